@@ -1,0 +1,20 @@
+import type { Column } from '../sheet/column.js'
+import { maximumOf, type ScoreSheet, valueOf } from '../sheet/score-sheet.js'
+import type { Text } from '../text.js'
+import { difference } from '../values/decimal.js'
+import type { Found } from './check.js'
+
+/** The cells of some columns that hold more than the maximum of their row. */
+export function aboveMaximum(sheet: ScoreSheet, wanted: (column: Column) => boolean, sentence: Text): Found[] {
+  const places = sheet.columns.flatMap((column, index) => (wanted(column) ? [index] : []))
+  return sheet.rows.flatMap((row) =>
+    places.flatMap((index) => {
+      const [cell, column, value] = [row.cells[index], sheet.columns[index], valueOf(row, index)]
+      if (!cell || !column || value === null || row.kind !== 'node') return []
+      const maximum = maximumOf(sheet, row)
+      if (maximum === null || value <= maximum) return []
+      const words = { value, maximum, code: row.code }
+      return [{ cell, row, column, found: value, expected: maximum, difference: difference(value, maximum), sentence, words }]
+    }),
+  )
+}

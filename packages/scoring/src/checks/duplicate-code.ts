@@ -1,0 +1,34 @@
+import type { Check } from './check.js'
+
+
+/** A code that stands twice. */
+export const duplicateCode: Check = {
+  id: 'duplicate-code',
+  severity: 'error',
+  title: { vi: 'Trùng mã', en: 'Duplicate code' },
+  help: {
+    vi: 'Hai dòng cùng mã: không biết dòng nào được tính. Dòng sau không được cộng. Sửa mã hoặc xóa một dòng.',
+    en: 'Two rows have the same code; which counts is not known, and the later one is not added. Correct or delete one.',
+  },
+  examples: {
+    wrong: { columns: ['maximum'], rows: [['1', 'Chỉ đạo', 1], ['1', 'Chỉ đạo', 1]] },
+    right: { columns: ['maximum'], rows: [['1', 'Chỉ đạo', 1], ['2', 'Thể chế', 1]] },
+  },
+  run(sheet) {
+    const first = new Map(sheet.rows.flatMap((row) => (row.kind === 'node' ? [[row.code, row] as const] : [])))
+    return sheet.rows
+      .filter((row) => row.kind === 'duplicate')
+      .map((row) => ({
+        cell: row.codeCell,
+        row,
+        column: null,
+        found: row.code,
+        expected: null,
+        sentence: {
+          vi: 'Mã {code} đã có ở ô {first}; dòng này («{title}») không được cộng.',
+          en: 'Code {code} stands in {first} already; this row (“{title}”) is not added.',
+        },
+        words: { code: row.code, title: row.title, first: first.get(row.code)?.codeCell.address ?? '' },
+      }))
+  },
+}

@@ -1,0 +1,70 @@
+import type { Check } from './check.js'
+import { changeMismatch } from './change-mismatch.js'
+import { circularFormula } from './circular-formula.js'
+import { codeAsNumber } from './code-as-number.js'
+import { duplicateCode } from './duplicate-code.js'
+import { emptyPoints } from './empty-points.js'
+import { errorCell } from './error-cell.js'
+import { formulaNotCalculated } from './formula-not-calculated.js'
+import { formulaOverwritten } from './formula-overwritten.js'
+import { formulaRangeShort } from './formula-range-short.js'
+import { hiddenRows } from './hidden-rows.js'
+import { indexMismatch } from './index-mismatch.js'
+import { maximumMismatch } from './maximum-mismatch.js'
+import { maximumSumMismatch } from './maximum-sum-mismatch.js'
+import { mergedCells } from './merged-cells.js'
+import { missingCriterion } from './missing-criterion.js'
+import { mixedSeparators } from './mixed-separators.js'
+import { negativePoints } from './negative-points.js'
+import { notANumber } from './not-a-number.js'
+import { notAttainable } from './not-attainable.js'
+import { numberAsText } from './number-as-text.js'
+import { outOfOrder } from './out-of-order.js'
+import { overMaximum } from './over-maximum.js'
+import { selfAppraisalGap } from './self-appraisal-gap.js'
+import { sumMismatch } from './sum-mismatch.js'
+import { sumRounding } from './sum-rounding.js'
+import { targetBelowResult } from './target-below-result.js'
+import { targetOverMaximum } from './target-over-maximum.js'
+import { titleMismatch } from './title-mismatch.js'
+import { totalMismatch } from './total-mismatch.js'
+import { unknownCode } from './unknown-code.js'
+
+/** Every check, in the order in which the documents of the project name them. */
+export const checks: readonly Check[] = [
+  unknownCode,
+  missingCriterion,
+  duplicateCode,
+  outOfOrder,
+  titleMismatch,
+  codeAsNumber,
+  notANumber,
+  emptyPoints,
+  mixedSeparators,
+  numberAsText,
+  negativePoints,
+  overMaximum,
+  maximumMismatch,
+  maximumSumMismatch,
+  notAttainable,
+  sumMismatch,
+  sumRounding,
+  totalMismatch,
+  indexMismatch,
+  changeMismatch,
+  selfAppraisalGap,
+  targetBelowResult,
+  targetOverMaximum,
+  formulaOverwritten,
+  formulaRangeShort,
+  formulaNotCalculated,
+  circularFormula,
+  errorCell,
+  hiddenRows,
+  mergedCells,
+]
+
+export type { Check, Example, Found } from './check.js'
+export * from './example.js'
+export * from './finding.js'
+export * from './run-checks.js'

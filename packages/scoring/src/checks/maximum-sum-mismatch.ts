@@ -1,0 +1,39 @@
+import { maximumColumn } from '../sheet/score-sheet.js'
+import type { Check } from './check.js'
+import { parentGaps } from './sums.js'
+
+
+/** A maximum that is not the sum of its children's. */
+export const maximumSumMismatch: Check = {
+  id: 'maximum-sum-mismatch',
+  severity: 'error',
+  title: { vi: 'Điểm tối đa không bằng tổng các tiêu chí con', en: 'Maximum is not the sum of its children' },
+  help: {
+    vi: 'Điểm tối đa của dòng mẹ phải bằng tổng điểm tối đa của các dòng con: có thể thiếu dòng hoặc ghi sai điểm.',
+    en: 'The maximum of a parent is the sum of its children’s: a row may be missing or a figure wrong.',
+  },
+  examples: {
+    wrong: { columns: ['maximum'], rows: [['1', 'A', 3], ['1.1', 'B', 1], ['1.2', 'C', 1.25]] },
+    right: { columns: ['maximum'], rows: [['1', 'A', 2.25], ['1.1', 'B', 1], ['1.2', 'C', 1.25]] },
+  },
+  run(sheet) {
+    const index = maximumColumn(sheet)
+    return parentGaps(sheet, index).map(({ row, cell, found, expected, gap, sum }) => {
+      const missing = row.node?.children.find((child) => child.missing && !row.children.some((each) => each.node === child))
+      const known = missing?.missing ?? { vi: '', en: '' }
+      return {
+        cell,
+        row,
+        column: sheet.columns[index] ?? null,
+        found,
+        expected,
+        difference: gap,
+        sentence: {
+          vi: 'Điểm tối đa của {code} ghi {found}, nhưng các tiêu chí con cộng lại được {expected} ({sum}). {known}',
+          en: 'The maximum of {code} says {found}, but its children add up to {expected} ({sum}). {known}',
+        },
+        words: { code: row.code, found, expected, sum, known },
+      }
+    })
+  },
+}

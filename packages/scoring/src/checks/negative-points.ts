@@ -1,0 +1,33 @@
+import { valueOf } from '../sheet/score-sheet.js'
+import type { Check } from './check.js'
+
+
+/** Points below 0. Only a change may be negative, and a penalty where the sheet writes it so. */
+export const negativePoints: Check = {
+  id: 'negative-points',
+  severity: 'error',
+  title: { vi: 'Điểm âm', en: 'Negative points' },
+  help: { vi: 'Điểm và điểm tối đa không thể âm.', en: 'Points and maxima cannot be negative.' },
+  examples: {
+    wrong: { columns: ['maximum', 'result'], rows: [['1', 'A', 1, -0.5]] },
+    right: { columns: ['maximum', 'result'], rows: [['1', 'A', 1, 0.5]] },
+  },
+  run(sheet) {
+    return sheet.rows.flatMap((row) =>
+      row.cells.flatMap((cell, index) => {
+        const column = sheet.columns[index] ?? null
+        const value = valueOf(row, index)
+        if (value === null || value >= 0 || column?.role === 'change' || row.node?.kind === 'penalty') return []
+        return [{
+          cell,
+          row,
+          column,
+          found: value,
+          expected: null,
+          sentence: { vi: 'Điểm {value} là số âm.', en: 'The points {value} are negative.' },
+          words: { value },
+        }]
+      }),
+    )
+  },
+}

@@ -1,0 +1,64 @@
+import type { Column } from '../sheet/column.js'
+import type { PointsCell, ScoreSheet } from '../sheet/score-sheet.js'
+import type { Check, Found } from './check.js'
+import { asNumbers, mixedColumns, textNumbers } from './text-numbers.js'
+
+
+/** Numbers that the spreadsheet keeps as texts, so that SUM passes over them. */
+export const numberAsText: Check = {
+  id: 'number-as-text',
+  severity: 'warning',
+  title: { vi: 'Số lưu dạng văn bản', en: 'Number kept as text' },
+  help: {
+    vi: 'Ô trông như số nhưng là văn bản, hàm SUM coi như không có. Chuyển thành số.',
+    en: 'The cell looks like a number but is a text, and SUM passes over it. Make it a number.',
+  },
+  examples: {
+    wrong: { columns: ['maximum'], rows: [['1', 'A', 1], ['2', 'B', '0,5']] },
+    right: { columns: ['maximum'], rows: [['1', 'A', 1], ['2', 'B', 0.5]] },
+  },
+  run(sheet) {
+    if (!sheet.typed) return []
+    const mixed = new Set(mixedColumns(sheet))
+    return sheet.columns.flatMap((column, index) => {
+      // A mixed column has its own finding with the same repair.
+      const texts = mixed.has(index) ? [] : textNumbers(sheet, index)
+      const numbers = sheet.rows.filter((row) => row.cells[index]?.points.kind === 'number')
+      return texts.length * 2 > numbers.length && texts.length > 1 ? wholeColumn(column, texts) : oneByOne(sheet, index, texts)
+    })
+  },
+}
+
+function wholeColumn(column: Column, texts: readonly PointsCell[]): Found[] {
+  const cell = texts[0]
+  if (!cell) return []
+  return [{
+    cell,
+    row: null,
+    column,
+    found: cell.text,
+    expected: null,
+    sentence: {
+      vi: '{n} ô của cột này lưu số dưới dạng văn bản; hàm SUM bỏ qua chúng.',
+      en: '{n} cells of this column keep numbers as texts; SUM passes over them.',
+    },
+    words: { n: texts.length },
+    fix: asNumbers(texts),
+  }]
+}
+
+function oneByOne(sheet: ScoreSheet, index: number, texts: readonly PointsCell[]): Found[] {
+  return texts.map((cell) => ({
+    cell,
+    row: sheet.rows.find((row) => row.cells[index] === cell) ?? null,
+    column: sheet.columns[index] ?? null,
+    found: cell.text,
+    expected: cell.points.kind === 'number' ? cell.points.reading.value : null,
+    sentence: {
+      vi: 'Ô này chứa văn bản «{text}» chứ không phải số; hàm SUM bỏ qua nó.',
+      en: 'This cell holds the text “{text}”, not a number; SUM passes over it.',
+    },
+    words: { text: cell.text },
+    fix: asNumbers([cell]),
+  }))
+}

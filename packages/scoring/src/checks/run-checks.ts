@@ -1,0 +1,48 @@
+import { fullAddress } from '../sheet/grid.js'
+import type { ScoreRow, ScoreSheet } from '../sheet/score-sheet.js'
+import { sentence } from '../text.js'
+import type { Check, Found } from './check.js'
+import type { Finding } from './finding.js'
+
+/**
+ * Runs checks on a sheet.
+ *
+ * @param sheet the sheet
+ * @param checks the checks to run
+ * @returns findings in the order of the sheet (row, then column), then of the checks' ids
+ */
+export function runChecks(sheet: ScoreSheet, checks: readonly Check[]): Finding[] {
+  const found = checks.flatMap((check) => check.run(sheet).map((each) => ({ check, each })))
+  found.sort(
+    (a, b) =>
+      a.each.cell.row - b.each.cell.row ||
+      a.each.cell.col - b.each.cell.col ||
+      (a.check.id < b.check.id ? -1 : a.check.id > b.check.id ? 1 : 0),
+  )
+  return found.map(({ check, each }) => worded(sheet, check, each))
+}
+
+function worded(sheet: ScoreSheet, check: Check, each: Found): Finding {
+  const message = sentence(each.sentence, each.words)
+  return {
+    check: check.id,
+    severity: each.severity ?? check.severity,
+    code: each.row ? (each.row.scope?.code ?? each.row.code) : null,
+    field: each.row ? fieldOf(each.row).code : null,
+    column: each.column?.name ?? null,
+    cell: fullAddress(sheet.name, each.cell.address),
+    found: each.found,
+    expected: each.expected,
+    difference: each.difference ?? null,
+    message: { vi: message.vi.trim(), en: message.en.trim() },
+    fix: each.fix && each.fix.edits.length > 0 ? each.fix : null,
+  }
+}
+
+/** The field that a row is in: the row at the top of the tree, or in a group the one below it. */
+function fieldOf(row: ScoreRow): ScoreRow {
+  const start = row.scope ?? row
+  const { parent } = start
+  if (!parent) return start
+  return parent.parent === null && /^[A-Z]+$/.test(parent.code) ? start : fieldOf(parent)
+}

@@ -1,0 +1,37 @@
+import type { Check } from './check.js'
+import { parentGaps, pointColumns } from './sums.js'
+
+
+/** A parent that is not the sum of its children, by more than printed digits allow. */
+export const sumMismatch: Check = {
+  id: 'sum-mismatch',
+  severity: 'error',
+  title: { vi: 'Điểm không bằng tổng các tiêu chí con', en: 'Points are not the sum of the children' },
+  help: {
+    vi: 'Điểm của dòng mẹ phải bằng tổng điểm các dòng con. Kiểm tra lại từng dòng con rồi sửa chỗ sai.',
+    en: 'The points of a parent are the sum of its children’s. Check each child, then correct what is wrong.',
+  },
+  examples: {
+    wrong: { columns: ['maximum', 'result'], rows: [['5.7', 'A', 1, 1], ['5.7.1', 'B', 0.5, 0.25], ['5.7.2', 'C', 0.5, 0.5]] },
+    right: { columns: ['maximum', 'result'], rows: [['5.7', 'A', 1, 0.75], ['5.7.1', 'B', 0.5, 0.25], ['5.7.2', 'C', 0.5, 0.5]] },
+  },
+  run(sheet) {
+    return pointColumns(sheet).flatMap((index) =>
+      parentGaps(sheet, index)
+        .filter((gap) => !gap.rounding)
+        .map(({ row, cell, found, expected, gap, sum }) => ({
+          cell,
+          row,
+          column: sheet.columns[index] ?? null,
+          found,
+          expected,
+          difference: gap,
+          sentence: {
+            vi: '{code} ghi {found}, nhưng các tiêu chí con cộng lại được {expected} ({sum}); lệch {gap}.',
+            en: '{code} says {found}, but its children add up to {expected} ({sum}); {gap} apart.',
+          },
+          words: { code: row.code, found, expected, sum, gap },
+        })),
+    )
+  },
+}

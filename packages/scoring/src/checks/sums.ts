@@ -1,0 +1,75 @@
+import { isPoints } from '../sheet/column.js'
+import { type PointsCell, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { sentence, type Text } from '../text.js'
+import { difference, sum } from '../values/decimal.js'
+import type { NumberReading } from '../values/number.js'
+import { isRounding } from '../values/rounding.js'
+
+/** A whole that is not the sum of its parts. */
+export interface SumGap {
+  readonly row: ScoreRow
+  readonly cell: PointsCell
+  readonly found: number
+  readonly expected: number
+  /** found − expected, exact. */
+  readonly gap: number
+  /** Whether the printed digits allow it. */
+  readonly rounding: boolean
+  /** The parts as a sum: `1 + 1 + 0,196`. */
+  readonly sum: Text
+}
+
+/** Below this a difference of doubles is no difference of decimals: points have at most eight decimals. */
+const NOTHING = 1e-9
+
+/**
+ * Compares a printed whole with its printed parts, exactly.
+ *
+ * @returns the gap, or `null` where there is none
+ */
+export function gapOf(row: ScoreRow, column: number, parts: readonly NumberReading[]): SumGap | null {
+  const cell = row.cells[column]
+  const whole = readingOf(row, column)
+  if (!cell || !whole || parts.length === 0) return null
+  // Doubles settle the common case at a hundredth of the cost of decimals.
+  const rough = parts.reduce((total, part) => total + part.value, 0)
+  if (Math.abs(whole.value - rough) < NOTHING) return null
+  const expected = sum(parts.map((part) => part.value))
+  const gap = difference(whole.value, expected)
+  return { row, cell, found: whole.value, expected, gap, rounding: isRounding(gap, whole, parts), sum: asSum(parts) }
+}
+
+/** The parents of a column that are not the sum of their children. Children that are not filled in count for nothing. */
+export function parentGaps(sheet: ScoreSheet, column: number): SumGap[] {
+  const gaps: SumGap[] = []
+  for (const row of sheet.rows) {
+    if (row.children.length === 0 || row.kind !== 'node') continue
+    const parts = partsOf(row.children, column)
+    const gap = parts && gapOf(row, column, parts)
+    if (gap) gaps.push(gap)
+  }
+  return gaps
+}
+
+/** The numbers of some rows in a column, or `null` where one of them cannot be read. */
+export function partsOf(rows: readonly ScoreRow[], column: number): NumberReading[] | null {
+  const parts: NumberReading[] = []
+  for (const row of rows) {
+    const points = row.cells[column]?.points
+    if (points?.kind === 'number') parts.push(points.reading)
+    else if (points && points.kind !== 'blank') return null
+    else if (row.children.length > 0) parts.push(...(partsOf(row.children, column) ?? []))
+  }
+  return parts
+}
+
+/** Places of the columns of points in `sheet.columns`. */
+export function pointColumns(sheet: ScoreSheet): number[] {
+  return sheet.columns.flatMap((column, index) => (isPoints(column) ? [index] : []))
+}
+
+function asSum(parts: readonly NumberReading[]): Text {
+  const join = (lang: keyof Text) =>
+    parts.map((part) => sentence({ vi: '{n}', en: '{n}' }, { n: part.value })[lang]).join(' + ')
+  return { vi: join('vi'), en: join('en') }
+}

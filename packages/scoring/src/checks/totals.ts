@@ -1,0 +1,106 @@
+import { assessedTotal } from '../framework/framework.js'
+import { isPoints } from '../sheet/column.js'
+import { frameworkOf, maximumColumn, readingOf, rootRows, type ScoreRow, type ScoreSheet, valueOf } from '../sheet/score-sheet.js'
+import { columnTotal } from '../sheet/total.js'
+import { difference, quotient, roundHalfUp, sum } from '../values/decimal.js'
+import type { NumberReading } from '../values/number.js'
+import { gapOf, partsOf, type SumGap } from './sums.js'
+
+/** Places of the columns that a total can sum: the maximum and the points. */
+export function totalColumns(sheet: ScoreSheet): number[] {
+  return sheet.columns.flatMap((column, index) => (isPoints(column) || column.role === 'maximum' ? [index] : []))
+}
+
+/** Total rows that are not the sum of what they sum. A total given as an index is left to {@link indexGaps}. */
+export function totalGaps(sheet: ScoreSheet, index: number): SumGap[] {
+  return sheet.rows.flatMap((row) => {
+    if (row.kind !== 'total' || readsAsIndex(sheet, row, index)) return []
+    const parts = row.scope ? partsOf(row.scope.children.length > 0 ? row.scope.children : [row.scope], index) : printedRoots(sheet, index)
+    const gap = parts && gapOf(row, index, parts)
+    return gap && !isPublishedRounding(row, index, gap) ? [gap] : []
+  })
+}
+
+/** The Ministry rounds only the index, to two decimals: a total that is its sum so rounded is right. */
+function isPublishedRounding(row: ScoreRow, index: number, { found, expected }: SumGap): boolean {
+  const decimals = readingOf(row, index)?.decimals ?? 0
+  return decimals === 2 && roundHalfUp(expected, 2) === found
+}
+
+/** The fields as the sheet prints them; where a group has no points of its own, its subtotal or its children. */
+function printedRoots(sheet: ScoreSheet, index: number): NumberReading[] | null {
+  const readings = rootRows(sheet).flatMap((root) => {
+    const own = readingOf(root, index)
+    if (own) return [own]
+    const subtotal = sheet.rows.find((row) => row.kind === 'total' && row.scope === root && readingOf(row, index))
+    const printed = subtotal && readingOf(subtotal, index)
+    return printed ? [printed] : (partsOf(root.children, index) ?? [])
+  })
+  return readings.length === 0 ? null : readings
+}
+
+/** An index that does not follow from the points. */
+export interface IndexGap {
+  readonly row: ScoreRow
+  readonly index: number
+  readonly found: number
+  readonly expected: number
+  readonly gap: number
+  readonly points: number
+  readonly maximum: number
+}
+
+/** The assessed maximum of a column: what the sheet's maxima give, else the framework's. */
+function denominator(sheet: ScoreSheet, index: number): number | null {
+  const column = sheet.columns[index]
+  const framework = column ? frameworkOf(sheet, column) : null
+  if (maximumColumn(sheet) < 0 && framework) return assessedTotal(framework, column?.year ?? null)
+  return columnTotal(sheet, index)?.maximum ?? null
+}
+
+/**
+ * Whether the last total of a column is meant as an index: it shows its own division («66.43/97.5*100%»), or not all was
+ * assessed and it is nearer to the index than to the sum.
+ */
+function readsAsIndex(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
+  const reading = readingOf(row, index)
+  const column = sheet.columns[index]
+  if (!reading || row.scope !== null || !column || !isPoints(column)) return false
+  if (reading.computed !== null) return true
+  const maximum = denominator(sheet, index)
+  const points = printedRoots(sheet, index)
+  if (maximum === null || maximum === 100 || maximum <= 0 || !points) return false
+  const total = sum(points.map((part) => part.value))
+  return Math.abs(reading.value - (total / maximum) * 100) < Math.abs(reading.value - total)
+}
+
+/** Rows that print an index which does not follow from the points. */
+export function indexGaps(sheet: ScoreSheet, index: number): IndexGap[] {
+  return sheet.rows.flatMap((row) => {
+    const reading = readingOf(row, index)
+    if (!reading || !(row.kind === 'index' || (row.kind === 'total' && readsAsIndex(sheet, row, index)))) return []
+    const basis = indexBasis(sheet, row, index, reading)
+    if (!basis) return []
+    const expected = roundHalfUp(basis.value, Math.max(2, reading.decimals))
+    // An index row with fewer decimals than two is right if it is the index so rounded.
+    const agrees = reading.value === expected || roundHalfUp(basis.value, reading.decimals) === reading.value
+    return agrees ? [] : [{ row, index, found: reading.value, expected, gap: difference(reading.value, expected), points: basis.points, maximum: basis.maximum }]
+  })
+}
+
+function indexBasis(sheet: ScoreSheet, row: ScoreRow, index: number, reading: NumberReading): { value: number; points: number; maximum: number } | null {
+  const maximum = denominator(sheet, index)
+  if (maximum === null || maximum <= 0) return null
+  if (reading.computed !== null) {
+    // The sheet shows the division; its points are what it divides by the maximum that was assessed.
+    return { value: reading.computed, points: roundHalfUp((reading.computed * maximum) / 100, 5), maximum }
+  }
+  const total = row.kind === 'index' ? totalAbove(sheet, row, index) : null
+  const points = total ?? sum((printedRoots(sheet, index) ?? []).map((part) => part.value))
+  return { value: quotient(points, maximum) * 100, points, maximum }
+}
+
+const totalAbove = (sheet: ScoreSheet, row: ScoreRow, index: number): number | null => {
+  const total = sheet.rows.findLast((each) => each.kind === 'total' && each.scope === null && each.position < row.position)
+  return total ? valueOf(total, index) : null
+}

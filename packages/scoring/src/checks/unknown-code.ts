@@ -1,0 +1,40 @@
+import type { Check } from './check.js'
+
+
+/** A row with points whose code the framework does not have, or that has no code at all. */
+export const unknownCode: Check = {
+  id: 'unknown-code',
+  severity: 'error',
+  title: { vi: 'Mã không có trong bộ tiêu chí', en: 'Unknown code' },
+  help: {
+    vi: 'Điểm của dòng này không thuộc tiêu chí nào nên không được tính. Sửa mã theo bộ tiêu chí, hoặc xóa dòng.',
+    en: 'The points of this row belong to no criterion and do not count. Correct the code, or delete the row.',
+  },
+  examples: {
+    wrong: { columns: ['maximum'], rows: [['1', 'Chỉ đạo', 1], ['', 'Dòng không mã', 1]] },
+    right: { columns: ['maximum'], rows: [['1', 'Chỉ đạo', 1], ['2', 'Thể chế', 1]] },
+  },
+  run(sheet) {
+    const unknown = sheet.rows.filter(
+      (row) => row.kind === 'stray' || (sheet.framework && row.kind === 'node' && row.node === null),
+    )
+    return unknown.map((row) => ({
+      cell: row.codeCell,
+      row,
+      column: null,
+      found: row.codeCell.text,
+      expected: null,
+      sentence:
+        row.codeCell.text === ''
+          ? {
+              vi: 'Dòng «{title}» có điểm nhưng không có mã tiêu chí.',
+              en: 'The row “{title}” has points but no code.',
+            }
+          : {
+              vi: 'Mã «{code}» («{title}») không có trong bộ tiêu chí {framework}.',
+              en: 'Code “{code}” (“{title}”) is not in the framework {framework}.',
+            },
+      words: { code: row.codeCell.text, title: row.title, framework: sheet.framework?.id ?? { vi: 'của bảng', en: 'of the sheet' } },
+    }))
+  },
+}

@@ -1,0 +1,28 @@
+import { frameworkData } from './builtin.generated.js'
+import { type Framework, parseFramework } from './framework.js'
+
+const cache = new Map<string, Framework>()
+
+/** The ids of the frameworks that come with parscore, oldest first. */
+export const frameworkIds: readonly string[] = Object.keys(frameworkData)
+
+/**
+ * A framework that comes with parscore.
+ *
+ * @param id such as `par-2018`
+ * @returns the framework, or `undefined` where there is none of that id
+ * @example builtinFramework('par-2018')?.total // 100
+ */
+export function builtinFramework(id: string): Framework | undefined {
+  const cached = cache.get(id)
+  if (cached || !(id in frameworkData)) return cached
+  const parsed = parseFramework(frameworkData[id])
+  if (!parsed.ok) throw new Error(`framework ${id}: ${parsed.error.map((m) => `${m.path}: ${m.message}`).join('; ')}`)
+  cache.set(id, parsed.value)
+  return parsed.value
+}
+
+/** All frameworks that come with parscore, oldest first. */
+export function builtinFrameworks(): readonly Framework[] {
+  return frameworkIds.flatMap((id) => builtinFramework(id) ?? [])
+}

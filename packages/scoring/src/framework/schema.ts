@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { ruleSchema } from '../rules/index.js'
+
+const text = z.object({ vi: z.string().min(1), en: z.string().min(1) })
+
+/**
+ * How sure something is. `stated`: a document says so. `inferred`: published points prove it.
+ * `entered`: not known, points are typed in and only bounded.
+ */
+const basis = z
+  .object({
+    status: z.enum(['stated', 'inferred', 'entered']),
+    /** The words of the document. */
+    quote: z.string().min(1).optional(),
+    /** The published points that prove it. */
+    proof: z.string().min(1).optional(),
+    /** The document. */
+    source: z.string().min(1).optional(),
+    /** What remains unknown. */
+    note: z.string().min(1).optional(),
+  })
+  .refine(({ status, quote }) => status !== 'stated' || quote !== undefined, { message: 'a stated rule needs its quote' })
+  .refine(({ status, proof }) => status !== 'inferred' || proof !== undefined, { message: 'an inferred rule needs its proof' })
+
+const bare = z.object({
+  /** The code as the document prints it, or one assigned here where it prints none. */
+  code: z.string().regex(/^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$/),
+  /** True where the document prints no code for this node. */
+  assigned: z.boolean().default(false),
+  title: text,
+  /** The title as the source prints it, where its spelling was corrected. */
+  printed: z.string().optional(),
+  /** Points; `null` where it is not known. */
+  maximum: z.number().min(0).nullable(),
+  /** How the points come about; absent where it is not known. */
+  measure: z.enum(['appraisal', 'survey', 'statistics']).optional(),
+  /** Bonus and penalty stand beside the total instead of in it. */
+  kind: z.enum(['points', 'bonus', 'penalty']).default('points'),
+  agencies: z.array(z.string().min(1)).default([]),
+  /** The day by which something must have been received, as day/month. */
+  deadline: z.string().regex(/^\d{1,2}\/\d{1,2}$/).optional(),
+  rule: ruleSchema.optional(),
+  basis: basis.optional(),
+  /** Years in which the Ministry left this node out, with its source. */
+  notAssessed: z.object({ years: z.array(z.number().int()), quote: z.string().min(1) }).optional(),
+  /** Why this node is known although the source does not print its row. */
+  missing: text.optional(),
+  /** True where the document does not name all children of this node. */
+  incomplete: z.boolean().default(false),
+})
+
+/** A node of a framework as its file writes it. */
+export type NodeFile = z.infer<typeof bare> & { children: NodeFile[] }
+
+const node: z.ZodType<NodeFile> = z.lazy(() => bare.extend({ children: z.array(node).default([]) }))
+
+const counts = z.object({
+  fields: z.number().int().optional(),
+  criteria: z.number().int().optional(),
+  subCriteria: z.number().int().optional(),
+})
+
+/** A framework as its file writes it: data, never code. */
+export const frameworkSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** Number of the decision; `null` where there was none or it is not known. */
+  decision: z.string().nullable(),
+  /** Date of the decision, ISO. */
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable(),
+  years: z.array(z.number().int().min(2000).max(2100)).min(1),
+  title: text,
+  source: z.string().min(1),
+  /** Points in all: 100 for every framework of the Ministry. */
+  total: z.number().positive(),
+  /** The counts that a document states. */
+  counts: counts.default({}),
+  /** What is not known of it. */
+  unknown: z.array(text).default([]),
+  /** The spelling slips of the source that were corrected here. */
+  corrections: z.array(z.object({ code: z.string(), printed: z.string(), corrected: z.string() })).default([]),
+  nodes: z.array(node),
+})
+/** A framework as its file writes it. */
+export type FrameworkFile = z.infer<typeof frameworkSchema>

@@ -1,0 +1,7 @@
+export * from './checks/index.js'
+export * from './framework/index.js'
+export * from './result.js'
+export * from './rules/index.js'
+export * from './sheet/index.js'
+export * from './text.js'
+export * from './values/index.js'

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { sentence } from '../text.js'
+import { decimalOf } from '../values/decimal.js'
+import { literal, type Rule, unlessBlank, within } from './rule.js'
+
+const parameters = z.object({ kind: z.literal('entered') })
+/** {@link entered} has no parameters. */
+export type Entered = Record<never, never>
+
+const inputs = z.object({ points: z.number().nullable() })
+/** The points that a person types; `null` is not filled. */
+export type EnteredInput = z.infer<typeof inputs>
+
+/**
+ * The rule is not known: points are typed in and only kept inside 0…maximum.
+ *
+ * @example entered.evaluate({}, 1, { points: 1.2 }) // points: 1
+ */
+export const entered: Rule<'entered', Entered, EnteredInput, 'points'> = {
+  kind: 'entered',
+  title: { vi: 'Nhập điểm (chưa rõ cách chấm)', en: 'Points typed in (rule not known)' },
+  parameters,
+  inputs,
+  cells: ['points'],
+  evaluate(_parameters, maximum, { points }) {
+    if (points === null) return { status: 'not-filled' }
+    const kept = within(decimalOf(points), maximum)
+    return { status: 'scored', points: kept, trace: sentence({ vi: 'Nhập {points} điểm', en: '{points} points typed in' }, { points: kept }) }
+  },
+  formula(_parameters, maximum, { points }) {
+    return unlessBlank(points, `MAX(0,MIN(${literal(maximum)},ROUND(${points},10)))`)
+  },
+  attainable(_parameters, maximum) {
+    return { kind: 'range', from: 0, to: maximum }
+  },
+  describe(_parameters, maximum) {
+    return sentence(
+      { vi: 'Chưa rõ cách chấm; nhập từ 0 đến {maximum} điểm.', en: 'The rule is not known; type 0 to {maximum} points.' },
+      { maximum },
+    )
+  },
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { sentence } from '../text.js'
+import { literal, type Rule, unlessBlank } from './rule.js'
+
+const parameters = z.object({ kind: z.literal('yes-no') })
+/** {@link yesNo} has no parameters. */
+export type YesNo = Record<never, never>
+
+const inputs = z.object({ answer: z.enum(['yes', 'no', 'not-applicable']).nullable() })
+/** Yes, no, or not applicable to this unit; `null` is not filled. */
+export type YesNoInput = z.infer<typeof inputs>
+
+/** The words that stand for an answer in a sheet: Vietnamese as the scoring systems of provinces write them. */
+export const answerWords = { yes: 'Có', no: 'Không', 'not-applicable': 'Không áp dụng' } as const
+
+/**
+ * All points for yes, none for no; *not applicable* takes the leaf out of points and maximum alike.
+ *
+ * Source: «có / không / không áp dụng», and units scored on a smaller maximum (68.32 of 84 is 81.33 %).
+ *
+ * @example yesNo.evaluate({}, 1, { answer: 'yes' }) // points: 1
+ */
+export const yesNo: Rule<'yes-no', YesNo, YesNoInput, 'answer'> = {
+  kind: 'yes-no',
+  title: { vi: 'Có / không / không áp dụng', en: 'Yes / no / not applicable' },
+  parameters,
+  inputs,
+  cells: ['answer'],
+  evaluate(_parameters, maximum, { answer }) {
+    if (answer === null) return { status: 'not-filled' }
+    if (answer === 'not-applicable') {
+      return {
+        status: 'not-applicable',
+        trace: sentence(
+          { vi: 'Không áp dụng: không tính vào {maximum} điểm tối đa', en: 'Not applicable: left out of the {maximum} points' },
+          { maximum },
+        ),
+      }
+    }
+    const points = answer === 'yes' ? maximum : 0
+    const word = answer === 'yes' ? { vi: 'Có', en: 'Yes' } : { vi: 'Không', en: 'No' }
+    return {
+      status: 'scored',
+      points,
+      trace: sentence({ vi: '{word} → {points} điểm', en: '{word} → {points} points' }, { word, points }),
+    }
+  },
+  formula(_parameters, maximum, { answer }) {
+    return unlessBlank(
+      answer,
+      `IF(${answer}="${answerWords.yes}",${literal(maximum)},IF(${answer}="${answerWords.no}",0,""))`,
+    )
+  },
+  attainable(_parameters, maximum) {
+    return { kind: 'steps', points: [0, maximum] }
+  },
+  describe(_parameters, maximum) {
+    return sentence(
+      { vi: 'Có: {maximum} điểm; không: 0 điểm; không áp dụng: không tính.', en: 'Yes: {maximum} points; no: 0; not applicable: left out.' },
+      { maximum },
+    )
+  },
+}

@@ -1,0 +1,69 @@
+import type { DateSystem } from '../values/date.js'
+
+/** What a cell can hold. An error stands as its text, such as `#REF!`. */
+export type CellValue = string | number | boolean | Date | null
+
+/** A block of cells, both ends included, counted from 0. */
+export interface Block {
+  readonly firstRow: number
+  readonly firstCol: number
+  readonly lastRow: number
+  readonly lastCol: number
+}
+
+/** The cells of one sheet as a file or an Excel range gives them: values, formulas, merges, hidden rows. */
+export interface Grid {
+  /** Name of the sheet; for a text file the name of the file. */
+  readonly name: string
+  /** Values by row and column from 0; rows may have different lengths. */
+  readonly rows: readonly (readonly CellValue[])[]
+  /** Formulas without `=`, by address such as `D17`. */
+  readonly formulas: ReadonlyMap<string, string>
+  readonly merges: readonly Block[]
+  /** Rows that are hidden, counted from 0. */
+  readonly hiddenRows: ReadonlySet<number>
+  /** Whether the source tells numbers from texts; csv and tsv do not. */
+  readonly typed: boolean
+  readonly dateSystem: DateSystem
+}
+
+/**
+ * Letters of a column counted from 0.
+ *
+ * @example columnLetters(27) // 'AB'
+ */
+export function columnLetters(col: number): string {
+  const letter = String.fromCharCode(65 + (col % 26))
+  return col < 26 ? letter : columnLetters(Math.floor(col / 26) - 1) + letter
+}
+
+/** Address of a cell whose row and column are counted from 0. @example addressOf(16, 3) // 'D17' */
+export function addressOf(row: number, col: number): string {
+  return `${columnLetters(col)}${row + 1}`
+}
+
+/**
+ * Address of a cell with its sheet, as Excel writes it.
+ *
+ * @example fullAddress('Bảng chấm', 'D17') // "'Bảng chấm'!D17"
+ */
+export function fullAddress(sheet: string, address: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${address}`
+}
+
+/** Row and column of an address, counted from 0, or `null` where it is none. @example placeOf('D17') // { row: 16, col: 3 } */
+export function placeOf(address: string): { readonly row: number; readonly col: number } | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address.toUpperCase())
+  if (!match) return null
+  const col = [...(match[1] ?? '')].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return { row: Number(match[2]) - 1, col }
+}
+
+const ERROR = /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/i
+/** LibreOffice writes its own errors so: `Err:522` is a circular reference. */
+const LIBRE_ERROR = /^Err:5\d\d$/
+
+/** Whether a value is the text of a spreadsheet error. @example isErrorText('#REF!') // true */
+export function isErrorText(value: CellValue): value is string {
+  return typeof value === 'string' && (ERROR.test(value) || LIBRE_ERROR.test(value))
+}

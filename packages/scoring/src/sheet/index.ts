@@ -1,0 +1,6 @@
+export * from './assemble.js'
+export * from './code.js'
+export * from './column.js'
+export * from './grid.js'
+export * from './score-sheet.js'
+export * from './total.js'

@@ -1,0 +1,128 @@
+import type { Framework, FrameworkNode } from '../framework/framework.js'
+import type { NumberReading } from '../values/number.js'
+import type { Column } from './column.js'
+import type { Block, CellValue } from './grid.js'
+
+/** A cell with where it stands and what stands in it. */
+export interface SheetCell {
+  /** Such as `D17`. */
+  readonly address: string
+  /** Counted from 0. */
+  readonly row: number
+  readonly col: number
+  /** The text as it stands. */
+  readonly text: string
+  readonly value: CellValue
+  /** The formula without `=`, or `null`. */
+  readonly formula: string | null
+}
+
+/** What a cell of points says. */
+export type Points =
+  | { readonly kind: 'number'; readonly reading: NumberReading; readonly stored: 'number' | 'text' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'error' }
+  /** A formula that was never calculated. */
+  | { readonly kind: 'uncalculated' }
+
+/** A cell of a column of numbers: its place, its text and its reading. */
+export interface PointsCell extends SheetCell {
+  readonly points: Points
+}
+
+/**
+ * What a row of the table is. `node` is of the tree; `duplicate` has a code that stood above; `stray` has points but no
+ * code that says where it belongs; `total` sums its scope; `index` is that sum in percent of what was assessed.
+ */
+export type RowKind = 'node' | 'duplicate' | 'stray' | 'total' | 'index'
+
+/** A row of the table. */
+export interface ScoreRow {
+  /** Place among the rows of the table, from 0. */
+  readonly position: number
+  readonly kind: RowKind
+  /** The code, normalised and under its group: `1.10`, `I.3`; the text of the code cell where it is no code. */
+  readonly code: string
+  readonly codeCell: SheetCell
+  readonly title: string
+  readonly titleCell: SheetCell
+  /** The node of the framework that has this code. */
+  readonly node: FrameworkNode | null
+  readonly parent: ScoreRow | null
+  readonly children: readonly ScoreRow[]
+  /** One cell for each column of {@link ScoreSheet.columns}. */
+  readonly cells: readonly PointsCell[]
+  /** For a total within the table, the row whose children it sums; `null` for the total of all. */
+  readonly scope: ScoreRow | null
+}
+
+/** How a code was mended when it was read. */
+export interface CodeRepair {
+  readonly row: ScoreRow
+  /** What the cell holds. */
+  readonly stored: 'number' | 'date'
+  /** What the sequence proves it to be. */
+  readonly code: string
+}
+
+/** A score sheet: rows of a criteria tree × columns of points, each value with the cell it came from. */
+export interface ScoreSheet {
+  readonly name: string
+  readonly framework: Framework | null
+  /** Columns of numbers: maximum, points, change. */
+  readonly columns: readonly Column[]
+  /** Columns of words: agency, evidence, explanation. */
+  readonly wordColumns: readonly Column[]
+  /** All rows in the order of the sheet. */
+  readonly rows: readonly ScoreRow[]
+  readonly codeRepairs: readonly CodeRepair[]
+  /** Merged blocks inside the table. */
+  readonly merges: readonly Block[]
+  /** Rows of the sheet that are hidden, counted from 0. */
+  readonly hiddenRows: ReadonlySet<number>
+  /** Whether the file tells numbers from texts. */
+  readonly typed: boolean
+}
+
+/** The value of a row in a column, or `null` where there is no number. */
+export function valueOf(row: ScoreRow, column: number): number | null {
+  const points = row.cells[column]?.points
+  return points?.kind === 'number' ? points.reading.value : null
+}
+
+/** The printed number of a row in a column, or `null`. */
+export function readingOf(row: ScoreRow, column: number): NumberReading | null {
+  const points = row.cells[column]?.points
+  return points?.kind === 'number' ? points.reading : null
+}
+
+/** The rows of the tree, without totals. */
+export function nodeRows(sheet: ScoreSheet): readonly ScoreRow[] {
+  return sheet.rows.filter((row) => row.kind === 'node')
+}
+
+/** The rows at the top of the tree: fields, or groups. */
+export function rootRows(sheet: ScoreSheet): readonly ScoreRow[] {
+  return sheet.rows.filter((row) => row.kind === 'node' && row.parent === null)
+}
+
+/** Place of the column of maxima, or −1. */
+export function maximumColumn(sheet: ScoreSheet): number {
+  return sheet.columns.findIndex((column) => column.role === 'maximum')
+}
+
+/** The framework that a column belongs to: its own, or the sheet's. */
+export function frameworkOf(sheet: ScoreSheet, column: Column): Framework | null {
+  return column.framework ?? sheet.framework
+}
+
+/**
+ * The maximum of a row: as the sheet has it, else as the framework does.
+ *
+ * @returns points, or `null` where neither knows
+ */
+export function maximumOf(sheet: ScoreSheet, row: ScoreRow): number | null {
+  const column = maximumColumn(sheet)
+  return (column < 0 ? null : valueOf(row, column)) ?? row.node?.maximum ?? null
+}

@@ -1,0 +1,82 @@
+import { assessedTotal } from '../framework/framework.js'
+import { quotient, roundHalfUp, sum } from '../values/decimal.js'
+import type { Column } from './column.js'
+import { frameworkOf, maximumColumn, maximumOf, rootRows, type ScoreRow, type ScoreSheet, valueOf } from './score-sheet.js'
+
+/** What a column comes to. */
+export interface ColumnTotal {
+  readonly column: Column
+  /** Sum of the fields' points, exact; `null` where nothing is filled in. */
+  readonly total: number | null
+  /** Points that were assessed: the maxima of all that has points; `null` where it is not known. */
+  readonly maximum: number | null
+  /** total ÷ maximum × 100, rounded half up to two decimals as published; `null` where one is not known. */
+  readonly index: number | null
+}
+
+/**
+ * The points of a row in a column: its own, or where it has none the sum of its children.
+ *
+ * @returns points, or `null` where neither is filled in
+ */
+export function pointsOf(row: ScoreRow, column: number): number | null {
+  const own = valueOf(row, column)
+  if (own !== null || row.children.length === 0) return own
+  const parts = row.children.map((child) => pointsOf(child, column)).filter((points) => points !== null)
+  return parts.length === 0 ? null : sum(parts)
+}
+
+/** The maximum of what was assessed below a row: leaves without points are left out of it. */
+function assessedMaximum(sheet: ScoreSheet, row: ScoreRow, column: number): number | null {
+  const maximum = maximumOf(sheet, row)
+  if (row.children.length === 0) return valueOf(row, column) === null ? 0 : maximum
+  if (row.children.every((child) => pointsOf(child, column) === null)) return valueOf(row, column) === null ? 0 : maximum
+  if (maximum === null) return null
+  const blank = blankLeaves(row, column).map((leaf) => maximumOf(sheet, leaf) ?? 0)
+  return sum([maximum, ...blank.map((value) => -value)])
+}
+
+function blankLeaves(row: ScoreRow, column: number): ScoreRow[] {
+  if (row.children.length === 0) return valueOf(row, column) === null ? [row] : []
+  if (valueOf(row, column) !== null && row.children.every((child) => pointsOf(child, column) === null)) return []
+  return row.children.flatMap((child) => blankLeaves(child, column))
+}
+
+/**
+ * Total, assessed maximum and index of a column, from the fields' own points.
+ *
+ * @param sheet a score sheet
+ * @param column place of the column in `sheet.columns`
+ * @example columnTotal(haNam2018, 1) // { total: 75.66483, maximum: 100, index: 75.66 }
+ */
+export function columnTotal(sheet: ScoreSheet, column: number): ColumnTotal | null {
+  const which = sheet.columns[column]
+  if (!which) return null
+  const roots = rootRows(sheet)
+  const points = roots.map((root) => signed(root, pointsOf(root, column))).filter((value) => value !== null)
+  const total = points.length === 0 ? null : sum(points)
+  const maximum = total === null ? null : denominator(sheet, which, column, roots)
+  const index = total === null || maximum === null || maximum <= 0 ? null : indexOf(total, maximum)
+  return { column: which, total, maximum, index }
+}
+
+/**
+ * The index: points ÷ what was assessed × 100, two decimals, rounded half up as published.
+ *
+ * @param points the sum of points
+ * @param maximum the assessed maximum, above 0
+ * @example indexOf(66.43, 97.5) // 68.13
+ */
+export function indexOf(points: number, maximum: number): number {
+  return roundHalfUp(quotient(points, maximum) * 100, 2)
+}
+
+const signed = (row: ScoreRow, points: number | null) => (points !== null && row.node?.kind === 'penalty' ? -points : points)
+
+function denominator(sheet: ScoreSheet, which: Column, column: number, roots: readonly ScoreRow[]): number | null {
+  const framework = frameworkOf(sheet, which)
+  if (maximumColumn(sheet) < 0) return framework ? assessedTotal(framework, which.year ?? framework.years[0] ?? null) : null
+  const parts = roots.filter((root) => root.node?.kind !== 'bonus' && root.node?.kind !== 'penalty').map((root) => assessedMaximum(sheet, root, column))
+  const known = parts.filter((value) => value !== null)
+  return known.length === parts.length ? sum(known) : null
+}

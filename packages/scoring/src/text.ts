@@ -1,0 +1,49 @@
+/** The languages of every text a person sees: Vietnamese first, English second. */
+export type Lang = 'vi' | 'en'
+
+/** One text in all languages. The compiler refuses a text that lacks one. */
+export type Text = Readonly<Record<Lang, string>>
+
+/**
+ * Formats a number as the reader of a language writes it: `0,25` in Vietnamese, `0.25` in English.
+ *
+ * @param value the number, in points or percent
+ * @param lang language of the reader
+ * @example formatNumber(75.66483, 'vi') // '75,66483'
+ */
+export function formatNumber(value: number, lang: Lang): string {
+  const plain = Number.isInteger(value) ? String(value) : decimalText(value)
+  const signed = plain.replace('-', '−')
+  return lang === 'vi' ? signed.replace('.', ',') : signed
+}
+
+function decimalText(value: number): string {
+  const short = String(Number(value.toPrecision(15)))
+  return short.includes('e') ? value.toFixed(12).replace(/0+$/, '') : short
+}
+
+/** The values that may stand in a sentence: numbers are written as the language writes them. */
+export type Word = string | number | Text
+
+/**
+ * A sentence in both languages with its values put in.
+ *
+ * Placeholders are `{name}`. A name without a value is a mistake of ours and throws.
+ *
+ * @example sentence({ vi: 'Tổng {n}', en: 'Sum {n}' }, { n: 0.5 }).vi // 'Tổng 0,5'
+ */
+export function sentence(template: Text, words: Readonly<Record<string, Word>>): Text {
+  const fill = (lang: Lang) =>
+    template[lang].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const word = words[name]
+      if (word === undefined) throw new Error(`sentence without a value for {${name}}: ${template.en}`)
+      if (typeof word === 'number') return formatNumber(word, lang)
+      return typeof word === 'string' ? word : word[lang]
+    })
+  return { vi: fill('vi'), en: fill('en') }
+}
+
+/** A text that is the same in every language: a code, a name, a quotation. */
+export function sameInAll(text: string): Text {
+  return { vi: text, en: text }
+}

@@ -1,0 +1,6 @@
+export * from './date.js'
+export * from './decimal.js'
+export * from './fold.js'
+export * from './note.js'
+export * from './number.js'
+export * from './rounding.js'

@@ -1,0 +1,110 @@
+import { fail, ok, type Result } from '../result.js'
+import { decimalsOf } from './decimal.js'
+import { evaluateNote } from './note.js'
+
+/** What the column counts: points (a dot may be a decimal point) or things (dots part thousands). */
+export type NumberContext = 'points' | 'count' | 'unknown'
+
+/** A number as a person wrote it. */
+export interface NumberReading {
+  /** The value; a percentage is given as its fraction (`99,1%` is 0.991). */
+  readonly value: number
+  /** Decimals as written: 2 for `1.50`; for a percentage those of the percentage. */
+  readonly decimals: number
+  /** The decimal mark that was written, if any. */
+  readonly separator: ',' | '.' | null
+  /** Whether a `%` was written. */
+  readonly percent: boolean
+  /** The result of a computation that the cell shows beside the number: `68.14 (66.43/97.5*100%)` has 68.133… */
+  readonly computed: number | null
+}
+
+/** Why a text is not a number: `blank`, no number at all, or two readings with nothing to choose between them. */
+export type NumberProblem =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'not-a-number' }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly [number, number] }
+
+const SPACES = /[\s\u00a0\u2007\u202f]+/g
+const MINUS = /^[−–‒]/
+const DASH_ONLY = /^[-–—−.…]+$/
+const UNIT = /(?:điểm|đ|points?)$/iu
+const WITH_NOTE = /^([^()]*\d[^()]*?)\s*\(([^()]+)\)$/
+const PLAIN = /^[+-]?\d+$/
+const ONE_MARK = /^([+-]?\d+)([.,])(\d+)$/
+const NO_WHOLE = /^([+-]?)([.,])(\d+)$/
+const GROUPED = /^[+-]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:([.,])(\d+))?$/
+
+/**
+ * Reads a number as Vietnamese offices write it, or says why it cannot.
+ *
+ * Comma and point are both decimal marks; dots and spaces part thousands (`1.234,5`); `%`, full-width digits,
+ * non-breaking spaces, a typographic minus and a trailing “điểm” are understood. A single mark before exactly three
+ * digits (`1.579`) is a decimal in a column of points, a thousand in a count, and ambiguous where nothing is known
+ * (domain: «1.579 is 1 579 in a count but 1.579 in a column of points where the sheet uses points»).
+ *
+ * @param text the cell as it stands
+ * @param context what the column holds
+ * @example parseNumber('0,25', 'points') // { ok: true, value: { value: 0.25, decimals: 2, separator: ',', … } }
+ */
+export function parseNumber(text: string, context: NumberContext): Result<NumberReading, NumberProblem> {
+  const clean = text.normalize('NFKC').replace(SPACES, ' ').trim()
+  if (clean === '' || DASH_ONLY.test(clean)) return fail({ kind: 'blank' })
+  const noted = WITH_NOTE.exec(clean)
+  if (noted?.[1] !== undefined && noted[2] !== undefined) {
+    const read = parseNumber(noted[1], context)
+    return read.ok ? ok({ ...read.value, computed: evaluateNote(noted[2]) }) : fail({ kind: 'not-a-number' })
+  }
+  const bare = clean.replace(UNIT, '').replace(MINUS, '-').replace(/ /g, '').replace(/['’](?=\d{3})/g, '')
+  const percent = bare.endsWith('%')
+  return shape(percent ? bare.slice(0, -1) : bare, percent, context)
+}
+
+/** A number that the spreadsheet stores as a number. @example numberReading(0.25).decimals // 2 */
+export function numberReading(value: number): NumberReading {
+  const clean = Number(value.toPrecision(15))
+  return { value: clean, decimals: decimalsOf(clean), separator: null, percent: false, computed: null }
+}
+
+function shape(digits: string, percent: boolean, context: NumberContext): Result<NumberReading, NumberProblem> {
+  if (PLAIN.test(digits)) return reading(digits, 0, null, percent)
+  const single = ONE_MARK.exec(digits)
+  if (single) return oneMark(single, percent, context)
+  const short = NO_WHOLE.exec(digits)
+  if (short) return reading(`${short[1]}0.${short[3]}`, (short[3] ?? '').length, mark(short[2]), percent)
+  const grouped = GROUPED.exec(digits)
+  if (grouped && grouped[1] !== grouped[2]) return groupedNumber(digits, grouped, percent)
+  return fail({ kind: 'not-a-number' })
+}
+
+function oneMark(
+  [, whole = '', sign, part = '']: RegExpExecArray,
+  percent: boolean,
+  context: NumberContext,
+): Result<NumberReading, NumberProblem> {
+  const couldBeThousands = part.length === 3 && /^[+-]?[1-9]\d{0,2}$/.test(whole) && !percent
+  if (couldBeThousands && context === 'count') return reading(whole + part, 0, null, percent)
+  if (couldBeThousands && context === 'unknown') {
+    return fail({ kind: 'ambiguous', readings: [Number(`${whole}.${part}`), Number(whole + part)] })
+  }
+  return reading(`${whole}.${part}`, part.length, mark(sign), percent)
+}
+
+function groupedNumber(digits: string, match: RegExpExecArray, percent: boolean): Result<NumberReading, NumberProblem> {
+  const [, group = '.', decimal, part = ''] = match
+  const whole = (decimal === undefined ? digits : digits.slice(0, -part.length - 1)).replaceAll(group, '')
+  return reading(part === '' ? whole : `${whole}.${part}`, part.length, mark(decimal), percent)
+}
+
+function reading(
+  plain: string,
+  decimals: number,
+  separator: ',' | '.' | null,
+  percent: boolean,
+): Result<NumberReading, NumberProblem> {
+  const value = percent ? Number(`${plain}e-2`) : Number(plain)
+  if (!Number.isFinite(value) || plain.length > 20) return fail({ kind: 'not-a-number' })
+  return ok({ value, decimals, separator, percent, computed: null })
+}
+
+const mark = (sign: string | undefined) => (sign === ',' || sign === '.' ? sign : null)
