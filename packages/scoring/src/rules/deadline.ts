@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { sentence, type Text } from '../text.js'
 import { product } from '../values/decimal.js'
 import { dayOf } from '../values/date.js'
-import { literal, type Rule, share, unlessBlank } from './rule.js'
+import { literal, type Rule, share } from './rule.js'
+
+const date = z.object({ day: z.number().int().min(1).max(31), month: z.number().int().min(1).max(12) })
 
 const parameters = z.object({
   kind: z.literal('deadline'),
-  /** The last day, in the year that is scored. */
-  month: z.number().int().min(1).max(12),
-  day: z.number().int().min(1).max(31),
+  /** The last day of each paper, in the year that is scored; all must be there in time. */
+  dates: z.array(date).min(1).max(12),
   /** Days after the deadline on which the late share is still given. */
   graceDays: z.number().int().min(0).default(0),
   /** The share of the maximum given within the grace days. */
@@ -18,29 +19,33 @@ const parameters = z.object({
 export type Deadline = Omit<z.infer<typeof parameters>, 'kind'>
 
 const inputs = z.object({
-  /** The day of receipt as a serial number of Excel's 1900 system; a fraction is a time of that day. */
-  received: z.number().min(0).nullable(),
+  /** The day of receipt of each paper as a serial number of Excel's 1900 system; a fraction is a time of that day. */
+  received: z.array(z.number().min(0).nullable()),
   /** The year that is scored. */
   year: z.number().int().min(1900).max(9999),
 })
-/** The day of receipt (not of issue) and the year that is scored; `null` is not filled. */
+/** The days of receipt (not of issue), in the order of the dates, and the year; `null` is not filled. */
 export type DeadlineInput = z.infer<typeof inputs>
 
-const lastSerial = ({ month, day }: Deadline, year: number) => {
+function lastSerial({ day, month }: Deadline['dates'][number], year: number): number {
   const last = dayOf(year, month, day)
-  // 29/2 of a common year is the 28th.
-  const real = last.ok ? last : dayOf(year, month, day - 1)
-  if (!real.ok) throw new Error(`deadline ${day}/${month} is no day of ${year}`)
-  return real.value.serial
+  if (last.ok) return last.value.serial
+  // 29/2 in a common year, 31/6: the last day of that month.
+  const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)
+  if (!next.ok) throw new Error(`deadline ${day}/${month} is no day of ${year}`)
+  return next.value.serial - 1
 }
 
+const datesInWords = (dates: Deadline['dates']) => dates.map(({ day, month }) => `${day}/${month}`).join(', ')
+
 /**
- * All points if the paper was there on the day, else nothing, or a share within the days of grace.
+ * All points if every paper was there on its day, else nothing, or a share within the days of grace.
  *
- * Source: Đắk Nông 2017 (seed 000): half-year report due 15/6/2016, issued 17/6 → 0; «trước ngày 15/10, tức là ngày
- * 15/10 Bộ Tư pháp đã nhận được»: on the day itself is in time, and what counts is receipt.
+ * Source: Đắk Nông 2017 (seed 000): half-year report due 15/6/2016, issued 17/6, and annual report due 10/12, issued
+ * 20/12 → 0 of 1; «trước ngày 15/10, tức là ngày 15/10 Bộ Tư pháp đã nhận được»: on the day itself is in time, and
+ * what counts is receipt. What one report in time and one late are worth is not known; here it is nothing.
  *
- * @example deadline.evaluate({ month: 6, day: 15, graceDays: 0, lateShare: 0 }, 1, { received: 42538, year: 2016 }) // 17/6/2016 → points: 0
+ * @example deadline.evaluate({ dates: [{ day: 15, month: 6 }], graceDays: 0, lateShare: 0 }, 1, { received: [42538], year: 2016 }) // 17/6/2016 → points: 0
  */
 export const deadline: Rule<'deadline', Deadline, DeadlineInput, 'received' | 'year'> = {
   kind: 'deadline',
@@ -48,43 +53,46 @@ export const deadline: Rule<'deadline', Deadline, DeadlineInput, 'received' | 'y
   parameters,
   inputs,
   cells: ['received', 'year'],
-  evaluate(rule, maximum, { received, year }) {
-    if (received === null) return { status: 'not-filled' }
-    const late = Math.max(0, Math.floor(received) - lastSerial(rule, year))
-    const points = late === 0 ? maximum : late <= rule.graceDays ? product(rule.lateShare, maximum) : 0
+  evaluate({ dates, graceDays, lateShare }, maximum, { received, year }) {
+    const lateness = dates.map((each, index) => {
+      const day = received[index] ?? null
+      return day === null ? null : Math.max(0, Math.floor(day) - lastSerial(each, year))
+    })
+    const known = lateness.filter((days) => days !== null)
+    if (known.length < dates.length) return { status: 'not-filled' }
+    const late = Math.max(...known)
+    const points = late === 0 ? maximum : late <= graceDays ? product(lateShare, maximum) : 0
     const trace: Text =
       late === 0
-        ? { vi: 'Nhận đúng hạn → {points} điểm', en: 'Received in time → {points} points' }
-        : { vi: 'Nhận chậm {late} ngày so với hạn {day}/{month}/{year} → {points} điểm', en: 'Received {late} days after {day}/{month}/{year} → {points} points' }
-    const words = { late, points, day: rule.day, month: rule.month, year }
-    return { status: 'scored', points, trace: sentence(trace, words) }
+        ? { vi: 'Nhận đúng hạn {dates} → {points} điểm', en: 'Received by {dates} → {points} points' }
+        : { vi: 'Nhận chậm {late} ngày so với hạn {dates} → {points} điểm', en: 'Received {late} days after {dates} → {points} points' }
+    return { status: 'scored', points, trace: sentence(trace, { late, points, dates: datesInWords(dates) }) }
   },
-  formula({ month, day, graceDays, lateShare }, maximum, { received, year }) {
-    // MIN with the month's last day keeps 29/2 inside February, as evaluate does.
-    const last = `MIN(DATE(${year},${month},${day}),DATE(${year},${month + 1},0))`
-    const late = graceDays === 0 ? '0' : `IF(INT(${received})<=${last}+${graceDays},${literal(product(lateShare, maximum))},0)`
-    return unlessBlank(received, `IF(INT(${received})<=${last},${literal(maximum)},${late})`)
+  /** `received` is a row or column of as many cells as there are dates; `year` a cell or a number. */
+  formula({ dates, graceDays, lateShare }, maximum, { received, year }) {
+    const late = dates.map(({ day, month }, index) => {
+      const last = `MIN(DATE(${year},${month},${day}),DATE(${year},${month + 1},0))`
+      return `INT(INDEX(${received},${index + 1}))-${last}`
+    })
+    const within = `IF(MAX(${late.join(',')})<=${graceDays},${literal(product(lateShare, maximum))},0)`
+    return `IF(COUNT(${received})<${dates.length},"",IF(MAX(${late.join(',')})<=0,${literal(maximum)},${graceDays > 0 ? within : '0'}))`
   },
   attainable({ graceDays, lateShare }, maximum) {
-    const points = graceDays > 0 ? [0, product(lateShare, maximum), maximum] : [0, maximum]
-    return { kind: 'steps', points }
+    return { kind: 'steps', points: graceDays > 0 ? [0, product(lateShare, maximum), maximum] : [0, maximum] }
   },
-  describe({ month, day, graceDays, lateShare }, maximum) {
-    const words = { day, month, maximum, graceDays, share: product(lateShare, maximum) }
-    return graceDays > 0 && lateShare > 0
-      ? sentence(
-          {
-            vi: 'Nơi nhận có báo cáo chậm nhất ngày {day}/{month}: {maximum} điểm; chậm đến {graceDays} ngày: {share} điểm; sau đó: 0 điểm.',
-            en: 'Received by {day}/{month}: {maximum} points; up to {graceDays} days late: {share} points; later: 0.',
+  describe({ dates, graceDays, lateShare }, maximum) {
+    const grace = graceDays > 0 && lateShare > 0
+    return sentence(
+      grace
+        ? {
+            vi: 'Nơi nhận có báo cáo chậm nhất ngày {dates}: {maximum} điểm; chậm đến {graceDays} ngày: {share} điểm; sau đó: 0 điểm.',
+            en: 'Received by {dates}: {maximum} points; up to {graceDays} days late: {share} points; later: 0.',
+          }
+        : {
+            vi: 'Nơi nhận có báo cáo chậm nhất ngày {dates}: {maximum} điểm; chậm: 0 điểm.',
+            en: 'Received by {dates}: {maximum} points; late: 0.',
           },
-          words,
-        )
-      : sentence(
-          {
-            vi: 'Nơi nhận có báo cáo chậm nhất ngày {day}/{month}: {maximum} điểm; chậm: 0 điểm.',
-            en: 'Received by {day}/{month}: {maximum} points; late: 0.',
-          },
-          words,
-        )
+      { dates: datesInWords(dates), maximum, graceDays, share: product(lateShare, maximum) },
+    )
   },
 }
