@@ -11,10 +11,12 @@ export function aboveMaximum(sheet: ScoreSheet, wanted: (column: Column) => bool
     places.flatMap((index) => {
       const [cell, column, value] = [row.cells[index], sheet.columns[index], valueOf(row, index)]
       if (!cell || !column || value === null || row.kind !== 'node') return []
-      const maximum = maximumOf(sheet, row)
+      const maximum = maximumOf(sheet, row, column)
       if (maximum === null || value <= maximum) return []
       const words = { value, maximum, code: row.code }
-      return [{ cell, row, column, found: value, expected: maximum, difference: difference(value, maximum), sentence, words }]
+      return [
+        { cell, row, column, found: value, expected: maximum, difference: difference(value, maximum), sentence, words },
+      ]
     }),
   )
 }

@@ -3,7 +3,6 @@ import { difference } from '../values/decimal.js'
 import { isRounding } from '../values/rounding.js'
 import type { Check } from './check.js'
 
-
 /** A change that is not the later result minus the earlier. */
 export const changeMismatch: Check = {
   id: 'change-mismatch',
@@ -23,25 +22,38 @@ export const changeMismatch: Check = {
     const [before, after] = years.slice(-2)
     if (before === undefined || after === undefined) return []
     return sheet.rows.flatMap((row) => {
-      const [cell, printed, first, second] = [row.cells[change], readingOf(row, change), readingOf(row, before), readingOf(row, after)]
+      const [cell, printed, first, second] = [
+        row.cells[change],
+        readingOf(row, change),
+        readingOf(row, before),
+        readingOf(row, after),
+      ]
       if (!cell || !printed || !first || !second) return []
       const expected = difference(second.value, first.value)
       const gap = difference(printed.value, expected)
       if (gap === 0) return []
       const rounding = isRounding(gap, printed, [first, second])
-      return [{
-        cell,
-        row,
-        column: sheet.columns[change] ?? null,
-        found: printed.value,
-        expected,
-        difference: gap,
-        ...(rounding ? { severity: 'warning' as const } : {}),
-        sentence: rounding
-          ? { vi: 'Ghi {found}, nhưng {second} − {first} = {expected} (lệch do làm tròn).', en: '{found} is printed, but {second} − {first} = {expected} (a rounding).' }
-          : { vi: 'Ghi {found}, nhưng {second} − {first} = {expected}.', en: '{found} is printed, but {second} − {first} = {expected}.' },
-        words: { found: printed.value, first: first.value, second: second.value, expected },
-      }]
+      return [
+        {
+          cell,
+          row,
+          column: sheet.columns[change] ?? null,
+          found: printed.value,
+          expected,
+          difference: gap,
+          ...(rounding ? { severity: 'warning' as const } : {}),
+          sentence: rounding
+            ? {
+                vi: 'Ghi {found}, nhưng {second} − {first} = {expected} (lệch do làm tròn).',
+                en: '{found} is printed, but {second} − {first} = {expected} (a rounding).',
+              }
+            : {
+                vi: 'Ghi {found}, nhưng {second} − {first} = {expected}.',
+                en: '{found} is printed, but {second} − {first} = {expected}.',
+              },
+          words: { found: printed.value, first: first.value, second: second.value, expected },
+        },
+      ]
     })
   },
 }

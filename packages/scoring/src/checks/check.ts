@@ -30,6 +30,8 @@ export interface Example {
   readonly formulas?: Readonly<Record<string, string>>
   readonly merges?: readonly Block[]
   readonly hiddenRows?: readonly number[]
+  /** Set where the sheet has more rows than were read. */
+  readonly readRows?: number
   /** Id of a framework. */
   readonly framework?: string
 }

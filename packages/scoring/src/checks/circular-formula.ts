@@ -1,7 +1,6 @@
 import type { Check } from './check.js'
 import { references } from './formulas.js'
 
-
 /** Formulas that refer to themselves, directly or around. */
 export const circularFormula: Check = {
   id: 'circular-formula',
@@ -12,28 +11,45 @@ export const circularFormula: Check = {
     en: 'The formula comes back to itself, so its result is undefined.',
   },
   examples: {
-    wrong: { columns: ['result'], rows: [['1', 'A', 0], ['1.1', 'a', 0]], formulas: { C2: 'SUM(C3:C3)', C3: 'C2' } },
-    right: { columns: ['result'], rows: [['1', 'A', 1], ['1.1', 'a', 1]], formulas: { C2: 'SUM(C3:C3)' } },
+    wrong: {
+      columns: ['result'],
+      rows: [
+        ['1', 'A', 0],
+        ['1.1', 'a', 0],
+      ],
+      formulas: { C2: 'SUM(C3:C3)', C3: 'C2' },
+    },
+    right: {
+      columns: ['result'],
+      rows: [
+        ['1', 'A', 1],
+        ['1.1', 'a', 1],
+      ],
+      formulas: { C2: 'SUM(C3:C3)' },
+    },
   },
   run(sheet) {
     const formulas = new Map<string, Set<string>>()
-    for (const row of sheet.rows) for (const cell of row.cells) if (cell.formula) formulas.set(cell.address, references(cell.formula))
+    for (const row of sheet.rows)
+      for (const cell of row.cells) if (cell.formula) formulas.set(cell.address, references(cell.formula))
     const circular = circularCells(formulas)
     return sheet.rows.flatMap((row) =>
       row.cells.flatMap((cell, index) => {
         if (!circular.has(cell.address)) return []
-        return [{
-          cell,
-          row,
-          column: sheet.columns[index] ?? null,
-          found: `=${cell.formula ?? ''}`,
-          expected: null,
-          sentence: {
-            vi: 'Công thức ={formula} tham chiếu vòng về chính ô này.',
-            en: 'The formula ={formula} comes back to this cell.',
+        return [
+          {
+            cell,
+            row,
+            column: sheet.columns[index] ?? null,
+            found: `=${cell.formula ?? ''}`,
+            expected: null,
+            sentence: {
+              vi: 'Công thức ={formula} tham chiếu vòng về chính ô này.',
+              en: 'The formula ={formula} comes back to this cell.',
+            },
+            words: { formula: cell.formula ?? '' },
           },
-          words: { formula: cell.formula ?? '' },
-        }]
+        ]
       }),
     )
   },
@@ -61,7 +77,11 @@ function circularCells(formulas: ReadonlyMap<string, ReadonlySet<string>>): Set<
   return new Set([...safe.keys()].filter((cell) => reaches(cell, formulas, safe)))
 }
 
-function reaches(start: string, formulas: ReadonlyMap<string, ReadonlySet<string>>, among: ReadonlyMap<string, number>): boolean {
+function reaches(
+  start: string,
+  formulas: ReadonlyMap<string, ReadonlySet<string>>,
+  among: ReadonlyMap<string, number>,
+): boolean {
   const seen = new Set<string>()
   const open = [...(formulas.get(start) ?? [])]
   for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {

@@ -1,6 +1,5 @@
 import type { Check } from './check.js'
 
-
 /** A code that the spreadsheet keeps as a number or a date, so that 1.10 became 1.1. */
 export const codeAsNumber: Check = {
   id: 'code-as-number',
@@ -13,7 +12,11 @@ export const codeAsNumber: Check = {
   examples: {
     wrong: {
       columns: ['maximum'],
-      rows: [['1', 'A', 10], ...Array.from({ length: 9 }, (_, n) => [Number(`1.${n + 1}`), `B${n + 1}`, 1]), [1.1, 'B10', 1]],
+      rows: [
+        ['1', 'A', 10],
+        ...Array.from({ length: 9 }, (_, n) => [Number(`1.${n + 1}`), `B${n + 1}`, 1]),
+        [1.1, 'B10', 1],
+      ],
     },
     right: {
       columns: ['maximum'],
@@ -29,10 +32,19 @@ export const codeAsNumber: Check = {
       expected: code,
       sentence:
         stored === 'number'
-          ? { vi: 'Ô mã chứa số {found}; theo thứ tự đây là mã {code}.', en: 'The code cell holds the number {found}; by its place it is {code}.' }
-          : { vi: 'Ô mã chứa ngày {found}; đây là mã {code}.', en: 'The code cell holds the date {found}; it is the code {code}.' },
+          ? {
+              vi: 'Ô mã chứa số {found}; theo thứ tự đây là mã {code}.',
+              en: 'The code cell holds the number {found}; by its place it is {code}.',
+            }
+          : {
+              vi: 'Ô mã chứa ngày {found}; đây là mã {code}.',
+              en: 'The code cell holds the date {found}; it is the code {code}.',
+            },
       words: { found: row.codeCell.text, code },
-      fix: { title: { vi: 'Ghi mã dưới dạng văn bản', en: 'Write the code as text' }, edits: [{ cell: row.codeCell.address, value: code }] },
+      fix: {
+        title: { vi: 'Ghi mã dưới dạng văn bản', en: 'Write the code as text' },
+        edits: [{ cell: row.codeCell.address, value: code }],
+      },
     }))
   },
 }

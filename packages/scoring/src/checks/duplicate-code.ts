@@ -1,6 +1,5 @@
 import type { Check } from './check.js'
 
-
 /** A code that stands twice. */
 export const duplicateCode: Check = {
   id: 'duplicate-code',
@@ -11,8 +10,20 @@ export const duplicateCode: Check = {
     en: 'Two rows have the same code; which counts is not known, and the later one is not added. Correct or delete one.',
   },
   examples: {
-    wrong: { columns: ['maximum'], rows: [['1', 'Chỉ đạo', 1], ['1', 'Chỉ đạo', 1]] },
-    right: { columns: ['maximum'], rows: [['1', 'Chỉ đạo', 1], ['2', 'Thể chế', 1]] },
+    wrong: {
+      columns: ['maximum'],
+      rows: [
+        ['1', 'Chỉ đạo', 1],
+        ['1', 'Chỉ đạo', 1],
+      ],
+    },
+    right: {
+      columns: ['maximum'],
+      rows: [
+        ['1', 'Chỉ đạo', 1],
+        ['2', 'Thể chế', 1],
+      ],
+    },
   },
   run(sheet) {
     const first = new Map(sheet.rows.flatMap((row) => (row.kind === 'node' ? [[row.code, row] as const] : [])))

@@ -2,7 +2,6 @@ import { nodeRows, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/sc
 import type { Check, Found } from './check.js'
 import { pointColumns } from './sums.js'
 
-
 /** From this share of blank leaves on, the column has not been filled in rather than forgotten in places. */
 const UNFILLED = 0.5
 
@@ -16,25 +15,44 @@ export const emptyPoints: Check = {
     en: 'A blank is “not scored”, not 0, and is left out of the denominator. Fill in the points, or 0.',
   },
   examples: {
-    wrong: { columns: ['maximum', 'result'], rows: [['1', 'A', 1, 1], ['2', 'B', 1, 1], ['3', 'C', 1, null]] },
-    right: { columns: ['maximum', 'result'], rows: [['1', 'A', 1, 1], ['2', 'B', 1, 1], ['3', 'C', 1, 0]] },
+    wrong: {
+      columns: ['maximum', 'result'],
+      rows: [
+        ['1', 'A', 1, 1],
+        ['2', 'B', 1, 1],
+        ['3', 'C', 1, null],
+      ],
+    },
+    right: {
+      columns: ['maximum', 'result'],
+      rows: [
+        ['1', 'A', 1, 1],
+        ['2', 'B', 1, 1],
+        ['3', 'C', 1, 0],
+      ],
+    },
   },
   run(sheet) {
     return [...pointColumns(sheet), ...maximumOnly(sheet)].flatMap((index) => {
       const leaves = nodeRows(sheet).filter((row) => row.children.length === 0 && isDue(sheet, row, index))
       const blank = leaves.filter((row) => row.cells[index]?.points.kind === 'blank')
       if (blank.length === leaves.length) return []
-      return blank.length > leaves.length * UNFILLED ? unfilled(sheet, index, blank, leaves.length) : blank.flatMap((row) => forgotten(sheet, index, row))
+      return blank.length > leaves.length * UNFILLED
+        ? unfilled(sheet, index, blank, leaves.length)
+        : blank.flatMap((row) => forgotten(sheet, index, row))
     })
   },
 }
 
-const maximumOnly = (sheet: ScoreSheet) => sheet.columns.flatMap((column, index) => (column.role === 'maximum' ? [index] : []))
+const maximumOnly = (sheet: ScoreSheet) =>
+  sheet.columns.flatMap((column, index) => (column.role === 'maximum' ? [index] : []))
 
 /** Leaves of the survey have no self-assessed or appraised points, the others none from the survey. */
 function isDue(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
   const role = sheet.columns[index]?.role
-  const surveyed = row.node?.measure === 'survey' || sheet.columns.some((column, other) => column.role === 'survey' && readingOf(row, other) !== null)
+  const surveyed =
+    row.node?.measure === 'survey' ||
+    sheet.columns.some((column, other) => column.role === 'survey' && readingOf(row, other) !== null)
   if (role === 'survey') return row.node?.measure === 'survey'
   const year = sheet.columns[index]?.year
   if (year && row.node?.notAssessed?.years.includes(year)) return false
@@ -44,33 +62,37 @@ function isDue(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
 function forgotten(sheet: ScoreSheet, index: number, row: ScoreRow): Found[] {
   const cell = row.cells[index]
   if (!cell) return []
-  return [{
-    cell,
-    row,
-    column: sheet.columns[index] ?? null,
-    found: null,
-    expected: null,
-    sentence: {
-      vi: 'Tiêu chí {code} chưa có điểm; ô trống không phải là 0.',
-      en: 'Criterion {code} has no points; a blank is not 0.',
+  return [
+    {
+      cell,
+      row,
+      column: sheet.columns[index] ?? null,
+      found: null,
+      expected: null,
+      sentence: {
+        vi: 'Tiêu chí {code} chưa có điểm; ô trống không phải là 0.',
+        en: 'Criterion {code} has no points; a blank is not 0.',
+      },
+      words: { code: row.code },
     },
-    words: { code: row.code },
-  }]
+  ]
 }
 
 function unfilled(sheet: ScoreSheet, index: number, blank: readonly ScoreRow[], all: number): Found[] {
   const cell = blank[0]?.cells[index]
   if (!cell) return []
-  return [{
-    cell,
-    row: null,
-    column: sheet.columns[index] ?? null,
-    found: null,
-    expected: null,
-    sentence: {
-      vi: 'Cột này còn {n} trên {all} tiêu chí chưa có điểm.',
-      en: '{n} of {all} criteria in this column have no points yet.',
+  return [
+    {
+      cell,
+      row: null,
+      column: sheet.columns[index] ?? null,
+      found: null,
+      expected: null,
+      sentence: {
+        vi: 'Cột này còn {n} trên {all} tiêu chí chưa có điểm.',
+        en: '{n} of {all} criteria in this column have no points yet.',
+      },
+      words: { n: blank.length, all },
     },
-    words: { n: blank.length, all },
-  }]
+  ]
 }

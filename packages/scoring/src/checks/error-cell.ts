@@ -1,6 +1,5 @@
 import type { Check } from './check.js'
 
-
 /** A spreadsheet error such as #REF!. */
 export const errorCell: Check = {
   id: 'error-cell',
@@ -18,15 +17,20 @@ export const errorCell: Check = {
     return sheet.rows.flatMap((row) =>
       row.cells.flatMap((cell, index) => {
         if (cell.points.kind !== 'error') return []
-        return [{
-          cell,
-          row,
-          column: sheet.columns[index] ?? null,
-          found: cell.text,
-          expected: null,
-          sentence: { vi: 'Ô này báo lỗi {text}; điểm của dòng không tính được.', en: 'This cell shows {text}; its points cannot be computed.' },
-          words: { text: cell.text },
-        }]
+        return [
+          {
+            cell,
+            row,
+            column: sheet.columns[index] ?? null,
+            found: cell.text,
+            expected: null,
+            sentence: {
+              vi: 'Ô này báo lỗi {text}; điểm của dòng không tính được.',
+              en: 'This cell shows {text}; its points cannot be computed.',
+            },
+            words: { text: cell.text },
+          },
+        ]
       }),
     )
   },

@@ -11,7 +11,15 @@ const ROLES: readonly ColumnRole[] = ['self', 'appraisal', 'survey', 'result', '
  *
  * @throws where the example names a column or framework that there is not: a mistake of ours
  */
-export function exampleSheet({ columns, rows, formulas, merges, hiddenRows, framework }: Example): ScoreSheet {
+export function exampleSheet({
+  columns,
+  rows,
+  formulas,
+  merges,
+  hiddenRows,
+  framework,
+  readRows,
+}: Example): ScoreSheet {
   const known = framework === undefined ? null : builtinFramework(framework)
   if (known === undefined) throw new Error(`example with an unknown framework: ${framework}`)
   const grid = {
@@ -22,6 +30,7 @@ export function exampleSheet({ columns, rows, formulas, merges, hiddenRows, fram
     hiddenRows: new Set(hiddenRows ?? []),
     typed: true,
     dateSystem: '1900' as const,
+    cutOff: readRows !== undefined,
   }
   const layout = { firstRow: 1, codeCol: 0, titleCol: 1, columns: columns.map(exampleColumn), wordColumns: [] }
   return assemble(grid, layout, known)

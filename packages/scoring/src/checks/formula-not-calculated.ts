@@ -1,6 +1,5 @@
 import type { Check } from './check.js'
 
-
 /** A formula whose result the file does not hold. */
 export const formulaNotCalculated: Check = {
   id: 'formula-not-calculated',
@@ -11,26 +10,44 @@ export const formulaNotCalculated: Check = {
     en: 'The file holds no result of the formula. Open it in Excel or LibreOffice, save it and check again.',
   },
   examples: {
-    wrong: { columns: ['result'], rows: [['1', 'A', null], ['1.1', 'a', 1]], formulas: { C2: 'SUM(C3:C3)' } },
-    right: { columns: ['result'], rows: [['1', 'A', 1], ['1.1', 'a', 1]], formulas: { C2: 'SUM(C3:C3)' } },
+    wrong: {
+      columns: ['result'],
+      rows: [
+        ['1', 'A', null],
+        ['1.1', 'a', 1],
+      ],
+      formulas: { C2: 'SUM(C3:C3)' },
+    },
+    right: {
+      columns: ['result'],
+      rows: [
+        ['1', 'A', 1],
+        ['1.1', 'a', 1],
+      ],
+      formulas: { C2: 'SUM(C3:C3)' },
+    },
   },
   run(sheet) {
     return sheet.columns.flatMap((column, index) => {
-      const cells = sheet.rows.flatMap((row) => (row.cells[index]?.points.kind === 'uncalculated' ? [row.cells[index]] : []))
+      const cells = sheet.rows.flatMap((row) =>
+        row.cells[index]?.points.kind === 'uncalculated' ? [row.cells[index]] : [],
+      )
       const cell = cells[0]
       if (!cell) return []
-      return [{
-        cell,
-        row: null,
-        column,
-        found: `=${cell.formula ?? ''}`,
-        expected: null,
-        sentence: {
-          vi: '{n} công thức của cột này chưa có kết quả nên không kiểm tra được; hãy mở tệp, lưu lại rồi kiểm tra lại.',
-          en: '{n} formulas of this column have no result and could not be checked; open the file, save it, check again.',
+      return [
+        {
+          cell,
+          row: null,
+          column,
+          found: `=${cell.formula ?? ''}`,
+          expected: null,
+          sentence: {
+            vi: '{n} công thức của cột này chưa có kết quả nên không kiểm tra được; hãy mở tệp, lưu lại rồi kiểm tra lại.',
+            en: '{n} formulas of this column have no result and could not be checked; open the file, save it, check again.',
+          },
+          words: { n: cells.length },
         },
-        words: { n: cells.length },
-      }]
+      ]
     })
   },
 }

@@ -3,7 +3,6 @@ import type { Check } from './check.js'
 import { summed } from './formulas.js'
 import { totalColumns } from './totals.js'
 
-
 /** A number where the rest of the column computes: a formula that was typed over. */
 export const formulaOverwritten: Check = {
   id: 'formula-overwritten',
@@ -16,36 +15,54 @@ export const formulaOverwritten: Check = {
   examples: {
     wrong: {
       columns: ['result'],
-      rows: [['1', 'A', 1], ['1.1', 'a', 1], ['2', 'B', 1], ['2.1', 'b', 1], ['3', 'C', 1], ['3.1', 'c', 1]],
+      rows: [
+        ['1', 'A', 1],
+        ['1.1', 'a', 1],
+        ['2', 'B', 1],
+        ['2.1', 'b', 1],
+        ['3', 'C', 1],
+        ['3.1', 'c', 1],
+      ],
       formulas: { C2: 'SUM(C3:C3)', C4: 'SUM(C5:C5)' },
     },
     right: {
       columns: ['result'],
-      rows: [['1', 'A', 1], ['1.1', 'a', 1], ['2', 'B', 1], ['2.1', 'b', 1], ['3', 'C', 1], ['3.1', 'c', 1]],
+      rows: [
+        ['1', 'A', 1],
+        ['1.1', 'a', 1],
+        ['2', 'B', 1],
+        ['2.1', 'b', 1],
+        ['3', 'C', 1],
+        ['3.1', 'c', 1],
+      ],
       formulas: { C2: 'SUM(C3:C3)', C4: 'SUM(C5:C5)', C6: 'SUM(C7:C7)' },
     },
   },
   run(sheet) {
     const roots = rootRows(sheet)
     return totalColumns(sheet).flatMap((index) => {
-      const wholes = sheet.rows.filter((row) => summed(row, roots).length > 0 && row.cells[index]?.points.kind === 'number')
+      const wholes = sheet.rows.filter(
+        (row) => summed(row, roots).length > 0 && row.cells[index]?.points.kind === 'number',
+      )
       const computed = wholes.filter((row) => row.cells[index]?.formula)
       if (computed.length * 2 <= wholes.length) return []
       return wholes.flatMap((row) => {
         const cell = row.cells[index]
         if (!cell || cell.formula !== null) return []
-        return [{
-          cell,
-          row,
-          column: sheet.columns[index] ?? null,
-          found: cell.text,
-          expected: null,
-          sentence: {
-            vi: 'Ô này là số {text} gõ tay, trong khi {n} trên {all} dòng mẹ của cột là công thức.',
-            en: 'This cell is the typed number {text}, where {n} of {all} parents of the column are formulas.',
+        return [
+          {
+            cell,
+            row,
+            column: sheet.columns[index] ?? null,
+            found: cell.text,
+            expected: null,
+            sentence: {
+              vi: 'Ô này là số {text} gõ tay, trong khi {n} trên {all} dòng mẹ của cột là công thức.',
+              en: 'This cell is the typed number {text}, where {n} of {all} parents of the column are formulas.',
+            },
+            words: { text: cell.text, n: computed.length, all: wholes.length },
           },
-          words: { text: cell.text, n: computed.length, all: wholes.length },
-        }]
+        ]
       })
     })
   },

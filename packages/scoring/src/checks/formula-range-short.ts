@@ -2,7 +2,6 @@ import { rootRows } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 import { addsUp, references, summed } from './formulas.js'
 
-
 /** A sum whose range leaves out a child. */
 export const formulaRangeShort: Check = {
   id: 'formula-range-short',
@@ -13,8 +12,24 @@ export const formulaRangeShort: Check = {
     en: 'The sum of the parent does not take in all its children, often after a row was added at the end. Mend the range.',
   },
   examples: {
-    wrong: { columns: ['result'], rows: [['1', 'A', 1], ['1.1', 'a', 1], ['1.2', 'b', 1]], formulas: { C2: 'SUM(C3:C3)' } },
-    right: { columns: ['result'], rows: [['1', 'A', 2], ['1.1', 'a', 1], ['1.2', 'b', 1]], formulas: { C2: 'SUM(C3:C4)' } },
+    wrong: {
+      columns: ['result'],
+      rows: [
+        ['1', 'A', 1],
+        ['1.1', 'a', 1],
+        ['1.2', 'b', 1],
+      ],
+      formulas: { C2: 'SUM(C3:C3)' },
+    },
+    right: {
+      columns: ['result'],
+      rows: [
+        ['1', 'A', 2],
+        ['1.1', 'a', 1],
+        ['1.2', 'b', 1],
+      ],
+      formulas: { C2: 'SUM(C3:C4)' },
+    },
   },
   run(sheet) {
     const roots = rootRows(sheet)
@@ -28,18 +43,20 @@ export const formulaRangeShort: Check = {
         const left = parts.filter((part) => !inside(part))
         // A formula that takes in none of them sums something else (SUMIF over codes, another sheet).
         if (left.length === 0 || left.length === parts.length) return []
-        return [{
-          cell,
-          row,
-          column: sheet.columns[index] ?? null,
-          found: `=${cell.formula}`,
-          expected: null,
-          sentence: {
-            vi: 'Công thức ={formula} không cộng {codes}.',
-            en: 'The formula ={formula} leaves out {codes}.',
+        return [
+          {
+            cell,
+            row,
+            column: sheet.columns[index] ?? null,
+            found: `=${cell.formula}`,
+            expected: null,
+            sentence: {
+              vi: 'Công thức ={formula} không cộng {codes}.',
+              en: 'The formula ={formula} leaves out {codes}.',
+            },
+            words: { formula: cell.formula, codes: left.map((part) => part.code).join(', ') },
           },
-          words: { formula: cell.formula, codes: left.map((part) => part.code).join(', ') },
-        }]
+        ]
       }),
     )
   },

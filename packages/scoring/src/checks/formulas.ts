@@ -25,7 +25,8 @@ export function references(formula: string): Set<string> {
 }
 
 /** Whether a formula adds cells: a SUM, SUBTOTAL, SUMIF…, or a chain of plus signs. */
-export const addsUp = (formula: string): boolean => /\b(?:SUM|SUBTOTAL|SUMIFS?|SUMPRODUCT|AGGREGATE)\s*\(/i.test(formula) || /[A-Z]\d+\s*\+/i.test(formula)
+export const addsUp = (formula: string): boolean =>
+  /\b(?:SUM|SUBTOTAL|SUMIFS?|SUMPRODUCT|AGGREGATE)\s*\(/i.test(formula) || /[A-Z]\d+\s*\+/i.test(formula)
 
 /** The rows that a row sums: its children, or for a total those of its scope. */
 export const summed = (row: ScoreRow, roots: readonly ScoreRow[]): readonly ScoreRow[] =>

@@ -2,7 +2,6 @@ import type { Check } from './check.js'
 import { pointColumns } from './sums.js'
 import { indexGaps } from './totals.js'
 
-
 /** An index that is not points ÷ assessed maximum × 100. */
 export const indexMismatch: Check = {
   id: 'index-mismatch',
@@ -13,27 +12,45 @@ export const indexMismatch: Check = {
     en: 'Index = points ÷ assessed maximum × 100, to two decimals. What was not assessed is left out of the denominator.',
   },
   examples: {
-    wrong: { framework: 'par-2016', columns: ['result 2016'], rows: [['I', 'Đánh giá kết quả', 40.75], ['II', 'Đánh giá tác động', 25.68], ['III', 'Tổng (I) + (II)', '68.14 (66.43/97.5*100%)']] },
-    right: { framework: 'par-2016', columns: ['result 2016'], rows: [['I', 'Đánh giá kết quả', 40.75], ['II', 'Đánh giá tác động', 25.68], ['III', 'Tổng (I) + (II)', '68.13 (66.43/97.5*100%)']] },
+    wrong: {
+      framework: 'par-2016',
+      columns: ['result 2016'],
+      rows: [
+        ['I', 'Đánh giá kết quả', 40.75],
+        ['II', 'Đánh giá tác động', 25.68],
+        ['III', 'Tổng (I) + (II)', '68.14 (66.43/97.5*100%)'],
+      ],
+    },
+    right: {
+      framework: 'par-2016',
+      columns: ['result 2016'],
+      rows: [
+        ['I', 'Đánh giá kết quả', 40.75],
+        ['II', 'Đánh giá tác động', 25.68],
+        ['III', 'Tổng (I) + (II)', '68.13 (66.43/97.5*100%)'],
+      ],
+    },
   },
   run(sheet) {
     return pointColumns(sheet).flatMap((index) =>
       indexGaps(sheet, index).flatMap(({ row, found, expected, gap, points, maximum }) => {
         const cell = row.cells[index]
         if (!cell) return []
-        return [{
-          cell,
-          row,
-          column: sheet.columns[index] ?? null,
-          found,
-          expected,
-          difference: gap,
-          sentence: {
-            vi: 'Chỉ số ghi {found}; {points} / {maximum} × 100 = {expected} (mẫu số là {maximum} điểm được đánh giá).',
-            en: 'The index says {found}; {points} / {maximum} × 100 = {expected} (the denominator is the {maximum} points assessed).',
+        return [
+          {
+            cell,
+            row,
+            column: sheet.columns[index] ?? null,
+            found,
+            expected,
+            difference: gap,
+            sentence: {
+              vi: 'Chỉ số ghi {found}; {points} / {maximum} × 100 = {expected} (mẫu số là {maximum} điểm được đánh giá).',
+              en: 'The index says {found}; {points} / {maximum} × 100 = {expected} (the denominator is the {maximum} points assessed).',
+            },
+            words: { found, expected, points, maximum },
           },
-          words: { found, expected, points, maximum },
-        }]
+        ]
       }),
     )
   },

@@ -1,5 +1,5 @@
-import type { Check } from './check.js'
 import { changeMismatch } from './change-mismatch.js'
+import type { Check } from './check.js'
 import { circularFormula } from './circular-formula.js'
 import { codeAsNumber } from './code-as-number.js'
 import { duplicateCode } from './duplicate-code.js'
@@ -21,6 +21,7 @@ import { notAttainable } from './not-attainable.js'
 import { numberAsText } from './number-as-text.js'
 import { outOfOrder } from './out-of-order.js'
 import { overMaximum } from './over-maximum.js'
+import { rowsNotRead } from './rows-not-read.js'
 import { selfAppraisalGap } from './self-appraisal-gap.js'
 import { sumMismatch } from './sum-mismatch.js'
 import { sumRounding } from './sum-rounding.js'
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   errorCell,
   hiddenRows,
   mergedCells,
+  rowsNotRead,
 ]
 
 export type { Check, Example, Found } from './check.js'

@@ -2,7 +2,6 @@ import { maximumColumn, nodeRows, valueOf } from '../sheet/score-sheet.js'
 import { difference } from '../values/decimal.js'
 import type { Check } from './check.js'
 
-
 /** A maximum that is not the framework's. */
 export const maximumMismatch: Check = {
   id: 'maximum-mismatch',
@@ -13,8 +12,16 @@ export const maximumMismatch: Check = {
     en: 'The maximum differs from the framework’s, so every rate computed with it is wrong.',
   },
   examples: {
-    wrong: { framework: 'par-2018', columns: ['maximum'], rows: [['1.5', 'Sáng kiến hoặc giải pháp mới trong cải cách hành chính', 3]] },
-    right: { framework: 'par-2018', columns: ['maximum'], rows: [['1.5', 'Sáng kiến hoặc giải pháp mới trong cải cách hành chính', 2]] },
+    wrong: {
+      framework: 'par-2018',
+      columns: ['maximum'],
+      rows: [['1.5', 'Sáng kiến hoặc giải pháp mới trong cải cách hành chính', 3]],
+    },
+    right: {
+      framework: 'par-2018',
+      columns: ['maximum'],
+      rows: [['1.5', 'Sáng kiến hoặc giải pháp mới trong cải cách hành chính', 2]],
+    },
   },
   run(sheet) {
     const index = maximumColumn(sheet)
@@ -23,19 +30,21 @@ export const maximumMismatch: Check = {
     return nodeRows(sheet).flatMap((row) => {
       const [cell, value, expected] = [row.cells[index], valueOf(row, index), row.node?.maximum ?? null]
       if (!cell || value === null || expected === null || value === expected) return []
-      return [{
-        cell,
-        row,
-        column: sheet.columns[index] ?? null,
-        found: value,
-        expected,
-        difference: difference(value, expected),
-        sentence: {
-          vi: 'Điểm tối đa của {code} ghi {value}; bộ tiêu chí {framework} là {expected}.',
-          en: 'The maximum of {code} says {value}; the framework {framework} has {expected}.',
+      return [
+        {
+          cell,
+          row,
+          column: sheet.columns[index] ?? null,
+          found: value,
+          expected,
+          difference: difference(value, expected),
+          sentence: {
+            vi: 'Điểm tối đa của {code} ghi {value}; bộ tiêu chí {framework} là {expected}.',
+            en: 'The maximum of {code} says {value}; the framework {framework} has {expected}.',
+          },
+          words: { code: row.code, value, expected, framework },
         },
-        words: { code: row.code, value, expected, framework },
-      }]
+      ]
     })
   },
 }

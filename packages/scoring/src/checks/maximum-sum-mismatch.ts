@@ -2,7 +2,6 @@ import { maximumColumn } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 import { parentGaps } from './sums.js'
 
-
 /** A maximum that is not the sum of its children's. */
 export const maximumSumMismatch: Check = {
   id: 'maximum-sum-mismatch',
@@ -13,13 +12,29 @@ export const maximumSumMismatch: Check = {
     en: 'The maximum of a parent is the sum of its children’s: a row may be missing or a figure wrong.',
   },
   examples: {
-    wrong: { columns: ['maximum'], rows: [['1', 'A', 3], ['1.1', 'B', 1], ['1.2', 'C', 1.25]] },
-    right: { columns: ['maximum'], rows: [['1', 'A', 2.25], ['1.1', 'B', 1], ['1.2', 'C', 1.25]] },
+    wrong: {
+      columns: ['maximum'],
+      rows: [
+        ['1', 'A', 3],
+        ['1.1', 'B', 1],
+        ['1.2', 'C', 1.25],
+      ],
+    },
+    right: {
+      columns: ['maximum'],
+      rows: [
+        ['1', 'A', 2.25],
+        ['1.1', 'B', 1],
+        ['1.2', 'C', 1.25],
+      ],
+    },
   },
   run(sheet) {
     const index = maximumColumn(sheet)
     return parentGaps(sheet, index).map(({ row, cell, found, expected, gap, sum }) => {
-      const missing = row.node?.children.find((child) => child.missing && !row.children.some((each) => each.node === child))
+      const missing = row.node?.children.find(
+        (child) => child.missing && !row.children.some((each) => each.node === child),
+      )
       const known = missing?.missing ?? { vi: '', en: '' }
       return {
         cell,

@@ -1,7 +1,6 @@
 import { addressOf } from '../sheet/grid.js'
 import type { Check } from './check.js'
 
-
 /** Cells of points or codes that are merged, so that all but one are blank. */
 export const mergedCells: Check = {
   id: 'merged-cells',
@@ -12,27 +11,47 @@ export const mergedCells: Check = {
     en: 'Merged cells keep a value only in the first; the others are blank. Unmerge them and fill each row.',
   },
   examples: {
-    wrong: { columns: ['maximum', 'result'], rows: [['1', 'A', 1, 1], ['2', 'B', 1, null]], merges: [{ firstRow: 1, lastRow: 2, firstCol: 3, lastCol: 3 }] },
-    right: { columns: ['maximum', 'result'], rows: [['1', 'A', 1, 1], ['2', 'B', 1, 1]] },
+    wrong: {
+      columns: ['maximum', 'result'],
+      rows: [
+        ['1', 'A', 1, 1],
+        ['2', 'B', 1, null],
+      ],
+      merges: [{ firstRow: 1, lastRow: 2, firstCol: 3, lastCol: 3 }],
+    },
+    right: {
+      columns: ['maximum', 'result'],
+      rows: [
+        ['1', 'A', 1, 1],
+        ['2', 'B', 1, 1],
+      ],
+    },
   },
   run(sheet) {
     return sheet.merges.flatMap((block) => {
-      const places = sheet.columns.flatMap((column, index) => (column.col >= block.firstCol && column.col <= block.lastCol ? [index] : []))
+      const places = sheet.columns.flatMap((column, index) =>
+        column.col >= block.firstCol && column.col <= block.lastCol ? [index] : [],
+      )
       const row = sheet.rows.find((each) => each.codeCell.row >= block.firstRow && each.codeCell.row <= block.lastRow)
       const [first] = places
       if (first === undefined || !row) return []
       const cell = row.cells[first]
       const range = `${addressOf(block.firstRow, block.firstCol)}:${addressOf(block.lastRow, block.lastCol)}`
       if (!cell) return []
-      return [{
-        cell,
-        row,
-        column: sheet.columns[first] ?? null,
-        found: range,
-        expected: null,
-        sentence: { vi: 'Các ô {range} bị gộp; chỉ ô đầu có giá trị.', en: 'The cells {range} are merged; only the first has a value.' },
-        words: { range },
-      }]
+      return [
+        {
+          cell,
+          row,
+          column: sheet.columns[first] ?? null,
+          found: range,
+          expected: null,
+          sentence: {
+            vi: 'Các ô {range} bị gộp; chỉ ô đầu có giá trị.',
+            en: 'The cells {range} are merged; only the first has a value.',
+          },
+          words: { range },
+        },
+      ]
     })
   },
 }

@@ -2,7 +2,6 @@ import type { ScoreSheet } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 import { asNumbers, mixedColumns, textNumbers } from './text-numbers.js'
 
-
 /** Decimal comma and decimal point in one column. */
 export const mixedSeparators: Check = {
   id: 'mixed-separators',
@@ -13,8 +12,20 @@ export const mixedSeparators: Check = {
     en: 'These cells are texts: SUM passes over them and every machine reads them differently. Make the column numbers.',
   },
   examples: {
-    wrong: { columns: ['maximum'], rows: [['1', 'A', '1,5'], ['2', 'B', '2.5']] },
-    right: { columns: ['maximum'], rows: [['1', 'A', '1,5'], ['2', 'B', '2,5']] },
+    wrong: {
+      columns: ['maximum'],
+      rows: [
+        ['1', 'A', '1,5'],
+        ['2', 'B', '2.5'],
+      ],
+    },
+    right: {
+      columns: ['maximum'],
+      rows: [
+        ['1', 'A', '1,5'],
+        ['2', 'B', '2,5'],
+      ],
+    },
   },
   run(sheet) {
     return mixedColumns(sheet).flatMap((index) => {
@@ -22,19 +33,21 @@ export const mixedSeparators: Check = {
       const points = written(sheet, index, '.')
       const cell = (commas.length <= points.length ? commas : points)[0]
       if (!cell) return []
-      return [{
-        cell,
-        row: null,
-        column: sheet.columns[index] ?? null,
-        found: cell.text,
-        expected: null,
-        sentence: {
-          vi: 'Cột này có {commas} ô dùng dấu phẩy và {points} ô dùng dấu chấm thập phân (ô đầu tiên khác số đông: «{text}»).',
-          en: 'This column has {commas} cells with a decimal comma and {points} with a decimal point (the first of the fewer: “{text}”).',
+      return [
+        {
+          cell,
+          row: null,
+          column: sheet.columns[index] ?? null,
+          found: cell.text,
+          expected: null,
+          sentence: {
+            vi: 'Cột này có {commas} ô dùng dấu phẩy và {points} ô dùng dấu chấm thập phân (ô đầu tiên khác số đông: «{text}»).',
+            en: 'This column has {commas} cells with a decimal comma and {points} with a decimal point (the first of the fewer: “{text}”).',
+          },
+          words: { commas: commas.length, points: points.length, text: cell.text },
+          fix: asNumbers(textNumbers(sheet, index)),
         },
-        words: { commas: commas.length, points: points.length, text: cell.text },
-        fix: asNumbers(textNumbers(sheet, index)),
-      }]
+      ]
     })
   },
 }

@@ -1,7 +1,6 @@
 import { valueOf } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 
-
 /** Points below 0. Only a change may be negative, and a penalty where the sheet writes it so. */
 export const negativePoints: Check = {
   id: 'negative-points',
@@ -18,15 +17,17 @@ export const negativePoints: Check = {
         const column = sheet.columns[index] ?? null
         const value = valueOf(row, index)
         if (value === null || value >= 0 || column?.role === 'change' || row.node?.kind === 'penalty') return []
-        return [{
-          cell,
-          row,
-          column,
-          found: value,
-          expected: null,
-          sentence: { vi: 'Điểm {value} là số âm.', en: 'The points {value} are negative.' },
-          words: { value },
-        }]
+        return [
+          {
+            cell,
+            row,
+            column,
+            found: value,
+            expected: null,
+            sentence: { vi: 'Điểm {value} là số âm.', en: 'The points {value} are negative.' },
+            words: { value },
+          },
+        ]
       }),
     )
   },

@@ -1,6 +1,5 @@
 import type { Check } from './check.js'
 
-
 /** A text where points belong. */
 export const notANumber: Check = {
   id: 'not-a-number',
@@ -18,18 +17,20 @@ export const notANumber: Check = {
     return sheet.rows.flatMap((row) =>
       row.cells.flatMap((cell, index) => {
         if (cell.points.kind !== 'text') return []
-        return [{
-          cell,
-          row,
-          column: sheet.columns[index] ?? null,
-          found: cell.text,
-          expected: null,
-          sentence: {
-            vi: 'Ô này ghi «{text}», không đọc được thành số điểm.',
-            en: 'This cell says “{text}”, which cannot be read as points.',
+        return [
+          {
+            cell,
+            row,
+            column: sheet.columns[index] ?? null,
+            found: cell.text,
+            expected: null,
+            sentence: {
+              vi: 'Ô này ghi «{text}», không đọc được thành số điểm.',
+              en: 'This cell says “{text}”, which cannot be read as points.',
+            },
+            words: { text: cell.text },
           },
-          words: { text: cell.text },
-        }]
+        ]
       }),
     )
   },

@@ -3,7 +3,6 @@ import { formatNumber } from '../text.js'
 import type { Check } from './check.js'
 import { pointColumns } from './sums.js'
 
-
 /** Points that the rule of a leaf cannot give. */
 export const notAttainable: Check = {
   id: 'not-attainable',
@@ -14,31 +13,42 @@ export const notAttainable: Check = {
     en: 'The rule of this criterion cannot give the points that stand here.',
   },
   examples: {
-    wrong: { framework: 'par-2016', columns: ['result 2016'], rows: [['I.1.b', 'Báo cáo công tác CCHC 6 tháng và năm', 0.7]] },
-    right: { framework: 'par-2016', columns: ['result 2016'], rows: [['I.1.b', 'Báo cáo công tác CCHC 6 tháng và năm', 0]] },
+    wrong: {
+      framework: 'par-2016',
+      columns: ['result 2016'],
+      rows: [['I.1.b', 'Báo cáo công tác CCHC 6 tháng và năm', 0.7]],
+    },
+    right: {
+      framework: 'par-2016',
+      columns: ['result 2016'],
+      rows: [['I.1.b', 'Báo cáo công tác CCHC 6 tháng và năm', 0]],
+    },
   },
   run(sheet) {
     const places = pointColumns(sheet)
     return nodeRows(sheet).flatMap((row) => {
-      const maximum = maximumOf(sheet, row)
-      if (row.children.length > 0 || maximum === null || !row.node?.rule) return []
-      const possible = row.node.rule.attainable(maximum)
-      if (possible.kind !== 'steps') return []
+      const rule = row.node?.rule
+      if (row.children.length > 0 || !rule) return []
       return places.flatMap((index) => {
-        const [cell, value] = [row.cells[index], valueOf(row, index)]
-        if (!cell || value === null || value > maximum || value < 0 || possible.points.includes(value)) return []
-        return [{
-          cell,
-          row,
-          column: sheet.columns[index] ?? null,
-          found: value,
-          expected: possible.points.join(' / '),
-          sentence: {
-            vi: 'Tiêu chí {code} chỉ có thể được {steps} điểm, không thể được {value}.',
-            en: 'Criterion {code} can only have {steps} points, not {value}.',
+        const [cell, value, column] = [row.cells[index], valueOf(row, index), sheet.columns[index]]
+        const maximum = column?.framework ? null : maximumOf(sheet, row)
+        if (!cell || !column || value === null || maximum === null || value > maximum || value < 0) return []
+        const possible = rule.attainable(maximum)
+        if (possible.kind !== 'steps' || possible.points.includes(value)) return []
+        return [
+          {
+            cell,
+            row,
+            column,
+            found: value,
+            expected: possible.points.join(' / '),
+            sentence: {
+              vi: 'Tiêu chí {code} chỉ có thể được {steps} điểm, không thể được {value}.',
+              en: 'Criterion {code} can only have {steps} points, not {value}.',
+            },
+            words: { code: row.code, value, steps: steps(possible.points) },
           },
-          words: { code: row.code, value, steps: steps(possible.points) },
-        }]
+        ]
       })
     })
   },

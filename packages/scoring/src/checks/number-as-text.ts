@@ -3,7 +3,6 @@ import type { PointsCell, ScoreSheet } from '../sheet/score-sheet.js'
 import type { Check, Found } from './check.js'
 import { asNumbers, mixedColumns, textNumbers } from './text-numbers.js'
 
-
 /** Numbers that the spreadsheet keeps as texts, so that SUM passes over them. */
 export const numberAsText: Check = {
   id: 'number-as-text',
@@ -14,8 +13,20 @@ export const numberAsText: Check = {
     en: 'The cell looks like a number but is a text, and SUM passes over it. Make it a number.',
   },
   examples: {
-    wrong: { columns: ['maximum'], rows: [['1', 'A', 1], ['2', 'B', '0,5']] },
-    right: { columns: ['maximum'], rows: [['1', 'A', 1], ['2', 'B', 0.5]] },
+    wrong: {
+      columns: ['maximum'],
+      rows: [
+        ['1', 'A', 1],
+        ['2', 'B', '0,5'],
+      ],
+    },
+    right: {
+      columns: ['maximum'],
+      rows: [
+        ['1', 'A', 1],
+        ['2', 'B', 0.5],
+      ],
+    },
   },
   run(sheet) {
     if (!sheet.typed) return []
@@ -24,7 +35,9 @@ export const numberAsText: Check = {
       // A mixed column has its own finding with the same repair.
       const texts = mixed.has(index) ? [] : textNumbers(sheet, index)
       const numbers = sheet.rows.filter((row) => row.cells[index]?.points.kind === 'number')
-      return texts.length * 2 > numbers.length && texts.length > 1 ? wholeColumn(column, texts) : oneByOne(sheet, index, texts)
+      return texts.length * 2 > numbers.length && texts.length > 1
+        ? wholeColumn(column, texts)
+        : oneByOne(sheet, index, texts)
     })
   },
 }
@@ -32,19 +45,21 @@ export const numberAsText: Check = {
 function wholeColumn(column: Column, texts: readonly PointsCell[]): Found[] {
   const cell = texts[0]
   if (!cell) return []
-  return [{
-    cell,
-    row: null,
-    column,
-    found: cell.text,
-    expected: null,
-    sentence: {
-      vi: '{n} ô của cột này lưu số dưới dạng văn bản; hàm SUM bỏ qua chúng.',
-      en: '{n} cells of this column keep numbers as texts; SUM passes over them.',
+  return [
+    {
+      cell,
+      row: null,
+      column,
+      found: cell.text,
+      expected: null,
+      sentence: {
+        vi: '{n} ô của cột này lưu số dưới dạng văn bản; hàm SUM bỏ qua chúng.',
+        en: '{n} cells of this column keep numbers as texts; SUM passes over them.',
+      },
+      words: { n: texts.length },
+      fix: asNumbers(texts),
     },
-    words: { n: texts.length },
-    fix: asNumbers(texts),
-  }]
+  ]
 }
 
 function oneByOne(sheet: ScoreSheet, index: number, texts: readonly PointsCell[]): Found[] {

@@ -2,7 +2,6 @@ import { compareCodes } from '../sheet/code.js'
 import { nodeRows } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 
-
 /** A row that stands before the one that its code should follow. */
 export const outOfOrder: Check = {
   id: 'out-of-order',
@@ -13,26 +12,42 @@ export const outOfOrder: Check = {
     en: 'Rows do not follow their codes, so sums over ranges may take the wrong ones. Move the row to its place.',
   },
   examples: {
-    wrong: { columns: ['maximum'], rows: [['1', 'A', 2], ['1.2', 'B', 1], ['1.1', 'C', 1]] },
-    right: { columns: ['maximum'], rows: [['1', 'A', 2], ['1.1', 'C', 1], ['1.2', 'B', 1]] },
+    wrong: {
+      columns: ['maximum'],
+      rows: [
+        ['1', 'A', 2],
+        ['1.2', 'B', 1],
+        ['1.1', 'C', 1],
+      ],
+    },
+    right: {
+      columns: ['maximum'],
+      rows: [
+        ['1', 'A', 2],
+        ['1.1', 'C', 1],
+        ['1.2', 'B', 1],
+      ],
+    },
   },
   run(sheet) {
     const rows = nodeRows(sheet)
     return rows.flatMap((row, index) => {
       const before = rows[index - 1]
       if (!before || compareCodes(before.code, row.code) <= 0) return []
-      return [{
-        cell: row.codeCell,
-        row,
-        column: null,
-        found: row.code,
-        expected: null,
-        sentence: {
-          vi: 'Dòng {code} đứng sau dòng {before}; theo mã thì phải đứng trước.',
-          en: 'Row {code} stands after row {before}; by its code it comes before.',
+      return [
+        {
+          cell: row.codeCell,
+          row,
+          column: null,
+          found: row.code,
+          expected: null,
+          sentence: {
+            vi: 'Dòng {code} đứng sau dòng {before}; theo mã thì phải đứng trước.',
+            en: 'Row {code} stands after row {before}; by its code it comes before.',
+          },
+          words: { code: row.code, before: before.code },
         },
-        words: { code: row.code, before: before.code },
-      }]
+      ]
     })
   },
 }

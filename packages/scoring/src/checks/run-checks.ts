@@ -27,8 +27,8 @@ function worded(sheet: ScoreSheet, check: Check, each: Found): Finding {
   return {
     check: check.id,
     severity: each.severity ?? check.severity,
-    code: each.row ? (each.row.scope?.code ?? each.row.code) : null,
-    field: each.row ? fieldOf(each.row).code : null,
+    code: each.row ? codeOf(each.row) : null,
+    field: each.row && codeOf(each.row) !== null ? fieldOf(each.row).code : null,
     column: each.column?.name ?? null,
     cell: fullAddress(sheet.name, each.cell.address),
     found: each.found,
@@ -37,6 +37,12 @@ function worded(sheet: ScoreSheet, check: Check, each: Found): Finding {
     message: { vi: message.vi.trim(), en: message.en.trim() },
     fix: each.fix && each.fix.edits.length > 0 ? each.fix : null,
   }
+}
+
+/** A total has the code of what it sums; the total of all has none, nor has a row that belongs nowhere. */
+function codeOf(row: ScoreRow): string | null {
+  if (row.kind === 'total' || row.kind === 'index') return row.scope?.code ?? null
+  return row.code === '' ? null : row.code
 }
 
 /** The field that a row is in: the row at the top of the tree, or in a group the one below it. */

@@ -2,7 +2,6 @@ import { nodeRows, rootRows, valueOf } from '../sheet/score-sheet.js'
 import { difference, roundHalfUp, sum } from '../values/decimal.js'
 import type { Check } from './check.js'
 
-
 /** «Điểm tự đánh giá của tỉnh sai số quá 3% so với điểm thẩm định» (Đắk Nông 2017, seed 000). */
 const ALLOWED = 0.03
 
@@ -22,23 +21,30 @@ export const selfAppraisalGap: Check = {
   run(sheet) {
     const self = sheet.columns.findIndex((column) => column.role === 'self')
     const appraisal = sheet.columns.findLastIndex((column) => column.role === 'appraisal')
-    const both = nodeRows(sheet).filter((row) => row.children.length === 0 && valueOf(row, self) !== null && valueOf(row, appraisal) !== null)
+    const both = nodeRows(sheet).filter(
+      (row) => row.children.length === 0 && valueOf(row, self) !== null && valueOf(row, appraisal) !== null,
+    )
     const first = rootRows(sheet)[0]?.cells[self]
-    const [own, given] = [sum(both.map((row) => valueOf(row, self) ?? 0)), sum(both.map((row) => valueOf(row, appraisal) ?? 0))]
+    const [own, given] = [
+      sum(both.map((row) => valueOf(row, self) ?? 0)),
+      sum(both.map((row) => valueOf(row, appraisal) ?? 0)),
+    ]
     const gap = difference(own, given)
     if (!first || given <= 0 || Math.abs(gap) <= given * ALLOWED) return []
-    return [{
-      cell: first,
-      row: null,
-      column: sheet.columns[self] ?? null,
-      found: own,
-      expected: given,
-      difference: gap,
-      sentence: {
-        vi: 'Tổng điểm tự đánh giá {own}, thẩm định {given}: lệch {percent}%, quá 3%.',
-        en: 'Self-assessed {own}, appraised {given}: {percent} % apart, more than 3 %.',
+    return [
+      {
+        cell: first,
+        row: null,
+        column: sheet.columns[self] ?? null,
+        found: own,
+        expected: given,
+        difference: gap,
+        sentence: {
+          vi: 'Tổng điểm tự đánh giá {own}, thẩm định {given}: lệch {percent}%, quá 3%.',
+          en: 'Self-assessed {own}, appraised {given}: {percent} % apart, more than 3 %.',
+        },
+        words: { own, given, percent: roundHalfUp((gap / given) * 100, 2) },
       },
-      words: { own, given, percent: roundHalfUp((gap / given) * 100, 2) },
-    }]
+    ]
   },
 }

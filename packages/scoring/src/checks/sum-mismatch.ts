@@ -1,7 +1,6 @@
 import type { Check } from './check.js'
 import { parentGaps, pointColumns } from './sums.js'
 
-
 /** A parent that is not the sum of its children, by more than printed digits allow. */
 export const sumMismatch: Check = {
   id: 'sum-mismatch',
@@ -12,8 +11,22 @@ export const sumMismatch: Check = {
     en: 'The points of a parent are the sum of its children’s. Check each child, then correct what is wrong.',
   },
   examples: {
-    wrong: { columns: ['maximum', 'result'], rows: [['5.7', 'A', 1, 1], ['5.7.1', 'B', 0.5, 0.25], ['5.7.2', 'C', 0.5, 0.5]] },
-    right: { columns: ['maximum', 'result'], rows: [['5.7', 'A', 1, 0.75], ['5.7.1', 'B', 0.5, 0.25], ['5.7.2', 'C', 0.5, 0.5]] },
+    wrong: {
+      columns: ['maximum', 'result'],
+      rows: [
+        ['5.7', 'A', 1, 1],
+        ['5.7.1', 'B', 0.5, 0.25],
+        ['5.7.2', 'C', 0.5, 0.5],
+      ],
+    },
+    right: {
+      columns: ['maximum', 'result'],
+      rows: [
+        ['5.7', 'A', 1, 0.75],
+        ['5.7.1', 'B', 0.5, 0.25],
+        ['5.7.2', 'C', 0.5, 0.5],
+      ],
+    },
   },
   run(sheet) {
     return pointColumns(sheet).flatMap((index) =>

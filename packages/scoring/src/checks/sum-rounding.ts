@@ -2,7 +2,6 @@ import type { Check } from './check.js'
 import { parentGaps, pointColumns } from './sums.js'
 import { totalColumns, totalGaps } from './totals.js'
 
-
 /** A parent or total that misses the sum of its parts by what rounding explains. */
 export const sumRounding: Check = {
   id: 'sum-rounding',
@@ -13,27 +12,43 @@ export const sumRounding: Check = {
     en: 'The difference is no more than the printed digits leave open. Write all decimals to make it agree.',
   },
   examples: {
-    wrong: { columns: ['maximum', 'result'], rows: [['4.1', 'A', 3.5, 2.1967], ['4.1.1', 'B', 2.5, 2], ['4.1.3', 'C', 1, 0.196]] },
-    right: { columns: ['maximum', 'result'], rows: [['4.1', 'A', 3.5, 2.1967], ['4.1.1', 'B', 2.5, 2], ['4.1.3', 'C', 1, 0.1967]] },
+    wrong: {
+      columns: ['maximum', 'result'],
+      rows: [
+        ['4.1', 'A', 3.5, 2.1967],
+        ['4.1.1', 'B', 2.5, 2],
+        ['4.1.3', 'C', 1, 0.196],
+      ],
+    },
+    right: {
+      columns: ['maximum', 'result'],
+      rows: [
+        ['4.1', 'A', 3.5, 2.1967],
+        ['4.1.1', 'B', 2.5, 2],
+        ['4.1.3', 'C', 1, 0.1967],
+      ],
+    },
   },
   run(sheet) {
     const parents = pointColumns(sheet).flatMap((index) => parentGaps(sheet, index).map((gap) => ({ gap, index })))
     const totals = totalColumns(sheet).flatMap((index) => totalGaps(sheet, index).map((gap) => ({ gap, index })))
     return [...parents, ...totals].flatMap(({ gap: { row, cell, found, expected, gap, sum, rounding }, index }) => {
       if (!rounding) return []
-      return [{
-        cell,
-        row,
-        column: sheet.columns[index] ?? null,
-        found,
-        expected,
-        difference: gap,
-        sentence: {
-          vi: 'Ghi {found}, các phần cộng lại được {expected} ({sum}); lệch {gap}, trong phạm vi làm tròn.',
-          en: '{found} is printed, the parts add up to {expected} ({sum}); {gap} apart, within rounding.',
+      return [
+        {
+          cell,
+          row,
+          column: sheet.columns[index] ?? null,
+          found,
+          expected,
+          difference: gap,
+          sentence: {
+            vi: 'Ghi {found}, các phần cộng lại được {expected} ({sum}); lệch {gap}, trong phạm vi làm tròn.',
+            en: '{found} is printed, the parts add up to {expected} ({sum}); {gap} apart, within rounding.',
+          },
+          words: { found, expected, sum, gap },
         },
-        words: { found, expected, sum, gap },
-      }]
+      ]
     })
   },
 }

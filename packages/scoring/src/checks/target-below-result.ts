@@ -2,7 +2,6 @@ import { nodeRows, valueOf } from '../sheet/score-sheet.js'
 import { difference } from '../values/decimal.js'
 import type { Check } from './check.js'
 
-
 /** A target lower than what has been reached. */
 export const targetBelowResult: Check = {
   id: 'target-below-result',
@@ -24,19 +23,21 @@ export const targetBelowResult: Check = {
       targets.flatMap((index) => {
         const [cell, target, reached] = [row.cells[index], valueOf(row, index), valueOf(row, result)]
         if (!cell || target === null || reached === null || target >= reached) return []
-        return [{
-          cell,
-          row,
-          column: sheet.columns[index] ?? null,
-          found: target,
-          expected: reached,
-          difference: difference(target, reached),
-          sentence: {
-            vi: 'Mục tiêu {target} của tiêu chí {code} thấp hơn điểm đã đạt {reached}.',
-            en: 'The target {target} of criterion {code} is below the {reached} already reached.',
+        return [
+          {
+            cell,
+            row,
+            column: sheet.columns[index] ?? null,
+            found: target,
+            expected: reached,
+            difference: difference(target, reached),
+            sentence: {
+              vi: 'Mục tiêu {target} của tiêu chí {code} thấp hơn điểm đã đạt {reached}.',
+              en: 'The target {target} of criterion {code} is below the {reached} already reached.',
+            },
+            words: { code: row.code, target, reached },
           },
-          words: { code: row.code, target, reached },
-        }]
+        ]
       }),
     )
   },

@@ -15,7 +15,8 @@ export function mixedColumns(sheet: ScoreSheet): number[] {
     const marks = new Set<string>()
     for (const row of sheet.rows) {
       const points = row.cells[index]?.points
-      if (points?.kind === 'number' && points.stored === 'text' && points.reading.separator) marks.add(points.reading.separator)
+      if (points?.kind === 'number' && points.stored === 'text' && points.reading.separator)
+        marks.add(points.reading.separator)
     }
     return marks.size > 1 ? [index] : []
   })

@@ -2,7 +2,6 @@ import { nodeRows } from '../sheet/score-sheet.js'
 import { fold, foldedLikeness } from '../values/fold.js'
 import type { Check } from './check.js'
 
-
 /** Titles that share fewer words than this are of different criteria; scans and short forms share more. */
 const ALIKE = 0.4
 
@@ -17,24 +16,30 @@ export const titleMismatch: Check = {
   },
   examples: {
     wrong: { framework: 'par-2018', columns: ['maximum'], rows: [['1.5', 'Công tác tuyên truyền CCHC', 2]] },
-    right: { framework: 'par-2018', columns: ['maximum'], rows: [['1.5', 'Sáng kiến hoặc giải pháp mới trong CCHC', 2]] },
+    right: {
+      framework: 'par-2018',
+      columns: ['maximum'],
+      rows: [['1.5', 'Sáng kiến hoặc giải pháp mới trong CCHC', 2]],
+    },
   },
   run(sheet) {
     return nodeRows(sheet).flatMap((row) => {
       if (!row.node || row.node.missing || row.title === '') return []
       if (foldedLikeness(fold(row.title), row.node.folded) >= ALIKE) return []
-      return [{
-        cell: row.titleCell,
-        row,
-        column: null,
-        found: row.title,
-        expected: row.node.title.vi,
-        sentence: {
-          vi: 'Dòng {code} ghi «{found}»; bộ tiêu chí ghi «{expected}».',
-          en: 'Row {code} says “{found}”; the framework says “{expected}”.',
+      return [
+        {
+          cell: row.titleCell,
+          row,
+          column: null,
+          found: row.title,
+          expected: row.node.title.vi,
+          sentence: {
+            vi: 'Dòng {code} ghi «{found}»; bộ tiêu chí ghi «{expected}».',
+            en: 'Row {code} says “{found}”; the framework says “{expected}”.',
+          },
+          words: { code: row.code, found: row.title, expected: row.node.title },
         },
-        words: { code: row.code, found: row.title, expected: row.node.title },
-      }]
+      ]
     })
   },
 }

@@ -1,7 +1,6 @@
 import type { Check } from './check.js'
 import { totalColumns, totalGaps } from './totals.js'
 
-
 /** A total that is not the sum of what it sums. */
 export const totalMismatch: Check = {
   id: 'total-mismatch',
@@ -12,8 +11,22 @@ export const totalMismatch: Check = {
     en: 'A total is the sum of the rows that it sums.',
   },
   examples: {
-    wrong: { columns: ['result'], rows: [['1', 'A', 1.25], ['2', 'B', 1.5], ['', 'Tổng cộng', 3]] },
-    right: { columns: ['result'], rows: [['1', 'A', 1.25], ['2', 'B', 1.5], ['', 'Tổng cộng', 2.75]] },
+    wrong: {
+      columns: ['result'],
+      rows: [
+        ['1', 'A', 1.25],
+        ['2', 'B', 1.5],
+        ['', 'Tổng cộng', 3],
+      ],
+    },
+    right: {
+      columns: ['result'],
+      rows: [
+        ['1', 'A', 1.25],
+        ['2', 'B', 1.5],
+        ['', 'Tổng cộng', 2.75],
+      ],
+    },
   },
   run(sheet) {
     return totalColumns(sheet).flatMap((index) =>

@@ -1,6 +1,14 @@
 import { assessedTotal } from '../framework/framework.js'
 import { isPoints } from '../sheet/column.js'
-import { frameworkOf, maximumColumn, readingOf, rootRows, type ScoreRow, type ScoreSheet, valueOf } from '../sheet/score-sheet.js'
+import {
+  frameworkOf,
+  maximumColumn,
+  readingOf,
+  rootRows,
+  type ScoreRow,
+  type ScoreSheet,
+  valueOf,
+} from '../sheet/score-sheet.js'
 import { columnTotal } from '../sheet/total.js'
 import { difference, quotient, roundHalfUp, sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
@@ -15,7 +23,9 @@ export function totalColumns(sheet: ScoreSheet): number[] {
 export function totalGaps(sheet: ScoreSheet, index: number): SumGap[] {
   return sheet.rows.flatMap((row) => {
     if (row.kind !== 'total' || readsAsIndex(sheet, row, index)) return []
-    const parts = row.scope ? partsOf(row.scope.children.length > 0 ? row.scope.children : [row.scope], index) : printedRoots(sheet, index)
+    const parts = row.scope
+      ? partsOf(row.scope.children.length > 0 ? row.scope.children : [row.scope], index)
+      : printedRoots(sheet, index)
     const gap = parts && gapOf(row, index, parts)
     return gap && !isPublishedRounding(row, index, gap) ? [gap] : []
   })
@@ -84,11 +94,28 @@ export function indexGaps(sheet: ScoreSheet, index: number): IndexGap[] {
     const expected = roundHalfUp(basis.value, Math.max(2, reading.decimals))
     // An index row with fewer decimals than two is right if it is the index so rounded.
     const agrees = reading.value === expected || roundHalfUp(basis.value, reading.decimals) === reading.value
-    return agrees ? [] : [{ row, index, found: reading.value, expected, gap: difference(reading.value, expected), points: basis.points, maximum: basis.maximum }]
+    return agrees
+      ? []
+      : [
+          {
+            row,
+            index,
+            found: reading.value,
+            expected,
+            gap: difference(reading.value, expected),
+            points: basis.points,
+            maximum: basis.maximum,
+          },
+        ]
   })
 }
 
-function indexBasis(sheet: ScoreSheet, row: ScoreRow, index: number, reading: NumberReading): { value: number; points: number; maximum: number } | null {
+function indexBasis(
+  sheet: ScoreSheet,
+  row: ScoreRow,
+  index: number,
+  reading: NumberReading,
+): { value: number; points: number; maximum: number } | null {
   const maximum = denominator(sheet, index)
   if (maximum === null || maximum <= 0) return null
   if (reading.computed !== null) {
@@ -101,6 +128,8 @@ function indexBasis(sheet: ScoreSheet, row: ScoreRow, index: number, reading: Nu
 }
 
 const totalAbove = (sheet: ScoreSheet, row: ScoreRow, index: number): number | null => {
-  const total = sheet.rows.findLast((each) => each.kind === 'total' && each.scope === null && each.position < row.position)
+  const total = sheet.rows.findLast(
+    (each) => each.kind === 'total' && each.scope === null && each.position < row.position,
+  )
   return total ? valueOf(total, index) : null
 }

@@ -1,6 +1,5 @@
 import type { Check } from './check.js'
 
-
 /** A row with points whose code the framework does not have, or that has no code at all. */
 export const unknownCode: Check = {
   id: 'unknown-code',
@@ -11,8 +10,20 @@ export const unknownCode: Check = {
     en: 'The points of this row belong to no criterion and do not count. Correct the code, or delete the row.',
   },
   examples: {
-    wrong: { columns: ['maximum'], rows: [['1', 'Chỉ đạo', 1], ['', 'Dòng không mã', 1]] },
-    right: { columns: ['maximum'], rows: [['1', 'Chỉ đạo', 1], ['2', 'Thể chế', 1]] },
+    wrong: {
+      columns: ['maximum'],
+      rows: [
+        ['1', 'Chỉ đạo', 1],
+        ['', 'Dòng không mã', 1],
+      ],
+    },
+    right: {
+      columns: ['maximum'],
+      rows: [
+        ['1', 'Chỉ đạo', 1],
+        ['2', 'Thể chế', 1],
+      ],
+    },
   },
   run(sheet) {
     const unknown = sheet.rows.filter(
@@ -34,7 +45,11 @@ export const unknownCode: Check = {
               vi: 'Mã «{code}» («{title}») không có trong bộ tiêu chí {framework}.',
               en: 'Code “{code}” (“{title}”) is not in the framework {framework}.',
             },
-      words: { code: row.codeCell.text, title: row.title, framework: sheet.framework?.id ?? { vi: 'của bảng', en: 'of the sheet' } },
+      words: {
+        code: row.codeCell.text,
+        title: row.title,
+        framework: sheet.framework?.id ?? { vi: 'của bảng', en: 'of the sheet' },
+      },
     }))
   },
 }

@@ -82,7 +82,8 @@ function unequalMaxima({ nodes, roots, total }: Framework): FrameworkMistake[] {
     }
   }
   const all = roots.length === 0 ? null : knownSum(roots)
-  if (all !== null && all !== total) mistakes.push({ path: 'total', message: `total ${total}, but its fields have ${all}` })
+  if (all !== null && all !== total)
+    mistakes.push({ path: 'total', message: `total ${total}, but its fields have ${all}` })
   return mistakes
 }
 

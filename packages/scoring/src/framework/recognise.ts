@@ -57,8 +57,7 @@ export function recogniseFramework(
   const newest = (framework: Framework) => Math.max(...framework.years)
   const fits = frameworks.map((framework) => fitOf(rows, framework)).filter((fit) => fit.share >= enoughFit)
   fits.sort(
-    (a, b) =>
-      b.share - a.share || names(b.framework) - names(a.framework) || newest(b.framework) - newest(a.framework),
+    (a, b) => b.share - a.share || names(b.framework) - names(a.framework) || newest(b.framework) - newest(a.framework),
   )
   return fits[0]?.framework ?? null
 }

@@ -19,8 +19,12 @@ const basis = z
     /** What remains unknown. */
     note: z.string().min(1).optional(),
   })
-  .refine(({ status, quote }) => status !== 'stated' || quote !== undefined, { message: 'a stated rule needs its quote' })
-  .refine(({ status, proof }) => status !== 'inferred' || proof !== undefined, { message: 'an inferred rule needs its proof' })
+  .refine(({ status, quote }) => status !== 'stated' || quote !== undefined, {
+    message: 'a stated rule needs its quote',
+  })
+  .refine(({ status, proof }) => status !== 'inferred' || proof !== undefined, {
+    message: 'an inferred rule needs its proof',
+  })
 
 const bare = z.object({
   /** The code as the document prints it, or one assigned here where it prints none. */
@@ -38,7 +42,10 @@ const bare = z.object({
   kind: z.enum(['points', 'bonus', 'penalty']).default('points'),
   agencies: z.array(z.string().min(1)).default([]),
   /** The day by which something must have been received, as day/month. */
-  deadline: z.string().regex(/^\d{1,2}\/\d{1,2}$/).optional(),
+  deadline: z
+    .string()
+    .regex(/^\d{1,2}\/\d{1,2}$/)
+    .optional(),
   rule: ruleSchema.optional(),
   basis: basis.optional(),
   /** Years in which the Ministry left this node out, with its source. */
@@ -66,7 +73,10 @@ export const frameworkSchema = z.object({
   /** Number of the decision; `null` where there was none or it is not known. */
   decision: z.string().nullable(),
   /** Date of the decision, ISO. */
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable(),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable(),
   years: z.array(z.number().int().min(2000).max(2100)).min(1),
   title: text,
   source: z.string().min(1),

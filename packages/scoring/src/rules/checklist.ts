@@ -7,7 +7,10 @@ const title = z.object({ vi: z.string(), en: z.string() })
 const parameters = z.object({
   kind: z.literal('checklist'),
   /** The items with the points that each adds. */
-  items: z.array(z.object({ title, points: z.number().min(0) })).min(1).max(20),
+  items: z
+    .array(z.object({ title, points: z.number().min(0) }))
+    .min(1)
+    .max(20),
 })
 /** Parameters of {@link checklist}: items with their points. */
 export type Checklist = Omit<z.infer<typeof parameters>, 'kind'>
@@ -52,15 +55,23 @@ export const checklist: Rule<'checklist', Checklist, ChecklistInput, 'done'> = {
     return `IF(COUNTA(${done})=0,"",MIN(${literal(maximum)},SUMPRODUCT(${marked},{${weights}})))`
   },
   attainable({ items }, maximum) {
-    const sums = items.reduce((seen, item) => new Set([...seen, ...[...seen].map((s) => sum([s, item.points]))]), new Set([0]))
+    const sums = items.reduce(
+      (seen, item) => new Set([...seen, ...[...seen].map((s) => sum([s, item.points]))]),
+      new Set([0]),
+    )
     const points = [...sums].map((value) => Math.min(value, maximum))
     return { kind: 'steps', points: [...new Set(points)].sort((a, b) => a - b) }
   },
   describe({ items }, maximum) {
     const list = (lang: keyof Text) =>
-      items.map((item) => `${item.title[lang]}: ${sentence({ vi: '{p}', en: '{p}' }, { p: item.points })[lang]}`).join('; ')
+      items
+        .map((item) => `${item.title[lang]}: ${sentence({ vi: '{p}', en: '{p}' }, { p: item.points })[lang]}`)
+        .join('; ')
     return sentence(
-      { vi: 'Cộng điểm từng nội dung, tối đa {maximum}: {list}.', en: 'Points for each item, at most {maximum}: {list}.' },
+      {
+        vi: 'Cộng điểm từng nội dung, tối đa {maximum}: {list}.',
+        en: 'Points for each item, at most {maximum}: {list}.',
+      },
       { maximum, list: { vi: list('vi'), en: list('en') } },
     )
   },

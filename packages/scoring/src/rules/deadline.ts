@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sentence, type Text } from '../text.js'
-import { product } from '../values/decimal.js'
 import { dayOf } from '../values/date.js'
+import { product } from '../values/decimal.js'
 import { literal, type Rule, share } from './rule.js'
 
 const date = z.object({ day: z.number().int().min(1).max(31), month: z.number().int().min(1).max(12) })
@@ -65,7 +65,10 @@ export const deadline: Rule<'deadline', Deadline, DeadlineInput, 'received' | 'y
     const trace: Text =
       late === 0
         ? { vi: 'Nhận đúng hạn {dates} → {points} điểm', en: 'Received by {dates} → {points} points' }
-        : { vi: 'Nhận chậm {late} ngày so với hạn {dates} → {points} điểm', en: 'Received {late} days after {dates} → {points} points' }
+        : {
+            vi: 'Nhận chậm {late} ngày so với hạn {dates} → {points} điểm',
+            en: 'Received {late} days after {dates} → {points} points',
+          }
     return { status: 'scored', points, trace: sentence(trace, { late, points, dates: datesInWords(dates) }) }
   },
   /** `received` is a row or column of as many cells as there are dates; `year` a cell or a number. */

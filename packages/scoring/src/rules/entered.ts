@@ -25,7 +25,11 @@ export const entered: Rule<'entered', Entered, EnteredInput, 'points'> = {
   evaluate(_parameters, maximum, { points }) {
     if (points === null) return { status: 'not-filled' }
     const kept = within(decimalOf(points), maximum)
-    return { status: 'scored', points: kept, trace: sentence({ vi: 'Nhập {points} điểm', en: '{points} points typed in' }, { points: kept }) }
+    return {
+      status: 'scored',
+      points: kept,
+      trace: sentence({ vi: 'Nhập {points} điểm', en: '{points} points typed in' }, { points: kept }),
+    }
   },
   formula(_parameters, maximum, { points }) {
     return unlessBlank(points, `MAX(0,MIN(${literal(maximum)},ROUND(${points},10)))`)
@@ -35,7 +39,10 @@ export const entered: Rule<'entered', Entered, EnteredInput, 'points'> = {
   },
   describe(_parameters, maximum) {
     return sentence(
-      { vi: 'Chưa rõ cách chấm; nhập từ 0 đến {maximum} điểm.', en: 'The rule is not known; type 0 to {maximum} points.' },
+      {
+        vi: 'Chưa rõ cách chấm; nhập từ 0 đến {maximum} điểm.',
+        en: 'The rule is not known; type 0 to {maximum} points.',
+      },
       { maximum },
     )
   },

@@ -10,5 +10,8 @@ import { perItem } from './per-item.js'
 export const penalty = perItem(
   'penalty',
   { vi: 'Điểm trừ', en: 'Penalty' },
-  { vi: 'Trừ {each} điểm mỗi lần, tối đa {maximum} điểm.', en: '{each} points taken off each time, at most {maximum}.' },
+  {
+    vi: 'Trừ {each} điểm mỗi lần, tối đa {maximum} điểm.',
+    en: '{each} points taken off each time, at most {maximum}.',
+  },
 )

@@ -30,7 +30,10 @@ export function perItem<Kind extends 'bonus' | 'penalty'>(
     evaluate({ each }, maximum, { count }) {
       if (count === null) return { status: 'not-filled' }
       const points = Math.min(new Big(each).times(count).toNumber(), maximum)
-      const trace = sentence({ vi: '{count} × {each}, tối đa {maximum} → {points}', en: '{count} × {each}, at most {maximum} → {points}' }, { count, each, maximum, points })
+      const trace = sentence(
+        { vi: '{count} × {each}, tối đa {maximum} → {points}', en: '{count} × {each}, at most {maximum} → {points}' },
+        { count, each, maximum, points },
+      )
       return { status: 'scored', points, trace }
     },
     formula({ each }, maximum, { count }) {

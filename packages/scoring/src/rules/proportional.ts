@@ -35,7 +35,10 @@ export const proportional: Rule<'proportional', Proportional, RateInput, 'rate'>
       status: 'scored',
       points,
       trace: sentence(
-        { vi: '{rate}% / {goal}% × {maximum} = {points} điểm', en: '{rate} % / {goal} % × {maximum} = {points} points' },
+        {
+          vi: '{rate}% / {goal}% × {maximum} = {points} điểm',
+          en: '{rate} % / {goal} % × {maximum} = {points} points',
+        },
         { rate: product(rate, 100), goal: product(goal, 100), maximum, points },
       ),
     }

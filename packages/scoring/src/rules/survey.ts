@@ -32,7 +32,10 @@ export const survey: Rule<'survey', Survey, RateInput, 'rate'> = {
       status: 'scored',
       points,
       trace: sentence(
-        { vi: 'Kết quả khảo sát {rate}% × {maximum} = {points} điểm', en: 'Survey result {rate} % × {maximum} = {points} points' },
+        {
+          vi: 'Kết quả khảo sát {rate}% × {maximum} = {points} điểm',
+          en: 'Survey result {rate} % × {maximum} = {points} points',
+        },
         { rate: product(rate, 100), maximum, points },
       ),
     }
@@ -45,7 +48,10 @@ export const survey: Rule<'survey', Survey, RateInput, 'rate'> = {
   },
   describe(_parameters, maximum) {
     return sentence(
-      { vi: 'Điểm do điều tra xã hội học, từ 0 đến {maximum}.', en: 'Points from a sociological survey, 0 to {maximum}.' },
+      {
+        vi: 'Điểm do điều tra xã hội học, từ 0 đến {maximum}.',
+        en: 'Points from a sociological survey, 0 to {maximum}.',
+      },
       { maximum },
     )
   },

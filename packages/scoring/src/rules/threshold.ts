@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sentence } from '../text.js'
 import { product } from '../values/decimal.js'
-import { literal, type Rule, type RateInput, rateInput, settled, settledFormula, share, unlessBlank } from './rule.js'
+import { literal, type RateInput, type Rule, rateInput, settled, settledFormula, share, unlessBlank } from './rule.js'
 
 const parameters = z.object({
   kind: z.literal('threshold'),
@@ -45,7 +45,10 @@ export const threshold: Rule<'threshold', Threshold, RateInput, 'rate'> = {
   formula({ full, floor, partial }, maximum, { rate }) {
     const reached = settledFormula(rate)
     const part = literal(product(partial, maximum))
-    return unlessBlank(rate, `IF(${reached}>=${literal(full)},${literal(maximum)},IF(${reached}>=${literal(floor)},${part},0))`)
+    return unlessBlank(
+      rate,
+      `IF(${reached}>=${literal(full)},${literal(maximum)},IF(${reached}>=${literal(floor)},${part},0))`,
+    )
   },
   attainable({ partial }, maximum) {
     return { kind: 'steps', points: [0, product(partial, maximum), maximum] }

@@ -32,7 +32,10 @@ export const yesNo: Rule<'yes-no', YesNo, YesNoInput, 'answer'> = {
       return {
         status: 'not-applicable',
         trace: sentence(
-          { vi: 'Không áp dụng: không tính vào {maximum} điểm tối đa', en: 'Not applicable: left out of the {maximum} points' },
+          {
+            vi: 'Không áp dụng: không tính vào {maximum} điểm tối đa',
+            en: 'Not applicable: left out of the {maximum} points',
+          },
           { maximum },
         ),
       }
@@ -56,7 +59,10 @@ export const yesNo: Rule<'yes-no', YesNo, YesNoInput, 'answer'> = {
   },
   describe(_parameters, maximum) {
     return sentence(
-      { vi: 'Có: {maximum} điểm; không: 0 điểm; không áp dụng: không tính.', en: 'Yes: {maximum} points; no: 0; not applicable: left out.' },
+      {
+        vi: 'Có: {maximum} điểm; không: 0 điểm; không áp dụng: không tính.',
+        en: 'Yes: {maximum} points; no: 0; not applicable: left out.',
+      },
       { maximum },
     )
   },

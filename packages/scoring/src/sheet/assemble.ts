@@ -32,6 +32,8 @@ interface Draft {
 
 const TOTAL = /^(?:tong(?: (?:so|cong|diem|hop))?|cong|total|sum)(?: |$)/
 const INDEX = /^(?:chi so (?:cchc|cai cach hanh chinh|par index)|par index|ty le diem|index)(?: |$)/
+/** A header repeated at a page break. */
+const HEADER_AGAIN = /^(?:stt|tt|so tt|ma|ma so|ma tieu chi|code)$/
 /** Rows below the table that are not of it: signatures and notes. */
 const FOOTER = /^(?:ghi chu|note|noi nhan|nguoi lap|tm |kt |chu tich|giam doc)/
 
@@ -66,6 +68,7 @@ class Builder {
     const values = this.grid.rows[row]
     if (!values || values.every((value) => value === null || value === '')) return
     const code = readCode(values[this.layout.codeCol] ?? null)
+    if (code.kind === 'other' && HEADER_AGAIN.test(fold(code.text))) return
     const title = text(values[this.layout.titleCol] ?? null)
     const cells = this.layout.columns.map((column) => this.pointsCell(row, column.col))
     const filled = cells.some((cell) => cell.points.kind !== 'blank')
@@ -89,6 +92,7 @@ class Builder {
       merges: this.grid.merges.filter((block) => block.lastRow >= firstRow && block.firstRow <= this.lastRow()),
       hiddenRows: this.grid.hiddenRows,
       typed: this.grid.typed,
+      readRows: this.grid.cutOff ? this.grid.rows.length : null,
     }
   }
 
@@ -188,7 +192,9 @@ class Builder {
 function readPoints({ value, formula }: SheetCell): Points {
   if (value === null || value === '') return { kind: formula === null ? 'blank' : 'uncalculated' }
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? { kind: 'number', reading: numberReading(value), stored: 'number' } : { kind: 'text' }
+    return Number.isFinite(value)
+      ? { kind: 'number', reading: numberReading(value), stored: 'number' }
+      : { kind: 'text' }
   }
   if (isErrorText(value)) return { kind: 'error' }
   if (typeof value !== 'string') return { kind: 'text' }
@@ -226,6 +232,9 @@ function settleScopes(drafts: readonly Draft[]): void {
 function text(value: CellValue): string {
   if (value === null) return ''
   if (value instanceof Date) return value.toISOString().slice(0, 10)
-  return String(value).normalize('NFC').replace(/<\/?[a-z]{1,3}>/gi, '').replace(/\s+/g, ' ').trim()
+  return String(value)
+    .normalize('NFC')
+    .replace(/<\/?[a-z]{1,3}>/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
-

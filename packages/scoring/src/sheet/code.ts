@@ -24,7 +24,10 @@ export function readCode(value: CellValue): Code {
   if (value === null || typeof value === 'boolean') return { kind: 'none' }
   if (typeof value === 'number') return numberCode(value)
   if (value instanceof Date) return dateCode(value)
-  const text = value.normalize('NFKC').replace(/\s+/g, '').replace(/[.)]+$/, '')
+  const text = value
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[.)]+$/, '')
   if (DASH.test(text)) return { kind: 'none' }
   const dotted = text.replace(/,/g, '.')
   if (NUMBERED.test(dotted)) return { kind: 'numbered', code: dotted.replace(/(^|\.)0+(?=\d)/g, '$1'), stored: 'text' }

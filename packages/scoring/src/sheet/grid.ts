@@ -25,6 +25,8 @@ export interface Grid {
   /** Whether the source tells numbers from texts; csv and tsv do not. */
   readonly typed: boolean
   readonly dateSystem: DateSystem
+  /** Whether the sheet has more rows than were read. */
+  readonly cutOff: boolean
 }
 
 /**

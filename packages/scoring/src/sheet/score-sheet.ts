@@ -83,6 +83,8 @@ export interface ScoreSheet {
   readonly hiddenRows: ReadonlySet<number>
   /** Whether the file tells numbers from texts. */
   readonly typed: boolean
+  /** Number of rows that were read where the sheet has more; `null` where all were. */
+  readonly readRows: number | null
 }
 
 /** The value of a row in a column, or `null` where there is no number. */
@@ -120,9 +122,11 @@ export function frameworkOf(sheet: ScoreSheet, column: Column): Framework | null
 /**
  * The maximum of a row: as the sheet has it, else as the framework does.
  *
+ * @param column the column that it is for: results of a year with another framework have no maximum here
  * @returns points, or `null` where neither knows
  */
-export function maximumOf(sheet: ScoreSheet, row: ScoreRow): number | null {
-  const column = maximumColumn(sheet)
-  return (column < 0 ? null : valueOf(row, column)) ?? row.node?.maximum ?? null
+export function maximumOf(sheet: ScoreSheet, row: ScoreRow, column?: Column): number | null {
+  const place = maximumColumn(sheet)
+  const own = place < 0 ? null : valueOf(row, place)
+  return own ?? (column?.framework ? null : (row.node?.maximum ?? null))
 }

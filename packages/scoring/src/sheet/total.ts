@@ -1,7 +1,15 @@
 import { assessedTotal } from '../framework/framework.js'
 import { quotient, roundHalfUp, sum } from '../values/decimal.js'
 import type { Column } from './column.js'
-import { frameworkOf, maximumColumn, maximumOf, rootRows, type ScoreRow, type ScoreSheet, valueOf } from './score-sheet.js'
+import {
+  frameworkOf,
+  maximumColumn,
+  maximumOf,
+  rootRows,
+  type ScoreRow,
+  type ScoreSheet,
+  valueOf,
+} from './score-sheet.js'
 
 /** What a column comes to. */
 export interface ColumnTotal {
@@ -30,7 +38,8 @@ export function pointsOf(row: ScoreRow, column: number): number | null {
 function assessedMaximum(sheet: ScoreSheet, row: ScoreRow, column: number): number | null {
   const maximum = maximumOf(sheet, row)
   if (row.children.length === 0) return valueOf(row, column) === null ? 0 : maximum
-  if (row.children.every((child) => pointsOf(child, column) === null)) return valueOf(row, column) === null ? 0 : maximum
+  if (row.children.every((child) => pointsOf(child, column) === null))
+    return valueOf(row, column) === null ? 0 : maximum
   if (maximum === null) return null
   const blank = blankLeaves(row, column).map((leaf) => maximumOf(sheet, leaf) ?? 0)
   return sum([maximum, ...blank.map((value) => -value)])
@@ -71,12 +80,16 @@ export function indexOf(points: number, maximum: number): number {
   return roundHalfUp(quotient(points, maximum) * 100, 2)
 }
 
-const signed = (row: ScoreRow, points: number | null) => (points !== null && row.node?.kind === 'penalty' ? -points : points)
+const signed = (row: ScoreRow, points: number | null) =>
+  points !== null && row.node?.kind === 'penalty' ? -points : points
 
 function denominator(sheet: ScoreSheet, which: Column, column: number, roots: readonly ScoreRow[]): number | null {
   const framework = frameworkOf(sheet, which)
-  if (maximumColumn(sheet) < 0) return framework ? assessedTotal(framework, which.year ?? framework.years[0] ?? null) : null
-  const parts = roots.filter((root) => root.node?.kind !== 'bonus' && root.node?.kind !== 'penalty').map((root) => assessedMaximum(sheet, root, column))
+  if (maximumColumn(sheet) < 0)
+    return framework ? assessedTotal(framework, which.year ?? framework.years[0] ?? null) : null
+  const parts = roots
+    .filter((root) => root.node?.kind !== 'bonus' && root.node?.kind !== 'penalty')
+    .map((root) => assessedMaximum(sheet, root, column))
   const known = parts.filter((value) => value !== null)
   return known.length === parts.length ? sum(known) : null
 }

@@ -9,13 +9,7 @@ const NOT_WORD = /[^\p{L}\p{N}%]+/gu
  * @example fold('Điểm  CHUẨN:') // 'diem chuan'
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(LETTER_D, 'd')
-    .toLowerCase()
-    .replace(NOT_WORD, ' ')
-    .trim()
+  return text.normalize('NFKD').replace(MARKS, '').replace(LETTER_D, 'd').toLowerCase().replace(NOT_WORD, ' ').trim()
 }
 
 /**

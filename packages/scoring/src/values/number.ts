@@ -55,7 +55,11 @@ export function parseNumber(text: string, context: NumberContext): Result<Number
     const read = parseNumber(noted[1], context)
     return read.ok ? ok({ ...read.value, computed: evaluateNote(noted[2]) }) : fail({ kind: 'not-a-number' })
   }
-  const bare = clean.replace(UNIT, '').replace(MINUS, '-').replace(/ /g, '').replace(/['’](?=\d{3})/g, '')
+  const bare = clean
+    .replace(UNIT, '')
+    .replace(MINUS, '-')
+    .replace(/ /g, '')
+    .replace(/['’](?=\d{3})/g, '')
   const percent = bare.endsWith('%')
   return shape(percent ? bare.slice(0, -1) : bare, percent, context)
 }

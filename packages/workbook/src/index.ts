@@ -1,0 +1,8 @@
+export * from './read/limits.js'
+export type { ReadProblem } from './read/problem.js'
+export { type OpenedFile, readFile, type SpreadsheetFormat } from './read/read-file.js'
+export * from './table/column-role.js'
+export * from './table/locate.js'
+export * from './table/read-sheet.js'
+export { type Annotated, annotate, type FindingsBySheet } from './write/annotate.js'
+export * from './write/text-to-workbook.js'

@@ -1,0 +1,13 @@
+import type { Text } from '@parscore/scoring'
+
+/** Why a file or a sheet cannot be used, in a sentence that says what to do. */
+export interface ReadProblem {
+  readonly kind: 'empty' | 'not-a-spreadsheet' | 'damaged' | 'password' | 'too-large' | 'no-table' | 'other-framework'
+  readonly message: Text
+}
+
+/** A problem of a kind. */
+export const problem = (kind: ReadProblem['kind'], vi: string, en: string): ReadProblem => ({
+  kind,
+  message: { vi, en },
+})

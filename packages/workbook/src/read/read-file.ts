@@ -1,0 +1,104 @@
+import { fail, type Grid, ok, type Result } from '@parscore/scoring'
+import { read, readXlsx, type Workbook } from 'hucre'
+import { decodeText } from './decode-text.js'
+import { gridOf } from './grid-of-sheet.js'
+import { maxFileBytes, maxRows } from './limits.js'
+import { problem, type ReadProblem } from './problem.js'
+import { isEncryptedPackage, sniff } from './sniff.js'
+import { textGrid } from './text-grid.js'
+import { isZipBomb, zipDirectory } from './zip-directory.js'
+
+/** What kind of spreadsheet a file is. */
+export type SpreadsheetFormat = 'xlsx' | 'xls' | 'ods' | 'text'
+
+/** The sheets of a file. */
+export interface OpenedFile {
+  readonly format: SpreadsheetFormat
+  readonly grids: readonly Grid[]
+}
+
+const PASSWORD = problem(
+  'password',
+  'Tệp được bảo vệ bằng mật khẩu. Mở tệp, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi thử lại.',
+  'The file is protected with a password. Open it, take the password off (File > Info > Protect Workbook) and try again.',
+)
+const DAMAGED = problem(
+  'damaged',
+  'Tệp bị hỏng hoặc tải về chưa đủ. Mở bằng Excel và lưu lại, hoặc tải lại tệp.',
+  'The file is damaged or was cut off. Open it in Excel and save it again, or fetch it again.',
+)
+const TOO_LARGE = problem(
+  'too-large',
+  'Tệp quá lớn so với một bảng chấm điểm. Xóa các dòng, trang tính hoặc hình ảnh thừa rồi lưu lại.',
+  'The file is too large for a score sheet. Delete surplus rows, sheets or pictures and save it again.',
+)
+const NOT_A_SPREADSHEET = problem(
+  'not-a-spreadsheet',
+  'Tệp không phải bảng tính. Dùng tệp xlsx, xls, ods, csv hoặc tsv.',
+  'The file is no spreadsheet. Use an xlsx, xls, ods, csv or tsv file.',
+)
+const MARKUP = problem(
+  'not-a-spreadsheet',
+  'Tệp là trang HTML hoặc XML, không phải bảng tính. Mở bằng Excel rồi lưu thành xlsx.',
+  'The file is an HTML or XML page, not a spreadsheet. Open it in Excel and save it as xlsx.',
+)
+const EMPTY = problem('empty', 'Tệp trống, không có dữ liệu.', 'The file is empty.')
+
+/**
+ * Reads the sheets of a spreadsheet file. What the file is is told by its bytes, not by its name.
+ *
+ * @param bytes the file
+ * @param name its name; a text file's only sheet is named after it
+ * @returns the sheets, or a problem in a sentence. Never throws on what is in the file.
+ */
+export async function readFile(bytes: Uint8Array, name: string): Promise<Result<OpenedFile, ReadProblem>> {
+  if (bytes.length === 0) return fail(EMPTY)
+  if (bytes.length > maxFileBytes) return fail(TOO_LARGE)
+  switch (sniff(bytes)) {
+    case 'zip':
+      return readZip(bytes)
+    case 'compound':
+      return isEncryptedPackage(bytes) ? fail(PASSWORD) : readWorkbook('xls', () => read(bytes))
+    case 'picture':
+    case 'pdf':
+      return fail(NOT_A_SPREADSHEET)
+    case 'markup':
+      return fail(MARKUP)
+    case 'text':
+      return readText(bytes, name)
+  }
+}
+
+async function readZip(bytes: Uint8Array): Promise<Result<OpenedFile, ReadProblem>> {
+  const entries = zipDirectory(bytes)
+  if (!entries) return fail(DAMAGED)
+  if (entries.some((entry) => entry.encrypted)) return fail(PASSWORD)
+  const has = (part: string) => entries.some((entry) => entry.name === part)
+  const ods = has('content.xml') && has('mimetype')
+  if (!ods && !entries.some((entry) => entry.name.startsWith('xl/'))) return fail(NOT_A_SPREADSHEET)
+  if (await isZipBomb(bytes, entries)) return fail(TOO_LARGE)
+  return ods
+    ? readWorkbook('ods', () => read(bytes))
+    : readWorkbook('xlsx', () => readXlsx(bytes, { maxRows: maxRows + 1 }))
+}
+
+async function readWorkbook(
+  format: SpreadsheetFormat,
+  open: () => Promise<Workbook>,
+): Promise<Result<OpenedFile, ReadProblem>> {
+  try {
+    const workbook = await open()
+    const grids = workbook.sheets.map((sheet) => gridOf(sheet, workbook.dateSystem ?? '1900'))
+    return grids.every((grid) => grid.rows.length === 0) ? fail(EMPTY) : ok({ format, grids })
+  } catch (error) {
+    const encrypted = error instanceof Error && /encrypt|password/i.test(`${error.name} ${error.message}`)
+    return fail(encrypted ? PASSWORD : DAMAGED)
+  }
+}
+
+function readText(bytes: Uint8Array, name: string): Result<OpenedFile, ReadProblem> {
+  const text = decodeText(bytes)
+  if (text === null) return fail(NOT_A_SPREADSHEET)
+  if (text.trim() === '') return fail(EMPTY)
+  return ok({ format: 'text', grids: [textGrid(text, name)] })
+}

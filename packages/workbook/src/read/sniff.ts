@@ -1,0 +1,35 @@
+/** What a file is by its first bytes, whatever its name says. */
+export type FileKind = 'zip' | 'compound' | 'picture' | 'pdf' | 'markup' | 'text'
+
+const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b]],
+  ['compound', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', [0xff, 0xd8, 0xff]],
+  ['picture', [0x47, 0x49, 0x46, 0x38]],
+  ['picture', [0x42, 0x4d]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+]
+
+/** What a file is by its first bytes. @example sniff(new Uint8Array([0x50, 0x4b, 3, 4])) // 'zip' */
+export function sniff(bytes: Uint8Array): FileKind {
+  for (const [kind, magic] of MAGIC)
+    if (magic.every((byte, index) => bytes[index] === byte) && !looksLikeText(kind, bytes)) return kind
+  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 512)).trimStart().toLowerCase()
+  return /^\ufeff?<(?:!doctype|html|table|\?xml|meta)/.test(start) ? 'markup' : 'text'
+}
+
+/** A text may begin with the letters PK or BM; a picture or zip has bytes below 9 near its start. */
+function looksLikeText(kind: FileKind, bytes: Uint8Array): boolean {
+  return (kind === 'zip' || kind === 'picture') && !bytes.subarray(0, 64).some((byte) => byte < 9)
+}
+
+/** Whether a compound file (the container of xls) holds an encrypted xlsx: a stream of the name `EncryptedPackage`. */
+export function isEncryptedPackage(bytes: Uint8Array): boolean {
+  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])
+  const last = bytes.length - name.length
+  for (let at = bytes.indexOf(0x45); at >= 0 && at <= last; at = bytes.indexOf(0x45, at + 1)) {
+    if (name.every((byte, index) => bytes[at + index] === byte)) return true
+  }
+  return false
+}

@@ -1,0 +1,49 @@
+import { type ColumnRole, fold } from '@parscore/scoring'
+
+/** What the header of a column says: a role, or the columns of codes and titles. */
+export type HeaderRole = ColumnRole | 'code' | 'title'
+
+/** Headers are short; a longer text is a sentence of the document. */
+const LONGEST = 90
+
+/**
+ * Words of headers, folded, most telling first: “kết quả thực hiện” is a result though it has “thực hiện”, and
+ * “mã tiêu chí” a code though it has “tiêu chí”.
+ */
+const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
+  ['code', /^(?:stt|tt|so tt|so thu tu|ma|ma so|ma (?:tieu chi|tc)|code|no|id)$/],
+  ['note', /mat diem|diem mat|bi tru|nguyen nhan|xep hang|thu hang|^rank|cause|lost/],
+  ['change', /tang giam|chenh lech|so sanh|thay doi|\bchange|difference/],
+  ['evidence', /kiem chung|minh chung|evidence/],
+  ['explanation', /giai trinh|explanation/],
+  ['target', /muc tieu|phan dau|\btarget/],
+  ['self', /tu danh gia|tu cham|\bself/],
+  ['survey', /\bxhh\b|xa hoi hoc|dieu tra|khao sat|\bsurvey/],
+  ['appraisal', /tham dinh|\bapprais/],
+  ['maximum', /diem chuan|toi da|thang diem|\bmax(?:imum)?\b/],
+  [
+    'result',
+    /ket qua|dat duoc|diem dat|diem cuoi|\bresult|\bscore|^(?:diem )?nam 20\d\d$|^20\d\d$|^diem(?: so)?$|^points$/,
+  ],
+  ['title', /tieu chi|linh vuc|noi dung|chi tieu|criteri|\btitle|^ten\b/],
+  ['agency', /chu tri|phoi hop|don vi|co quan|trach nhiem|thuc hien|agency|responsible/],
+  ['note', /ghi chu|\bnotes?\b/],
+]
+
+/**
+ * The role that a header names.
+ *
+ * @param header the text of the header cell, both lines where it has two
+ * @example headerRole('Điểm đạt được năm 2018') // 'result'
+ */
+export function headerRole(header: string): HeaderRole | null {
+  if (header.length > LONGEST) return null
+  const words = fold(header)
+  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+/** The year that a header names. @example headerYear('Mục tiêu năm 2019') // 2019 */
+export function headerYear(header: string): number | null {
+  const match = /(?<!\d)(20\d\d)(?!\d)/.exec(header.normalize('NFKC'))
+  return match ? Number(match[1]) : null
+}

@@ -1,0 +1,104 @@
+import { type Block, type CellValue, type Column, type Grid, isPoints, type Layout, readCode } from '@parscore/scoring'
+import { type HeaderRole, headerRole, headerYear } from './column-role.js'
+
+/** Rows in which a header is looked for: title pages and scans put a page of text before it. */
+const SEARCHED = 400
+
+interface Header {
+  readonly layout: Layout
+  readonly recognised: number
+}
+
+/**
+ * Finds the score table of a grid by the words of its header: wherever it starts, below merged titles, over one or two rows.
+ *
+ * @param grid the cells of a sheet
+ * @returns where the table stands, or `null` where no row names a criterion and points
+ */
+export function locateTable(grid: Grid): Layout | null {
+  const last = Math.min(SEARCHED, grid.rows.length)
+  for (let row = 0; row < last; row += 1) {
+    const single = headerAt(grid, row, [texts(grid, row)])
+    const double = isSecondHeader(grid, row + 1) ? headerAt(grid, row, [spread(grid, row), texts(grid, row + 1)]) : null
+    const best = double && double.recognised > (single?.recognised ?? 0) ? double : single
+    if (best) return best.layout
+  }
+  return null
+}
+
+function headerAt(grid: Grid, row: number, lines: readonly (readonly string[])[]): Header | null {
+  const width = Math.max(...lines.map((line) => line.length))
+  const names = Array.from({ length: width }, (_, col) => joined(lines.map((line) => line[col] ?? '')))
+  const roles = names.map((name) => (name === '' ? null : headerRole(name)))
+  const columns = columnsOf(names, roles)
+  const numbers = columns.filter((column) => isPoints(column) || column.role === 'maximum')
+  const titleCol = roles.indexOf('title')
+  const codeCol = roles.indexOf('code')
+  if (numbers.length === 0 || (titleCol < 0 && codeCol < 0)) return null
+  const place = codeCol >= 0 ? codeCol : Math.max(0, titleCol - 1)
+  const layout: Layout = {
+    firstRow: firstDataRow(grid, row + lines.length, titleCol >= 0 ? titleCol : place + 1),
+    codeCol: place,
+    titleCol: titleCol >= 0 ? titleCol : place + 1,
+    columns: columns.filter((column) => isPoints(column) || column.role === 'maximum' || column.role === 'change'),
+    wordColumns: columns.filter(
+      (column) => column.role === 'agency' || column.role === 'evidence' || column.role === 'explanation',
+    ),
+  }
+  return { layout, recognised: columns.length }
+}
+
+function columnsOf(names: readonly string[], roles: readonly (HeaderRole | null)[]): Column[] {
+  const first = new Set<HeaderRole>()
+  return names.flatMap((name, col) => {
+    const role = roles[col]
+    if (!role || role === 'code' || role === 'title') return []
+    // Of maxima and changes a table has one; a second one is a remark.
+    const once = role === 'maximum' || role === 'change'
+    const kept = once && first.has(role) ? 'note' : role
+    first.add(role)
+    return [{ role: kept, name, year: headerYear(name), col, framework: null }]
+  })
+}
+
+/** A second line of the header has words, no code, and no numbers but years. */
+function isSecondHeader(grid: Grid, row: number): boolean {
+  const values = grid.rows[row] ?? []
+  const filled = values.filter((value) => value !== null && value !== '')
+  if (filled.length === 0 || readCode(values[0] ?? null).kind === 'numbered') return false
+  return filled.every(
+    (value) => isYear(value) || (typeof value === 'string' && headerRole(value) !== null && value.length < 60),
+  )
+}
+
+const isYear = (value: CellValue) => /^(?:năm )?20\d\d$/i.test(String(value).trim())
+
+/** The upper line of a header: a merged cell, or one with blanks at its right, stands over all the columns below. */
+function spread(grid: Grid, row: number): string[] {
+  const upper = texts(grid, row)
+  const lower = texts(grid, row + 1)
+  const result = [...upper]
+  for (let col = 1; col < Math.max(upper.length, lower.length); col += 1) {
+    const block = blockOver(grid.merges, row, col)
+    if (block) result[col] = upper[block.firstCol] ?? ''
+    else if (!upper[col] && lower[col] && lower[col - 1]) result[col] = result[col - 1] ?? ''
+  }
+  return result
+}
+
+const blockOver = (merges: readonly Block[], row: number, col: number) =>
+  merges.find((block) => block.firstRow <= row && row <= block.lastRow && block.firstCol < col && col <= block.lastCol)
+
+/** Skips blank rows and the row that numbers the columns: (1), (2), (3). */
+function firstDataRow(grid: Grid, start: number, titleCol: number): number {
+  const title = String(grid.rows[start]?.[titleCol] ?? '').trim()
+  return /^\(?\d{1,2}\)?$/.test(title) ? start + 1 : start
+}
+
+function texts(grid: Grid, row: number): string[] {
+  return (grid.rows[row] ?? []).map((value) =>
+    value === null ? '' : String(value).normalize('NFC').replace(/\s+/g, ' ').trim(),
+  )
+}
+
+const joined = (lines: readonly string[]) => [...new Set(lines.filter((line) => line !== ''))].join(' ')

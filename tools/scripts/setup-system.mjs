@@ -1,0 +1,28 @@
+// Installs what the tests need from the system: on Debian with the rights to do so; elsewhere it says what to install.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+/** A program that tests run, and the Debian packages that bring it. */
+const needs = [{ program: 'soffice', packages: ['libreoffice-calc-nogui', 'fonts-liberation2'] }]
+
+const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
+const missing = needs.filter(({ program }) => !has(program))
+
+if (missing.length > 0) {
+  const packages = missing.flatMap((need) => need.packages)
+  const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0
+  if (!canInstall) {
+    console.error(
+      `The tests need LibreOffice Calc (soffice). On Debian: sudo apt-get install --no-install-recommends ${packages.join(' ')}`,
+    )
+    process.exit(1)
+  }
+  console.log(`Installing ${packages.join(' ')} …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const apt = (args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status ?? 1
+  const failed = apt(['update', '-qq']) || apt(['install', '-y', '-qq', '--no-install-recommends', ...packages])
+  if (failed || missing.some(({ program }) => !has(program))) {
+    console.error(`Could not install ${packages.join(' ')}; install them by hand and run again.`)
+    process.exit(1)
+  }
+}

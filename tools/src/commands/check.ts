@@ -1,0 +1,129 @@
+import { type Finding, type Lang, sentence, type Text } from '@parscore/scoring'
+import { type Annotated, annotate, textToWorkbook } from '@parscore/workbook'
+import { type CheckedFile, checkFile } from '../files/check-file.js'
+import { loadFramework } from '../files/load-framework.js'
+import { type Input, readInput } from '../files/read-input.js'
+import { isSameFile, writeWhole } from '../files/write-file.js'
+import { jsonReport } from '../report/json.js'
+import { type NamedFile, sarifReport } from '../report/sarif.js'
+import { textReport } from '../report/text.js'
+import { words } from '../report/words.js'
+import type { Terminal } from '../terminal.js'
+import { version } from '../version.js'
+
+/** What `parscore check` is asked. */
+export interface CheckOptions {
+  readonly files: readonly string[]
+  readonly framework: string | null
+  readonly format: 'text' | 'json' | 'sarif'
+  readonly lang: Lang
+  /** Where to write the annotated copy. */
+  readonly fix: string | null
+}
+
+/** 0 nothing wrong, 1 findings of severity error, 2 an input that could not be used. */
+export type ExitCode = 0 | 1 | 2
+
+const ONE_FILE: Text = { vi: '--fix chỉ dùng với một tệp.', en: '--fix takes one file only.' }
+const NOT_OVER_INPUT: Text = {
+  vi: '--fix không được ghi đè lên tệp gốc «{path}»; hãy chọn tên khác.',
+  en: '--fix must not write over the input “{path}”; choose another name.',
+}
+const NOT_XLSX: Text = {
+  vi: 'Bản sao có chú thích phải có đuôi .xlsx: «{path}».',
+  en: 'The annotated copy must end in .xlsx: “{path}”.',
+}
+const SAVE_AS_XLSX: Text = {
+  vi: '--fix cần tệp xlsx: mở tệp bằng Excel hoặc LibreOffice, lưu thành xlsx rồi chạy lại.',
+  en: '--fix needs an xlsx file: open it in Excel or LibreOffice, save it as xlsx and run again.',
+}
+const NOT_WRITTEN: Text = {
+  vi: 'Không ghi được «{path}»: kiểm tra thư mục và quyền ghi.',
+  en: 'Could not write “{path}”: check the folder and its permissions.',
+}
+const CHECKING: Text = { vi: 'Đang kiểm tra {n}/{all}: {path}', en: 'Checking {n} of {all}: {path}' }
+
+/** `parscore check`: checks files and reports. The inputs are never touched. */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const { lang, files } = options
+  const refused = refusal(options)
+  if (refused) return unusable(terminal, null, refused, lang)
+  const framework = options.framework === null ? null : await loadFramework(options.framework)
+  if (framework && !framework.ok) return unusable(terminal, null, framework.error, lang)
+  const done: NamedFile[] = []
+  let failed = false
+  for (const [index, path] of files.entries()) {
+    if (files.length > 1) terminal.progress(sentence(CHECKING, { n: index + 1, all: files.length, path })[lang])
+    const input = await readInput(path)
+    const checked = input.ok
+      ? await checkFile(input.value.bytes, input.value.name, framework?.ok ? framework.value : null)
+      : input
+    if (!checked.ok) {
+      unusable(terminal, path, checked.error, lang)
+      failed = true
+      continue
+    }
+    done.push({ path, file: checked.value })
+    if (options.format !== 'sarif') report(path, checked.value, options, terminal)
+    if (
+      options.fix !== null &&
+      input.ok &&
+      !(await writeCopy(input.value, checked.value, options.fix, options, terminal))
+    )
+      failed = true
+  }
+  if (options.format === 'sarif' && done.length > 0) terminal.out(sarifReport(done, version, lang))
+  if (failed) return 2
+  return done.some(({ file }) => allFindings(file).some((finding) => finding.severity === 'error')) ? 1 : 0
+}
+
+const allFindings = (file: CheckedFile): readonly Finding[] => file.sheets.flatMap((sheet) => sheet.findings)
+
+function refusal({ fix, files }: CheckOptions): Text | null {
+  if (fix === null) return null
+  if (files.length !== 1) return ONE_FILE
+  if (!/\.xlsx$/i.test(fix)) return sentence(NOT_XLSX, { path: fix })
+  const [path] = files
+  return path !== undefined && path !== '-' && isSameFile(path, fix) ? sentence(NOT_OVER_INPUT, { path }) : null
+}
+
+function report(path: string, file: CheckedFile, { format, lang }: CheckOptions, terminal: Terminal): void {
+  terminal.out(format === 'json' ? jsonReport(path, file, lang) : textReport(path, file, lang))
+}
+
+async function writeCopy(
+  input: Input,
+  file: CheckedFile,
+  out: string,
+  { lang, format }: CheckOptions,
+  terminal: Terminal,
+): Promise<boolean> {
+  if (file.format === 'xls' || file.format === 'ods') {
+    unusable(terminal, input.name, SAVE_AS_XLSX, lang)
+    return false
+  }
+  const { bytes, mended, commented } = await annotatedCopy(input, file, lang)
+  try {
+    await writeWhole(out, bytes)
+  } catch {
+    unusable(terminal, null, sentence(NOT_WRITTEN, { path: out }), lang)
+    return false
+  }
+  const told = sentence(words.annotated, { path: out, mended, commented })[lang]
+  if (format === 'text') terminal.out(`\n${told}`)
+  else terminal.error(told)
+  return true
+}
+
+async function annotatedCopy(input: Input, file: CheckedFile, lang: Lang): Promise<Annotated> {
+  const bySheet = new Map(file.sheets.map(({ sheet, findings }) => [sheet.name, findings]))
+  const [first] = file.sheets
+  if (file.format !== 'text' || !first) return annotate(input.bytes, bySheet, lang)
+  const { bytes, sheet } = await textToWorkbook(first.grid)
+  return annotate(bytes, new Map([[sheet, first.findings]]), lang)
+}
+
+function unusable(terminal: Terminal, path: string | null, reason: Text, lang: Lang): 2 {
+  terminal.error(path === null ? reason[lang] : `${path}: ${reason[lang]}`)
+  return 2
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import {
+  builtinFramework,
+  type Framework,
+  fail,
+  frameworkIds,
+  ok,
+  parseFramework,
+  type Result,
+  sentence,
+  type Text,
+} from '@parscore/scoring'
+import { parse, YAMLParseError } from 'yaml'
+
+const UNKNOWN: Text = {
+  vi: 'Không có bộ tiêu chí «{id}». Có sẵn: {ids}; hoặc ghi đường dẫn đến tệp .yaml.',
+  en: 'There is no framework “{id}”. There are {ids}; or give the path of a .yaml file.',
+}
+const MISTAKES: Text = {
+  vi: 'Tệp bộ tiêu chí «{id}» có lỗi: {list}',
+  en: 'The framework file “{id}” has mistakes: {list}',
+}
+
+/** A framework by its id, or from a YAML file that a user wrote. */
+export async function loadFramework(id: string): Promise<Result<Framework, Text>> {
+  const known = builtinFramework(id)
+  if (known) return ok(known)
+  if (!/\.ya?ml$/i.test(id)) return fail(sentence(UNKNOWN, { id, ids: frameworkIds.join(', ') }))
+  try {
+    const parsed = parseFramework(parse(await readFile(id, 'utf8'), { maxAliasCount: 100 }))
+    if (parsed.ok) return parsed
+    return fail(
+      sentence(MISTAKES, { id, list: parsed.error.map(({ path, message }) => `${path}: ${message}`).join('; ') }),
+    )
+  } catch (error) {
+    if (error instanceof YAMLParseError)
+      return fail(sentence(MISTAKES, { id, list: error.message.split('\n')[0] ?? '' }))
+    return fail(sentence(UNKNOWN, { id, ids: frameworkIds.join(', ') }))
+  }
+}

@@ -1,0 +1,29 @@
+import { frameworkIds, type Text } from '@parscore/scoring'
+
+/** What `parscore --help` prints. */
+export const help: Text = {
+  vi: `parscore – kiểm tra bảng chấm điểm cải cách hành chính
+
+Cách dùng:
+  parscore check TỆP… [--framework MÃ] [--format text|json|sarif] [--lang vi|en] [--fix BẢN_SAO.xlsx]
+
+TỆP là xlsx, xls, ods, csv hoặc tsv; dấu - là đọc từ đầu vào chuẩn.
+  --framework MÃ   chọn bộ tiêu chí (nếu không, tự nhận ra): ${frameworkIds.join(', ')}, hoặc tệp .yaml
+  --format         text (để đọc), json (mỗi tệp một dòng), sarif
+  --lang           vi (mặc định) hoặc en
+  --fix            ghi bản sao xlsx: sửa chỗ chắc chắn, chú thích mọi phát hiện; tệp gốc không bị đổi
+
+Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không dùng được dữ liệu đầu vào.`,
+  en: `parscore – checks administrative reform score sheets
+
+Usage:
+  parscore check FILE… [--framework ID] [--format text|json|sarif] [--lang vi|en] [--fix COPY.xlsx]
+
+FILE is xlsx, xls, ods, csv or tsv; - reads standard input.
+  --framework ID   the framework (recognised by itself otherwise): ${frameworkIds.join(', ')}, or a .yaml file
+  --format         text (to read), json (a line a file), sarif
+  --lang           vi (default) or en
+  --fix            writes a copy as xlsx: certain repairs made, every finding a comment; the input is not touched
+
+Exit: 0 nothing wrong, 1 errors found, 2 the input could not be used.`,
+}

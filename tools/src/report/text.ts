@@ -1,0 +1,149 @@
+import {
+  type Finding,
+  formatNumber,
+  type Lang,
+  maximumOf,
+  pointsOf,
+  rootRows,
+  type ScoreRow,
+  type ScoreSheet,
+  type Severity,
+  sentence,
+} from '@parscore/scoring'
+import type { CheckedFile, CheckedSheet } from '../files/check-file.js'
+import { severityWords, words } from './words.js'
+
+const TITLE_WIDTH = 44
+const LINE_WIDTH = 100
+
+/** The report of a file as a civil servant reads it: findings by field, then totals by field and the index. */
+export function textReport(file: string, { sheets }: CheckedFile, lang: Lang): string {
+  const head = [words.heading[lang], `${words.file[lang]}: ${file}`]
+  return [...head, ...sheets.flatMap((sheet) => ['', ...sheetReport(sheet, lang)])].join('\n')
+}
+
+function sheetReport(checked: CheckedSheet, lang: Lang): string[] {
+  const { sheet, findings } = checked
+  const { framework } = sheet
+  const named = framework
+    ? `${framework.id} – ${framework.title[lang]}${framework.decision ? ` (${framework.decision})` : ''}`
+    : words.noFramework[lang]
+  return [
+    `${words.sheet[lang]}: ${sheet.name}`,
+    ...wrap(`${words.framework[lang]}: ${named}`, '  '),
+    `${words.result[lang]}: ${summary(findings, lang)}`,
+    ...byField(sheet, findings, lang),
+    '',
+    ...totalsTable(checked, lang),
+  ]
+}
+
+function summary(findings: readonly Finding[], lang: Lang): string {
+  const severities: readonly Severity[] = ['error', 'warning', 'info']
+  const counts = severities.flatMap((severity) => {
+    const n = findings.filter((finding) => finding.severity === severity).length
+    return n > 0 ? [sentence(severityWords[severity].count, { n })[lang]] : []
+  })
+  return counts.length > 0 ? counts.join(', ') : words.nothing[lang]
+}
+
+function byField(sheet: ScoreSheet, findings: readonly Finding[], lang: Lang): string[] {
+  const fields = [...new Set(findings.map((finding) => finding.field))]
+  const ordered = [...fields.filter((field) => field === null), ...fields.filter((field) => field !== null)]
+  return ordered.flatMap((field) => {
+    const row = sheet.rows.find((each) => each.code === field)
+    const heading = field === null ? words.whole[lang] : `${words.field[lang]} ${field}. ${row?.title ?? ''}`
+    return [
+      '',
+      ...wrap(heading, ''),
+      ...findings.filter((finding) => finding.field === field).flatMap((finding) => findingLines(sheet, finding, lang)),
+    ]
+  })
+}
+
+function findingLines(sheet: ScoreSheet, finding: Finding, lang: Lang): string[] {
+  const address = finding.cell.slice(finding.cell.lastIndexOf('!') + 1)
+  const row = finding.code === null ? undefined : sheet.rows.find((each) => each.code === finding.code)
+  const place = [
+    address,
+    row ? `${row.code} ${clip(row.title, TITLE_WIDTH)}` : null,
+    finding.column ? `${words.column[lang]} «${finding.column}»` : null,
+  ]
+  const mark = severityWords[finding.severity].mark[lang]
+  const figures = [
+    finding.found === null ? null : `${words.found[lang]}: ${figure(finding.found, lang)}`,
+    finding.expected === null ? null : `${words.expected[lang]}: ${figure(finding.expected, lang)}`,
+    finding.difference === null ? null : `${words.difference[lang]}: ${figure(finding.difference, lang)}`,
+  ].filter((each) => each !== null)
+  return [
+    `  [${mark}] ${place.filter((each) => each !== null).join(' · ')}`,
+    ...(finding.expected === null ? [] : [`      ${figures.join('   ')}`]),
+    ...wrap(`      ${finding.message[lang]}`, '      '),
+    ...(finding.fix ? [`      → ${words.repair[lang]}: ${finding.fix.title[lang]}`] : []),
+  ]
+}
+
+const figure = (value: number | string, lang: Lang) => (typeof value === 'number' ? formatNumber(value, lang) : value)
+
+function totalsTable({ sheet, totals }: CheckedSheet, lang: Lang): string[] {
+  const places = totals.map((total) => sheet.columns.indexOf(total.column))
+  const cell = (value: number | null) => (value === null ? '–' : formatNumber(value, lang))
+  const header = ['', words.maximum[lang], ...totals.map((total) => total.column.name)]
+  const fields = rootRows(sheet)
+    .flatMap((root) => fieldRows(root))
+    .map((row) => [
+      `${row.code}. ${row.title}`,
+      cell(maximumOf(sheet, row)),
+      ...places.map((place) => cell(pointsOf(row, place))),
+    ])
+  const line = (name: string, pick: (total: (typeof totals)[number]) => number | null) => [
+    name,
+    '',
+    ...totals.map((total) => cell(pick(total))),
+  ]
+  const sums = [
+    line(words.total[lang], (total) => total.total),
+    line(words.assessed[lang], (total) => total.maximum),
+    line(words.index[lang], (total) => total.index),
+  ]
+  return [words.totals[lang], ...table([header, ...fields, ...sums], 1, fields.length + 1)]
+}
+
+/** The fields of a group stand below it. */
+const fieldRows = (root: ScoreRow): ScoreRow[] => (/^[A-Z]+$/.test(root.code) ? [root, ...root.children] : [root])
+
+function table(rows: readonly (readonly string[])[], ruleAfter: number, secondRule: number): string[] {
+  const widths = (rows[0] ?? []).map((_, col) =>
+    Math.max(...rows.map((row) => clip(row[col] ?? '', col === 0 ? TITLE_WIDTH : 24).length)),
+  )
+  const lines = rows.map((row) =>
+    row
+      .map((text, col) =>
+        col === 0 ? clip(text, TITLE_WIDTH).padEnd(widths[0] ?? 0) : clip(text, 24).padStart(widths[col] ?? 0),
+      )
+      .join('  '),
+  )
+  const rule = '─'.repeat(widths.reduce((total, width) => total + width + 2, -2))
+  return [
+    ...lines.slice(0, ruleAfter),
+    rule,
+    ...lines.slice(ruleAfter, secondRule),
+    rule,
+    ...lines.slice(secondRule),
+  ].map((line) => `  ${line.trimEnd()}`)
+}
+
+const clip = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1)}…` : text)
+
+/** Breaks a line at spaces so that no line is longer than the page. */
+function wrap(text: string, indent: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/(?<=\S) /)) {
+    if (line !== '' && line.length + word.length + 1 > LINE_WIDTH) {
+      lines.push(line)
+      line = indent + word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}

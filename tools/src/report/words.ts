@@ -1,0 +1,38 @@
+import type { Severity, Text } from '@parscore/scoring'
+
+/** The words of the report that a person reads. */
+export const words = {
+  heading: { vi: 'BÁO CÁO KIỂM TRA BẢNG CHẤM ĐIỂM', en: 'SCORE SHEET CHECK' },
+  file: { vi: 'Tệp', en: 'File' },
+  sheet: { vi: 'Trang tính', en: 'Sheet' },
+  framework: { vi: 'Bộ tiêu chí', en: 'Framework' },
+  noFramework: {
+    vi: 'không nhận ra; chỉ kiểm tra các phép cộng và cấu trúc (dùng --framework để chọn)',
+    en: 'not recognised; only sums and structure are checked (choose one with --framework)',
+  },
+  result: { vi: 'Kết quả', en: 'Result' },
+  nothing: { vi: 'không phát hiện sai sót', en: 'nothing wrong found' },
+  whole: { vi: 'Chung cả bảng', en: 'The whole sheet' },
+  field: { vi: 'Lĩnh vực', en: 'Field' },
+  column: { vi: 'cột', en: 'column' },
+  found: { vi: 'Ghi', en: 'Stands' },
+  expected: { vi: 'Tính ra', en: 'Should be' },
+  difference: { vi: 'Lệch', en: 'Difference' },
+  repair: { vi: 'Sửa được tự động (--fix)', en: 'Can be mended (--fix)' },
+  totals: { vi: 'Tổng điểm theo lĩnh vực', en: 'Totals by field' },
+  maximum: { vi: 'Tối đa', en: 'Maximum' },
+  total: { vi: 'Tổng', en: 'Total' },
+  assessed: { vi: 'Điểm tối đa được đánh giá', en: 'Assessed maximum' },
+  index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
+  annotated: {
+    vi: 'Bản sao có chú thích: {path} ({mended} ô đã sửa, {commented} ô có chú thích)',
+    en: 'Annotated copy: {path} ({mended} cells mended, {commented} with a comment)',
+  },
+} as const satisfies Record<string, Text>
+
+/** Severities in words, singular as a mark and plural in a count. */
+export const severityWords: Readonly<Record<Severity, { readonly mark: Text; readonly count: Text }>> = {
+  error: { mark: { vi: 'LỖI', en: 'ERROR' }, count: { vi: '{n} lỗi', en: '{n} errors' } },
+  warning: { mark: { vi: 'CẢNH BÁO', en: 'WARNING' }, count: { vi: '{n} cảnh báo', en: '{n} warnings' } },
+  info: { mark: { vi: 'LƯU Ý', en: 'NOTE' }, count: { vi: '{n} lưu ý', en: '{n} notes' } },
+}
