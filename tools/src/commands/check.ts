@@ -1,4 +1,4 @@
-import { type Finding, type Lang, sentence, type Text } from '@parscore/scoring'
+import { type Finding, type Framework, type Lang, ok, sentence, type Text } from '@parscore/scoring'
 import { type Annotated, annotate, textToWorkbook } from '@parscore/workbook'
 import { type CheckedFile, checkFile } from '../files/check-file.js'
 import { loadFramework } from '../files/load-framework.js'
@@ -48,36 +48,39 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const { lang, files } = options
   const refused = refusal(options)
   if (refused) return unusable(terminal, null, refused, lang)
-  const framework = options.framework === null ? null : await loadFramework(options.framework)
-  if (framework && !framework.ok) return unusable(terminal, null, framework.error, lang)
-  const done: NamedFile[] = []
-  let failed = false
+  const framework = options.framework === null ? ok(null) : await loadFramework(options.framework)
+  if (!framework.ok) return unusable(terminal, null, framework.error, lang)
+  const done: (NamedFile | null)[] = []
   for (const [index, path] of files.entries()) {
     if (files.length > 1) terminal.progress(sentence(CHECKING, { n: index + 1, all: files.length, path })[lang])
-    const input = await readInput(path)
-    const checked = input.ok
-      ? await checkFile(input.value.bytes, input.value.name, framework?.ok ? framework.value : null)
-      : input
-    if (!checked.ok) {
-      unusable(terminal, path, checked.error, lang)
-      failed = true
-      continue
-    }
-    done.push({ path, file: checked.value })
-    if (options.format !== 'sarif') report(path, checked.value, options, terminal)
-    if (
-      options.fix !== null &&
-      input.ok &&
-      !(await writeCopy(input.value, checked.value, options.fix, options, terminal))
-    )
-      failed = true
+    done.push(await checkOne(path, framework.value, options, terminal))
   }
-  if (options.format === 'sarif' && done.length > 0) terminal.out(sarifReport(done, version, lang))
-  if (failed) return 2
-  return done.some(({ file }) => allFindings(file).some((finding) => finding.severity === 'error')) ? 1 : 0
+  const usable = done.filter((file) => file !== null)
+  if (options.format === 'sarif' && usable.length > 0) terminal.out(sarifReport(usable, version, lang))
+  if (usable.length < done.length) return 2
+  const wrong = usable.some(({ file }) => findingsOf(file).some((finding) => finding.severity === 'error'))
+  return wrong ? 1 : 0
 }
 
-const allFindings = (file: CheckedFile): readonly Finding[] => file.sheets.flatMap((sheet) => sheet.findings)
+/** Checks one file, reports it, writes its copy. `null` where something could not be used or written; that has been said. */
+async function checkOne(
+  path: string,
+  framework: Framework | null,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<NamedFile | null> {
+  const input = await readInput(path)
+  const checked = input.ok ? await checkFile(input.value.bytes, input.value.name, framework) : input
+  if (!input.ok || !checked.ok) {
+    if (!checked.ok) unusable(terminal, path, checked.error, options.lang)
+    return null
+  }
+  if (options.format !== 'sarif') report(path, checked.value, options, terminal)
+  const copied = options.fix === null || (await writeCopy(input.value, checked.value, options.fix, options, terminal))
+  return copied ? { path, file: checked.value } : null
+}
+
+const findingsOf = (file: CheckedFile): readonly Finding[] => file.sheets.flatMap((sheet) => sheet.findings)
 
 function refusal({ fix, files }: CheckOptions): Text | null {
   if (fix === null) return null

@@ -85,7 +85,8 @@ function findingLines(sheet: ScoreSheet, finding: Finding, lang: Lang): string[]
 
 const figure = (value: number | string, lang: Lang) => (typeof value === 'number' ? formatNumber(value, lang) : value)
 
-function totalsTable({ sheet, totals }: CheckedSheet, lang: Lang): string[] {
+function totalsTable(checked: CheckedSheet, lang: Lang): string[] {
+  const { sheet, totals } = checked
   const places = totals.map((total) => sheet.columns.indexOf(total.column))
   const cell = (value: number | null) => (value === null ? '–' : formatNumber(value, lang))
   const header = ['', words.maximum[lang], ...totals.map((total) => total.column.name)]
@@ -106,7 +107,24 @@ function totalsTable({ sheet, totals }: CheckedSheet, lang: Lang): string[] {
     line(words.assessed[lang], (total) => total.maximum),
     line(words.index[lang], (total) => total.index),
   ]
-  return [words.totals[lang], ...table([header, ...fields, ...sums], 1, fields.length + 1)]
+  return [
+    words.totals[lang],
+    ...table([header, ...fields, ...sums], 1, fields.length + 1),
+    ...confirmedTotals(checked, lang),
+  ]
+}
+
+/** The printed total of each column that its rows confirm. */
+function confirmedTotals({ sheet, totals, findings }: CheckedSheet, lang: Lang): string[] {
+  const row = sheet.rows.findLast((each) => each.kind === 'total' && each.scope === null)
+  return totals.flatMap(({ column, total }) => {
+    const cell = row?.cells[sheet.columns.indexOf(column)]
+    const found = cell?.points.kind === 'number' ? cell.points.reading.value : null
+    if (!cell || found === null || found !== total || findings.some((each) => each.cell.endsWith(`!${cell.address}`)))
+      return []
+    const n = rootRows(sheet).length
+    return [`  ✓ ${sentence(words.confirmed, { cell: cell.address, found, n, column: column.name })[lang]}`]
+  })
 }
 
 /** The fields of a group stand below it. */

@@ -24,6 +24,10 @@ export const words = {
   total: { vi: 'Tổng', en: 'Total' },
   assessed: { vi: 'Điểm tối đa được đánh giá', en: 'Assessed maximum' },
   index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
+  confirmed: {
+    vi: 'Dòng tổng {cell} ghi {found}: khớp với tổng {n} dòng ở trên ({column}).',
+    en: 'The total {cell} says {found}: it is the sum of the {n} rows above ({column}).',
+  },
   annotated: {
     vi: 'Bản sao có chú thích: {path} ({mended} ô đã sửa, {commented} ô có chú thích)',
     en: 'Annotated copy: {path} ({mended} cells mended, {commented} with a comment)',

@@ -27,14 +27,7 @@ export async function hanam2018(tsv: string): Promise<Uint8Array> {
   const rows = [...TITLE.map((line) => [line]), [], ...table]
   const first = TITLE.length + 1
   const cells = new Map<string, Partial<Cell>>()
-  TITLE.forEach((_, row) =>
-    cells.set(`${row},0`, {
-      style: {
-        font: { ...FONT, bold: row < 2, italic: row === 2 },
-        alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-      },
-    }),
-  )
+  for (const row of TITLE.keys()) cells.set(`${row},0`, { style: titleStyle(row) })
   for (const [index, row] of printed.entries()) {
     for (const [col, text] of row.entries())
       cells.set(`${first + index},${col}`, { style: styleOf(index, col, text, row[0] ?? '') })
@@ -54,6 +47,13 @@ export async function hanam2018(tsv: string): Promise<Uint8Array> {
       },
     ],
   })
+}
+
+function titleStyle(row: number): CellStyle {
+  return {
+    font: { ...FONT, bold: row < 2, italic: row === 2 },
+    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+  }
 }
 
 function styleOf(index: number, col: number, text: string, code: string): CellStyle {

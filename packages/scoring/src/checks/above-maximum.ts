@@ -1,5 +1,5 @@
 import type { Column } from '../sheet/column.js'
-import { maximumOf, type ScoreSheet, valueOf } from '../sheet/score-sheet.js'
+import { maximumOf, numberIn, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { Text } from '../text.js'
 import { difference } from '../values/decimal.js'
 import type { Found } from './check.js'
@@ -9,7 +9,7 @@ export function aboveMaximum(sheet: ScoreSheet, wanted: (column: Column) => bool
   const places = sheet.columns.flatMap((column, index) => (wanted(column) ? [index] : []))
   return sheet.rows.flatMap((row) =>
     places.flatMap((index) => {
-      const [cell, column, value] = [row.cells[index], sheet.columns[index], valueOf(row, index)]
+      const [cell, column, value] = [row.cells[index], sheet.columns[index], numberIn(row, index)]
       if (!cell || !column || value === null || row.kind !== 'node') return []
       const maximum = maximumOf(sheet, row, column)
       if (maximum === null || value <= maximum) return []

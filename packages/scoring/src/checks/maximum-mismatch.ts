@@ -1,4 +1,4 @@
-import { maximumColumn, nodeRows, valueOf } from '../sheet/score-sheet.js'
+import { maximumColumn, nodeRows, numberIn } from '../sheet/score-sheet.js'
 import { difference } from '../values/decimal.js'
 import type { Check } from './check.js'
 
@@ -28,7 +28,7 @@ export const maximumMismatch: Check = {
     if (index < 0 || !sheet.framework) return []
     const framework = sheet.framework.id
     return nodeRows(sheet).flatMap((row) => {
-      const [cell, value, expected] = [row.cells[index], valueOf(row, index), row.node?.maximum ?? null]
+      const [cell, value, expected] = [row.cells[index], numberIn(row, index), row.node?.maximum ?? null]
       if (!cell || value === null || expected === null || value === expected) return []
       return [
         {

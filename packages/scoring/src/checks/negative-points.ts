@@ -1,4 +1,4 @@
-import { valueOf } from '../sheet/score-sheet.js'
+import { numberIn } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 
 /** Points below 0. Only a change may be negative, and a penalty where the sheet writes it so. */
@@ -15,7 +15,7 @@ export const negativePoints: Check = {
     return sheet.rows.flatMap((row) =>
       row.cells.flatMap((cell, index) => {
         const column = sheet.columns[index] ?? null
-        const value = valueOf(row, index)
+        const value = numberIn(row, index)
         if (value === null || value >= 0 || column?.role === 'change' || row.node?.kind === 'penalty') return []
         return [
           {

@@ -1,4 +1,4 @@
-import { maximumOf, nodeRows, valueOf } from '../sheet/score-sheet.js'
+import { maximumOf, nodeRows, numberIn } from '../sheet/score-sheet.js'
 import { formatNumber } from '../text.js'
 import type { Check } from './check.js'
 import { pointColumns } from './sums.js'
@@ -30,7 +30,7 @@ export const notAttainable: Check = {
       const rule = row.node?.rule
       if (row.children.length > 0 || !rule) return []
       return places.flatMap((index) => {
-        const [cell, value, column] = [row.cells[index], valueOf(row, index), sheet.columns[index]]
+        const [cell, value, column] = [row.cells[index], numberIn(row, index), sheet.columns[index]]
         const maximum = column?.framework ? null : maximumOf(sheet, row)
         if (!cell || !column || value === null || maximum === null || value > maximum || value < 0) return []
         const possible = rule.attainable(maximum)

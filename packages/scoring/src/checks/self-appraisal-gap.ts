@@ -1,4 +1,4 @@
-import { nodeRows, rootRows, valueOf } from '../sheet/score-sheet.js'
+import { nodeRows, numberIn, rootRows } from '../sheet/score-sheet.js'
 import { difference, roundHalfUp, sum } from '../values/decimal.js'
 import type { Check } from './check.js'
 
@@ -22,12 +22,12 @@ export const selfAppraisalGap: Check = {
     const self = sheet.columns.findIndex((column) => column.role === 'self')
     const appraisal = sheet.columns.findLastIndex((column) => column.role === 'appraisal')
     const both = nodeRows(sheet).filter(
-      (row) => row.children.length === 0 && valueOf(row, self) !== null && valueOf(row, appraisal) !== null,
+      (row) => row.children.length === 0 && numberIn(row, self) !== null && numberIn(row, appraisal) !== null,
     )
     const first = rootRows(sheet)[0]?.cells[self]
     const [own, given] = [
-      sum(both.map((row) => valueOf(row, self) ?? 0)),
-      sum(both.map((row) => valueOf(row, appraisal) ?? 0)),
+      sum(both.map((row) => numberIn(row, self) ?? 0)),
+      sum(both.map((row) => numberIn(row, appraisal) ?? 0)),
     ]
     const gap = difference(own, given)
     if (!first || given <= 0 || Math.abs(gap) <= given * ALLOWED) return []

@@ -1,4 +1,4 @@
-import { nodeRows, valueOf } from '../sheet/score-sheet.js'
+import { nodeRows, numberIn } from '../sheet/score-sheet.js'
 import { difference } from '../values/decimal.js'
 import type { Check } from './check.js'
 
@@ -21,7 +21,7 @@ export const targetBelowResult: Check = {
     if (result < 0) return []
     return nodeRows(sheet).flatMap((row) =>
       targets.flatMap((index) => {
-        const [cell, target, reached] = [row.cells[index], valueOf(row, index), valueOf(row, result)]
+        const [cell, target, reached] = [row.cells[index], numberIn(row, index), numberIn(row, result)]
         if (!cell || target === null || reached === null || target >= reached) return []
         return [
           {

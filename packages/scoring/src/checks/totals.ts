@@ -3,11 +3,11 @@ import { isPoints } from '../sheet/column.js'
 import {
   frameworkOf,
   maximumColumn,
+  numberIn,
   readingOf,
   rootRows,
   type ScoreRow,
   type ScoreSheet,
-  valueOf,
 } from '../sheet/score-sheet.js'
 import { columnTotal } from '../sheet/total.js'
 import { difference, quotient, roundHalfUp, sum } from '../values/decimal.js'
@@ -131,5 +131,5 @@ const totalAbove = (sheet: ScoreSheet, row: ScoreRow, index: number): number | n
   const total = sheet.rows.findLast(
     (each) => each.kind === 'total' && each.scope === null && each.position < row.position,
   )
-  return total ? valueOf(total, index) : null
+  return total ? numberIn(total, index) : null
 }

@@ -10,7 +10,7 @@ const parameters = z.object({
   items: z
     .array(z.object({ title, points: z.number().min(0) }))
     .min(1)
-    .max(20),
+    .max(12),
 })
 /** Parameters of {@link checklist}: items with their points. */
 export type Checklist = Omit<z.infer<typeof parameters>, 'kind'>
@@ -55,12 +55,10 @@ export const checklist: Rule<'checklist', Checklist, ChecklistInput, 'done'> = {
     return `IF(COUNTA(${done})=0,"",MIN(${literal(maximum)},SUMPRODUCT(${marked},{${weights}})))`
   },
   attainable({ items }, maximum) {
-    const sums = items.reduce(
-      (seen, item) => new Set([...seen, ...[...seen].map((s) => sum([s, item.points]))]),
-      new Set([0]),
-    )
-    const points = [...sums].map((value) => Math.min(value, maximum))
-    return { kind: 'steps', points: [...new Set(points)].sort((a, b) => a - b) }
+    const sums = new Set([0])
+    for (const item of items) for (const before of [...sums]) sums.add(sum([before, item.points]))
+    const points = new Set([...sums].map((value) => Math.min(value, maximum)))
+    return { kind: 'steps', points: [...points].sort((a, b) => a - b) }
   },
   describe({ items }, maximum) {
     const list = (lang: keyof Text) =>

@@ -88,7 +88,7 @@ export interface ScoreSheet {
 }
 
 /** The value of a row in a column, or `null` where there is no number. */
-export function valueOf(row: ScoreRow, column: number): number | null {
+export function numberIn(row: ScoreRow, column: number): number | null {
   const points = row.cells[column]?.points
   return points?.kind === 'number' ? points.reading.value : null
 }
@@ -127,6 +127,6 @@ export function frameworkOf(sheet: ScoreSheet, column: Column): Framework | null
  */
 export function maximumOf(sheet: ScoreSheet, row: ScoreRow, column?: Column): number | null {
   const place = maximumColumn(sheet)
-  const own = place < 0 ? null : valueOf(row, place)
+  const own = place < 0 ? null : numberIn(row, place)
   return own ?? (column?.framework ? null : (row.node?.maximum ?? null))
 }

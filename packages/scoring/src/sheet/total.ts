@@ -5,10 +5,10 @@ import {
   frameworkOf,
   maximumColumn,
   maximumOf,
+  numberIn,
   rootRows,
   type ScoreRow,
   type ScoreSheet,
-  valueOf,
 } from './score-sheet.js'
 
 /** What a column comes to. */
@@ -28,7 +28,7 @@ export interface ColumnTotal {
  * @returns points, or `null` where neither is filled in
  */
 export function pointsOf(row: ScoreRow, column: number): number | null {
-  const own = valueOf(row, column)
+  const own = numberIn(row, column)
   if (own !== null || row.children.length === 0) return own
   const parts = row.children.map((child) => pointsOf(child, column)).filter((points) => points !== null)
   return parts.length === 0 ? null : sum(parts)
@@ -37,17 +37,17 @@ export function pointsOf(row: ScoreRow, column: number): number | null {
 /** The maximum of what was assessed below a row: leaves without points are left out of it. */
 function assessedMaximum(sheet: ScoreSheet, row: ScoreRow, column: number): number | null {
   const maximum = maximumOf(sheet, row)
-  if (row.children.length === 0) return valueOf(row, column) === null ? 0 : maximum
+  if (row.children.length === 0) return numberIn(row, column) === null ? 0 : maximum
   if (row.children.every((child) => pointsOf(child, column) === null))
-    return valueOf(row, column) === null ? 0 : maximum
+    return numberIn(row, column) === null ? 0 : maximum
   if (maximum === null) return null
   const blank = blankLeaves(row, column).map((leaf) => maximumOf(sheet, leaf) ?? 0)
   return sum([maximum, ...blank.map((value) => -value)])
 }
 
 function blankLeaves(row: ScoreRow, column: number): ScoreRow[] {
-  if (row.children.length === 0) return valueOf(row, column) === null ? [row] : []
-  if (valueOf(row, column) !== null && row.children.every((child) => pointsOf(child, column) === null)) return []
+  if (row.children.length === 0) return numberIn(row, column) === null ? [row] : []
+  if (numberIn(row, column) !== null && row.children.every((child) => pointsOf(child, column) === null)) return []
   return row.children.flatMap((child) => blankLeaves(child, column))
 }
 

@@ -10,12 +10,12 @@ import {
   type Layout,
   maximumColumn,
   nodeRows,
+  numberIn,
   ok,
   type RecognisableRow,
   type Result,
   recogniseFramework,
   type ScoreSheet,
-  valueOf,
 } from '@parscore/scoring'
 import { problem, type ReadProblem } from '../read/problem.js'
 import { locateTable } from './locate.js'
@@ -58,7 +58,7 @@ function recognisable(sheet: ScoreSheet): RecognisableRow[] {
   return nodeRows(sheet).map((row) => ({
     code: row.code,
     folded: fold(row.title),
-    maximum: maximum < 0 ? null : valueOf(row, maximum),
+    maximum: maximum < 0 ? null : numberIn(row, maximum),
   }))
 }
 

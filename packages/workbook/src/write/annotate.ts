@@ -1,10 +1,11 @@
-import { type Edit, type Finding, formatNumber, type Lang, placeOf, type Text } from '@parscore/scoring'
-import { type Cell, type CellValue, openXlsx, type RoundtripWorkbook, type Sheet, saveXlsx } from 'hucre'
+import { type Edit, type Finding, type Lang, placeOf, sentence, type Text } from '@parscore/scoring'
+import { type Cell, openXlsx, type RoundtripWorkbook, type Sheet, saveXlsx } from 'hucre'
 
 /** Who the comments are from. */
 const AUTHOR = 'parscore'
 const HEAD: Text = { vi: 'parscore – kiểm tra:', en: 'parscore – check:' }
 const FIXED: Text = { vi: 'Đã sửa: {old} → {new}.', en: 'Mended: {old} → {new}.' }
+const FIXED_MANY: Text = { vi: 'Đã sửa {n} ô.', en: '{n} cells mended.' }
 /** A cell's findings beyond these are counted, not listed: a comment box is small. */
 const MOST = 6
 
@@ -43,12 +44,16 @@ export async function annotateWorkbook(
   let commented = 0
   for (const sheet of workbook.sheets) {
     const own = findings.get(sheet.name) ?? []
-    const notes = notesOf(own, lang)
-    for (const [address, edit] of editsOf(own)) {
-      note(notes, address, mend(sheet, edit, lang))
-      mended += 1
+    const notes = new Map<string, string[]>()
+    for (const finding of own) {
+      const address = finding.cell.slice(finding.cell.lastIndexOf('!') + 1)
+      const lines = [finding.message[lang], ...mendedLine(sheet, finding, lang)]
+      notes.set(address, [...(notes.get(address) ?? []), lines.join(' ')])
     }
+    const edits = editsOf(own)
+    for (const edit of edits.values()) setValue(sheet, edit)
     for (const [address, lines] of notes) comment(sheet, address, lines, lang)
+    mended += edits.size
     commented += notes.size
   }
   return { bytes: await saveXlsx(workbook), mended, commented }
@@ -59,37 +64,27 @@ function editsOf(findings: readonly Finding[]): Map<string, Edit> {
   return new Map(findings.flatMap((finding) => finding.fix?.edits ?? []).map((edit) => [edit.cell, edit]))
 }
 
-function notesOf(findings: readonly Finding[], lang: Lang): Map<string, string[]> {
-  const notes = new Map<string, string[]>()
-  for (const finding of findings)
-    note(notes, finding.cell.slice(finding.cell.lastIndexOf('!') + 1), finding.message[lang])
-  return notes
+/** What the repair of a finding did, for its comment: old and new value of one cell, or how many cells. */
+function mendedLine(sheet: Sheet, { fix }: Finding, lang: Lang): string[] {
+  const [edit] = fix?.edits ?? []
+  if (!fix || !edit) return []
+  if (fix.edits.length > 1) return [sentence(FIXED_MANY, { n: fix.edits.length })[lang]]
+  const place = placeOf(edit.cell)
+  const old = place ? sheet.rows[place.row]?.[place.col] : null
+  return [sentence(FIXED, { old: String(old ?? ''), new: edit.value })[lang]]
 }
 
-function note(notes: Map<string, string[]>, address: string, line: string): void {
-  notes.set(address, [...(notes.get(address) ?? []), line])
-}
-
-function mend(sheet: Sheet, edit: Edit, lang: Lang): string {
-  const old = valueAt(sheet, edit.cell)
-  setValue(sheet, edit.cell, edit.value)
-  const written = typeof edit.value === 'number' ? formatNumber(edit.value, lang) : edit.value
-  return FIXED[lang].replace('{old}', () => String(old ?? '')).replace('{new}', () => written)
-}
-
-function valueAt(sheet: Sheet, address: string): CellValue {
-  const place = placeOf(address)
-  return place ? (sheet.rows[place.row]?.[place.col] ?? null) : null
-}
-
-function setValue(sheet: Sheet, address: string, value: string | number): void {
+function setValue(sheet: Sheet, { cell: address, value }: Edit): void {
   const place = placeOf(address)
   const row = place && sheet.rows[place.row]
   if (!place || !row) return
   row[place.col] = value
-  const cell = cellAt(sheet, place.row, place.col)
-  const { richText: _dropped, ...rest } = cell
-  sheet.cells?.set(key(place.row, place.col), { ...rest, value, type: typeof value === 'number' ? 'number' : 'string' })
+  const { richText: _dropped, style, ...rest } = cellAt(sheet, place.row, place.col)
+  const type = typeof value === 'number' ? 'number' : 'string'
+  // A number in a cell of text format would become a text again at the next edit; a code must stay one.
+  const numFmt = type === 'string' ? '@' : style?.numFmt === '@' ? 'General' : style?.numFmt
+  const kept = numFmt === undefined ? style : { ...style, numFmt }
+  sheet.cells?.set(key(place.row, place.col), { ...rest, value, type, ...(kept ? { style: kept } : {}) })
 }
 
 function comment(sheet: Sheet, address: string, lines: readonly string[], lang: Lang): void {
