@@ -2,7 +2,7 @@ import { type Cell, type CellStyle, parseCsv, writeXlsx } from 'hucre'
 
 const TITLE = [
   'PHỤ LỤC',
-  'MỤC TIÊU PHẤN ĐẤU NÂNG CAO CHỈ SỐ CẢI CÁCH HÀNH CHÍNH VÀ CHỈ SỐ VỀ SỰ PHỤC VỤ HÀNH CHÍNH TỈNH HÀ NAM NĂM 2019 VÀ NHỮNG NĂM TIẾP THEO',
+  'MỤC TIÊU PHÂN ĐẤU NÂNG CAO CHỈ SỐ CẢI CÁCH HÀNH CHÍNH VÀ CHỈ SỐ VỀ SỰ PHỤC VỤ HÀNH CHÍNH TỈNH HÀ NAM NĂM 2019 VÀ NHỮNG NĂM TIẾP THEO',
   '(Kèm theo Kế hoạch số 170/KH-UBND ngày 25/6/2019 của Ủy ban nhân dân tỉnh)',
 ] as const
 
@@ -42,11 +42,20 @@ export async function hanam2018(tsv: string): Promise<Uint8Array> {
         columns: WIDTHS.map((width) => ({ width })),
         merges: TITLE.map((_, row) => ({ startRow: row, endRow: row, startCol: 0, endCol: WIDTHS.length - 1 })),
         freezePane: { rows: first + 1 },
-        rowDefs: new Map([[1, { height: 34 }]]),
+        rowDefs: new Map([
+          [1, { height: 34 }],
+          ...printed.map((row, index) => [first + index, { height: heightOf(row) }] as const),
+        ]),
         pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       },
     ],
   })
+}
+
+/** Row height in points for the longest wrapped text, so that nothing is cut off where a program does not fit rows itself. */
+function heightOf(row: readonly string[]): number {
+  const lines = row.map((text, col) => Math.ceil((text.length * 1.12) / (WIDTHS[col] ?? 8)))
+  return Math.max(1, ...lines) * 16.5
 }
 
 function titleStyle(row: number): CellStyle {

@@ -1,5 +1,6 @@
 import { type Edit, type Finding, type Lang, placeOf, sentence, type Text } from '@parscore/scoring'
 import { type Cell, openXlsx, type RoundtripWorkbook, type Sheet, saveXlsx } from 'hucre'
+import { enlargeComments } from './enlarge-comments.js'
 
 /** Who the comments are from. */
 const AUTHOR = 'parscore'
@@ -56,7 +57,7 @@ export async function annotateWorkbook(
     mended += edits.size
     commented += notes.size
   }
-  return { bytes: await saveXlsx(workbook), mended, commented }
+  return { bytes: enlargeComments(await saveXlsx(workbook), workbook.sheets), mended, commented }
 }
 
 /** One edit a cell: two findings may offer the same repair. */
