@@ -77,7 +77,7 @@ function findingLines(sheet: ScoreSheet, finding: Finding, lang: Lang): string[]
   ].filter((each) => each !== null)
   return [
     `  [${mark}] ${place.filter((each) => each !== null).join(' · ')}`,
-    ...(finding.expected === null ? [] : [`      ${figures.join('   ')}`]),
+    ...(typeof finding.expected !== 'number' ? [] : [`      ${figures.join('   ')}`]),
     ...wrap(`      ${finding.message[lang]}`, '      '),
     ...(finding.fix ? [`      → ${words.repair[lang]}: ${finding.fix.title[lang]}`] : []),
   ]

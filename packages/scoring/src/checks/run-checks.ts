@@ -42,7 +42,7 @@ function worded(sheet: ScoreSheet, check: Check, each: Found): Finding {
 /** A total has the code of what it sums; the total of all has none, nor has a row that belongs nowhere. */
 function codeOf(row: ScoreRow): string | null {
   if (row.kind === 'total' || row.kind === 'index') return row.scope?.code ?? null
-  return row.code === '' ? null : row.code
+  return row.kind === 'stray' || row.code === '' ? null : row.code
 }
 
 /** The field that a row is in: the row at the top of the tree, or in a group the one below it. */

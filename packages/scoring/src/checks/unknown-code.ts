@@ -47,7 +47,7 @@ export const unknownCode: Check = {
             },
       words: {
         code: row.codeCell.text,
-        title: row.title,
+        title: row.title || '…',
         framework: sheet.framework?.id ?? { vi: 'của bảng', en: 'of the sheet' },
       },
     }))

@@ -19,7 +19,10 @@ export function locateTable(grid: Grid): Layout | null {
   const last = Math.min(SEARCHED, grid.rows.length)
   for (let row = 0; row < last; row += 1) {
     const single = headerAt(grid, row, [texts(grid, row)])
-    const double = isSecondHeader(grid, row + 1) ? headerAt(grid, row, [spread(grid, row), texts(grid, row + 1)]) : null
+    const double =
+      namesTable(grid, row) && isSecondHeader(grid, row + 1)
+        ? headerAt(grid, row, [spread(grid, row), texts(grid, row + 1)])
+        : null
     const best = double && double.recognised > (single?.recognised ?? 0) ? double : single
     if (best) return best.layout
   }
@@ -60,6 +63,10 @@ function columnsOf(names: readonly string[], roles: readonly (HeaderRole | null)
     return [{ role: kept, name, year: headerYear(name), col, framework: null }]
   })
 }
+
+/** The upper line of a header names the code, the criterion or the maximum itself. */
+const namesTable = (grid: Grid, row: number) =>
+  texts(grid, row).some((text) => ['code', 'title', 'maximum'].includes(headerRole(text) ?? ''))
 
 /** A second line of the header has words, no code, and no numbers but years. */
 function isSecondHeader(grid: Grid, row: number): boolean {
