@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decimalsOf, difference, quotient, roundHalfUp, sum } from './decimal.js'
+
+describe('decimal arithmetic', () => {
+  it('sums exactly', () => {
+    expect(sum([0.1, 0.2])).toBe(0.3)
+    expect(sum([5.5, 8.80177, 9.4744, 9.50105, 10.74045, 8.73714, 8.78932, 14.1207])).toBe(75.66483)
+    expect(sum([])).toBe(0)
+  })
+
+  it('subtracts and divides exactly', () => {
+    expect(difference(40.8, 52.25)).toBe(-11.45)
+    expect(roundHalfUp(quotient(66.43, 97.5) * 100, 2)).toBe(68.13)
+  })
+
+  it.each([
+    [75.66483, 2, 75.66],
+    [1.005, 2, 1.01],
+    [2.5, 0, 3],
+    [-2.5, 0, -3],
+    [1.48035, 4, 1.4804],
+  ])('rounds %d half up to %d decimals: %d', (value, decimals, expected) => {
+    expect(roundHalfUp(value, decimals)).toBe(expected)
+  })
+
+  it('counts the decimals of the shortest writing', () => {
+    expect([75.66483, 3, 0.196, 1500].map(decimalsOf)).toEqual([5, 0, 3, 0])
+  })
+
+  it('does not depend on the order of the parts', () => {
+    const parts = fc.array(
+      fc.integer({ min: 0, max: 2_000_000 }).map((n) => n / 100_000),
+      { maxLength: 20 },
+    )
+    fc.assert(fc.property(parts, (values) => sum(values) === sum([...values].reverse())))
+  })
+})

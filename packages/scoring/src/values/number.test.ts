@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type NumberContext, parseNumber } from './number.js'
+
+const value = (text: string, context: NumberContext = 'points') => {
+  const read = parseNumber(text, context)
+  return read.ok ? read.value.value : read.error.kind
+}
+
+describe('a number as Vietnamese offices write it', () => {
+  it.each([
+    ['0,25', 0.25],
+    ['75.66483', 75.66483],
+    ['1,5', 1.5],
+    [' 1.494 ', 1.494],
+    ['9', 9],
+    [',5', 0.5],
+    ['−3,25', -3.25],
+    ['-11.5', -11.5],
+    ['99,1%', 0.991],
+    ['100%', 1],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['1.234.567', 1234567],
+    ['64 632', 64632],
+    ['1\u00a0234,5', 1234.5],
+    ['０,５', 0.5],
+    ['0,5 điểm', 0.5],
+    ['68.14 (66.43/97.5*100%)', 68.14],
+    ['+1.25', 1.25],
+  ])('reads «%s» in a column of points as %d', (text, expected) => {
+    expect(value(text)).toBe(expected)
+  })
+
+  it('reads 1.579 as a thousand in a count, as a decimal in points, and guesses nowhere else', () => {
+    expect(value('1.579', 'count')).toBe(1579)
+    expect(value('1.579', 'points')).toBe(1.579)
+    expect(parseNumber('1.579', 'unknown')).toEqual({
+      ok: false,
+      error: { kind: 'ambiguous', readings: [1.579, 1579] },
+    })
+    expect(value('2.028', 'count')).toBe(2028)
+    expect(value('0.962', 'unknown')).toBe(0.962)
+  })
+
+  it.each(['', '   ', '-', '–', '…'])('takes «%s» for blank, never for 0', (text) => {
+    expect(value(text)).toBe('blank')
+  })
+
+  it.each(['đạt', '0.75/1/5', '5.5/8.5', '1.2.3', 'x1', '1e5', '1,2,3', '--1', '#REF!', '12..5', '1'.repeat(400)])(
+    'does not make a number of «%s»',
+    (text) => {
+      expect(value(text)).toBe('not-a-number')
+    },
+  )
+
+  it('keeps what was printed: decimals, separator, and the computation beside the number', () => {
+    const read = parseNumber('68.14 (66.43/97.5*100%)', 'points')
+    expect(read.ok && read.value).toMatchObject({ decimals: 2, separator: '.' })
+    expect(read.ok && read.value.computed).toBeCloseTo(68.13333, 5)
+    expect(parseNumber('1,50', 'points')).toMatchObject({ value: { decimals: 2, separator: ',' } })
+  })
+
+  it('reads every number that Vietnamese or English formatting writes', () => {
+    const points = fc.integer({ min: -9_999_999, max: 9_999_999 }).map((n) => n / 1000)
+    fc.assert(
+      fc.property(points, (n) => {
+        expect(value(n.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 3 }))).toBe(n)
+        expect(value(n.toLocaleString('vi-VN', { useGrouping: false, maximumFractionDigits: 3 }))).toBe(n)
+      }),
+    )
+  })
+
+  it('never throws and never gives a number that is not finite', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        const read = parseNumber(text, 'points')
+        if (read.ok) expect(Number.isFinite(read.value.value)).toBe(true)
+      }),
+    )
+  })
+})

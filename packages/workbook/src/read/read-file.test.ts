@@ -1,0 +1,107 @@
+import { deflateRawSync } from 'node:zlib'
+import { writeXlsx } from 'hucre'
+import { describe, expect, it } from 'vitest'
+import { readFile } from './read-file.js'
+
+const text = (value: string) => new TextEncoder().encode(value)
+const kind = async (bytes: Uint8Array, name = 'x.xlsx') => {
+  const read = await readFile(bytes, name)
+  return read.ok ? read.value.format : read.error.kind
+}
+const sheet = () => writeXlsx({ sheets: [{ name: 'S', rows: [['Stt', 'Tiêu chí', 'Điểm chuẩn']] }] })
+
+/** A zip of one deflated entry whose directory may lie about its size. */
+function zipOf(name: string, content: Uint8Array, declared = content.length): Uint8Array {
+  const packed = deflateRawSync(content)
+  const file = Buffer.from(name)
+  const local = Buffer.alloc(30)
+  local.writeUInt32LE(0x04034b50, 0)
+  local.writeUInt16LE(8, 8)
+  local.writeUInt32LE(packed.length, 18)
+  local.writeUInt32LE(declared, 22)
+  local.writeUInt16LE(file.length, 26)
+  const central = Buffer.alloc(46)
+  central.writeUInt32LE(0x02014b50, 0)
+  central.writeUInt16LE(8, 10)
+  central.writeUInt32LE(packed.length, 20)
+  central.writeUInt32LE(declared, 24)
+  central.writeUInt16LE(file.length, 28)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(central.length + file.length, 12)
+  end.writeUInt32LE(local.length + file.length + packed.length, 16)
+  return Buffer.concat([local, file, packed, central, file, end])
+}
+
+describe('a file that is no usable spreadsheet is refused with its reason', () => {
+  it('empty, or only spaces', async () => {
+    expect(await kind(new Uint8Array())).toBe('empty')
+    expect(await kind(text(' \n '))).toBe('empty')
+  })
+  it('a picture or a PDF renamed xlsx', async () => {
+    expect(await kind(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]))).toBe('not-a-spreadsheet')
+    expect(await kind(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]))).toBe('not-a-spreadsheet')
+    expect(await kind(text('%PDF-1.7\n'))).toBe('not-a-spreadsheet')
+  })
+  it('a web page that calls itself xls', async () => {
+    expect(await kind(text('\n<html><table><tr><td>1</td></tr></table></html>'), 'x.xls')).toBe('not-a-spreadsheet')
+  })
+  it('a workbook cut off anywhere', async () => {
+    const whole = await sheet()
+    for (const share of [0.1, 0.5, 0.9, 0.999]) {
+      expect(await kind(whole.slice(0, Math.floor(whole.length * share)))).toBe('damaged')
+    }
+  })
+  it('a workbook with damage inside', async () => {
+    const bytes = Uint8Array.from(await sheet())
+    bytes.fill(0x55, 60, 400)
+    expect(await kind(bytes)).toBe('damaged')
+  })
+  it('a workbook with a password', async () => {
+    const locked = await writeXlsx({
+      sheets: [{ name: 'S', rows: [['x']] }],
+      encryption: { password: 'mật khẩu', spinCount: 1000 },
+    })
+    expect(await kind(locked)).toBe('password')
+  })
+  it('a zip that is no workbook', async () => {
+    expect(await kind(zipOf('readme.txt', text('hello')))).toBe('not-a-spreadsheet')
+  })
+  it('a zip bomb, honest or lying about its size', async () => {
+    const zeros = new Uint8Array(110 * 1024 * 1024)
+    expect(await kind(zipOf('xl/worksheets/sheet1.xml', zeros))).toBe('too-large')
+    expect(await kind(zipOf('xl/worksheets/sheet1.xml', zeros, 5000))).toBe('too-large')
+  })
+  it('noise of any length', async () => {
+    for (const length of [1, 2, 4, 100, 5000]) {
+      const noise = Uint8Array.from({ length }, (_, n) => (n * 2654435761) >>> 24)
+      expect(['not-a-spreadsheet', 'damaged', 'text']).toContain(await kind(noise))
+    }
+  })
+})
+
+describe('a text file', () => {
+  const table = 'Stt\tTiêu chí\tĐiểm chuẩn\n1\tKế hoạch\t1,5\n'
+  const rows = async (bytes: Uint8Array) => {
+    const read = await readFile(bytes, 'a.csv')
+    return read.ok ? read.value.grids[0]?.rows : read.error.kind
+  }
+  const expected = [
+    ['Stt', 'Tiêu chí', 'Điểm chuẩn'],
+    ['1', 'Kế hoạch', '1,5'],
+  ]
+
+  it('is read in UTF-8, UTF-16 and windows-1258, marks apart or together', async () => {
+    expect(await rows(text(table))).toEqual(expected)
+    expect(await rows(text(`\ufeff${table}`))).toEqual(expected)
+    expect(await rows(text(table.normalize('NFD')))).toEqual(expected)
+    expect(await rows(Buffer.from(`\ufeff${table}`, 'utf16le'))).toEqual(expected)
+    const windows1258 = Buffer.from([0x53, 0x74, 0x74, 0x09, 0xd0, 0x69, 0xea, 0xd2, 0x6d, 0x09, 0x78])
+    expect(await rows(windows1258)).toEqual([['Stt', 'Điểm', 'x']])
+  })
+  it('is parted by tab, semicolon or comma, with the decimal comma kept', async () => {
+    expect(await rows(text(table.replaceAll('\t', ';')))).toEqual(expected)
+    expect(await rows(text('Stt,Tiêu chí,Điểm chuẩn\n1,Kế hoạch,"1,5"\n'))).toEqual(expected)
+  })
+})

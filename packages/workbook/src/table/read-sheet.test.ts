@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import {
+  builtinFramework,
+  builtinFrameworks,
+  type CellValue,
+  checks,
+  columnTotal,
+  type Grid,
+  runChecks,
+  type ScoreSheet,
+} from '@parscore/scoring'
+import { describe, expect, it } from 'vitest'
+import { textGrid } from '../read/text-grid.js'
+import { readSheet } from './read-sheet.js'
+
+const printed = readFileSync(new URL('../../../../templates/samples/hanam-2018.tsv', import.meta.url), 'utf8')
+const frameworks = builtinFrameworks()
+const hanam = () => textGrid(printed, 'Phụ lục')
+
+const gridOf = (rows: CellValue[][], more: Partial<Grid> = {}): Grid => ({ ...hanam(), rows, typed: true, ...more })
+function sheetOf(grid: Grid): ScoreSheet {
+  const read = readSheet(grid, { frameworks })
+  if (!read.ok) throw new Error(read.error.message.en)
+  return read.value
+}
+/** What is wrong beside what is wrong in the print itself. */
+function newFindings(rows: readonly (readonly CellValue[])[]): string[] {
+  const known = new Set(
+    runChecks(sheetOf(hanam()), checks).map(({ check, code, column }) => `${check} ${code} ${column}`),
+  )
+  const found = runChecks(sheetOf({ ...hanam(), rows }), checks).map(
+    ({ check, code, column }) => `${check} ${code} ${column}`,
+  )
+  return found.filter((each) => !known.has(each))
+}
+const changed = (change: (row: CellValue[], index: number) => CellValue[]) =>
+  hanam().rows.map((row, index) => change([...row], index))
+
+describe('the printed sheet of Hà Nam', () => {
+  it('is par-2018 with maximum, result of 2018 and targets of 2019 and 2020', () => {
+    const sheet = sheetOf(hanam())
+    expect(sheet.framework?.id).toBe('par-2018')
+    expect(sheet.columns.map(({ role, year }) => `${role} ${year}`)).toEqual([
+      'maximum null',
+      'result 2018',
+      'target 2019',
+      'target 2020',
+    ])
+    expect(columnTotal(sheet, 1)).toMatchObject({ total: 75.66483, maximum: 100, index: 75.66 })
+    expect(sheet.rows.filter((row) => row.kind === 'node')).toHaveLength(144)
+  })
+  it('reads the same below a page of text, in NFD, with spaces, dots behind codes and empty rows', () => {
+    const page = Array.from({ length: 250 }, (_, n) => [`Đoạn văn thứ ${n} nói về kết quả và mục tiêu của tỉnh`])
+    const messy = changed(([code, ...rest]) => [
+      ` ${code ?? ''}${/\d$/.test(String(code)) ? '.' : ''} `,
+      ...rest.map((value) => (typeof value === 'string' ? ` ${value.normalize('NFD')}  ` : value)),
+      null,
+    ])
+    const rows = [...page, [], ...messy.flatMap((row) => [row, []])]
+    expect(newFindings(rows)).toEqual([])
+  })
+  it('reads the same with its columns in another order and a column inserted', () => {
+    const order = [6, 0, 1, 3, 2, 5, 4]
+    expect(newFindings(changed((row) => ['', ...order.map((col) => row[col] ?? null)]))).toEqual([])
+  })
+  it('reads the same with codes as numbers', () => {
+    expect(
+      newFindings(
+        changed(([code, ...rest]) => [/^\d+(\.\d+)?$/.test(String(code)) ? Number(code) : (code ?? null), ...rest]),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a mistake of a tired person gives its finding', () => {
+  const at = (code: string, change: (row: CellValue[]) => CellValue[] | null) =>
+    hanam().rows.flatMap((row) =>
+      row[0] === code ? ((change([...row]) ?? []).length > 0 ? [change([...row]) ?? []] : []) : [[...row]],
+    )
+
+  it('a row deleted', () => {
+    expect(newFindings(at('6.2.1', () => null))).toEqual(
+      expect.arrayContaining([
+        'missing-criterion 6.2 null',
+        'sum-mismatch 6.2 Điểm đạt được năm 2018',
+        'maximum-sum-mismatch 6.2 Điểm chuẩn',
+      ]),
+    )
+  })
+  it('a row twice: it is not added a second time', () => {
+    const rows = hanam().rows.flatMap((row) => (row[0] === '6.2.1' ? [row, row] : [row]))
+    expect(newFindings(rows)).toEqual(['duplicate-code 6.2.1 null'])
+  })
+  it('points in the wrong column', () => {
+    expect(
+      newFindings(at('6.2.1', (row) => [row[0] ?? null, row[1] ?? null, row[2] ?? null, null, 0.5, 0.5])),
+    ).toContain('empty-points 6.2.1 Điểm đạt được năm 2018')
+  })
+  it('words for points, too many points, a wrong maximum, a wrong total', () => {
+    const cell = (col: number, value: CellValue) => (row: CellValue[]) => row.with(col, value)
+    expect(newFindings(at('6.2.1', cell(3, 'đạt')))).toContain('not-a-number 6.2.1 Điểm đạt được năm 2018')
+    expect(newFindings(at('6.2.1', cell(3, '5')))).toContain('over-maximum 6.2.1 Điểm đạt được năm 2018')
+    expect(newFindings(at('6.2.1', cell(2, '0.25')))).toContain('maximum-mismatch 6.2.1 Điểm chuẩn')
+    expect(newFindings(at('TỔNG ĐIỂM', cell(3, '76.66')))).toEqual(['total-mismatch null Điểm đạt được năm 2018'])
+    expect(newFindings(at('TỔNG ĐIỂM', cell(3, '75.66')))).toEqual([])
+  })
+  it('an unknown code, two rows exchanged', () => {
+    expect(newFindings(at('8.4', (row) => ['8.9', ...row.slice(1)]))).toEqual([
+      'missing-criterion 8 null',
+      'unknown-code 8.9 null',
+    ])
+    const rows = [...hanam().rows]
+    const index = rows.findIndex((row) => row[0] === '6.2.1')
+    rows.splice(index, 2, rows[index + 1] ?? [], rows[index] ?? [])
+    expect(newFindings(rows)).toEqual(['out-of-order 6.2.1 null'])
+  })
+})
+
+describe('a header', () => {
+  const rows = [
+    ['1', 'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC', 9, 5.5, 5],
+    ['1.5', 'Sáng kiến', 2, 0, 0],
+  ]
+  const roles = (grid: Grid) => sheetOf(grid).columns.map((column) => column.role)
+
+  it('over two rows is read, merged or not, with a row that numbers the columns', () => {
+    const head = [
+      ['Stt', 'Tiêu chí', 'Điểm tối đa', 'Điểm', null],
+      [null, null, null, 'Tự đánh giá', 'Thẩm định'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)'],
+    ]
+    const merges = [{ firstRow: 0, lastRow: 0, firstCol: 3, lastCol: 4 }]
+    expect(roles(gridOf([...head, ...rows], { merges }))).toEqual(['maximum', 'self', 'appraisal'])
+    expect(roles(gridOf([...head, ...rows], { merges: [] }))).toEqual(['maximum', 'self', 'appraisal'])
+  })
+  it('over two rows with years below is read', () => {
+    const head = [
+      ['Mã', 'Nội dung', 'Điểm chuẩn', 'Mục tiêu', null],
+      [null, null, null, 2019, 2020],
+    ]
+    const merges = [{ firstRow: 0, lastRow: 0, firstCol: 3, lastCol: 4 }]
+    const sheet = sheetOf(gridOf([...head, ...rows], { merges }))
+    expect(sheet.columns.map(({ role, year }) => [role, year])).toEqual([
+      ['maximum', null],
+      ['target', 2019],
+      ['target', 2020],
+    ])
+  })
+  it('may have a title in a merged row above it', () => {
+    expect(
+      roles(
+        gridOf([
+          ['BẢNG CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2018'],
+          [],
+          ['TT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm'],
+          ...rows,
+        ]),
+      ),
+    ).toEqual(['maximum', 'self'])
+  })
+})
+
+describe('a sheet that cannot be used is refused with a sentence', () => {
+  it('without a score table', () => {
+    const read = readSheet(
+      gridOf([
+        ['Kính gửi', 'Bộ Nội vụ'],
+        ['1', '2'],
+      ]),
+      { frameworks },
+    )
+    expect(read.ok ? '' : read.error.message.vi).toContain('Trang «Phụ lục» không có bảng chấm điểm')
+  })
+  it('with a header and nothing below', () => {
+    const read = readSheet(gridOf([['Stt', 'Tiêu chí', 'Điểm chuẩn']]), { frameworks })
+    expect(read.ok ? '' : read.error.message.vi).toContain('không có dòng nào có mã tiêu chí')
+  })
+  it('of another framework than the one that was named', () => {
+    const framework = builtinFramework('par-2017')
+    if (!framework) throw new Error('no par-2017')
+    const read = readSheet(hanam(), { frameworks, framework })
+    expect(read.ok ? '' : read.error.message.vi).toContain('Có vẻ là bộ par-2018')
+  })
+})

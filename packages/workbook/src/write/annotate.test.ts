@@ -1,0 +1,94 @@
+import { builtinFrameworks, checks, runChecks } from '@parscore/scoring'
+import { openXlsx, readXlsx, type WriteSheet, writeXlsx } from 'hucre'
+import { describe, expect, it } from 'vitest'
+import { readFile } from '../read/read-file.js'
+import { readSheet } from '../table/read-sheet.js'
+import { annotate, type FindingsBySheet } from './annotate.js'
+
+const score: WriteSheet = {
+  name: 'Bảng chấm',
+  rows: [
+    ['Stt', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tự đánh giá', 'Ghi chú'],
+    ['1', 'A', 2, null, 'giữ nguyên'],
+    ['1.1', 'B', 1, '0,5', null],
+    ['1.2', 'C', 1, 3, null],
+  ],
+  cells: new Map([
+    ['1,3', { formula: 'SUM(D3:D4)', formulaResult: 3.5 }],
+    ['3,3', { value: 3, comment: { author: 'An', text: 'ghi chú cũ' } }],
+    ['2,3', { value: '0,5', style: { numFmt: '@', font: { bold: true } } }],
+  ]),
+  dataValidations: [{ type: 'decimal', operator: 'between', formula1: '0', formula2: '10', range: 'D3:D4' }],
+  merges: [{ startRow: 5, endRow: 5, startCol: 0, endCol: 3 }],
+  rowDefs: new Map([[2, { hidden: true }]]),
+  freezePane: { rows: 1 },
+  protection: { sheet: true },
+}
+
+async function annotated() {
+  const bytes = await writeXlsx({
+    sheets: [score, { name: 'Khác', rows: [['bí mật']], hidden: true }],
+    namedRanges: [{ name: 'Tong', range: "'Bảng chấm'!$D$2" }],
+  })
+  const before = Uint8Array.from(bytes)
+  const file = await readFile(bytes, 'a.xlsx')
+  if (!file.ok) throw new Error(file.error.message.en)
+  const findings: FindingsBySheet = new Map(
+    file.value.grids.flatMap((grid) => {
+      const sheet = readSheet(grid, { frameworks: builtinFrameworks() })
+      return sheet.ok ? [[grid.name, runChecks(sheet.value, checks)] as const] : []
+    }),
+  )
+  const copy = await annotate(bytes, findings, 'vi')
+  return {
+    before,
+    bytes,
+    findings,
+    copy,
+    sheets: (await openXlsx(copy.bytes, { readStyles: true })).sheets,
+    workbook: await readXlsx(copy.bytes),
+  }
+}
+
+describe('the annotated copy', () => {
+  it('has every finding as a comment on its cell, below a comment that stood there', async () => {
+    const { findings, sheets } = await annotated()
+    const all = findings.get('Bảng chấm') ?? []
+    expect(all.map((finding) => finding.check)).toEqual(
+      expect.arrayContaining(['over-maximum', 'number-as-text', 'hidden-rows']),
+    )
+    for (const finding of all) {
+      const [, column = '', row = ''] = /!([A-Z])(\d+)$/.exec(finding.cell) ?? []
+      const comment = sheets[0]?.cells?.get(`${Number(row) - 1},${column.charCodeAt(0) - 65}`)?.comment?.text
+      expect(comment).toContain(finding.message.vi)
+    }
+    expect(sheets[0]?.cells?.get('3,3')?.comment?.text).toMatch(/^ghi chú cũ\n/)
+  })
+  it('has the certain repairs, as numbers that stay numbers, and nothing else changed', async () => {
+    const { copy, sheets } = await annotated()
+    const cell = sheets[0]?.cells?.get('2,3')
+    expect(copy.mended).toBe(1)
+    expect(sheets[0]?.rows[2]?.[3]).toBe(0.5)
+    expect(cell?.style?.numFmt).not.toBe('@')
+    expect(cell?.style?.font?.bold).toBe(true)
+    expect(sheets[0]?.rows[3]?.[3]).toBe(3)
+  })
+  it('keeps formulas, validations, merges, hidden rows and sheets, names, protection and frozen panes', async () => {
+    const { sheets, workbook } = await annotated()
+    const [first, second] = sheets
+    expect(first?.cells?.get('1,3')?.formula).toBe('SUM(D3:D4)')
+    expect(first?.dataValidations?.[0]).toMatchObject({ type: 'decimal', range: 'D3:D4' })
+    expect(first?.merges).toEqual(score.merges)
+    expect(first?.rowDefs?.get(2)?.hidden).toBe(true)
+    expect(first?.freezePane?.rows).toBe(1)
+    expect(first?.protection?.sheet).toBe(true)
+    expect(first?.rows[1]?.[4]).toBe('giữ nguyên')
+    expect(second).toMatchObject({ name: 'Khác', hidden: true, rows: [['bí mật']] })
+    expect(workbook.namedRanges?.map((name) => name.name)).toContain('Tong')
+  })
+  it('does not touch the input, and is the same bytes for the same input', async () => {
+    const { before, bytes, copy, findings } = await annotated()
+    expect(Buffer.compare(bytes, before)).toBe(0)
+    expect(Buffer.compare((await annotate(bytes, findings, 'vi')).bytes, copy.bytes)).toBe(0)
+  })
+})
