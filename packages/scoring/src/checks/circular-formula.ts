@@ -1,3 +1,4 @@
+import { findCells } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 import { references } from './formulas.js'
 
@@ -29,29 +30,22 @@ export const circularFormula: Check = {
     },
   },
   run(sheet) {
-    const formulas = new Map<string, Set<string>>()
-    for (const row of sheet.rows)
-      for (const cell of row.cells) if (cell.formula) formulas.set(cell.address, references(cell.formula))
-    const circular = circularCells(formulas)
-    return sheet.rows.flatMap((row) =>
-      row.cells.flatMap((cell, index) => {
-        if (!circular.has(cell.address)) return []
-        return [
-          {
-            cell,
-            row,
-            column: sheet.columns[index] ?? null,
-            found: `=${cell.formula ?? ''}`,
-            expected: null,
-            sentence: {
-              vi: 'Công thức ={formula} tham chiếu vòng về chính ô này.',
-              en: 'The formula ={formula} comes back to this cell.',
-            },
-            words: { formula: cell.formula ?? '' },
-          },
-        ]
-      }),
-    )
+    const cells = findCells(sheet, ({ formula }) => formula !== null)
+    const circular = circularCells(new Map(cells.map(({ cell }) => [cell.address, references(cell.formula ?? '')])))
+    return cells
+      .filter(({ cell }) => circular.has(cell.address))
+      .map(({ cell, row, column }) => ({
+        cell,
+        row,
+        column,
+        found: `=${cell.formula ?? ''}`,
+        expected: null,
+        sentence: {
+          vi: 'Công thức ={formula} tham chiếu vòng về chính ô này.',
+          en: 'The formula ={formula} comes back to this cell.',
+        },
+        words: { formula: cell.formula ?? '' },
+      }))
   },
 }
 

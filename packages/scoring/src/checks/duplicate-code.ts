@@ -1,3 +1,4 @@
+import { nodeRows } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 
 /** A code that stands twice. */
@@ -26,20 +27,20 @@ export const duplicateCode: Check = {
     },
   },
   run(sheet) {
-    const first = new Map(sheet.rows.flatMap((row) => (row.kind === 'node' ? [[row.code, row] as const] : [])))
-    return sheet.rows
-      .filter((row) => row.kind === 'duplicate')
-      .map((row) => ({
-        cell: row.codeCell,
-        row,
-        column: null,
-        found: row.code,
-        expected: null,
-        sentence: {
-          vi: 'Mã {code} đã có ở ô {first}; dòng này («{title}») không được cộng.',
-          en: 'Code {code} stands in {first} already; this row (“{title}”) is not added.',
-        },
-        words: { code: row.code, title: row.title, first: first.get(row.code)?.codeCell.address ?? '' },
-      }))
+    const duplicates = sheet.rows.filter((row) => row.kind === 'duplicate')
+    if (duplicates.length === 0) return []
+    const first = new Map(nodeRows(sheet).map((row) => [row.code, row]))
+    return duplicates.map((row) => ({
+      cell: row.codeCell,
+      row,
+      column: null,
+      found: row.code,
+      expected: null,
+      sentence: {
+        vi: 'Mã {code} đã có ở ô {first}; dòng này («{title}») không được cộng.',
+        en: 'Code {code} stands in {first} already; this row (“{title}”) is not added.',
+      },
+      words: { code: row.code, title: row.title, first: first.get(row.code)?.codeCell.address ?? '' },
+    }))
   },
 }

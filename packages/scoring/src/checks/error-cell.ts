@@ -1,3 +1,4 @@
+import { findCells } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 
 /** A spreadsheet error such as #REF!. */
@@ -14,24 +15,17 @@ export const errorCell: Check = {
     right: { columns: ['result'], rows: [['1', 'A', 1]] },
   },
   run(sheet) {
-    return sheet.rows.flatMap((row) =>
-      row.cells.flatMap((cell, index) => {
-        if (cell.points.kind !== 'error') return []
-        return [
-          {
-            cell,
-            row,
-            column: sheet.columns[index] ?? null,
-            found: cell.text,
-            expected: null,
-            sentence: {
-              vi: 'Ô này báo lỗi {text}; điểm của dòng không tính được.',
-              en: 'This cell shows {text}; its points cannot be computed.',
-            },
-            words: { text: cell.text },
-          },
-        ]
-      }),
-    )
+    return findCells(sheet, (cell) => cell.points.kind === 'error').map(({ cell, row, column }) => ({
+      cell,
+      row,
+      column,
+      found: cell.text,
+      expected: null,
+      sentence: {
+        vi: 'Ô này báo lỗi {text}; điểm của dòng không tính được.',
+        en: 'This cell shows {text}; its points cannot be computed.',
+      },
+      words: { text: cell.text },
+    }))
   },
 }

@@ -1,4 +1,4 @@
-import { rootRows } from '../sheet/score-sheet.js'
+import { findCells, rootRows, type ScoreRow } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 import { addsUp, references, summed } from './formulas.js'
 
@@ -33,12 +33,12 @@ export const formulaRangeShort: Check = {
   },
   run(sheet) {
     const roots = rootRows(sheet)
-    return sheet.rows.flatMap((row) =>
-      row.cells.flatMap((cell, index) => {
+    return findCells(sheet, ({ formula }) => formula !== null && addsUp(formula)).flatMap(
+      ({ cell, row, column, index }) => {
         const parts = summed(row, roots)
-        if (!cell.formula || parts.length === 0 || !addsUp(cell.formula)) return []
-        const taken = references(cell.formula)
-        const inside = (part: (typeof parts)[number]): boolean =>
+        const formula = cell.formula ?? ''
+        const taken = references(formula)
+        const inside = (part: ScoreRow): boolean =>
           taken.has(part.cells[index]?.address ?? '') || (part.children.length > 0 && part.children.every(inside))
         const left = parts.filter((part) => !inside(part))
         // A formula that takes in none of them sums something else (SUMIF over codes, another sheet).
@@ -47,17 +47,17 @@ export const formulaRangeShort: Check = {
           {
             cell,
             row,
-            column: sheet.columns[index] ?? null,
-            found: `=${cell.formula}`,
+            column,
+            found: `=${formula}`,
             expected: null,
             sentence: {
               vi: 'Công thức ={formula} không cộng {codes}.',
               en: 'The formula ={formula} leaves out {codes}.',
             },
-            words: { formula: cell.formula, codes: left.map((part) => part.code).join(', ') },
+            words: { formula, codes: left.map((part) => part.code).join(', ') },
           },
         ]
-      }),
+      },
     )
   },
 }

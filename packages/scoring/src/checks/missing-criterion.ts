@@ -1,4 +1,5 @@
 import type { FrameworkNode } from '../framework/framework.js'
+import type { ScoreRow } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 
 /**
@@ -34,9 +35,8 @@ export const missingCriterion: Check = {
   },
   run(sheet) {
     if (!sheet.framework) return []
-    const present = new Map(
-      sheet.rows.flatMap((row) => (row.kind === 'node' && row.node ? [[row.node, row] as const] : [])),
-    )
+    const present = new Map<FrameworkNode, ScoreRow>()
+    for (const row of sheet.rows) if (row.kind === 'node' && row.node) present.set(row.node, row)
     const isPresent = (node: FrameworkNode) => present.has(node)
     const askedFor = (nodes: readonly FrameworkNode[], share: number) => {
       const there = nodes.filter(isPresent).length

@@ -1,6 +1,5 @@
-import type { ScoreSheet } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
-import { asNumbers, mixedColumns, textNumbers } from './text-numbers.js'
+import { asNumbers, isMixed, textNumbers, written } from './text-numbers.js'
 
 /** Decimal comma and decimal point in one column. */
 export const mixedSeparators: Check = {
@@ -28,16 +27,18 @@ export const mixedSeparators: Check = {
     },
   },
   run(sheet) {
-    return mixedColumns(sheet).flatMap((index) => {
-      const commas = written(sheet, index, ',')
-      const points = written(sheet, index, '.')
+    return sheet.columns.flatMap((column, index) => {
+      const texts = textNumbers(sheet, index)
+      if (!isMixed(texts)) return []
+      const commas = written(texts, ',')
+      const points = written(texts, '.')
       const cell = (commas.length <= points.length ? commas : points)[0]
       if (!cell) return []
       return [
         {
           cell,
           row: null,
-          column: sheet.columns[index] ?? null,
+          column,
           found: cell.text,
           expected: null,
           sentence: {
@@ -45,12 +46,9 @@ export const mixedSeparators: Check = {
             en: 'This column has {commas} cells with a decimal comma and {points} with a decimal point (the first of the fewer: “{text}”).',
           },
           words: { commas: commas.length, points: points.length, text: cell.text },
-          fix: asNumbers(textNumbers(sheet, index)),
+          fix: asNumbers(texts),
         },
       ]
     })
   },
 }
-
-const written = (sheet: ScoreSheet, index: number, mark: ',' | '.') =>
-  textNumbers(sheet, index).filter((cell) => cell.points.kind === 'number' && cell.points.reading.separator === mark)

@@ -1,4 +1,4 @@
-import { numberIn } from '../sheet/score-sheet.js'
+import { findCells, numberIn } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 
 /** Points below 0. Only a change may be negative, and a penalty where the sheet writes it so. */
@@ -12,23 +12,25 @@ export const negativePoints: Check = {
     right: { columns: ['maximum', 'result'], rows: [['1', 'A', 1, 0.5]] },
   },
   run(sheet) {
-    return sheet.rows.flatMap((row) =>
-      row.cells.flatMap((cell, index) => {
-        const column = sheet.columns[index] ?? null
-        const value = numberIn(row, index)
-        if (value === null || value >= 0 || column?.role === 'change' || row.node?.kind === 'penalty') return []
-        return [
-          {
-            cell,
-            row,
-            column,
-            found: value,
-            expected: null,
-            sentence: { vi: 'Điểm {value} là số âm.', en: 'The points {value} are negative.' },
-            words: { value },
-          },
-        ]
-      }),
+    const negative = findCells(
+      sheet,
+      ({ points }, row, column) =>
+        points.kind === 'number' &&
+        points.reading.value < 0 &&
+        column.role !== 'change' &&
+        row.node?.kind !== 'penalty',
     )
+    return negative.map(({ cell, row, column, index }) => {
+      const value = numberIn(row, index) ?? 0
+      return {
+        cell,
+        row,
+        column,
+        found: value,
+        expected: null,
+        sentence: { vi: 'Điểm {value} là số âm.', en: 'The points {value} are negative.' },
+        words: { value },
+      }
+    })
   },
 }

@@ -1,3 +1,4 @@
+import { findCells } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 
 /** A text where points belong. */
@@ -14,24 +15,17 @@ export const notANumber: Check = {
     right: { columns: ['maximum', 'result'], rows: [['1', 'A', 1, '0,5']] },
   },
   run(sheet) {
-    return sheet.rows.flatMap((row) =>
-      row.cells.flatMap((cell, index) => {
-        if (cell.points.kind !== 'text') return []
-        return [
-          {
-            cell,
-            row,
-            column: sheet.columns[index] ?? null,
-            found: cell.text,
-            expected: null,
-            sentence: {
-              vi: 'Ô này ghi «{text}», không đọc được thành số điểm.',
-              en: 'This cell says “{text}”, which cannot be read as points.',
-            },
-            words: { text: cell.text },
-          },
-        ]
-      }),
-    )
+    return findCells(sheet, (cell) => cell.points.kind === 'text').map(({ cell, row, column }) => ({
+      cell,
+      row,
+      column,
+      found: cell.text,
+      expected: null,
+      sentence: {
+        vi: 'Ô này ghi «{text}», không đọc được thành số điểm.',
+        en: 'This cell says “{text}”, which cannot be read as points.',
+      },
+      words: { text: cell.text },
+    }))
   },
 }

@@ -1,7 +1,7 @@
 import type { Column } from '../sheet/column.js'
 import type { PointsCell, ScoreSheet } from '../sheet/score-sheet.js'
 import type { Check, Found } from './check.js'
-import { asNumbers, mixedColumns, textNumbers } from './text-numbers.js'
+import { asNumbers, isMixed, textNumbers } from './text-numbers.js'
 
 /** Numbers that the spreadsheet keeps as texts, so that SUM passes over them. */
 export const numberAsText: Check = {
@@ -30,10 +30,10 @@ export const numberAsText: Check = {
   },
   run(sheet) {
     if (!sheet.typed) return []
-    const mixed = new Set(mixedColumns(sheet))
     return sheet.columns.flatMap((column, index) => {
+      const texts = textNumbers(sheet, index)
       // A mixed column has its own finding with the same repair.
-      const texts = mixed.has(index) ? [] : textNumbers(sheet, index)
+      if (texts.length === 0 || isMixed(texts)) return []
       const numbers = sheet.rows.filter((row) => row.cells[index]?.points.kind === 'number')
       return texts.length * 2 > numbers.length && texts.length > 1
         ? wholeColumn(column, texts)

@@ -33,7 +33,8 @@ export const outOfOrder: Check = {
     const rows = nodeRows(sheet)
     return rows.flatMap((row, index) => {
       const before = rows[index - 1]
-      if (!before || compareCodes(before.code, row.code) <= 0) return []
+      // Below its parent a row is in place; most rows are.
+      if (!before || row.parent === before || compareCodes(before.code, row.code) <= 0) return []
       return [
         {
           cell: row.codeCell,

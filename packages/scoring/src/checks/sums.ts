@@ -39,8 +39,24 @@ export function gapOf(row: ScoreRow, column: number, parts: readonly NumberReadi
   return { row, cell, found: whole.value, expected, gap, rounding: isRounding(gap, whole, parts), sum: asSum(parts) }
 }
 
+/** Remembers what was found in a column: errors and roundings are told apart by different checks. */
+export function oncePerColumn<T>(
+  find: (sheet: ScoreSheet, column: number) => T,
+): (sheet: ScoreSheet, column: number) => T {
+  const remembered = new WeakMap<ScoreSheet, Map<number, T>>()
+  return (sheet, column) => {
+    const ofSheet = remembered.get(sheet) ?? new Map<number, T>()
+    remembered.set(sheet, ofSheet)
+    const known = ofSheet.get(column) ?? find(sheet, column)
+    ofSheet.set(column, known)
+    return known
+  }
+}
+
 /** The parents of a column that are not the sum of their children. Children that are not filled in count for nothing. */
-export function parentGaps(sheet: ScoreSheet, column: number): SumGap[] {
+export const parentGaps = oncePerColumn(findParentGaps)
+
+function findParentGaps(sheet: ScoreSheet, column: number): SumGap[] {
   const gaps: SumGap[] = []
   for (const row of sheet.rows) {
     if (row.children.length === 0 || row.kind !== 'node') continue

@@ -9,17 +9,14 @@ export function textNumbers(sheet: ScoreSheet, index: number): PointsCell[] {
   })
 }
 
-/** Places of the columns in which both a decimal comma and a decimal point are written. */
-export function mixedColumns(sheet: ScoreSheet): number[] {
-  return sheet.columns.flatMap((_, index) => {
-    const marks = new Set<string>()
-    for (const row of sheet.rows) {
-      const points = row.cells[index]?.points
-      if (points?.kind === 'number' && points.stored === 'text' && points.reading.separator)
-        marks.add(points.reading.separator)
-    }
-    return marks.size > 1 ? [index] : []
-  })
+/** Whether a decimal comma and a decimal point are both written in some cells. */
+export function isMixed(texts: readonly PointsCell[]): boolean {
+  return written(texts, ',').length > 0 && written(texts, '.').length > 0
+}
+
+/** The cells in which a decimal mark is written. */
+export function written(texts: readonly PointsCell[], mark: ',' | '.'): PointsCell[] {
+  return texts.filter((cell) => cell.points.kind === 'number' && cell.points.reading.separator === mark)
 }
 
 /** The repair that makes numbers of texts. A number with a computation beside it stays: the computation would be lost. */

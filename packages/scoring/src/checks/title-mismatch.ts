@@ -1,5 +1,5 @@
 import { nodeRows } from '../sheet/score-sheet.js'
-import { fold, foldedLikeness } from '../values/fold.js'
+import { foldedLikeness } from '../values/fold.js'
 import type { Check } from './check.js'
 
 /** Titles that share fewer words than this are of different criteria; scans and short forms share more. */
@@ -25,7 +25,7 @@ export const titleMismatch: Check = {
   run(sheet) {
     return nodeRows(sheet).flatMap((row) => {
       if (!row.node || row.node.missing || row.title === '') return []
-      if (foldedLikeness(fold(row.title), row.node.folded) >= ALIKE) return []
+      if (foldedLikeness(row.folded, row.node.folded) >= ALIKE) return []
       return [
         {
           cell: row.titleCell,

@@ -12,7 +12,7 @@ import {
 import { columnTotal } from '../sheet/total.js'
 import { difference, quotient, roundHalfUp, sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
-import { gapOf, partsOf, type SumGap } from './sums.js'
+import { gapOf, oncePerColumn, partsOf, type SumGap } from './sums.js'
 
 /** Places of the columns that a total can sum: the maximum and the points. */
 export function totalColumns(sheet: ScoreSheet): number[] {
@@ -20,14 +20,15 @@ export function totalColumns(sheet: ScoreSheet): number[] {
 }
 
 /** Total rows that are not the sum of what they sum. A total given as an index is left to {@link indexGaps}. */
-export function totalGaps(sheet: ScoreSheet, index: number): SumGap[] {
+export const totalGaps = oncePerColumn(findTotalGaps)
+
+function findTotalGaps(sheet: ScoreSheet, index: number): SumGap[] {
   return sheet.rows.flatMap((row) => {
-    if (row.kind !== 'total' || readsAsIndex(sheet, row, index)) return []
-    const parts = row.scope
-      ? partsOf(row.scope.children.length > 0 ? row.scope.children : [row.scope], index)
-      : printedRoots(sheet, index)
+    if (row.kind !== 'total') return []
+    const rows = row.scope && (row.scope.children.length > 0 ? row.scope.children : [row.scope])
+    const parts = rows ? partsOf(rows, index) : printedRoots(sheet, index)
     const gap = parts && gapOf(row, index, parts)
-    return gap && !isPublishedRounding(row, index, gap) ? [gap] : []
+    return gap && !isPublishedRounding(row, index, gap) && !readsAsIndex(sheet, row, index) ? [gap] : []
   })
 }
 
@@ -77,10 +78,11 @@ function readsAsIndex(sheet: ScoreSheet, row: ScoreRow, index: number): boolean 
   const column = sheet.columns[index]
   if (!reading || row.scope !== null || !column || !isPoints(column)) return false
   if (reading.computed !== null) return true
-  const maximum = denominator(sheet, index)
   const points = printedRoots(sheet, index)
-  if (maximum === null || maximum === 100 || maximum <= 0 || !points) return false
-  const total = sum(points.map((part) => part.value))
+  const total = points && sum(points.map((part) => part.value))
+  if (total === null || total === reading.value) return false
+  const maximum = denominator(sheet, index)
+  if (maximum === null || maximum === 100 || maximum <= 0) return false
   return Math.abs(reading.value - (total / maximum) * 100) < Math.abs(reading.value - total)
 }
 

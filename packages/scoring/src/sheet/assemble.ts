@@ -1,20 +1,9 @@
 import type { Framework, FrameworkNode } from '../framework/framework.js'
 import { fold, foldedLikeness } from '../values/fold.js'
-import { numberReading, parseNumber } from '../values/number.js'
-import { type Code, parentCode, readCode } from './code.js'
-import type { Column } from './column.js'
-import { addressOf, type CellValue, type Grid, isErrorText } from './grid.js'
-import type { CodeRepair, Points, PointsCell, RowKind, ScoreRow, ScoreSheet, SheetCell } from './score-sheet.js'
-
-/** Where the table stands in a grid. Rows and columns count from 0. */
-export interface Layout {
-  readonly firstRow: number
-  readonly codeCol: number
-  readonly titleCol: number
-  /** Columns of numbers. */
-  readonly columns: readonly Column[]
-  readonly wordColumns: readonly Column[]
-}
+import { type Code, parentCode } from './code.js'
+import type { Grid } from './grid.js'
+import { type Layout, type ScannedRow, scan } from './scan.js'
+import type { CodeRepair, PointsCell, RowKind, ScoreRow, ScoreSheet, SheetCell } from './score-sheet.js'
 
 interface Draft {
   position: number
@@ -22,18 +11,17 @@ interface Draft {
   code: string
   codeCell: SheetCell
   title: string
+  folded: string
   titleCell: SheetCell
   node: FrameworkNode | null
   parent: Draft | null
   children: Draft[]
-  cells: PointsCell[]
+  cells: readonly PointsCell[]
   scope: Draft | null
 }
 
 const TOTAL = /^(?:tong(?: (?:so|cong|diem|hop))?|cong|total|sum)(?: |$)/
 const INDEX = /^(?:chi so (?:cchc|cai cach hanh chinh|par index)|par index|ty le diem|index)(?: |$)/
-/** A header repeated at a page break. */
-const HEADER_AGAIN = /^(?:stt|tt|so tt|ma|ma so|ma tieu chi|code)$/
 /** Rows below the table that are not of it: signatures and notes. */
 const FOOTER = /^(?:ghi chu|note|noi nhan|nguoi lap|tm |kt |chu tich|giam doc)/
 
@@ -44,10 +32,16 @@ const FOOTER = /^(?:ghi chu|note|noi nhan|nguoi lap|tm |kt |chu tich|giam doc)/
  * @param grid the cells
  * @param layout where the table stands
  * @param framework the framework to match codes with, or `null`
+ * @param scanned the rows, where they have been scanned already
  */
-export function assemble(grid: Grid, layout: Layout, framework: Framework | null): ScoreSheet {
+export function assemble(
+  grid: Grid,
+  layout: Layout,
+  framework: Framework | null,
+  scanned: readonly ScannedRow[] = scan(grid, layout),
+): ScoreSheet {
   const builder = new Builder(grid, layout, framework)
-  for (let row = layout.firstRow; row < grid.rows.length; row += 1) builder.add(row)
+  for (const row of scanned) builder.add(row)
   return builder.finish()
 }
 
@@ -64,19 +58,13 @@ class Builder {
     private readonly framework: Framework | null,
   ) {}
 
-  add(row: number): void {
-    const values = this.grid.rows[row]
-    if (!values || values.every((value) => value === null || value === '')) return
-    const code = readCode(values[this.layout.codeCol] ?? null)
-    if (code.kind === 'other' && HEADER_AGAIN.test(fold(code.text))) return
-    const title = text(values[this.layout.titleCol] ?? null)
-    const cells = this.layout.columns.map((column) => this.pointsCell(row, column.col))
-    const filled = cells.some((cell) => cell.points.kind !== 'blank')
-    const kind = rowKind(code, title)
-    if (kind !== 'node') this.push(row, kind, kind, title, cells)
-    else if (code.kind === 'none' && !filled) this.continueTitle(title)
+  add(row: ScannedRow): void {
+    const { code, filled, folded } = row
+    const kind = rowKind(code, folded)
+    if (kind !== 'node') this.push(row, kind, kind)
+    else if (code.kind === 'none' && !filled) this.continueTitle(row)
     else if (code.kind === 'other' && !filled) return
-    else this.pushNode(row, code, title, cells)
+    else this.pushNode(row)
   }
 
   finish(): ScoreSheet {
@@ -101,14 +89,17 @@ class Builder {
   }
 
   /** A title that runs on over the next row, as at a page break of a scan («… cơ chế một» / «cửa liên thông»). */
-  private continueTitle(title: string): void {
-    if (this.lastNode && title !== '' && !FOOTER.test(fold(title))) this.lastNode.title += ` ${title}`
+  private continueTitle({ title, folded }: ScannedRow): void {
+    if (!this.lastNode || title === '' || FOOTER.test(folded)) return
+    this.lastNode.title += ` ${title}`
+    this.lastNode.folded = fold(this.lastNode.title)
   }
 
-  private pushNode(row: number, code: Code, title: string, cells: PointsCell[]): void {
-    const name = this.codeName(code, title)
+  private pushNode(row: ScannedRow): void {
+    const { code } = row
+    const name = this.codeName(row)
     const kind = name === '' || code.kind === 'other' ? 'stray' : this.seen.has(name) ? 'duplicate' : 'node'
-    const draft = this.push(row, kind, name, title, cells)
+    const draft = this.push(row, kind, name)
     if (kind !== 'node') return
     this.lastNode = draft
     if (code.kind === 'group') this.group = draft
@@ -126,8 +117,8 @@ class Builder {
     if (code.stored === 'date' || !whole) this.repairs.push({ row, stored: code.stored, code: row.code })
   }
 
-  private codeName(code: Code, title: string): string {
-    if (code.kind === 'none') return this.nodeByTitle(title)?.code ?? ''
+  private codeName({ code, folded }: ScannedRow): string {
+    if (code.kind === 'none') return this.nodeByTitle(folded)?.code ?? ''
     if (code.kind === 'other') return code.text
     if (code.kind === 'group') return code.code
     const mended = code.stored === 'number' ? this.tenth(code.code) : code.code
@@ -145,8 +136,7 @@ class Builder {
   }
 
   /** A row without code whose title the framework knows. */
-  private nodeByTitle(title: string): FrameworkNode | undefined {
-    const folded = fold(title)
+  private nodeByTitle(folded: string): FrameworkNode | undefined {
     const candidates = this.framework?.nodes.filter((node) => !this.seen.has(node.code)) ?? []
     return candidates.find((node) => foldedLikeness(node.folded, folded) >= 0.9)
   }
@@ -159,53 +149,18 @@ class Builder {
     return null
   }
 
-  private push(row: number, kind: RowKind, code: string, title: string, cells: PointsCell[]): Draft {
-    const draft: Draft = {
-      position: this.drafts.length,
-      kind,
-      code,
-      codeCell: this.cell(row, this.layout.codeCol),
-      title,
-      titleCell: this.cell(row, this.layout.titleCol),
-      node: null,
-      parent: null,
-      children: [],
-      cells,
-      scope: null,
-    }
+  private push({ codeCell, title, folded, titleCell, cells }: ScannedRow, kind: RowKind, code: string): Draft {
+    const position = this.drafts.length
+    const tree = { node: null, parent: null, children: [], scope: null }
+    const draft: Draft = { position, kind, code, codeCell, title, folded, titleCell, cells, ...tree }
     this.drafts.push(draft)
     return draft
   }
-
-  private cell(row: number, col: number): SheetCell {
-    const value = this.grid.rows[row]?.[col] ?? null
-    const address = addressOf(row, col)
-    return { address, row, col, text: text(value), value, formula: this.grid.formulas.get(address) ?? null }
-  }
-
-  private pointsCell(row: number, col: number): PointsCell {
-    const cell = this.cell(row, col)
-    return { ...cell, points: readPoints(cell) }
-  }
 }
 
-function readPoints({ value, formula }: SheetCell): Points {
-  if (value === null || value === '') return { kind: formula === null ? 'blank' : 'uncalculated' }
-  if (typeof value === 'number') {
-    return Number.isFinite(value)
-      ? { kind: 'number', reading: numberReading(value), stored: 'number' }
-      : { kind: 'text' }
-  }
-  if (isErrorText(value)) return { kind: 'error' }
-  if (typeof value !== 'string') return { kind: 'text' }
-  const read = parseNumber(value, 'points')
-  if (read.ok) return read.value.percent ? { kind: 'text' } : { kind: 'number', reading: read.value, stored: 'text' }
-  return { kind: read.error.kind === 'blank' ? 'blank' : 'text' }
-}
-
-function rowKind(code: Code, title: string): RowKind {
+function rowKind(code: Code, folded: string): RowKind {
   if (code.kind === 'numbered') return 'node'
-  const words = fold(code.kind === 'other' ? `${code.text} ${title}` : title)
+  const words = code.kind === 'other' ? `${fold(code.text)} ${folded}` : folded
   if (INDEX.test(words)) return 'index'
   return TOTAL.test(words) ? 'total' : 'node'
 }
@@ -226,15 +181,4 @@ function settleScopes(drafts: readonly Draft[]): void {
     const closesLast = trailing.length > 1 && others > 0 && total === trailing[0] && lastRoot.children.length > 0
     total.scope = total.position < lastRoot.position || closesLast ? before : null
   }
-}
-
-/** The text of a cell without the italic marks that a scan leaves. */
-function text(value: CellValue): string {
-  if (value === null) return ''
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
-  return String(value)
-    .normalize('NFC')
-    .replace(/<\/?[a-z]{1,3}>/gi, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -46,6 +46,8 @@ export interface ScoreRow {
   readonly code: string
   readonly codeCell: SheetCell
   readonly title: string
+  /** The title folded for comparing. */
+  readonly folded: string
   readonly titleCell: SheetCell
   /** The node of the framework that has this code. */
   readonly node: FrameworkNode | null
@@ -97,6 +99,30 @@ export function numberIn(row: ScoreRow, column: number): number | null {
 export function readingOf(row: ScoreRow, column: number): NumberReading | null {
   const points = row.cells[column]?.points
   return points?.kind === 'number' ? points.reading : null
+}
+
+/** A cell of points with its row and column. */
+export interface PlacedCell {
+  readonly cell: PointsCell
+  readonly row: ScoreRow
+  readonly column: Column
+  /** Place of the column in {@link ScoreSheet.columns}. */
+  readonly index: number
+}
+
+/** The cells of the columns of numbers that fulfil something, row by row. */
+export function findCells(
+  sheet: ScoreSheet,
+  wanted: (cell: PointsCell, row: ScoreRow, column: Column) => boolean,
+): PlacedCell[] {
+  const found: PlacedCell[] = []
+  for (const row of sheet.rows) {
+    for (const [index, cell] of row.cells.entries()) {
+      const column = sheet.columns[index]
+      if (column && wanted(cell, row, column)) found.push({ cell, row, column, index })
+    }
+  }
+  return found
 }
 
 /** The rows of the tree, without totals. */

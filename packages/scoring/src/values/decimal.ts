@@ -18,12 +18,33 @@ export function decimalOf(value: number): Big {
  * @example sum([0.1, 0.2]) // 0.3
  */
 export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total.plus(decimalOf(value)), new Big(0)).toNumber()
+  return sumInBillionths(values) ?? values.reduce((total, value) => total.plus(decimalOf(value)), new Big(0)).toNumber()
+}
+
+const BILLION = 1e9
+/** Up to here a double tells billionths apart. */
+const LARGEST = 1e5
+/** A double that misses a whole number of billionths by more has further decimals. */
+const SLACK = 0.05
+
+/**
+ * The sum as a whole number of billionths, which doubles hold exactly: points have at most five decimals, and a sheet has
+ * thousands of sums. `null` where a value is too large or has more than nine decimals; then decimals are used.
+ */
+function sumInBillionths(values: readonly number[]): number | null {
+  let total = 0
+  for (const value of values) {
+    const scaled = value * BILLION
+    const whole = Math.round(scaled)
+    if (!(Math.abs(value) < LARGEST) || Math.abs(scaled - whole) > SLACK) return null
+    total += whole
+  }
+  return Number.isSafeInteger(total) ? total / BILLION : null
 }
 
 /** Exact difference `a − b` of two decimals. @example difference(40.8, 52.25) // -11.45 */
 export function difference(a: number, b: number): number {
-  return decimalOf(a).minus(decimalOf(b)).toNumber()
+  return sum([a, -b])
 }
 
 /** Exact product of two decimals. @example product(0.9869, 1.5) // 1.48035 */
@@ -57,6 +78,11 @@ export function roundHalfUp(value: number, decimals: number): number {
  * @example decimalsOf(75.66483) // 5
  */
 export function decimalsOf(value: number): number {
+  const text = String(value)
+  if (text.length <= 16 && !text.includes('e')) {
+    const point = text.indexOf('.')
+    return point < 0 ? 0 : text.length - point - 1
+  }
   const big = decimalOf(value)
   return Math.max(0, big.c.length - 1 - big.e)
 }

@@ -66,7 +66,7 @@ export function parseNumber(text: string, context: NumberContext): Result<Number
 
 /** A number that the spreadsheet stores as a number. @example numberReading(0.25).decimals // 2 */
 export function numberReading(value: number): NumberReading {
-  const clean = Number(value.toPrecision(15))
+  const clean = String(value).length <= 16 ? value : Number(value.toPrecision(15))
   return { value: clean, decimals: decimalsOf(clean), separator: null, percent: false, computed: null }
 }
 

@@ -5,7 +5,6 @@ import {
   type Framework,
   fail,
   fitOf,
-  fold,
   type Grid,
   type Layout,
   maximumColumn,
@@ -16,6 +15,7 @@ import {
   type Result,
   recogniseFramework,
   type ScoreSheet,
+  scan,
 } from '@parscore/scoring'
 import { problem, type ReadProblem } from '../read/problem.js'
 import { locateTable } from './locate.js'
@@ -37,7 +37,8 @@ export interface ReadSheetOptions {
 export function readSheet(grid: Grid, options: ReadSheetOptions): Result<ScoreSheet, ReadProblem> {
   const layout = locateTable(grid)
   if (!layout) return fail(noTable(grid))
-  const plain = assemble(grid, layout, null)
+  const scanned = scan(grid, layout)
+  const plain = assemble(grid, layout, null, scanned)
   const rows = recognisable(plain)
   if (rows.length === 0) return fail(noRows(grid, layout))
   const { framework: named } = options
@@ -50,14 +51,14 @@ export function readSheet(grid: Grid, options: ReadSheetOptions): Result<ScoreSh
       layout.columns.flatMap((column) => column.year ?? []),
     )
   if (!framework) return ok(plain)
-  return ok(assemble(grid, withYears(layout, framework, options.frameworks), framework))
+  return ok(assemble(grid, withYears(layout, framework, options.frameworks), framework, scanned))
 }
 
 function recognisable(sheet: ScoreSheet): RecognisableRow[] {
   const maximum = maximumColumn(sheet)
   return nodeRows(sheet).map((row) => ({
     code: row.code,
-    folded: fold(row.title),
+    folded: row.folded,
     maximum: maximum < 0 ? null : numberIn(row, maximum),
   }))
 }

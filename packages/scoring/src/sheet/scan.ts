@@ -1,0 +1,96 @@
+import { fold } from '../values/fold.js'
+import { numberReading, parseNumber } from '../values/number.js'
+import { type Code, readCode } from './code.js'
+import type { Column } from './column.js'
+import { addressOf, type CellValue, type Grid, isErrorText } from './grid.js'
+import type { Points, PointsCell, SheetCell } from './score-sheet.js'
+
+/** Where the table stands in a grid. Rows and columns count from 0. */
+export interface Layout {
+  readonly firstRow: number
+  readonly codeCol: number
+  readonly titleCol: number
+  /** Columns of numbers. */
+  readonly columns: readonly Column[]
+  readonly wordColumns: readonly Column[]
+}
+
+/** A row of the table with its code, title and points read, before it is put into the tree. */
+export interface ScannedRow {
+  readonly code: Code
+  readonly codeCell: SheetCell
+  readonly title: string
+  readonly folded: string
+  readonly titleCell: SheetCell
+  readonly cells: readonly PointsCell[]
+  /** Whether a column of numbers has something. */
+  readonly filled: boolean
+}
+
+/** A header repeated at a page break. */
+const HEADER_AGAIN = /^(?:stt|tt|so tt|ma|ma so|ma tieu chi|code)$/
+
+/**
+ * Reads the rows of a table cell by cell. Empty rows and repeated headers are passed over.
+ *
+ * @param grid the cells
+ * @param layout where the table stands
+ */
+export function scan(grid: Grid, layout: Layout): ScannedRow[] {
+  const rows: ScannedRow[] = []
+  for (let row = layout.firstRow; row < grid.rows.length; row += 1) {
+    const values = grid.rows[row]
+    if (!values || values.every((value) => value === null || value === '')) continue
+    const code = readCode(values[layout.codeCol] ?? null)
+    if (code.kind === 'other' && HEADER_AGAIN.test(fold(code.text))) continue
+    const titleCell = cellAt(grid, row, layout.titleCol)
+    const cells = layout.columns.map((column) => pointsCell(grid, row, column.col))
+    rows.push({
+      code,
+      codeCell: cellAt(grid, row, layout.codeCol),
+      title: titleCell.text,
+      folded: fold(titleCell.text),
+      titleCell,
+      cells,
+      filled: cells.some((cell) => cell.points.kind !== 'blank'),
+    })
+  }
+  return rows
+}
+
+function cellAt(grid: Grid, row: number, col: number): SheetCell {
+  const value = grid.rows[row]?.[col] ?? null
+  const address = addressOf(row, col)
+  return { address, row, col, text: textOf(value), value, formula: grid.formulas.get(address) ?? null }
+}
+
+function pointsCell(grid: Grid, row: number, col: number): PointsCell {
+  const value = grid.rows[row]?.[col] ?? null
+  const address = addressOf(row, col)
+  const formula = grid.formulas.get(address) ?? null
+  return { address, row, col, text: textOf(value), value, formula, points: readPoints(value, formula) }
+}
+
+function readPoints(value: CellValue, formula: string | null): Points {
+  if (value === null || value === '') return { kind: formula === null ? 'blank' : 'uncalculated' }
+  if (typeof value === 'number') {
+    return Number.isFinite(value)
+      ? { kind: 'number', reading: numberReading(value), stored: 'number' }
+      : { kind: 'text' }
+  }
+  if (isErrorText(value)) return { kind: 'error' }
+  if (typeof value !== 'string') return { kind: 'text' }
+  const read = parseNumber(value, 'points')
+  if (read.ok) return read.value.percent ? { kind: 'text' } : { kind: 'number', reading: read.value, stored: 'text' }
+  return { kind: read.error.kind === 'blank' ? 'blank' : 'text' }
+}
+
+/** The text of a cell without the italic marks that a scan leaves. */
+function textOf(value: CellValue): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  const text = String(value).normalize('NFC')
+  const unmarked = text.includes('<') ? text.replace(/<\/?[a-z]{1,3}>/gi, '') : text
+  return unmarked.replace(/\s+/g, ' ').trim()
+}
