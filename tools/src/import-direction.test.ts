@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** What the project's linter says of a file at some path that imports something. */
 function lint(path: string, from: string): string {
   const tree = mkdtempSync(join(tmpdir(), 'parscore-lint-'))
-  cpSync(join(root, 'biome.json'), join(tree, 'biome.json'))
+  cpSync(join(root, '.biome.json'), join(tree, '.biome.json'))
   mkdirSync(join(tree, dirname(path)), { recursive: true })
   writeFileSync(join(tree, path), `import * as other from '${from}'\n\nexport const used = other\n`)
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')

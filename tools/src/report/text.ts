@@ -15,6 +15,8 @@ import { severityWords, words } from './words.js'
 
 const TITLE_WIDTH = 44
 const LINE_WIDTH = 100
+/** A framework has eight fields; a table with hundreds of top rows is not one, and is not listed whole. */
+const MOST_FIELDS = 60
 
 /** The report of a file as a civil servant reads it: findings by field, then totals by field and the index. */
 export function textReport(file: string, { sheets }: CheckedFile, lang: Lang): string {
@@ -90,13 +92,16 @@ function totalsTable(checked: CheckedSheet, lang: Lang): string[] {
   const places = totals.map((total) => sheet.columns.indexOf(total.column))
   const cell = (value: number | null) => (value === null ? '–' : formatNumber(value, lang))
   const header = ['', words.maximum[lang], ...totals.map((total) => total.column.name)]
-  const fields = rootRows(sheet)
-    .flatMap((root) => fieldRows(root))
+  const rows = rootRows(sheet).flatMap((root) => fieldRows(root))
+  const more = rows.length > MOST_FIELDS ? [[`… (+${rows.length - MOST_FIELDS})`]] : []
+  const listed = rows
+    .slice(0, MOST_FIELDS)
     .map((row) => [
       `${row.code}. ${row.title}`,
       cell(maximumOf(sheet, row)),
       ...places.map((place) => cell(pointsOf(row, place))),
     ])
+  const fields = [...listed, ...more]
   const line = (name: string, pick: (total: (typeof totals)[number]) => number | null) => [
     name,
     '',

@@ -19,10 +19,10 @@ export function runChecks(sheet: ScoreSheet, checks: readonly Check[]): Finding[
       a.each.cell.col - b.each.cell.col ||
       (a.check.id < b.check.id ? -1 : a.check.id > b.check.id ? 1 : 0),
   )
-  return found.map(({ check, each }) => worded(sheet, check, each))
+  return found.map(({ check, each }) => worded(check, each))
 }
 
-function worded(sheet: ScoreSheet, check: Check, each: Found): Finding {
+function worded(check: Check, each: Found): Finding {
   const message = sentence(each.sentence, each.words)
   return {
     check: check.id,
@@ -30,7 +30,7 @@ function worded(sheet: ScoreSheet, check: Check, each: Found): Finding {
     code: each.row ? codeOf(each.row) : null,
     field: each.row && codeOf(each.row) !== null ? fieldOf(each.row).code : null,
     column: each.column?.name ?? null,
-    cell: fullAddress(sheet.name, each.cell.address),
+    cell: fullAddress(each.cell.sheet, each.cell.address),
     found: each.found,
     expected: each.expected,
     difference: each.difference ?? null,

@@ -26,6 +26,12 @@ const basis = z
     message: 'an inferred rule needs its proof',
   })
 
+const counts = z.object({
+  fields: z.number().int().optional(),
+  criteria: z.number().int().optional(),
+  subCriteria: z.number().int().optional(),
+})
+
 const bare = z.object({
   /** The code as the document prints it, or one assigned here where it prints none. */
   code: z.string().regex(/^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$/),
@@ -52,6 +58,8 @@ const bare = z.object({
   notAssessed: z.object({ years: z.array(z.number().int()), quote: z.string().min(1) }).optional(),
   /** Why this node is known although the source does not print its row. */
   missing: text.optional(),
+  /** The counts that a document states for this node, where it does not name all. */
+  counts: counts.optional(),
   /** True where the document does not name all children of this node. */
   incomplete: z.boolean().default(false),
 })
@@ -60,12 +68,6 @@ const bare = z.object({
 export type NodeFile = z.infer<typeof bare> & { children: NodeFile[] }
 
 const node: z.ZodType<NodeFile> = z.lazy(() => bare.extend({ children: z.array(node).default([]) }))
-
-const counts = z.object({
-  fields: z.number().int().optional(),
-  criteria: z.number().int().optional(),
-  subCriteria: z.number().int().optional(),
-})
 
 /** A framework as its file writes it: data, never code. */
 export const frameworkSchema = z.object({

@@ -61,14 +61,31 @@ export function scan(grid: Grid, layout: Layout): ScannedRow[] {
 function cellAt(grid: Grid, row: number, col: number): SheetCell {
   const value = grid.rows[row]?.[col] ?? null
   const address = addressOf(row, col)
-  return { address, row, col, text: textOf(value), value, formula: grid.formulas.get(address) ?? null }
+  return {
+    sheet: grid.name,
+    address,
+    row,
+    col,
+    text: textOf(value),
+    value,
+    formula: grid.formulas.get(address) ?? null,
+  }
 }
 
 function pointsCell(grid: Grid, row: number, col: number): PointsCell {
   const value = grid.rows[row]?.[col] ?? null
   const address = addressOf(row, col)
   const formula = grid.formulas.get(address) ?? null
-  return { address, row, col, text: textOf(value), value, formula, points: readPoints(value, formula) }
+  return {
+    sheet: grid.name,
+    address,
+    row,
+    col,
+    text: textOf(value),
+    value,
+    formula,
+    points: readPoints(value, formula),
+  }
 }
 
 function readPoints(value: CellValue, formula: string | null): Points {

@@ -5,13 +5,16 @@ import type { Block, CellValue } from './grid.js'
 
 /** A cell with where it stands and what stands in it. */
 export interface SheetCell {
+  /** Name of the sheet. */
+  readonly sheet: string
   /** Such as `D17`. */
   readonly address: string
   /** Counted from 0. */
   readonly row: number
   readonly col: number
-  /** The text as it stands. */
+  /** The text to show: marks composed, spaces folded, italic marks of a scan taken off. */
   readonly text: string
+  /** What stands in the cell, untouched. */
   readonly value: CellValue
   /** The formula without `=`, or `null`. */
   readonly formula: string | null

@@ -171,6 +171,14 @@ describe('a sheet that cannot be used is refused with a sentence', () => {
     )
     expect(read.ok ? '' : read.error.message.vi).toContain('Trang «Phụ lục» không có bảng chấm điểm')
   })
+  it('that lists tasks with their results in words', () => {
+    const rows = [
+      ['Stt', 'Nội dung', 'Kết quả'],
+      ['1', 'Họp', 'đã xong'],
+      ['2', 'Báo cáo', 'chưa gửi'],
+    ]
+    expect(readSheet(gridOf(rows), { frameworks }).ok).toBe(false)
+  })
   it('with a header and nothing below', () => {
     const read = readSheet(gridOf([['Stt', 'Tiêu chí', 'Điểm chuẩn']]), { frameworks })
     expect(read.ok ? '' : read.error.message.vi).toContain('không có dòng nào có mã tiêu chí')

@@ -14,6 +14,7 @@ import {
   type RecognisableRow,
   type Result,
   recogniseFramework,
+  type ScannedRow,
   type ScoreSheet,
   scan,
 } from '@parscore/scoring'
@@ -41,6 +42,7 @@ export function readSheet(grid: Grid, options: ReadSheetOptions): Result<ScoreSh
   const plain = assemble(grid, layout, null, scanned)
   const rows = recognisable(plain)
   if (rows.length === 0) return fail(noRows(grid, layout))
+  if (isMostlyWords(scanned)) return fail(noTable(grid))
   const { framework: named } = options
   if (named && fitOf(rows, named).share < enoughFit) return fail(otherFramework(grid, rows, named, options.frameworks))
   const framework =
@@ -52,6 +54,12 @@ export function readSheet(grid: Grid, options: ReadSheetOptions): Result<ScoreSh
     )
   if (!framework) return ok(plain)
   return ok(assemble(grid, withYears(layout, framework, options.frameworks), framework, scanned))
+}
+
+/** A list of documents or tasks may have a column «Kết quả» too, but of words. */
+function isMostlyWords(rows: readonly ScannedRow[]): boolean {
+  const kinds = rows.flatMap((row) => row.cells.map((cell) => cell.points.kind))
+  return kinds.filter((kind) => kind === 'text').length > kinds.filter((kind) => kind === 'number').length
 }
 
 function recognisable(sheet: ScoreSheet): RecognisableRow[] {

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeXlsx } from 'hucre'
+import { describe, expect, it } from 'vitest'
+
+const command = fileURLToPath(new URL('../bin/parscore.js', import.meta.url))
+const sample = readFileSync(new URL('../../templates/samples/hanam-2018.xlsx', import.meta.url))
+const HEADER = ['Stt', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt']
+
+/** Runs `parscore check FILE --fix OUT` on some bytes in a folder of its own. */
+function check(bytes: Uint8Array, name = 'in.xlsx') {
+  const folder = mkdtempSync(join(tmpdir(), 'parscore-bad-'))
+  writeFileSync(join(folder, name), bytes)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'check', name, '--fix', 'out.xlsx'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect(stdout + stderr).not.toMatch(/\n\s+at /)
+  return { status, stdout, stderr, left: readdirSync(folder).filter((file) => file !== name) }
+}
+
+describe('a file that cannot be used ends with 2, one sentence and no output', () => {
+  it.each([
+    ['empty', new Uint8Array(), 'Tệp trống'],
+    [
+      'a picture renamed',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      'không phải bảng tính',
+    ],
+    ['cut off in the middle', sample.subarray(0, sample.length / 2), 'bị hỏng'],
+    ['cut off at the end', sample.subarray(0, -10), 'bị hỏng'],
+    ['words only', Buffer.from('Kính gửi: Bộ Nội vụ\n'), 'không có bảng chấm điểm'],
+    ['a header only', Buffer.from(`${HEADER.join('\t')}\n`), 'không có dòng nào có mã tiêu chí'],
+  ])('%s', (_, bytes, sentence) => {
+    const done = check(bytes)
+    expect(done).toMatchObject({ status: 2, stdout: '', left: [] })
+    expect(done.stderr.trim().split('\n')).toHaveLength(1)
+    expect(done.stderr).toContain(sentence)
+  })
+  it('a workbook with a password', async () => {
+    const locked = await writeXlsx({
+      sheets: [{ name: 'S', rows: [HEADER] }],
+      encryption: { password: 'x', spinCount: 1000 },
+    })
+    const done = check(locked)
+    expect(done).toMatchObject({ status: 2, left: [] })
+    expect(done.stderr).toContain('mật khẩu')
+  })
+})
+
+describe('a workbook with broken formulas ends with findings', () => {
+  it('#REF! and a cyclic sum', async () => {
+    const rows = [HEADER, ['1', 'A', 2, 0], ['1.1', 'B', 1, 0], ['2', 'C', 1, '#REF!']]
+    const cells = new Map([
+      ['1,3', { formula: 'SUM(D3:D3)', formulaResult: 0 }],
+      ['2,3', { formula: 'D2', formulaResult: 0 }],
+    ])
+    const done = check(await writeXlsx({ sheets: [{ name: 'S', rows, cells }] }))
+    expect(done).toMatchObject({ status: 1, left: ['out.xlsx'] })
+    expect(done.stdout).toContain('báo lỗi #REF!')
+    expect(done.stdout).toContain('tham chiếu vòng')
+  })
+  it('more rows than are read', () => {
+    const rows = Array.from({ length: 25_000 }, (_, n) => `${n + 1}\tTiêu chí ${n + 1}\t1\t1`)
+    const done = check(Buffer.from([HEADER.join('\t'), ...rows].join('\n')), 'in.tsv')
+    expect(done.status).toBe(0)
+    expect(done.stdout).toContain('Chỉ đọc 20000 dòng đầu')
+  })
+})
