@@ -1,4 +1,5 @@
 import {
+  checks,
   type Finding,
   formatNumber,
   type Lang,
@@ -17,6 +18,8 @@ const TITLE_WIDTH = 44
 const LINE_WIDTH = 100
 /** A framework has eight fields; a table with hundreds of top rows is not one, and is not listed whole. */
 const MOST_FIELDS = 60
+/** Findings of one kind that are listed in a field; the others are counted. */
+const MOST_ALIKE = 30
 
 /** The report of a file as a civil servant reads it: findings by field, then totals by field and the index. */
 export function textReport(file: string, { sheets }: CheckedFile, lang: Lang): string {
@@ -55,11 +58,31 @@ function byField(sheet: ScoreSheet, findings: readonly Finding[], lang: Lang): s
   return ordered.flatMap((field) => {
     const row = sheet.rows.find((each) => each.code === field)
     const heading = field === null ? words.whole[lang] : `${words.field[lang]} ${field}. ${row?.title ?? ''}`
+    const own = findings.filter((finding) => finding.field === field)
     return [
       '',
       ...wrap(heading, ''),
-      ...findings.filter((finding) => finding.field === field).flatMap((finding) => findingLines(sheet, finding, lang)),
+      ...limited(own).flatMap((finding) => findingLines(sheet, finding, lang)),
+      ...countedOnly(own, lang),
     ]
+  })
+}
+
+/** The first findings of each kind. */
+function limited(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>()
+  return findings.filter(({ check }) => {
+    const n = (seen.get(check) ?? 0) + 1
+    seen.set(check, n)
+    return n <= MOST_ALIKE
+  })
+}
+
+/** A line for each kind of which there are more than are listed. */
+function countedOnly(findings: readonly Finding[], lang: Lang): string[] {
+  return checks.flatMap(({ id, title }) => {
+    const n = findings.filter((finding) => finding.check === id).length - MOST_ALIKE
+    return n > 0 ? [`  ${sentence(words.more, { n, title })[lang]}`] : []
   })
 }
 

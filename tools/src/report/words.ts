@@ -18,6 +18,10 @@ export const words = {
   found: { vi: 'Ghi', en: 'Stands' },
   expected: { vi: 'Tính ra', en: 'Should be' },
   difference: { vi: 'Lệch', en: 'Difference' },
+  more: {
+    vi: '… và {n} phát hiện cùng loại ({title}); xem đủ bằng --format json',
+    en: '… and {n} more of the same kind ({title}); --format json lists them all',
+  },
   repair: { vi: 'Sửa được tự động (--fix)', en: 'Can be mended (--fix)' },
   totals: { vi: 'Tổng điểm theo lĩnh vực', en: 'Totals by field' },
   maximum: { vi: 'Tối đa', en: 'Maximum' },

@@ -1,6 +1,7 @@
 import { maximumColumn } from '../sheet/score-sheet.js'
+import { sameInAll } from '../text.js'
 import type { Check } from './check.js'
-import { parentGaps } from './sums.js'
+import { foundGap, parentGaps } from './sums.js'
 
 /** A maximum that is not the sum of its children's. */
 export const maximumSumMismatch: Check = {
@@ -31,24 +32,14 @@ export const maximumSumMismatch: Check = {
   },
   run(sheet) {
     const index = maximumColumn(sheet)
-    return parentGaps(sheet, index).map(({ row, cell, found, expected, gap, sum }) => {
-      const missing = row.node?.children.find(
-        (child) => child.missing && !row.children.some((each) => each.node === child),
-      )
-      const known = missing?.missing ?? { vi: '', en: '' }
-      return {
-        cell,
-        row,
-        column: sheet.columns[index] ?? null,
-        found,
-        expected,
-        difference: gap,
-        sentence: {
-          vi: 'Điểm tối đa của {code} ghi {found}, nhưng các tiêu chí con cộng lại được {expected} ({sum}). {known}',
-          en: 'The maximum of {code} says {found}, but its children add up to {expected} ({sum}). {known}',
-        },
-        words: { code: row.code, found, expected, sum, known },
-      }
+    return parentGaps(sheet, index).map((gap) => {
+      const { node, children } = gap.row
+      const missing = node?.children.find((child) => child.missing && !children.some((each) => each.node === child))
+      const found = foundGap(sheet, index, gap, {
+        vi: 'Điểm tối đa của {code} ghi {found}, nhưng các tiêu chí con cộng lại được {expected} ({sum}). {known}',
+        en: 'The maximum of {code} says {found}, but its children add up to {expected} ({sum}). {known}',
+      })
+      return { ...found, words: { ...found.words, known: missing?.missing ?? sameInAll('') } }
     })
   },
 }

@@ -1,5 +1,5 @@
 import type { Check } from './check.js'
-import { parentGaps, pointColumns } from './sums.js'
+import { foundGap, parentGaps, pointColumns } from './sums.js'
 
 /** A parent that is not the sum of its children, by more than printed digits allow. */
 export const sumMismatch: Check = {
@@ -32,19 +32,12 @@ export const sumMismatch: Check = {
     return pointColumns(sheet).flatMap((index) =>
       parentGaps(sheet, index)
         .filter((gap) => !gap.rounding)
-        .map(({ row, cell, found, expected, gap, sum }) => ({
-          cell,
-          row,
-          column: sheet.columns[index] ?? null,
-          found,
-          expected,
-          difference: gap,
-          sentence: {
+        .map((gap) =>
+          foundGap(sheet, index, gap, {
             vi: '{code} ghi {found}, nhưng các tiêu chí con cộng lại được {expected} ({sum}); lệch {gap}.',
             en: '{code} says {found}, but its children add up to {expected} ({sum}); {gap} apart.',
-          },
-          words: { code: row.code, found, expected, sum, gap },
-        })),
+          }),
+        ),
     )
   },
 }

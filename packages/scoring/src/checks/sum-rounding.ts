@@ -1,5 +1,5 @@
 import type { Check } from './check.js'
-import { parentGaps, pointColumns } from './sums.js'
+import { foundGap, parentGaps, pointColumns } from './sums.js'
 import { totalColumns, totalGaps } from './totals.js'
 
 /** A parent or total that misses the sum of its parts by what rounding explains. */
@@ -30,25 +30,19 @@ export const sumRounding: Check = {
     },
   },
   run(sheet) {
-    const parents = pointColumns(sheet).flatMap((index) => parentGaps(sheet, index).map((gap) => ({ gap, index })))
-    const totals = totalColumns(sheet).flatMap((index) => totalGaps(sheet, index).map((gap) => ({ gap, index })))
-    return [...parents, ...totals].flatMap(({ gap: { row, cell, found, expected, gap, sum, rounding }, index }) => {
-      if (!rounding) return []
-      return [
-        {
-          cell,
-          row,
-          column: sheet.columns[index] ?? null,
-          found,
-          expected,
-          difference: gap,
-          sentence: {
+    const gapsOf = (index: number) => [
+      ...(pointColumns(sheet).includes(index) ? parentGaps(sheet, index) : []),
+      ...totalGaps(sheet, index),
+    ]
+    return totalColumns(sheet).flatMap((index) =>
+      gapsOf(index)
+        .filter((gap) => gap.rounding)
+        .map((gap) =>
+          foundGap(sheet, index, gap, {
             vi: 'Ghi {found}, các phần cộng lại được {expected} ({sum}); lệch {gap}, trong phạm vi làm tròn.',
             en: '{found} is printed, the parts add up to {expected} ({sum}); {gap} apart, within rounding.',
-          },
-          words: { found, expected, sum, gap },
-        },
-      ]
-    })
+          }),
+        ),
+    )
   },
 }

@@ -4,6 +4,7 @@ import { sentence, type Text } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
 import { isRounding } from '../values/rounding.js'
+import type { Found } from './check.js'
 
 /** A whole that is not the sum of its parts. */
 export interface SumGap {
@@ -77,6 +78,22 @@ export function partsOf(rows: readonly ScoreRow[], column: number): NumberReadin
     else if (row.children.length > 0) parts.push(...(partsOf(row.children, column) ?? []))
   }
   return parts
+}
+
+/**
+ * What a check says of a gap. Its sentence may use `{code}`, `{found}`, `{expected}`, `{sum}` and `{gap}`.
+ *
+ * @param index place of the column
+ */
+export function foundGap(
+  sheet: ScoreSheet,
+  index: number,
+  { row, cell, found, expected, gap, sum }: SumGap,
+  sentence: Text,
+): Found {
+  const column = sheet.columns[index] ?? null
+  const words = { code: row.code, found, expected, sum, gap }
+  return { cell, row, column, found, expected, difference: gap, sentence, words }
 }
 
 /** Places of the columns of points in `sheet.columns`. */

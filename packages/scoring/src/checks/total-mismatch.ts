@@ -1,4 +1,5 @@
 import type { Check } from './check.js'
+import { foundGap } from './sums.js'
 import { totalColumns, totalGaps } from './totals.js'
 
 /** A total that is not the sum of what it sums. */
@@ -32,19 +33,12 @@ export const totalMismatch: Check = {
     return totalColumns(sheet).flatMap((index) =>
       totalGaps(sheet, index)
         .filter((gap) => !gap.rounding)
-        .map(({ row, cell, found, expected, gap, sum }) => ({
-          cell,
-          row,
-          column: sheet.columns[index] ?? null,
-          found,
-          expected,
-          difference: gap,
-          sentence: {
+        .map((gap) =>
+          foundGap(sheet, index, gap, {
             vi: 'Dòng tổng ghi {found}, nhưng cộng lại được {expected} ({sum}); lệch {gap}.',
             en: 'The total says {found}, but the rows add up to {expected} ({sum}); {gap} apart.',
-          },
-          words: { found, expected, sum, gap },
-        })),
+          }),
+        ),
     )
   },
 }
