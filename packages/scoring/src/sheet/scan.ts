@@ -9,6 +9,7 @@ import type { Points, PointsCell, SheetCell } from './score-sheet.js'
 export interface Layout {
   readonly firstRow: number
   readonly codeCol: number
+  /** The same as `codeCol` where code and title stand in one cell. */
   readonly titleCol: number
   /** Columns of numbers. */
   readonly columns: readonly Column[]
@@ -41,21 +42,30 @@ export function scan(grid: Grid, layout: Layout): ScannedRow[] {
   for (let row = layout.firstRow; row < grid.rows.length; row += 1) {
     const values = grid.rows[row]
     if (!values || values.every((value) => value === null || value === '')) continue
-    const code = readCode(values[layout.codeCol] ?? null)
+    const { code, title } = codeAndTitle(values, layout)
     if (code.kind === 'other' && HEADER_AGAIN.test(fold(code.text))) continue
-    const titleCell = cellAt(grid, row, layout.titleCol)
     const cells = layout.columns.map((column) => pointsCell(grid, row, column.col))
     rows.push({
       code,
       codeCell: cellAt(grid, row, layout.codeCol),
-      title: titleCell.text,
-      folded: fold(titleCell.text),
-      titleCell,
+      title,
+      folded: fold(title),
+      titleCell: cellAt(grid, row, layout.titleCol),
       cells,
       filled: cells.some((cell) => cell.points.kind !== 'blank'),
     })
   }
   return rows
+}
+
+const CODE_BEFORE_TITLE = /^((?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,4})[.)]?)\s+(\S.*)$/s
+
+/** Code and title of a row, from two columns or from one («1.1. Kế hoạch CCHC»). */
+function codeAndTitle(values: readonly CellValue[], { codeCol, titleCol }: Layout): { code: Code; title: string } {
+  const title = textOf(values[titleCol] ?? null)
+  if (codeCol !== titleCol) return { code: readCode(values[codeCol] ?? null), title }
+  const [, code, rest] = CODE_BEFORE_TITLE.exec(title) ?? []
+  return code && rest ? { code: readCode(code), title: rest } : { code: { kind: 'none' }, title }
 }
 
 function cellAt(grid: Grid, row: number, col: number): SheetCell {

@@ -38,7 +38,7 @@ function headerAt(grid: Grid, row: number, lines: readonly (readonly string[])[]
   const titleCol = roles.indexOf('title')
   const codeCol = roles.indexOf('code')
   if (numbers.length === 0 || (titleCol < 0 && codeCol < 0)) return null
-  const place = codeCol >= 0 ? codeCol : Math.max(0, titleCol - 1)
+  const place = codeCol >= 0 ? codeCol : unnamedCodes(grid, row + lines.length, titleCol)
   const layout: Layout = {
     firstRow: firstDataRow(grid, row + lines.length, titleCol >= 0 ? titleCol : place + 1),
     codeCol: place,
@@ -49,6 +49,12 @@ function headerAt(grid: Grid, row: number, lines: readonly (readonly string[])[]
     ),
   }
   return { layout, recognised: columns.length }
+}
+
+/** Without a header of codes they stand in the unnamed column before the titles, or in one cell with them. */
+function unnamedCodes(grid: Grid, start: number, titleCol: number): number {
+  const below = grid.rows.slice(start, start + 20).map((row) => readCode(row[titleCol - 1] ?? null).kind)
+  return below.includes('numbered') ? titleCol - 1 : titleCol
 }
 
 function columnsOf(names: readonly string[], roles: readonly (HeaderRole | null)[]): Column[] {

@@ -72,6 +72,19 @@ describe('the printed sheet of Hà Nam', () => {
   })
 })
 
+describe('codes without a column of their own', () => {
+  it('are read before the title in one cell', () => {
+    const rows = changed(([code, title, ...rest]) => [
+      /^\d/.test(String(code)) ? `${code}. ${title}` : (title ?? code ?? null),
+      ...rest,
+    ])
+    expect(newFindings(rows)).toEqual([])
+  })
+  it('are read in a column without a header', () => {
+    expect(newFindings(changed((row, index) => (index === 0 ? [null, ...row.slice(1)] : row)))).toEqual([])
+  })
+})
+
 describe('a mistake of a tired person gives its finding', () => {
   const at = (code: string, change: (row: CellValue[]) => CellValue[] | null) =>
     hanam().rows.flatMap((row) =>
