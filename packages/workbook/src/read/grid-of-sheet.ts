@@ -1,6 +1,6 @@
 import type { CellValue, DateSystem, Grid } from '@parscore/scoring'
 import { addressOf } from '@parscore/scoring'
-import type { Sheet } from 'hucre'
+import { a1ToR1C1, type Cell, r1c1ToA1, type Sheet } from 'hucre'
 import { maxColumns, maxRows } from './limits.js'
 
 /** The grid of a sheet that hucre has read. */
@@ -26,10 +26,43 @@ export function gridOf(sheet: Sheet, dateSystem: DateSystem): Grid {
 
 function formulasOf(sheet: Sheet): Map<string, string> {
   const formulas = new Map<string, string>()
+  const masters = sharedMasters(sheet)
   for (const [key, cell] of sheet.cells ?? []) {
-    if (cell.formula === undefined || cell.formula === '') continue
-    const comma = key.indexOf(',')
-    formulas.set(addressOf(Number(key.slice(0, comma)), Number(key.slice(comma + 1))), cell.formula)
+    const [row, col] = placeOfKey(key)
+    const formula = cell.formula || sharedFormula(cell, masters, row, col)
+    if (formula) formulas.set(addressOf(row, col), formula)
   }
   return formulas
+}
+
+/** Excel writes a formula that was filled down or across once; the other cells only name it by its number. */
+interface SharedMaster {
+  readonly formula: string
+  readonly row: number
+  readonly col: number
+}
+
+function sharedMasters(sheet: Sheet): Map<number, SharedMaster> {
+  const masters = new Map<number, SharedMaster>()
+  for (const [key, { formula, formulaSharedIndex }] of sheet.cells ?? []) {
+    if (!formula || formulaSharedIndex === undefined) continue
+    const [row, col] = placeOfKey(key)
+    masters.set(formulaSharedIndex, { formula, row, col })
+  }
+  return masters
+}
+
+function sharedFormula(
+  cell: Cell,
+  masters: ReadonlyMap<number, SharedMaster>,
+  row: number,
+  col: number,
+): string | null {
+  const master = cell.formulaSharedIndex === undefined ? undefined : masters.get(cell.formulaSharedIndex)
+  return master ? r1c1ToA1(a1ToR1C1(master.formula, master.row, master.col), row, col) : null
+}
+
+function placeOfKey(key: string): readonly [row: number, col: number] {
+  const comma = key.indexOf(',')
+  return [Number(key.slice(0, comma)), Number(key.slice(comma + 1))]
 }

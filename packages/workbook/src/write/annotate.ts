@@ -44,6 +44,7 @@ export async function annotateWorkbook(
   let mended = 0
   let commented = 0
   for (const sheet of workbook.sheets) {
+    keepSharedResults(sheet)
     const own = findings.get(sheet.name) ?? []
     const notes = new Map<string, string[]>()
     for (const finding of own) {
@@ -58,6 +59,16 @@ export async function annotateWorkbook(
     commented += notes.size
   }
   return { bytes: enlargeComments(await saveXlsx(workbook), workbook.sheets), mended, commented }
+}
+
+/** The writer forgets the last result of a cell that shares its formula with another; it is said again. */
+function keepSharedResults(sheet: Sheet): void {
+  for (const [place, cell] of sheet.cells ?? []) {
+    const follows = cell.formulaSharedIndex !== undefined && !cell.formula
+    if (follows && cell.formulaResult === undefined) {
+      sheet.cells?.set(place, { ...cell, type: 'formula', formulaResult: cell.value })
+    }
+  }
 }
 
 /** One edit a cell: two findings may offer the same repair. */
