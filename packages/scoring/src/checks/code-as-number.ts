@@ -42,7 +42,7 @@ export const codeAsNumber: Check = {
             },
       words: { found: row.codeCell.text, code },
       fix: {
-        title: { vi: 'Ghi mã dưới dạng văn bản', en: 'Write the code as text' },
+        title: { vi: 'ghi mã dưới dạng văn bản', en: 'code written as text' },
         edits: [{ cell: row.codeCell.address, value: code }],
       },
     }))

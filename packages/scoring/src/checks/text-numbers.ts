@@ -26,5 +26,5 @@ export function asNumbers(cells: readonly PointsCell[]): Fix {
       ? [{ cell: cell.address, value: cell.points.reading.value }]
       : [],
   )
-  return { title: { vi: 'Chuyển văn bản thành số', en: 'Make numbers of texts' }, edits }
+  return { title: { vi: 'chuyển văn bản thành số', en: 'text made a number' }, edits }
 }

@@ -1,4 +1,5 @@
-import { builtinFrameworks, checks, runChecks } from '@parscore/scoring'
+import { builtinFrameworks, checks, type Finding, runChecks } from '@parscore/scoring'
+import { strFromU8, unzipSync } from 'fflate'
 import { openXlsx, readXlsx, type WriteSheet, writeXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.js'
@@ -39,7 +40,7 @@ async function annotated() {
       return sheet.ok ? [[grid.name, runChecks(sheet.value, checks)] as const] : []
     }),
   )
-  const copy = await annotate(bytes, findings, 'vi')
+  const copy = annotate(bytes, findings, 'vi')
   return {
     before,
     bytes,
@@ -89,6 +90,52 @@ describe('the annotated copy', () => {
   it('does not touch the input, and is the same bytes for the same input', async () => {
     const { before, bytes, copy, findings } = await annotated()
     expect(Buffer.compare(bytes, before)).toBe(0)
-    expect(Buffer.compare((await annotate(bytes, findings, 'vi')).bytes, copy.bytes)).toBe(0)
+    expect(Buffer.compare(annotate(bytes, findings, 'vi').bytes, copy.bytes)).toBe(0)
+  })
+})
+
+describe('the parts of the package', () => {
+  const decode = (bytes: Uint8Array | undefined) => strFromU8(bytes ?? new Uint8Array())
+
+  it('that hold no finding stay byte for byte as they were', async () => {
+    const { before, copy } = await annotated()
+    const [old, made] = [unzipSync(before), unzipSync(copy.bytes)]
+    const changed = Object.keys(made).filter((path) => decode(made[path]) !== decode(old[path]))
+    expect(changed.sort()).toEqual([
+      'xl/comments1.xml',
+      'xl/drawings/vmlDrawing1.vml',
+      'xl/styles.xml',
+      'xl/worksheets/sheet1.xml',
+    ])
+  })
+  it('give each comment a box that is large enough for its text', async () => {
+    const { copy } = await annotated()
+    const drawing = decode(unzipSync(copy.bytes)['xl/drawings/vmlDrawing1.vml'])
+    const rows = [...drawing.matchAll(/<x:Anchor>([^<]*)</g)].map(([, anchor = '']) => anchor.split(',').map(Number))
+    expect(rows.length).toBe(copy.commented)
+    for (const [, , top = 0, , , , bottom = 0] of rows) expect(bottom - top).toBeGreaterThanOrEqual(3)
+  })
+  it('are made for a sheet that had no comments, with names and quotes that XML must escape', async () => {
+    const name = 'A&B "1"'
+    const bytes = await writeXlsx({ sheets: [{ name, rows: [['x', '1,5', null]] }] })
+    const finding: Finding = {
+      check: 'number-as-text',
+      severity: 'warning',
+      code: null,
+      field: null,
+      column: null,
+      found: '1,5',
+      expected: 1.5,
+      difference: null,
+      cell: `'${name}'!B1`,
+      message: { vi: 'Điểm <1,5> & "dấu"', en: '' },
+      fix: { title: { vi: 'sửa', en: '' }, edits: [{ cell: 'B1', value: 1.5 }] },
+    }
+    const beside: Finding = { ...finding, cell: `'${name}'!C9`, fix: null }
+    const copy = annotate(bytes, new Map([[name, [finding, beside]]]), 'vi')
+    const [sheet] = (await openXlsx(copy.bytes, { readStyles: true })).sheets
+    expect(sheet?.rows[0]?.[1]).toBe(1.5)
+    expect(sheet?.cells?.get('0,1')?.comment?.text).toContain('Điểm <1,5> & "dấu"')
+    expect(sheet?.cells?.get('8,2')?.comment?.text).toContain('Điểm <1,5>')
   })
 })

@@ -1,14 +1,22 @@
 import { type Edit, type Finding, type Lang, placeOf, sentence, type Text } from '@parscore/scoring'
-import { type Cell, openXlsx, type RoundtripWorkbook, type Sheet, saveXlsx } from 'hucre'
-import { enlargeComments } from './enlarge-comments.js'
+import { CommentBoxes } from './comment-boxes.js'
+import { CommentsPart } from './comments-part.js'
+import { NumberFormats } from './number-formats.js'
+import { PackageParts } from './package-parts.js'
+import { SheetPart } from './sheet-part.js'
+import { attribute } from './xml.js'
 
 /** Who the comments are from. */
 const AUTHOR = 'parscore'
 const HEAD: Text = { vi: 'parscore – kiểm tra:', en: 'parscore – check:' }
-const FIXED: Text = { vi: 'Đã sửa: {old} → {new}.', en: 'Mended: {old} → {new}.' }
-const FIXED_MANY: Text = { vi: 'Đã sửa {n} ô.', en: '{n} cells mended.' }
+const FIXED: Text = { vi: 'Đã sửa: {title} ({new}).', en: 'Mended: {title} ({new}).' }
+const FIXED_MANY: Text = { vi: 'Đã sửa {n} ô: {title}.', en: '{n} cells mended: {title}.' }
 /** A cell's findings beyond these are counted, not listed: a comment box is small. */
 const MOST = 6
+
+const WORKBOOK = 'xl/workbook.xml'
+const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml'
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing'
 
 /** What was done to a copy. */
 export interface Annotated {
@@ -23,52 +31,51 @@ export interface Annotated {
 export type FindingsBySheet = ReadonlyMap<string, readonly Finding[]>
 
 /**
- * Makes a copy of an xlsx workbook with certain repairs made and every finding as a comment on its cell.
- * Everything else in the file stays as it is; a comment that stood there is kept above ours.
+ * Makes a copy of an xlsx workbook with certain repairs made and every finding as a comment on its cell. Only the mended
+ * cells and the comments are written; every other part of the file stays byte for byte as it was, and a comment that
+ * stood on a cell is kept above ours.
  *
  * @param bytes the workbook; it is not changed
  * @param findings the findings by sheet
  * @param lang language of the comments
  */
-export async function annotate(bytes: Uint8Array, findings: FindingsBySheet, lang: Lang): Promise<Annotated> {
-  const workbook = await openXlsx(bytes, { readStyles: true })
-  return annotateWorkbook(workbook, findings, lang)
-}
-
-/** As {@link annotate}, on a workbook that is open. It is changed. */
-export async function annotateWorkbook(
-  workbook: RoundtripWorkbook,
-  findings: FindingsBySheet,
-  lang: Lang,
-): Promise<Annotated> {
+export function annotate(bytes: Uint8Array, findings: FindingsBySheet, lang: Lang): Annotated {
+  const parts = new PackageParts(bytes)
+  const stylesPath = parts.relationships(WORKBOOK).find((each) => each.type === 'styles')?.target ?? 'xl/styles.xml'
+  const formats = new NumberFormats(parts.text(stylesPath) ?? '')
   let mended = 0
   let commented = 0
-  for (const sheet of workbook.sheets) {
-    keepSharedResults(sheet)
-    const own = findings.get(sheet.name) ?? []
-    const notes = new Map<string, string[]>()
-    for (const finding of own) {
-      const address = finding.cell.slice(finding.cell.lastIndexOf('!') + 1)
-      const lines = [finding.message[lang], ...mendedLine(sheet, finding, lang)]
-      notes.set(address, [...(notes.get(address) ?? []), lines.join(' ')])
-    }
+  for (const [name, path] of sheetPaths(parts)) {
+    const own = findings.get(name) ?? []
+    const xml = parts.text(path)
+    if (own.length === 0 || xml === null) continue
+    const sheet = new SheetPart(xml)
     const edits = editsOf(own)
-    for (const edit of edits.values()) setValue(sheet, edit)
-    for (const [address, lines] of notes) comment(sheet, address, lines, lang)
+    for (const { cell, value } of edits.values()) {
+      const style = sheet.styleOf(cell)
+      sheet.setValue(cell, value, typeof value === 'number' ? formats.forNumber(style) : formats.forText(style))
+    }
+    const notes = notesOf(own, lang)
+    writeComments(parts, path, sheet, notes)
+    parts.write(path, sheet.xml())
     mended += edits.size
     commented += notes.size
   }
-  return { bytes: enlargeComments(await saveXlsx(workbook), workbook.sheets), mended, commented }
+  if (mended > 0) parts.write(stylesPath, formats.xml())
+  return { bytes: parts.bytes(), mended, commented }
 }
 
-/** The writer forgets the last result of a cell that shares its formula with another; it is said again. */
-function keepSharedResults(sheet: Sheet): void {
-  for (const [place, cell] of sheet.cells ?? []) {
-    const follows = cell.formulaSharedIndex !== undefined && !cell.formula
-    if (follows && cell.formulaResult === undefined) {
-      sheet.cells?.set(place, { ...cell, type: 'formula', formulaResult: cell.value })
-    }
-  }
+/** The sheets of a workbook with the paths of their parts. */
+function sheetPaths(parts: PackageParts): Map<string, string> {
+  const targets = new Map(parts.relationships(WORKBOOK).map((each) => [each.id, each.target]))
+  const tags = parts.text(WORKBOOK)?.match(/<(?:\w+:)?sheet\b[^>]*>/g) ?? []
+  return new Map(
+    tags.flatMap((tag) => {
+      const target = targets.get(attribute(tag, '\\w+:id') ?? '')
+      const name = attribute(tag, 'name')
+      return target && name !== null ? [[name, target] as const] : []
+    }),
+  )
 }
 
 /** One edit a cell: two findings may offer the same repair. */
@@ -76,48 +83,60 @@ function editsOf(findings: readonly Finding[]): Map<string, Edit> {
   return new Map(findings.flatMap((finding) => finding.fix?.edits ?? []).map((edit) => [edit.cell, edit]))
 }
 
-/** What the repair of a finding did, for its comment: old and new value of one cell, or how many cells. */
-function mendedLine(sheet: Sheet, { fix }: Finding, lang: Lang): string[] {
+/** The comment of each cell. */
+function notesOf(findings: readonly Finding[], lang: Lang): Map<string, string> {
+  const lines = new Map<string, string[]>()
+  for (const finding of findings) {
+    const address = finding.cell.slice(finding.cell.lastIndexOf('!') + 1)
+    const line = [finding.message[lang], ...mendedLine(finding, lang)].join(' ')
+    lines.set(address, [...(lines.get(address) ?? []), line])
+  }
+  return new Map([...lines].map(([address, own]) => [address, noteOf(own, lang)]))
+}
+
+function noteOf(lines: readonly string[], lang: Lang): string {
+  const more = lines.length > MOST ? [`… (+${lines.length - MOST})`] : []
+  return [HEAD[lang], ...lines.slice(0, MOST).map((line) => `• ${line}`), ...more].join('\n')
+}
+
+/** What the repair of a finding did: the new value of one cell, or how many cells. */
+function mendedLine({ fix }: Finding, lang: Lang): string[] {
   const [edit] = fix?.edits ?? []
   if (!fix || !edit) return []
-  if (fix.edits.length > 1) return [sentence(FIXED_MANY, { n: fix.edits.length })[lang]]
-  const place = placeOf(edit.cell)
-  const old = place ? sheet.rows[place.row]?.[place.col] : null
-  return [sentence(FIXED, { old: String(old ?? ''), new: edit.value })[lang]]
+  const words = { n: fix.edits.length, title: fix.title, new: edit.value }
+  return [sentence(fix.edits.length > 1 ? FIXED_MANY : FIXED, words)[lang]]
 }
 
-function setValue(sheet: Sheet, { cell: address, value }: Edit): void {
-  const place = placeOf(address)
-  const row = place && sheet.rows[place.row]
-  if (!place || !row) return
-  row[place.col] = value
-  const { richText: _dropped, style, ...rest } = cellAt(sheet, place.row, place.col)
-  const type = typeof value === 'number' ? 'number' : 'string'
-  // A number in a cell of text format would become a text again at the next edit; a code must stay one.
-  const numFmt = type === 'string' ? '@' : style?.numFmt === '@' ? 'General' : style?.numFmt
-  const kept = numFmt === undefined ? style : { ...style, numFmt }
-  sheet.cells?.set(key(place.row, place.col), { ...rest, value, type, ...(kept ? { style: kept } : {}) })
+function writeComments(parts: PackageParts, path: string, sheet: SheetPart, notes: ReadonlyMap<string, string>): void {
+  const commentsPath = commentsOf(parts, path)
+  const drawingPath = drawingOf(parts, path, sheet)
+  const comments = new CommentsPart(parts.text(commentsPath) ?? undefined)
+  const boxes = new CommentBoxes(parts.text(drawingPath) ?? undefined, (row) => sheet.heightOf(row))
+  for (const [address, note] of notes) {
+    const place = placeOf(address)
+    if (place) boxes.fit(place.row, place.col, comments.add(address, note, AUTHOR))
+  }
+  parts.write(commentsPath, comments.xml())
+  parts.write(drawingPath, boxes.xml())
 }
 
-function comment(sheet: Sheet, address: string, lines: readonly string[], lang: Lang): void {
-  const place = placeOf(address)
-  if (!place) return
-  const more = lines.length > MOST ? [`… (+${lines.length - MOST})`] : []
-  const ours = [HEAD[lang], ...lines.slice(0, MOST).map((line) => `• ${line}`), ...more].join('\n')
-  const cell = cellAt(sheet, place.row, place.col)
-  const before = cell.comment?.text
-  sheet.cells?.set(key(place.row, place.col), {
-    ...cell,
-    comment: { author: cell.comment?.author ?? AUTHOR, text: before ? `${before}\n\n${ours}` : ours },
-  })
+/** The part of comments of a sheet; one is made where there is none. */
+function commentsOf(parts: PackageParts, path: string): string {
+  const known = parts.relationships(path).find((each) => each.type === 'comments')
+  if (known) return known.target
+  const made = parts.freePath('xl/comments', '.xml')
+  parts.relate(path, 'comments', made)
+  parts.declare(made, COMMENTS_TYPE)
+  return made
 }
 
-const key = (row: number, col: number) => `${row},${col}`
-
-function cellAt(sheet: Sheet, row: number, col: number): Cell {
-  sheet.cells ??= new Map()
-  const known = sheet.cells.get(key(row, col))
-  if (known) return known
-  const value = sheet.rows[row]?.[col] ?? null
-  return { value, type: typeof value === 'number' ? 'number' : value === null ? 'empty' : 'string' }
+/** The part of the drawing that holds the boxes; one is made where there is none. */
+function drawingOf(parts: PackageParts, path: string, sheet: SheetPart): string {
+  const id = sheet.legacyDrawing()
+  const known = id === null ? undefined : parts.relationships(path).find((each) => each.id === id)
+  if (known) return known.target
+  const made = parts.freePath('xl/drawings/vmlDrawing', '.vml')
+  sheet.addLegacyDrawing(parts.relate(path, 'vmlDrawing', made))
+  parts.declareExtension('vml', DRAWING_TYPE)
+  return made
 }

@@ -1,0 +1,65 @@
+import { attribute } from './xml.js'
+
+/** The built-in formats that matter here. */
+const GENERAL = 0
+const TEXT = 49
+
+const CELL_FORMATS = /(<(?:\w+:)?cellXfs\b[^>]*>)([\s\S]*?)(<\/(?:\w+:)?cellXfs>)/
+const FORMAT = /<(?:\w+:)?xf\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?xf>)/g
+
+/**
+ * Cell formats of a workbook. A number in a cell of text format would become a text again at the next edit, and a code in
+ * one of general format a number; a mended cell gets a format that differs from its old one in this only.
+ */
+export class NumberFormats {
+  private readonly added = new Map<string, number>()
+
+  constructor(private text: string) {}
+
+  /** The style like another one but for numbers. */
+  forNumber(style: number): number {
+    return this.isText(style) ? this.like(style, GENERAL) : style
+  }
+
+  /** The style like another one but for texts. */
+  forText(style: number): number {
+    return this.isText(style) ? style : this.like(style, TEXT)
+  }
+
+  xml(): string {
+    return this.text
+  }
+
+  private formats(): string[] {
+    return CELL_FORMATS.exec(this.text)?.[2]?.match(FORMAT) ?? []
+  }
+
+  private isText(style: number): boolean {
+    const format = Number(attribute(this.formats()[style] ?? '', 'numFmtId') ?? GENERAL)
+    return format === TEXT || this.customTextFormats().includes(format)
+  }
+
+  /** Some writers give the text format a number of their own. */
+  private customTextFormats(): number[] {
+    const tags = this.text.match(/<(?:\w+:)?numFmt\b[^>]*>/g) ?? []
+    return tags.filter((tag) => attribute(tag, 'formatCode') === '@').map((tag) => Number(attribute(tag, 'numFmtId')))
+  }
+
+  private like(style: number, format: number): number {
+    const key = `${style} ${format}`
+    const known = this.added.get(key)
+    if (known !== undefined) return known
+    const formats = this.formats()
+    const old = formats[style]
+    if (old === undefined) return style
+    const made = old
+      .replace(/\snumFmtId="\d*"/, '')
+      .replace(/\sapplyNumberFormat="\w*"/, '')
+      .replace(/^<((?:\w+:)?xf)\b/, `<$1 numFmtId="${format}" applyNumberFormat="1"`)
+    this.text = this.text.replace(CELL_FORMATS, (_, open: string, inner: string, close: string) => {
+      return open.replace(/count="\d*"/, `count="${formats.length + 1}"`) + inner + made + close
+    })
+    this.added.set(key, formats.length)
+    return formats.length
+  }
+}

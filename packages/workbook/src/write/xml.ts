@@ -1,0 +1,28 @@
+/** Text for an XML element or attribute. */
+export const escapeXml = (text: string): string =>
+  text
+    // Characters that XML 1.0 cannot hold.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+/** Text of an XML attribute as it was before it was escaped. */
+export const unescapeXml = (text: string): string =>
+  text
+    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .replace(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+
+/** The value of an attribute of a tag, or `null`. @example attribute('<c r="D3" s="7">', 'r') // 'D3' */
+export function attribute(tag: string, name: string): string | null {
+  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
+  const value = match?.[1] ?? match?.[2]
+  return value === undefined ? null : unescapeXml(value)
+}
