@@ -114,9 +114,9 @@ function writeComments(parts: PackageParts, path: string, sheet: SheetPart, note
   const boxes = new CommentBoxes(parts.text(drawingPath) ?? undefined, (row) => sheet.heightOf(row))
   for (const [address, note] of notes) {
     const place = placeOf(address)
-    if (place) boxes.fit(place.row, place.col, comments.add(address, note, AUTHOR))
+    if (place) boxes.fit(place.row, place.col, comments.add(address, note))
   }
-  parts.write(commentsPath, comments.xml())
+  parts.write(commentsPath, comments.xml(AUTHOR))
   parts.write(drawingPath, boxes.xml())
 }
 

@@ -8,25 +8,39 @@ const MARGIN = 14
 const CHARACTERS_A_LINE = 52
 const COLUMNS = 4
 
+const numberIn = (shape: string, name: string) => new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(shape)?.[1]
+
 /** The boxes in which Excel shows the comments of a sheet, each as large as its text so that nothing is cut off. */
 export class CommentBoxes {
+  private readonly old: ReadonlyMap<string, string>
+  private readonly fitted = new Map<string, string>()
+  private readonly added: string[] = []
+  private lastId: number
+
   constructor(
-    private text: string = NEW,
+    private readonly text: string = NEW,
     private readonly heightOfRow: (row: number) => number,
-  ) {}
+  ) {
+    this.old = new Map(
+      [...text.matchAll(SHAPE)].map(([xml]) => [`${numberIn(xml, 'Row')},${numberIn(xml, 'Column')}`, xml]),
+    )
+    this.lastId = [...text.matchAll(/_x0000_s(\d+)/g)].reduce(
+      (last, [, digits]) => Math.max(last, Number(digits)),
+      1024,
+    )
+  }
 
   /** Makes the box of a cell large enough for its comment; a cell without a box gets one. */
   fit(row: number, col: number, comment: string): void {
     const anchor = `<x:Anchor>${this.anchor(row, col, comment)}</x:Anchor>`
-    const old = [...this.text.matchAll(SHAPE)]
-      .map(([xml]) => xml)
-      .find((xml) => xml.includes(`<x:Row>${row}</x:Row>`) && xml.includes(`<x:Column>${col}</x:Column>`))
-    if (old) this.text = this.text.replace(old, () => old.replace(ANCHOR, anchor))
-    else this.text = this.text.replace(/<\/xml>\s*$/, () => `${this.shape(row, col, anchor)}</xml>`)
+    const old = this.old.get(`${row},${col}`)
+    if (old) this.fitted.set(old, old.replace(ANCHOR, anchor))
+    else this.added.push(this.shape(row, col, anchor))
   }
 
   xml(): string {
-    return this.text
+    const fitted = this.text.replace(SHAPE, (old) => this.fitted.get(old) ?? old)
+    return fitted.replace(/<\/xml>\s*$/, () => `${this.added.join('')}</xml>`)
   }
 
   private anchor(row: number, col: number, comment: string): string {
@@ -40,8 +54,7 @@ export class CommentBoxes {
   }
 
   private shape(row: number, col: number, anchor: string): string {
-    const ids = [...this.text.matchAll(/_x0000_s(\d+)/g)].map(([, digits]) => Number(digits))
-    const id = Math.max(1024, ...ids) + 1
-    return `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>${anchor}<x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${col}</x:Column></x:ClientData></v:shape>`
+    this.lastId += 1
+    return `<v:shape id="_x0000_s${this.lastId}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>${anchor}<x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${col}</x:Column></x:ClientData></v:shape>`
   }
 }

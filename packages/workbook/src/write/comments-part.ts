@@ -7,52 +7,53 @@ const COMMENT = /<(?:\w+:)?comment\b[^>]*>[\s\S]*?<\/(?:\w+:)?comment>/g
 const PLAIN_TEXT = /(<(?:\w+:)?text\b[^>]*>)\s*(<(\w+:)?t\b[^>]*>[\s\S]*?<\/(?:\w+:)?t>)/
 const CHARACTERS = /<(?:\w+:)?t\b[^>]*>([\s\S]*?)<\/(?:\w+:)?t>/g
 
-/** The comments of one sheet; those that stand there are kept. */
+/** The comments of one sheet; those that stand there are kept. Each cell may be added to once. */
 export class CommentsPart {
   private readonly prefix: string
-  private author: number | null = null
+  private readonly old: ReadonlyMap<string | null, string>
+  private readonly extended = new Map<string, string>()
+  private readonly added: string[] = []
 
-  constructor(private text: string = NEW) {
+  constructor(private readonly text: string = NEW) {
     this.prefix = /<(\w+:)?comments\b/.exec(text)?.[1] ?? ''
+    this.old = new Map([...text.matchAll(COMMENT)].map(([xml]) => [attribute(xml, 'ref'), xml]))
   }
 
-  /** Adds a comment, below the one that the cell has. Gives the length of the whole text by lines. */
-  add(address: string, comment: string, author: string): string {
-    const old = [...this.text.matchAll(COMMENT)].map(([xml]) => xml).find((xml) => attribute(xml, 'ref') === address)
+  /** Adds a comment, below the one that the cell has. Gives the whole text of the cell's comment. */
+  add(address: string, comment: string): string {
+    const old = this.old.get(address)
     if (old === undefined) {
       const { prefix } = this
-      const made = `<${prefix}comment ref="${address}" authorId="${this.authorNumber(author)}"><${prefix}text>${this.run(comment)}</${prefix}text></${prefix}comment>`
-      this.text = this.text.replace(/<\/(?:\w+:)?commentList>|<(?:\w+:)?commentList\s*\/>/, (end) =>
-        end.startsWith('</') ? made + end : `<${prefix}commentList>${made}</${prefix}commentList>`,
-      )
+      const author = (this.text.match(AUTHORS) ?? []).length
+      const open = `<${prefix}comment ref="${address}" authorId="${author}">`
+      this.added.push(`${open}<${prefix}text>${this.run(comment)}</${prefix}text></${prefix}comment>`)
       return comment
     }
-    const wrapped = old.replace(PLAIN_TEXT, `$1<${this.prefix}r>$2</${this.prefix}r>`)
-    const more = wrapped.replace(
-      /<(?:\w+:)?(?:rPh|phoneticPr)\b|<\/(?:\w+:)?text>/,
-      (next) => this.run(`\n\n${comment}`) + next,
-    )
-    this.text = this.text.replace(old, () => more)
+    const more = old
+      .replace(PLAIN_TEXT, `$1<${this.prefix}r>$2</${this.prefix}r>`)
+      .replace(/<(?:\w+:)?(?:rPh|phoneticPr)\b|<\/(?:\w+:)?text>/, (next) => this.run(`\n\n${comment}`) + next)
+    this.extended.set(old, more)
     return [...more.matchAll(CHARACTERS)].map(([, characters]) => characters).join('')
   }
 
-  xml(): string {
-    return this.text
+  /** The part with the comments that were added, by an author of that name. */
+  xml(author: string): string {
+    const extended = this.text.replace(COMMENT, (old) => this.extended.get(old) ?? old)
+    if (this.added.length === 0) return extended
+    const tag = `<${this.prefix}author>${escapeXml(author)}</${this.prefix}author>`
+    return this.appended(this.appended(extended, 'authors', tag), 'commentList', this.added.join(''))
+  }
+
+  private appended(text: string, list: string, inner: string): string {
+    const { prefix } = this
+    return text.replace(new RegExp(`</(?:\\w+:)?${list}>|<(?:\\w+:)?${list}\\s*/>`), (end) =>
+      end.startsWith('</') ? inner + end : `<${prefix}${list}>${inner}</${prefix}${list}>`,
+    )
   }
 
   private run(text: string): string {
     const { prefix } = this
     const font = `<${prefix}rPr><${prefix}sz val="9"/><${prefix}rFont val="Tahoma"/></${prefix}rPr>`
     return `<${prefix}r>${font}<${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t></${prefix}r>`
-  }
-
-  private authorNumber(author: string): number {
-    if (this.author !== null) return this.author
-    this.author = (this.text.match(AUTHORS) ?? []).length
-    const tag = `<${this.prefix}author>${escapeXml(author)}</${this.prefix}author>`
-    this.text = this.text.replace(/<\/(?:\w+:)?authors>|<(?:\w+:)?authors\s*\/>/, (end) =>
-      end.startsWith('</') ? tag + end : `<${this.prefix}authors>${tag}</${this.prefix}authors>`,
-    )
-    return this.author
   }
 }

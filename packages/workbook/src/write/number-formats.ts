@@ -12,22 +12,28 @@ const FORMAT = /<(?:\w+:)?xf\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?xf>)/g
  * one of general format a number; a mended cell gets a format that differs from its old one in this only.
  */
 export class NumberFormats {
-  private readonly added = new Map<string, number>()
+  private readonly known = new Map<string, number>()
 
   constructor(private text: string) {}
 
   /** The style like another one but for numbers. */
   forNumber(style: number): number {
-    return this.isText(style) ? this.like(style, GENERAL) : style
+    return this.once(`number ${style}`, () => (this.isText(style) ? this.like(style, GENERAL) : style))
   }
 
   /** The style like another one but for texts. */
   forText(style: number): number {
-    return this.isText(style) ? style : this.like(style, TEXT)
+    return this.once(`text ${style}`, () => (this.isText(style) ? style : this.like(style, TEXT)))
   }
 
   xml(): string {
     return this.text
+  }
+
+  private once(key: string, find: () => number): number {
+    const style = this.known.get(key) ?? find()
+    this.known.set(key, style)
+    return style
   }
 
   private formats(): string[] {
@@ -46,9 +52,6 @@ export class NumberFormats {
   }
 
   private like(style: number, format: number): number {
-    const key = `${style} ${format}`
-    const known = this.added.get(key)
-    if (known !== undefined) return known
     const formats = this.formats()
     const old = formats[style]
     if (old === undefined) return style
@@ -59,7 +62,6 @@ export class NumberFormats {
     this.text = this.text.replace(CELL_FORMATS, (_, open: string, inner: string, close: string) => {
       return open.replace(/count="\d*"/, `count="${formats.length + 1}"`) + inner + made + close
     })
-    this.added.set(key, formats.length)
     return formats.length
   }
 }

@@ -73,8 +73,14 @@ export class SheetPart {
       const cell = this.cells.get(address)
       return cell ? [{ ...cell, xml }] : []
     })
-    places.sort((a, b) => b.start - a.start)
-    for (const { start, end, xml } of places) this.text = this.text.slice(0, start) + xml + this.text.slice(end)
+    places.sort((a, b) => a.start - b.start)
+    const pieces: string[] = []
+    let done = 0
+    for (const { start, end, xml } of places) {
+      pieces.push(this.text.slice(done, start), xml)
+      done = end
+    }
+    this.text = pieces.join('') + this.text.slice(done)
     this.changes.clear()
   }
 
