@@ -247,6 +247,8 @@ describe('the command line', () => {
       'maximum-mismatch',
     ])
     writeFileSync(file, yaml(5))
-    expect(command(['check', sheet, '--framework', file]).stderr).toContain('total 5')
+    expect(command(['check', sheet, '--framework', file]).stderr).toContain(
+      'total: điểm tối đa là 5, nhưng các phần cộng lại được 2',
+    )
   })
 })

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import {
   builtinFramework,
   type Framework,
+  type FrameworkMistake,
   fail,
   frameworkIds,
+  type Lang,
   ok,
   parseFramework,
   type Result,
@@ -28,13 +30,15 @@ export async function loadFramework(id: string): Promise<Result<Framework, Text>
   if (!/\.ya?ml$/i.test(id)) return fail(sentence(UNKNOWN, { id, ids: frameworkIds.join(', ') }))
   try {
     const parsed = parseFramework(parse(await readFile(id, 'utf8'), { maxAliasCount: 100 }))
-    if (parsed.ok) return parsed
-    return fail(
-      sentence(MISTAKES, { id, list: parsed.error.map(({ path, message }) => `${path}: ${message}`).join('; ') }),
-    )
+    return parsed.ok ? parsed : fail(sentence(MISTAKES, { id, list: listed(parsed.error) }))
   } catch (error) {
     if (error instanceof YAMLParseError)
       return fail(sentence(MISTAKES, { id, list: error.message.split('\n')[0] ?? '' }))
     return fail(sentence(UNKNOWN, { id, ids: frameworkIds.join(', ') }))
   }
+}
+
+function listed(mistakes: readonly FrameworkMistake[]): Text {
+  const list = (lang: Lang) => mistakes.map(({ path, message }) => `${path}: ${message[lang]}`).join('; ')
+  return { vi: list('vi'), en: list('en') }
 }

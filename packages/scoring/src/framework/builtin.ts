@@ -17,7 +17,8 @@ export function builtinFramework(id: string): Framework | undefined {
   const cached = cache.get(id)
   if (cached || !(id in frameworkData)) return cached
   const parsed = parseFramework(frameworkData[id])
-  if (!parsed.ok) throw new Error(`framework ${id}: ${parsed.error.map((m) => `${m.path}: ${m.message}`).join('; ')}`)
+  if (!parsed.ok)
+    throw new Error(`framework ${id}: ${parsed.error.map((m) => `${m.path}: ${m.message.en}`).join('; ')}`)
   cache.set(id, parsed.value)
   return parsed.value
 }

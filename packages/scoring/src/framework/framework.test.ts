@@ -95,7 +95,16 @@ describe('a framework that a user writes', () => {
   })
   it('is refused where its shape is wrong, naming the place', () => {
     const read = parseFramework({ ...base, nodes: [{ ...leaf('1', 3), rule: { kind: 'magic' } }] })
-    expect(read.ok ? '' : read.error[0]?.path).toContain('nodes[0]')
+    expect(read.ok ? [] : read.error).toEqual([
+      { path: 'nodes[0].rule', message: expect.objectContaining({ vi: 'không có loại cách chấm này' }) },
+    ])
+  })
+  it('is told what is wrong with a rule of a known kind, in both languages', () => {
+    const read = parseFramework({ ...base, nodes: [{ ...leaf('1', 3), rule: { kind: 'threshold', full: 7 } }] })
+    const [mistake] = read.ok ? [] : read.error
+    expect(mistake?.path).toBe('nodes[0].rule.full')
+    expect(mistake?.message.vi).toMatch(/Quá lớn/)
+    expect(mistake?.message.en).toMatch(/Too big/)
   })
   it('is refused where a stated rule has no quote', () => {
     const node = { ...leaf('1', 3), rule: { kind: 'yes-no' }, basis: { status: 'stated' } }

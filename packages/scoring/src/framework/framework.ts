@@ -1,7 +1,8 @@
-import { z } from 'zod'
 import { fail, ok, type Result } from '../result.js'
+import { sentence, type Text } from '../text.js'
 import { sum } from '../values/decimal.js'
 import { fold } from '../values/fold.js'
+import { type FrameworkMistake, mistakesOf } from './mistake.js'
 import { type FrameworkFile, frameworkSchema, type NodeFile } from './schema.js'
 
 /** A node of the criteria tree: a group, a field (lĩnh vực), a criterion (tiêu chí) or a sub-criterion. */
@@ -22,12 +23,6 @@ export interface Framework extends Omit<FrameworkFile, 'nodes'> {
   readonly byCode: ReadonlyMap<string, FrameworkNode>
 }
 
-/** A mistake in a framework file: where it is and what it is. */
-export interface FrameworkMistake {
-  readonly path: string
-  readonly message: string
-}
-
 /**
  * Reads a framework from data (parsed YAML or JSON) and reports every mistake at once.
  *
@@ -37,9 +32,7 @@ export interface FrameworkMistake {
  */
 export function parseFramework(data: unknown): Result<Framework, readonly FrameworkMistake[]> {
   const parsed = frameworkSchema.safeParse(data)
-  if (!parsed.success) {
-    return fail(parsed.error.issues.map((issue) => ({ path: z.core.toDotPath(issue.path), message: issue.message })))
-  }
+  if (!parsed.success) return fail(mistakesOf(frameworkSchema, data))
   const framework = link(parsed.data)
   const mistakes = [...repeatedCodes(framework), ...unequalMaxima(framework)]
   return mistakes.length > 0 ? fail(mistakes) : ok(framework)
@@ -61,7 +54,7 @@ function link({ nodes: files, ...rest }: FrameworkFile): Framework {
 function repeatedCodes({ nodes }: Framework): FrameworkMistake[] {
   const seen = new Set<string>()
   return nodes.flatMap(({ code }) => {
-    if (seen.has(code)) return [{ path: code, message: 'this code is given twice' }]
+    if (seen.has(code)) return [{ path: code, message: { vi: 'mã này có hai lần', en: 'this code is given twice' } }]
     seen.add(code)
     return []
   })
@@ -73,17 +66,22 @@ const knownSum = (nodes: readonly FrameworkNode[]): number | null => {
   return values.length === known.length ? sum(values) : null
 }
 
+const UNEQUAL: Text = {
+  vi: 'điểm tối đa là {maximum}, nhưng các phần cộng lại được {parts}',
+  en: 'the maximum is {maximum}, but its parts add up to {parts}',
+}
+
 function unequalMaxima({ nodes, roots, total }: Framework): FrameworkMistake[] {
   const mistakes: FrameworkMistake[] = []
   for (const { code, maximum, children, incomplete } of nodes) {
     const parts = incomplete || children.length === 0 ? null : knownSum(children)
     if (parts !== null && maximum !== null && parts !== maximum) {
-      mistakes.push({ path: code, message: `maximum ${maximum}, but its children have ${parts}` })
+      mistakes.push({ path: code, message: sentence(UNEQUAL, { maximum, parts }) })
     }
   }
   const all = roots.length === 0 ? null : knownSum(roots)
   if (all !== null && all !== total)
-    mistakes.push({ path: 'total', message: `total ${total}, but its fields have ${all}` })
+    mistakes.push({ path: 'total', message: sentence(UNEQUAL, { maximum: total, parts: all }) })
   return mistakes
 }
 

@@ -1,4 +1,5 @@
 export * from './builtin.js'
 export * from './framework.js'
+export type { FrameworkMistake } from './mistake.js'
 export * from './recognise.js'
 export { type FrameworkFile, frameworkSchema, type NodeFile } from './schema.js'

@@ -20,10 +20,10 @@ const basis = z
     note: z.string().min(1).optional(),
   })
   .refine(({ status, quote }) => status !== 'stated' || quote !== undefined, {
-    message: 'a stated rule needs its quote',
+    message: 'stated-without-quote',
   })
   .refine(({ status, proof }) => status !== 'inferred' || proof !== undefined, {
-    message: 'an inferred rule needs its proof',
+    message: 'inferred-without-proof',
   })
 
 const counts = z.object({

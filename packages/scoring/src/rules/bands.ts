@@ -19,7 +19,7 @@ const parameters = z.object({
     .array(band)
     .min(1)
     .refine((bands) => bands.every((each, index) => index === 0 || each.from < (bands[index - 1]?.from ?? 0)), {
-      message: 'bands go from the highest bound down',
+      message: 'bands-not-descending',
     }),
 })
 /** Parameters of {@link bands}: bands from the highest down, bounds as fractions, points absolute. */
