@@ -34,7 +34,9 @@ export const mergedCells: Check = {
       )
       const row = sheet.rows.find((each) => each.codeCell.row >= block.firstRow && each.codeCell.row <= block.lastRow)
       const [first] = places
-      if (first === undefined || !row) return []
+      // A heading merged over its whole row has no points to hide.
+      const heading = block.firstRow === block.lastRow && places.length < block.lastCol - block.firstCol + 1
+      if (first === undefined || !row || heading) return []
       const cell = row.cells[first]
       const range = `${addressOf(block.firstRow, block.firstCol)}:${addressOf(block.lastRow, block.lastCol)}`
       if (!cell) return []

@@ -106,6 +106,11 @@ describe('a framework that a user writes', () => {
     expect(mistake?.message.vi).toMatch(/Quá lớn/)
     expect(mistake?.message.en).toMatch(/Too big/)
   })
+  it('is refused where a word is misspelt, instead of being read without it', () => {
+    const node = { ...leaf('1', 3), rule: { kind: 'threshold', flor: 0.7 }, agencis: ['Sở Nội vụ'] }
+    const read = parseFramework({ ...base, nodes: [node] })
+    expect(read.ok ? [] : read.error.map((mistake) => mistake.path)).toEqual(['nodes[0].rule', 'nodes[0]'])
+  })
   it('is refused where a stated rule has no quote', () => {
     const node = { ...leaf('1', 3), rule: { kind: 'yes-no' }, basis: { status: 'stated' } }
     expect(parseFramework({ ...base, nodes: [node] }).ok).toBe(false)

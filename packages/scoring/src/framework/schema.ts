@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { ruleSchema } from '../rules/index.js'
 
-const text = z.object({ vi: z.string().min(1), en: z.string().min(1) })
+const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 
 /**
  * How sure something is. `stated`: a document says so. `inferred`: published points prove it.
  * `entered`: not known, points are typed in and only bounded.
  */
 const basis = z
-  .object({
+  .strictObject({
     status: z.enum(['stated', 'inferred', 'entered']),
     /** The words of the document. */
     quote: z.string().min(1).optional(),
@@ -26,13 +26,13 @@ const basis = z
     message: 'inferred-without-proof',
   })
 
-const counts = z.object({
+const counts = z.strictObject({
   fields: z.number().int().optional(),
   criteria: z.number().int().optional(),
   subCriteria: z.number().int().optional(),
 })
 
-const bare = z.object({
+const bare = z.strictObject({
   /** The code as the document prints it, or one assigned here where it prints none. */
   code: z.string().regex(/^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$/),
   /** True where the document prints no code for this node. */
@@ -55,7 +55,7 @@ const bare = z.object({
   rule: ruleSchema.optional(),
   basis: basis.optional(),
   /** Years in which the Ministry left this node out, with its source. */
-  notAssessed: z.object({ years: z.array(z.number().int()), quote: z.string().min(1) }).optional(),
+  notAssessed: z.strictObject({ years: z.array(z.number().int()), quote: z.string().min(1) }).optional(),
   /** Why this node is known although the source does not print its row. */
   missing: text.optional(),
   /** The counts that a document states for this node, where it does not name all. */
@@ -70,7 +70,7 @@ export type NodeFile = z.infer<typeof bare> & { children: NodeFile[] }
 const node: z.ZodType<NodeFile> = z.lazy(() => bare.extend({ children: z.array(node).default([]) }))
 
 /** A framework as its file writes it: data, never code. */
-export const frameworkSchema = z.object({
+export const frameworkSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** Number of the decision; `null` where there was none or it is not known. */
   decision: z.string().nullable(),
@@ -89,7 +89,7 @@ export const frameworkSchema = z.object({
   /** What is not known of it. */
   unknown: z.array(text).default([]),
   /** The spelling slips of the source that were corrected here. */
-  corrections: z.array(z.object({ code: z.string(), printed: z.string(), corrected: z.string() })).default([]),
+  corrections: z.array(z.strictObject({ code: z.string(), printed: z.string(), corrected: z.string() })).default([]),
   nodes: z.array(node),
 })
 /** A framework as its file writes it. */

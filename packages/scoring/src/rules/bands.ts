@@ -3,7 +3,7 @@ import { sentence, type Text } from '../text.js'
 import { product } from '../values/decimal.js'
 import { literal, type RateInput, type Rule, rateInput, settled, settledFormula, unlessBlank } from './rule.js'
 
-const band = z.object({
+const band = z.strictObject({
   /** The lower bound of the band as a fraction. */
   from: z.number().min(0),
   /** Whether the bound itself belongs to the band: true for «từ 70%», false for «trên 90%». */
@@ -12,7 +12,7 @@ const band = z.object({
   points: z.number().min(0),
 })
 
-const parameters = z.object({
+const parameters = z.strictObject({
   kind: z.literal('bands'),
   /** From the highest band down; below the last band there are no points. */
   bands: z

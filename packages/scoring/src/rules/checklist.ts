@@ -3,12 +3,12 @@ import { sentence, type Text } from '../text.js'
 import { sum } from '../values/decimal.js'
 import { literal, type Rule } from './rule.js'
 
-const title = z.object({ vi: z.string(), en: z.string() })
-const parameters = z.object({
+const title = z.strictObject({ vi: z.string(), en: z.string() })
+const parameters = z.strictObject({
   kind: z.literal('checklist'),
   /** The items with the points that each adds. */
   items: z
-    .array(z.object({ title, points: z.number().min(0) }))
+    .array(z.strictObject({ title, points: z.number().min(0) }))
     .min(1)
     .max(12),
 })

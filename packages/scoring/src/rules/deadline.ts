@@ -4,9 +4,9 @@ import { dayOf } from '../values/date.js'
 import { product } from '../values/decimal.js'
 import { literal, type Rule, share } from './rule.js'
 
-const date = z.object({ day: z.number().int().min(1).max(31), month: z.number().int().min(1).max(12) })
+const date = z.strictObject({ day: z.number().int().min(1).max(31), month: z.number().int().min(1).max(12) })
 
-const parameters = z.object({
+const parameters = z.strictObject({
   kind: z.literal('deadline'),
   /** The last day of each paper, in the year that is scored; all must be there in time. */
   dates: z.array(date).min(1).max(12),

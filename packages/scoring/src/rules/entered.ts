@@ -3,7 +3,7 @@ import { sentence } from '../text.js'
 import { decimalOf } from '../values/decimal.js'
 import { literal, type Rule, unlessBlank, within } from './rule.js'
 
-const parameters = z.object({ kind: z.literal('entered') })
+const parameters = z.strictObject({ kind: z.literal('entered') })
 /** {@link entered} has no parameters. */
 export type Entered = Record<never, never>
 

@@ -24,7 +24,7 @@ export function perItem<Kind extends 'bonus' | 'penalty'>(
   return {
     kind,
     title,
-    parameters: z.object({ kind: z.literal(kind), each: z.number().positive() }),
+    parameters: z.strictObject({ kind: z.literal(kind), each: z.number().positive() }),
     inputs,
     cells: ['count'],
     evaluate({ each }, maximum, { count }) {

@@ -4,7 +4,7 @@ import { sentence } from '../text.js'
 import { product } from '../values/decimal.js'
 import { literal, type RateInput, type Rule, rateInput, settled, settledFormula, unlessBlank, within } from './rule.js'
 
-const parameters = z.object({
+const parameters = z.strictObject({
   kind: z.literal('proportional'),
   /** The rate that is worth all points: 1, or a goal such as 0.1 for “cut by 10 %”. */
   goal: z.number().positive().max(1).default(1),

@@ -4,7 +4,7 @@ import { sentence } from '../text.js'
 import { product } from '../values/decimal.js'
 import { literal, type RateInput, type Rule, rateInput, settled, settledFormula, unlessBlank, within } from './rule.js'
 
-const parameters = z.object({
+const parameters = z.strictObject({
   kind: z.literal('survey'),
   /** Decimals that the points keep; surveys are published with four or five. */
   decimals: z.number().int().min(0).max(10).default(5),

@@ -4,7 +4,7 @@ import { sentence } from '../text.js'
 import { product } from '../values/decimal.js'
 import { literal, type RateInput, type Rule, rateInput, settled, settledFormula, unlessBlank, within } from './rule.js'
 
-const parameters = z.object({
+const parameters = z.strictObject({
   kind: z.literal('threshold-proportional'),
   /** From this rate on all points are given; below it they fall in proportion. */
   full: z.number().positive().max(1),

@@ -3,7 +3,7 @@ import { sentence } from '../text.js'
 import { product } from '../values/decimal.js'
 import { literal, type RateInput, type Rule, rateInput, settled, settledFormula, share, unlessBlank } from './rule.js'
 
-const parameters = z.object({
+const parameters = z.strictObject({
   kind: z.literal('threshold'),
   /** From this rate on all points are given. */
   full: share.default(1),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sentence } from '../text.js'
 import { literal, type Rule, unlessBlank } from './rule.js'
 
-const parameters = z.object({ kind: z.literal('yes-no') })
+const parameters = z.strictObject({ kind: z.literal('yes-no') })
 /** {@link yesNo} has no parameters. */
 export type YesNo = Record<never, never>
 

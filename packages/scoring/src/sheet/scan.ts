@@ -63,8 +63,12 @@ const CODE_BEFORE_TITLE = /^((?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,4})[.)]?)\s+(\
 /** Code and title of a row, from two columns or from one («1.1. Kế hoạch CCHC»). */
 function codeAndTitle(values: readonly CellValue[], { codeCol, titleCol }: Layout): { code: Code; title: string } {
   const title = textOf(values[titleCol] ?? null)
-  if (codeCol !== titleCol) return { code: readCode(values[codeCol] ?? null), title }
-  const [, code, rest] = CODE_BEFORE_TITLE.exec(title) ?? []
+  const own = readCode(values[codeCol] ?? null)
+  // A heading merged over the row has both in the cell of the code.
+  const heading = own.kind === 'other' && title === '' ? textOf(values[codeCol] ?? null) : null
+  if (codeCol !== titleCol && heading === null) return { code: own, title }
+  const [, code, rest] = CODE_BEFORE_TITLE.exec(heading ?? title) ?? []
+  if (heading !== null && !code) return { code: own, title }
   return code && rest ? { code: readCode(code), title: rest } : { code: { kind: 'none' }, title }
 }
 

@@ -23,10 +23,12 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['maximum', /diem chuan|toi da|thang diem|\bmax(?:imum)?\b/],
   [
     'result',
-    /ket qua|dat duoc|diem dat|diem cuoi|\bresult|\bscore|^(?:diem )?nam 20\d\d$|^20\d\d$|^diem(?: so)?$|^points$/,
+    /ket qua|\bkq\b|dat duoc|diem dat|diem cuoi|so diem|tong diem|\bresult|\bscore|^nam 20\d\d$|^20\d\d$|^diem$|^points$/,
   ],
   ['title', /tieu chi|linh vuc|noi dung|chi tieu|criteri|\btitle|^ten\b/],
   ['agency', /chu tri|phoi hop|don vi|co quan|trach nhiem|thuc hien|agency|responsible/],
+  // A column called “điểm …” that nothing above tells apart.
+  ['result', /^diem /],
   ['note', /ghi chu|\bnotes?\b/],
 ]
 

@@ -74,11 +74,13 @@ function columnsOf(names: readonly string[], roles: readonly (HeaderRole | null)
 const namesTable = (grid: Grid, row: number) =>
   texts(grid, row).some((text) => ['code', 'title', 'maximum'].includes(headerRole(text) ?? ''))
 
-/** A second line of the header has words, no code, and no numbers but years. */
+/** A second line of the header names columns below the first; under the codes and titles it has nothing. */
 function isSecondHeader(grid: Grid, row: number): boolean {
+  const upper = texts(grid, row - 1).map(headerRole)
   const values = grid.rows[row] ?? []
   const filled = values.filter((value) => value !== null && value !== '')
-  if (filled.length === 0 || readCode(values[0] ?? null).kind === 'numbered') return false
+  const named = upper.some((role, col) => (role === 'code' || role === 'title') && (values[col] ?? '') !== '')
+  if (filled.length === 0 || named) return false
   return filled.every(
     (value) => isYear(value) || (typeof value === 'string' && headerRole(value) !== null && value.length < 60),
   )

@@ -11,6 +11,7 @@ import {
 } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import { textGrid } from '../read/text-grid.js'
+import { headerRole } from './column-role.js'
 import { readSheet } from './read-sheet.js'
 
 const printed = readFileSync(new URL('../../../../templates/samples/hanam-2018.tsv', import.meta.url), 'utf8')
@@ -170,6 +171,44 @@ describe('a header', () => {
         ]),
       ),
     ).toEqual(['maximum', 'self'])
+  })
+})
+
+describe('the words of headers', () => {
+  it.each([
+    ['Điểm Bộ Nội vụ thẩm định', 'appraisal'],
+    ['Điểm đơn vị tự chấm', 'self'],
+    ['Điểm XHH', 'survey'],
+    ['Điểm điều tra xã hội học', 'survey'],
+    ['Điểm đánh giá', 'result'],
+    ['KQ 2018', 'result'],
+    ['Kết quả thực hiện', 'result'],
+    ['Thực hiện', 'agency'],
+    ['Đơn vị chủ trì', 'agency'],
+    ['Mã tiêu chí', 'code'],
+    ['Lĩnh Vực/Tiêu chí/Tiêu chí thành phần', 'title'],
+    ['Tài liệu kiểm chứng', 'evidence'],
+    ['Điểm mất', 'note'],
+    ['Tăng/giảm', 'change'],
+    ['Maximum', 'maximum'],
+    ['Quốc hiệu', null],
+  ])('«%s» is %s', (header, role) => {
+    expect(headerRole(header)).toBe(role)
+  })
+})
+
+describe('a heading merged over its row', () => {
+  it('is a group, and hides no points', () => {
+    const head = ['Stt', 'Lĩnh vực', 'Năm 2016']
+    const rows = [
+      head,
+      ['I. Đánh giá kết quả thực hiện CCHC', null, null],
+      ['1', 'Công tác chỉ đạo điều hành CCHC', 5.5],
+      ['II', 'Đánh giá tác động của CCHC', 25.68],
+    ]
+    const sheet = sheetOf(gridOf(rows, { merges: [{ firstRow: 1, lastRow: 1, firstCol: 0, lastCol: 2 }] }))
+    expect(sheet.rows.map((row) => row.code)).toEqual(['I', 'I.1', 'II'])
+    expect(runChecks(sheet, checks).map((finding) => finding.check)).not.toContain('merged-cells')
   })
 })
 
