@@ -16,19 +16,20 @@ export const notAttainable: Check = {
     wrong: {
       framework: 'par-2016',
       columns: ['result 2016'],
-      rows: [['I.1.b', 'Báo cáo công tác CCHC 6 tháng và năm', 0.7]],
+      rows: [['I.2.a', 'Báo cáo theo dõi thi hành pháp luật', 0.3]],
     },
     right: {
       framework: 'par-2016',
       columns: ['result 2016'],
-      rows: [['I.1.b', 'Báo cáo công tác CCHC 6 tháng và năm', 0]],
+      rows: [['I.2.a', 'Báo cáo theo dõi thi hành pháp luật', 0]],
     },
   },
   run(sheet) {
     const places = pointColumns(sheet)
     return nodeRows(sheet).flatMap((row) => {
       const rule = row.node?.rule
-      if (row.children.length > 0 || !rule) return []
+      // Where only a part of the scale is known, other points may be possible.
+      if (row.children.length > 0 || !rule || row.node?.basis?.partly) return []
       return places.flatMap((index) => {
         const [cell, value, column] = [row.cells[index], numberIn(row, index), sheet.columns[index]]
         const maximum = column?.framework ? null : maximumOf(sheet, row)

@@ -59,6 +59,12 @@ describe('par-2016', () => {
   })
 })
 
+it('says of a scale that is known in part that it is, so that nothing is refused on its ground', () => {
+  const leaves = leavesOf(framework('par-2016'))
+  expect(leaves.find((leaf) => leaf.code === 'I.1.a')?.basis).toMatchObject({ status: 'stated', partly: true })
+  expect(leaves.find((leaf) => leaf.code === 'I.2.a')?.basis).toMatchObject({ status: 'stated', partly: false })
+})
+
 it('has all frameworks of the Ministry, with Vietnamese and English titles', () => {
   const ids = builtinFrameworks().map((each) => each.id)
   expect(ids).toEqual(

@@ -16,6 +16,8 @@ const basis = z
     proof: z.string().min(1).optional(),
     /** The document. */
     source: z.string().min(1).optional(),
+    /** True where the document gives only some points of the scale; the rule is then the simplest that fits them. */
+    partly: z.boolean().default(false),
     /** What remains unknown. */
     note: z.string().min(1).optional(),
   })
