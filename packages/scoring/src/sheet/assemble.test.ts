@@ -118,6 +118,17 @@ describe('the index', () => {
       maximum: 3,
     })
   })
+  it('leaves out a criterion whose formula sums blank children, but not one that was scored as a whole', () => {
+    const rows = [
+      ['1', 'A', 4, 1],
+      ['1.1', 'a', 1, 1],
+      ['1.2', 'b', 3, 0],
+      ['1.2.1', 'c', 3, null],
+    ]
+    const sheet = (formulas: Record<string, string>) => exampleSheet({ columns: ['maximum', 'result'], rows, formulas })
+    expect(columnTotal(sheet({ D4: 'D5' }), 1)?.maximum).toBe(1)
+    expect(columnTotal(sheet({}), 1)?.maximum).toBe(4)
+  })
   it('is not known where nothing is filled in', () => {
     const total = columnTotal(exampleSheet({ columns: ['maximum', 'result'], rows: [['1', 'A', 4, null]] }), 1)
     expect(total).toMatchObject({ total: null, maximum: null, index: null })

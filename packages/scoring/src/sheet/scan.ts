@@ -24,7 +24,7 @@ export interface ScannedRow {
   readonly folded: string
   readonly titleCell: SheetCell
   readonly cells: readonly PointsCell[]
-  /** Whether a column of numbers has something. */
+  /** Whether a column of numbers has more than words: a signature below the table stands in one too. */
   readonly filled: boolean
 }
 
@@ -52,7 +52,7 @@ export function scan(grid: Grid, layout: Layout): ScannedRow[] {
       folded: fold(title),
       titleCell: cellAt(grid, row, layout.titleCol),
       cells,
-      filled: cells.some((cell) => cell.points.kind !== 'blank'),
+      filled: cells.some((cell) => cell.points.kind !== 'blank' && cell.points.kind !== 'text'),
     })
   }
   return rows

@@ -34,21 +34,32 @@ export function pointsOf(row: ScoreRow, column: number): number | null {
   return parts.length === 0 ? null : sum(parts)
 }
 
+/**
+ * Whether the points of a row are its own though it has children: typed for the whole criterion, with no child filled in.
+ * A formula over blank children gives 0 and says nothing.
+ */
+function isScoredWhole(row: ScoreRow, column: number): boolean {
+  const cell = row.cells[column]
+  const typed = cell?.points.kind === 'number' && cell.formula === null
+  return typed && row.children.every((child) => !isAssessed(child, column))
+}
+
+function isAssessed(row: ScoreRow, column: number): boolean {
+  if (row.children.length === 0) return numberIn(row, column) !== null
+  return isScoredWhole(row, column) || row.children.some((child) => isAssessed(child, column))
+}
+
 /** The maximum of what was assessed below a row: leaves without points are left out of it. */
 function assessedMaximum(sheet: ScoreSheet, row: ScoreRow, column: number): number | null {
+  if (!isAssessed(row, column)) return 0
   const maximum = maximumOf(sheet, row)
-  if (row.children.length === 0) return numberIn(row, column) === null ? 0 : maximum
-  if (row.children.every((child) => pointsOf(child, column) === null))
-    return numberIn(row, column) === null ? 0 : maximum
   if (maximum === null) return null
-  const blank = blankLeaves(row, column).map((leaf) => maximumOf(sheet, leaf) ?? 0)
-  return sum([maximum, ...blank.map((value) => -value)])
+  return sum([maximum, ...blankLeaves(row, column).map((leaf) => -(maximumOf(sheet, leaf) ?? 0))])
 }
 
 function blankLeaves(row: ScoreRow, column: number): ScoreRow[] {
   if (row.children.length === 0) return numberIn(row, column) === null ? [row] : []
-  if (numberIn(row, column) !== null && row.children.every((child) => pointsOf(child, column) === null)) return []
-  return row.children.flatMap((child) => blankLeaves(child, column))
+  return isScoredWhole(row, column) ? [] : row.children.flatMap((child) => blankLeaves(child, column))
 }
 
 /**

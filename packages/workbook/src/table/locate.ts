@@ -33,7 +33,11 @@ function headerAt(grid: Grid, row: number, lines: readonly (readonly string[])[]
   const width = Math.max(...lines.map((line) => line.length))
   const names = Array.from({ length: width }, (_, col) => joined(lines.map((line) => line[col] ?? '')))
   const roles = names.map((name) => (name === '' ? null : headerRole(name)))
-  const columns = columnsOf(names, roles)
+  const columns = columnsOf(
+    names.map((name, col) => shortName(name, lines.at(-1)?.[col] ?? '')),
+    names,
+    roles,
+  )
   const numbers = columns.filter((column) => isPoints(column) || column.role === 'maximum')
   const titleCol = roles.indexOf('title')
   const codeCol = roles.indexOf('code')
@@ -57,7 +61,15 @@ function unnamedCodes(grid: Grid, start: number, titleCol: number): number {
   return below.includes('numbered') ? titleCol - 1 : titleCol
 }
 
-function columnsOf(names: readonly string[], roles: readonly (HeaderRole | null)[]): Column[] {
+/** Of a header over two lines the lower one names the column, unless it is only a year. */
+const shortName = (name: string, lower: string) =>
+  lower !== '' && !isYear(lower) && headerRole(lower) !== null ? lower : name
+
+function columnsOf(
+  shown: readonly string[],
+  names: readonly string[],
+  roles: readonly (HeaderRole | null)[],
+): Column[] {
   const first = new Set<HeaderRole>()
   return names.flatMap((name, col) => {
     const role = roles[col]
@@ -66,7 +78,7 @@ function columnsOf(names: readonly string[], roles: readonly (HeaderRole | null)
     const once = role === 'maximum' || role === 'change'
     const kept = once && first.has(role) ? 'note' : role
     first.add(role)
-    return [{ role: kept, name, year: headerYear(name), col, framework: null }]
+    return [{ role: kept, name: shown[col] ?? name, year: headerYear(name), col, framework: null }]
   })
 }
 
