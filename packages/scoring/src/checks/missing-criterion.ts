@@ -1,5 +1,5 @@
-import type { FrameworkNode } from '../framework/framework.js'
-import type { ScoreRow } from '../sheet/score-sheet.js'
+import type { Framework, FrameworkNode } from '../framework/framework.js'
+import { nodeRows, type ScoreRow } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
 
 /**
@@ -34,21 +34,9 @@ export const missingCriterion: Check = {
     },
   },
   run(sheet) {
-    if (!sheet.framework) return []
-    const present = new Map<FrameworkNode, ScoreRow>()
-    for (const row of sheet.rows) if (row.kind === 'node' && row.node) present.set(row.node, row)
-    const isPresent = (node: FrameworkNode) => present.has(node)
-    const askedFor = (nodes: readonly FrameworkNode[], share: number) => {
-      const there = nodes.filter(isPresent).length
-      // A node that the source itself leaves out or does not number cannot be asked for by its code.
-      const missing = nodes.filter((node) => !isPresent(node) && !node.missing && !node.assigned)
-      return there > 0 && there >= nodes.length * share
-        ? missing.map((node) => ({ node, beside: nodes.filter(isPresent) }))
-        : []
-    }
-    const below = sheet.framework.nodes.filter(isPresent).flatMap((node) => askedFor(node.children, 0))
-    return [...askedFor(sheet.framework.roots, 0.5), ...below].flatMap(({ node, beside }) => {
-      const row = (node.parent && present.get(node.parent)) ?? (beside[0] && present.get(beside[0]))
+    const rows = new Map(nodeRows(sheet).flatMap((row) => (row.node ? [[row.node, row] as const] : [])))
+    return missingNodes(sheet.framework, rows).flatMap((node) => {
+      const row = rows.get(node.parent ?? node) ?? nodeRows(sheet)[0]
       if (!row) return []
       return [
         {
@@ -66,4 +54,19 @@ export const missingCriterion: Check = {
       ]
     })
   },
+}
+
+type Rows = ReadonlyMap<FrameworkNode, ScoreRow>
+
+function missingNodes(framework: Framework | null, rows: Rows): FrameworkNode[] {
+  if (!framework || rows.size === framework.nodes.length) return []
+  const { roots } = framework
+  const fields = roots.filter((node) => rows.has(node)).length * 2 >= roots.length ? absent(roots, rows) : []
+  return [...fields, ...[...rows.keys()].flatMap((node) => absent(node.children, rows))]
+}
+
+/** Of some siblings those without a row, if others have one. What the source leaves out or does not number is not asked for. */
+function absent(siblings: readonly FrameworkNode[], rows: Rows): FrameworkNode[] {
+  if (!siblings.some((node) => rows.has(node))) return []
+  return siblings.filter((node) => !rows.has(node) && !node.missing && !node.assigned)
 }

@@ -128,14 +128,18 @@ export function findCells(
   return found
 }
 
+const nodesOfSheets = new WeakMap<ScoreSheet, readonly ScoreRow[]>()
+
 /** The rows of the tree, without totals. */
 export function nodeRows(sheet: ScoreSheet): readonly ScoreRow[] {
-  return sheet.rows.filter((row) => row.kind === 'node')
+  const nodes = nodesOfSheets.get(sheet) ?? sheet.rows.filter((row) => row.kind === 'node')
+  nodesOfSheets.set(sheet, nodes)
+  return nodes
 }
 
 /** The rows at the top of the tree: fields, or groups. */
 export function rootRows(sheet: ScoreSheet): readonly ScoreRow[] {
-  return sheet.rows.filter((row) => row.kind === 'node' && row.parent === null)
+  return nodeRows(sheet).filter((row) => row.parent === null)
 }
 
 /** Place of the column of maxima, or −1. */

@@ -77,6 +77,8 @@ async function readZip(bytes: Uint8Array): Promise<Result<OpenedFile, ReadProble
   const ods = has('content.xml') && has('mimetype')
   if (!ods && !entries.some((entry) => entry.name.startsWith('xl/'))) return fail(NOT_A_SPREADSHEET)
   if (await isZipBomb(bytes, entries)) return fail(TOO_LARGE)
+  // The binary workbook of Excel; it is read like an xls, and not written.
+  if (has('xl/workbook.bin')) return readWorkbook('xls', () => read(bytes))
   return ods
     ? readWorkbook('ods', () => read(bytes))
     : readWorkbook('xlsx', () => readXlsx(bytes, { maxRows: maxRows + 1 }))
