@@ -4,29 +4,38 @@ import { type HeaderRole, headerRole, headerYear } from './column-role.js'
 /** Rows in which a header is looked for: title pages and scans put a page of text before it. */
 const SEARCHED = 400
 
+/** A header that names so many columns beside code and title is the one; below it none is looked for. */
+const UNMISTAKABLE = 4
+
 interface Header {
   readonly layout: Layout
   readonly recognised: number
 }
 
 /**
- * Finds the score table of a grid by the words of its header: wherever it starts, below merged titles, over one or two rows.
+ * Finds the places in a grid that may be score tables, by the words of a header: wherever it starts, below merged titles,
+ * over one or two rows.
  *
  * @param grid the cells of a sheet
- * @returns where the table stands, or `null` where no row names a criterion and points
+ * @returns where each table stands: the header that names the most columns first, among equals from the top
  */
-export function locateTable(grid: Grid): Layout | null {
+export function locateTables(grid: Grid): Layout[] {
   const last = Math.min(SEARCHED, grid.rows.length)
-  for (let row = 0; row < last; row += 1) {
-    const single = headerAt(grid, row, [texts(grid, row)])
-    const double =
-      namesTable(grid, row) && isSecondHeader(grid, row + 1)
-        ? headerAt(grid, row, [spread(grid, row), texts(grid, row + 1)])
-        : null
-    const best = double && double.recognised > (single?.recognised ?? 0) ? double : single
-    if (best) return best.layout
+  const headers: Header[] = []
+  for (let row = 0; row < last && (headers.at(-1)?.recognised ?? 0) < UNMISTAKABLE; row += 1) {
+    const header = bestHeader(grid, row)
+    if (header) headers.push(header)
   }
-  return null
+  return headers.sort((a, b) => b.recognised - a.recognised).map((header) => header.layout)
+}
+
+/** The header that a row is, alone or with the row below it. A row of figures is none. */
+function bestHeader(grid: Grid, row: number): Header | null {
+  if (grid.rows[row]?.some((value) => typeof value === 'number' && !isYear(value))) return null
+  const single = headerAt(grid, row, [texts(grid, row)])
+  if (!namesTable(grid, row) || !isSecondHeader(grid, row + 1)) return single
+  const double = headerAt(grid, row, [spread(grid, row), texts(grid, row + 1)])
+  return double && double.recognised > (single?.recognised ?? 0) ? double : single
 }
 
 function headerAt(grid: Grid, row: number, lines: readonly (readonly string[])[]): Header | null {

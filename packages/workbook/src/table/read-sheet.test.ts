@@ -160,6 +160,11 @@ describe('a header', () => {
       ['target', 2020],
     ])
   })
+  it('is found below a list that has a header like it', () => {
+    const list = [['Stt', 'Nội dung', 'Kết quả'], ['a', 'Đã họp', 'xong'], []]
+    const grid = gridOf([...list, ['TT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm'], ...rows])
+    expect(roles(grid)).toEqual(['maximum', 'self'])
+  })
   it('may have a title in a merged row above it', () => {
     expect(
       roles(

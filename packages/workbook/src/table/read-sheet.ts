@@ -19,7 +19,7 @@ import {
   scan,
 } from '@parscore/scoring'
 import { problem, type ReadProblem } from '../read/problem.js'
-import { locateTable } from './locate.js'
+import { locateTables } from './locate.js'
 
 /** What to read a sheet by. */
 export interface ReadSheetOptions {
@@ -36,13 +36,9 @@ export interface ReadSheetOptions {
  * @returns the sheet, or why there is none
  */
 export function readSheet(grid: Grid, options: ReadSheetOptions): Result<ScoreSheet, ReadProblem> {
-  const layout = locateTable(grid)
-  if (!layout) return fail(noTable(grid))
-  const scanned = scan(grid, layout)
-  const plain = assemble(grid, layout, null, scanned)
-  const rows = recognisable(plain)
-  if (rows.length === 0) return fail(noRows(grid, layout))
-  if (isMostlyWords(scanned)) return fail(noTable(grid))
+  const found = findTable(grid)
+  if (!found.ok) return found
+  const { layout, scanned, plain, rows } = found.value
   const { framework: named } = options
   if (named && fitOf(rows, named).share < enoughFit) return fail(otherFramework(grid, rows, named, options.frameworks))
   const framework =
@@ -54,6 +50,27 @@ export function readSheet(grid: Grid, options: ReadSheetOptions): Result<ScoreSh
     )
   if (!framework) return ok(plain)
   return ok(assemble(grid, withYears(layout, framework, options.frameworks), framework, scanned))
+}
+
+interface Table {
+  readonly layout: Layout
+  readonly scanned: readonly ScannedRow[]
+  /** The sheet before a framework is recognised. */
+  readonly plain: ScoreSheet
+  readonly rows: readonly RecognisableRow[]
+}
+
+/** The likeliest table whose rows have codes and points. A list of documents may have a header like it. */
+function findTable(grid: Grid): Result<Table, ReadProblem> {
+  let reason: ReadProblem | null = null
+  for (const layout of locateTables(grid)) {
+    const scanned = scan(grid, layout)
+    const plain = assemble(grid, layout, null, scanned)
+    const rows = recognisable(plain)
+    if (rows.length > 0 && !isMostlyWords(scanned)) return ok({ layout, scanned, plain, rows })
+    reason ??= rows.length === 0 ? noRows(grid, layout) : noTable(grid)
+  }
+  return fail(reason ?? noTable(grid))
 }
 
 /** A list of documents or tasks may have a column «Kết quả» too, but of words. */
