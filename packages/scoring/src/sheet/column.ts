@@ -1,5 +1,4 @@
 import type { Framework } from '../framework/framework.js'
-import type { Text } from '../text.js'
 
 /** The columns of points that a sheet can have beside the maximum. */
 export const pointRoles = ['self', 'appraisal', 'survey', 'result', 'target'] as const
@@ -7,21 +6,6 @@ export const pointRoles = ['self', 'appraisal', 'survey', 'result', 'target'] as
 export type PointRole = (typeof pointRoles)[number]
 /** What a column holds. */
 export type ColumnRole = PointRole | 'maximum' | 'change' | 'agency' | 'evidence' | 'explanation' | 'note'
-
-/** The roles in words. */
-export const roleNames: Readonly<Record<ColumnRole, Text>> = {
-  self: { vi: 'điểm tự đánh giá', en: 'self-assessed points' },
-  appraisal: { vi: 'điểm thẩm định', en: 'appraised points' },
-  survey: { vi: 'điểm điều tra xã hội học', en: 'survey points' },
-  result: { vi: 'điểm đạt được', en: 'result' },
-  target: { vi: 'mục tiêu', en: 'target' },
-  maximum: { vi: 'điểm tối đa', en: 'maximum' },
-  change: { vi: 'tăng/giảm', en: 'change' },
-  agency: { vi: 'đơn vị thực hiện', en: 'agency' },
-  evidence: { vi: 'tài liệu kiểm chứng', en: 'evidence' },
-  explanation: { vi: 'giải trình', en: 'explanation' },
-  note: { vi: 'ghi chú', en: 'note' },
-}
 
 /** A column of a score sheet. */
 export interface Column {
