@@ -88,7 +88,7 @@ describe('the tree of a sheet', () => {
       codes([
         ['1', 'A', 1],
         [null, null, null],
-        ['Stt', 'Tiêu chí', 'Điểm'],
+        ['Stt', 'Tiêu chí', 'Result'],
         ['2', 'B', 1],
         [null, 'NGƯỜI LẬP BIỂU', null],
       ]),

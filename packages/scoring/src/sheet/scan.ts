@@ -32,7 +32,7 @@ export interface ScannedRow {
 const HEADER_AGAIN = /^(?:stt|tt|so tt|ma|ma so|ma tieu chi|code)$/
 
 /**
- * Reads the rows of a table cell by cell. Empty rows and repeated headers are passed over.
+ * Reads the rows of a table cell by cell. Empty rows and repeated headers are passed over; the header of another table ends it.
  *
  * @param grid the cells
  * @param layout where the table stands
@@ -43,7 +43,10 @@ export function scan(grid: Grid, layout: Layout): ScannedRow[] {
     const values = grid.rows[row]
     if (!values || values.every((value) => value === null || value === '')) continue
     const { code, title } = codeAndTitle(values, layout)
-    if (code.kind === 'other' && HEADER_AGAIN.test(fold(code.text))) continue
+    if (code.kind === 'other' && HEADER_AGAIN.test(fold(code.text))) {
+      if (isSameHeader(values, layout)) continue
+      break
+    }
     const cells = layout.columns.map((column) => pointsCell(grid, row, column.col))
     rows.push({
       code,
@@ -56,6 +59,11 @@ export function scan(grid: Grid, layout: Layout): ScannedRow[] {
     })
   }
   return rows
+}
+
+/** A header repeated at a page break names at least one column as the table's does. */
+function isSameHeader(values: readonly CellValue[], { columns }: Layout): boolean {
+  return columns.some(({ col, name }) => fold(textOf(values[col] ?? null)) === fold(name))
 }
 
 const CODE_BEFORE_TITLE = /^((?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,4})[.)]?)\s+(\S.*)$/s

@@ -165,6 +165,13 @@ describe('a header', () => {
     const grid = gridOf([...list, ['TT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm'], ...rows])
     expect(roles(grid)).toEqual(['maximum', 'self'])
   })
+  it('ends the table above it where it names other columns, and does not where it is the same again', () => {
+    const head = ['TT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm', 'Ghi chú', 'Đơn vị']
+    const codes = (middle: CellValue[]) =>
+      sheetOf(gridOf([head, ...rows, middle, ['2', 'Khác', 10, 3]])).rows.map((row) => row.code)
+    expect(codes(head)).toEqual(['1', '1.5', '2'])
+    expect(codes(['Stt', 'Đơn vị', 'Điểm thưởng', 'Năm'])).toEqual(['1', '1.5'])
+  })
   it('may have a title in a merged row above it', () => {
     expect(
       roles(
