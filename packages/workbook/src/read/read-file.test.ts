@@ -104,4 +104,9 @@ describe('a text file', () => {
     expect(await rows(text(table.replaceAll('\t', ';')))).toEqual(expected)
     expect(await rows(text('Stt,Tiêu chí,Điểm chuẩn\n1,Kế hoạch,"1,5"\n'))).toEqual(expected)
   })
+  it('is read where pages of text with commas and a lone quotation mark stand before the table', async () => {
+    const page = Array.from({ length: 100 }, (_, n) => `Đoạn ${n}, có dấu phẩy, và; chấm phẩy; nữa`).join('\n')
+    const read = await rows(text(`${page}\n"Lời trích không đóng ngoặc\n${page}\n${table}`))
+    expect(Array.isArray(read) && read.slice(-2)).toEqual(expected)
+  })
 })
