@@ -139,4 +139,18 @@ describe('formulas', () => {
     const found = runChecks(exampleSheet({ columns: ['result'], rows, formulas }), checks)
     expect(found.filter((finding) => finding.check === 'circular-formula')).toHaveLength(500)
   })
+  it('are circular only in the ring, not on the way into it, out of it or between two rings', () => {
+    const rows = Array.from({ length: 8 }, (_, n) => [`${n + 1}`, 'x', 0])
+    // C2 → (C3 ⇄ C4) → C5 → (C6 → C6) → C7; C8 sums all above it.
+    const formulas = { C2: 'C3', C3: 'C4', C4: 'C3+C5', C5: 'C6', C6: 'SUM(C6:C7)', C7: '1+C9', C8: 'SUM(C2:C7)' }
+    const found = runChecks(exampleSheet({ columns: ['result'], rows, formulas }), checks)
+    const circular = found.filter((finding) => finding.check === 'circular-formula').map((finding) => finding.cell)
+    expect(circular).toEqual(["'Bảng chấm'!C3", "'Bảng chấm'!C4", "'Bảng chấm'!C6"])
+  })
+  it('that all sum their own column are all found, without unfolding the ranges', () => {
+    const rows = Array.from({ length: 900 }, (_, n) => [`${n + 1}`, 'x', 0])
+    const formulas = Object.fromEntries(rows.map((_, n) => [`C${n + 2}`, 'SUM(C2:C1048576)']))
+    const found = runChecks(exampleSheet({ columns: ['result'], rows, formulas }), checks)
+    expect(found.filter((finding) => finding.check === 'circular-formula')).toHaveLength(900)
+  })
 })

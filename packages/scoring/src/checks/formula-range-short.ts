@@ -1,6 +1,6 @@
 import { findCells, rootRows, type ScoreRow } from '../sheet/score-sheet.js'
 import type { Check } from './check.js'
-import { addsUp, references, summed } from './formulas.js'
+import { addsUp, covered, references, summed } from './formulas.js'
 
 /** A sum whose range leaves out a child. */
 export const formulaRangeShort: Check = {
@@ -38,8 +38,10 @@ export const formulaRangeShort: Check = {
         const parts = summed(row, roots)
         const formula = cell.formula ?? ''
         const taken = references(formula)
-        const inside = (part: ScoreRow): boolean =>
-          taken.has(part.cells[index]?.address ?? '') || (part.children.length > 0 && part.children.every(inside))
+        const inside = (part: ScoreRow): boolean => {
+          const own = part.cells[index]
+          return (own !== undefined && covered(taken, own)) || (part.children.length > 0 && part.children.every(inside))
+        }
         const left = parts.filter((part) => !inside(part))
         // A formula that takes in none of them sums something else (SUMIF over codes, another sheet).
         if (left.length === 0 || left.length === parts.length) return []

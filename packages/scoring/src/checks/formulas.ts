@@ -1,28 +1,28 @@
-import { addressOf, placeOf } from '../sheet/grid.js'
+import { type Block, placeOf } from '../sheet/grid.js'
 import type { ScoreRow } from '../sheet/score-sheet.js'
 
 const REFERENCE = /(?<![\w!'.])\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\w(!])/g
-/** A whole column or a huge block is not unfolded: only cells of the table matter. */
-const MOST = 5000
-
 /**
- * The cells of the same sheet that a formula refers to, ranges unfolded.
+ * The blocks of the same sheet that a formula refers to; a single cell is a block of one.
  *
  * @param formula without `=`
- * @example references('SUM(D4:D5)+D9') // Set { 'D4', 'D5', 'D9' }
+ * @example references('SUM(D4:D5)+D9') // D4:D5 and D9:D9, counted from 0
  */
-export function references(formula: string): Set<string> {
-  const cells = new Set<string>()
-  for (const [, firstCol, firstRow, lastCol, lastRow] of formula.replace(/"[^"]*"/g, '""').matchAll(REFERENCE)) {
+export function references(formula: string): Block[] {
+  const plain = formula.replace(/"[^"]*"/g, '""')
+  return [...plain.matchAll(REFERENCE)].flatMap(([, firstCol, firstRow, lastCol, lastRow]) => {
     const from = placeOf(`${firstCol}${firstRow}`)
     const to = lastCol === undefined ? from : placeOf(`${lastCol}${lastRow}`)
-    if (!from || !to || (to.row - from.row + 1) * (to.col - from.col + 1) > MOST) continue
-    for (let row = from.row; row <= to.row; row += 1) {
-      for (let col = from.col; col <= to.col; col += 1) cells.add(addressOf(row, col))
-    }
-  }
-  return cells
+    return from && to ? [{ firstRow: from.row, firstCol: from.col, lastRow: to.row, lastCol: to.col }] : []
+  })
 }
+
+/** Whether a cell is in one of some blocks. */
+export const covered = (
+  blocks: readonly Block[],
+  { row, col }: { readonly row: number; readonly col: number },
+): boolean =>
+  blocks.some((block) => row >= block.firstRow && row <= block.lastRow && col >= block.firstCol && col <= block.lastCol)
 
 /** Whether a formula adds cells: a SUM, SUBTOTAL, SUMIF…, or a chain of plus signs. */
 export const addsUp = (formula: string): boolean =>
