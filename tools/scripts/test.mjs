@@ -12,11 +12,7 @@ for (const file of results) rmSync(file, { force: true })
 const setUp = spawnSync(process.execPath, [`${root}tools/scripts/setup-system.mjs`], { stdio: 'inherit' }).status ?? 1
 if (setUp !== 0) process.exit(setUp)
 
-const lint =
-  spawnSync(process.execPath, [`${root}node_modules/@biomejs/biome/bin/biome`, 'ci', '.'], {
-    cwd: root,
-    stdio: 'inherit',
-  }).status ?? 1
+const lint = turbo(['run', 'lint', '--output-logs=errors-only'])
 const tests = turbo(['run', 'build', 'test', '--output-logs=errors-only', '--continue', '--concurrency=1'])
 
 const reports = results.map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null))

@@ -1,4 +1,4 @@
-import { checks, type Finding, type Lang, placeOf, type Severity } from '@parscore/scoring'
+import { cellAddress, checks, type Finding, type Lang, placeOf, type Severity } from '@parscore/scoring'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
 import type { CheckedFile } from '../files/check-file.js'
 
@@ -45,7 +45,7 @@ function descriptor(check: (typeof checks)[number], lang: Lang): ReportingDescri
 }
 
 function resultOf(finding: Finding, path: string, { format }: CheckedFile, lang: Lang): Result {
-  const address = finding.cell.slice(finding.cell.lastIndexOf('!') + 1)
+  const address = cellAddress(finding.cell)
   const place = format === 'text' ? placeOf(address) : null
   return {
     ruleId: finding.check,

@@ -1,7 +1,9 @@
 import {
+  cellAddress,
   checks,
   type Finding,
   formatNumber,
+  isGroupCode,
   type Lang,
   maximumOf,
   pointsOf,
@@ -87,7 +89,7 @@ function countedOnly(findings: readonly Finding[], lang: Lang): string[] {
 }
 
 function findingLines(sheet: ScoreSheet, finding: Finding, lang: Lang): string[] {
-  const address = finding.cell.slice(finding.cell.lastIndexOf('!') + 1)
+  const address = cellAddress(finding.cell)
   const row = finding.code === null ? undefined : sheet.rows.find((each) => each.code === finding.code)
   const place = [
     address,
@@ -156,7 +158,7 @@ function confirmedTotals({ sheet, totals, findings }: CheckedSheet, lang: Lang):
 }
 
 /** The fields of a group stand below it. */
-const fieldRows = (root: ScoreRow): ScoreRow[] => (/^[A-Z]+$/.test(root.code) ? [root, ...root.children] : [root])
+const fieldRows = (root: ScoreRow): ScoreRow[] => (isGroupCode(root.code) ? [root, ...root.children] : [root])
 
 function table(rows: readonly (readonly string[])[], ruleAfter: number, secondRule: number): string[] {
   const widths = (rows[0] ?? []).map((_, col) =>

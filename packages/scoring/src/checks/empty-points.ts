@@ -1,6 +1,6 @@
 import { nodeRows, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { Check, Found } from './check.js'
-import { pointColumns } from './sums.js'
+import { totalColumns } from './totals.js'
 
 /** From this share of blank leaves on, the column has not been filled in rather than forgotten in places. */
 const UNFILLED = 0.5
@@ -33,7 +33,7 @@ export const emptyPoints: Check = {
     },
   },
   run(sheet) {
-    return [...pointColumns(sheet), ...maximumOnly(sheet)].flatMap((index) => {
+    return totalColumns(sheet).flatMap((index) => {
       const leaves = nodeRows(sheet).filter((row) => row.children.length === 0 && isDue(sheet, row, index))
       const blank = leaves.filter((row) => row.cells[index]?.points.kind === 'blank')
       if (blank.length === leaves.length) return []
@@ -43,9 +43,6 @@ export const emptyPoints: Check = {
     })
   },
 }
-
-const maximumOnly = (sheet: ScoreSheet) =>
-  sheet.columns.flatMap((column, index) => (column.role === 'maximum' ? [index] : []))
 
 /** Leaves of the survey have no self-assessed or appraised points, the others none from the survey. */
 function isDue(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {

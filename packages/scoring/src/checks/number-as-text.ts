@@ -63,9 +63,10 @@ function wholeColumn(column: Column, texts: readonly PointsCell[]): Found[] {
 }
 
 function oneByOne(sheet: ScoreSheet, index: number, texts: readonly PointsCell[]): Found[] {
+  const rows = new Map(sheet.rows.map((row) => [row.cells[index], row]))
   return texts.map((cell) => ({
     cell,
-    row: sheet.rows.find((row) => row.cells[index] === cell) ?? null,
+    row: rows.get(cell) ?? null,
     column: sheet.columns[index] ?? null,
     found: cell.text,
     expected: cell.points.kind === 'number' ? cell.points.reading.value : null,

@@ -1,3 +1,4 @@
+import { isGroupCode } from '../sheet/code.js'
 import { fullAddress } from '../sheet/grid.js'
 import type { ScoreRow, ScoreSheet } from '../sheet/score-sheet.js'
 import { sentence } from '../text.js'
@@ -50,5 +51,5 @@ function fieldOf(row: ScoreRow): ScoreRow {
   const start = row.scope ?? row
   const { parent } = start
   if (!parent) return start
-  return parent.parent === null && /^[A-Z]+$/.test(parent.code) ? start : fieldOf(parent)
+  return parent.parent === null && isGroupCode(parent.code) ? start : fieldOf(parent)
 }

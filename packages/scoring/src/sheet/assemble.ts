@@ -127,9 +127,8 @@ class Builder {
 
   /** The number 1.1 after 1.9 is 1.10: Excel drops the nought (also 1.2 after 1.19). */
   private tenth(code: string): string {
-    const last = this.lastNode?.codeCell.value
     const before = this.lastNode?.code ?? ''
-    const previous = parentCode(before) === parentCode(code) ? before : (parentCode(before) ?? String(last ?? ''))
+    const previous = parentCode(before) === parentCode(code) ? before : (parentCode(before) ?? '')
     const tens = `${code}0`
     const expected = previous.replace(/\d+$/, (digits) => String(Number(digits) + 1))
     return this.seen.has(code) && expected === tens ? tens : code

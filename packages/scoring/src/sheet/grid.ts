@@ -53,6 +53,9 @@ export function fullAddress(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`
 }
 
+/** The address inside a full address. @example cellAddress("'Bảng chấm'!D17") // 'D17' */
+export const cellAddress = (full: string): string => full.slice(full.lastIndexOf('!') + 1)
+
 /** Row and column of an address, counted from 0, or `null` where it is none. @example placeOf('D17') // { row: 16, col: 3 } */
 export function placeOf(address: string): { readonly row: number; readonly col: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address.toUpperCase())

@@ -95,19 +95,8 @@ function cellAt(grid: Grid, row: number, col: number): SheetCell {
 }
 
 function pointsCell(grid: Grid, row: number, col: number): PointsCell {
-  const value = grid.rows[row]?.[col] ?? null
-  const address = addressOf(row, col)
-  const formula = grid.formulas.get(address) ?? null
-  return {
-    sheet: grid.name,
-    address,
-    row,
-    col,
-    text: textOf(value),
-    value,
-    formula,
-    points: readPoints(value, formula),
-  }
+  const cell = cellAt(grid, row, col)
+  return { ...cell, points: readPoints(cell.value, cell.formula) }
 }
 
 function readPoints(value: CellValue, formula: string | null): Points {

@@ -1,4 +1,4 @@
-import { type Edit, type Finding, type Lang, placeOf, sentence, type Text } from '@parscore/scoring'
+import { cellAddress, type Edit, type Finding, type Lang, placeOf, sentence, type Text } from '@parscore/scoring'
 import { CommentBoxes } from './comment-boxes.js'
 import { CommentsPart } from './comments-part.js'
 import { NumberFormats } from './number-formats.js'
@@ -87,7 +87,7 @@ function editsOf(findings: readonly Finding[]): Map<string, Edit> {
 function notesOf(findings: readonly Finding[], lang: Lang): Map<string, string> {
   const lines = new Map<string, string[]>()
   for (const finding of findings) {
-    const address = finding.cell.slice(finding.cell.lastIndexOf('!') + 1)
+    const address = cellAddress(finding.cell)
     const line = [finding.message[lang], ...mendedLine(finding, lang)].join(' ')
     lines.set(address, [...(lines.get(address) ?? []), line])
   }
