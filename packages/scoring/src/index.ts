@@ -1,4 +1,5 @@
 export * from './checks/index.js'
+export * from './explain/index.js'
 export * from './framework/index.js'
 export * from './result.js'
 export * from './rules/index.js'

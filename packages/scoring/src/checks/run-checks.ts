@@ -13,7 +13,22 @@ import type { Finding } from './finding.js'
  * @returns findings in the order of the sheet (row, then column), then of the checks' ids
  */
 export function runChecks(sheet: ScoreSheet, checks: readonly Check[]): Finding[] {
-  const found = checks.flatMap((check) => check.run(sheet).map((each) => ({ check, each })))
+  const steps = checkInSteps(sheet, checks)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
+/**
+ * Runs checks on a sheet one by one, so that a page can paint, tell how far it is, and stop in between.
+ *
+ * @yields the number of checks that have run
+ * @returns as {@link runChecks}
+ */
+export function* checkInSteps(sheet: ScoreSheet, checks: readonly Check[]): Generator<number, Finding[], void> {
+  const found: { readonly check: Check; readonly each: Found }[] = []
+  for (const [index, check] of checks.entries()) {
+    for (const each of check.run(sheet)) found.push({ check, each })
+    yield index + 1
+  }
   found.sort(
     (a, b) =>
       a.each.cell.row - b.each.cell.row ||

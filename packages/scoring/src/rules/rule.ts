@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { z } from 'zod'
-import type { Text } from '../text.js'
+import { fail, ok, type Result } from '../result.js'
+import { sentence, type Text } from '../text.js'
 import { decimalOf } from '../values/decimal.js'
 
 /** The points of one leaf with the steps that led to them. */
@@ -49,10 +50,17 @@ export interface BoundRule {
   readonly parameters: Readonly<Record<string, unknown>>
   /** The names of the inputs that {@link BoundRule.formula} wants a cell for. */
   readonly cells: readonly string[]
+  /** See {@link Rule.evaluate}; inputs that are not the rule's are refused with a sentence. */
+  evaluate(maximum: number, inputs: unknown): Result<Scored, Text>
   /** See {@link Rule.attainable}. */
   attainable(maximum: number): Attainable
   /** See {@link Rule.describe}. */
   describe(maximum: number): Text
+}
+
+const NOT_ITS_INPUTS: Text = {
+  vi: 'dữ liệu đưa vào không hợp với cách chấm «{title}»',
+  en: 'the inputs are not those of the rule “{title}”',
 }
 
 /** The schema that reads a rule's parameters and binds the rule to them. */
@@ -65,6 +73,12 @@ export function bound<Kind extends string, Parameters extends object, Inputs, In
       title: rule.title,
       parameters: { ...parameters },
       cells: rule.cells,
+      evaluate: (maximum, inputs) => {
+        const read = rule.inputs.safeParse(inputs)
+        return read.success
+          ? ok(rule.evaluate(parameters, maximum, read.data))
+          : fail(sentence(NOT_ITS_INPUTS, { title: rule.title }))
+      },
       attainable: (maximum) => rule.attainable(parameters, maximum),
       describe: (maximum) => rule.describe(parameters, maximum),
     }),

@@ -17,6 +17,7 @@ interface Draft {
   parent: Draft | null
   children: Draft[]
   cells: readonly PointsCell[]
+  words: readonly string[]
   scope: Draft | null
 }
 
@@ -148,10 +149,10 @@ class Builder {
     return null
   }
 
-  private push({ codeCell, title, folded, titleCell, cells }: ScannedRow, kind: RowKind, code: string): Draft {
+  private push({ codeCell, title, folded, titleCell, cells, words }: ScannedRow, kind: RowKind, code: string): Draft {
     const position = this.drafts.length
     const tree = { node: null, parent: null, children: [], scope: null }
-    const draft: Draft = { position, kind, code, codeCell, title, folded, titleCell, cells, ...tree }
+    const draft: Draft = { position, kind, code, codeCell, title, folded, titleCell, cells, words, ...tree }
     this.drafts.push(draft)
     return draft
   }

@@ -24,6 +24,8 @@ export interface ScannedRow {
   readonly folded: string
   readonly titleCell: SheetCell
   readonly cells: readonly PointsCell[]
+  /** Texts of the columns of words. */
+  readonly words: readonly string[]
   /** Whether a column of numbers has more than words: a signature below the table stands in one too. */
   readonly filled: boolean
 }
@@ -55,6 +57,7 @@ export function scan(grid: Grid, layout: Layout): ScannedRow[] {
       folded: fold(title),
       titleCell: cellAt(grid, row, layout.titleCol),
       cells,
+      words: layout.wordColumns.map(({ col }) => textOf(values[col] ?? null)),
       filled: cells.some((cell) => cell.points.kind !== 'blank' && cell.points.kind !== 'text'),
     })
   }

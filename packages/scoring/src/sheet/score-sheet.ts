@@ -58,6 +58,8 @@ export interface ScoreRow {
   readonly children: readonly ScoreRow[]
   /** One cell for each column of {@link ScoreSheet.columns}. */
   readonly cells: readonly PointsCell[]
+  /** The text of each of {@link ScoreSheet.wordColumns}. */
+  readonly words: readonly string[]
   /** For a total within the table, the row whose children it sums; `null` for the total of all. */
   readonly scope: ScoreRow | null
 }

@@ -38,19 +38,20 @@ export function pointsOf(row: ScoreRow, column: number): number | null {
  * Whether the points of a row are its own though it has children: typed for the whole criterion, with no child filled in.
  * A formula over blank children gives 0 and says nothing.
  */
-function isScoredWhole(row: ScoreRow, column: number): boolean {
+export function isScoredWhole(row: ScoreRow, column: number): boolean {
   const cell = row.cells[column]
   const typed = cell?.points.kind === 'number' && cell.formula === null
   return typed && row.children.every((child) => !isAssessed(child, column))
 }
 
-function isAssessed(row: ScoreRow, column: number): boolean {
+/** Whether a row or anything below it has points. */
+export function isAssessed(row: ScoreRow, column: number): boolean {
   if (row.children.length === 0) return numberIn(row, column) !== null
   return isScoredWhole(row, column) || row.children.some((child) => isAssessed(child, column))
 }
 
 /** The maximum of what was assessed below a row: leaves without points are left out of it. */
-function assessedMaximum(sheet: ScoreSheet, row: ScoreRow, column: number): number | null {
+export function assessedMaximum(sheet: ScoreSheet, row: ScoreRow, column: number): number | null {
   if (!isAssessed(row, column)) return 0
   const maximum = maximumOf(sheet, row)
   if (maximum === null) return null

@@ -1,3 +1,4 @@
+export * from './cell-value.js'
 export * from './date.js'
 export * from './decimal.js'
 export * from './fold.js'

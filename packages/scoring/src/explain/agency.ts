@@ -1,0 +1,57 @@
+import { fold } from '../values/fold.js'
+
+/**
+ * Agencies of a province as score sheets name them, with the other ways in which the seeds write them. A cell says more than the
+ * name: «Sở Nội vụ tham mưu UBND tỉnh giải pháp…» (Hà Nam 2018, seed 003).
+ */
+const AGENCIES: readonly (readonly [name: string, ...written: string[]])[] = [
+  ['Sở Nội vụ'],
+  ['Sở Tư pháp'],
+  ['Sở Tài chính'],
+  ['Sở Kế hoạch và Đầu tư', 'Sở KH&ĐT', 'Sở KHĐT'],
+  ['Sở Thông tin và Truyền thông', 'Sở TT&TT', 'Sở TTTT'],
+  ['Sở Khoa học và Công nghệ', 'Sở KH&CN'],
+  ['Sở Công Thương'],
+  ['Sở Xây dựng'],
+  ['Sở Giao thông vận tải'],
+  ['Sở Nông nghiệp và Phát triển nông thôn'],
+  ['Sở Nông nghiệp và Môi trường'],
+  ['Sở Tài nguyên và Môi trường'],
+  ['Sở Lao động - Thương binh và Xã hội', 'Sở LĐTBXH'],
+  ['Sở Văn hóa, Thể thao và Du lịch'],
+  ['Sở Giáo dục và Đào tạo'],
+  ['Sở Y tế'],
+  ['Sở Ngoại vụ'],
+  ['Thanh tra tỉnh'],
+  ['Ban Dân tộc'],
+  ['Cục Thống kê'],
+  ['Cục Thuế'],
+  ['Kho bạc Nhà nước'],
+  ['Công an tỉnh'],
+  ['Bảo hiểm xã hội'],
+  ['Văn phòng UBND tỉnh', 'Văn phòng UBND', 'Văn phòng Ủy ban nhân dân tỉnh', 'VP UBND'],
+  ['UBND cấp huyện', 'Ủy ban nhân dân cấp huyện', 'UBND các huyện'],
+  ['UBND cấp xã', 'Ủy ban nhân dân cấp xã'],
+  ['Các sở, ngành', 'Các sở', 'Các ngành', 'Các cơ quan chuyên môn cấp tỉnh', 'Cơ quan hành chính nhà nước các cấp'],
+]
+
+const written = AGENCIES.flatMap(([name, ...others]) => [name, ...others].map((each) => [fold(each), name] as const))
+
+/** What is no agency's name any more: cells without one that we know are cut here. */
+const LONGEST = 60
+
+/**
+ * The agency that a cell names first; where it names none that we know, what stands before the first comma.
+ *
+ * @returns `null` for an empty cell
+ * @example leadAgency('- Sở Thông tin và Truyền thông phối hợp Văn phòng UBND tỉnh') // 'Sở Thông tin và Truyền thông'
+ */
+export function leadAgency(text: string): string | null {
+  const folded = ` ${fold(text)} `
+  const found = written
+    .map(([name, official]) => ({ at: folded.indexOf(` ${name} `), length: name.length, official }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || b.length - a.length)
+  const plain = (text.split(/[;,\n]/)[0] ?? '').replace(/^[\s–-]+/, '').trim()
+  return found[0]?.official ?? (plain === '' ? null : plain.slice(0, LONGEST))
+}

@@ -1,0 +1,3 @@
+export * from './agency.js'
+export * from './cause.js'
+export * from './lost-points.js'
