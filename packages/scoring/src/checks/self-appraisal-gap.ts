@@ -1,9 +1,7 @@
-import { nodeRows, numberIn, rootRows } from '../sheet/score-sheet.js'
-import { difference, roundHalfUp, sum } from '../values/decimal.js'
+import { compareColumns, isWithinSelfGap } from '../explain/compare-columns.js'
+import { rootRows } from '../sheet/score-sheet.js'
+import { difference } from '../values/decimal.js'
 import type { Check } from './check.js'
-
-/** «Điểm tự đánh giá của tỉnh sai số quá 3% so với điểm thẩm định» (Đắk Nông 2017, seed 000). */
-const ALLOWED = 0.03
 
 /** A self-assessment that differs from the appraisal by more than 3 %. */
 export const selfAppraisalGap: Check = {
@@ -21,16 +19,11 @@ export const selfAppraisalGap: Check = {
   run(sheet) {
     const self = sheet.columns.findIndex((column) => column.role === 'self')
     const appraisal = sheet.columns.findLastIndex((column) => column.role === 'appraisal')
-    const both = nodeRows(sheet).filter(
-      (row) => row.children.length === 0 && numberIn(row, self) !== null && numberIn(row, appraisal) !== null,
-    )
     const first = rootRows(sheet)[0]?.cells[self]
-    const [own, given] = [
-      sum(both.map((row) => numberIn(row, self) ?? 0)),
-      sum(both.map((row) => numberIn(row, appraisal) ?? 0)),
-    ]
-    const gap = difference(own, given)
-    if (!first || given <= 0 || Math.abs(gap) <= given * ALLOWED) return []
+    if (!first || appraisal < 0) return []
+    const compared = compareColumns(sheet, self, appraisal)
+    const { firstTotal: own, secondTotal: given, percent } = compared
+    if (given <= 0 || percent === null || isWithinSelfGap(compared)) return []
     return [
       {
         cell: first,
@@ -38,12 +31,12 @@ export const selfAppraisalGap: Check = {
         column: sheet.columns[self] ?? null,
         found: own,
         expected: given,
-        difference: gap,
+        difference: difference(own, given),
         sentence: {
           vi: 'Tổng điểm tự đánh giá {own}, thẩm định {given}: lệch {percent}%, quá 3%.',
           en: 'Self-assessed {own}, appraised {given}: {percent} % apart, more than 3 %.',
         },
-        words: { own, given, percent: roundHalfUp((gap / given) * 100, 2) },
+        words: { own, given, percent: -percent },
       },
     ]
   },
