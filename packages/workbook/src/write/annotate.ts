@@ -1,10 +1,9 @@
 import { cellAddress, type Edit, type Finding, type Lang, placeOf, sentence, type Text } from '@parscore/scoring'
 import { CommentBoxes } from './comment-boxes.js'
 import { CommentsPart } from './comments-part.js'
-import { NumberFormats } from './number-formats.js'
 import { PackageParts } from './package-parts.js'
 import { SheetPart } from './sheet-part.js'
-import { attribute } from './xml.js'
+import { CellWriter, sheetPaths } from './write-cells.js'
 
 /** Who the comments are from. */
 const AUTHOR = 'parscore'
@@ -14,7 +13,6 @@ const FIXED_MANY: Text = { vi: 'Đã sửa {n} ô: {title}.', en: '{n} cells men
 /** A cell's findings beyond these are counted, not listed: a comment box is small. */
 const MOST = 6
 
-const WORKBOOK = 'xl/workbook.xml'
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml'
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing'
 
@@ -41,8 +39,7 @@ export type FindingsBySheet = ReadonlyMap<string, readonly Finding[]>
  */
 export function annotate(bytes: Uint8Array, findings: FindingsBySheet, lang: Lang): Annotated {
   const parts = new PackageParts(bytes)
-  const stylesPath = parts.relationships(WORKBOOK).find((each) => each.type === 'styles')?.target ?? 'xl/styles.xml'
-  const formats = new NumberFormats(parts.text(stylesPath) ?? '')
+  const cells = new CellWriter(parts)
   let mended = 0
   let commented = 0
   for (const [name, path] of sheetPaths(parts)) {
@@ -51,31 +48,15 @@ export function annotate(bytes: Uint8Array, findings: FindingsBySheet, lang: Lan
     if (own.length === 0 || xml === null) continue
     const sheet = new SheetPart(xml)
     const edits = editsOf(own)
-    for (const { cell, value } of edits.values()) {
-      const style = sheet.styleOf(cell)
-      sheet.setValue(cell, value, typeof value === 'number' ? formats.forNumber(style) : formats.forText(style))
-    }
+    cells.write(sheet, [...edits.values()])
     const notes = notesOf(own, lang)
     writeComments(parts, path, sheet, notes)
     parts.write(path, sheet.xml())
     mended += edits.size
     commented += notes.size
   }
-  if (mended > 0) parts.write(stylesPath, formats.xml())
+  cells.finish()
   return { bytes: parts.bytes(), mended, commented }
-}
-
-/** The sheets of a workbook with the paths of their parts. */
-function sheetPaths(parts: PackageParts): Map<string, string> {
-  const targets = new Map(parts.relationships(WORKBOOK).map((each) => [each.id, each.target]))
-  const tags = parts.text(WORKBOOK)?.match(/<(?:\w+:)?sheet\b[^>]*>/g) ?? []
-  return new Map(
-    tags.flatMap((tag) => {
-      const target = targets.get(attribute(tag, '\\w+:id') ?? '')
-      const name = attribute(tag, 'name')
-      return target && name !== null ? [[name, target] as const] : []
-    }),
-  )
 }
 
 /** One edit a cell: two findings may offer the same repair. */

@@ -1,6 +1,13 @@
 import { addressOf, placeOf } from '@parscore/scoring'
 import { attribute, escapeXml } from './xml.js'
 
+/** A row element in the text of a sheet: where it starts, where its cells start, and whether it has none (`<row/>`). */
+interface RowElement {
+  readonly start: number
+  readonly inside: number
+  readonly closed: boolean
+}
+
 /** A cell element in the text of a sheet. */
 interface CellElement {
   readonly start: number
@@ -17,6 +24,7 @@ const DEFAULT_HEIGHT = 15
 /** The XML of one sheet, changed cell by cell; the rest of its text is not touched. */
 export class SheetPart {
   private readonly cells = new Map<string, CellElement>()
+  private readonly rows = new Map<number, RowElement>()
   private readonly heights = new Map<number, number>()
   private readonly changes = new Map<string, string>()
   private readonly prefix: string
@@ -31,7 +39,7 @@ export class SheetPart {
     return this.cells.get(address)?.style ?? 0
   }
 
-  /** Puts a value in a cell that is there. */
+  /** Puts a value in a cell, which need not be there yet. */
   setValue(address: string, value: string | number, style: number): void {
     const { prefix } = this
     const open = `<${prefix}c r="${address}"${style > 0 ? ` s="${style}"` : ''}`
@@ -59,6 +67,7 @@ export class SheetPart {
     this.apply()
     this.text = this.text.replace(AFTER_DRAWING, (next) => tag + next)
     this.cells.clear()
+    this.rows.clear()
     this.index()
   }
 
@@ -71,8 +80,9 @@ export class SheetPart {
   private apply(): void {
     const places = [...this.changes].flatMap(([address, xml]) => {
       const cell = this.cells.get(address)
-      return cell ? [{ ...cell, xml }] : []
+      return cell ? [{ start: cell.start, end: cell.end, xml }] : []
     })
+    places.push(...this.newCells())
     places.sort((a, b) => a.start - b.start)
     const pieces: string[] = []
     let done = 0
@@ -82,6 +92,61 @@ export class SheetPart {
     }
     this.text = pieces.join('') + this.text.slice(done)
     this.changes.clear()
+  }
+
+  /** Cells that were not there, put in their rows in order; rows that were not there, in theirs. */
+  private newCells(): { start: number; end: number; xml: string }[] {
+    const fresh = [...this.changes].flatMap(([address, xml]) => {
+      const place = this.cells.has(address) ? null : placeOf(address)
+      return place ? [{ ...place, xml }] : []
+    })
+    fresh.sort((a, b) => a.row - b.row || a.col - b.col)
+    const byPlace = new Map<string, { start: number; end: number; xml: string }>()
+    for (const row of new Set(fresh.map((cell) => cell.row))) {
+      const own = fresh.filter((cell) => cell.row === row)
+      for (const piece of this.rows.has(row) ? this.intoRow(row, own) : [this.newRow(row, own)]) {
+        const key = `${piece.start}-${piece.end}`
+        const before = byPlace.get(key)
+        byPlace.set(key, before ? { ...before, xml: before.xml + piece.xml } : piece)
+      }
+    }
+    return [...byPlace.values()]
+  }
+
+  private intoRow(row: number, fresh: readonly { col: number; xml: string }[]) {
+    const element = this.rows.get(row)
+    if (!element) return []
+    const { prefix } = this
+    if (element.closed) {
+      const tag = this.text.slice(element.start, element.inside).replace(/\s*\/>$/, '>')
+      const xml = `${tag}${fresh.map((cell) => cell.xml).join('')}</${prefix}row>`
+      return [{ start: element.start, end: element.inside, xml }]
+    }
+    return fresh.map(({ col, xml }) => {
+      const at = this.endBefore(row, col) ?? element.inside
+      return { start: at, end: at, xml }
+    })
+  }
+
+  /** Where the last cell of a row before a column ends. */
+  private endBefore(row: number, col: number): number | null {
+    let end: number | null = null
+    for (let before = 0; before < col; before += 1) end = this.cells.get(addressOf(row, before))?.end ?? end
+    return end
+  }
+
+  private newRow(row: number, fresh: readonly { xml: string }[]) {
+    const { prefix } = this
+    const next = Math.min(...[...this.rows].flatMap(([index, { start }]) => (index > row ? [start] : [])))
+    const xml = `<${prefix}row r="${row + 1}">${fresh.map((cell) => cell.xml).join('')}</${prefix}row>`
+    if (Number.isFinite(next)) return { start: next, end: next, xml }
+    const empty = /<(?:\w+:)?sheetData\s*\/>/.exec(this.text)
+    if (empty) {
+      const whole = `<${prefix}sheetData>${xml}</${prefix}sheetData>`
+      return { start: empty.index, end: empty.index + empty[0].length, xml: whole }
+    }
+    const end = this.text.indexOf(`</${prefix}sheetData>`)
+    return { start: end, end, xml }
   }
 
   /** Finds the cells. A row or cell without an address stands after the one before it. */
@@ -94,6 +159,7 @@ export class SheetPart {
       if (name === 'row') {
         row = Number(attribute(attributes, 'r') ?? row + 2) - 1
         col = -1
+        this.rows.set(row, { start: match.index, inside: match.index + tag.length, closed: closed !== '' })
         const height = Number(attribute(attributes, 'ht') ?? Number.NaN)
         if (Number.isFinite(height)) this.heights.set(row, height)
         continue
