@@ -1,0 +1,24 @@
+import { sentence, type Text, type Word } from '@parscore/scoring'
+
+/** The two errors of Excel that carry a sentence. */
+export type ProblemCode = '#VALUE!' | '#N/A'
+
+/** A wrong argument. Excel's contract is an exception, so this is one; the sentence names the argument. */
+export class FunctionProblem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly text: Text,
+  ) {
+    super(text.en)
+  }
+}
+
+const NAMED: Text = { vi: 'Tham số «{name}»: {reason}.', en: 'Argument “{name}”: {reason}.' }
+
+/** `#VALUE!`: an argument is not what it must be. */
+export const invalid = (name: Text, reason: Text, words: Readonly<Record<string, Word>> = {}): FunctionProblem =>
+  new FunctionProblem('#VALUE!', sentence(NAMED, { name, reason: sentence(reason, words) }))
+
+/** `#N/A`: there is no answer yet, or it is not known. */
+export const notAvailable = (reason: Text, words: Readonly<Record<string, Word>> = {}): FunctionProblem =>
+  new FunctionProblem('#N/A', sentence(reason, words))

@@ -1,0 +1,69 @@
+import {
+  builtinFrameworks,
+  type ColumnTotal,
+  checkInSteps,
+  checks,
+  columnTotal,
+  type Finding,
+  type Framework,
+  fail,
+  type Grid,
+  isPoints,
+  ok,
+  type Result,
+  type ScoreSheet,
+  type Text,
+} from '@parscore/scoring'
+import { readSheet } from '@parscore/workbook'
+
+/** A sheet that was read and checked. */
+export interface CheckedSheet {
+  readonly grid: Grid
+  readonly sheet: ScoreSheet
+  readonly findings: readonly Finding[]
+  readonly totals: readonly ColumnTotal[]
+}
+
+/** Longest that the page stands still, in milliseconds. */
+const STANDSTILL_MS = 30
+
+/**
+ * Checks the score sheet of a grid; lets the page paint in between, and stops where it is told to.
+ *
+ * @param framework the one that the user chose, or `null` to recognise it
+ * @param progress called with the checks done and all checks
+ * @returns `null` where it was stopped
+ */
+export async function checkGrid(
+  grid: Grid,
+  framework: Framework | null,
+  signal: AbortSignal,
+  progress: (done: number, all: number) => void,
+): Promise<Result<CheckedSheet, Text> | null> {
+  const frameworks = builtinFrameworks()
+  const read = readSheet(grid, framework ? { frameworks, framework } : { frameworks })
+  if (!read.ok) return fail(read.error.message)
+  const sheet = read.value
+  const steps = checkInSteps(sheet, checks)
+  let painted = performance.now()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return ok({ grid, sheet, findings: step.value, totals: totalsOf(sheet) })
+    if (performance.now() - painted < STANDSTILL_MS) continue
+    progress(step.value, checks.length)
+    await nextPaint()
+    painted = performance.now()
+    if (signal.aborted) return null
+  }
+}
+
+const totalsOf = (sheet: ScoreSheet): ColumnTotal[] =>
+  sheet.columns.flatMap((column, index) => (isPoints(column) ? (columnTotal(sheet, index) ?? []) : []))
+
+/** Gives the browser a turn. */
+const nextPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => resolve()
+    port2.postMessage(null)
+  })

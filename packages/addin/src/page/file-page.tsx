@@ -1,0 +1,151 @@
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import type { Finding } from '@parscore/scoring'
+import { type DragEvent, lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import { checkGrid } from '../host/checking.js'
+import { FileHost, type FileView } from '../host/file-host.js'
+import { download, XLSX } from '../pane/download.js'
+import { type Preferences, useMedia } from '../pane/preferences.js'
+import { useSay } from '../texts/use-text.js'
+import { ChooseFile, type Opening, OpeningState, StartPage, useOpening } from './open-file.js'
+
+const Pane = lazy(async () => ({ default: (await import('../pane/pane.js')).Pane }))
+const SheetView = lazy(async () => ({ default: (await import('./sheet-view.js')).SheetView }))
+
+const useStyles = makeStyles({
+  page: { height: '100dvh', display: 'flex', flexDirection: 'column', minWidth: 0 },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    padding: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: 0 },
+  main: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  wide: { gridTemplateColumns: 'minmax(0, 1fr) minmax(22rem, 28rem)' },
+  sheet: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0, height: '100%' },
+  pane: { minHeight: 0, minWidth: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+})
+
+/** Below this width the sheet is a section of the pane. */
+const WIDE = '(min-width: 56rem)'
+
+/** The page without Excel: a file, and the same pane beside it. */
+export function FilePage({ preferences, onPreferences }: { readonly preferences: Preferences; onPreferences(changed: Partial<Preferences>): void }) {
+  const [host] = useState(() => new FileHost())
+  const view = useSyncExternalStore(host.subscribe, host.view)
+  const opening = useOpening(host)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    const [file] = event.dataTransfer.files
+    if (file) opening.open(file)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is beside the button that chooses one
+    <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+      {view ? (
+        <OpenedFile host={host} view={view} opening={opening} preferences={preferences} onPreferences={onPreferences} />
+      ) : (
+        <StartPage opening={opening} />
+      )}
+    </div>
+  )
+}
+
+function OpenedFile({
+  host,
+  view,
+  opening,
+  preferences,
+  onPreferences,
+}: {
+  readonly host: FileHost
+  readonly view: FileView
+  readonly opening: Opening
+  readonly preferences: Preferences
+  onPreferences(changed: Partial<Preferences>): void
+}) {
+  const styles = useStyles()
+  const { say } = useSay()
+  const isWide = useMedia(WIDE)
+  const sheet = (
+    <div className={styles.sheet}>
+      {view.grids.length > 1 && (
+        <TabList size="small" aria-label={say('sheets')} selectedValue={view.front} onTabSelect={(_, { value }) => host.bringToFront(Number(value))}>
+          {view.grids.map((grid, place) => (
+            <Tab key={grid.name} value={place}>
+              {grid.name}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <SheetView host={host} view={view} />
+    </div>
+  )
+  return (
+    <div className={styles.page}>
+      <header className={styles.bar}>
+        <span className={styles.name}>{view.name}</span>
+        <ChooseFile opening={opening} label={say('openOther')} />
+        <OpeningState opening={opening} />
+      </header>
+      <Suspense>
+        <main className={isWide ? `${styles.main} ${styles.wide}` : styles.main}>
+          {isWide && sheet}
+          <div className={styles.pane}>
+            <Pane
+              // Another file starts afresh.
+              key={view.name}
+              host={host}
+              fileName={view.name}
+              preferences={preferences}
+              onPreferences={onPreferences}
+              sheet={isWide ? undefined : sheet}
+              actions={<SaveCopies host={host} view={view} />}
+            />
+          </div>
+        </main>
+      </Suspense>
+    </div>
+  )
+}
+
+/** Saves the file with what was mended, with or without the findings as comments. */
+function SaveCopies({ host, view }: { readonly host: FileHost; readonly view: FileView }) {
+  const { say, lang } = useSay()
+  const name = view.name.replace(/\.\w+$/, '')
+  if (view.format === 'xls' || view.format === 'ods') return <span>{say('saveOnlyXlsx')}</span>
+  const save = async () => {
+    const copy = await host.copy()
+    if (copy) download(copy.bytes, `${name}-ban-sao.xlsx`, XLSX)
+  }
+  const saveAnnotated = async () => {
+    const copy = await host.copy()
+    if (!copy) return
+    const { annotate } = await import('../host/open-workbook.js')
+    const found = await findingsOf(view, copy.sheetNames)
+    download(annotate(copy.bytes, found, lang).bytes, `${name}-chu-thich.xlsx`, XLSX)
+  }
+  return (
+    <>
+      <Button size="small" onClick={() => void save()}>
+        {say('saveCopy')}
+      </Button>
+      <Button size="small" onClick={() => void saveAnnotated()}>
+        {say('saveAnnotated')}
+      </Button>
+    </>
+  )
+}
+
+/** The findings of every score sheet by the name that the sheet has in the copy; repairs are the user's, so none is made. */
+async function findingsOf(view: FileView, names: ReadonlyMap<string, string>): Promise<Map<string, readonly Finding[]>> {
+  const found = new Map<string, readonly Finding[]>()
+  for (const grid of view.grids) {
+    const checked = await checkGrid(grid, null, new AbortController().signal, () => undefined)
+    const findings = checked?.ok ? checked.value.findings.map((finding) => ({ ...finding, fix: null })) : []
+    found.set(names.get(grid.name) ?? grid.name, findings)
+  }
+  return found
+}

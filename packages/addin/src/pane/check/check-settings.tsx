@@ -1,0 +1,58 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { builtinFrameworks, type Framework, type ScoreSheet } from '@parscore/scoring'
+import type { ReadSource, SheetHost } from '../../host/sheet-host.js'
+import { useSay } from '../../texts/use-text.js'
+
+const useStyles = makeStyles({
+  settings: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))', gap: tokens.spacingHorizontalS, alignItems: 'end' },
+})
+
+/** What is checked, by which framework, and the button to check again. */
+export function CheckSettings({
+  sheet,
+  host,
+  source,
+  onSource,
+  framework,
+  onFramework,
+  onCheck,
+}: {
+  readonly sheet: ScoreSheet | null
+  readonly host: SheetHost
+  readonly source: ReadSource
+  onSource(source: ReadSource): void
+  readonly framework: Framework | null
+  onFramework(framework: Framework | null): void
+  onCheck(): void
+}) {
+  const styles = useStyles()
+  const { say, lang } = useSay()
+  const known = builtinFrameworks().filter(({ nodes }) => nodes.length > 0)
+  const recognised = sheet?.framework
+  return (
+    <div className={styles.settings}>
+      <Field label={say('framework')} size="small">
+        <Select
+          value={framework?.id ?? ''}
+          onChange={(_, { value }) => onFramework(known.find(({ id }) => id === value) ?? null)}
+        >
+          <option value="">{recognised && !framework ? say('frameworkRecognised', { id: recognised.id }) : say('frameworkAuto')}</option>
+          {known.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {`${id} – ${title[lang]}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {host.kind === 'excel' && (
+        <Field label={say('source')} size="small">
+          <Select value={source} onChange={(_, { value }) => onSource(value === 'selection' ? 'selection' : 'sheet')}>
+            <option value="sheet">{say('sourceSheet')}</option>
+            <option value="selection">{say('sourceSelection')}</option>
+          </Select>
+        </Field>
+      )}
+      <Button onClick={onCheck}>{say('checkNow')}</Button>
+    </div>
+  )
+}

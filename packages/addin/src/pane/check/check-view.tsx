@@ -1,0 +1,119 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components'
+import { type Finding, type Framework, sentence, type Text } from '@parscore/scoring'
+import { type ReactNode, useState } from 'react'
+import type { ReadSource, SheetHost, Written } from '../../host/sheet-host.js'
+import { texts } from '../../texts/texts.js'
+import { useSay } from '../../texts/use-text.js'
+import type { Checking } from '../use-checking.js'
+import { CheckSettings } from './check-settings.js'
+import { FindingList } from './finding-list.js'
+import { editsOf, RepairPreview } from './repair-preview.js'
+import { ReportActions } from './report-actions.js'
+import { Summary } from './summary.js'
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  bar: { minWidth: '8rem', flexGrow: 1 },
+})
+
+/** What the section “Check” needs. */
+export interface CheckViewProps {
+  readonly host: SheetHost
+  readonly checking: Checking
+  readonly fileName: string
+  readonly source: ReadSource
+  onSource(source: ReadSource): void
+  readonly framework: Framework | null
+  onFramework(framework: Framework | null): void
+  readonly actions: ReactNode
+}
+
+interface Done {
+  readonly words: Text
+  readonly written: Written | null
+}
+
+/** Kiểm tra: what was found, where, why, and what can be mended. */
+export function CheckView({ host, checking, fileName, source, onSource, framework, onFramework, actions }: CheckViewProps) {
+  const styles = useStyles()
+  const { say, of } = useSay()
+  const [previewed, setPreviewed] = useState<readonly Finding[] | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const [refused, setRefused] = useState<Text | null>(null)
+  const { checked, problem, running, notice } = checking
+
+  const select = async (cell: string) => {
+    const result = await host.select(checked?.sheet.name ?? '', cell)
+    setRefused(result.ok ? null : result.error)
+  }
+  const mend = async (findings: readonly Finding[]) => {
+    setPreviewed(null)
+    if (!checked) return
+    const edits = editsOf(findings, checked.grid)
+    const result = await host.write(checked.sheet.name, edits)
+    setRefused(result.ok ? null : result.error)
+    if (result.ok) setDone({ words: sentence(texts.repaired, { n: edits.length }), written: result.value })
+  }
+  const undo = async (written: Written) => {
+    const result = await written.undo()
+    setRefused(result.ok ? null : result.error)
+    if (result.ok) setDone({ words: texts.undone, written: null })
+  }
+
+  return (
+    <div className={styles.stack}>
+      <CheckSettings
+        sheet={checked?.sheet ?? null}
+        host={host}
+        source={source}
+        onSource={onSource}
+        framework={framework}
+        onFramework={onFramework}
+        onCheck={checking.check}
+      />
+      {running && (
+        <div className={styles.row} role="status">
+          <span>{of(running.words)}</span>
+          <ProgressBar className={styles.bar} aria-label={of(running.words)} {...(running.share === null ? {} : { value: running.share })} />
+          <Button size="small" onClick={checking.cancel}>
+            {say('cancel')}
+          </Button>
+        </div>
+      )}
+      {notice && <Notice words={of(notice)} />}
+      {refused && <Notice words={of(refused)} intent="error" />}
+      {problem && <Notice words={of(problem)} intent="warning" />}
+      {done && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{of(done.words)}</MessageBarBody>
+          {done.written && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => done.written && void undo(done.written)}>
+                {say('undo')}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+      {checked && (
+        <>
+          <Summary checked={checked} />
+          {previewed && (
+            <RepairPreview findings={previewed} grid={checked.grid} onApply={() => void mend(previewed)} onCancel={() => setPreviewed(null)} />
+          )}
+          <ReportActions checked={checked} fileName={fileName} actions={actions} />
+          <FindingList checked={checked} onSelect={(cell) => void select(cell)} onRepair={setPreviewed} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Notice({ words, intent = 'info' }: { readonly words: string; readonly intent?: 'info' | 'warning' | 'error' }) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  )
+}

@@ -1,0 +1,158 @@
+import { Badge, Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
+import { cellAddress, checks, type Finding, fold, type Severity } from '@parscore/scoring'
+import { useState } from 'react'
+import type { CheckedSheet } from '../../host/checking.js'
+import { severityWords } from '../../texts/severity.js'
+import { useSay } from '../../texts/use-text.js'
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  finding: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeftWidth: '4px',
+    padding: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  error: { borderLeftColor: tokens.colorPaletteRedBorder2 },
+  warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
+  info: { borderLeftColor: tokens.colorBrandStroke1 },
+  place: { minWidth: 0, maxWidth: '100%', textAlign: 'left', justifyContent: 'flex-start', overflowWrap: 'anywhere' },
+  figures: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+  message: { margin: 0 },
+  help: { color: tokens.colorNeutralForeground2 },
+})
+
+const BADGE = { error: 'danger', warning: 'severe', info: 'informative' } as const satisfies Record<Severity, string>
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+/** Findings that are listed at once. */
+const PAGE = 100
+
+/** The findings, grouped by field, filtered by severity and words. */
+export function FindingList({
+  checked: { sheet, findings },
+  onSelect,
+  onRepair,
+}: {
+  readonly checked: CheckedSheet
+  onSelect(cell: string): void
+  onRepair(findings: readonly Finding[]): void
+}) {
+  const styles = useStyles()
+  const { say, of } = useSay()
+  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set())
+  const [filter, setFilter] = useState('')
+  const [limit, setLimit] = useState(PAGE)
+  if (findings.length === 0) return null
+  const wanted = fold(filter)
+  const matching = findings.filter((finding) => !hidden.has(finding.severity) && matches(finding, wanted))
+  const listed = matching.slice(0, limit)
+  const mendable = findings.filter((finding) => finding.fix)
+  const fields = [...new Set(listed.map((finding) => finding.field))].sort((a, b) => Number(a !== null) - Number(b !== null))
+  const toggle = (severity: Severity) => {
+    const next = new Set(hidden)
+    if (!next.delete(severity)) next.add(severity)
+    setHidden(next)
+  }
+  const titleOf = (field: string | null) => {
+    if (field === null) return say('wholeSheet')
+    const row = sheet.rows.find((each) => each.code === field)
+    return `${field}. ${row?.title ?? ''}`
+  }
+  return (
+    <div className={styles.stack}>
+      <div className={styles.row}>
+        {SEVERITIES.map((severity) => {
+          const n = findings.filter((finding) => finding.severity === severity).length
+          return n === 0 ? null : (
+            <ToggleButton
+              key={severity}
+              size="small"
+              checked={!hidden.has(severity)}
+              aria-label={say('showSeverity', { severity: severityWords[severity], n })}
+              onClick={() => toggle(severity)}
+            >
+              {`${of(severityWords[severity])} ${n}`}
+            </ToggleButton>
+          )
+        })}
+        {mendable.length > 0 && (
+          <Button size="small" appearance="primary" onClick={() => onRepair(mendable)}>
+            {say('repairAll', { n: mendable.length })}
+          </Button>
+        )}
+      </div>
+      <Input type="search" aria-label={say('filterText')} placeholder={say('filterText')} value={filter} onChange={(_, { value }) => setFilter(value)} />
+      {matching.length === 0 && <p className={styles.message}>{say('noneMatch')}</p>}
+      {fields.map((field) => (
+        <div key={field ?? ''}>
+          <h2 className={styles.heading}>{titleOf(field)}</h2>
+          <ul className={styles.list}>
+            {listed
+              .filter((finding) => finding.field === field)
+              .map((finding, place) => (
+                <FindingItem key={`${finding.check} ${finding.cell} ${place}`} finding={finding} onSelect={onSelect} onRepair={onRepair} />
+              ))}
+          </ul>
+        </div>
+      ))}
+      {matching.length > limit && <Button onClick={() => setLimit(limit + PAGE)}>{say('more', { n: matching.length - limit })}</Button>}
+    </div>
+  )
+}
+
+const matches = (finding: Finding, wanted: string): boolean =>
+  wanted === '' || fold([finding.code, finding.cell, finding.column, finding.message.vi, finding.message.en].join(' ')).includes(wanted)
+
+function FindingItem({
+  finding,
+  onSelect,
+  onRepair,
+}: {
+  readonly finding: Finding
+  onSelect(cell: string): void
+  onRepair(findings: readonly Finding[]): void
+}) {
+  const styles = useStyles()
+  const { say, of, number } = useSay()
+  const [explained, setExplained] = useState(false)
+  const { severity, code, column, found, expected, difference, message, fix } = finding
+  const cell = cellAddress(finding.cell)
+  const check = checks.find((each) => each.id === finding.check)
+  const figure = (value: string | number) => (typeof value === 'number' ? number(value) : value)
+  const figures = [
+    found === null ? null : `${say('found')}: ${figure(found)}`,
+    expected === null ? null : `${say('expected')}: ${figure(expected)}`,
+    difference === null ? null : `${say('difference')}: ${number(difference)}`,
+  ].filter((each) => each !== null)
+  return (
+    <li className={mergeClasses(styles.finding, styles[severity])} data-check={finding.check} data-cell={cell}>
+      <div className={styles.row}>
+        <Badge color={BADGE[severity]} appearance="tint">
+          {of(severityWords[severity])}
+        </Badge>
+        <Button className={styles.place} size="small" appearance="subtle" onClick={() => onSelect(cell)}>
+          {[cell, code, column].filter((each) => each !== null).join(' · ')}
+        </Button>
+      </div>
+      {typeof expected === 'number' && <p className={styles.figures}>{figures.join(' · ')}</p>}
+      <p className={styles.message}>{of(message)}</p>
+      <div className={styles.row}>
+        {check && (
+          <Button size="small" appearance="transparent" aria-expanded={explained} onClick={() => setExplained(!explained)}>
+            {say('why')}
+          </Button>
+        )}
+        {fix && (
+          <Button size="small" appearance="outline" onClick={() => onRepair([finding])}>
+            {`${say('repair')}: ${of(fix.title)}`}
+          </Button>
+        )}
+      </div>
+      {explained && check && <p className={mergeClasses(styles.message, styles.help)}>{of(check.help)}</p>}
+    </li>
+  )
+}

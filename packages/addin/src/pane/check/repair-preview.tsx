@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { type CellValue, type Finding, type Grid, placeOf } from '@parscore/scoring'
+import { useEffect, useRef } from 'react'
+import type { CellEdit } from '../../host/sheet-host.js'
+import { useSay } from '../../texts/use-text.js'
+
+const useStyles = makeStyles({
+  preview: {
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalS,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  scroll: { maxHeight: '14rem', overflowY: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%', '& td, & th': { textAlign: 'left', padding: '2px 6px 2px 0' } },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+/** The cells that some repairs write, each once, with what stands in them now. */
+export function editsOf(findings: readonly Finding[], grid: Grid): CellEdit[] {
+  const edits = new Map(findings.flatMap((finding) => finding.fix?.edits ?? []).map((edit) => [edit.cell, edit]))
+  return [...edits.values()].map((edit) => ({ ...edit, seen: valueAt(grid, edit.cell) }))
+}
+
+function valueAt(grid: Grid, cell: string): CellValue {
+  const place = placeOf(cell)
+  const value = place ? (grid.rows[place.row]?.[place.col] ?? null) : null
+  // What shows as a date is a serial number in Excel.
+  return value
+}
+
+/** What a repair would write, before it is written. */
+export function RepairPreview({
+  findings,
+  grid,
+  onApply,
+  onCancel,
+}: {
+  readonly findings: readonly Finding[]
+  readonly grid: Grid
+  onApply(): void
+  onCancel(): void
+}) {
+  const styles = useStyles()
+  const { say, of, number } = useSay()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const edits = editsOf(findings, grid)
+  const titles = [...new Set(findings.map((finding) => (finding.fix ? of(finding.fix.title) : '')))].join('; ')
+  const shown = (value: CellValue | undefined) => (typeof value === 'number' ? number(value) : `«${String(value ?? '')}»`)
+  return (
+    <section className={styles.preview} aria-label={say('repair')}>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+        {say('repairPreview', { title: titles })}
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('repair')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>{say('repairCell')}</th>
+              <th>{say('repairNow')}</th>
+              <th>{say('repairThen')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {edits.map(({ cell, seen, value }) => (
+              <tr key={cell}>
+                <td>{cell}</td>
+                <td>{shown(seen)}</td>
+                <td>{shown(value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={styles.row}>
+        <Button appearance="primary" onClick={onApply}>
+          {say('repairApply', { n: edits.length })}
+        </Button>
+        <Button onClick={onCancel}>{say('repairNone')}</Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Severity } from '@parscore/scoring'
+import type { CheckedSheet } from '../../host/checking.js'
+import { useSay } from '../../texts/use-text.js'
+
+const useStyles = makeStyles({
+  summary: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  line: { margin: 0 },
+  counts: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
+})
+
+/** The sheet in one glance: its name, how much was found, what each column comes to. */
+export function Summary({ checked: { sheet, findings, totals } }: { readonly checked: CheckedSheet }) {
+  const styles = useStyles()
+  const { say } = useSay()
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') }
+  return (
+    <div className={styles.summary} role="status">
+      <p className={styles.line}>{say('sheetName', { name: sheet.name })}</p>
+      {!sheet.framework && <p className={styles.line}>{say('frameworkNone')}</p>}
+      <p className={styles.counts}>{findings.length === 0 ? say('nothingWrong') : say('counts', counts)}</p>
+      {totals.map(({ column, total, maximum, index }) =>
+        total === null || maximum === null || index === null ? null : (
+          <p className={styles.line} key={column.col}>
+            {say('index', { name: column.name, total, maximum, index })}
+          </p>
+        ),
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import { makeStyles, MessageBar, MessageBarBody, Select, Spinner, Tab, TabList, tokens } from '@fluentui/react-components'
+import type { Framework } from '@parscore/scoring'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { ReadSource, SheetHost } from '../host/sheet-host.js'
+import type { TextName } from '../texts/texts.js'
+import { useSay } from '../texts/use-text.js'
+import { CheckView } from './check/check-view.js'
+import type { Preferences, ThemeChoice } from './preferences.js'
+import { useChecking } from './use-checking.js'
+
+const LostPointsView = lazy(() => import('./lost-points/lost-points-view.js'))
+const CriteriaView = lazy(() => import('./criteria/criteria-view.js'))
+const RuleLabView = lazy(() => import('./rule-lab/rule-lab-view.js'))
+const CompareView = lazy(() => import('./compare/compare-view.js'))
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%', minWidth: 0 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
+  small: { minWidth: 0, width: '7.5rem' },
+  tabs: { flexWrap: 'wrap' },
+  body: {
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    flexGrow: 1,
+    minHeight: 0,
+    padding: tokens.spacingHorizontalM,
+    position: 'relative',
+  },
+})
+
+type Section = 'sheet' | 'check' | 'lost' | 'criteria' | 'lab' | 'compare'
+
+/** What the pane needs. */
+export interface PaneProps {
+  readonly host: SheetHost
+  /** Where the workbook comes from, for reports. */
+  readonly fileName: string
+  readonly preferences: Preferences
+  onPreferences(changed: Partial<Preferences>): void
+  /** A sheet to show as a section of its own, where there is no room beside the pane. */
+  readonly sheet?: ReactNode
+  /** Writes a copy of the opened file with the findings in it, where there is a file. */
+  readonly actions?: ReactNode
+}
+
+/** The task pane: the same in Excel and in the page. */
+export function Pane({ host, fileName, preferences, onPreferences, sheet, actions }: PaneProps) {
+  const styles = useStyles()
+  const { say } = useSay()
+  const [section, setSection] = useState<Section>('check')
+  const [source, setSource] = useState<ReadSource>('sheet')
+  const [framework, setFramework] = useState<Framework | null>(null)
+  const checking = useChecking(host, source, framework)
+  const { checked } = checking
+  const sections: readonly Section[] = sheet ? ['sheet', 'check', 'lost', 'criteria', 'lab', 'compare'] : ['check', 'lost', 'criteria', 'lab', 'compare']
+  const shown = sections.includes(section) ? section : 'check'
+  const name: Readonly<Record<Section, TextName>> = {
+    sheet: 'sheetTab',
+    check: 'check',
+    lost: 'lost',
+    criteria: 'criteria',
+    lab: 'lab',
+    compare: 'compare',
+  }
+  const nothing = <MessageBar>{<MessageBarBody>{say('noSheetYet')}</MessageBarBody>}</MessageBar>
+  const views: Readonly<Record<Section, () => ReactNode>> = {
+    sheet: () => sheet,
+    check: () => (
+      <CheckView
+        host={host}
+        checking={checking}
+        fileName={fileName}
+        source={source}
+        onSource={setSource}
+        framework={framework}
+        onFramework={setFramework}
+        actions={actions}
+      />
+    ),
+    lost: () => (checked ? <LostPointsView host={host} sheet={checked.sheet} /> : nothing),
+    criteria: () => <CriteriaView host={host} framework={framework ?? checked?.sheet.framework ?? null} />,
+    lab: () => <RuleLabView framework={framework ?? checked?.sheet.framework ?? null} />,
+    compare: () => (checked ? <CompareView host={host} sheet={checked.sheet} /> : nothing),
+  }
+  return (
+    <section className={styles.pane} id="pane" tabIndex={-1} aria-label={say('title')}>
+      <header className={styles.head}>
+        <span className={styles.name}>parscore</span>
+        <Select
+          className={styles.small}
+          size="small"
+          aria-label={say('language')}
+          value={preferences.lang}
+          onChange={(_, { value }) => onPreferences({ lang: value === 'en' ? 'en' : 'vi' })}
+        >
+          <option value="vi">Tiếng Việt</option>
+          <option value="en">English</option>
+        </Select>
+        <Select
+          className={styles.small}
+          size="small"
+          aria-label={say('theme')}
+          value={preferences.theme}
+          onChange={(_, { value }) => onPreferences({ theme: themeOf(value) })}
+        >
+          <option value="auto">{say('themeAuto')}</option>
+          <option value="light">{say('themeLight')}</option>
+          <option value="dark">{say('themeDark')}</option>
+        </Select>
+      </header>
+      <nav aria-label={say('sections')}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={shown}
+          onTabSelect={(_, { value }) => setSection(sections.find((each) => each === value) ?? 'check')}
+        >
+          {sections.map((each) => (
+            <Tab key={each} value={each} id={`tab-${each}`} aria-controls="section">
+              {say(name[each])}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+      <div className={styles.body} id="section" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+        <Suspense fallback={<Spinner label={say('loading')} />}>{views[shown]()}</Suspense>
+      </div>
+    </section>
+  )
+}
+
+const themeOf = (value: string): ThemeChoice => (value === 'light' || value === 'dark' ? value : 'auto')
