@@ -23,7 +23,9 @@ export function associateAll(runtime: FunctionsRuntime): void {
 function excelFunction(called: (...given: never[]) => unknown, runtime: FunctionsRuntime): Called {
   const asError = (problem: FunctionProblem): object => {
     const message = problem.text[displayLanguage()]
-    return runtime.Error ? new runtime.Error(problem.code, message) : Object.assign(new Error(message), { code: problem.code })
+    return runtime.Error
+      ? new runtime.Error(problem.code, message)
+      : Object.assign(new Error(message), { code: problem.code })
   }
   const settle = (value: unknown): unknown => (value instanceof FunctionProblem ? asError(value) : value)
   return (...given) => {
@@ -48,7 +50,10 @@ const LOOK_FOR_MS = 60_000
 /** Associates as soon as Excel's runtime exists, now or later. */
 export function associateWhenReady(): void {
   const runtime = runtimeOf(Reflect.get(globalThis, 'CustomFunctions'))
-  if (runtime) return associateAll(runtime)
+  if (runtime) {
+    associateAll(runtime)
+    return
+  }
   const started = Date.now()
   const timer = setInterval(() => {
     const late = runtimeOf(Reflect.get(globalThis, 'CustomFunctions'))

@@ -18,7 +18,12 @@ const INCLUSIVE: Text = { vi: 'kể cả mức dưới', en: 'bound included' }
  * @param [inclusive] Đạt đúng mức dưới có được tính không: có («từ 70%») hoặc không («trên 90%»); mặc định có | Whether the bound itself belongs to the band; yes if left out
  * @returns Điểm | Points
  */
-export function bandpoints(rate: unknown[][], bounds: unknown[][], points: unknown[][], inclusive?: unknown[][]): unknown[][] {
+export function bandpoints(
+  rate: unknown[][],
+  bounds: unknown[][],
+  points: unknown[][],
+  inclusive?: unknown[][],
+): unknown[][] {
   const steps = bandsOf(bounds, points, inclusive)
   const maximum = Math.max(...steps.map((step) => step.points))
   return spread([argument(RATE, rate)], ([reached = null]) => {
@@ -34,7 +39,11 @@ function bandsOf(bounds: unknown, points: unknown, inclusive: unknown): Bands['b
   const sides = flat(included)
   if (froms.length !== worth.length || (sides.length !== 1 && sides.length !== froms.length)) {
     const [name, count] = froms.length === worth.length ? [INCLUSIVE, sides.length] : [POINTS, worth.length]
-    throw invalid(name, { vi: 'có {count} ô, các mức có {all} ô', en: 'has {count} cells, the bounds {all}' }, { count, all: froms.length })
+    throw invalid(
+      name,
+      { vi: 'có {count} ô, các mức có {all} ô', en: 'has {count} cells, the bounds {all}' },
+      { count, all: froms.length },
+    )
   }
   const steps = froms.map((from, index) => {
     const bound = rateIn(BOUNDS, from)
@@ -44,6 +53,7 @@ function bandsOf(bounds: unknown, points: unknown, inclusive: unknown): Bands['b
   })
   const sorted = steps.sort((a, b) => b.from - a.from)
   const twice = sorted.find((step, index) => step.from === sorted[index - 1]?.from)
-  if (twice) throw invalid(BOUNDS, { vi: 'có mức {from} hai lần', en: 'has the bound {from} twice' }, { from: twice.from })
+  if (twice)
+    throw invalid(BOUNDS, { vi: 'có mức {from} hai lần', en: 'has the bound {from} twice' }, { from: twice.from })
   return sorted
 }

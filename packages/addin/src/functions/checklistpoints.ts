@@ -21,7 +21,11 @@ export function checklistpoints(done: unknown[][], points: unknown[][], maximum?
   const worth = flat(argument(POINTS, points)).map((cell) => maximumIn(POINTS, cell))
   if (marks.length !== worth.length) {
     const counts = { count: worth.length, all: marks.length }
-    throw invalid(POINTS, { vi: 'có {count} ô, phần đánh dấu có {all} ô', en: 'has {count} cells, the marks {all}' }, counts)
+    throw invalid(
+      POINTS,
+      { vi: 'có {count} ô, phần đánh dấu có {all} ô', en: 'has {count} cells, the marks {all}' },
+      counts,
+    )
   }
   const answers = marks.map((cell) => answerIn(DONE, cell))
   const limit = argument(MAXIMUM, maximum)

@@ -1,4 +1,5 @@
 import {
+  addressOf,
   builtinFrameworks,
   type CellValue,
   cellAddress,
@@ -7,7 +8,6 @@ import {
   type Grid,
   type Lang,
   placeOf,
-  addressOf,
   runChecks,
   type Text,
 } from '@parscore/scoring'
@@ -39,7 +39,11 @@ const NOTHING: Text = { vi: 'Không phát hiện sai sót', en: 'Nothing wrong f
  * @requiresParameterAddresses
  * @returns Danh sách phát hiện | List of findings
  */
-export function checksheet(range: unknown[][], framework?: unknown, invocation?: CustomFunctions.Invocation): unknown[][] {
+export function checksheet(
+  range: unknown[][],
+  framework?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
   const given = argument(RANGE, range)
   const named = argument(FRAMEWORK, framework)
   const start = placeOfRange(invocation?.parameterAddresses?.[0] ?? '')

@@ -8,7 +8,9 @@ import { invalid, notAvailable } from './problem.js'
 const WHAT: Text = { vi: 'nội dung', en: 'what' }
 
 /** What can be asked about a criterion, by the words that ask for it. */
-const ASPECTS: Readonly<Record<string, (node: FrameworkNode, lang: Lang, framework: Framework) => string | number | null>> = {
+const ASPECTS: Readonly<
+  Record<string, (node: FrameworkNode, lang: Lang, framework: Framework) => string | number | null>
+> = {
   title: (node, lang) => node.title[lang],
   maximum: (node) => node.maximum,
   rule: (node, lang) => (node.maximum === null ? null : (node.rule?.describe(node.maximum)[lang] ?? null)),
@@ -53,7 +55,10 @@ export function criterion(framework: unknown, code: unknown[][], what?: unknown)
     const node = criterionIn(among, cell)
     const known = aspect(node, lang, among)
     if (known !== null) return known
-    throw notAvailable({ vi: 'Tiêu chí {code}: nguồn không nêu nội dung này.', en: 'Criterion {code}: the sources do not say.' }, { code: node.code })
+    throw notAvailable(
+      { vi: 'Tiêu chí {code}: nguồn không nêu nội dung này.', en: 'Criterion {code}: the sources do not say.' },
+      { code: node.code },
+    )
   })
 }
 
@@ -61,7 +66,11 @@ function aspectIn(cell: ReturnType<typeof single>) {
   const asked = typeof cell === 'string' ? fold(cell) : cell === null ? '' : null
   const aspect = asked === null ? undefined : ASPECTS[WORDS[asked] ?? asked]
   if (aspect) return aspect
-  throw invalid(WHAT, { vi: 'phải là một trong: {words}', en: 'must be one of: {words}' }, { words: Object.keys(ASPECTS).join(', ') })
+  throw invalid(
+    WHAT,
+    { vi: 'phải là một trong: {words}', en: 'must be one of: {words}' },
+    { words: Object.keys(ASPECTS).join(', ') },
+  )
 }
 
 function datesOf({ rule }: FrameworkNode): string | null {

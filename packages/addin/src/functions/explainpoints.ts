@@ -21,5 +21,8 @@ export function explainpoints(framework: unknown, code: unknown, ...inputs: unkn
   const lang = displayLanguage()
   const trace = scored.value.status === 'not-filled' ? NOT_FILLED : scored.value.trace
   const parts = [sameInAll(`${node.code} ${node.title[lang]}`), trace, rule.describe(maximum)]
-  return parts.map((part) => part[lang].replace(/[.\s]+$/, '')).join('. ').concat('.')
+  return parts
+    .map((part) => part[lang].replace(/[.\s]+$/, ''))
+    .join('. ')
+    .concat('.')
 }

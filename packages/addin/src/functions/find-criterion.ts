@@ -1,4 +1,12 @@
-import { builtinFramework, builtinFrameworks, type Framework, type FrameworkNode, fold, frameworkIds, type Text } from '@parscore/scoring'
+import {
+  builtinFramework,
+  builtinFrameworks,
+  type Framework,
+  type FrameworkNode,
+  fold,
+  frameworkIds,
+  type Text,
+} from '@parscore/scoring'
 import { type Cell, isError } from './argument.js'
 import { invalid, notAvailable } from './problem.js'
 
@@ -7,7 +15,8 @@ export const FRAMEWORK: Text = { vi: 'bộ tiêu chí', en: 'framework' }
 export const CODE: Text = { vi: 'mã tiêu chí', en: 'code' }
 
 const textIn = (name: Text, cell: Cell): string => {
-  if (isError(cell)) throw invalid(name, { vi: 'ô có lỗi {error}', en: 'a cell has the error {error}' }, { error: cell.error })
+  if (isError(cell))
+    throw invalid(name, { vi: 'ô có lỗi {error}', en: 'a cell has the error {error}' }, { error: cell.error })
   return cell === null ? '' : String(cell).trim()
 }
 
@@ -20,7 +29,9 @@ export function frameworkIn(cell: Cell): Framework {
   const found = builtinFrameworks().filter(
     (framework) => framework.decision !== null && fold(framework.decision) === wanted && framework.nodes.length > 0,
   )
-  const ofYear = builtinFrameworks().filter((framework) => framework.years.includes(Number(text)) && framework.nodes.length > 0)
+  const ofYear = builtinFrameworks().filter(
+    (framework) => framework.years.includes(Number(text)) && framework.nodes.length > 0,
+  )
   const framework = found.at(-1) ?? ofYear.at(-1)
   if (framework) return framework
   throw invalid(
@@ -32,7 +43,9 @@ export function frameworkIn(cell: Cell): Framework {
 
 /** A criterion of a framework by its code; Excel makes 1.1 of «1.10», so a number is tried as it is written. */
 export function criterionIn(framework: Framework, cell: Cell): FrameworkNode {
-  const text = textIn(CODE, cell).replace(/[.\s]+$/, '').replaceAll(',', '.')
+  const text = textIn(CODE, cell)
+    .replace(/[.\s]+$/, '')
+    .replaceAll(',', '.')
   const node = framework.byCode.get(text)
   if (node) return node
   throw notAvailable(
@@ -42,13 +55,21 @@ export function criterionIn(framework: Framework, cell: Cell): FrameworkNode {
 }
 
 /** A leaf with a maximum and a rule: only that can be scored. */
-export function scoredLeaf(node: FrameworkNode): { readonly maximum: number; readonly rule: NonNullable<FrameworkNode['rule']> } {
+export function scoredLeaf(node: FrameworkNode): {
+  readonly maximum: number
+  readonly rule: NonNullable<FrameworkNode['rule']>
+} {
   const words = { code: node.code }
   if (node.children.length > 0)
-    throw notAvailable({ vi: '{code} là tổng của các tiêu chí con, không chấm riêng.', en: '{code} is the sum of its children and not scored itself.' }, words)
+    throw notAvailable(
+      {
+        vi: '{code} là tổng của các tiêu chí con, không chấm riêng.',
+        en: '{code} is the sum of its children and not scored itself.',
+      },
+      words,
+    )
   if (node.maximum === null)
     throw notAvailable({ vi: 'Điểm tối đa của {code} chưa rõ.', en: 'The maximum of {code} is not known.' }, words)
   if (!node.rule) throw notAvailable({ vi: 'Cách chấm {code} chưa rõ.', en: 'The rule of {code} is not known.' }, words)
   return { maximum: node.maximum, rule: node.rule }
 }
-

@@ -29,7 +29,8 @@ export function parscore(points: unknown[][], maxima: unknown[][], decimals?: un
     const value = numberIn(POINTS, cell)
     return value === null ? [] : [{ value, maximum: maximumBeside(limits[index] ?? null, index) }]
   })
-  if (assessed.length === 0) throw notAvailable({ vi: 'Chưa có điểm nào trong vùng.', en: 'The range has no points yet.' })
+  if (assessed.length === 0)
+    throw notAvailable({ vi: 'Chưa có điểm nào trong vùng.', en: 'The range has no points yet.' })
   const total = sum(assessed.map((row) => row.value))
   const maximum = sum(assessed.map((row) => row.maximum))
   if (maximum <= 0) throw invalid(MAXIMA, { vi: 'tổng phải lớn hơn 0', en: 'must add up to more than 0' })
@@ -39,5 +40,9 @@ export function parscore(points: unknown[][], maxima: unknown[][], decimals?: un
 function maximumBeside(cell: Parameters<typeof numberIn>[1], index: number): number {
   const maximum = numberIn(MAXIMA, cell)
   if (maximum !== null) return maximum
-  throw invalid(MAXIMA, { vi: 'dòng thứ {n} có điểm nhưng không có điểm tối đa', en: 'row {n} has points but no maximum' }, { n: index + 1 })
+  throw invalid(
+    MAXIMA,
+    { vi: 'dòng thứ {n} có điểm nhưng không có điểm tối đa', en: 'row {n} has points but no maximum' },
+    { n: index + 1 },
+  )
 }

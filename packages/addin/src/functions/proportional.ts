@@ -18,7 +18,12 @@ const DECIMALS: Text = { vi: 'số chữ số thập phân', en: 'decimals' }
  * @param [decimals] Số chữ số thập phân của điểm, mặc định 10 | Decimals of the points, 10 if left out
  * @returns Điểm | Points
  */
-export function proportional(rate: unknown[][], maximum: unknown[][], goal?: unknown[][], decimals?: unknown[][]): unknown[][] {
+export function proportional(
+  rate: unknown[][],
+  maximum: unknown[][],
+  goal?: unknown[][],
+  decimals?: unknown[][],
+): unknown[][] {
   const given = [argument(RATE, rate), argument(MAXIMUM, maximum), argument(GOAL, goal), argument(DECIMALS, decimals)]
   return spread(given, ([reached = null, most = null, full = null, places = null]) => {
     const value = rateIn(RATE, reached)

@@ -39,7 +39,11 @@ const READERS: Readonly<Record<string, Reader>> = {
  * The inputs of a rule from the cells that a formula gives it: a rate (or numerator and denominator), the days of receipt and
  * the year, an answer, marks, a count, or points.
  */
-export function ruleInputs(cells: readonly Cell[], rule: BoundRule, framework: Framework): Readonly<Record<string, unknown>> {
+export function ruleInputs(
+  cells: readonly Cell[],
+  rule: BoundRule,
+  framework: Framework,
+): Readonly<Record<string, unknown>> {
   const read = READERS[rule.cells[0] ?? '']
   if (!read) throw new Error(`rule ${rule.kind} has an input that no function reads: ${rule.cells.join()}`)
   return read(cells, rule, framework)
@@ -60,7 +64,10 @@ function yearOf(cell: Cell, { id, years }: Framework): number {
   const [year] = years
   if (years.length === 1 && year !== undefined) return year
   throw notAvailable(
-    { vi: 'Bộ {id} dùng cho nhiều năm: hãy ghi năm đánh giá sau các ngày nhận.', en: 'Framework {id} is for several years: give the year after the days of receipt.' },
+    {
+      vi: 'Bộ {id} dùng cho nhiều năm: hãy ghi năm đánh giá sau các ngày nhận.',
+      en: 'Framework {id} is for several years: give the year after the days of receipt.',
+    },
     { id },
   )
 }

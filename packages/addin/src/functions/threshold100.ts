@@ -17,13 +17,20 @@ const PARTIAL: Text = { vi: 'phần điểm', en: 'partial' }
  * @param [partial] Phần điểm từ ngưỡng dưới đến dưới 100%, mặc định 50% | The share from the floor to below 100 %, 50 % if left out
  * @returns Điểm | Points
  */
-export function threshold100(rate: unknown[][], maximum: unknown[][], floor?: unknown[][], partial?: unknown[][]): unknown[][] {
+export function threshold100(
+  rate: unknown[][],
+  maximum: unknown[][],
+  floor?: unknown[][],
+  partial?: unknown[][],
+): unknown[][] {
   const given = [argument(RATE, rate), argument(MAXIMUM, maximum), argument(FLOOR, floor), argument(PARTIAL, partial)]
   return spread(given, ([reached = null, most = null, from = null, part = null]) => {
     const value = rateIn(RATE, reached)
     if (value === null) return null
     const least = shareIn(FLOOR, from, 0.8)
     const share = shareIn(PARTIAL, part, 0.5)
-    return pointsOf(threshold.evaluate({ full: 1, floor: least, partial: share }, maximumIn(MAXIMUM, most), { rate: value }))
+    return pointsOf(
+      threshold.evaluate({ full: 1, floor: least, partial: share }, maximumIn(MAXIMUM, most), { rate: value }),
+    )
   })
 }

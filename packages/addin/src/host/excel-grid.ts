@@ -1,4 +1,12 @@
-import { addressOf, type Block, type CellValue, type DateSystem, dayOfSerial, type Grid, placeOf } from '@parscore/scoring'
+import {
+  addressOf,
+  type Block,
+  type CellValue,
+  type DateSystem,
+  dayOfSerial,
+  type Grid,
+  placeOf,
+} from '@parscore/scoring'
 
 /** A block of a sheet as Excel hands it over. */
 export interface RangeCells {

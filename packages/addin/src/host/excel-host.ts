@@ -1,9 +1,9 @@
 import { fail, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
 import { maxColumns, maxRows } from '@parscore/workbook'
 import { texts } from '../texts/texts.js'
+import { type ExcelCells, type StoredCell, toStore } from './excel-cells.js'
 import { excelGrid, type RangeCells } from './excel-grid.js'
 import { excelProblem, isTooLarge } from './excel-problem.js'
-import { type ExcelCells, type StoredCell, toStore } from './excel-cells.js'
 import type { CellEdit, ReadProgress, ReadSource, SheetHost, Written } from './sheet-host.js'
 
 const CELLS = 'values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount'
@@ -103,7 +103,11 @@ async function readAtOnce(context: Excel.RequestContext, source: ReadSource): Pr
 }
 
 /** Reads a large sheet in parts, as far as a sheet is read at all. */
-async function readInParts(context: Excel.RequestContext, signal: AbortSignal, progress: ReadProgress): Promise<Result<Grid, Text>> {
+async function readInParts(
+  context: Excel.RequestContext,
+  signal: AbortSignal,
+  progress: ReadProgress,
+): Promise<Result<Grid, Text>> {
   const sheet = context.workbook.worksheets.getActiveWorksheet()
   const range = sheet.getUsedRange(true)
   range.load('rowIndex,columnIndex,rowCount,columnCount')
@@ -157,7 +161,11 @@ async function writeCells(
   sheet: string,
   edits: readonly CellEdit[],
 ): Promise<Result<Written, Text>> {
-  const before = await look(context, worksheet, edits.map(({ cell }) => cell))
+  const before = await look(
+    context,
+    worksheet,
+    edits.map(({ cell }) => cell),
+  )
   const refused = refusal(sheet, before, edits)
   if (refused) return fail(refused)
   for (const { cell, value } of edits) store(worksheet.getRange(cell), toStore(value, before.formats.get(cell)))
@@ -169,8 +177,16 @@ async function undo(sheet: string, before: ExcelCells, edits: readonly CellEdit[
   try {
     return await Excel.run(async (context): Promise<Result<null, Text>> => {
       const worksheet = context.workbook.worksheets.getItem(sheet)
-      const now = await look(context, worksheet, edits.map(({ cell }) => cell))
-      const refused = refusal(sheet, now, edits.map(({ cell, value }) => ({ cell, value, seen: value })))
+      const now = await look(
+        context,
+        worksheet,
+        edits.map(({ cell }) => cell),
+      )
+      const refused = refusal(
+        sheet,
+        now,
+        edits.map(({ cell, value }) => ({ cell, value, seen: value })),
+      )
       if (refused) return fail(refused)
       for (const { cell } of edits) store(worksheet.getRange(cell), before.restore(cell))
       await context.sync()
@@ -181,7 +197,11 @@ async function undo(sheet: string, before: ExcelCells, edits: readonly CellEdit[
   }
 }
 
-async function look(context: Excel.RequestContext, worksheet: Excel.Worksheet, cells: readonly string[]): Promise<ExcelCells> {
+async function look(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  cells: readonly string[],
+): Promise<ExcelCells> {
   worksheet.protection.load('protected')
   const ranges = cells.map((cell) => {
     const range = worksheet.getRange(cell)
@@ -202,7 +222,9 @@ async function look(context: Excel.RequestContext, worksheet: Excel.Worksheet, c
     restore: (cell) => {
       const [value, formula] = [values.get(cell), formulas.get(cell)]
       const format = formats.get(cell) ?? 'General'
-      return typeof value === 'string' && formula === value && value !== '' ? toStore(value, format) : { format, content: formula ?? '' }
+      return typeof value === 'string' && formula === value && value !== ''
+        ? toStore(value, format)
+        : { format, content: formula ?? '' }
     },
   }
 }
@@ -218,4 +240,3 @@ function store(range: Excel.Range, { format, content }: StoredCell): void {
   range.numberFormat = [[format]]
   range.formulas = [[content]]
 }
-

@@ -19,7 +19,13 @@ export function excelProblem(error: unknown, sheet: string, cell: string): Text 
   }
 }
 
-const TOO_LARGE = new Set(['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'RequestAborted', 'MemoryLimitReached'])
+const TOO_LARGE = new Set([
+  'ResponsePayloadSizeLimitExceeded',
+  'RequestPayloadSizeLimitExceeded',
+  'RequestAborted',
+  'MemoryLimitReached',
+])
 
 /** Whether Excel refused because the answer was too large; then it is read in parts. */
-export const isTooLarge = (error: unknown): boolean => error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code)
+export const isTooLarge = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code)

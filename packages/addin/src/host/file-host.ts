@@ -1,8 +1,18 @@
-import { addressOf, type CellValue, fail, type Grid, ok, placeOf, type Result, sentence, type Text } from '@parscore/scoring'
+import {
+  addressOf,
+  type CellValue,
+  fail,
+  type Grid,
+  ok,
+  placeOf,
+  type Result,
+  sentence,
+  type Text,
+} from '@parscore/scoring'
 import type { OpenedFile } from '@parscore/workbook'
 import { texts } from '../texts/texts.js'
-import type { CellEdit, SheetHost, Written } from './sheet-host.js'
 import { gridWith } from './grid-with.js'
+import type { CellEdit, SheetHost, Written } from './sheet-host.js'
 
 /** What the page shows of an opened file. */
 export interface FileView {
@@ -41,7 +51,10 @@ export class FileHost implements SheetHost {
     if (!file.ok) return fail(file.error.message)
     this.original = bytes
     this.changed.clear()
-    const front = Math.max(0, file.value.grids.findIndex((grid) => grid.rows.length > 0))
+    const front = Math.max(
+      0,
+      file.value.grids.findIndex((grid) => grid.rows.length > 0),
+    )
     this.show({ name, format: file.value.format, grids: file.value.grids, front, selected: null }, true)
     return ok(null)
   }
@@ -70,7 +83,11 @@ export class FileHost implements SheetHost {
     const refused = edits.find(({ cell, seen }) => seen !== undefined && valueAt(before, cell) !== seen)
     if (refused) return fail(sentence(texts.changedMeanwhile, { cell: refused.cell }))
     const recorded = new Map(this.changed.get(sheet))
-    this.replace(sheet, gridWith(before, edits), new Map([...recorded, ...edits.map(({ cell, value }) => [cell, value] as const)]))
+    this.replace(
+      sheet,
+      gridWith(before, edits),
+      new Map([...recorded, ...edits.map(({ cell, value }) => [cell, value] as const)]),
+    )
     const undo = async (): Promise<Result<null, Text>> => {
       this.replace(sheet, before, recorded)
       return ok(null)
@@ -100,7 +117,9 @@ export class FileHost implements SheetHost {
       const { bytes, sheet } = await textToWorkbook(grid)
       return { bytes, sheetNames: new Map([[grid.name, sheet]]) }
     }
-    const edits = new Map([...changed].map(([sheet, cells]) => [sheet, [...cells].map(([cell, value]) => ({ cell, value }))]))
+    const edits = new Map(
+      [...changed].map(([sheet, cells]) => [sheet, [...cells].map(([cell, value]) => ({ cell, value }))]),
+    )
     return { bytes: writeCells(original, edits), sheetNames: new Map(opened.grids.map(({ name }) => [name, name])) }
   }
 

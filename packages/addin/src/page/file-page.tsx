@@ -32,7 +32,13 @@ const useStyles = makeStyles({
 const WIDE = '(min-width: 56rem)'
 
 /** The page without Excel: a file, and the same pane beside it. */
-export function FilePage({ preferences, onPreferences }: { readonly preferences: Preferences; onPreferences(changed: Partial<Preferences>): void }) {
+export function FilePage({
+  preferences,
+  onPreferences,
+}: {
+  readonly preferences: Preferences
+  onPreferences(changed: Partial<Preferences>): void
+}) {
   const [host] = useState(() => new FileHost())
   const view = useSyncExternalStore(host.subscribe, host.view)
   const opening = useOpening(host)
@@ -72,7 +78,12 @@ function OpenedFile({
   const sheet = (
     <div className={styles.sheet}>
       {view.grids.length > 1 && (
-        <TabList size="small" aria-label={say('sheets')} selectedValue={view.front} onTabSelect={(_, { value }) => host.bringToFront(Number(value))}>
+        <TabList
+          size="small"
+          aria-label={say('sheets')}
+          selectedValue={view.front}
+          onTabSelect={(_, { value }) => host.bringToFront(Number(value))}
+        >
           {view.grids.map((grid, place) => (
             <Tab key={grid.name} value={place}>
               {grid.name}
@@ -140,7 +151,10 @@ function SaveCopies({ host, view }: { readonly host: FileHost; readonly view: Fi
 }
 
 /** The findings of every score sheet by the name that the sheet has in the copy; repairs are the user's, so none is made. */
-async function findingsOf(view: FileView, names: ReadonlyMap<string, string>): Promise<Map<string, readonly Finding[]>> {
+async function findingsOf(
+  view: FileView,
+  names: ReadonlyMap<string, string>,
+): Promise<Map<string, readonly Finding[]>> {
   const found = new Map<string, readonly Finding[]>()
   for (const grid of view.grids) {
     const checked = await checkGrid(grid, null, new AbortController().signal, () => undefined)

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { sentence, type Text } from '@parscore/scoring'
 import { type ChangeEvent, useRef, useState } from 'react'
 import type { FileHost } from '../host/file-host.js'
@@ -86,7 +86,7 @@ export function OpeningState({ opening: { busy, problem } }: { readonly opening:
   const { of } = useSay()
   return (
     <>
-      {busy && <Spinner size="tiny" label={of(busy)} />}
+      {busy && <span role="status">{of(busy)}</span>}
       {problem && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{of(problem)}</MessageBarBody>

@@ -10,8 +10,20 @@ const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalXS },
   address: { fontWeight: tokens.fontWeightSemibold, minWidth: '3.5rem' },
   value: { flexGrow: 1, minWidth: 0 },
-  note: { margin: 0, padding: `0 ${tokens.spacingHorizontalXS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  scroll: { flexGrow: 1, minHeight: '12rem', overflow: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, outlineOffset: '-2px' },
+  note: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  scroll: {
+    flexGrow: 1,
+    minHeight: '12rem',
+    overflow: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    outlineOffset: '-2px',
+  },
   table: { position: 'relative', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   line: { position: 'absolute', left: 0, top: 0, display: 'flex' },
   cell: {
@@ -36,13 +48,17 @@ const useStyles = makeStyles({
   top: { position: 'sticky', top: 0, zIndex: 1, display: 'flex', width: 'max-content' },
   side: { position: 'sticky', left: 0 },
   number: { textAlign: 'right' },
-  selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', backgroundColor: tokens.colorBrandBackground2 },
+  selected: {
+    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    outlineOffset: '-2px',
+    backgroundColor: tokens.colorBrandBackground2,
+  },
 })
 
 const ROW_HEIGHT = 26
 const SIDE = 48
 /** Widths of columns in pixels, by the longest text of the first rows. */
-const NARROWEST = 56
+const NARROWEST = 76
 const WIDEST = 340
 
 /** The sheet of an opened file: a grid that is walked by keyboard, with the selected cell's content above it. */
@@ -91,7 +107,11 @@ export function SheetView({ host, view }: { readonly host: FileHost; readonly vi
         onKeyDown={move}
       >
         <div className={styles.top} role="row">
-          <div className={mergeClasses(styles.cell, styles.head, styles.side)} style={{ width: SIDE }} role="columnheader" />
+          <div
+            className={mergeClasses(styles.cell, styles.head, styles.side)}
+            style={{ width: SIDE }}
+            role="columnheader"
+          />
           {widths.map((width, col) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
             <div key={col} className={mergeClasses(styles.cell, styles.head)} style={{ width }} role="columnheader">
@@ -101,8 +121,18 @@ export function SheetView({ host, view }: { readonly host: FileHost; readonly vi
         </div>
         <div className={styles.table} style={{ height: rows.getTotalSize(), width: total }} role="rowgroup">
           {rows.getVirtualItems().map(({ index, start }) => (
-            <div key={index} className={styles.line} style={{ transform: `translateY(${start}px)` }} role="row" aria-rowindex={index + 1}>
-              <div className={mergeClasses(styles.cell, styles.head, styles.side)} style={{ width: SIDE }} role="rowheader">
+            <div
+              key={index}
+              className={styles.line}
+              style={{ transform: `translateY(${start}px)` }}
+              role="row"
+              aria-rowindex={index + 1}
+            >
+              <div
+                className={mergeClasses(styles.cell, styles.head, styles.side)}
+                style={{ width: SIDE }}
+                role="rowheader"
+              >
                 {index + 1}
               </div>
               {widths.map((width, col) => {
@@ -111,13 +141,16 @@ export function SheetView({ host, view }: { readonly host: FileHost; readonly vi
                 const isSelected = address === view.selected
                 return (
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the grid is walked with the arrow keys
-                  // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
                   <div
                     key={address}
                     id={`cell-${address}`}
                     role="gridcell"
                     aria-selected={isSelected}
-                    className={mergeClasses(styles.cell, typeof value === 'number' && styles.number, isSelected && styles.selected)}
+                    className={mergeClasses(
+                      styles.cell,
+                      typeof value === 'number' && styles.number,
+                      isSelected && styles.selected,
+                    )}
                     style={{ width }}
                     onClick={() => void host.select(grid.name, address)}
                   >

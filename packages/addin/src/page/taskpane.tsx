@@ -11,7 +11,13 @@ import { ThemeRoot } from './theme-root.js'
 
 const useStyles = makeStyles({ pane: { height: '100dvh' } })
 
-function ExcelPane({ preferences, onPreferences }: { readonly preferences: Preferences; onPreferences(changed: Partial<Preferences>): void }) {
+function ExcelPane({
+  preferences,
+  onPreferences,
+}: {
+  readonly preferences: Preferences
+  onPreferences(changed: Partial<Preferences>): void
+}) {
   const [host] = useState(() => new ExcelHost())
   const name = decodeURIComponent((Office.context.document.url ?? '').split(/[/\\]/).at(-1) ?? '') || 'parscore.xlsx'
   return (

@@ -29,7 +29,11 @@ export function ThemeRoot({
   const dark = preferences.theme === 'auto' ? (isDark ?? systemIsDark) : preferences.theme === 'dark'
   return (
     <RendererProvider renderer={renderer}>
-      <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
+      <FluentProvider
+        theme={dark ? darkTheme : lightTheme}
+        className={styles.root}
+        style={{ colorScheme: dark ? 'dark' : 'light' }}
+      >
         <SayIn lang={preferences.lang}>{children(preferences, change)}</SayIn>
       </FluentProvider>
     </RendererProvider>

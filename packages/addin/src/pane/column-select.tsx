@@ -30,4 +30,5 @@ export function ColumnSelect({
 }
 
 /** Places of the columns of points of a sheet. */
-export const pointColumns = (sheet: ScoreSheet): number[] => sheet.columns.flatMap((column, place) => (isPoints(column) ? [place] : []))
+export const pointColumns = (sheet: ScoreSheet): number[] =>
+  sheet.columns.flatMap((column, place) => (isPoints(column) ? [place] : []))

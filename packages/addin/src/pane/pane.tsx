@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, Select, Spinner, Tab, TabList, tokens } from '@fluentui/react-components'
+import { MessageBar, MessageBarBody, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components'
 import type { Framework } from '@parscore/scoring'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { ReadSource, SheetHost } from '../host/sheet-host.js'
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
-  small: { minWidth: 0, width: '7.5rem' },
+  small: { minWidth: 0, width: '6.9rem' },
   tabs: { flexWrap: 'wrap' },
   body: {
     overflowY: 'auto',
@@ -60,7 +60,9 @@ export function Pane({ host, fileName, preferences, onPreferences, sheet, action
   const [framework, setFramework] = useState<Framework | null>(null)
   const checking = useChecking(host, source, framework)
   const { checked } = checking
-  const sections: readonly Section[] = sheet ? ['sheet', 'check', 'lost', 'criteria', 'lab', 'compare'] : ['check', 'lost', 'criteria', 'lab', 'compare']
+  const sections: readonly Section[] = sheet
+    ? ['sheet', 'check', 'lost', 'criteria', 'lab', 'compare']
+    : ['check', 'lost', 'criteria', 'lab', 'compare']
   const shown = sections.includes(section) ? section : 'check'
   const name: Readonly<Record<Section, TextName>> = {
     sheet: 'sheetTab',
@@ -131,7 +133,7 @@ export function Pane({ host, fileName, preferences, onPreferences, sheet, action
         </TabList>
       </nav>
       <div className={styles.body} id="section" role="tabpanel" aria-labelledby={`tab-${shown}`}>
-        <Suspense fallback={<Spinner label={say('loading')} />}>{views[shown]()}</Suspense>
+        <Suspense fallback={<p role="status">{say('loading')}</p>}>{views[shown]()}</Suspense>
       </div>
     </section>
   )

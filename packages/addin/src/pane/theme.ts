@@ -1,4 +1,4 @@
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components'
+import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components'
 
 /** Blue-green of the project; 80 carries white text at 4.5:1, 110 dark text. */
 const brand: BrandVariants = {
@@ -20,7 +20,8 @@ const brand: BrandVariants = {
   160: '#def1f4',
 }
 
-const FONT = "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
+const FONT =
+  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
 
 export const lightTheme: Theme = { ...createLightTheme(brand), fontFamilyBase: FONT }
 

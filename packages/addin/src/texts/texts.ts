@@ -64,8 +64,14 @@ export const texts = {
   checking: { vi: 'Đang kiểm tra: {done}/{all}', en: 'Checking: {done} of {all}' },
   cancelled: { vi: 'Đã hủy. Kết quả trước đó được giữ nguyên.', en: 'Cancelled. The earlier result stays.' },
   nothingWrong: { vi: 'Không phát hiện sai sót.', en: 'Nothing wrong found.' },
-  counts: { vi: '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý', en: '{errors} errors, {warnings} warnings, {infos} notes' },
-  index: { vi: '{name}: {total} trên {maximum} điểm, chỉ số {index}', en: '{name}: {total} of {maximum} points, index {index}' },
+  counts: {
+    vi: '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý',
+    en: '{errors} errors, {warnings} warnings, {infos} notes',
+  },
+  index: {
+    vi: '{name}: {total} trên {maximum} điểm, chỉ số {index}',
+    en: '{name}: {total} of {maximum} points, index {index}',
+  },
   showSeverity: { vi: 'Hiện {severity} ({n})', en: 'Show {severity} ({n})' },
   filterText: { vi: 'Lọc theo mã, ô hoặc nội dung', en: 'Filter by code, cell or words' },
   noneMatch: { vi: 'Không có phát hiện nào khớp bộ lọc.', en: 'No finding matches the filter.' },
@@ -107,12 +113,24 @@ export const texts = {
   },
   costliest: { vi: 'Mười tiêu chí mất nhiều nhất', en: 'The ten leaves that cost most' },
   remedy: { vi: 'Để lấy lại: {rule}', en: 'To win it back: {rule}' },
-  remedyUnknown: { vi: 'Chưa rõ cách chấm nên chưa biết cách lấy lại.', en: 'The rule is not known, so the way back is not.' },
-  lostUnknown: { vi: '{n} dòng không có điểm tối đa nên không tính được.', en: '{n} rows have no maximum and are not told.' },
-  lostNothing: { vi: 'Cột này chưa có điểm hoặc chưa rõ điểm tối đa.', en: 'This column has no points, or the maximum is not known.' },
+  remedyUnknown: {
+    vi: 'Chưa rõ cách chấm nên chưa biết cách lấy lại.',
+    en: 'The rule is not known, so the way back is not.',
+  },
+  lostUnknown: {
+    vi: '{n} dòng không có điểm tối đa nên không tính được.',
+    en: '{n} rows have no maximum and are not told.',
+  },
+  lostNothing: {
+    vi: 'Cột này chưa có điểm hoặc chưa rõ điểm tối đa.',
+    en: 'This column has no points, or the maximum is not known.',
+  },
 
   // Criteria
-  searchLabel: { vi: 'Tìm theo mã hoặc từ, có dấu hoặc không dấu', en: 'Search by code or words, with or without diacritics' },
+  searchLabel: {
+    vi: 'Tìm theo mã hoặc từ, có dấu hoặc không dấu',
+    en: 'Search by code or words, with or without diacritics',
+  },
   searchCount: { vi: '{n} tiêu chí', en: '{n} criteria' },
   maximum: { vi: 'Điểm tối đa', en: 'Maximum' },
   maximumOf: { vi: 'Tối đa {maximum}', en: 'Maximum {maximum}' },
@@ -160,7 +178,10 @@ export const texts = {
   labNotFilled: { vi: 'Chưa nhập đủ', en: 'Not filled in' },
   labFormula: { vi: 'Công thức trong Excel', en: 'Formula in Excel' },
   labChart: { vi: 'Điểm theo tỷ lệ', en: 'Points by rate' },
-  labChartAlt: { vi: 'Biểu đồ điểm theo tỷ lệ từ 0% đến 110%: {steps}', en: 'Points by rate from 0 % to 110 %: {steps}' },
+  labChartAlt: {
+    vi: 'Biểu đồ điểm theo tỷ lệ từ 0% đến 110%: {steps}',
+    en: 'Points by rate from 0 % to 110 %: {steps}',
+  },
   fullScreen: { vi: 'Toàn màn hình', en: 'Full screen' },
   leaveFullScreen: { vi: 'Thoát toàn màn hình', en: 'Leave full screen' },
   quote: { vi: 'Nguyên văn: «{quote}»', en: 'In the words of the source: «{quote}»' },
@@ -174,7 +195,10 @@ export const texts = {
   },
   selfWithin: { vi: 'Trong mức 3% của quy định tự đánh giá.', en: 'Within the 3 % of the rule of self-assessment.' },
   selfBeyond: { vi: 'Quá 3%: năm 2016 mất 1 điểm vì lý do này.', en: 'More than 3 %: in 2016 this cost a point.' },
-  compareOnlyOne: { vi: '{n} tiêu chí chỉ có điểm ở một cột, không so sánh được.', en: '{n} leaves have points in one column only.' },
+  compareOnlyOne: {
+    vi: '{n} tiêu chí chỉ có điểm ở một cột, không so sánh được.',
+    en: '{n} leaves have points in one column only.',
+  },
   compareSame: { vi: 'Hai cột giống nhau ở mọi tiêu chí.', en: 'The columns are the same for every leaf.' },
   compareTwo: { vi: 'Cần ít nhất hai cột điểm để so sánh.', en: 'Two columns of points are needed.' },
   criterion: { vi: 'Tiêu chí', en: 'Criterion' },

@@ -4,7 +4,12 @@ import type { ReadSource, SheetHost } from '../../host/sheet-host.js'
 import { useSay } from '../../texts/use-text.js'
 
 const useStyles = makeStyles({
-  settings: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))', gap: tokens.spacingHorizontalS, alignItems: 'end' },
+  settings: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'end',
+  },
 })
 
 /** What is checked, by which framework, and the button to check again. */
@@ -36,7 +41,9 @@ export function CheckSettings({
           value={framework?.id ?? ''}
           onChange={(_, { value }) => onFramework(known.find(({ id }) => id === value) ?? null)}
         >
-          <option value="">{recognised && !framework ? say('frameworkRecognised', { id: recognised.id }) : say('frameworkAuto')}</option>
+          <option value="">
+            {recognised && !framework ? say('frameworkRecognised', { id: recognised.id }) : say('frameworkAuto')}
+          </option>
           {known.map(({ id, title }) => (
             <option key={id} value={id}>
               {`${id} – ${title[lang]}`}

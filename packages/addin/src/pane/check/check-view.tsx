@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components'
 import { type Finding, type Framework, sentence, type Text } from '@parscore/scoring'
 import { type ReactNode, useState } from 'react'
 import type { ReadSource, SheetHost, Written } from '../../host/sheet-host.js'
@@ -35,7 +43,16 @@ interface Done {
 }
 
 /** Kiểm tra: what was found, where, why, and what can be mended. */
-export function CheckView({ host, checking, fileName, source, onSource, framework, onFramework, actions }: CheckViewProps) {
+export function CheckView({
+  host,
+  checking,
+  fileName,
+  source,
+  onSource,
+  framework,
+  onFramework,
+  actions,
+}: CheckViewProps) {
   const styles = useStyles()
   const { say, of } = useSay()
   const [previewed, setPreviewed] = useState<readonly Finding[] | null>(null)
@@ -75,7 +92,11 @@ export function CheckView({ host, checking, fileName, source, onSource, framewor
       {running && (
         <div className={styles.row} role="status">
           <span>{of(running.words)}</span>
-          <ProgressBar className={styles.bar} aria-label={of(running.words)} {...(running.share === null ? {} : { value: running.share })} />
+          <ProgressBar
+            className={styles.bar}
+            aria-label={of(running.words)}
+            {...(running.share === null ? {} : { value: running.share })}
+          />
           <Button size="small" onClick={checking.cancel}>
             {say('cancel')}
           </Button>
@@ -100,7 +121,12 @@ export function CheckView({ host, checking, fileName, source, onSource, framewor
         <>
           <Summary checked={checked} />
           {previewed && (
-            <RepairPreview findings={previewed} grid={checked.grid} onApply={() => void mend(previewed)} onCancel={() => setPreviewed(null)} />
+            <RepairPreview
+              findings={previewed}
+              grid={checked.grid}
+              onApply={() => void mend(previewed)}
+              onCancel={() => setPreviewed(null)}
+            />
           )}
           <ReportActions checked={checked} fileName={fileName} actions={actions} />
           <FindingList checked={checked} onSelect={(cell) => void select(cell)} onRepair={setPreviewed} />
@@ -110,7 +136,13 @@ export function CheckView({ host, checking, fileName, source, onSource, framewor
   )
 }
 
-function Notice({ words, intent = 'info' }: { readonly words: string; readonly intent?: 'info' | 'warning' | 'error' }) {
+function Notice({
+  words,
+  intent = 'info',
+}: {
+  readonly words: string
+  readonly intent?: 'info' | 'warning' | 'error'
+}) {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>{words}</MessageBarBody>

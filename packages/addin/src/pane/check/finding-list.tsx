@@ -1,4 +1,4 @@
-import { Badge, Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
+import { Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
 import { cellAddress, checks, type Finding, fold, type Severity } from '@parscore/scoring'
 import { useState } from 'react'
 import type { CheckedSheet } from '../../host/checking.js'
@@ -8,8 +8,19 @@ import { useSay } from '../../texts/use-text.js'
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
-  heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   finding: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -20,13 +31,26 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorPaletteRedBorder2 },
   warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
   info: { borderLeftColor: tokens.colorBrandStroke1 },
+  badge: {
+    borderRadius: tokens.borderRadiusCircular,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    border: '1px solid currentColor',
+  },
+  errorBadge: { color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1 },
+  warningBadge: { color: tokens.colorStatusWarningForeground2, backgroundColor: tokens.colorStatusWarningBackground1 },
+  infoBadge: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground3 },
   place: { minWidth: 0, maxWidth: '100%', textAlign: 'left', justifyContent: 'flex-start', overflowWrap: 'anywhere' },
   figures: { margin: 0, fontVariantNumeric: 'tabular-nums' },
   message: { margin: 0 },
   help: { color: tokens.colorNeutralForeground2 },
 })
 
-const BADGE = { error: 'danger', warning: 'severe', info: 'informative' } as const satisfies Record<Severity, string>
+const BADGES = { error: 'errorBadge', warning: 'warningBadge', info: 'infoBadge' } as const satisfies Record<
+  Severity,
+  string
+>
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 /** Findings that are listed at once. */
 const PAGE = 100
@@ -51,7 +75,9 @@ export function FindingList({
   const matching = findings.filter((finding) => !hidden.has(finding.severity) && matches(finding, wanted))
   const listed = matching.slice(0, limit)
   const mendable = findings.filter((finding) => finding.fix)
-  const fields = [...new Set(listed.map((finding) => finding.field))].sort((a, b) => Number(a !== null) - Number(b !== null))
+  const fields = [...new Set(listed.map((finding) => finding.field))].sort(
+    (a, b) => Number(a !== null) - Number(b !== null),
+  )
   const toggle = (severity: Severity) => {
     const next = new Set(hidden)
     if (!next.delete(severity)) next.add(severity)
@@ -85,7 +111,13 @@ export function FindingList({
           </Button>
         )}
       </div>
-      <Input type="search" aria-label={say('filterText')} placeholder={say('filterText')} value={filter} onChange={(_, { value }) => setFilter(value)} />
+      <Input
+        type="search"
+        aria-label={say('filterText')}
+        placeholder={say('filterText')}
+        value={filter}
+        onChange={(_, { value }) => setFilter(value)}
+      />
       {matching.length === 0 && <p className={styles.message}>{say('noneMatch')}</p>}
       {fields.map((field) => (
         <div key={field ?? ''}>
@@ -93,19 +125,27 @@ export function FindingList({
           <ul className={styles.list}>
             {listed
               .filter((finding) => finding.field === field)
-              .map((finding, place) => (
-                <FindingItem key={`${finding.check} ${finding.cell} ${place}`} finding={finding} onSelect={onSelect} onRepair={onRepair} />
+              .map((finding) => (
+                <FindingItem
+                  key={`${finding.check} ${finding.cell} ${finding.message.vi}`}
+                  finding={finding}
+                  onSelect={onSelect}
+                  onRepair={onRepair}
+                />
               ))}
           </ul>
         </div>
       ))}
-      {matching.length > limit && <Button onClick={() => setLimit(limit + PAGE)}>{say('more', { n: matching.length - limit })}</Button>}
+      {matching.length > limit && (
+        <Button onClick={() => setLimit(limit + PAGE)}>{say('more', { n: matching.length - limit })}</Button>
+      )}
     </div>
   )
 }
 
 const matches = (finding: Finding, wanted: string): boolean =>
-  wanted === '' || fold([finding.code, finding.cell, finding.column, finding.message.vi, finding.message.en].join(' ')).includes(wanted)
+  wanted === '' ||
+  fold([finding.code, finding.cell, finding.column, finding.message.vi, finding.message.en].join(' ')).includes(wanted)
 
 function FindingItem({
   finding,
@@ -131,9 +171,7 @@ function FindingItem({
   return (
     <li className={mergeClasses(styles.finding, styles[severity])} data-check={finding.check} data-cell={cell}>
       <div className={styles.row}>
-        <Badge color={BADGE[severity]} appearance="tint">
-          {of(severityWords[severity])}
-        </Badge>
+        <span className={mergeClasses(styles.badge, styles[BADGES[severity]])}>{of(severityWords[severity])}</span>
         <Button className={styles.place} size="small" appearance="subtle" onClick={() => onSelect(cell)}>
           {[cell, code, column].filter((each) => each !== null).join(' · ')}
         </Button>
@@ -142,7 +180,12 @@ function FindingItem({
       <p className={styles.message}>{of(message)}</p>
       <div className={styles.row}>
         {check && (
-          <Button size="small" appearance="transparent" aria-expanded={explained} onClick={() => setExplained(!explained)}>
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-expanded={explained}
+            onClick={() => setExplained(!explained)}
+          >
             {say('why')}
           </Button>
         )}

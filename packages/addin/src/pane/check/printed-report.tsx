@@ -7,7 +7,15 @@ import { useSay } from '../../texts/use-text.js'
 import { Summary } from './summary.js'
 
 /** The report as a page of paper: put beside the page, shown to the printer only. */
-export default function PrintedReport({ checked, fileName, onPrinted }: { readonly checked: CheckedSheet; readonly fileName: string; onPrinted(): void }) {
+export default function PrintedReport({
+  checked,
+  fileName,
+  onPrinted,
+}: {
+  readonly checked: CheckedSheet
+  readonly fileName: string
+  onPrinted(): void
+}) {
   const { say, of, number } = useSay()
   useEffect(() => {
     window.print()

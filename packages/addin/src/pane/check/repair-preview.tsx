@@ -50,14 +50,15 @@ export function RepairPreview({
   useEffect(() => heading.current?.focus(), [])
   const edits = editsOf(findings, grid)
   const titles = [...new Set(findings.map((finding) => (finding.fix ? of(finding.fix.title) : '')))].join('; ')
-  const shown = (value: CellValue | undefined) => (typeof value === 'number' ? number(value) : `«${String(value ?? '')}»`)
+  const shown = (value: CellValue | undefined) =>
+    typeof value === 'number' ? number(value) : `«${String(value ?? '')}»`
   return (
     <section className={styles.preview} aria-label={say('repair')}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
         {say('repairPreview', { title: titles })}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('repair')}>
+      <section className={styles.scroll} tabIndex={0} aria-label={say('repairThen')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -76,7 +77,7 @@ export function RepairPreview({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <div className={styles.row}>
         <Button appearance="primary" onClick={onApply}>
           {say('repairApply', { n: edits.length })}

@@ -10,16 +10,33 @@ const PrintedReport = lazy(() => import('./printed-report.js'))
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } })
 
 /** Takes a check away: as a workbook, on paper, as an annotated copy. */
-export function ReportActions({ checked, fileName, actions }: { readonly checked: CheckedSheet; readonly fileName: string; readonly actions: ReactNode }) {
+export function ReportActions({
+  checked,
+  fileName,
+  actions,
+}: {
+  readonly checked: CheckedSheet
+  readonly fileName: string
+  readonly actions: ReactNode
+}) {
   const styles = useStyles()
   const { say, lang } = useSay()
   const [printed, setPrinted] = useState(false)
   const exportXlsx = async () => {
     const { reportWorkbook } = await import('../../host/open-workbook.js')
     const { sheet, findings, totals } = checked
-    const first = sheet.columns.indexOf(totals[0]?.column ?? sheet.columns[0] ?? { role: 'note', name: '', year: null, col: 0, framework: null })
+    const first = sheet.columns.indexOf(
+      totals[0]?.column ?? sheet.columns[0] ?? { role: 'note', name: '', year: null, col: 0, framework: null },
+    )
     const losses = lostPoints(sheet, first)?.losses ?? []
-    const contents = { file: fileName, sheet: sheet.name, framework: sheet.framework?.title ?? null, totals, findings, losses }
+    const contents = {
+      file: fileName,
+      sheet: sheet.name,
+      framework: sheet.framework?.title ?? null,
+      totals,
+      findings,
+      losses,
+    }
     download(await reportWorkbook(contents, lang), `${baseName(fileName)}-bao-cao.xlsx`, XLSX)
   }
   return (

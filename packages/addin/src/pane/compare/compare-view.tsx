@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { type ComparedRow, compareColumns, isWithinSelfGap, type ScoreSheet } from '@parscore/scoring'
 import { useState } from 'react'
 import type { SheetHost } from '../../host/sheet-host.js'
@@ -7,14 +7,24 @@ import { ColumnSelect, pointColumns } from '../column-select.js'
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  choices: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 10rem), 1fr))', gap: tokens.spacingHorizontalS },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 10rem), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   line: { margin: 0 },
   table: {
     borderCollapse: 'collapse',
     width: '100%',
     tableLayout: 'fixed',
     fontVariantNumeric: 'tabular-nums',
-    '& th, & td': { textAlign: 'right', verticalAlign: 'top', padding: '4px 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+    '& th, & td': {
+      textAlign: 'right',
+      verticalAlign: 'top',
+      padding: '4px 4px',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      overflowWrap: 'anywhere',
+    },
     '& th:first-child, & td:first-child': { textAlign: 'left', width: '46%' },
   },
   place: { minWidth: 0, textAlign: 'left', justifyContent: 'flex-start', padding: 0, overflowWrap: 'anywhere' },
@@ -35,7 +45,13 @@ export default function CompareView({ host, sheet }: { readonly host: SheetHost;
   if (columns.length < 2 || !one || !other) return <p className={styles.line}>{say('compareTwo')}</p>
   const compared = compareColumns(sheet, first, second)
   const self = one.role === 'self' && other.role !== 'target'
-  const words = { first: one.name, second: other.name, n: compared.compared, difference: compared.difference, percent: compared.percent ?? 0 }
+  const words = {
+    first: one.name,
+    second: other.name,
+    n: compared.compared,
+    difference: compared.difference,
+    percent: compared.percent ?? 0,
+  }
   const select = ({ row }: ComparedRow) => {
     const cell = row.cells[second]
     if (cell) void host.select(sheet.name, cell.address)
@@ -43,8 +59,18 @@ export default function CompareView({ host, sheet }: { readonly host: SheetHost;
   return (
     <div className={styles.stack}>
       <div className={styles.choices}>
-        <ColumnSelect label={say('firstColumn')} sheet={sheet} value={first} onChange={(column) => setChosen([column, second])} />
-        <ColumnSelect label={say('secondColumn')} sheet={sheet} value={second} onChange={(column) => setChosen([first, column])} />
+        <ColumnSelect
+          label={say('firstColumn')}
+          sheet={sheet}
+          value={first}
+          onChange={(column) => setChosen([column, second])}
+        />
+        <ColumnSelect
+          label={say('secondColumn')}
+          sheet={sheet}
+          value={second}
+          onChange={(column) => setChosen([first, column])}
+        />
       </div>
       <p className={styles.line} role="status">
         {say('compareSum', words)}
@@ -54,7 +80,9 @@ export default function CompareView({ host, sheet }: { readonly host: SheetHost;
           <MessageBarBody>{isWithinSelfGap(compared) ? say('selfWithin') : say('selfBeyond')}</MessageBarBody>
         </MessageBar>
       )}
-      {compared.onlyOne.length > 0 && <p className={styles.line}>{say('compareOnlyOne', { n: compared.onlyOne.length })}</p>}
+      {compared.onlyOne.length > 0 && (
+        <p className={styles.line}>{say('compareOnlyOne', { n: compared.onlyOne.length })}</p>
+      )}
       {compared.differing.length === 0 && compared.compared > 0 && <p className={styles.line}>{say('compareSame')}</p>}
       {compared.differing.length > 0 && (
         <table className={styles.table}>
@@ -82,7 +110,9 @@ export default function CompareView({ host, sheet }: { readonly host: SheetHost;
           </tbody>
         </table>
       )}
-      {compared.differing.length > limit && <Button onClick={() => setLimit(limit + PAGE)}>{say('more', { n: compared.differing.length - limit })}</Button>}
+      {compared.differing.length > limit && (
+        <Button onClick={() => setLimit(limit + PAGE)}>{say('more', { n: compared.differing.length - limit })}</Button>
+      )}
     </div>
   )
 }
@@ -98,4 +128,3 @@ function usualPair(sheet: ScoreSheet): readonly [number, number] {
   const [first = -1, second = -1] = pointColumns(sheet)
   return pairs.find(([one, other]) => one >= 0 && other >= 0) ?? [first, second]
 }
-

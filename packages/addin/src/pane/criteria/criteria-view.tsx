@@ -1,5 +1,21 @@
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components'
-import { builtinFrameworks, type Framework, type FrameworkNode, searchCriteria, sentence, type Text } from '@parscore/scoring'
+import {
+  Button,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Select,
+  tokens,
+} from '@fluentui/react-components'
+import {
+  builtinFrameworks,
+  type Framework,
+  type FrameworkNode,
+  searchCriteria,
+  sentence,
+  type Text,
+} from '@parscore/scoring'
 import { useState } from 'react'
 import type { SheetHost } from '../../host/sheet-host.js'
 import { basisWords } from '../../texts/basis.js'
@@ -8,11 +24,29 @@ import { useSay } from '../../texts/use-text.js'
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0 },
-  facts: { margin: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: tokens.spacingHorizontalS, '& dt': { color: tokens.colorNeutralForeground2 }, '& dd': { margin: 0 } },
+  facts: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    '& dt': { color: tokens.colorNeutralForeground2 },
+    '& dd': { margin: 0 },
+  },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 })
 
@@ -20,7 +54,13 @@ const useStyles = makeStyles({
 const PAGE = 60
 
 /** Tiêu chí: looks criteria up and puts them in the sheet. */
-export default function CriteriaView({ host, framework: fromSheet }: { readonly host: SheetHost; readonly framework: Framework | null }) {
+export default function CriteriaView({
+  host,
+  framework: fromSheet,
+}: {
+  readonly host: SheetHost
+  readonly framework: Framework | null
+}) {
   const styles = useStyles()
   const { say, of, lang } = useSay()
   const known = builtinFrameworks().filter(({ nodes }) => nodes.length > 0)
@@ -28,7 +68,8 @@ export default function CriteriaView({ host, framework: fromSheet }: { readonly 
   const [query, setQuery] = useState('')
   const [limit, setLimit] = useState(PAGE)
   const [notice, setNotice] = useState<Text | null>(null)
-  const framework = known.find(({ id }) => id === (chosen ?? fromSheet?.id)) ?? known.find(({ id }) => id === 'par-2018') ?? known[0]
+  const framework =
+    known.find(({ id }) => id === (chosen ?? fromSheet?.id)) ?? known.find(({ id }) => id === 'par-2018') ?? known[0]
   if (!framework) return null
   const found = searchCriteria(framework, query)
   const insert = async (value: string | number) => {
@@ -47,7 +88,9 @@ export default function CriteriaView({ host, framework: fromSheet }: { readonly 
         </Select>
       </Field>
       <p className={styles.line}>
-        {[framework.decision ? say('decision', { decision: framework.decision }) : null, framework.source].filter((part) => part !== null).join('. ')}
+        {[framework.decision ? say('decision', { decision: framework.decision }) : null, framework.source]
+          .filter((part) => part !== null)
+          .join('. ')}
       </p>
       {framework.unknown.length > 0 && (
         <details>
@@ -75,12 +118,22 @@ export default function CriteriaView({ host, framework: fromSheet }: { readonly 
           <Criterion key={node.code} node={node} framework={framework} onInsert={(value) => void insert(value)} />
         ))}
       </ul>
-      {found.length > limit && <Button onClick={() => setLimit(limit + PAGE)}>{say('more', { n: found.length - limit })}</Button>}
+      {found.length > limit && (
+        <Button onClick={() => setLimit(limit + PAGE)}>{say('more', { n: found.length - limit })}</Button>
+      )}
     </div>
   )
 }
 
-function Criterion({ node, framework, onInsert }: { readonly node: FrameworkNode; readonly framework: Framework; onInsert(value: string | number): void }) {
+function Criterion({
+  node,
+  framework,
+  onInsert,
+}: {
+  readonly node: FrameworkNode
+  readonly framework: Framework
+  onInsert(value: string | number): void
+}) {
   const styles = useStyles()
   const { say, of, lang, number } = useSay()
   const { maximum } = node
@@ -105,14 +158,29 @@ function Criterion({ node, framework, onInsert }: { readonly node: FrameworkNode
       </dl>
       {node.basis?.quote && <p className={styles.line}>{say('quote', { quote: node.basis.quote })}</p>}
       <div className={styles.row}>
-        <Button size="small" appearance="outline" aria-label={`${say('insertCode')} ${node.code}`} onClick={() => onInsert(node.code)}>
+        <Button
+          size="small"
+          appearance="outline"
+          aria-label={`${say('insertCode')} ${node.code}`}
+          onClick={() => onInsert(node.code)}
+        >
           {say('insertCode')}
         </Button>
-        <Button size="small" appearance="outline" aria-label={`${say('insertTitle')} ${node.code}`} onClick={() => onInsert(node.title[lang])}>
+        <Button
+          size="small"
+          appearance="outline"
+          aria-label={`${say('insertTitle')} ${node.code}`}
+          onClick={() => onInsert(node.title[lang])}
+        >
           {say('insertTitle')}
         </Button>
         {maximum !== null && (
-          <Button size="small" appearance="outline" aria-label={`${say('insertMaximum')} ${node.code}`} onClick={() => onInsert(maximum)}>
+          <Button
+            size="small"
+            appearance="outline"
+            aria-label={`${say('insertMaximum')} ${node.code}`}
+            onClick={() => onInsert(maximum)}
+          >
             {say('insertMaximum')}
           </Button>
         )}

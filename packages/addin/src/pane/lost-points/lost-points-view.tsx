@@ -1,5 +1,13 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components'
-import { costliest, groupLosses, type Loss, type LossGrouping, lostPoints, type ScoreSheet, sum } from '@parscore/scoring'
+import { Button, Field, MessageBar, MessageBarBody, makeStyles, Select, tokens } from '@fluentui/react-components'
+import {
+  costliest,
+  groupLosses,
+  type Loss,
+  type LossGrouping,
+  lostPoints,
+  type ScoreSheet,
+  sum,
+} from '@parscore/scoring'
 import { useState } from 'react'
 import type { SheetHost } from '../../host/sheet-host.js'
 import { useSay } from '../../texts/use-text.js'
@@ -8,10 +16,20 @@ import { Waterfall } from './waterfall.js'
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  choices: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 10rem), 1fr))', gap: tokens.spacingHorizontalS },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 10rem), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   sum: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   item: { overflowWrap: 'anywhere' },
   place: { minWidth: 0, textAlign: 'left', justifyContent: 'flex-start' },
   line: { margin: 0 },
@@ -41,7 +59,10 @@ export default function LostPointsView({ host, sheet }: { readonly host: SheetHo
       <div className={styles.choices}>
         <ColumnSelect label={say('column')} sheet={sheet} value={column} onChange={setChosen} />
         <Field label={say('by')} size="small">
-          <Select value={by} onChange={(_, { value }) => setBy(value === 'agency' || value === 'cause' ? value : 'field')}>
+          <Select
+            value={by}
+            onChange={(_, { value }) => setBy(value === 'agency' || value === 'cause' ? value : 'field')}
+          >
             {(['field', 'agency', 'cause'] as const).map((each) => (
               <option key={each} value={each}>
                 {say(GROUPINGS[each])}

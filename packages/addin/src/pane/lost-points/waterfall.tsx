@@ -3,11 +3,28 @@ import { difference } from '@parscore/scoring'
 import { useSay } from '../../texts/use-text.js'
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  label: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+  label: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+  },
   name: { overflowWrap: 'anywhere' },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  track: { position: 'relative', height: '12px', backgroundColor: tokens.colorNeutralBackground3, forcedColorAdjust: 'none' },
+  track: {
+    position: 'relative',
+    height: '12px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    forcedColorAdjust: 'none',
+  },
   bar: { position: 'absolute', top: 0, bottom: 0, minWidth: '2px' },
   whole: { backgroundColor: tokens.colorBrandBackground },
   lost: { backgroundColor: tokens.colorPaletteDarkOrangeBorderActive },
@@ -21,7 +38,15 @@ export interface WaterfallStep {
 }
 
 /** Bars from a maximum down to a result, one for each step, the figures beside them in words. */
-export function Waterfall({ maximum, total, steps }: { readonly maximum: number; readonly total: number; readonly steps: readonly WaterfallStep[] }) {
+export function Waterfall({
+  maximum,
+  total,
+  steps,
+}: {
+  readonly maximum: number
+  readonly total: number
+  readonly steps: readonly WaterfallStep[]
+}) {
   const styles = useStyles()
   const { say, number } = useSay()
   const share = (points: number) => `${(points / maximum) * 100}%`
@@ -49,7 +74,19 @@ export function Waterfall({ maximum, total, steps }: { readonly maximum: number;
   )
 }
 
-function Bar({ name, figure, left, width, look }: { readonly name: string; readonly figure: string; readonly left: string; readonly width: string; readonly look: string }) {
+function Bar({
+  name,
+  figure,
+  left,
+  width,
+  look,
+}: {
+  readonly name: string
+  readonly figure: string
+  readonly left: string
+  readonly width: string
+  readonly look: string
+}) {
   const styles = useStyles()
   return (
     <li>

@@ -46,28 +46,40 @@ export const cases: readonly LabCase[] = [
   {
     id: 'half-year',
     demonstration: 'deadline',
-    title: { vi: 'Báo cáo 6 tháng: hạn 15/6, ban hành 17/6/2016 → 0/1', en: 'Half-year report due 15/6, issued 17/6/2016 → 0 of 1' },
+    title: {
+      vi: 'Báo cáo 6 tháng: hạn 15/6, ban hành 17/6/2016 → 0/1',
+      en: 'Half-year report due 15/6, issued 17/6/2016 → 0 of 1',
+    },
     source: DAKNONG,
     inputs: { received: '17/6/2016', due: '15/6/2016', maximum: '1', grace: '0', lateShare: '0%' },
   },
   {
     id: 'annual',
     demonstration: 'deadline',
-    title: { vi: 'Báo cáo năm: hạn 10/12, ban hành 20/12/2016 → 0/1', en: 'Annual report due 10/12, issued 20/12/2016 → 0 of 1' },
+    title: {
+      vi: 'Báo cáo năm: hạn 10/12, ban hành 20/12/2016 → 0/1',
+      en: 'Annual report due 10/12, issued 20/12/2016 → 0 of 1',
+    },
     source: DAKNONG,
     inputs: { received: '20/12/2016', due: '10/12/2016', maximum: '1', grace: '0', lateShare: '0%' },
   },
   {
     id: 'law',
     demonstration: 'deadline',
-    title: { vi: 'Báo cáo thi hành pháp luật: hạn 15/10, ban hành 17/10/2016 → 0/0,5', en: 'Law report due 15/10, issued 17/10/2016 → 0 of 0.5' },
+    title: {
+      vi: 'Báo cáo thi hành pháp luật: hạn 15/10, ban hành 17/10/2016 → 0/0,5',
+      en: 'Law report due 15/10, issued 17/10/2016 → 0 of 0.5',
+    },
     source: DAKNONG,
     inputs: { received: '17/10/2016', due: '15/10/2016', maximum: '0,5', grace: '0', lateShare: '0%' },
   },
   {
     id: 'daknong-2016',
     demonstration: 'index',
-    title: { vi: 'Đắk Nông 2016: 40,75 và 25,68 trên 97,5 → 68,13', en: 'Đắk Nông 2016: 40.75 and 25.68 of 97.5 → 68.13' },
+    title: {
+      vi: 'Đắk Nông 2016: 40,75 và 25,68 trên 97,5 → 68,13',
+      en: 'Đắk Nông 2016: 40.75 and 25.68 of 97.5 → 68.13',
+    },
     source: DAKNONG,
     inputs: {
       parts: [

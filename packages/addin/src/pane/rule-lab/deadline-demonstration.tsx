@@ -26,7 +26,13 @@ export function DeadlineDemonstration({ inputs, onInputs }: DemonstrationProps) 
     <>
       {lastDay && (
         <Field label={say('labReceived')} size="small">
-          <Slider min={-REACH} max={REACH} value={Math.max(-REACH, Math.min(REACH, offset))} aria-valuetext={received} onChange={(_, { value }) => move(value)} />
+          <Slider
+            min={-REACH}
+            max={REACH}
+            value={Math.max(-REACH, Math.min(REACH, offset))}
+            aria-valuetext={received}
+            onChange={(_, { value }) => move(value)}
+          />
         </Field>
       )}
       <LabInputGrid>

@@ -2,7 +2,10 @@ import type { Text } from '@parscore/scoring'
 import { FunctionProblem } from '../../functions/problem.js'
 
 /** What a custom function answers for the inputs of the lab. */
-export type Evaluated = { readonly kind: 'points'; readonly points: number } | { readonly kind: 'blank' } | { readonly kind: 'problem'; readonly text: Text }
+export type Evaluated =
+  | { readonly kind: 'points'; readonly points: number }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'problem'; readonly text: Text }
 
 /** Calls a custom function as a cell would; a wrong input is its own sentence. */
 export function evaluated(call: () => unknown): Evaluated {

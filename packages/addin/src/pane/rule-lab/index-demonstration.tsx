@@ -13,19 +13,34 @@ export function IndexDemonstration({ inputs: { parts }, onInputs }: Demonstratio
       parts.map(([, maximum]) => [maximum]),
     ),
   )
-  const change = (place: number, changed: readonly [string, string]) => onInputs({ parts: parts.map((part, index) => (index === place ? changed : part)) })
+  const change = (place: number, changed: readonly [string, string]) =>
+    onInputs({ parts: parts.map((part, index) => (index === place ? changed : part)) })
   return (
     <>
       <LabInputGrid>
         {parts.map(([points, maximum], place) => {
           const n = place + 1
           return [
-            <LabInput key={`p${n}`} label={say('labPart', { n })} value={points} onChange={(value) => change(place, [value, maximum])} />,
-            <LabInput key={`m${n}`} label={say('labPartMaximum', { n })} value={maximum} onChange={(value) => change(place, [points, value])} />,
+            <LabInput
+              key={`p${n}`}
+              label={say('labPart', { n })}
+              value={points}
+              onChange={(value) => change(place, [value, maximum])}
+            />,
+            <LabInput
+              key={`m${n}`}
+              label={say('labPartMaximum', { n })}
+              value={maximum}
+              onChange={(value) => change(place, [points, value])}
+            />,
           ]
         })}
       </LabInputGrid>
-      <LabResult result={result} words={(index) => say('labIndexResult', { index })} formula={`=PAR.PARSCORE(B2:B${parts.length + 1}, C2:C${parts.length + 1})`} />
+      <LabResult
+        result={result}
+        words={(index) => say('labIndexResult', { index })}
+        formula={`=PAR.PARSCORE(B2:B${parts.length + 1}, C2:C${parts.length + 1})`}
+      />
     </>
   )
 }

@@ -4,8 +4,18 @@ import { useSay } from '../../texts/use-text.js'
 import type { Evaluated } from './evaluated.js'
 
 const useStyles = makeStyles({
-  inputs: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr))', gap: tokens.spacingHorizontalS, alignItems: 'end' },
-  points: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
+  inputs: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr))',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'end',
+  },
+  points: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   formula: { margin: 0, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
   result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 })
@@ -16,7 +26,15 @@ export function LabInputGrid({ children }: { readonly children: ReactNode }) {
 }
 
 /** One input of a demonstration, as text: a number, a rate or a date as one would type it in a cell. */
-export function LabInput({ label, value, onChange }: { readonly label: string; readonly value: string; onChange(value: string): void }) {
+export function LabInput({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly value: string
+  onChange(value: string): void
+}) {
   return (
     <Field label={label} size="small">
       <Input value={value} onChange={(_, changed) => onChange(changed.value)} />
@@ -25,10 +43,19 @@ export function LabInput({ label, value, onChange }: { readonly label: string; r
 }
 
 /** The answer of a demonstration in large letters, and the formula that gives it in a cell. */
-export function LabResult({ result, words, formula }: { readonly result: Evaluated; words(points: number): string; readonly formula: string }) {
+export function LabResult({
+  result,
+  words,
+  formula,
+}: {
+  readonly result: Evaluated
+  words(points: number): string
+  readonly formula: string
+}) {
   const styles = useStyles()
   const { say, of } = useSay()
-  const text = result.kind === 'points' ? words(result.points) : result.kind === 'blank' ? say('labNotFilled') : of(result.text)
+  const text =
+    result.kind === 'points' ? words(result.points) : result.kind === 'blank' ? say('labNotFilled') : of(result.text)
   return (
     <div className={styles.result}>
       <p className={styles.points} role="status">

@@ -1,5 +1,13 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components'
-import { type BoundRule, builtinFrameworks, type Framework, type FrameworkNode, leavesOf, rateOfCell, type Text } from '@parscore/scoring'
+import {
+  type BoundRule,
+  builtinFrameworks,
+  type Framework,
+  type FrameworkNode,
+  leavesOf,
+  rateOfCell,
+  type Text,
+} from '@parscore/scoring'
 import { useState } from 'react'
 import { criterionpoints } from '../../functions/criterionpoints.js'
 import { useSay } from '../../texts/use-text.js'
@@ -32,12 +40,17 @@ export function LeafDemonstration({ framework }: { readonly framework: Framework
   const [chosen, setChosen] = useState<string | null>(null)
   const [values, setValues] = useState<readonly string[]>([])
   const keyOf = (leaf: Leaf) => `${leaf.framework.id} ${leaf.node.code}`
-  const leaf = leaves.find((each) => keyOf(each) === chosen) ?? leaves.find((each) => each.framework.id === framework?.id) ?? leaves[0]
+  const leaf =
+    leaves.find((each) => keyOf(each) === chosen) ??
+    leaves.find((each) => each.framework.id === framework?.id) ??
+    leaves[0]
   if (!leaf) return null
   const fields = fieldsOf(leaf.rule, lang)
   const given = fields.map((field, place) => values[place] ?? field.usual)
-  const change = (place: number, value: string) => setValues(given.map((each, index) => (index === place ? value : each)))
-  const pointsFor = (cells: readonly string[]) => evaluated(() => criterionpoints(leaf.framework.id, leaf.node.code, ...cells.map((cell) => [[cell]])))
+  const change = (place: number, value: string) =>
+    setValues(given.map((each, index) => (index === place ? value : each)))
+  const pointsFor = (cells: readonly string[]) =>
+    evaluated(() => criterionpoints(leaf.framework.id, leaf.node.code, ...cells.map((cell) => [[cell]])))
   const [first = ''] = given
   const rate = leaf.rule.cells[0] === 'rate' ? rateOfCell(first) : null
   const formulaInputs = [leaf.framework.id, leaf.node.code, ...given].map(quoted).join(', ')
@@ -63,7 +76,12 @@ export function LeafDemonstration({ framework }: { readonly framework: Framework
       {rate?.ok && <RateSlider rate={rate.value} onRate={(percent) => change(0, percent)} />}
       <LabInputGrid>
         {fields.map((field, place) => (
-          <LeafInput key={field.label} field={field} value={given[place] ?? ''} onChange={(value) => change(place, value)} />
+          <LeafInput
+            key={field.label}
+            field={field}
+            value={given[place] ?? ''}
+            onChange={(value) => change(place, value)}
+          />
         ))}
       </LabInputGrid>
       <LabResult
@@ -112,17 +130,32 @@ function fieldsOf(rule: BoundRule, lang: keyof Text): LeafField[] {
   }
 }
 
-const listOf = (value: unknown): object[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : [])
+const listOf = (value: unknown): object[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : []
 
 function titleOf(item: object, lang: keyof Text): string {
   const title: unknown = Reflect.get(item, 'title')
   return typeof title === 'object' && title !== null ? String(Reflect.get(title, lang)) : ''
 }
 
-function LeafInput({ field, value, onChange }: { readonly field: LeafField; readonly value: string; onChange(value: string): void }) {
+function LeafInput({
+  field,
+  value,
+  onChange,
+}: {
+  readonly field: LeafField
+  readonly value: string
+  onChange(value: string): void
+}) {
   const { say } = useSay()
   if (field.kind === 'mark')
-    return <Checkbox label={field.label} checked={value === '1'} onChange={(_, { checked }) => onChange(checked === true ? '1' : '0')} />
+    return (
+      <Checkbox
+        label={field.label}
+        checked={value === '1'}
+        onChange={(_, { checked }) => onChange(checked === true ? '1' : '0')}
+      />
+    )
   if (field.kind === 'answer')
     return (
       <Field label={say('labAnswer')} size="small">

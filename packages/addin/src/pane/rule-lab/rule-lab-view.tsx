@@ -9,7 +9,13 @@ import { LeafDemonstration } from './leaf-demonstration.js'
 import { ThresholdDemonstration } from './threshold-demonstration.js'
 
 const useStyles = makeStyles({
-  lab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  lab: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   // For a projector: everything of the lab twice as large.
   large: { padding: '4vmin', overflowY: 'auto', zoom: 1.8 },
 })

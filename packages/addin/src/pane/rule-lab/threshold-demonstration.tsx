@@ -48,7 +48,12 @@ export function RateSlider({ rate, onRate }: { readonly rate: number | null; onR
   const { say } = useSay()
   return (
     <Field label={say('labRate')} size="small">
-      <Slider min={0} max={110} value={Math.min(110, Math.round((rate ?? 0) * 100))} onChange={(_, { value }) => onRate(`${value}%`)} />
+      <Slider
+        min={0}
+        max={110}
+        value={Math.min(110, Math.round((rate ?? 0) * 100))}
+        onChange={(_, { value }) => onRate(`${value}%`)}
+      />
     </Field>
   )
 }

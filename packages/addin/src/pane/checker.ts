@@ -1,0 +1,113 @@
+import { type Framework, type Grid, type Result, sentence, type Text } from '@parscore/scoring'
+import { type CheckedSheet, checkGrid } from '../host/checking.js'
+import type { ReadSource, SheetHost } from '../host/sheet-host.js'
+import { texts } from '../texts/texts.js'
+
+/** How far a check is. */
+export interface Running {
+  readonly words: Text
+  /** 0 to 1; `null` where it is not known. */
+  readonly share: number | null
+}
+
+/** What was found last, and what is going on. */
+export interface CheckState {
+  readonly checked: CheckedSheet | null
+  readonly problem: Text | null
+  /** Set only when it takes longer than half a second. */
+  readonly running: Running | null
+  readonly notice: Text | null
+}
+
+/** What takes longer is shown. */
+const PATIENCE_MS = 500
+
+/** Checks the sheet of a host. The last result stays until there is a new one; a newer check stops an older one. */
+export class Checker {
+  private now: CheckState = { checked: null, problem: null, running: null, notice: null }
+  private current: AbortController | null = null
+  private readonly listeners = new Set<() => void>()
+
+  constructor(
+    private readonly host: SheetHost,
+    private readonly source: ReadSource,
+    private readonly framework: Framework | null,
+  ) {}
+
+  state = (): CheckState => this.now
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  check = async (): Promise<void> => {
+    this.current?.abort()
+    const run = new AbortController()
+    this.current = run
+    const progress = new Progress((running) => run.signal.aborted || this.set({ running }))
+    try {
+      const result = await this.readAndCheck(run.signal, progress)
+      if (result && !run.signal.aborted) this.settle(result)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      if (!run.signal.aborted) this.set({ problem: sentence(texts.unexpected, { reason }), running: null })
+    } finally {
+      progress.end()
+    }
+  }
+
+  /** Stops; what was found before stays. */
+  cancel = (): void => {
+    this.stop()
+    this.set({ running: null, notice: texts.cancelled })
+  }
+
+  stop(): void {
+    this.current?.abort()
+  }
+
+  private async readAndCheck(signal: AbortSignal, progress: Progress): Promise<Result<CheckedSheet, Text> | null> {
+    progress.tell(texts.reading, null)
+    const grid: Result<Grid, Text> = await this.host.read(this.source, signal, (done, all) =>
+      progress.tell(sentence(texts.readingRows, { done, all }), done / all),
+    )
+    if (!grid.ok || signal.aborted) return grid.ok ? null : grid
+    return checkGrid(grid.value, this.framework, signal, (done, all) =>
+      progress.tell(sentence(texts.checking, { done, all }), done / all),
+    )
+  }
+
+  private settle(result: Result<CheckedSheet, Text>): void {
+    const found = result.ok ? { checked: result.value, problem: null } : { checked: null, problem: result.error }
+    this.set({ ...found, running: null, notice: null })
+  }
+
+  private set(changed: Partial<CheckState>): void {
+    this.now = { ...this.now, ...changed }
+    for (const listener of this.listeners) listener()
+  }
+}
+
+/** Shows how far something is once it has taken longer than patience lasts. */
+class Progress {
+  private readonly timer: ReturnType<typeof setTimeout>
+  private isShown = false
+  private last: Running = { words: texts.reading, share: null }
+
+  constructor(private readonly show: (running: Running) => void) {
+    this.timer = setTimeout(() => {
+      this.isShown = true
+      show(this.last)
+    }, PATIENCE_MS)
+  }
+
+  tell(words: Text, share: number | null): void {
+    this.last = { words, share }
+    if (this.isShown) this.show(this.last)
+  }
+
+  end(): void {
+    clearTimeout(this.timer)
+  }
+}
