@@ -1,0 +1,112 @@
+// Writes a folder ready to copy to a web server: npm run package -- --base-url https://host/path [--office-js self] [--out FOLDER]
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { logErrorMessage } from 'office-addin-cli'
+import { writeForUrl } from './complete-build.mjs'
+import { itPage } from './it-page.mjs'
+import { OFFICE_CDN, securityHeaders } from './security-headers.mjs'
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+/** What of Microsoft's package an add-in for Excel loads; the rest are other applications and languages. */
+const OFFICE_FILES =
+  /^(?:office\.js|o15apptofilemappingtable\.js|custom-functions-runtime\.js|excel-(?!15)(?!.*\.debug\.)[\w.-]+\.js|vi-vn|en-us)$/
+
+/**
+ * @param {{ baseUrl: string, officeJs: 'cdn' | 'self', out: string }} options the address ends in a slash
+ */
+export async function packageAddin({ baseUrl, officeJs, out }) {
+  rmSync(out, { recursive: true, force: true })
+  cpSync(dist, out, { recursive: true })
+  const folder = `${out}/`
+  await writeForUrl(folder, baseUrl)
+  if (officeJs === 'self') copyOfficeJs(folder)
+  writeServerFiles(folder, officeJs)
+  writeFileSync(`${folder}it.html`, itPage({ baseUrl, officeJs, headers: securityHeaders(officeJs) }))
+}
+
+function copyOfficeJs(folder) {
+  const from = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'))
+  mkdirSync(`${folder}office-js`, { recursive: true })
+  for (const name of readdirSync(from).filter((each) => OFFICE_FILES.test(each)))
+    cpSync(join(from, name), `${folder}office-js/${name}`, {
+      recursive: true,
+      filter: (path) => !path.includes('.debug.') && !path.includes('outlook'),
+    })
+  // office.js asks for this folder in capitals, which matters on servers that tell them apart.
+  cpSync(join(from, 'agaveerrorux'), `${folder}office-js/AgaveErrorUX`, { recursive: true })
+  cpSync(join(from, '../LICENSE.md'), `${folder}office-js/LICENSE.md`)
+  const pane = readFileSync(`${folder}taskpane.html`, 'utf8')
+  writeFileSync(`${folder}taskpane.html`, pane.replace(`${OFFICE_CDN}/lib/1/hosted/office.js`, './office-js/office.js'))
+}
+
+/** The same headers for the three servers that offices run: IIS, nginx, Apache. */
+function writeServerFiles(folder, officeJs) {
+  const headers = Object.entries(securityHeaders(officeJs))
+  const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const iis = headers.map(([name, value]) => `        <add name="${name}" value="${escaped(value)}" />`).join('\n')
+  writeFileSync(
+    `${folder}web.config`,
+    `<?xml version="1.0" encoding="UTF-8"?>
+<configuration>
+  <system.webServer>
+    <httpProtocol>
+      <customHeaders>
+${iis}
+      </customHeaders>
+    </httpProtocol>
+    <staticContent>
+      <remove fileExtension=".json" />
+      <mimeMap fileExtension=".json" mimeType="application/json" />
+      <remove fileExtension=".map" />
+      <mimeMap fileExtension=".map" mimeType="application/json" />
+    </staticContent>
+  </system.webServer>
+</configuration>
+`,
+  )
+  writeFileSync(
+    `${folder}nginx.conf.txt`,
+    headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join(''),
+  )
+  writeFileSync(`${folder}.htaccess`, headers.map(([name, value]) => `Header always set ${name} "${value}"\n`).join(''))
+}
+
+/** The address with a slash at its end; only https can be loaded by Office. */
+function addressOf(text) {
+  if (!text || !URL.canParse(text))
+    throw new Error('Cần địa chỉ trang: npm run package -- --base-url https://may-chu/thu-muc')
+  const url = new URL(text)
+  if (url.protocol !== 'https:')
+    throw new Error('Office chỉ nạp phần bổ trợ qua https: --base-url phải bắt đầu bằng https://')
+  return url.href.endsWith('/') ? url.href : `${url.href}/`
+}
+
+async function run() {
+  const { values } = parseArgs({
+    options: {
+      'base-url': { type: 'string' },
+      'office-js': { type: 'string', default: 'cdn' },
+      out: { type: 'string', default: fileURLToPath(new URL('../../../out/addin', import.meta.url)) },
+    },
+  })
+  const officeJs = values['office-js']
+  if (officeJs !== 'cdn' && officeJs !== 'self') throw new Error('--office-js nhận cdn hoặc self')
+  const out = resolve(values.out)
+  // Only a folder that an earlier run wrote is replaced.
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'taskpane.html')))
+    throw new Error(`Thư mục «${out}» có tệp khác; hãy chọn thư mục trống bằng --out`)
+  await packageAddin({ baseUrl: addressOf(values['base-url']), officeJs, out })
+  console.log(`Đã ghi ${out}. Chép cả thư mục lên máy chủ; đọc it.html trước.`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await run()
+  } catch (error) {
+    logErrorMessage(error)
+    process.exitCode = 1
+  }
+}

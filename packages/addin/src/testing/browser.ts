@@ -1,0 +1,87 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { chromiumOptions } from '../../scripts/chromium.mjs'
+import { packageAddin } from '../../scripts/package.mjs'
+import { securityHeaders } from '../../scripts/security-headers.mjs'
+
+/** Where the packaged add-in lies for the tests; no such host exists. */
+export const ORIGIN = 'https://addin.test'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** A browser with the packaged, self-hosted add-in, and what its pages did wrong. */
+export interface TestBrowser {
+  readonly browser: Browser
+  /** Addresses outside the add-in's own origin that a page asked for. */
+  readonly outside: string[]
+  /** Exceptions of pages. */
+  readonly exceptions: string[]
+  /** Makes a page load from the packaged folder, with the headers that a server should send. */
+  serve(page: Page, host?: string): Promise<void>
+  /** Opens a page of the add-in. */
+  open(
+    path: string,
+    options?: { width?: number; height?: number; colorScheme?: 'light' | 'dark'; forcedColors?: 'active' | 'none' },
+  ): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Packages the add-in as for a closed network and starts a browser. */
+export async function startBrowser(): Promise<TestBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'parscore-addin-'))
+  await packageAddin({ baseUrl: `${ORIGIN}/`, officeJs: 'self', out: folder })
+  const browser = await chromium.launch(chromiumOptions)
+  const outside: string[] = []
+  const exceptions: string[] = []
+  const serve = async (page: Page, host?: string) => {
+    page.on('pageerror', (error) => exceptions.push(error.message))
+    await page.route('**', (route) => {
+      const url = new URL(route.request().url())
+      if (url.origin !== ORIGIN) {
+        outside.push(url.href)
+        return route.abort()
+      }
+      if (host !== undefined && url.pathname === '/host.html')
+        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: host })
+      const file = join(folder, url.pathname)
+      if (!existsSync(file) || statSync(file).isDirectory()) return route.fulfill({ status: 404, body: '' })
+      const contentType = TYPES[extname(file)] ?? 'text/plain'
+      return route.fulfill({ contentType, headers: securityHeaders('self'), body: readFileSync(file) })
+    })
+  }
+  return {
+    browser,
+    outside,
+    exceptions,
+    serve,
+    open: async (path, { width = 1280, height = 900, colorScheme = 'light', forcedColors = 'none' } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        forcedColors,
+        acceptDownloads: true,
+      })
+      const page = await context.newPage()
+      await serve(page)
+      await page.goto(`${ORIGIN}/${path}`)
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The workbook of Hà Nam 2018 that the project ships. */
+export const hanam = (): Uint8Array =>
+  new Uint8Array(readFileSync(new URL('../../../../templates/samples/hanam-2018.xlsx', import.meta.url)))

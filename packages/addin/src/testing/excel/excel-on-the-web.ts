@@ -1,0 +1,207 @@
+import type { Browser, Frame, Page } from 'playwright-core'
+import { z } from 'zod'
+import { type HostOptions, hostPage } from './host-page.js'
+import { type QueryAnswer, QueryExecutor, queryBody } from './process-query.js'
+import type { ExcelWorkbook } from './workbook.js'
+
+/** A call of a custom function as Excel sends it. */
+export interface FunctionCall {
+  readonly id: string
+  /** 2-D arrays for ranges, `null` for what was left out. */
+  readonly given: readonly unknown[]
+  readonly address?: string
+}
+
+/** An add-in open in the stand-in. */
+export interface OpenAddin {
+  readonly page: Page
+  readonly frame: Frame
+  /** Requests that Excel answered, oldest first; one is one `sync`. */
+  readonly requests: readonly { readonly actions: readonly string[] }[]
+  /** Makes the next request fail with an error of Excel. */
+  failNext(code: string): void
+  /** Largest answer in characters before Excel refuses it. */
+  limitAnswers(characters: number): void
+  callFunctions(calls: readonly FunctionCall[]): Promise<FunctionAnswer[]>
+}
+
+const message = z.object({
+  id: z.number(),
+  type: z.number(),
+  message: z.object({ body: z.unknown() }),
+})
+/** A result as Office.js sends it: which call, whether it worked, the value, and for an error its number. */
+const invocationResult = z.tuple([z.number(), z.boolean(), z.unknown()]).rest(z.unknown())
+
+/** What Excel was answered for a call. */
+export interface FunctionAnswer {
+  readonly worked: boolean
+  /** The value; for an error its sentence. */
+  readonly value: unknown
+}
+
+/** Excel's name for events among the messages of a host, and for what happened. */
+const EVENT_CATEGORY = 65_536
+const EVENTS = { changed: 10, activated: 11 } as const
+const CUSTOM_FUNCTION = 1
+const CALL = 1000
+
+/** Opens the built add-in of an origin in the stand-in for Excel on the web: real `office.js`, a workbook in memory. */
+export async function openAddin(
+  browser: Browser,
+  origin: string,
+  workbook: ExcelWorkbook,
+  serve: (page: Page, host: string) => Promise<void>,
+  options: HostOptions = { language: 'vi-VN', width: 400, height: 900 },
+): Promise<OpenAddin> {
+  const context = await browser.newContext({ viewport: { width: options.width, height: options.height } })
+  const page = await context.newPage()
+  const excel = new ExcelBridge(page, workbook)
+  await page.exposeFunction('parscoreExcel', (text: string) => excel.answer(text))
+  await page.addInitScript(() => {
+    if (!location.pathname.endsWith('taskpane.html')) return
+    const bridge: { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void } = {
+      sendMessageToHost(text) {
+        const answer: (text: string) => Promise<string | null> = Reflect.get(window, 'parscoreExcel')
+        answer(text).then((said) => said !== null && bridge.onMessageFromHost?.(said))
+      },
+    }
+    Reflect.set(window, '_richApiNativeBridge', bridge)
+  })
+  await serve(page, hostPage(options))
+  await page.goto(`${origin}/host.html`)
+  const frame = await addinFrame(page)
+  return {
+    page,
+    frame,
+    requests: excel.requests,
+    failNext: (code) => excel.failNext(code),
+    limitAnswers: (characters) => excel.limitAnswers(characters),
+    callFunctions: (calls) => excel.callFunctions(frame, calls),
+  }
+}
+
+async function addinFrame(page: Page): Promise<Frame> {
+  const handle = await page.waitForSelector('iframe')
+  const frame = await handle.contentFrame()
+  if (!frame) throw new Error('the add-in has no frame')
+  await frame.waitForSelector('#pane', { timeout: 30_000 })
+  return frame
+}
+
+/** The bridge over which Office.js and Excel talk. */
+class ExcelBridge {
+  readonly requests: { readonly actions: readonly string[] }[] = []
+  private readonly executor: QueryExecutor
+  private readonly results = new Map<number, FunctionAnswer>()
+  private nextError: string | null = null
+  private largestAnswer = 5_000_000
+  private calls = 0
+
+  constructor(
+    private readonly page: Page,
+    workbook: ExcelWorkbook,
+  ) {
+    this.executor = new QueryExecutor(workbook)
+    workbook.onEvent(({ kind, sheet, address, isRemote }) => {
+      const told = { worksheetId: sheet.id, address, changeType: 'RangeEdited', source: isRemote ? 'Remote' : 'Local' }
+      void this.send([
+        {
+          messageCategory: EVENT_CATEGORY,
+          messageType: EVENTS[kind],
+          targetId: 'Workbook',
+          message: JSON.stringify(told),
+          id: 0,
+          isRemoteOverride: isRemote,
+        },
+      ])
+    })
+  }
+
+  failNext(code: string): void {
+    this.nextError = code
+  }
+
+  limitAnswers(characters: number): void {
+    this.largestAnswer = characters
+  }
+
+  /** Answers one message of the page; `null` for what wants no answer. */
+  answer(text: string): string | null {
+    const asked = message.parse(JSON.parse(text))
+    if (asked.type !== 1) return null
+    const { body } = asked.message
+    const query = queryBody.parse(typeof body === 'string' ? JSON.parse(body) : body)
+    this.collectResults(query)
+    this.requests.push({ actions: (query.Actions ?? []).map(({ Name }) => Name) })
+    return JSON.stringify({
+      id: asked.id,
+      type: 2,
+      message: { statusCode: 200, headers: {}, body: this.answerTo(query) },
+    })
+  }
+
+  async callFunctions(frame: Frame, calls: readonly FunctionCall[]): Promise<FunctionAnswer[]> {
+    const numbered = calls.map((call) => {
+      this.calls += 1
+      return { ...call, number: this.calls }
+    })
+    await this.send(
+      numbered.map(({ id, given, address = 'Sheet1!A1', number }) => [
+        CUSTOM_FUNCTION,
+        CALL,
+        '',
+        [number, id, given, address, 0],
+        number,
+      ]),
+      frame,
+    )
+    const deadline = Date.now() + 60_000
+    while (numbered.some(({ number }) => !this.results.has(number))) {
+      if (Date.now() > deadline) throw new Error('Excel waits for results of custom functions')
+      await this.page.waitForTimeout(20)
+    }
+    return numbered.flatMap(({ number }) => this.results.get(number) ?? [])
+  }
+
+  private answerTo(query: z.infer<typeof queryBody>): QueryAnswer {
+    if (query.Actions?.some(({ Name }) => /^SetInvocation/.test(Name)))
+      return { Error: null, Results: query.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) }
+    if (this.nextError !== null) {
+      const refused = { Code: this.nextError, Message: this.nextError, Location: '' }
+      this.nextError = null
+      return { Error: refused, Results: [] }
+    }
+    const answer = this.executor.execute(query)
+    if (JSON.stringify(answer).length <= this.largestAnswer) return answer
+    const tooLarge = {
+      Code: 'ResponsePayloadSizeLimitExceeded',
+      Message: 'The response payload size has exceeded the limit.',
+      Location: '',
+    }
+    return { Error: tooLarge, Results: [] }
+  }
+
+  private collectResults({ Actions = [] }: z.infer<typeof queryBody>): void {
+    for (const { Name, ArgumentInfo } of Actions) {
+      if (!/^SetInvocation(?:Array)?Results$/.test(Name)) continue
+      for (const result of z.array(invocationResult).parse(ArgumentInfo?.Arguments?.[0])) {
+        const [number, worked, value] = result
+        this.results.set(number, { worked, value })
+      }
+    }
+  }
+
+  private async send(entries: readonly unknown[], frame: Frame | undefined = this.page.frames().at(-1)): Promise<void> {
+    await frame?.evaluate(
+      (text) => {
+        const bridge: { onMessageFromHost?(text: string): void } | undefined = Reflect.get(
+          window,
+          '_richApiNativeBridge',
+        )
+        bridge?.onMessageFromHost?.(text)
+      },
+      JSON.stringify({ type: 3, message: { entries } }),
+    )
+  }
+}
