@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib'
 
 /** Static imports of a built module; those that are loaded later have parentheses. */
 const IMPORT = /(?:\bimport|\bfrom)\s*["'](\.[^"']+)["']/g
-/** What the pane loads at once though it stands behind a dynamic import. */
-const AT_ONCE = /pane-[\w-]+\.js/
+/** What is loaded at once though it stands behind a dynamic import: the pane. */
+const AT_ONCE = /(?<=["'`/])pane-[\w-]+\.js/g
 
 export function firstLoad(folder, page) {
   const html = readFileSync(join(folder, page), 'utf8')
@@ -17,8 +17,7 @@ export function firstLoad(folder, page) {
     if (!file.endsWith('.js')) return
     const text = readFileSync(join(folder, file), 'utf8')
     for (const [, target] of text.matchAll(IMPORT)) visit(normalize(join(dirname(file), target)))
-    const pane = page === 'index.html' ? text.match(AT_ONCE)?.[0] : undefined
-    if (pane && !file.includes('pane-')) visit(join(dirname(file), pane))
+    for (const [name] of text.matchAll(AT_ONCE)) visit(join('assets', name))
   }
   for (const [, target] of html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)) visit(normalize(target))
   const files = [page, ...seen]

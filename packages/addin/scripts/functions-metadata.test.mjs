@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 describe('the metadata of the functions', () => {
   it.each(languages)('in %s is what it was when it was last looked at', async (lang) => {
-    await expect(JSON.stringify(made.get(lang), null, 2)).toMatchFileSnapshot(`./golden/functions-${lang}.json`)
+    await expect(`${JSON.stringify(made.get(lang), null, 2)}\n`).toMatchFileSnapshot(`./golden/functions-${lang}.json`)
   })
   it('has the same ids, names and parameters in both languages, only the words differ', () => {
     const shape = (lang) =>

@@ -1,15 +1,7 @@
 import { functions } from './index.js'
 import { displayLanguage } from './language.js'
 import { FunctionProblem } from './problem.js'
-
-/** What Excel calls: any function of what it hands over. */
-type Called = (...given: readonly unknown[]) => unknown
-
-/** The part of Excel's runtime for custom functions that is used here. */
-export interface FunctionsRuntime {
-  associate(id: string, called: Called): void
-  readonly Error?: new (code: string, message?: string) => object
-}
+import type { Called, FunctionsRuntime } from './runtime-in-page.js'
 
 /** Gives Excel's runtime every function under its id. Errors become Excel's own, with the sentence in the display language. */
 export function associateAll(runtime: FunctionsRuntime): void {
@@ -41,28 +33,3 @@ function excelFunction(called: (...given: never[]) => unknown, runtime: Function
     }
   }
 }
-
-/** How often the runtime is looked for: office.js brings it while the page is loading. */
-const LOOK_EVERY_MS = 20
-/** A page without Excel never gets one. */
-const LOOK_FOR_MS = 60_000
-
-/** Associates as soon as Excel's runtime exists, now or later. */
-export function associateWhenReady(): void {
-  const runtime = runtimeOf(Reflect.get(globalThis, 'CustomFunctions'))
-  if (runtime) {
-    associateAll(runtime)
-    return
-  }
-  const started = Date.now()
-  const timer = setInterval(() => {
-    const late = runtimeOf(Reflect.get(globalThis, 'CustomFunctions'))
-    if (late) associateAll(late)
-    if (late || Date.now() - started > LOOK_FOR_MS) clearInterval(timer)
-  }, LOOK_EVERY_MS)
-}
-
-const isRuntime = (value: unknown): value is FunctionsRuntime =>
-  typeof value === 'object' && value !== null && 'associate' in value && typeof value.associate === 'function'
-
-const runtimeOf = (value: unknown): FunctionsRuntime | null => (isRuntime(value) ? value : null)

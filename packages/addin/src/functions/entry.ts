@@ -1,4 +1,5 @@
-// Loaded by every page of the add-in: gives Excel the functions.
-import { associateWhenReady } from './associate.js'
+// What Excel loads: gives its runtime the functions as soon as there is one, with nothing left to fetch when it calls.
+import { associateAll } from './associate.js'
+import { whenRuntime } from './runtime-in-page.js'
 
-associateWhenReady()
+whenRuntime(associateAll)

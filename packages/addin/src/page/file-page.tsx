@@ -1,15 +1,17 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { Finding } from '@parscore/scoring'
-import { type DragEvent, lazy, Suspense, useState, useSyncExternalStore } from 'react'
-import { checkGrid } from '../host/checking.js'
+import { type DragEvent, lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { FileHost, type FileView } from '../host/file-host.js'
 import { download, XLSX } from '../pane/download.js'
 import { type Preferences, useMedia } from '../pane/preferences.js'
+import { SectionTabs } from '../pane/section-tabs.js'
 import { useSay } from '../texts/use-text.js'
 import { ChooseFile, type Opening, OpeningState, StartPage, useOpening } from './open-file.js'
 
-const Pane = lazy(async () => ({ default: (await import('../pane/pane.js')).Pane }))
-const SheetView = lazy(async () => ({ default: (await import('./sheet-view.js')).SheetView }))
+const loadPane = () => import('../pane/pane.js')
+const loadSheetView = () => import('./sheet-view.js')
+const Pane = lazy(async () => ({ default: (await loadPane()).Pane }))
+const SheetView = lazy(async () => ({ default: (await loadSheetView()).SheetView }))
 
 const useStyles = makeStyles({
   page: { height: '100dvh', display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -42,6 +44,14 @@ export function FilePage({
   const [host] = useState(() => new FileHost())
   const view = useSyncExternalStore(host.subscribe, host.view)
   const opening = useOpening(host)
+  // What a file needs is fetched while the user looks for it.
+  useEffect(() => {
+    const idle = setTimeout(
+      () => void Promise.all([loadPane(), loadSheetView(), import('../host/open-workbook.js')]),
+      300,
+    )
+    return () => clearTimeout(idle)
+  }, [])
   const drop = (event: DragEvent) => {
     event.preventDefault()
     const [file] = event.dataTransfer.files
@@ -76,20 +86,15 @@ function OpenedFile({
   const { say } = useSay()
   const isWide = useMedia(WIDE)
   const sheet = (
-    <div className={styles.sheet}>
+    <div className={styles.sheet} id="sheet">
       {view.grids.length > 1 && (
-        <TabList
-          size="small"
-          aria-label={say('sheets')}
-          selectedValue={view.front}
-          onTabSelect={(_, { value }) => host.bringToFront(Number(value))}
-        >
-          {view.grids.map((grid, place) => (
-            <Tab key={grid.name} value={place}>
-              {grid.name}
-            </Tab>
-          ))}
-        </TabList>
+        <SectionTabs
+          label={say('sheets')}
+          tabs={view.grids.map((grid, place) => ({ id: String(place), label: grid.name }))}
+          selected={String(view.front)}
+          controls="sheet"
+          onSelect={(place) => host.bringToFront(Number(place))}
+        />
       )}
       <SheetView host={host} view={view} />
     </div>
@@ -155,6 +160,7 @@ async function findingsOf(
   view: FileView,
   names: ReadonlyMap<string, string>,
 ): Promise<Map<string, readonly Finding[]>> {
+  const { checkGrid } = await import('../host/checking.js')
   const found = new Map<string, readonly Finding[]>()
   for (const grid of view.grids) {
     const checked = await checkGrid(grid, null, new AbortController().signal, () => undefined)

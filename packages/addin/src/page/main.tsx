@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { whenRuntime } from '../functions/runtime-in-page.js'
 import '../page.css'
 import { FilePage } from './file-page.js'
 import { ThemeRoot } from './theme-root.js'
@@ -10,3 +11,6 @@ createRoot(root).render(
     {(preferences, change) => <FilePage preferences={preferences} onPreferences={change} />}
   </ThemeRoot>,
 )
+
+// Only where Excel opened this page; without Excel it is there sooner for not fetching the functions.
+whenRuntime((runtime) => void import('../functions/associate.js').then(({ associateAll }) => associateAll(runtime)))

@@ -111,7 +111,9 @@ export function SheetView({ host, view }: { readonly host: FileHost; readonly vi
             className={mergeClasses(styles.cell, styles.head, styles.side)}
             style={{ width: SIDE }}
             role="columnheader"
-          />
+          >
+            #
+          </div>
           {widths.map((width, col) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
             <div key={col} className={mergeClasses(styles.cell, styles.head)} style={{ width }} role="columnheader">

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components'
+import { MessageBar, MessageBarBody, makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { Framework } from '@parscore/scoring'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { ReadSource, SheetHost } from '../host/sheet-host.js'
@@ -6,6 +6,7 @@ import type { TextName } from '../texts/texts.js'
 import { useSay } from '../texts/use-text.js'
 import { CheckView } from './check/check-view.js'
 import type { Preferences, ThemeChoice } from './preferences.js'
+import { SectionTabs } from './section-tabs.js'
 import { useChecking } from './use-checking.js'
 
 const LostPointsView = lazy(() => import('./lost-points/lost-points-view.js'))
@@ -23,9 +24,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
   small: { minWidth: 0, width: '6.9rem' },
-  tabs: { flexWrap: 'wrap' },
   body: {
     overflowY: 'auto',
     overflowX: 'hidden',
@@ -95,7 +95,7 @@ export function Pane({ host, fileName, preferences, onPreferences, sheet, action
   return (
     <section className={styles.pane} id="pane" tabIndex={-1} aria-label={say('title')}>
       <header className={styles.head}>
-        <span className={styles.name}>parscore</span>
+        <h1 className={styles.name}>parscore</h1>
         <Select
           className={styles.small}
           size="small"
@@ -118,20 +118,13 @@ export function Pane({ host, fileName, preferences, onPreferences, sheet, action
           <option value="dark">{say('themeDark')}</option>
         </Select>
       </header>
-      <nav aria-label={say('sections')}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={shown}
-          onTabSelect={(_, { value }) => setSection(sections.find((each) => each === value) ?? 'check')}
-        >
-          {sections.map((each) => (
-            <Tab key={each} value={each} id={`tab-${each}`} aria-controls="section">
-              {say(name[each])}
-            </Tab>
-          ))}
-        </TabList>
-      </nav>
+      <SectionTabs
+        label={say('sections')}
+        tabs={sections.map((id) => ({ id, label: say(name[id]) }))}
+        selected={shown}
+        controls="section"
+        onSelect={(id) => setSection(sections.find((each) => each === id) ?? 'check')}
+      />
       <div className={styles.body} id="section" role="tabpanel" aria-labelledby={`tab-${shown}`}>
         <Suspense fallback={<p role="status">{say('loading')}</p>}>{views[shown]()}</Suspense>
       </div>

@@ -128,23 +128,30 @@ class Objects {
   }
 
   private resolve(path: ObjectPath): ExcelObject | null {
-    const { ObjectPathType: type, Name, ParentObjectPathId: parentId } = path
-    if (type === GLOBAL) return workbookObject(this.workbook)
-    if (type === NEW_OBJECT) return {}
-    if (type === NULL_OBJECT) return null
-    if (type === BY_REFERENCE) return this.references.get(Name) ?? null
-    const parent = parentId === undefined ? null : this.find(parentId)
+    switch (path.ObjectPathType) {
+      case GLOBAL:
+        return workbookObject(this.workbook)
+      case NEW_OBJECT:
+        return {}
+      case NULL_OBJECT:
+        return null
+      case BY_REFERENCE:
+        return this.references.get(path.Name) ?? null
+      default:
+        return this.childOf(path)
+    }
+  }
+
+  private childOf({ ObjectPathType: type, Name, ParentObjectPathId, ArgumentInfo }: ObjectPath): ExcelObject | null {
+    const parent = ParentObjectPathId === undefined ? null : this.find(ParentObjectPathId)
     // What is asked of a null object is one too.
     if (parent === null) return null
-    const given = path.ArgumentInfo?.Arguments ?? []
-    const found =
-      type === BY_METHOD
-        ? parent.call?.[Name]?.(...given)
-        : type === BY_PROPERTY
-          ? parent.get?.[Name]?.()
-          : type === BY_INDEX
-            ? parent.item?.(given[0])
-            : undefined
+    const ways: Readonly<Record<number, (...given: readonly unknown[]) => unknown>> = {
+      [BY_METHOD]: (...given) => parent.call?.[Name]?.(...given),
+      [BY_PROPERTY]: () => parent.get?.[Name]?.(),
+      [BY_INDEX]: (key) => parent.item?.(key),
+    }
+    const found = ways[type]?.(...(ArgumentInfo?.Arguments ?? []))
     if (found === undefined) throw notBuilt(`${Name || 'item'} (path of type ${type})`)
     return isObject(found) ? found : null
   }

@@ -1,4 +1,4 @@
-import { addressOf, type Block, type Grid, placeOf } from '@parscore/scoring'
+import { addressOf, type Block, type CellValue, type Grid, placeOf } from '@parscore/scoring'
 import { accessDenied, invalidArgument, itemNotFound } from './api-error.js'
 
 /** What a cell of the stand-in holds. */
@@ -97,6 +97,18 @@ function typed(content: unknown, format: string): Pick<ExcelCell, 'value' | 'for
   return { value: /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : content, formula: null }
 }
 
+/** A cell as Excel keeps it; a date is a number with a format. `null` for a cell with nothing. */
+function cellOf(value: CellValue, formula: string | undefined): ExcelCell | null {
+  if (value === null && formula === undefined) return null
+  const isDate = value instanceof Date
+  return {
+    value: isDate ? value.getTime() / 86_400_000 + 25_569 : (value ?? ''),
+    formula: formula === undefined ? null : `=${formula}`,
+    format: isDate ? 'dd/mm/yyyy' : 'General',
+    locked: true,
+  }
+}
+
 /** A workbook in memory, as Excel on the web holds one. */
 export class ExcelWorkbook {
   readonly sheets: ExcelSheet[] = []
@@ -117,16 +129,8 @@ export class ExcelWorkbook {
     const sheet = new ExcelSheet(this, `{${this.sheets.length + 1}}`, grid.name)
     for (const [row, values] of grid.rows.entries())
       for (const [col, value] of values.entries()) {
-        const formula = grid.formulas.get(addressOf(row, col))
-        if (value === null && formula === undefined) continue
-        const plain = value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : (value ?? '')
-        const format = value instanceof Date ? 'dd/mm/yyyy' : 'General'
-        sheet.cells.set(addressOf(row, col), {
-          value: plain,
-          formula: formula === undefined ? null : `=${formula}`,
-          format,
-          locked: true,
-        })
+        const cell = cellOf(value, grid.formulas.get(addressOf(row, col)))
+        if (cell) sheet.cells.set(addressOf(row, col), cell)
       }
     sheet.merges = grid.merges
     for (const row of grid.hiddenRows) sheet.hiddenRows.add(row)
