@@ -3,17 +3,20 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /** A program that tests run, and the Debian packages that bring it. */
-const needs = [{ program: 'soffice', packages: ['libreoffice-calc-nogui', 'fonts-liberation2'] }]
+const needs = [
+  { program: 'soffice', packages: ['libreoffice-calc-nogui', 'fonts-liberation2'] },
+  { program: 'chromium', packages: ['chromium', 'fonts-liberation2'] },
+]
 
 const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
 const missing = needs.filter(({ program }) => !has(program))
 
 if (missing.length > 0) {
-  const packages = missing.flatMap((need) => need.packages)
+  const packages = [...new Set(missing.flatMap((need) => need.packages))]
   const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0
   if (!canInstall) {
     console.error(
-      `The tests need LibreOffice Calc (soffice). On Debian: sudo apt-get install --no-install-recommends ${packages.join(' ')}`,
+      `The tests need ${missing.map(({ program }) => program).join(' and ')}. On Debian: sudo apt-get install --no-install-recommends ${packages.join(' ')}`,
     )
     process.exit(1)
   }

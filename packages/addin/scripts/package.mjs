@@ -81,6 +81,8 @@ function addressOf(text) {
   const url = new URL(text)
   if (url.protocol !== 'https:')
     throw new Error('Office chỉ nạp phần bổ trợ qua https: --base-url phải bắt đầu bằng https://')
+  if (url.search || url.hash || url.username)
+    throw new Error('--base-url chỉ gồm máy chủ và đường dẫn, không có ?, # hay tên người dùng')
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 

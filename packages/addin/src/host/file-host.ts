@@ -63,11 +63,10 @@ export class FileHost implements SheetHost {
     if (this.opened && this.opened.front !== front) this.show({ ...this.opened, front, selected: null }, true)
   }
 
-  async read(source: 'sheet' | 'selection'): Promise<Result<Grid, Text>> {
+  /** The sheet in front, whole: in the page one cell is selected, never a range. */
+  async read(): Promise<Result<Grid, Text>> {
     const grid = this.opened?.grids[this.opened.front]
-    if (!grid) return fail(texts.nothingToRead)
-    // In the page one cell is selected, not a range.
-    return source === 'sheet' || grid ? ok(grid) : fail(texts.nothingToRead)
+    return grid ? ok(grid) : fail(texts.nothingToRead)
   }
 
   async select(sheet: string, cell: string): Promise<Result<null, Text>> {
@@ -82,6 +81,8 @@ export class FileHost implements SheetHost {
     if (!before) return fail(sentence(texts.sheetGone, { name: sheet }))
     const refused = edits.find(({ cell, seen }) => seen !== undefined && valueAt(before, cell) !== seen)
     if (refused) return fail(sentence(texts.changedMeanwhile, { cell: refused.cell }))
+    const calculated = edits.find(({ cell }) => before.formulas.has(cell))
+    if (calculated) return fail(sentence(texts.cellCalculates, { cell: calculated.cell }))
     const recorded = new Map(this.changed.get(sheet))
     this.replace(
       sheet,

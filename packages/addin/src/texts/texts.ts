@@ -13,7 +13,7 @@ export const texts = {
   sheetTab: { vi: 'Bảng tính', en: 'Sheet' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   theme: { vi: 'Giao diện', en: 'Theme' },
-  themeAuto: { vi: 'Theo hệ thống', en: 'As the system' },
+  themeAuto: { vi: 'Theo máy', en: 'System' },
   themeLight: { vi: 'Sáng', en: 'Light' },
   themeDark: { vi: 'Tối', en: 'Dark' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },
@@ -215,6 +215,10 @@ export const texts = {
   changedMeanwhile: {
     vi: 'Ô {cell} vừa được người khác sửa; không ghi đè. Kiểm tra lại để xem giá trị mới.',
     en: 'Cell {cell} was changed by someone else meanwhile and is left alone. Check again to see its value.',
+  },
+  cellCalculates: {
+    vi: 'Ô {cell} có công thức; trang này không ghi đè công thức. Hãy sửa ô mà công thức lấy số, hoặc sửa công thức trong Excel.',
+    en: 'Cell {cell} has a formula, which this page does not overwrite. Change the cells that it reads, or the formula in Excel.',
   },
   excelBusy: {
     vi: 'Excel đang bận hoặc đang sửa ô. Nhấn Enter để kết thúc sửa rồi thử lại.',

@@ -7,6 +7,11 @@ if (!par) throw new Error('par-2018 is missing')
 const codes = (query: string) => searchCriteria(par, query).map((node) => node.code)
 
 describe('searching criteria', () => {
+  it('puts titles that have the words together before those that have them apart', () => {
+    const titles = searchCriteria(par, 'hồ sơ').map((node) => node.title.vi.toLowerCase().includes('hồ sơ'))
+    expect(titles.indexOf(false)).toBeGreaterThan(2)
+    expect(titles.lastIndexOf(true)).toBeLessThan(titles.indexOf(false))
+  })
   it('finds the same with and without diacritics, in either case', () => {
     expect(codes('hồ sơ').length).toBeGreaterThan(3)
     expect(codes('ho so')).toEqual(codes('hồ sơ'))

@@ -4,7 +4,8 @@ import type { Framework, FrameworkNode } from './framework.js'
 /**
  * The criteria whose code starts with a query, or whose title has all its words, with or without diacritics.
  *
- * @returns in the order of the framework; everything for an empty query
+ * @returns titles that have the query as it was typed first, then those that have its words apart, each in the order of the
+ *   framework; everything for an empty query
  * @example searchCriteria(par2018, 'ho so').map((node) => node.code) // includes '3.4.1'
  */
 export function searchCriteria({ nodes }: Framework, query: string): readonly FrameworkNode[] {
@@ -14,9 +15,11 @@ export function searchCriteria({ nodes }: Framework, query: string): readonly Fr
     (node) => node.code.toLowerCase() === code || node.code.toLowerCase().startsWith(`${code}.`),
   )
   if (byCode.length > 0) return byCode
-  const words = fold(query).split(' ')
-  return nodes.filter((node) => {
-    const text = `${node.folded} ${fold(node.title.en)} ${node.code.toLowerCase()}`
-    return words.every((word) => text.includes(word))
-  })
+  const phrase = fold(query)
+  const words = phrase.split(' ')
+  const found = nodes
+    .map((node) => ({ node, text: `${node.folded} ${fold(node.title.en)} ${node.code.toLowerCase()}` }))
+    .filter(({ text }) => words.every((word) => text.includes(word)))
+  const [whole, apart] = [true, false].map((isWhole) => found.filter(({ text }) => text.includes(phrase) === isWhole))
+  return [...(whole ?? []), ...(apart ?? [])].map(({ node }) => node)
 }

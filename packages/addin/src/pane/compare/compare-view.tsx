@@ -104,7 +104,7 @@ export default function CompareView({ host, sheet }: { readonly host: SheetHost;
                 </td>
                 <td>{number(pair.first)}</td>
                 <td>{number(pair.second)}</td>
-                <td>{number(pair.difference)}</td>
+                <td>{`${pair.difference > 0 ? '+' : ''}${number(pair.difference)}`}</td>
               </tr>
             ))}
           </tbody>

@@ -3,7 +3,8 @@ import { dayOfCell, dayOfSerial, numberOfCell } from '@parscore/scoring'
 import { deadlinepoints } from '../../functions/deadlinepoints.js'
 import { useSay } from '../../texts/use-text.js'
 import { evaluated } from './evaluated.js'
-import { LabInput, LabInputGrid, LabResult, quoted } from './lab-parts.js'
+import { excelFormula, literal } from './excel-formula.js'
+import { LabInput, LabInputGrid, LabResult } from './lab-parts.js'
 import type { DemonstrationProps } from './rule-lab-view.js'
 
 /** The slider goes so many days before and after the deadline. */
@@ -11,7 +12,7 @@ const REACH = 20
 
 /** DEADLINEPOINTS: the day of receipt moves over the deadline. */
 export function DeadlineDemonstration({ inputs, onInputs }: DemonstrationProps) {
-  const { say } = useSay()
+  const { say, lang } = useSay()
   const { received, due, maximum, grace, lateShare } = inputs
   const result = evaluated(() => deadlinepoints([[received]], [[due]], [[maximum]], [[grace]], [[lateShare]]))
   const [there, last] = [dayOfCell(received, '1900'), dayOfCell(due, '1900')]
@@ -22,6 +23,7 @@ export function DeadlineDemonstration({ inputs, onInputs }: DemonstrationProps) 
     const day = lastDay ? dayOfSerial(lastDay.serial + days, '1900') : null
     if (day?.ok) onInputs({ received: `${day.value.day}/${day.value.month}/${day.value.year}` })
   }
+  const typed = [received, due, maximum, grace, lateShare].map((input) => literal(input, lang))
   return (
     <>
       {lastDay && (
@@ -45,7 +47,7 @@ export function DeadlineDemonstration({ inputs, onInputs }: DemonstrationProps) 
       <LabResult
         result={result}
         words={(points) => say('labResult', { points, maximum: most.ok ? (most.value ?? 0) : 0 })}
-        formula={`=PAR.DEADLINEPOINTS(${[received, due, maximum, grace, lateShare].map(quoted).join(', ')})`}
+        formula={excelFormula('DEADLINEPOINTS', typed, lang)}
       />
     </>
   )

@@ -1,12 +1,13 @@
 import { parscore } from '../../functions/parscore.js'
 import { useSay } from '../../texts/use-text.js'
 import { evaluated } from './evaluated.js'
+import { excelFormula } from './excel-formula.js'
 import { LabInput, LabInputGrid, LabResult } from './lab-parts.js'
 import type { DemonstrationProps } from './rule-lab-view.js'
 
 /** PARSCORE: a part that is not assessed leaves both sums. */
 export function IndexDemonstration({ inputs: { parts }, onInputs }: DemonstrationProps) {
-  const { say } = useSay()
+  const { say, lang } = useSay()
   const result = evaluated(() =>
     parscore(
       parts.map(([points]) => [points]),
@@ -39,7 +40,7 @@ export function IndexDemonstration({ inputs: { parts }, onInputs }: Demonstratio
       <LabResult
         result={result}
         words={(index) => say('labIndexResult', { index })}
-        formula={`=PAR.PARSCORE(B2:B${parts.length + 1}, C2:C${parts.length + 1})`}
+        formula={excelFormula('PARSCORE', [`B2:B${parts.length + 1}`, `C2:C${parts.length + 1}`], lang)}
       />
     </>
   )

@@ -67,6 +67,3 @@ export function LabResult({
     </div>
   )
 }
-
-/** A text as Excel writes it in a formula. */
-export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`

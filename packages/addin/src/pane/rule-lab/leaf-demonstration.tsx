@@ -12,7 +12,8 @@ import { useState } from 'react'
 import { criterionpoints } from '../../functions/criterionpoints.js'
 import { useSay } from '../../texts/use-text.js'
 import { evaluated } from './evaluated.js'
-import { LabInput, LabInputGrid, LabResult, quoted } from './lab-parts.js'
+import { excelFormula, literal, quoted } from './excel-formula.js'
+import { LabInput, LabInputGrid, LabResult } from './lab-parts.js'
 import { StepChart } from './step-chart.js'
 import { RateSlider } from './threshold-demonstration.js'
 
@@ -53,7 +54,8 @@ export function LeafDemonstration({ framework }: { readonly framework: Framework
     evaluated(() => criterionpoints(leaf.framework.id, leaf.node.code, ...cells.map((cell) => [[cell]])))
   const [first = ''] = given
   const rate = leaf.rule.cells[0] === 'rate' ? rateOfCell(first) : null
-  const formulaInputs = [leaf.framework.id, leaf.node.code, ...given].map(quoted).join(', ')
+  const named = [quoted(leaf.framework.id), quoted(leaf.node.code)]
+  const typed = given.map((input) => literal(input, lang))
   return (
     <>
       <Field label={say('labLeaf')} size="small">
@@ -87,7 +89,7 @@ export function LeafDemonstration({ framework }: { readonly framework: Framework
       <LabResult
         result={pointsFor(given)}
         words={(points) => say('labResult', { points, maximum: leaf.maximum })}
-        formula={`=PAR.CRITERIONPOINTS(${formulaInputs})`}
+        formula={excelFormula('CRITERIONPOINTS', [...named, ...typed], lang)}
       />
       {rate?.ok && (
         <StepChart

@@ -3,20 +3,21 @@ import { numberOfCell, rateOfCell } from '@parscore/scoring'
 import { threshold100 } from '../../functions/threshold100.js'
 import { useSay } from '../../texts/use-text.js'
 import { evaluated } from './evaluated.js'
-import { LabInput, LabInputGrid, LabResult, quoted } from './lab-parts.js'
+import { excelFormula, literal } from './excel-formula.js'
+import { LabInput, LabInputGrid, LabResult } from './lab-parts.js'
 import type { DemonstrationProps } from './rule-lab-view.js'
 import { StepChart } from './step-chart.js'
 
 /** THRESHOLD100: the rate moves, the points step. */
 export function ThresholdDemonstration({ inputs, onInputs }: DemonstrationProps) {
-  const { say } = useSay()
+  const { say, lang } = useSay()
   const { rate, maximum, floor, partial } = inputs
   const pointsFor = (at: unknown) => evaluated(() => threshold100([[at]], [[maximum]], [[floor]], [[partial]]))
   const read = rateOfCell(rate)
   const most = numberOfCell(maximum, 'points')
   const known = most.ok ? (most.value ?? 0) : 0
   const share = read.ok ? read.value : null
-  const arguments_ = [rate, maximum, floor, partial].map(quoted).join(', ')
+  const typed = [rate, maximum, floor, partial].map((input) => literal(input, lang))
   return (
     <>
       <RateSlider rate={share} onRate={(percent) => onInputs({ rate: percent })} />
@@ -29,7 +30,7 @@ export function ThresholdDemonstration({ inputs, onInputs }: DemonstrationProps)
       <LabResult
         result={pointsFor(rate)}
         words={(points) => say('labResult', { points, maximum: known })}
-        formula={`=PAR.THRESHOLD100(${arguments_})`}
+        formula={excelFormula('THRESHOLD100', typed, lang)}
       />
       <StepChart
         maximum={known}

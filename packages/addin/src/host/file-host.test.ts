@@ -1,0 +1,54 @@
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { hanam } from '../testing/browser.js'
+import { FileHost } from './file-host.js'
+
+async function opened(bytes: Uint8Array): Promise<FileHost> {
+  const host = new FileHost()
+  const result = await host.open(bytes, 'bang.xlsx')
+  if (!result.ok) throw new Error(result.error.en)
+  return host
+}
+async function cell(host: FileHost, row: number, col: number) {
+  const grid = await host.read()
+  return grid.ok ? grid.value.rows[row]?.[col] : null
+}
+
+describe('a workbook file opened in the page', () => {
+  it('writes cells in one step and takes them back in one step', async () => {
+    const host = await opened(hanam())
+    const before = await host.read()
+    if (!before.ok) throw new Error(before.error.en)
+    const { name } = before.value
+    const written = await host.write(name, [
+      { cell: 'A1', value: 'x' },
+      { cell: 'B40', value: 2 },
+    ])
+    expect(await cell(host, 39, 1)).toBe(2)
+    if (!written.ok) throw new Error(written.error.en)
+    expect(written.value.cells).toEqual(['A1', 'B40'])
+    await written.value.undo()
+    expect(await host.read()).toEqual(before)
+  })
+
+  it('leaves alone a cell that no longer holds what was seen', async () => {
+    const host = await opened(hanam())
+    const grid = await host.read()
+    if (!grid.ok) throw new Error(grid.error.en)
+    const written = await host.write(grid.value.name, [{ cell: 'A1', value: 'x', seen: 'something else' }])
+    expect(written.ok).toBe(false)
+  })
+
+  it('does not write over a formula, and says so', async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'Bảng', rows: [[1, 2]], cells: new Map([['1,0', { formula: 'A1+B1', formulaResult: 3 }]]) }],
+    })
+    const host = await opened(bytes)
+    const written = await host.write('Bảng', [
+      { cell: 'A1', value: 5 },
+      { cell: 'A2', value: 9 },
+    ])
+    expect(written).toMatchObject({ ok: false, error: { vi: expect.stringContaining('A2') } })
+    expect([await cell(host, 0, 0), await cell(host, 1, 0)]).toEqual([1, 3])
+  })
+})

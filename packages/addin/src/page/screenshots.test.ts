@@ -1,0 +1,51 @@
+// The pictures of the README are taken here, from the page as it is packaged: npm run screenshots -w @parscore/addin
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser, type TestBrowser } from '../testing/browser.js'
+
+/** Thrown away unless the README's own folder is asked for. */
+const folder =
+  process.env.PARSCORE_SCREENSHOTS ?? fileURLToPath(new URL('../../../../out/screenshots/', import.meta.url))
+
+let browser: TestBrowser
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true })
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const pictures = [
+  { name: 'kiem-tra', section: 'Kiểm tra', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'mat-diem', section: 'Mất điểm', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'tieu-chi', section: 'Tiêu chí', width: 400, height: 900, colorScheme: 'light' },
+  { name: 'thu-quy-tac', section: 'Thử quy tắc', width: 1440, height: 900, colorScheme: 'dark' },
+  { name: 'so-sanh', section: 'So sánh', width: 1440, height: 900, colorScheme: 'light' },
+] as const
+
+/** Words that stand in a box too small for them, or marks that the font has not got. */
+const clipped = () =>
+  [...document.querySelectorAll('#section *')]
+    .filter((each) => {
+      const style = getComputedStyle(each)
+      const hides = style.overflowX === 'hidden' || style.overflowX === 'clip'
+      return (
+        hides && style.textOverflow !== 'ellipsis' && each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1
+      )
+    })
+    .map((each) => each.outerHTML.slice(0, 120))
+
+describe('the pictures of the pane', () => {
+  it.each(pictures)('$name clips no words', async ({ name, section, ...look }) => {
+    const page = await browser.open('index.html', look)
+    await page.getByRole('button', { name: 'Mở bảng mẫu Hà Nam 2018' }).click()
+    await page.getByText('14 lỗi, 5 cảnh báo, 0 lưu ý').waitFor()
+    await page.getByRole('tab', { name: section, exact: true }).click()
+    if (section === 'Tiêu chí') await page.getByRole('searchbox').fill('ho so')
+    await page.waitForTimeout(300)
+    await page.mouse.move(0, 0)
+    expect(await page.evaluate(clipped)).toEqual([])
+    const picture = await page.screenshot({ path: `${folder}/${name}.png` })
+    expect(picture.length).toBeGreaterThan(20_000)
+  })
+})
