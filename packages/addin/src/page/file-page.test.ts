@@ -308,6 +308,16 @@ describe('everybody', () => {
     }
   })
 
+  it('gives the functions to the runtime of Excel where one appears', async () => {
+    const page = await browser.open('index.html')
+    await page.evaluate(() => {
+      const ids: string[] = []
+      Object.assign(globalThis, { ids, CustomFunctions: { associate: (id: string) => ids.push(id) } })
+    })
+    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'ids'))).toHaveLength(11)
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'ids'))).toContain('THRESHOLD100')
+  })
+
   it('asks for nothing outside the own origin, and nothing throws', () => {
     expect(browser.outside).toEqual([])
     expect(browser.exceptions).toEqual([])
