@@ -1,3 +1,4 @@
+import { inputsOf, isLeftOut } from '../sheet/row-inputs.js'
 import { nodeRows, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { Check, Found } from './check.js'
 import { totalColumns } from './totals.js'
@@ -47,6 +48,7 @@ export const emptyPoints: Check = {
 /** Leaves of the survey have no self-assessed or appraised points, the others none from the survey. */
 function isDue(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
   const role = sheet.columns[index]?.role
+  if (isLeftOut(sheet, row) || isNotApplicable(sheet, row)) return false
   const surveyed =
     row.node?.measure === 'survey' ||
     sheet.columns.some((column, other) => column.role === 'survey' && readingOf(row, other) !== null)
@@ -54,6 +56,12 @@ function isDue(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
   const year = sheet.columns[index]?.year
   if (year && row.node?.notAssessed?.years.includes(year)) return false
   return !(surveyed && (role === 'self' || role === 'appraisal'))
+}
+
+/** Whether the rule itself leaves the leaf out: «Không áp dụng». */
+function isNotApplicable(sheet: ScoreSheet, row: ScoreRow): boolean {
+  const inputs = inputsOf(sheet, row)
+  return inputs?.ok === true && inputs.value.answer === 'not-applicable'
 }
 
 function forgotten(sheet: ScoreSheet, index: number, row: ScoreRow): Found[] {

@@ -1,10 +1,19 @@
 import { builtinFramework } from '../framework/builtin.js'
 import { assemble } from '../sheet/assemble.js'
-import type { Column, ColumnRole } from '../sheet/column.js'
+import { type Column, type ColumnRole, inputRoles, isInput, pointRoles } from '../sheet/column.js'
 import type { ScoreSheet } from '../sheet/score-sheet.js'
 import type { Example } from './check.js'
 
-const ROLES: readonly ColumnRole[] = ['self', 'appraisal', 'survey', 'result', 'target', 'maximum', 'change']
+const ROLES: readonly ColumnRole[] = [
+  ...pointRoles,
+  ...inputRoles,
+  'maximum',
+  'change',
+  'agency',
+  'evidence',
+  'explanation',
+]
+const WORD_ROLES: readonly ColumnRole[] = ['agency', 'evidence', 'explanation']
 
 /**
  * The sheet of an example: row 1 is the header, column A the code, B the title, the others as the example names them.
@@ -32,7 +41,15 @@ export function exampleSheet({
     dateSystem: '1900' as const,
     cutOff: readRows !== undefined,
   }
-  const layout = { firstRow: 1, codeCol: 0, titleCol: 1, columns: columns.map(exampleColumn), wordColumns: [] }
+  const all = columns.map(exampleColumn)
+  const layout = {
+    firstRow: 1,
+    codeCol: 0,
+    titleCol: 1,
+    columns: all.filter((column) => !isInput(column) && !WORD_ROLES.includes(column.role)),
+    wordColumns: all.filter((column) => WORD_ROLES.includes(column.role)),
+    inputColumns: all.filter(isInput),
+  }
   return assemble(grid, layout, known)
 }
 

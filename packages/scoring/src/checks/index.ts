@@ -1,10 +1,13 @@
+import { agencyMissing } from './agency-missing.js'
 import { changeMismatch } from './change-mismatch.js'
 import type { Check } from './check.js'
 import { circularFormula } from './circular-formula.js'
 import { codeAsNumber } from './code-as-number.js'
+import { deadlineMissed } from './deadline-missed.js'
 import { duplicateCode } from './duplicate-code.js'
 import { emptyPoints } from './empty-points.js'
 import { errorCell } from './error-cell.js'
+import { evidenceMissing } from './evidence-missing.js'
 import { formulaNotCalculated } from './formula-not-calculated.js'
 import { formulaOverwritten } from './formula-overwritten.js'
 import { formulaRangeShort } from './formula-range-short.js'
@@ -22,11 +25,13 @@ import { numberAsText } from './number-as-text.js'
 import { outOfOrder } from './out-of-order.js'
 import { overMaximum } from './over-maximum.js'
 import { rowsNotRead } from './rows-not-read.js'
+import { ruleMismatch } from './rule-mismatch.js'
 import { selfAppraisalGap } from './self-appraisal-gap.js'
 import { sumMismatch } from './sum-mismatch.js'
 import { sumRounding } from './sum-rounding.js'
 import { targetBelowResult } from './target-below-result.js'
 import { targetOverMaximum } from './target-over-maximum.js'
+import { thresholdNotMet } from './threshold-not-met.js'
 import { titleMismatch } from './title-mismatch.js'
 import { totalMismatch } from './total-mismatch.js'
 import { unknownCode } from './unknown-code.js'
@@ -48,12 +53,17 @@ export const checks: readonly Check[] = [
   maximumMismatch,
   maximumSumMismatch,
   notAttainable,
+  ruleMismatch,
+  deadlineMissed,
+  thresholdNotMet,
   sumMismatch,
   sumRounding,
   totalMismatch,
   indexMismatch,
   changeMismatch,
   selfAppraisalGap,
+  evidenceMissing,
+  agencyMissing,
   targetBelowResult,
   targetOverMaximum,
   formulaOverwritten,

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { sentence, type Text } from '../text.js'
 import { product } from '../values/decimal.js'
-import { literal, type RateInput, type Rule, rateInput, settled, settledFormula, unlessBlank } from './rule.js'
+import {
+  cappedTerm,
+  literal,
+  type RateInput,
+  type Rule,
+  rateInput,
+  settled,
+  settledFormula,
+  unlessBlank,
+} from './rule.js'
 
 const band = z.strictObject({
   /** The lower bound of the band as a fraction. */
@@ -58,7 +67,7 @@ export const bands: Rule<'bands', Bands, RateInput, 'rate'> = {
   formula({ bands: steps }, maximum, { rate }) {
     const ladder = steps.reduceRight(
       (otherwise, { from, inclusive, points }) =>
-        `IF(${settledFormula(rate)}${inclusive ? '>=' : '>'}${literal(from)},${literal(Math.min(points, maximum))},${otherwise})`,
+        `IF(${settledFormula(rate)}${inclusive ? '>=' : '>'}${literal(from)},${cappedTerm(points, maximum)},${otherwise})`,
       '0',
     )
     return unlessBlank(rate, ladder)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { sentence, type Text } from '../text.js'
 import { sum } from '../values/decimal.js'
-import { literal, type Rule } from './rule.js'
+import { answerWords } from './answer.js'
+import { literal, maximumTerm, type Rule } from './rule.js'
 
 const title = z.strictObject({ vi: z.string(), en: z.string() })
 const parameters = z.strictObject({
@@ -48,11 +49,13 @@ export const checklist: Rule<'checklist', Checklist, ChecklistInput, 'done'> = {
       ),
     }
   },
-  /** `done` is a one-column range of as many cells as there are items, with 1 or TRUE where done. */
+  /** `done` is a row or column of as many cells as there are items, with «Có», TRUE or 1 where done. */
   formula({ items }, maximum, { done }) {
-    const weights = items.map((item) => literal(item.points)).join(';')
-    const marked = `(${done}=TRUE)+(${done}=1)`
-    return `IF(COUNTA(${done})=0,"",MIN(${literal(maximum)},SUMPRODUCT(${marked},{${weights}})))`
+    const parts = items.map(({ points }, index) => {
+      const cell = `INDEX(${done},${index + 1})`
+      return `IF(OR(${cell}="${answerWords.yes}",${cell}=TRUE,${cell}=1),${literal(points)},0)`
+    })
+    return `IF(COUNTA(${done})=0,"",MIN(${maximumTerm(maximum)},ROUND(${parts.join('+')},10)))`
   },
   attainable({ items }, maximum) {
     const sums = new Set([0])

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sentence, type Text } from '../text.js'
 import { dayOf } from '../values/date.js'
 import { product } from '../values/decimal.js'
-import { literal, type Rule, share } from './rule.js'
+import { maximumTerm, type Rule, share, shareTerm } from './rule.js'
 
 const date = z.strictObject({ day: z.number().int().min(1).max(31), month: z.number().int().min(1).max(12) })
 
@@ -77,8 +77,8 @@ export const deadline: Rule<'deadline', Deadline, DeadlineInput, 'received' | 'y
       const last = `MIN(DATE(${year},${month},${day}),DATE(${year},${month + 1},0))`
       return `INT(INDEX(${received},${index + 1}))-${last}`
     })
-    const within = `IF(MAX(${late.join(',')})<=${graceDays},${literal(product(lateShare, maximum))},0)`
-    return `IF(COUNT(${received})<${dates.length},"",IF(MAX(${late.join(',')})<=0,${literal(maximum)},${graceDays > 0 ? within : '0'}))`
+    const within = `IF(MAX(${late.join(',')})<=${graceDays},${shareTerm(lateShare, maximum)},0)`
+    return `IF(COUNT(${received})<${dates.length},"",IF(MAX(${late.join(',')})<=0,${maximumTerm(maximum)},${graceDays > 0 ? within : '0'}))`
   },
   attainable({ graceDays, lateShare }, maximum) {
     return { kind: 'steps', points: graceDays > 0 ? [0, product(lateShare, maximum), maximum] : [0, maximum] }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sentence } from '../text.js'
 import { decimalOf } from '../values/decimal.js'
-import { literal, type Rule, unlessBlank, within } from './rule.js'
+import { maximumTerm, type Rule, unlessBlank, within } from './rule.js'
 
 const parameters = z.strictObject({ kind: z.literal('entered') })
 /** {@link entered} has no parameters. */
@@ -32,7 +32,7 @@ export const entered: Rule<'entered', Entered, EnteredInput, 'points'> = {
     }
   },
   formula(_parameters, maximum, { points }) {
-    return unlessBlank(points, `MAX(0,MIN(${literal(maximum)},ROUND(${points},10)))`)
+    return unlessBlank(points, `MAX(0,MIN(${maximumTerm(maximum)},ROUND(${points},10)))`)
   },
   attainable(_parameters, maximum) {
     return { kind: 'range', from: 0, to: maximum }

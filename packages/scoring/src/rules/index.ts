@@ -42,6 +42,7 @@ export const ruleSchema = z.union([
   bound(yesNo),
 ])
 
+export * from './answer.js'
 export * from './bands.js'
 export * from './bonus.js'
 export * from './checklist.js'
@@ -50,6 +51,7 @@ export * from './entered.js'
 export * from './penalty.js'
 export * from './per-item.js'
 export * from './proportional.js'
+export * from './read-inputs.js'
 export * from './rule.js'
 export * from './survey.js'
 export * from './threshold.js'

@@ -2,7 +2,7 @@ import Big from 'big.js'
 import { z } from 'zod'
 import type { Text } from '../text.js'
 import { sentence } from '../text.js'
-import { literal, type Rule, unlessBlank } from './rule.js'
+import { literal, maximumTerm, type Rule, unlessBlank } from './rule.js'
 
 const inputs = z.object({ count: z.number().int().min(0).nullable() })
 /** How often the thing happened; `null` is not filled. */
@@ -37,7 +37,7 @@ export function perItem<Kind extends 'bonus' | 'penalty'>(
       return { status: 'scored', points, trace }
     },
     formula({ each }, maximum, { count }) {
-      return unlessBlank(count, `MIN(${literal(maximum)},ROUND(${count}*${literal(each)},10))`)
+      return unlessBlank(count, `MIN(${maximumTerm(maximum)},ROUND(${count}*${literal(each)},10))`)
     },
     attainable({ each }, maximum) {
       const steps = Math.min(1000, Math.ceil(maximum / each))

@@ -2,7 +2,17 @@ import Big from 'big.js'
 import { z } from 'zod'
 import { sentence } from '../text.js'
 import { product } from '../values/decimal.js'
-import { literal, type RateInput, type Rule, rateInput, settled, settledFormula, unlessBlank, within } from './rule.js'
+import {
+  literal,
+  maximumTerm,
+  type RateInput,
+  type Rule,
+  rateInput,
+  settled,
+  settledFormula,
+  unlessBlank,
+  within,
+} from './rule.js'
 
 const parameters = z.strictObject({
   kind: z.literal('proportional'),
@@ -44,8 +54,8 @@ export const proportional: Rule<'proportional', Proportional, RateInput, 'rate'>
     }
   },
   formula({ goal, decimals }, maximum, { rate }) {
-    const points = `ROUND(${settledFormula(rate)}*${literal(maximum)}/${literal(goal)},${decimals})`
-    return unlessBlank(rate, `MIN(${literal(maximum)},${points})`)
+    const points = `ROUND(${settledFormula(rate)}*${maximumTerm(maximum)}/${literal(goal)},${decimals})`
+    return unlessBlank(rate, `MIN(${maximumTerm(maximum)},${points})`)
   },
   attainable(_parameters, maximum) {
     return { kind: 'range', from: 0, to: maximum }

@@ -2,7 +2,7 @@ import Big from 'big.js'
 import { z } from 'zod'
 import { fail, ok, type Result } from '../result.js'
 import { sentence, type Text } from '../text.js'
-import { decimalOf } from '../values/decimal.js'
+import { decimalOf, product } from '../values/decimal.js'
 
 /** The points of one leaf with the steps that led to them. */
 export type Scored =
@@ -17,6 +17,9 @@ export type Attainable =
 
 /** For each input of a rule, the cell or expression that holds it in a native formula, such as `D5`. */
 export type Cells<Input extends string> = Readonly<Record<Input, string>>
+
+/** The maximum in a formula: its points, or the cell that holds them where a user types it, such as `$C5`. */
+export type FormulaMaximum = number | string
 
 /**
  * One kind of rule. A file of this folder holds one; adding a kind is adding a file and a line in `index.ts`.
@@ -35,7 +38,7 @@ export interface Rule<Kind extends string, Parameters, Inputs, Input extends str
   /** The points for some inputs, with a trace. */
   evaluate(parameters: Parameters, maximum: number, inputs: Inputs): Scored
   /** The same rule as a native formula of Excel 2010 (comma as separator, no leading `=`). */
-  formula(parameters: Parameters, maximum: number, cells: Cells<Input>): string
+  formula(parameters: Parameters, maximum: FormulaMaximum, cells: Cells<Input>): string
   /** The points that are possible at all. */
   attainable(parameters: Parameters, maximum: number): Attainable
   /** The rule as a sentence. */
@@ -52,6 +55,8 @@ export interface BoundRule {
   readonly cells: readonly string[]
   /** See {@link Rule.evaluate}; inputs that are not the rule's are refused with a sentence. */
   evaluate(maximum: number, inputs: unknown): Result<Scored, Text>
+  /** See {@link Rule.formula}. */
+  formula(maximum: FormulaMaximum, cells: Readonly<Record<string, string>>): string
   /** See {@link Rule.attainable}. */
   attainable(maximum: number): Attainable
   /** See {@link Rule.describe}. */
@@ -79,6 +84,7 @@ export function bound<Kind extends string, Parameters extends object, Inputs, In
           ? ok(rule.evaluate(parameters, maximum, read.data))
           : fail(sentence(NOT_ITS_INPUTS, { title: rule.title }))
       },
+      formula: (maximum, cells) => rule.formula(parameters, maximum, cells),
       attainable: (maximum) => rule.attainable(parameters, maximum),
       describe: (maximum) => rule.describe(parameters, maximum),
     }),
@@ -105,6 +111,18 @@ export const settledFormula = (cell: string): string => `ROUND(${cell},12)`
 
 /** A number as formulas write it: a decimal point, never an exponent. */
 export const literal = (value: number): string => decimalOf(value).toFixed()
+
+/** The maximum as a term of a formula. */
+export const maximumTerm = (maximum: FormulaMaximum): string =>
+  typeof maximum === 'number' ? literal(maximum) : maximum
+
+/** A share of the maximum as a term of a formula. */
+export const shareTerm = (share: number, maximum: FormulaMaximum): string =>
+  typeof maximum === 'number' ? literal(product(share, maximum)) : `ROUND(${literal(share)}*${maximum},10)`
+
+/** Some points as a term of a formula, at most the maximum. */
+export const cappedTerm = (points: number, maximum: FormulaMaximum): string =>
+  typeof maximum === 'number' ? literal(Math.min(points, maximum)) : `MIN(${literal(points)},${maximum})`
 
 /** A formula that answers an empty cell with an empty text. */
 export const unlessBlank = (cell: string, formula: string): string => `IF(${cell}="","",${formula})`

@@ -2,7 +2,16 @@ import Big from 'big.js'
 import { z } from 'zod'
 import { sentence } from '../text.js'
 import { product } from '../values/decimal.js'
-import { literal, type RateInput, type Rule, rateInput, settled, settledFormula, unlessBlank, within } from './rule.js'
+import {
+  maximumTerm,
+  type RateInput,
+  type Rule,
+  rateInput,
+  settled,
+  settledFormula,
+  unlessBlank,
+  within,
+} from './rule.js'
 
 const parameters = z.strictObject({
   kind: z.literal('survey'),
@@ -41,7 +50,10 @@ export const survey: Rule<'survey', Survey, RateInput, 'rate'> = {
     }
   },
   formula({ decimals }, maximum, { rate }) {
-    return unlessBlank(rate, `MIN(${literal(maximum)},ROUND(${settledFormula(rate)}*${literal(maximum)},${decimals}))`)
+    return unlessBlank(
+      rate,
+      `MIN(${maximumTerm(maximum)},ROUND(${settledFormula(rate)}*${maximumTerm(maximum)},${decimals}))`,
+    )
   },
   attainable(_parameters, maximum) {
     return { kind: 'range', from: 0, to: maximum }

@@ -2,7 +2,17 @@ import Big from 'big.js'
 import { z } from 'zod'
 import { sentence } from '../text.js'
 import { product } from '../values/decimal.js'
-import { literal, type RateInput, type Rule, rateInput, settled, settledFormula, unlessBlank, within } from './rule.js'
+import {
+  literal,
+  maximumTerm,
+  type RateInput,
+  type Rule,
+  rateInput,
+  settled,
+  settledFormula,
+  unlessBlank,
+  within,
+} from './rule.js'
 
 const parameters = z.strictObject({
   kind: z.literal('threshold-proportional'),
@@ -45,8 +55,8 @@ export const thresholdProportional: Rule<'threshold-proportional', ThresholdProp
   },
   formula({ full, decimals }, maximum, { rate }) {
     const reached = settledFormula(rate)
-    const below = `ROUND(${reached}*${literal(maximum)}/${literal(full)},${decimals})`
-    return unlessBlank(rate, `IF(${reached}>=${literal(full)},${literal(maximum)},${below})`)
+    const below = `ROUND(${reached}*${maximumTerm(maximum)}/${literal(full)},${decimals})`
+    return unlessBlank(rate, `IF(${reached}>=${literal(full)},${maximumTerm(maximum)},${below})`)
   },
   attainable(_parameters, maximum) {
     return { kind: 'range', from: 0, to: maximum }

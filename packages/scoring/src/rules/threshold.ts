@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { sentence } from '../text.js'
 import { product } from '../values/decimal.js'
-import { literal, type RateInput, type Rule, rateInput, settled, settledFormula, share, unlessBlank } from './rule.js'
+import {
+  literal,
+  maximumTerm,
+  type RateInput,
+  type Rule,
+  rateInput,
+  settled,
+  settledFormula,
+  share,
+  shareTerm,
+  unlessBlank,
+} from './rule.js'
 
 const parameters = z.strictObject({
   kind: z.literal('threshold'),
@@ -44,10 +55,10 @@ export const threshold: Rule<'threshold', Threshold, RateInput, 'rate'> = {
   },
   formula({ full, floor, partial }, maximum, { rate }) {
     const reached = settledFormula(rate)
-    const part = literal(product(partial, maximum))
+    const part = shareTerm(partial, maximum)
     return unlessBlank(
       rate,
-      `IF(${reached}>=${literal(full)},${literal(maximum)},IF(${reached}>=${literal(floor)},${part},0))`,
+      `IF(${reached}>=${literal(full)},${maximumTerm(maximum)},IF(${reached}>=${literal(floor)},${part},0))`,
     )
   },
   attainable({ partial }, maximum) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sentence } from '../text.js'
-import { literal, type Rule, unlessBlank } from './rule.js'
+import { answerWords } from './answer.js'
+import { maximumTerm, type Rule, unlessBlank } from './rule.js'
 
 const parameters = z.strictObject({ kind: z.literal('yes-no') })
 /** {@link yesNo} has no parameters. */
@@ -9,9 +10,6 @@ export type YesNo = Record<never, never>
 const inputs = z.object({ answer: z.enum(['yes', 'no', 'not-applicable']).nullable() })
 /** Yes, no, or not applicable to this unit; `null` is not filled. */
 export type YesNoInput = z.infer<typeof inputs>
-
-/** The words that stand for an answer in a sheet: Vietnamese as the scoring systems of provinces write them. */
-export const answerWords = { yes: 'Có', no: 'Không', 'not-applicable': 'Không áp dụng' } as const
 
 /**
  * All points for yes, none for no; *not applicable* takes the leaf out of points and maximum alike.
@@ -51,7 +49,7 @@ export const yesNo: Rule<'yes-no', YesNo, YesNoInput, 'answer'> = {
   formula(_parameters, maximum, { answer }) {
     return unlessBlank(
       answer,
-      `IF(${answer}="${answerWords.yes}",${literal(maximum)},IF(${answer}="${answerWords.no}",0,""))`,
+      `IF(${answer}="${answerWords.yes}",${maximumTerm(maximum)},IF(${answer}="${answerWords.no}",0,""))`,
     )
   },
   attainable(_parameters, maximum) {

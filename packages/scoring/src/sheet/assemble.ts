@@ -18,6 +18,7 @@ interface Draft {
   children: Draft[]
   cells: readonly PointsCell[]
   words: readonly string[]
+  inputs: readonly SheetCell[]
   scope: Draft | null
 }
 
@@ -70,12 +71,14 @@ class Builder {
 
   finish(): ScoreSheet {
     settleScopes(this.drafts)
-    const { columns, wordColumns, firstRow } = this.layout
+    const { columns, wordColumns, inputColumns, firstRow } = this.layout
     return {
       name: this.grid.name,
       framework: this.framework,
       columns,
       wordColumns,
+      inputColumns,
+      dateSystem: this.grid.dateSystem,
       rows: this.drafts satisfies readonly ScoreRow[],
       codeRepairs: this.repairs satisfies readonly CodeRepair[],
       merges: this.grid.merges.filter((block) => block.lastRow >= firstRow && block.firstRow <= this.lastRow()),
@@ -149,10 +152,14 @@ class Builder {
     return null
   }
 
-  private push({ codeCell, title, folded, titleCell, cells, words }: ScannedRow, kind: RowKind, code: string): Draft {
+  private push(
+    { codeCell, title, folded, titleCell, cells, words, inputs }: ScannedRow,
+    kind: RowKind,
+    code: string,
+  ): Draft {
     const position = this.drafts.length
     const tree = { node: null, parent: null, children: [], scope: null }
-    const draft: Draft = { position, kind, code, codeCell, title, folded, titleCell, cells, words, ...tree }
+    const draft: Draft = { position, kind, code, codeCell, title, folded, titleCell, cells, words, inputs, ...tree }
     this.drafts.push(draft)
     return draft
   }

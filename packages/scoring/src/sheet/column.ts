@@ -1,11 +1,15 @@
 import type { Framework } from '../framework/framework.js'
 
 /** The columns of points that a sheet can have beside the maximum. */
-export const pointRoles = ['self', 'appraisal', 'survey', 'result', 'target'] as const
+export const pointRoles = ['computed', 'self', 'appraisal', 'survey', 'result', 'target'] as const
+/** The columns of what a person fills in for a rule: whether the criterion is assessed, a fraction, or other figures. */
+export const inputRoles = ['applies', 'numerator', 'denominator', 'input'] as const
+/** A column of inputs. */
+export type InputRole = (typeof inputRoles)[number]
 /** A column of points. */
 export type PointRole = (typeof pointRoles)[number]
 /** What a column holds. */
-export type ColumnRole = PointRole | 'maximum' | 'change' | 'agency' | 'evidence' | 'explanation' | 'note'
+export type ColumnRole = PointRole | InputRole | 'maximum' | 'change' | 'agency' | 'evidence' | 'explanation' | 'note'
 
 /** A column of a score sheet. */
 export interface Column {
@@ -18,6 +22,11 @@ export interface Column {
   readonly col: number
   /** The framework of the column's year where it is another than the sheet's (2015 beside 2016). */
   readonly framework: Framework | null
+}
+
+/** Whether a column holds inputs of rules. */
+export function isInput(column: Column): boolean {
+  return (inputRoles as readonly string[]).includes(column.role)
 }
 
 /** Whether a column holds points. */

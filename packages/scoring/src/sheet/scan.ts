@@ -14,6 +14,8 @@ export interface Layout {
   /** Columns of numbers. */
   readonly columns: readonly Column[]
   readonly wordColumns: readonly Column[]
+  /** Columns of inputs of rules. */
+  readonly inputColumns: readonly Column[]
 }
 
 /** A row of the table with its code, title and points read, before it is put into the tree. */
@@ -26,6 +28,8 @@ export interface ScannedRow {
   readonly cells: readonly PointsCell[]
   /** Texts of the columns of words. */
   readonly words: readonly string[]
+  /** Cells of the columns of inputs. */
+  readonly inputs: readonly SheetCell[]
   /** Whether a column of numbers has more than words: a signature below the table stands in one too. */
   readonly filled: boolean
 }
@@ -58,6 +62,7 @@ export function scan(grid: Grid, layout: Layout): ScannedRow[] {
       titleCell: cellAt(grid, row, layout.titleCol),
       cells,
       words: layout.wordColumns.map(({ col }) => textOf(values[col] ?? null)),
+      inputs: layout.inputColumns.map(({ col }) => cellAt(grid, row, col)),
       filled: cells.some((cell) => cell.points.kind !== 'blank' && cell.points.kind !== 'text'),
     })
   }
@@ -107,7 +112,7 @@ function pointsCell(grid: Grid, row: number, col: number): PointsCell {
 }
 
 function readPoints(value: CellValue, formula: string | null): Points {
-  if (value === null || value === '') return { kind: formula === null ? 'blank' : 'uncalculated' }
+  if (value === null || value === '') return { kind: formula === null || value === '' ? 'blank' : 'uncalculated' }
   if (typeof value === 'number') {
     return Number.isFinite(value)
       ? { kind: 'number', reading: numberReading(value), stored: 'number' }

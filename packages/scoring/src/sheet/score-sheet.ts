@@ -1,4 +1,5 @@
 import type { Framework, FrameworkNode } from '../framework/framework.js'
+import type { DateSystem } from '../values/date.js'
 import type { NumberReading } from '../values/number.js'
 import type { Column } from './column.js'
 import type { Block, CellValue } from './grid.js'
@@ -60,6 +61,8 @@ export interface ScoreRow {
   readonly cells: readonly PointsCell[]
   /** The text of each of {@link ScoreSheet.wordColumns}. */
   readonly words: readonly string[]
+  /** One cell for each of {@link ScoreSheet.inputColumns}. */
+  readonly inputs: readonly SheetCell[]
   /** For a total within the table, the row whose children it sums; `null` for the total of all. */
   readonly scope: ScoreRow | null
 }
@@ -81,6 +84,9 @@ export interface ScoreSheet {
   readonly columns: readonly Column[]
   /** Columns of words: agency, evidence, explanation. */
   readonly wordColumns: readonly Column[]
+  /** Columns of what rules are computed from: a rate, days, an answer. */
+  readonly inputColumns: readonly Column[]
+  readonly dateSystem: DateSystem
   /** All rows in the order of the sheet. */
   readonly rows: readonly ScoreRow[]
   readonly codeRepairs: readonly CodeRepair[]

@@ -1,4 +1,4 @@
-import { type Block, type CellValue, type Column, type Grid, isPoints, type Layout, readCode } from '@parscore/scoring'
+import { type Block, type CellValue, type Column, type Grid, isInput, isPoints, type Layout, readCode } from '@parscore/scoring'
 import { type HeaderRole, headerRole, headerYear } from './column-role.js'
 
 /** Rows in which a header is looked for: title pages and scans put a page of text before it. */
@@ -60,6 +60,7 @@ function headerAt(grid: Grid, row: number, lines: readonly (readonly string[])[]
     wordColumns: columns.filter(
       (column) => column.role === 'agency' || column.role === 'evidence' || column.role === 'explanation',
     ),
+    inputColumns: columns.filter(isInput),
   }
   return { layout, recognised: columns.length }
 }

@@ -1,0 +1,71 @@
+import { inputsOf, isLeftOut } from '../sheet/row-inputs.js'
+import { maximumOf, nodeRows, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import type { Text } from '../text.js'
+import { difference } from '../values/decimal.js'
+import type { Check } from './check.js'
+
+/** Points are compared as formulas compute them. */
+const NOTHING = 1e-9
+
+/** Points that do not follow from what was filled in. */
+export const ruleMismatch: Check = {
+  id: 'rule-mismatch',
+  severity: 'error',
+  title: { vi: 'Điểm không theo cách chấm', en: 'Points do not follow from the inputs' },
+  help: {
+    vi: 'Số liệu đã nhập cho ra mức điểm khác với điểm đang ghi. Sửa số liệu, hoặc sửa điểm.',
+    en: 'What was filled in gives other points than stand here. Mend the inputs or the points.',
+  },
+  examples: {
+    wrong: {
+      framework: 'par-2016',
+      columns: ['maximum', 'input', 'self 2016'],
+      rows: [['I.1.a', 'Mức độ thực hiện kế hoạch CCHC', 1, 0.96, 1]],
+    },
+    right: {
+      framework: 'par-2016',
+      columns: ['maximum', 'input', 'self 2016'],
+      rows: [['I.1.a', 'Mức độ thực hiện kế hoạch CCHC', 1, 1, 1]],
+    },
+  },
+  run(sheet) {
+    const places = sheet.columns.flatMap(({ role }, index) => (role === 'computed' || role === 'self' ? [index] : []))
+    return nodeRows(sheet).flatMap((row) => {
+      const scored = scoredByRule(sheet, row)
+      if (!scored) return []
+      return places.flatMap((index) => {
+        const [cell, value] = [row.cells[index], numberIn(row, index)]
+        if (!cell || value === null || Math.abs(value - scored.points) < NOTHING) return []
+        return [
+          {
+            cell,
+            row,
+            column: sheet.columns[index] ?? null,
+            found: value,
+            expected: scored.points,
+            difference: difference(value, scored.points),
+            sentence: {
+              vi: 'Tiêu chí {code} ghi {value} điểm, nhưng theo cách chấm: {trace}.',
+              en: 'Criterion {code} has {value} points, but by its rule: {trace}.',
+            },
+            words: { code: row.code, value, trace: scored.trace },
+          },
+        ]
+      })
+    })
+  },
+}
+
+/** The points of a leaf by its rule; `null` where it is left out, not filled in, or has no rule. */
+export function scoredByRule(
+  sheet: ScoreSheet,
+  row: ScoreRow,
+): { readonly points: number; readonly trace: Text } | null {
+  const rule = row.node?.rule
+  const maximum = maximumOf(sheet, row)
+  if (!rule || row.children.length > 0 || maximum === null || isLeftOut(sheet, row)) return null
+  const inputs = inputsOf(sheet, row)
+  if (!inputs?.ok) return null
+  const scored = rule.evaluate(maximum, inputs.value)
+  return scored.ok && scored.value.status === 'scored' ? scored.value : null
+}
