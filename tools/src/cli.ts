@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import { sentence, type Text } from '@parscore/scoring'
 import { z } from 'zod'
-import { check, type ExitCode } from './commands/check.js'
+import { check } from './commands/check.js'
+import { type ExitCode, unusable } from './commands/exit-code.js'
+import { template } from './commands/template.js'
 import { help } from './help.js'
 import type { Terminal } from './terminal.js'
 import { version } from './version.js'
@@ -11,6 +13,9 @@ const options = z.object({
   format: z.enum(['text', 'json', 'sarif']).default('text'),
   lang: z.enum(['vi', 'en']).default('vi'),
   fix: z.string().min(1).optional(),
+  year: z.coerce.number().int().min(2000).max(2100).optional(),
+  unit: z.string().optional(),
+  force: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),
 })
@@ -22,6 +27,10 @@ const UNKNOWN_OPTION: Text = {
 const UNKNOWN_COMMAND: Text = {
   vi: 'Không có lệnh «{command}». Xem: parscore --help',
   en: 'There is no command “{command}”. See: parscore --help',
+}
+const TEMPLATE_OPERANDS: Text = {
+  vi: 'Cần bộ tiêu chí và tên tệp mới: parscore template par-2018 bang-cham.xlsx',
+  en: 'A framework and the name of a new file are needed: parscore template par-2018 sheet.xlsx',
 }
 const NO_FILE: Text = {
   vi: 'Chưa nêu tệp cần kiểm tra. Xem: parscore --help',
@@ -47,20 +56,34 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(values.version ? version : help[lang])
     return values.version || values.help ? 0 : 2
   }
-  const [command, ...files] = positionals
-  if (command !== 'check') {
-    terminal.error(sentence(UNKNOWN_COMMAND, { command: command ?? '' })[lang])
+  const [name = '', ...operands] = positionals
+  const command = commands.get(name)
+  if (!command) {
+    terminal.error(sentence(UNKNOWN_COMMAND, { command: name })[lang])
     return 2
   }
-  if (files.length === 0) {
-    terminal.error(NO_FILE[lang])
-    return 2
-  }
-  return check(
-    { files, framework: values.framework ?? null, format: values.format, lang, fix: values.fix ?? null },
-    terminal,
-  )
+  return command(operands, values, terminal)
 }
+
+type Options = z.infer<typeof options>
+type Command = (operands: readonly string[], values: Options, terminal: Terminal) => Promise<ExitCode>
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [
+    'check',
+    (files, { framework = null, format, lang, fix = null }, terminal) =>
+      files.length === 0
+        ? Promise.resolve(unusable(terminal, NO_FILE[lang]))
+        : check({ files, framework, format, lang, fix }, terminal),
+  ],
+  [
+    'template',
+    ([framework, out, ...more], { lang, year = null, unit = '', force }, terminal) =>
+      framework === undefined || out === undefined || more.length > 0
+        ? Promise.resolve(unusable(terminal, TEMPLATE_OPERANDS[lang]))
+        : template({ framework, out, lang, year, unit, force }, terminal),
+  ],
+])
 
 type Parsed =
   | { readonly success: true; readonly values: z.infer<typeof options>; readonly positionals: readonly string[] }
@@ -76,6 +99,9 @@ function parse(args: readonly string[]): Parsed {
         format: { type: 'string' },
         lang: { type: 'string' },
         fix: { type: 'string' },
+        year: { type: 'string' },
+        unit: { type: 'string' },
+        force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'V' },
       },

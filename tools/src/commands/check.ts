@@ -3,13 +3,14 @@ import { type Annotated, annotate, textToWorkbook } from '@parscore/workbook'
 import { type CheckedFile, checkFile } from '../files/check-file.js'
 import { loadFramework } from '../files/load-framework.js'
 import { type Input, readInput } from '../files/read-input.js'
-import { isSameFile, writeWhole } from '../files/write-file.js'
+import { isSameFile, notWritten, writeWhole } from '../files/write-file.js'
 import { jsonReport } from '../report/json.js'
 import { type NamedFile, sarifReport } from '../report/sarif.js'
 import { textReport } from '../report/text.js'
 import { words } from '../report/words.js'
 import type { Terminal } from '../terminal.js'
 import { version } from '../version.js'
+import { type ExitCode, unusable } from './exit-code.js'
 
 /** What `parscore check` is asked. */
 export interface CheckOptions {
@@ -20,9 +21,6 @@ export interface CheckOptions {
   /** Where to write the annotated copy. */
   readonly fix: string | null
 }
-
-/** 0 nothing wrong, 1 findings of severity error, 2 an input that could not be used. */
-export type ExitCode = 0 | 1 | 2
 
 const ONE_FILE: Text = { vi: '--fix chỉ dùng với một tệp.', en: '--fix takes one file only.' }
 const NOT_OVER_INPUT: Text = {
@@ -37,19 +35,15 @@ const SAVE_AS_XLSX: Text = {
   vi: '--fix cần tệp xlsx: mở tệp bằng Excel hoặc LibreOffice, lưu thành xlsx rồi chạy lại.',
   en: '--fix needs an xlsx file: open it in Excel or LibreOffice, save it as xlsx and run again.',
 }
-const NOT_WRITTEN: Text = {
-  vi: 'Không ghi được «{path}»: kiểm tra thư mục và quyền ghi.',
-  en: 'Could not write “{path}”: check the folder and its permissions.',
-}
 const CHECKING: Text = { vi: 'Đang kiểm tra {n}/{all}: {path}', en: 'Checking {n} of {all}: {path}' }
 
 /** `parscore check`: checks files and reports. The inputs are never touched. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const { lang, files } = options
   const refused = refusal(options)
-  if (refused) return unusable(terminal, null, refused, lang)
+  if (refused) return unusable(terminal, refused[lang])
   const framework = options.framework === null ? ok(null) : await loadFramework(options.framework)
-  if (!framework.ok) return unusable(terminal, null, framework.error, lang)
+  if (!framework.ok) return unusable(terminal, framework.error[lang])
   const done: (NamedFile | null)[] = []
   for (const [index, path] of files.entries()) {
     if (files.length > 1) terminal.progress(sentence(CHECKING, { n: index + 1, all: files.length, path })[lang])
@@ -72,7 +66,7 @@ async function checkOne(
   const input = await readInput(path)
   const checked = input.ok ? await checkFile(input.value.bytes, input.value.name, framework) : input
   if (!input.ok || !checked.ok) {
-    if (!checked.ok) unusable(terminal, path, checked.error, options.lang)
+    if (!checked.ok) unusable(terminal, `${path}: ${checked.error[options.lang]}`)
     return null
   }
   if (options.format !== 'sarif') report(path, checked.value, options, terminal)
@@ -102,14 +96,14 @@ async function writeCopy(
   terminal: Terminal,
 ): Promise<boolean> {
   if (file.format === 'xls' || file.format === 'ods') {
-    unusable(terminal, input.name, SAVE_AS_XLSX, lang)
+    unusable(terminal, `${input.name}: ${SAVE_AS_XLSX[lang]}`)
     return false
   }
   const { bytes, mended, commented } = await annotatedCopy(input, file, lang)
   try {
     await writeWhole(out, bytes)
   } catch {
-    unusable(terminal, null, sentence(NOT_WRITTEN, { path: out }), lang)
+    unusable(terminal, notWritten(out)[lang])
     return false
   }
   const told = sentence(words.annotated, { path: out, mended, commented })[lang]
@@ -124,9 +118,4 @@ async function annotatedCopy(input: Input, file: CheckedFile, lang: Lang): Promi
   if (file.format !== 'text' || !first) return annotate(input.bytes, bySheet, lang)
   const { bytes, sheet } = await textToWorkbook(first.grid)
   return annotate(bytes, new Map([[sheet, first.findings]]), lang)
-}
-
-function unusable(terminal: Terminal, path: string | null, reason: Text, lang: Lang): 2 {
-  terminal.error(path === null ? reason[lang] : `${path}: ${reason[lang]}`)
-  return 2
 }

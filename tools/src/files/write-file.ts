@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { fail, ok, type Result, sentence, type Text } from '@parscore/scoring'
 
 /**
  * Writes a file whole or not at all: to a name beside it first, then renamed.
@@ -16,6 +17,36 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
   } catch (error) {
     await rm(beside, { force: true })
     throw error
+  }
+}
+
+/** Says that a file could not be written. */
+export const notWritten = (path: string): Text =>
+  sentence(
+    {
+      vi: 'Không ghi được «{path}»: kiểm tra thư mục và quyền ghi.',
+      en: 'Could not write “{path}”: check the folder and its permissions.',
+    },
+    { path },
+  )
+
+const EXISTS: Text = {
+  vi: '«{path}» đã có; chọn tên khác, hoặc thêm --force để ghi đè.',
+  en: '“{path}” exists; choose another name, or add --force to write over it.',
+}
+
+/**
+ * Writes a new file; one that exists is written over only where that was asked for.
+ *
+ * @returns why it was not written
+ */
+export async function writeNew(path: string, bytes: Uint8Array | string, force: boolean): Promise<Result<null, Text>> {
+  if (existsSync(path) && !force) return fail(sentence(EXISTS, { path }))
+  try {
+    await writeWhole(path, bytes)
+    return ok(null)
+  } catch {
+    return fail(notWritten(path))
   }
 }
 

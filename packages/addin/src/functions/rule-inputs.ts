@@ -1,4 +1,12 @@
-import { type BoundRule, type Framework, inputCount, type InputValue, type RuleInputs, readInputs, type Text } from '@parscore/scoring'
+import {
+  type BoundRule,
+  type Framework,
+  type InputValue,
+  inputCount,
+  type RuleInputs,
+  readInputs,
+  type Text,
+} from '@parscore/scoring'
 import { type Cell, isError } from './argument.js'
 import { invalid, notAvailable } from './problem.js'
 import { wholeIn } from './read-cell.js'

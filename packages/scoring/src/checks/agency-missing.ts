@@ -1,6 +1,9 @@
 import { nodeRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
-import type { Check } from './check.js'
+import type { Check, Found } from './check.js'
 import { hasWords } from './evidence-missing.js'
+
+/** From this share of leaves without an agency on, the column has not been filled in rather than forgotten in places. */
+const NOT_YET = 0.5
 
 /** A leaf that nobody is responsible for, neither itself nor by what it is under. */
 export const agencyMissing: Check = {
@@ -30,22 +33,42 @@ export const agencyMissing: Check = {
   },
   run(sheet) {
     if (!sheet.wordColumns.some((column) => column.role === 'agency')) return []
-    const leaves = nodeRows(sheet).filter((row) => row.children.length === 0)
-    return leaves
-      .filter((row) => !hasAgency(sheet, row) && isSelfScored(row))
-      .map((row) => ({
-        cell: row.titleCell,
-        row,
-        column: null,
-        found: null,
-        expected: null,
-        sentence: {
-          vi: 'Tiêu chí {code} chưa có đơn vị chủ trì, ở dòng này hay dòng mẹ.',
-          en: 'Criterion {code} has no lead agency, here or at its parent.',
-        },
-        words: { code: row.code },
-      }))
+    const leaves = nodeRows(sheet).filter((row) => row.children.length === 0 && isSelfScored(row))
+    const missing = leaves.filter((row) => !hasAgency(sheet, row))
+    if (missing.length > leaves.length * NOT_YET) return notYet(missing, leaves.length)
+    return missing.map((row) => ({
+      cell: row.titleCell,
+      row,
+      column: null,
+      found: null,
+      expected: null,
+      sentence: {
+        vi: 'Tiêu chí {code} chưa có đơn vị chủ trì, ở dòng này hay dòng mẹ.',
+        en: 'Criterion {code} has no lead agency, here or at its parent.',
+      },
+      words: { code: row.code },
+    }))
   },
+}
+
+/** One finding for a column that has yet to be filled in. */
+function notYet(missing: readonly ScoreRow[], all: number): Found[] {
+  const [row] = missing
+  if (!row) return []
+  return [
+    {
+      cell: row.titleCell,
+      row: null,
+      column: null,
+      found: null,
+      expected: null,
+      sentence: {
+        vi: 'Còn {n} trên {all} tiêu chí chưa có đơn vị chủ trì.',
+        en: '{n} of {all} criteria have no lead agency yet.',
+      },
+      words: { n: missing.length, all },
+    },
+  ]
 }
 
 /** What a survey or the statistics office measures, no agency of the province reports on. */

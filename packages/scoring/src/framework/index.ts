@@ -1,5 +1,6 @@
 export * from './builtin.js'
 export * from './framework.js'
+export * from './framework-data.js'
 export type { FrameworkMistake } from './mistake.js'
 export * from './recognise.js'
 export { type FrameworkFile, frameworkSchema, type NodeFile } from './schema.js'

@@ -1,4 +1,13 @@
-import { type Block, type CellValue, type Column, type Grid, isInput, isPoints, type Layout, readCode } from '@parscore/scoring'
+import {
+  type Block,
+  type CellValue,
+  type Column,
+  type Grid,
+  isInput,
+  isPoints,
+  type Layout,
+  readCode,
+} from '@parscore/scoring'
 import { type HeaderRole, headerRole, headerYear } from './column-role.js'
 
 /** Rows in which a header is looked for: title pages and scans put a page of text before it. */

@@ -1,0 +1,171 @@
+import {
+  type CellValue,
+  difference,
+  type InputValue,
+  indexOf,
+  notAssessedWord,
+  numberOfCell,
+  quotient,
+  readInputs,
+  roundHalfUp,
+  sum,
+} from '@parscore/scoring'
+import { type HelperColumn, indexed, type TemplateColumn } from './columns.js'
+import { type FilledColumn, type Filling, filledIn } from './filling.js'
+import { inputKind, type TemplateModel, type TemplateRow } from './model.js'
+
+/** A value that a formula of the template has; `null` is an empty text. */
+type Value = number | null
+
+/** What the formulas of a row come to. */
+export type RowValues = ReadonlyMap<TemplateColumn, Value>
+
+/** What the formulas of a template come to with what was filled in. */
+export interface Calculated {
+  readonly rows: ReadonlyMap<TemplateRow, RowValues>
+  readonly total: ReadonlyMap<TemplateColumn, Value>
+  readonly index: ReadonlyMap<TemplateColumn, Value>
+}
+
+/**
+ * Computes with the scoring package what the formulas compute in Excel, so that a file is right before any spreadsheet program
+ * has opened it. A test compares the two.
+ */
+export function calculate(model: TemplateModel, filling: Filling, year: number): Calculated {
+  const rows = new Map<TemplateRow, RowValues>()
+  for (const root of model.roots) calculateRow(model, filling, year, root, rows)
+  const valueIn = (row: TemplateRow, key: TemplateColumn) => rows.get(row)?.get(key) ?? null
+  const total = new Map<TemplateColumn, Value>()
+  const index = new Map<TemplateColumn, Value>()
+  for (const key of SUMMED)
+    total.set(
+      key,
+      totalOf(model, (row) => valueIn(row, key)),
+    )
+  for (const [key, helper] of indexed) {
+    const points = model.roots.filter(({ node }) => node.kind === 'points')
+    const assessed = sum(points.map((row) => valueIn(row, helper) ?? 0))
+    const all = total.get(key) ?? null
+    total.set(helper, assessed)
+    index.set(key, all === null || assessed === 0 ? null : indexOf(all, assessed))
+  }
+  return { rows, total, index }
+}
+
+/** The columns that parents sum. */
+export const SUMMED = ['computed', 'self', 'appraisal1', 'appraisal2', 'survey', 'final', 'lost'] as const
+
+function calculateRow(
+  model: TemplateModel,
+  filling: Filling,
+  year: number,
+  row: TemplateRow,
+  rows: Map<TemplateRow, RowValues>,
+): void {
+  for (const child of row.children) calculateRow(model, filling, year, child, rows)
+  const values =
+    row.children.length === 0
+      ? leafValues(filling, year, row)
+      : parentValues(row, (child, key) => rows.get(child)?.get(key) ?? null)
+  for (const [key, helper] of indexed) values.set(helper, assessedOf(row, key, helper, values, rows))
+  rows.set(row, values)
+}
+
+function leafValues(filling: Filling, year: number, row: TemplateRow): Map<TemplateColumn, Value> {
+  const { code, maximum: known } = row.node
+  const number = (column: FilledColumn) => numberIn(filledIn(filling, code, column))
+  const maximum = known ?? number('maximum')
+  const rate = rateIn(filling, row)
+  const computed = filledIn(filling, code, 'applies') === notAssessedWord ? null : pointsOf(filling, year, row, maximum)
+  const survey = number('survey')
+  const own = row.node.measure === 'survey' ? null : (number('self') ?? computed)
+  const first = number('appraisal1')
+  const second = number('appraisal2') ?? first
+  const final = second ?? survey
+  const counted = final ?? computed
+  const lost = maximum === null || counted === null ? null : difference(maximum, counted)
+  return new Map<TemplateColumn, Value>([
+    ['maximum', maximum],
+    ['rate', rate],
+    ['computed', computed],
+    ['self', own],
+    ['appraisal1', first],
+    ['appraisal2', second],
+    ['survey', survey],
+    ['final', final],
+    ['lost', lost],
+  ])
+}
+
+function pointsOf(filling: Filling, year: number, row: TemplateRow, maximum: Value): Value {
+  const survey = numberIn(filledIn(filling, row.node.code, 'survey'))
+  if (row.node.measure === 'survey' && survey !== null) return survey
+  if (!row.rule || maximum === null) return null
+  const kind = inputKind(row.rule)
+  const cells = kind === 'rate' ? [rateIn(filling, row)] : figuresOf(filling, row)
+  const inputs = readInputs(row.rule, cells, { year, dateSystem: '1900' })
+  const scored = inputs.ok ? row.rule.evaluate(maximum, inputs.value) : null
+  return scored?.ok && scored.value.status === 'scored' ? scored.value.points : null
+}
+
+/** The figures of a row; there are never more than twelve. */
+const figuresOf = (filling: Filling, { node }: TemplateRow): InputValue[] =>
+  Array.from({ length: 12 }, (_, index) => inputValue(filledIn(filling, node.code, `input${index + 1}`)))
+
+function rateIn(filling: Filling, { node, rule }: TemplateRow): Value {
+  if (!rule || inputKind(rule) !== 'rate') return null
+  const typed = numberIn(filledIn(filling, node.code, 'input1'))
+  if (typed !== null) return typed
+  const over = numberIn(filledIn(filling, node.code, 'numerator'))
+  const under = numberIn(filledIn(filling, node.code, 'denominator'))
+  return over === null || under === null || under === 0 ? null : quotient(over, under)
+}
+
+function parentValues(
+  { node, children }: TemplateRow,
+  valueIn: (row: TemplateRow, key: TemplateColumn) => Value,
+): Map<TemplateColumn, Value> {
+  const values = new Map<TemplateColumn, Value>([['maximum', node.maximum]])
+  for (const key of SUMMED) {
+    const parts = children.map((child) => valueIn(child, key)).filter((value) => value !== null)
+    values.set(key, parts.length === 0 ? null : sum(parts))
+  }
+  return values
+}
+
+function assessedOf(
+  row: TemplateRow,
+  key: TemplateColumn,
+  helper: HelperColumn,
+  values: RowValues,
+  rows: ReadonlyMap<TemplateRow, RowValues>,
+): number {
+  const maximum = values.get('maximum') ?? 0
+  const hasPoints = (values.get(key) ?? null) !== null
+  if (row.children.length === 0) return hasPoints ? maximum : 0
+  const of = (each: TemplateColumn) => sum(row.children.map((child) => rows.get(child)?.get(each) ?? 0))
+  if (row.node.incomplete) return hasPoints ? difference(maximum, difference(of('maximum'), of(helper))) : 0
+  return of(helper)
+}
+
+function totalOf({ roots }: TemplateModel, valueIn: (row: TemplateRow) => Value): Value {
+  const known = roots.flatMap((row) => {
+    const value = valueIn(row)
+    return value === null ? [] : [{ value, isPenalty: row.node.kind === 'penalty' }]
+  })
+  if (known.every(({ isPenalty }) => isPenalty)) return null
+  return roundHalfUp(sum(known.map(({ value, isPenalty }) => (isPenalty ? -value : value))), 10)
+}
+
+function numberIn(value: CellValue): Value {
+  const input = inputValue(value)
+  const read = numberOfCell(input, 'points')
+  return read.ok ? read.value : null
+}
+
+/** A date is its day; what is empty is not filled in. */
+export function inputValue(value: CellValue): InputValue {
+  if (!(value instanceof Date)) return value === '' ? null : value
+  const [year, month, day] = value.toISOString().slice(0, 10).split('-')
+  return `${day}/${month}/${year}`
+}

@@ -1,0 +1,85 @@
+import { columnLetters } from '@parscore/scoring'
+import type { FilledColumn } from './filling.js'
+
+/** A column that the template computes. */
+export type ComputedColumn = 'code' | 'title' | 'rule' | 'rate' | 'computed' | 'final' | 'lost'
+/** Columns that stand hidden at the right: the kind of input, and what was assessed of each column of points. */
+export type HelperColumn = 'kind' | 'assessedComputed' | 'assessedSelf' | 'assessedFinal'
+/** Any column of the score sheet. */
+export type TemplateColumn = FilledColumn | ComputedColumn | HelperColumn
+
+/** The columns of a score sheet with their letters, headers and widths. */
+export interface Columns {
+  readonly all: readonly { readonly key: TemplateColumn; readonly header: string; readonly width: number }[]
+  /** The letters of a column. */
+  letter(key: TemplateColumn): string
+  /** The columns of figures, in order. */
+  readonly figures: readonly FilledColumn[]
+}
+
+const BEFORE = [
+  ['code', 'Mã', 8],
+  ['title', 'Tiêu chí', 46],
+  ['maximum', 'Điểm tối đa', 8],
+  ['rule', 'Cách chấm', 40],
+  ['applies', 'Đánh giá', 10],
+  ['numerator', 'Tử số', 10],
+  ['denominator', 'Mẫu số', 10],
+] as const
+
+const AFTER = [
+  ['rate', 'Tỷ lệ tính được', 9],
+  ['computed', 'Điểm theo cách chấm', 10],
+  ['self', 'Điểm tự đánh giá', 9],
+  ['evidence', 'Minh chứng (số, ký hiệu)', 24],
+  ['evidenceDate', 'Ngày minh chứng', 11],
+  ['explanation', 'Giải trình', 28],
+  ['appraisal1', 'Điểm thẩm định lần 1', 9],
+  ['answer', 'Giải trình sau thẩm định lần 1', 28],
+  ['appraisal2', 'Điểm thẩm định lần 2', 9],
+  ['survey', 'Điểm điều tra XHH', 9],
+  ['final', 'Điểm cuối cùng', 9],
+  ['lost', 'Mất điểm', 8],
+  ['agency', 'Đơn vị chủ trì', 24],
+  ['kind', '(phụ 1)', 6],
+  ['assessedComputed', '(phụ 2)', 6],
+  ['assessedSelf', '(phụ 3)', 6],
+  ['assessedFinal', '(phụ 4)', 6],
+] as const
+
+/** The columns of points that have an index, with the helper that holds what was assessed. */
+export const indexed = [
+  ['computed', 'assessedComputed'],
+  ['self', 'assessedSelf'],
+  ['final', 'assessedFinal'],
+] as const
+
+/** The helpers at the right, which are hidden. */
+export const helpers: ReadonlySet<TemplateColumn> = new Set<TemplateColumn>([
+  'kind',
+  ...indexed.map(([, helper]) => helper),
+])
+
+/**
+ * The columns of a score sheet.
+ *
+ * @param figures how many cells of figures the rule with the most inputs takes, at least 1
+ */
+export function columnsFor(figures: number): Columns {
+  const names = Array.from({ length: figures }, (_, index): FilledColumn => `input${index + 1}`)
+  const entries = [
+    ...BEFORE,
+    ...names.map((key, index) => [key, index === 0 ? 'Số liệu' : `Số liệu ${index + 1}`, 12] as const),
+    ...AFTER,
+  ]
+  const letters = new Map(entries.map(([key], index) => [key, columnLetters(index)]))
+  return {
+    all: entries.map(([key, header, width]) => ({ key, header, width })),
+    letter: (key) => {
+      const letter = letters.get(key)
+      if (letter === undefined) throw new Error(`the template has no column ${key}`)
+      return letter
+    },
+    figures: names,
+  }
+}

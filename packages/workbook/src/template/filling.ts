@@ -1,0 +1,44 @@
+import type { CellValue } from '@parscore/scoring'
+
+/** The columns of the score sheet that people fill in; `input1`, `input2`… are the figures of a rule in their order. */
+export type FilledColumn =
+  | 'maximum'
+  | 'applies'
+  | 'numerator'
+  | 'denominator'
+  | `input${number}`
+  | 'self'
+  | 'evidence'
+  | 'evidenceDate'
+  | 'explanation'
+  | 'appraisal1'
+  | 'answer'
+  | 'appraisal2'
+  | 'survey'
+  | 'agency'
+
+/** What people filled in for a criterion. */
+export interface FilledRow {
+  readonly values: ReadonlyMap<FilledColumn, CellValue>
+  /** Notes on the cells of the row, by column. */
+  readonly comments: ReadonlyMap<FilledColumn, string>
+}
+
+/** The lists of a template that people fill in row by row. */
+export const listNames = ['evidence', 'annex', 'log'] as const
+/** A list of a template. */
+export type ListName = (typeof listNames)[number]
+
+/** All that people fill in. */
+export interface Filling {
+  /** By the code of the criterion. */
+  readonly rows: ReadonlyMap<string, FilledRow>
+  readonly lists: Readonly<Record<ListName, readonly (readonly CellValue[])[]>>
+}
+
+/** Nothing filled in. */
+export const emptyFilling: Filling = { rows: new Map(), lists: { evidence: [], annex: [], log: [] } }
+
+/** What stands in a row for a column, or `null`. */
+export const filledIn = (filling: Filling, code: string, column: FilledColumn): CellValue =>
+  filling.rows.get(code)?.values.get(column) ?? null

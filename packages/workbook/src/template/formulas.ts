@@ -1,0 +1,122 @@
+import { notAssessedWord } from '@parscore/scoring'
+import type { HelperColumn, TemplateColumn } from './columns.js'
+import { inputKind, type TemplateModel, type TemplateRow } from './model.js'
+
+/** Name of the cell that holds the year. */
+export const YEAR_NAME = 'nam_danh_gia'
+/** Names of the three columns of the statistics annex. */
+export const ANNEX_NAMES = { code: 'bieu_ma', role: 'bieu_phan', value: 'bieu_so' } as const
+/** What the annex calls the two parts of a rate. */
+export const RATE_PARTS = { numerator: 'Tử số', denominator: 'Mẫu số' } as const
+
+const at = ({ columns }: TemplateModel, key: TemplateColumn, row: number) => `${columns.letter(key)}${row}`
+
+/** The cells of a column in some rows as ranges, neighbours as one. */
+export function blocks(model: TemplateModel, key: TemplateColumn, rows: readonly TemplateRow[]): string[] {
+  const runs: [number, number][] = []
+  for (const { row } of rows) {
+    const last = runs.at(-1)
+    if (last && last[1] === row - 1) last[1] = row
+    else runs.push([row, row])
+  }
+  return runs.map(([first, last]) =>
+    first === last ? at(model, key, first) : `${at(model, key, first)}:${at(model, key, last)}`,
+  )
+}
+
+const refs = (model: TemplateModel, key: TemplateColumn, rows: readonly TemplateRow[]): string =>
+  blocks(model, key, rows).join(',')
+
+/** A part of a rate, fetched from the annex where it names the criterion. Text is compared, for 1.1 and 1.10 are one number. */
+export function annexFormula(model: TemplateModel, row: TemplateRow, part: keyof typeof RATE_PARTS): string {
+  const found = `(${ANNEX_NAMES.code}=$${at(model, 'code', row.row)})*(${ANNEX_NAMES.role}="${RATE_PARTS[part]}")`
+  return `IF(SUMPRODUCT(${found}*ISNUMBER(${ANNEX_NAMES.value}))=0,"",SUMPRODUCT(${found},${ANNEX_NAMES.value}))`
+}
+
+/** The rate of a leaf: typed, or numerator ÷ denominator. */
+export function rateFormula(model: TemplateModel, { row }: TemplateRow): string {
+  const [figure, over, under] = [at(model, 'input1', row), at(model, 'numerator', row), at(model, 'denominator', row)]
+  return `IF(${figure}<>"",${figure},IF(OR(${over}="",${under}=""),"",IF(${under}=0,"",${over}/${under})))`
+}
+
+/** The points of a leaf by its rule: nothing where it is left out, the survey's points where it has some. */
+export function leafFormula(model: TemplateModel, row: TemplateRow): string {
+  const { rule, node } = row
+  if (!rule) throw new Error(`${node.code} is no leaf`)
+  const maximum = node.maximum ?? `$${at(model, 'maximum', row.row)}`
+  const byRule = rule.formula(maximum, cellsOf(model, row))
+  const known = node.maximum === null ? `IF(${maximum}="","",${byRule})` : byRule
+  const survey = at(model, 'survey', row.row)
+  const surveyed = node.measure === 'survey' ? `IF(${survey}<>"",${survey},${known})` : known
+  return `IF($${at(model, 'applies', row.row)}="${notAssessedWord}","",${surveyed})`
+}
+
+/** Where a rule finds its inputs. */
+function cellsOf(model: TemplateModel, { row, rule }: TemplateRow): Readonly<Record<string, string>> {
+  const figure = at(model, 'input1', row)
+  const figures = `${figure}:${at(model, model.columns.figures.at(-1) ?? 'input1', row)}`
+  const kind = rule ? inputKind(rule) : 'points'
+  const input = kind === 'rate' ? at(model, 'rate', row) : kind === 'received' || kind === 'done' ? figures : figure
+  return { [kind]: input, year: YEAR_NAME }
+}
+
+/** Points of a parent: the sum of its children, blank as long as all are. */
+export function sumFormula(model: TemplateModel, key: TemplateColumn, rows: readonly TemplateRow[]): string {
+  const parts = refs(model, key, rows)
+  return `IF(COUNT(${parts})=0,"",ROUND(SUM(${parts}),10))`
+}
+
+/** The last points that count: of the second appraisal, which repeats the first, else of the survey. */
+export function finalFormula(model: TemplateModel, { row }: TemplateRow): string {
+  const [second, survey] = [at(model, 'appraisal2', row), at(model, 'survey', row)]
+  return `IF(${second}<>"",${second},IF(${survey}<>"",${survey},""))`
+}
+
+/** What is lost against the maximum: of the final points, before there are any of those by the rule. */
+export function lostFormula(model: TemplateModel, { row }: TemplateRow): string {
+  const [most, last, own] = (['maximum', 'final', 'computed'] as const).map((key) => at(model, key, row))
+  return `IF(${most}="","",IF(${last}<>"",ROUND(${most}-${last},10),IF(${own}<>"",ROUND(${most}-${own},10),"")))`
+}
+
+/** The maximum that was assessed of a row: a leaf's where it has points, else that of all below which has. */
+export function assessedFormula(
+  model: TemplateModel,
+  points: TemplateColumn,
+  helper: HelperColumn,
+  row: TemplateRow,
+): string {
+  const own = at(model, points, row.row)
+  const most = at(model, 'maximum', row.row)
+  if (row.children.length === 0) return `IF(ISNUMBER(${own}),N(${most}),0)`
+  const [given, all] = [refs(model, helper, row.children), refs(model, 'maximum', row.children)]
+  // What the source does not name of a criterion counts as assessed with the rest of it.
+  if (row.node.incomplete) return `IF(ISNUMBER(${own}),N(${most})-(SUM(${all})-SUM(${given})),0)`
+  return `ROUND(SUM(${given}),10)`
+}
+
+/** Total of the roots, penalties taken off. */
+export function totalFormula(model: TemplateModel, key: TemplateColumn): string {
+  const [taken, given] = [true, false].map((isPenalty) =>
+    refs(
+      model,
+      key,
+      model.roots.filter(({ node }) => (node.kind === 'penalty') === isPenalty),
+    ),
+  )
+  const sum = taken ? `SUM(${given})-SUM(${taken})` : `SUM(${given})`
+  return `IF(COUNT(${given})=0,"",ROUND(${sum},10))`
+}
+
+/** What was assessed in all: bonus and penalty stand beside it. */
+export const assessedTotalFormula = (model: TemplateModel, helper: HelperColumn): string =>
+  `ROUND(SUM(${refs(
+    model,
+    helper,
+    model.roots.filter(({ node }) => node.kind === 'points'),
+  )}),10)`
+
+/** Total ÷ assessed × 100, two decimals. The inner rounding takes off what binary fractions add. */
+export function indexFormula(model: TemplateModel, key: TemplateColumn, helper: HelperColumn): string {
+  const [total, assessed] = [at(model, key, model.totalRow), at(model, helper, model.totalRow)]
+  return `IF(${total}="","",IF(${assessed}=0,"",ROUND(ROUND(${total}/${assessed}*100,8),2)))`
+}

@@ -1,0 +1,61 @@
+import type { WriteSheet } from 'hucre'
+import { heights, rowHeight } from './row-height.js'
+import { landscape, protectedSheet, SheetCells } from './sheet-cells.js'
+import { styles } from './style.js'
+import type { TemplateOptions } from './template-options.js'
+
+const STEPS: readonly (readonly [string, string])[] = [
+  [
+    '1',
+    'Trang «Bảng chấm»: ghi năm và đơn vị ở trên cùng. Chỉ nhập vào ô nền vàng; các ô khác là công thức và được bảo vệ (không có mật khẩu).',
+  ],
+  [
+    '2',
+    'Cột «Số liệu»: nhập tỷ lệ (96%), ngày nơi nhận đã nhận được báo cáo, Có/Không, số lần hoặc điểm, tùy cách chấm ghi ở cột «Cách chấm». Với tỷ lệ có thể nhập tử số và mẫu số thay cho tỷ lệ.',
+  ],
+  [
+    '3',
+    'Điểm theo cách chấm, tổng và chỉ số được tính ngay. Ô trống là chưa chấm, không phải 0 điểm: tiêu chí chưa chấm không nằm trong mẫu số.',
+  ],
+  ['4', 'Tiêu chí không được đánh giá trong năm: chọn «Không đánh giá» ở cột «Đánh giá»; mẫu số giảm theo.'],
+  [
+    '5',
+    'Điểm tự đánh giá lấy theo cách chấm; có thể gõ đè nếu đơn vị tự chấm khác. Ghi minh chứng (số, ký hiệu, ngày); thiếu minh chứng thì bắt buộc giải trình.',
+  ],
+  [
+    '6',
+    'Thẩm định lần 1, giải trình, thẩm định lần 2: nhập ở các cột tương ứng. Điểm thẩm định lần 2 lấy theo lần 1 cho tới khi được sửa. Tiêu chí điều tra xã hội học nhập ở cột «Điểm điều tra XHH».',
+  ],
+  [
+    '7',
+    'Trang «Thời hạn»: việc nào đến hạn, còn bao nhiêu ngày, tiêu chí nào thiếu minh chứng. Trang «Minh chứng»: danh mục tài liệu. Trang «Biểu thống kê»: ghi số liệu và mã tiêu chí, tử số và mẫu số của tiêu chí đó tự lấy về.',
+  ],
+  ['8', 'Trang «Nhật ký»: ai sửa điểm nào, khi nào, vì sao. Lệnh parscore merge ghi thêm vào đây những gì nó nhận.'],
+  ['9', 'Màu cam: còn thiếu. Màu đỏ: vượt điểm tối đa hoặc mẫu số bằng 0. Màu vàng đậm: nhận chậm so với hạn.'],
+  ['10', 'Kiểm tra trước khi gửi: mở trang parscore hoặc chạy parscore check TỆP.xlsx.'],
+]
+
+/** One page on how to fill the template in. */
+export function guideSheet({ framework }: TemplateOptions): WriteSheet {
+  const sheet = new SheetCells()
+  sheet.value(1, 0, 'HƯỚNG DẪN', styles.title)
+  sheet.value(2, 0, framework.title.vi, styles.subtitle)
+  for (const [index, [number, text]] of STEPS.entries()) {
+    sheet.value(4 + index, 0, number, styles.plain)
+    sheet.value(4 + index, 1, text, styles.plain)
+  }
+  const unknown = framework.unknown.map(({ vi }) => vi)
+  const start = STEPS.length + 5
+  if (unknown.length > 0) sheet.value(start, 0, 'Những gì nguồn chưa nêu rõ (điểm do người dùng nhập):', styles.label)
+  for (const [index, text] of unknown.entries()) sheet.value(start + 1 + index, 1, `– ${text}`, styles.plain)
+  sheet.value(start + 2 + unknown.length, 0, `Nguồn: ${framework.source}`, styles.subtitle)
+  return {
+    name: 'Hướng dẫn',
+    rows: [],
+    cells: sheet.cells,
+    columns: [{ width: 5 }, { width: 120 }],
+    rowDefs: heights(STEPS.map(([, text], index) => [4 + index, rowHeight([[text, 120]])])),
+    protection: protectedSheet,
+    pageSetup: { ...landscape(null), fitToHeight: 1 },
+  }
+}

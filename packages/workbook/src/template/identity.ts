@@ -1,0 +1,77 @@
+import { builtinFramework, type Framework, frameworkData, type Grid, parseFramework } from '@parscore/scoring'
+import type { WriteSheet } from 'hucre'
+import { z } from 'zod'
+import { SheetCells } from './sheet-cells.js'
+import { styles } from './style.js'
+import type { TemplateOptions } from './template-options.js'
+
+/** Name of the hidden sheet that says what a template is. */
+export const IDENTITY_SHEET = '_parscore'
+/** Raised when a template of today can no longer be read like those of before. */
+export const TEMPLATE_VERSION = 1
+
+/** A cell of Excel holds 32 767 characters. */
+const CHUNK = 30_000
+
+/** What a template says of itself. */
+export interface TemplateIdentity {
+  readonly framework: Framework
+  readonly version: number
+  /** The year that it was made for; the score sheet's own may have been changed since. */
+  readonly year: number
+  /** The agency whose part it is, or `null` for the whole. */
+  readonly agency: string | null
+}
+
+/** The hidden sheet: framework, version, year, agency; the framework itself where it is not one of ours, or a part of one. */
+export function identitySheet({ framework, year, agency }: TemplateOptions): WriteSheet {
+  const sheet = new SheetCells()
+  const isWhole = builtinFramework(framework.id) === framework
+  const entries: (readonly [string, string | number])[] = [
+    ['parscore', TEMPLATE_VERSION],
+    ['framework', framework.id],
+    ['year', year],
+    ['agency', agency ?? ''],
+    ...(isWhole ? [] : chunks(JSON.stringify(frameworkData(framework))).map((part) => ['data', part] as const)),
+  ]
+  for (const [index, [key, value]] of entries.entries()) sheet.row(index + 1, [key, value], styles.text)
+  return { name: IDENTITY_SHEET, rows: [], cells: sheet.cells, hidden: true, protection: { sheet: true } }
+}
+
+function chunks(text: string): string[] {
+  return Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) =>
+    text.slice(index * CHUNK, (index + 1) * CHUNK),
+  )
+}
+
+const entries = z.object({
+  parscore: z.coerce.number().int().positive(),
+  framework: z.string().min(1),
+  year: z.coerce.number().int().min(1900).max(9999),
+  agency: z.string(),
+})
+
+/** What a template says of itself; `null` where the workbook is no template or its hidden sheet was damaged. */
+export function readIdentity(grids: readonly Grid[]): TemplateIdentity | null {
+  const grid = grids.find(({ name }) => name === IDENTITY_SHEET)
+  if (!grid) return null
+  const pairs = grid.rows.map(
+    (row) => [String(row[0] ?? ''), row[1] === null || row[1] === undefined ? '' : String(row[1])] as const,
+  )
+  const read = entries.safeParse({ agency: '', ...Object.fromEntries(pairs.filter(([key]) => key !== 'data')) })
+  if (!read.success) return null
+  const data = pairs.flatMap(([key, value]) => (key === 'data' ? [value] : [])).join('')
+  const framework = data === '' ? (builtinFramework(read.data.framework) ?? null) : embedded(data)
+  if (!framework) return null
+  const { parscore: version, year, agency } = read.data
+  return { framework, version, year, agency: agency === '' ? null : agency }
+}
+
+function embedded(text: string): Framework | null {
+  try {
+    const parsed = parseFramework(JSON.parse(text))
+    return parsed.ok ? parsed.value : null
+  } catch {
+    return null
+  }
+}

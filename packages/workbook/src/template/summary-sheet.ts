@@ -1,0 +1,105 @@
+import type { WriteSheet } from 'hucre'
+import type { Calculated } from './calculate.js'
+import type { TemplateColumn } from './columns.js'
+import type { TemplateModel, TemplateRow } from './model.js'
+import { heights, rowHeight } from './row-height.js'
+import { SCORE_SHEET } from './score-sheet.js'
+import { landscape, pageNumbers, protectedSheet, SheetCells } from './sheet-cells.js'
+import { RATE_FORMAT, styles } from './style.js'
+
+const HEADER = 3
+const COLUMNS: readonly (readonly [TemplateColumn, string])[] = [
+  ['maximum', 'Tối đa'],
+  ['assessedComputed', 'Tối đa được đánh giá'],
+  ['computed', 'Theo cách chấm'],
+  ['self', 'Tự đánh giá'],
+  ['survey', 'Điều tra XHH'],
+  ['final', 'Cuối cùng'],
+  ['lost', 'Mất điểm'],
+]
+const SHARE = { ...styles.points, numFmt: RATE_FORMAT }
+const SHARE_BOLD = { ...styles.pointsGroup, numFmt: RATE_FORMAT }
+
+/** Points by field with what was assessed, and the index. */
+export function summarySheet(model: TemplateModel, calculated: Calculated): WriteSheet {
+  const sheet = new SheetCells()
+  sheet.value(1, 0, 'TỔNG HỢP THEO LĨNH VỰC', styles.title)
+  sheet.row(HEADER, ['Mã', 'Lĩnh vực', ...COLUMNS.map(([, header]) => header), 'Tỷ lệ đạt'], styles.header)
+  const fields = fieldsOf(model)
+  for (const [index, field] of fields.entries()) {
+    const values = calculated.rows.get(field)
+    line(model, sheet, HEADER + 1 + index, field.row, field.parent === null, (key) =>
+      key === 'maximum' ? (values?.get(key) ?? field.node.maximum) : (values?.get(key) ?? null),
+    )
+    sheet.value(HEADER + 1 + index, 0, field.node.code, field.parent === null ? styles.codeGroup : styles.code)
+    sheet.value(HEADER + 1 + index, 1, field.node.title.vi, field.parent === null ? styles.textGroup : styles.text)
+  }
+  const total = HEADER + 1 + fields.length
+  line(model, sheet, total, model.totalRow, true, (key) => calculated.total.get(key) ?? null)
+  sheet.value(total, 0, null, styles.textGroup)
+  sheet.value(total, 1, 'Tổng điểm', styles.textGroup)
+  indexLine(model, sheet, total + 1, calculated)
+  return {
+    name: 'Tổng hợp',
+    rows: [],
+    cells: sheet.cells,
+    columns: [{ width: 8 }, { width: 52 }, ...COLUMNS.map(() => ({ width: 12 })), { width: 12 }],
+    freezePane: { rows: HEADER },
+    rowDefs: heights([
+      [HEADER, 34],
+      ...fields.map(({ node }, index) => [HEADER + 1 + index, rowHeight([[node.title.vi, 46]])] as const),
+    ]),
+    protection: protectedSheet,
+    pageSetup: landscape(`${HEADER}:${HEADER}`),
+    headerFooter: pageNumbers,
+  }
+}
+
+interface Field extends TemplateRow {
+  readonly parent: TemplateRow | null
+}
+
+/** The roots, and below a group its fields. */
+function fieldsOf({ roots }: TemplateModel): Field[] {
+  return roots.flatMap((root) => {
+    const isGroup = /^[IVX]+$/.test(root.node.code)
+    const below = isGroup ? root.children.map((child) => ({ ...child, parent: root })) : []
+    return [{ ...root, parent: null }, ...below]
+  })
+}
+
+function line(
+  model: TemplateModel,
+  sheet: SheetCells,
+  row: number,
+  source: number,
+  isBold: boolean,
+  valueIn: (key: TemplateColumn) => number | null,
+): void {
+  const style = isBold ? styles.pointsGroup : styles.points
+  for (const [index, [key]] of COLUMNS.entries()) {
+    const cell = `'${SCORE_SHEET}'!${model.columns.letter(key)}${source}`
+    sheet.formula(row, 2 + index, `IF(${cell}="","",${cell})`, valueIn(key), style)
+  }
+  const [points, assessed] = [valueIn('computed'), valueIn('assessedComputed')]
+  const share = points === null || !assessed ? null : points / assessed
+  sheet.formula(
+    row,
+    2 + COLUMNS.length,
+    `IF(OR(E${row}="",N(D${row})=0),"",E${row}/D${row})`,
+    share,
+    isBold ? SHARE_BOLD : SHARE,
+  )
+}
+
+function indexLine(model: TemplateModel, sheet: SheetCells, row: number, { index }: Calculated): void {
+  sheet.value(row, 0, null, styles.textGroup)
+  sheet.value(row, 1, 'Chỉ số CCHC (%)', styles.textGroup)
+  for (const [place, [key]] of COLUMNS.entries()) {
+    const cell = `'${SCORE_SHEET}'!${model.columns.letter(key)}${model.indexRow}`
+    if (index.has(key))
+      sheet.formula(row, 2 + place, `IF(${cell}="","",${cell})`, index.get(key) ?? null, styles.pointsGroup)
+    else sheet.value(row, 2 + place, null, styles.textGroup)
+  }
+  sheet.value(row, 2 + COLUMNS.length, null, styles.textGroup)
+}

@@ -1,0 +1,44 @@
+import { type Framework, type Lang, sentence, type Text } from '@parscore/scoring'
+import { buildTemplate, emptyFilling, hasCriteria } from '@parscore/workbook'
+import { loadFramework } from '../files/load-framework.js'
+import { writeNew } from '../files/write-file.js'
+import type { Terminal } from '../terminal.js'
+import { type ExitCode, unusable } from './exit-code.js'
+
+/** What `parscore template` is asked. */
+export interface TemplateCommand {
+  /** Id or file. */
+  readonly framework: string
+  readonly out: string
+  /** The year that is scored; `null` for the last of the framework. */
+  readonly year: number | null
+  readonly unit: string
+  readonly force: boolean
+  readonly lang: Lang
+}
+
+const NO_CRITERIA: Text = {
+  vi: 'Bộ {id} chưa có tiêu chí: nguồn chỉ nêu số lượng. Viết bộ tiêu chí vào bảng tính rồi dùng parscore framework import.',
+  en: '{id} has no criteria: the sources only state their number. Write the framework in a spreadsheet, then use parscore framework import.',
+}
+const WRITTEN: Text = {
+  vi: 'Đã ghi {path}: {leaves} tiêu chí chấm điểm, năm {year}.',
+  en: '{path} written: {leaves} criteria to score, year {year}.',
+}
+
+/** `parscore template`: writes an empty workbook that scores itself. */
+export async function template(asked: TemplateCommand, terminal: Terminal): Promise<ExitCode> {
+  const { lang, out, unit } = asked
+  const framework = await loadFramework(asked.framework)
+  if (!framework.ok) return unusable(terminal, framework.error[lang])
+  if (!hasCriteria(framework.value)) return unusable(terminal, sentence(NO_CRITERIA, { id: framework.value.id })[lang])
+  const year = asked.year ?? lastYear(framework.value)
+  const bytes = await buildTemplate({ framework: framework.value, year, unit, agency: null, filling: emptyFilling })
+  const written = await writeNew(out, bytes, asked.force)
+  if (!written.ok) return unusable(terminal, written.error[lang])
+  const leaves = framework.value.nodes.filter((node) => node.children.length === 0).length
+  terminal.out(sentence(WRITTEN, { path: out, leaves, year: String(year) })[lang])
+  return 0
+}
+
+const lastYear = ({ years }: Framework): number => Math.max(...years)
