@@ -81,7 +81,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     ([framework, out, ...more], { lang, year = null, unit = '', force }, terminal) =>
       framework === undefined || out === undefined || more.length > 0
         ? Promise.resolve(unusable(terminal, TEMPLATE_OPERANDS[lang]))
-        : template({ framework, out, lang, year, unit, force }, terminal),
+        : template({ framework, out, lang, year, unit, existing: force ? 'replace' : 'keep' }, terminal),
   ],
 ])
 

@@ -13,7 +13,7 @@ export interface TemplateCommand {
   /** The year that is scored; `null` for the last of the framework. */
   readonly year: number | null
   readonly unit: string
-  readonly force: boolean
+  readonly existing: 'keep' | 'replace'
   readonly lang: Lang
 }
 
@@ -34,7 +34,7 @@ export async function template(asked: TemplateCommand, terminal: Terminal): Prom
   if (!hasCriteria(framework.value)) return unusable(terminal, sentence(NO_CRITERIA, { id: framework.value.id })[lang])
   const year = asked.year ?? lastYear(framework.value)
   const bytes = await buildTemplate({ framework: framework.value, year, unit, agency: null, filling: emptyFilling })
-  const written = await writeNew(out, bytes, asked.force)
+  const written = await writeNew(out, bytes, asked.existing)
   if (!written.ok) return unusable(terminal, written.error[lang])
   const leaves = framework.value.nodes.filter((node) => node.children.length === 0).length
   terminal.out(sentence(WRITTEN, { path: out, leaves, year: String(year) })[lang])

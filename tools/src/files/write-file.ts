@@ -40,8 +40,12 @@ const EXISTS: Text = {
  *
  * @returns why it was not written
  */
-export async function writeNew(path: string, bytes: Uint8Array | string, force: boolean): Promise<Result<null, Text>> {
-  if (existsSync(path) && !force) return fail(sentence(EXISTS, { path }))
+export async function writeNew(
+  path: string,
+  bytes: Uint8Array | string,
+  existing: 'keep' | 'replace',
+): Promise<Result<null, Text>> {
+  if (existing === 'keep' && existsSync(path)) return fail(sentence(EXISTS, { path }))
   try {
     await writeWhole(path, bytes)
     return ok(null)
