@@ -14,7 +14,7 @@ import {
   type ScoreSheet,
   type Text,
 } from '@parscore/scoring'
-import { readFile, readSheet, type SpreadsheetFormat } from '@parscore/workbook'
+import { readFile, readIdentity, readSheet, type SpreadsheetFormat, scoreGrid } from '@parscore/workbook'
 
 /** A sheet that was checked. */
 export interface CheckedSheet {
@@ -46,6 +46,12 @@ export async function checkFile(
 ): Promise<Result<CheckedFile, Text>> {
   const file = await readFile(bytes, name)
   if (!file.ok) return fail(file.error.message)
+  const identity = readIdentity(file.value.grids)
+  if (identity && !framework) {
+    // Of a template one sheet is scored; the others are made of it, or list what belongs to it.
+    const found = scoreGrid(file.value.grids, identity)
+    return found.ok ? ok({ format: file.value.format, sheets: [checked(found.value.grid, found.value.sheet)] }) : found
+  }
   const frameworks = builtinFrameworks()
   const options = framework ? { frameworks, framework } : { frameworks }
   const read = file.value.grids.map((grid) => ({ grid, sheet: readSheet(grid, options) }))

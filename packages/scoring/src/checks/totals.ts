@@ -1,5 +1,5 @@
 import { assessedTotal } from '../framework/framework.js'
-import { isPoints } from '../sheet/column.js'
+import { type Column, isPoints } from '../sheet/column.js'
 import {
   frameworkOf,
   maximumColumn,
@@ -38,11 +38,16 @@ function isPublishedRounding(row: ScoreRow, index: number, { found, expected }: 
   return decimals === 2 && roundHalfUp(expected, 2) === found
 }
 
+/** Bonus and penalty count in a total of points, not in that of maxima. */
+const isBeside = (kind: 'points' | 'bonus' | 'penalty', column: Column | undefined) =>
+  kind !== 'points' && column?.role === 'maximum'
+
 /** The fields as the sheet prints them; where a group has no points of its own, its subtotal or its children. */
 function printedRoots(sheet: ScoreSheet, index: number): NumberReading[] | null {
   const readings = rootRows(sheet).flatMap((root) => {
+    if (root.node && isBeside(root.node.kind, sheet.columns[index])) return []
     const own = readingOf(root, index)
-    if (own) return [own]
+    if (own) return [root.node?.kind === 'penalty' ? { ...own, value: -own.value } : own]
     const subtotal = sheet.rows.find((row) => row.kind === 'total' && row.scope === root && readingOf(row, index))
     const printed = subtotal && readingOf(subtotal, index)
     return printed ? [printed] : (partsOf(root.children, index) ?? [])

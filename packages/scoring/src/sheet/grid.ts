@@ -19,6 +19,8 @@ export interface Grid {
   readonly rows: readonly (readonly CellValue[])[]
   /** Formulas without `=`, by address such as `D17`. */
   readonly formulas: ReadonlyMap<string, string>
+  /** Texts of notes by the address of their cell, where the file has any. */
+  readonly comments?: ReadonlyMap<string, string>
   readonly merges: readonly Block[]
   /** Rows that are hidden, counted from 0. */
   readonly hiddenRows: ReadonlySet<number>

@@ -11,6 +11,7 @@ export function gridOf(sheet: Sheet, dateSystem: DateSystem): Grid {
       .slice(0, maxRows)
       .map((row) => (row.length > maxColumns ? row.slice(0, maxColumns) : row) satisfies readonly CellValue[]),
     formulas: formulasOf(sheet),
+    comments: commentsOf(sheet),
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       firstRow: startRow,
       firstCol: startCol,
@@ -22,6 +23,13 @@ export function gridOf(sheet: Sheet, dateSystem: DateSystem): Grid {
     dateSystem,
     cutOff: sheet.rows.length > maxRows,
   }
+}
+
+function commentsOf(sheet: Sheet): Map<string, string> {
+  const comments = new Map<string, string>()
+  for (const [key, { comment }] of sheet.cells ?? [])
+    if (comment) comments.set(addressOf(...placeOfKey(key)), comment.text)
+  return comments
 }
 
 function formulasOf(sheet: Sheet): Map<string, string> {

@@ -5,6 +5,7 @@ import {
   indexOf,
   notAssessedWord,
   numberOfCell,
+  ok,
   quotient,
   readInputs,
   roundHalfUp,
@@ -12,7 +13,8 @@ import {
 } from '@parscore/scoring'
 import { type HelperColumn, indexed, type TemplateColumn } from './columns.js'
 import { type FilledColumn, type Filling, filledIn } from './filling.js'
-import { inputKind, type TemplateModel, type TemplateRow } from './model.js'
+import { LARGEST_RATE } from './formulas.js'
+import { inputKind, pointRoots, type TemplateModel, type TemplateRow } from './model.js'
 
 /** A value that a formula of the template has; `null` is an empty text. */
 type Value = number | null
@@ -37,14 +39,14 @@ export function calculate(model: TemplateModel, filling: Filling, year: number):
   const valueIn = (row: TemplateRow, key: TemplateColumn) => rows.get(row)?.get(key) ?? null
   const total = new Map<TemplateColumn, Value>()
   const index = new Map<TemplateColumn, Value>()
+  total.set('maximum', sumOf(pointRoots(model).map((row) => valueIn(row, 'maximum'))))
   for (const key of SUMMED)
     total.set(
       key,
       totalOf(model, (row) => valueIn(row, key)),
     )
   for (const [key, helper] of indexed) {
-    const points = model.roots.filter(({ node }) => node.kind === 'points')
-    const assessed = sum(points.map((row) => valueIn(row, helper) ?? 0))
+    const assessed = sum(pointRoots(model).map((row) => valueIn(row, helper) ?? 0))
     const all = total.get(key) ?? null
     total.set(helper, assessed)
     index.set(key, all === null || assessed === 0 ? null : indexOf(all, assessed))
@@ -102,8 +104,9 @@ function pointsOf(filling: Filling, year: number, row: TemplateRow, maximum: Val
   if (row.node.measure === 'survey' && survey !== null) return survey
   if (!row.rule || maximum === null) return null
   const kind = inputKind(row.rule)
-  const cells = kind === 'rate' ? [rateIn(filling, row)] : figuresOf(filling, row)
-  const inputs = readInputs(row.rule, cells, { year, dateSystem: '1900' })
+  const context = { year, dateSystem: '1900' as const }
+  const inputs =
+    kind === 'rate' ? ok({ rate: rateIn(filling, row) }) : readInputs(row.rule, figuresOf(filling, row), context)
   const scored = inputs.ok ? row.rule.evaluate(maximum, inputs.value) : null
   return scored?.ok && scored.value.status === 'scored' ? scored.value.points : null
 }
@@ -115,7 +118,7 @@ const figuresOf = (filling: Filling, { node }: TemplateRow): InputValue[] =>
 function rateIn(filling: Filling, { node, rule }: TemplateRow): Value {
   if (!rule || inputKind(rule) !== 'rate') return null
   const typed = numberIn(filledIn(filling, node.code, 'input1'))
-  if (typed !== null) return typed
+  if (typed !== null) return typed > LARGEST_RATE ? null : typed
   const over = numberIn(filledIn(filling, node.code, 'numerator'))
   const under = numberIn(filledIn(filling, node.code, 'denominator'))
   return over === null || under === null || under === 0 ? null : quotient(over, under)
@@ -125,10 +128,10 @@ function parentValues(
   { node, children }: TemplateRow,
   valueIn: (row: TemplateRow, key: TemplateColumn) => Value,
 ): Map<TemplateColumn, Value> {
-  const values = new Map<TemplateColumn, Value>([['maximum', node.maximum]])
+  const maxima = children.filter((child) => child.node.kind === 'points').map((child) => valueIn(child, 'maximum'))
+  const values = new Map<TemplateColumn, Value>([['maximum', node.maximum ?? (node.incomplete ? null : sumOf(maxima))]])
   for (const key of SUMMED) {
-    const parts = children.map((child) => valueIn(child, key)).filter((value) => value !== null)
-    values.set(key, parts.length === 0 ? null : sum(parts))
+    values.set(key, sumOf(children.map((child) => valueIn(child, key))))
   }
   return values
 }
@@ -144,7 +147,8 @@ function assessedOf(
   const hasPoints = (values.get(key) ?? null) !== null
   if (row.children.length === 0) return hasPoints ? maximum : 0
   const of = (each: TemplateColumn) => sum(row.children.map((child) => rows.get(child)?.get(each) ?? 0))
-  if (row.node.incomplete) return hasPoints ? difference(maximum, difference(of('maximum'), of(helper))) : 0
+  if (row.node.incomplete && row.node.maximum !== null)
+    return hasPoints ? difference(maximum, difference(of('maximum'), of(helper))) : 0
   return of(helper)
 }
 
@@ -155,6 +159,12 @@ function totalOf({ roots }: TemplateModel, valueIn: (row: TemplateRow) => Value)
   })
   if (known.every(({ isPenalty }) => isPenalty)) return null
   return roundHalfUp(sum(known.map(({ value, isPenalty }) => (isPenalty ? -value : value))), 10)
+}
+
+/** The sum of what is known; nothing where nothing is. */
+function sumOf(values: readonly Value[]): Value {
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 ? null : sum(known)
 }
 
 function numberIn(value: CellValue): Value {

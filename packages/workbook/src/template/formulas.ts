@@ -1,6 +1,6 @@
 import { notAssessedWord } from '@parscore/scoring'
 import type { HelperColumn, TemplateColumn } from './columns.js'
-import { inputKind, type TemplateModel, type TemplateRow } from './model.js'
+import { inputKind, pointRoots, type TemplateModel, type TemplateRow } from './model.js'
 
 /** Name of the cell that holds the year. */
 export const YEAR_NAME = 'nam_danh_gia'
@@ -8,6 +8,9 @@ export const YEAR_NAME = 'nam_danh_gia'
 export const ANNEX_NAMES = { code: 'bieu_ma', role: 'bieu_phan', value: 'bieu_so' } as const
 /** What the annex calls the two parts of a rate. */
 export const RATE_PARTS = { numerator: 'Tử số', denominator: 'Mẫu số' } as const
+
+/** What is more was typed without its percent sign. */
+export const LARGEST_RATE = 10
 
 const at = ({ columns }: TemplateModel, key: TemplateColumn, row: number) => `${columns.letter(key)}${row}`
 
@@ -33,10 +36,10 @@ export function annexFormula(model: TemplateModel, row: TemplateRow, part: keyof
   return `IF(SUMPRODUCT(${found}*ISNUMBER(${ANNEX_NAMES.value}))=0,"",SUMPRODUCT(${found},${ANNEX_NAMES.value}))`
 }
 
-/** The rate of a leaf: typed, or numerator ÷ denominator. */
+/** The rate of a leaf: typed, or numerator ÷ denominator. 96 for 96 % is left unread, here as in the package. */
 export function rateFormula(model: TemplateModel, { row }: TemplateRow): string {
   const [figure, over, under] = [at(model, 'input1', row), at(model, 'numerator', row), at(model, 'denominator', row)]
-  return `IF(${figure}<>"",${figure},IF(OR(${over}="",${under}=""),"",IF(${under}=0,"",${over}/${under})))`
+  return `IF(${figure}<>"",IF(${figure}>${LARGEST_RATE},"",${figure}),IF(OR(${over}="",${under}=""),"",IF(${under}=0,"",${over}/${under})))`
 }
 
 /** The points of a leaf by its rule: nothing where it is left out, the survey's points where it has some. */
@@ -90,7 +93,8 @@ export function assessedFormula(
   if (row.children.length === 0) return `IF(ISNUMBER(${own}),N(${most}),0)`
   const [given, all] = [refs(model, helper, row.children), refs(model, 'maximum', row.children)]
   // What the source does not name of a criterion counts as assessed with the rest of it.
-  if (row.node.incomplete) return `IF(ISNUMBER(${own}),N(${most})-(SUM(${all})-SUM(${given})),0)`
+  if (row.node.incomplete && row.node.maximum !== null)
+    return `IF(ISNUMBER(${own}),N(${most})-(SUM(${all})-SUM(${given})),0)`
   return `ROUND(SUM(${given}),10)`
 }
 
@@ -107,13 +111,9 @@ export function totalFormula(model: TemplateModel, key: TemplateColumn): string 
   return `IF(COUNT(${given})=0,"",ROUND(${sum},10))`
 }
 
-/** What was assessed in all: bonus and penalty stand beside it. */
+/** What was assessed in all. */
 export const assessedTotalFormula = (model: TemplateModel, helper: HelperColumn): string =>
-  `ROUND(SUM(${refs(
-    model,
-    helper,
-    model.roots.filter(({ node }) => node.kind === 'points'),
-  )}),10)`
+  `ROUND(SUM(${refs(model, helper, pointRoots(model))}),10)`
 
 /** Total ÷ assessed × 100, two decimals. The inner rounding takes off what binary fractions add. */
 export function indexFormula(model: TemplateModel, key: TemplateColumn, helper: HelperColumn): string {

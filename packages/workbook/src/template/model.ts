@@ -66,6 +66,10 @@ export function inputKind(rule: BoundRule): InputKind {
   return kind
 }
 
+/** The roots that make up the maximum: bonus and penalty stand beside it. */
+export const pointRoots = ({ roots }: TemplateModel): readonly TemplateRow[] =>
+  roots.filter(({ node }) => node.kind === 'points')
+
 /** Leaves of a row, itself where it is one. */
 export const leavesBelow = (row: TemplateRow): readonly TemplateRow[] =>
   row.children.length === 0 ? [row] : row.children.flatMap(leavesBelow)

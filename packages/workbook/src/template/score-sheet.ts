@@ -1,4 +1,4 @@
-import { type CellValue, dayOfCell, notAssessedWord, sum } from '@parscore/scoring'
+import { type CellValue, dayOfCell, notAssessedWord } from '@parscore/scoring'
 import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre'
 import { type Calculated, inputValue } from './calculate.js'
 import { helpers, indexed, type TemplateColumn } from './columns.js'
@@ -16,7 +16,7 @@ import {
   totalFormula,
   YEAR_NAME,
 } from './formulas.js'
-import { HEADER_ROW, type InputKind, inputKind, type TemplateModel, type TemplateRow } from './model.js'
+import { HEADER_ROW, type InputKind, inputKind, pointRoots, type TemplateModel, type TemplateRow } from './model.js'
 import { heights, rowHeight } from './row-height.js'
 import { landscape, pageNumbers, protectedSheet, SheetCells } from './sheet-cells.js'
 import { marks, styles } from './style.js'
@@ -132,7 +132,8 @@ class Writer {
   parent(row: TemplateRow): void {
     this.describe(row, styles.codeGroup, styles.textGroup)
     const known = row.children.every(({ node }) => node.maximum !== null)
-    if (row.node.incomplete || !known) this.value(row, 'maximum', row.node.maximum, styles.pointsGroup)
+    if (row.node.incomplete || (!known && row.node.maximum !== null))
+      this.value(row, 'maximum', row.node.maximum, styles.pointsGroup)
     else
       this.sumOf(
         row,
@@ -152,19 +153,17 @@ class Writer {
       this.sheet.value(totalRow, this.col(key), key === 'title' ? 'Tổng điểm' : null, styles.textGroup)
       this.sheet.value(indexRow, this.col(key), key === 'title' ? 'Chỉ số CCHC (%)' : null, styles.textGroup)
     }
-    this.total('maximum', totalFormula(this.model, 'maximum'), this.maximumInAll())
+    this.total(
+      'maximum',
+      sumFormula(this.model, 'maximum', pointRoots(this.model)),
+      this.calculated.total.get('maximum') ?? null,
+    )
     for (const key of SUMS) this.total(key, totalFormula(this.model, key), this.calculated.total.get(key) ?? null)
     for (const [key, helper] of indexed) {
       this.total(helper, assessedTotalFormula(this.model, helper), this.calculated.total.get(helper) ?? null)
       const value = this.calculated.index.get(key) ?? null
       this.sheet.formula(indexRow, this.col(key), indexFormula(this.model, key, helper), value, styles.pointsGroup)
     }
-  }
-
-  private maximumInAll(): number | null {
-    const known = this.model.roots.flatMap(({ node }) => (node.maximum === null ? [] : [node]))
-    if (known.length === 0) return null
-    return sum(known.map(({ kind, maximum }) => (kind === 'penalty' ? -1 : 1) * (maximum ?? 0)))
   }
 
   private total(key: TemplateColumn, formula: string, value: number | null): void {

@@ -28,11 +28,10 @@ export function summarySheet(model: TemplateModel, calculated: Calculated): Writ
   const fields = fieldsOf(model)
   for (const [index, field] of fields.entries()) {
     const values = calculated.rows.get(field)
-    line(model, sheet, HEADER + 1 + index, field.row, field.parent === null, (key) =>
-      key === 'maximum' ? (values?.get(key) ?? field.node.maximum) : (values?.get(key) ?? null),
-    )
-    sheet.value(HEADER + 1 + index, 0, field.node.code, field.parent === null ? styles.codeGroup : styles.code)
-    sheet.value(HEADER + 1 + index, 1, field.node.title.vi, field.parent === null ? styles.textGroup : styles.text)
+    const isRoot = model.roots.includes(field)
+    line(model, sheet, HEADER + 1 + index, field.row, isRoot, (key) => values?.get(key) ?? null)
+    sheet.value(HEADER + 1 + index, 0, field.node.code, isRoot ? styles.codeGroup : styles.code)
+    sheet.value(HEADER + 1 + index, 1, field.node.title.vi, isRoot ? styles.textGroup : styles.text)
   }
   const total = HEADER + 1 + fields.length
   line(model, sheet, total, model.totalRow, true, (key) => calculated.total.get(key) ?? null)
@@ -55,18 +54,9 @@ export function summarySheet(model: TemplateModel, calculated: Calculated): Writ
   }
 }
 
-interface Field extends TemplateRow {
-  readonly parent: TemplateRow | null
-}
-
 /** The roots, and below a group its fields. */
-function fieldsOf({ roots }: TemplateModel): Field[] {
-  return roots.flatMap((root) => {
-    const isGroup = /^[IVX]+$/.test(root.node.code)
-    const below = isGroup ? root.children.map((child) => ({ ...child, parent: root })) : []
-    return [{ ...root, parent: null }, ...below]
-  })
-}
+const fieldsOf = ({ roots }: TemplateModel): TemplateRow[] =>
+  roots.flatMap((root) => [root, ...(/^[IVX]+$/.test(root.node.code) ? root.children : [])])
 
 function line(
   model: TemplateModel,
