@@ -63,7 +63,9 @@ function findParentGaps(sheet: ScoreSheet, column: number): SumGap[] {
     if (row.children.length === 0 || row.kind !== 'node') continue
     const parts = partsOf(row.children, column)
     const gap = parts && gapOf(row, column, parts)
-    if (gap) gaps.push(gap)
+    // Where no document names all children, what they leave over is theirs that are not named.
+    const isRest = row.node?.incomplete === true && gap !== null && gap.gap > 0
+    if (gap && !isRest) gaps.push(gap)
   }
   return gaps
 }

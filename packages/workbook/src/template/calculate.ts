@@ -46,7 +46,7 @@ export function calculate(model: TemplateModel, filling: Filling, year: number):
       totalOf(model, (row) => valueIn(row, key)),
     )
   for (const [key, helper] of indexed) {
-    const assessed = sum(pointRoots(model).map((row) => valueIn(row, helper) ?? 0))
+    const assessed = sum(pointRoots(model).map((row) => assessedIn(rows.get(row), key, helper)))
     const all = total.get(key) ?? null
     total.set(helper, assessed)
     index.set(key, all === null || assessed === 0 ? null : indexOf(all, assessed))
@@ -69,7 +69,7 @@ function calculateRow(
     row.children.length === 0
       ? leafValues(filling, year, row)
       : parentValues(row, (child, key) => rows.get(child)?.get(key) ?? null)
-  for (const [key, helper] of indexed) values.set(helper, assessedOf(row, key, helper, values, rows))
+  for (const [key, helper] of indexed) values.set(helper, blankOf(row, key, helper, values, rows))
   rows.set(row, values)
 }
 
@@ -136,20 +136,21 @@ function parentValues(
   return values
 }
 
-function assessedOf(
+function blankOf(
   row: TemplateRow,
   key: TemplateColumn,
   helper: HelperColumn,
   values: RowValues,
   rows: ReadonlyMap<TemplateRow, RowValues>,
 ): number {
-  const maximum = values.get('maximum') ?? 0
-  const hasPoints = (values.get(key) ?? null) !== null
-  if (row.children.length === 0) return hasPoints ? maximum : 0
-  const of = (each: TemplateColumn) => sum(row.children.map((child) => rows.get(child)?.get(each) ?? 0))
-  if (row.node.incomplete && row.node.maximum !== null)
-    return hasPoints ? difference(maximum, difference(of('maximum'), of(helper))) : 0
-  return of(helper)
+  if (row.children.length > 0) return sum(row.children.map((child) => rows.get(child)?.get(helper) ?? 0))
+  return (values.get(key) ?? null) === null ? (values.get('maximum') ?? 0) : 0
+}
+
+/** The maximum that was assessed of a row: its own less that of what is blank below; nothing where all is. */
+export function assessedIn(values: RowValues | undefined, key: TemplateColumn, helper: HelperColumn): number {
+  if ((values?.get(key) ?? null) === null) return 0
+  return difference(values?.get('maximum') ?? 0, values?.get(helper) ?? 0)
 }
 
 function totalOf({ roots }: TemplateModel, valueIn: (row: TemplateRow) => Value): Value {

@@ -3,8 +3,8 @@ import type { FilledColumn } from './filling.js'
 
 /** A column that the template computes. */
 export type ComputedColumn = 'code' | 'title' | 'rule' | 'rate' | 'computed' | 'final' | 'lost'
-/** Columns that stand hidden at the right: the kind of input, and what was assessed of each column of points. */
-export type HelperColumn = 'kind' | 'assessedComputed' | 'assessedSelf' | 'assessedFinal'
+/** Columns that stand hidden at the right: the kind of input, and the maxima that each column of points leaves blank. */
+export type HelperColumn = 'kind' | 'blankComputed' | 'blankSelf' | 'blankFinal'
 /** Any column of the score sheet. */
 export type TemplateColumn = FilledColumn | ComputedColumn | HelperColumn
 
@@ -42,16 +42,16 @@ const AFTER = [
   ['lost', 'Mất điểm', 8],
   ['agency', 'Đơn vị chủ trì', 24],
   ['kind', '(phụ 1)', 6],
-  ['assessedComputed', '(phụ 2)', 6],
-  ['assessedSelf', '(phụ 3)', 6],
-  ['assessedFinal', '(phụ 4)', 6],
+  ['blankComputed', '(phụ 2)', 6],
+  ['blankSelf', '(phụ 3)', 6],
+  ['blankFinal', '(phụ 4)', 6],
 ] as const
 
-/** The columns of points that have an index, with the helper that holds what was assessed. */
+/** The columns of points that have an index, with the helper that holds what they leave blank. */
 export const indexed = [
-  ['computed', 'assessedComputed'],
-  ['self', 'assessedSelf'],
-  ['final', 'assessedFinal'],
+  ['computed', 'blankComputed'],
+  ['self', 'blankSelf'],
+  ['final', 'blankFinal'],
 ] as const
 
 /** The helpers at the right, which are hidden. */

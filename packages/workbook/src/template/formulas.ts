@@ -81,21 +81,27 @@ export function lostFormula(model: TemplateModel, { row }: TemplateRow): string 
   return `IF(${most}="","",IF(${last}<>"",ROUND(${most}-${last},10),IF(${own}<>"",ROUND(${most}-${own},10),"")))`
 }
 
-/** The maximum that was assessed of a row: a leaf's where it has points, else that of all below which has. */
-export function assessedFormula(
+/** The maxima of the leaves of a row that have no points. */
+export function blankFormula(
   model: TemplateModel,
   points: TemplateColumn,
   helper: HelperColumn,
   row: TemplateRow,
 ): string {
-  const own = at(model, points, row.row)
-  const most = at(model, 'maximum', row.row)
-  if (row.children.length === 0) return `IF(ISNUMBER(${own}),N(${most}),0)`
-  const [given, all] = [refs(model, helper, row.children), refs(model, 'maximum', row.children)]
-  // What the source does not name of a criterion counts as assessed with the rest of it.
-  if (row.node.incomplete && row.node.maximum !== null)
-    return `IF(ISNUMBER(${own}),N(${most})-(SUM(${all})-SUM(${given})),0)`
-  return `ROUND(SUM(${given}),10)`
+  if (row.children.length > 0) return `ROUND(SUM(${refs(model, helper, row.children)}),10)`
+  return `IF(ISNUMBER(${at(model, points, row.row)}),0,N(${at(model, 'maximum', row.row)}))`
+}
+
+/** The maximum that was assessed of a row: its own less that of what is blank below; nothing where all is. */
+export const assessedTerm = (
+  model: TemplateModel,
+  points: TemplateColumn,
+  helper: HelperColumn,
+  { row }: TemplateRow,
+  sheet = '',
+): string => {
+  const [own, most, blank] = [points, 'maximum' as const, helper].map((key) => `${sheet}${at(model, key, row)}`)
+  return `IF(ISNUMBER(${own}),N(${most})-${blank},0)`
 }
 
 /** Total of the roots, penalties taken off. */
@@ -112,8 +118,10 @@ export function totalFormula(model: TemplateModel, key: TemplateColumn): string 
 }
 
 /** What was assessed in all. */
-export const assessedTotalFormula = (model: TemplateModel, helper: HelperColumn): string =>
-  `ROUND(SUM(${refs(model, helper, pointRoots(model))}),10)`
+export const assessedTotalFormula = (model: TemplateModel, points: TemplateColumn, helper: HelperColumn): string =>
+  `ROUND(${pointRoots(model)
+    .map((root) => assessedTerm(model, points, helper, root))
+    .join('+')},10)`
 
 /** Total ÷ assessed × 100, two decimals. The inner rounding takes off what binary fractions add. */
 export function indexFormula(model: TemplateModel, key: TemplateColumn, helper: HelperColumn): string {

@@ -5,8 +5,8 @@ import { helpers, indexed, type TemplateColumn } from './columns.js'
 import { type FilledColumn, filledIn } from './filling.js'
 import {
   annexFormula,
-  assessedFormula,
   assessedTotalFormula,
+  blankFormula,
   finalFormula,
   indexFormula,
   leafFormula,
@@ -160,7 +160,7 @@ class Writer {
     )
     for (const key of SUMS) this.total(key, totalFormula(this.model, key), this.calculated.total.get(key) ?? null)
     for (const [key, helper] of indexed) {
-      this.total(helper, assessedTotalFormula(this.model, helper), this.calculated.total.get(helper) ?? null)
+      this.total(helper, assessedTotalFormula(this.model, key, helper), this.calculated.total.get(helper) ?? null)
       const value = this.calculated.index.get(key) ?? null
       this.sheet.formula(indexRow, this.col(key), indexFormula(this.model, key, helper), value, styles.pointsGroup)
     }
@@ -192,7 +192,7 @@ class Writer {
 
   private helpers(row: TemplateRow): void {
     for (const [key, helper] of indexed)
-      this.formula(row, helper, assessedFormula(this.model, key, helper, row), styles.helper)
+      this.formula(row, helper, blankFormula(this.model, key, helper, row), styles.helper)
     if (row.children.length > 0) this.value(row, 'kind', null, styles.helper)
   }
 

@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre'
-import type { Calculated } from './calculate.js'
+import { assessedIn, type Calculated } from './calculate.js'
 import type { TemplateColumn } from './columns.js'
+import { assessedTerm } from './formulas.js'
 import type { TemplateModel, TemplateRow } from './model.js'
 import { heights, rowHeight } from './row-height.js'
 import { SCORE_SHEET } from './score-sheet.js'
@@ -10,7 +11,7 @@ import { RATE_FORMAT, styles } from './style.js'
 const HEADER = 3
 const COLUMNS: readonly (readonly [TemplateColumn, string])[] = [
   ['maximum', 'Tối đa'],
-  ['assessedComputed', 'Tối đa được đánh giá'],
+  ['blankComputed', 'Tối đa được đánh giá'],
   ['computed', 'Theo cách chấm'],
   ['self', 'Tự đánh giá'],
   ['survey', 'Điều tra XHH'],
@@ -30,11 +31,17 @@ export function summarySheet(model: TemplateModel, calculated: Calculated): Writ
     const values = calculated.rows.get(field)
     const isRoot = model.roots.includes(field)
     line(model, sheet, HEADER + 1 + index, field.row, isRoot, (key) => values?.get(key) ?? null)
+    const assessed = assessedTerm(model, 'computed', 'blankComputed', field, `'${SCORE_SHEET}'!`)
+    const points = values?.get('computed') ?? null
+    assessedCells(sheet, HEADER + 1 + index, assessed, assessedIn(values, 'computed', 'blankComputed'), points, isRoot)
     sheet.value(HEADER + 1 + index, 0, field.node.code, isRoot ? styles.codeGroup : styles.code)
     sheet.value(HEADER + 1 + index, 1, field.node.title.vi, isRoot ? styles.textGroup : styles.text)
   }
   const total = HEADER + 1 + fields.length
   line(model, sheet, total, model.totalRow, true, (key) => calculated.total.get(key) ?? null)
+  const inAll = `'${SCORE_SHEET}'!${model.columns.letter('blankComputed')}${model.totalRow}`
+  const points = calculated.total.get('computed') ?? null
+  assessedCells(sheet, total, inAll, calculated.total.get('blankComputed') ?? 0, points, true)
   sheet.value(total, 0, null, styles.textGroup)
   sheet.value(total, 1, 'Tổng điểm', styles.textGroup)
   indexLine(model, sheet, total + 1, calculated)
@@ -71,15 +78,21 @@ function line(
     const cell = `'${SCORE_SHEET}'!${model.columns.letter(key)}${source}`
     sheet.formula(row, 2 + index, `IF(${cell}="","",${cell})`, valueIn(key), style)
   }
-  const [points, assessed] = [valueIn('computed'), valueIn('assessedComputed')]
-  const share = points === null || !assessed ? null : points / assessed
-  sheet.formula(
-    row,
-    2 + COLUMNS.length,
-    `IF(OR(E${row}="",N(D${row})=0),"",E${row}/D${row})`,
-    share,
-    isBold ? SHARE_BOLD : SHARE,
-  )
+}
+
+/** What was assessed of a row, and which share of it was reached. */
+function assessedCells(
+  sheet: SheetCells,
+  row: number,
+  formula: string,
+  assessed: number,
+  points: number | null,
+  isBold: boolean,
+): void {
+  const share = points === null || assessed === 0 ? null : points / assessed
+  const look = isBold ? { points: styles.pointsGroup, share: SHARE_BOLD } : { points: styles.points, share: SHARE }
+  sheet.formula(row, 3, formula, assessed, look.points)
+  sheet.formula(row, 2 + COLUMNS.length, `IF(OR(E${row}="",D${row}=0),"",E${row}/D${row})`, share, look.share)
 }
 
 function indexLine(model: TemplateModel, sheet: SheetCells, row: number, { index }: Calculated): void {
