@@ -235,7 +235,7 @@ describe.each([
     const filled = fc.sample(fillings(framework), { seed: 7, numRuns: 12 })
     const files = await Promise.all(
       filled.map(async (filling, index) => {
-        const bytes = await buildTemplate({ framework, year: YEAR, unit: 'Tỉnh', agency: null, filling })
+        const bytes = await buildTemplate({ framework, year: YEAR, unit: 'Tỉnh', part: null, filling })
         const file = join(folder, `t${index}.xlsx`)
         await writeFile(file, withoutResults(bytes))
         return { file, bytes }
@@ -255,7 +255,7 @@ describe.each([
       framework,
       year: YEAR,
       unit: '',
-      agency: null,
+      part: null,
       filling: { rows: new Map(), lists: { evidence: [], annex: [], log: [] } },
     })
     const opened = await readFile(bytes, 'x.xlsx')

@@ -33,7 +33,7 @@ export async function template(asked: TemplateCommand, terminal: Terminal): Prom
   if (!framework.ok) return unusable(terminal, framework.error[lang])
   if (!hasCriteria(framework.value)) return unusable(terminal, sentence(NO_CRITERIA, { id: framework.value.id })[lang])
   const year = asked.year ?? lastYear(framework.value)
-  const bytes = await buildTemplate({ framework: framework.value, year, unit, agency: null, filling: emptyFilling })
+  const bytes = await buildTemplate({ framework: framework.value, year, unit, part: null, filling: emptyFilling })
   const written = await writeNew(out, bytes, asked.existing)
   if (!written.ok) return unusable(terminal, written.error[lang])
   const leaves = framework.value.nodes.filter((node) => node.children.length === 0).length

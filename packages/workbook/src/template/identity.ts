@@ -1,9 +1,10 @@
 import { builtinFramework, type Framework, frameworkData, type Grid, parseFramework } from '@parscore/scoring'
 import type { WriteSheet } from 'hucre'
 import { z } from 'zod'
+import { partOf } from './part.js'
 import { SheetCells } from './sheet-cells.js'
 import { styles } from './style.js'
-import type { TemplateOptions } from './template-options.js'
+import type { AgencyPart, TemplateOptions } from './template-options.js'
 
 /** Name of the hidden sheet that says what a template is. */
 export const IDENTITY_SHEET = '_parscore'
@@ -15,24 +16,28 @@ const CHUNK = 30_000
 
 /** What a template says of itself. */
 export interface TemplateIdentity {
+  /** The framework, cut to the agency's criteria where it is a part. */
   readonly framework: Framework
+  /** The framework whole. */
+  readonly whole: Framework
   readonly version: number
   /** The year that it was made for; the score sheet's own may have been changed since. */
   readonly year: number
   /** The agency whose part it is, or `null` for the whole. */
-  readonly agency: string | null
+  readonly part: AgencyPart | null
 }
 
-/** The hidden sheet: framework, version, year, agency; the framework itself where it is not one of ours, or a part of one. */
-export function identitySheet({ framework, year, agency }: TemplateOptions): WriteSheet {
+/** The hidden sheet: framework, version, year, agency; the framework itself where it is not one of ours. */
+export function identitySheet({ framework, year, part }: TemplateOptions): WriteSheet {
   const sheet = new SheetCells()
-  const isWhole = builtinFramework(framework.id) === framework
+  const isOurs = builtinFramework(framework.id) === framework
   const entries: (readonly [string, string | number])[] = [
     ['parscore', TEMPLATE_VERSION],
     ['framework', framework.id],
     ['year', year],
-    ['agency', agency ?? ''],
-    ...(isWhole ? [] : chunks(JSON.stringify(frameworkData(framework))).map((part) => ['data', part] as const)),
+    ['agency', part?.agency ?? ''],
+    ...chunks([...(part?.codes ?? [])].join(' ')).map((codes) => ['codes', codes] as const),
+    ...(isOurs ? [] : chunks(JSON.stringify(frameworkData(framework))).map((data) => ['data', data] as const)),
   ]
   for (const [index, [key, value]] of entries.entries()) sheet.row(index + 1, [key, value], styles.text)
   return { name: IDENTITY_SHEET, rows: [], cells: sheet.cells, hidden: true, protection: { sheet: true } }
@@ -58,13 +63,15 @@ export function readIdentity(grids: readonly Grid[]): TemplateIdentity | null {
   const pairs = grid.rows.map(
     (row) => [String(row[0] ?? ''), row[1] === null || row[1] === undefined ? '' : String(row[1])] as const,
   )
-  const read = entries.safeParse({ agency: '', ...Object.fromEntries(pairs.filter(([key]) => key !== 'data')) })
+  const joined = (wanted: string) => pairs.flatMap(([key, value]) => (key === wanted ? [value] : [])).join('')
+  const read = entries.safeParse({ agency: '', ...Object.fromEntries(pairs) })
   if (!read.success) return null
-  const data = pairs.flatMap(([key, value]) => (key === 'data' ? [value] : [])).join('')
-  const framework = data === '' ? (builtinFramework(read.data.framework) ?? null) : embedded(data)
-  if (!framework) return null
+  const data = joined('data')
+  const whole = data === '' ? (builtinFramework(read.data.framework) ?? null) : embedded(data)
+  if (!whole) return null
   const { parscore: version, year, agency } = read.data
-  return { framework, version, year, agency: agency === '' ? null : agency }
+  const part = agency === '' ? null : { agency, codes: new Set(joined('codes').split(' ')) }
+  return { framework: partOf(whole, part), whole, version, year, part }
 }
 
 function embedded(text: string): Framework | null {

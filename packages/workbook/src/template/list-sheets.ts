@@ -83,6 +83,9 @@ export const lists: Readonly<Record<ListName, List>> = {
   },
 }
 
+/** Place of the column of codes in a list. */
+export const codeColumn = (name: ListName): number => lists[name].columns.indexOf(CODE)
+
 /** Places of the columns of the annex that the score sheet fetches from. */
 export const ANNEX_PLACES = { code: 0, role: 1, value: 4 } as const
 

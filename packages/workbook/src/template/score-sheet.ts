@@ -1,6 +1,6 @@
 import { type CellValue, dayOfCell, notAssessedWord } from '@parscore/scoring'
 import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre'
-import { type Calculated, inputValue } from './calculate.js'
+import type { Calculated } from './calculate.js'
 import { helpers, indexed, type TemplateColumn } from './columns.js'
 import { type FilledColumn, filledIn } from './filling.js'
 import {
@@ -72,12 +72,12 @@ class Writer {
   }
 
   head(): void {
-    const { framework, year, unit, agency } = this.options
+    const { framework, year, unit, part } = this.options
     const decision = framework.decision === null ? '' : ` (${framework.decision})`
     this.sheet.value(
       1,
       0,
-      `BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH${agency === null ? '' : ` – PHẦN CỦA ${agency}`}`,
+      `BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH${part === null ? '' : ` – PHẦN CỦA ${part.agency}`}`,
       styles.title,
     )
     this.sheet.value(2, 0, `${framework.title.vi}${decision}`, styles.subtitle)
@@ -259,8 +259,8 @@ const neededFigures = ({ rule }: TemplateRow): number => {
 
 /** A day that was read as text is written as the day that it is. */
 function asStored(value: CellValue, style: CellStyle): CellValue {
-  if (style !== styles.fillDate || value === null) return value
-  const day = dayOfCell(inputValue(value), '1900')
+  if (style !== styles.fillDate || typeof value !== 'string') return value
+  const day = dayOfCell(value, '1900')
   return day.ok && day.value ? day.value.serial : value
 }
 

@@ -4,14 +4,22 @@ import type { Filling } from './filling.js'
 /** The cell of the score sheet that holds the year. */
 export const YEAR_CELL = '$B$3'
 
+/** What an agency is responsible for. */
+export interface AgencyPart {
+  readonly agency: string
+  /** Codes of leaves. */
+  readonly codes: ReadonlySet<string>
+}
+
 /** What a template is made of. */
 export interface TemplateOptions {
+  /** The whole framework. */
   readonly framework: Framework
   /** The year that is scored. */
   readonly year: number
   /** The province or unit; empty where it is left to be typed. */
   readonly unit: string
-  /** The agency whose part it is, or `null` for the whole. */
-  readonly agency: string | null
+  /** The agency whose part it is with the codes of its criteria, or `null` for the whole. */
+  readonly part: AgencyPart | null
   readonly filling: Filling
 }

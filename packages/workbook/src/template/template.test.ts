@@ -19,7 +19,7 @@ import { buildTemplate } from './template.js'
 const framework = builtinFramework('par-2016')
 if (!framework) throw new Error('par-2016 is missing')
 const YEAR = 2016
-const options = { framework, year: YEAR, unit: 'Tỉnh Đắk Nông', agency: null }
+const options = { framework, year: YEAR, unit: 'Tỉnh Đắk Nông', part: null }
 
 type Values = Readonly<Partial<Record<FilledColumn, CellValue>>>
 
@@ -134,7 +134,7 @@ describe('a template', () => {
       ['I.2.a', rowOf({ input1: '17/10/2016', explanation: 'chậm do bưu điện', agency: 'Sở Tư pháp' })],
     ])
     const back = await read({ rows, lists })
-    expect(back).toMatchObject({ year: 2016, unit: 'Tỉnh Đắk Nông', identity: { agency: null, version: 1 } })
+    expect(back).toMatchObject({ year: 2016, unit: 'Tỉnh Đắk Nông', identity: { part: null, version: 1 } })
     expect(back.filling.lists.evidence).toEqual(lists.evidence)
     expect(back.filling.lists.annex).toEqual(lists.annex)
     expect(back.filling.lists.log).toEqual(lists.log)

@@ -7,6 +7,7 @@ import { guideSheet } from './guide-sheet.js'
 import { identitySheet } from './identity.js'
 import { ANNEX_PLACES, CODES_NAME, LIST_HEADER, lastListRow, listSheet, lists } from './list-sheets.js'
 import { templateModel } from './model.js'
+import { partOf } from './part.js'
 import { printReady } from './print-names.js'
 import { SCORE_SHEET, scoreSheet, yearCell } from './score-sheet.js'
 import { FONT } from './style.js'
@@ -25,7 +26,7 @@ export const hasCriteria = (framework: TemplateOptions['framework']): boolean =>
  * annex, log, and a hidden sheet that says what it is. The same options give the same bytes.
  */
 export async function buildTemplate(options: TemplateOptions): Promise<Uint8Array> {
-  const model = templateModel(options.framework)
+  const model = templateModel(partOf(options.framework, options.part))
   const calculated = calculate(model, options.filling, options.year)
   const annexLast = lastListRow('annex', model, options)
   const annex = (place: number) => {

@@ -1,0 +1,176 @@
+import { builtinFramework, type CellValue, leavesOf } from '@parscore/scoring'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readFile } from '../read/read-file.js'
+import { emptyFilling, type FilledColumn, type FilledRow, type Filling } from './filling.js'
+import { type MergePart, mergeTemplates } from './merge.js'
+import { type FilledTemplate, readTemplate } from './read-template.js'
+import { NOBODY, splitTemplate } from './split.js'
+import { buildTemplate } from './template.js'
+
+const framework = builtinFramework('par-2016')
+if (!framework) throw new Error('par-2016 is missing')
+const leaves = leavesOf(framework)
+
+async function opened(bytes: Uint8Array): Promise<FilledTemplate> {
+  const file = await readFile(bytes, 'x.xlsx')
+  if (!file.ok) throw new Error(file.error.message.en)
+  const template = readTemplate(file.value.grids)
+  if (!template.ok) throw new Error(template.error.en)
+  return template.value
+}
+const templateOf = async (filling: Filling, year = 2016) =>
+  opened(await buildTemplate({ framework, year, unit: 'Tỉnh', part: null, filling }))
+
+async function partsOf(whole: FilledTemplate): Promise<MergePart[]> {
+  return Promise.all(
+    splitTemplate(whole).map(async (part) => ({
+      file: part.fileName,
+      changed: '1/3/2017',
+      template: await opened(await part.build()),
+    })),
+  )
+}
+const row = (
+  values: Readonly<Partial<Record<'input1' | 'evidence' | 'agency' | 'explanation', CellValue | undefined>>>,
+  comment?: string,
+): FilledRow => ({
+  values: new Map<FilledColumn, CellValue>(
+    (['input1', 'evidence', 'agency', 'explanation'] as const).flatMap((key) => {
+      const value = values[key]
+      return value === undefined ? [] : [[key, value] as const]
+    }),
+  ),
+  comments: comment === undefined ? new Map() : new Map<FilledColumn, string>([['input1', comment]]),
+})
+const merged = (parts: readonly MergePart[], base: FilledTemplate | null = null) => {
+  const result = mergeTemplates(parts, base)
+  if (!result) throw new Error('nothing to merge')
+  return result
+}
+/** The part with another value in a cell. */
+const changed = (part: MergePart, code: string, column: FilledColumn, value: CellValue): MergePart => {
+  const before = part.template.filling.rows.get(code)
+  const values = new Map([...(before?.values ?? []), [column, value] as const])
+  const rows = new Map([
+    ...part.template.filling.rows,
+    [code, { values, comments: before?.comments ?? new Map() }] as const,
+  ])
+  return { ...part, template: { ...part.template, filling: { ...part.template.filling, rows } } }
+}
+
+describe('splitting by agency', () => {
+  it('gives each agency its criteria only, and a criterion of two to both', async () => {
+    const parts = splitTemplate(await templateOf(emptyFilling))
+    const home = parts.find(({ agency }) => agency === 'Sở Nội vụ')
+    const finance = parts.find(({ agency }) => agency === 'Sở Tài chính')
+    expect(home?.fileName).toBe('so-noi-vu.xlsx')
+    expect(home?.shared).toContain('I.1.a')
+    expect(finance?.codes).toContain('I.1.a')
+    expect(finance?.codes).not.toContain('I.1.b')
+    expect(new Set(parts.flatMap(({ codes }) => codes))).toEqual(new Set(leaves.map(({ code }) => code)))
+  })
+  it('puts what nobody is named for in a workbook of its own', async () => {
+    const nobody = splitTemplate(await templateOf(emptyFilling)).find(({ agency }) => agency === NOBODY)
+    expect(nobody?.fileName).toBe('chua-giao-don-vi.xlsx')
+    expect(nobody?.codes).toEqual(leaves.filter(({ agencies }) => agencies.length === 0).map(({ code }) => code))
+  })
+})
+
+describe('merging', () => {
+  const values = fc.record({
+    input1: fc.option(fc.constantFrom<CellValue>(0.96, 1, 'Có', 42538, 0.5), { nil: undefined }),
+    evidence: fc.option(fc.constantFrom('BC 12/BC-SNV', 'QĐ 5'), { nil: undefined }),
+    explanation: fc.option(fc.constant('đang chờ kết quả'), { nil: undefined }),
+    agency: fc.constantFrom('Sở Nội vụ', 'Sở Tài chính', 'Sở Nội vụ; Sở Tư pháp', 'Văn phòng UBND tỉnh'),
+  })
+  const fillings = fc
+    .tuple(
+      fc.tuple(
+        ...leaves.map(({ code }) =>
+          fc
+            .tuple(values, fc.option(fc.constant('xem lại'), { nil: undefined }))
+            .map(([given, comment]) => [code, row(given, comment)] as const),
+        ),
+      ),
+      fc.array(
+        fc.constantFrom(
+          ...leaves.map(({ code }) => [code, 'Báo cáo', '1/BC', null, null, null, null, null] as CellValue[]),
+          [null, 'Chung', null, null, null, null, null, null] as CellValue[],
+        ),
+        { maxLength: 6 },
+      ),
+    )
+    .map(([rows, evidence]): Filling => ({ rows: new Map(rows), lists: { ...emptyFilling.lists, evidence } }))
+
+  it('loses no value, comment or line of evidence of what was split, in any order of files', async () => {
+    await fc.assert(
+      fc.asyncProperty(fillings, fc.integer(), async (filling, order) => {
+        const whole = await templateOf(filling)
+        const parts = await partsOf(whole)
+        const turned = parts
+          .map((_, index) => parts[(index + Math.abs(order)) % parts.length])
+          .filter((part) => part !== undefined)
+        const { options, notes } = merged(turned)
+        expect(notes).toEqual([])
+        for (const { code } of leaves)
+          expect(options.filling.rows.get(code), code).toEqual(whole.filling.rows.get(code))
+        const sorted = (lines: readonly (readonly CellValue[])[]) => lines.map((line) => JSON.stringify(line)).sort()
+        expect(sorted(options.filling.lists.evidence)).toEqual(sorted(whole.filling.lists.evidence))
+      }),
+      { numRuns: 15, seed: 4, endOnFailure: true },
+    )
+  }, 60_000)
+
+  it('tells two values for one cell with file and cell, and takes that of the agency named first, in any order', async () => {
+    const parts = await partsOf(await templateOf(emptyFilling))
+    const both = parts.map((part) =>
+      part.file === 'so-noi-vu.xlsx'
+        ? changed(part, 'I.1.a', 'input1', 0.96)
+        : part.file === 'so-tai-chinh.xlsx'
+          ? changed(part, 'I.1.a', 'input1', 1)
+          : part,
+    )
+    for (const files of [both, [...both].reverse()]) {
+      const { options, notes } = merged(files)
+      expect(options.filling.rows.get('I.1.a')?.values.get('input1')).toBe(0.96)
+      expect(notes.map(({ kind }) => kind)).toEqual(['conflict'])
+      expect(notes[0]?.text.vi).toContain('lấy «0.96» (so-noi-vu.xlsx')
+      expect(notes[0]?.text.vi).toContain('bỏ «1» (so-tai-chinh.xlsx')
+      expect(options.filling.lists.log).toHaveLength(1)
+    }
+  })
+
+  it('refuses a file of another year or framework, and says which agency is missing', async () => {
+    const parts = await partsOf(await templateOf(emptyFilling))
+    const others = await partsOf(await templateOf(emptyFilling, 2017))
+    const { notes, taken } = merged([
+      ...parts.slice(1),
+      ...others.slice(0, 1).map((part) => ({ ...part, file: 'z.xlsx' })),
+    ])
+    expect(notes.map(({ kind }) => kind)).toEqual(['refused', 'missing'])
+    expect(notes[0]?.text.vi).toContain('z.xlsx: của năm 2017')
+    expect(taken).not.toContain('z.xlsx')
+  })
+
+  it('keeps what the merge before had where files are blank, and logs what changed against it', async () => {
+    const base = await templateOf({
+      ...emptyFilling,
+      rows: new Map([
+        ['I.1.a', row({ input1: 0.9, agency: 'Sở Nội vụ' })],
+        ['I.2.a', row({ input1: '15/10/2016', agency: 'Sở Tư pháp' })],
+      ]),
+    })
+    const parts = (await partsOf(base)).map((part) => {
+      const own = part.file === 'so-noi-vu.xlsx' ? changed(part, 'I.1.a', 'input1', 0.96) : part
+      return part.file === 'so-tu-phap.xlsx' ? changed(own, 'I.2.a', 'input1', null) : own
+    })
+    const { options, notes } = merged(parts, base)
+    expect(options.filling.rows.get('I.1.a')?.values.get('input1')).toBe(0.96)
+    expect(options.filling.lists.log).toEqual([
+      ['1/3/2017', 'Sở Nội vụ', 'I.1.a', 'Số liệu', 0.9, 0.96, 'so-noi-vu.xlsx'],
+    ])
+    expect(options.filling.rows.get('I.2.a')?.values.get('input1')).toEqual(new Date(Date.UTC(2016, 9, 15)))
+    expect(notes.map(({ kind }) => kind)).toEqual(['kept'])
+  })
+})
