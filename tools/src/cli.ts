@@ -3,6 +3,8 @@ import { sentence, type Text } from '@parscore/scoring'
 import { z } from 'zod'
 import { check } from './commands/check.js'
 import { type ExitCode, unusable } from './commands/exit-code.js'
+import { merge } from './commands/merge.js'
+import { split } from './commands/split.js'
 import { template } from './commands/template.js'
 import { help } from './help.js'
 import type { Terminal } from './terminal.js'
@@ -31,6 +33,14 @@ const UNKNOWN_COMMAND: Text = {
 const TEMPLATE_OPERANDS: Text = {
   vi: 'Cần bộ tiêu chí và tên tệp mới: parscore template par-2018 bang-cham.xlsx',
   en: 'A framework and the name of a new file are needed: parscore template par-2018 sheet.xlsx',
+}
+const SPLIT_OPERANDS: Text = {
+  vi: 'Cần một mẫu đã tạo và một thư mục: parscore split bang-cham.xlsx cac-don-vi',
+  en: 'A template and a folder are needed: parscore split sheet.xlsx agencies',
+}
+const MERGE_OPERANDS: Text = {
+  vi: 'Cần thư mục có tệp của các đơn vị và tên tệp tổng hợp: parscore merge cac-don-vi tong-hop.xlsx',
+  en: 'The folder with the agencies’ files and the name of the merged file are needed: parscore merge agencies merged.xlsx',
 }
 const NO_FILE: Text = {
   vi: 'Chưa nêu tệp cần kiểm tra. Xem: parscore --help',
@@ -82,6 +92,20 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       framework === undefined || out === undefined || more.length > 0
         ? Promise.resolve(unusable(terminal, TEMPLATE_OPERANDS[lang]))
         : template({ framework, out, lang, year, unit, existing: force ? 'replace' : 'keep' }, terminal),
+  ],
+  [
+    'split',
+    ([file, folder, ...more], { lang, force }, terminal) =>
+      file === undefined || folder === undefined || more.length > 0
+        ? Promise.resolve(unusable(terminal, SPLIT_OPERANDS[lang]))
+        : split({ file, folder, lang, existing: force ? 'replace' : 'keep' }, terminal),
+  ],
+  [
+    'merge',
+    ([folder, out, ...more], { lang, force }, terminal) =>
+      folder === undefined || out === undefined || more.length > 0
+        ? Promise.resolve(unusable(terminal, MERGE_OPERANDS[lang]))
+        : merge({ folder, out, lang, existing: force ? 'replace' : 'keep' }, terminal),
   ],
 ])
 

@@ -6,24 +6,34 @@ export const help: Text = {
 
 Cách dùng:
   parscore check TỆP… [--framework MÃ] [--format text|json|sarif] [--lang vi|en] [--fix BẢN_SAO.xlsx]
+  parscore template BỘ_TIÊU_CHÍ MỚI.xlsx [--year NĂM] [--unit ĐƠN_VỊ]
+  parscore split MẪU.xlsx THƯ_MỤC
+  parscore merge THƯ_MỤC TỔNG_HỢP.xlsx
 
 TỆP là xlsx, xls, ods, csv hoặc tsv; dấu - là đọc từ đầu vào chuẩn.
   --framework MÃ   chọn bộ tiêu chí (nếu không, tự nhận ra): ${frameworkIds.join(', ')}, hoặc tệp .yaml
   --format         text (để đọc), json (mỗi tệp một dòng), sarif
   --lang           vi (mặc định) hoặc en
   --fix            ghi bản sao xlsx: sửa chỗ chắc chắn, chú thích mọi phát hiện; tệp gốc không bị đổi
+  --year, --unit   năm được chấm và tên đơn vị ghi trên mẫu
+  --force          ghi đè tệp đã có; merge ghi đè thì giữ số liệu cũ ở ô mà các tệp để trống và ghi nhật ký
 
 Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không dùng được dữ liệu đầu vào.`,
   en: `parscore – checks administrative reform score sheets
 
 Usage:
   parscore check FILE… [--framework ID] [--format text|json|sarif] [--lang vi|en] [--fix COPY.xlsx]
+  parscore template FRAMEWORK NEW.xlsx [--year YEAR] [--unit UNIT]
+  parscore split TEMPLATE.xlsx FOLDER
+  parscore merge FOLDER MERGED.xlsx
 
 FILE is xlsx, xls, ods, csv or tsv; - reads standard input.
   --framework ID   the framework (recognised by itself otherwise): ${frameworkIds.join(', ')}, or a .yaml file
   --format         text (to read), json (a line a file), sarif
   --lang           vi (default) or en
   --fix            writes a copy as xlsx: certain repairs made, every finding a comment; the input is not touched
+  --year, --unit   the year that is scored and the unit, on the template
+  --force          writes over what exists; merge then keeps older values where files are blank, and logs changes
 
 Exit: 0 nothing wrong, 1 errors found, 2 the input could not be used.`,
 }

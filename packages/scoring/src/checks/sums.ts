@@ -63,12 +63,15 @@ function findParentGaps(sheet: ScoreSheet, column: number): SumGap[] {
     if (row.children.length === 0 || row.kind !== 'node') continue
     const parts = partsOf(row.children, column)
     const gap = parts && gapOf(row, column, parts)
-    // Where no document names all children, what they leave over is theirs that are not named.
-    const isRest = row.node?.incomplete === true && gap !== null && gap.gap > 0
-    if (gap && !isRest) gaps.push(gap)
+    if (gap && !(gap.gap > 0 && hasUnknownPart(row, column))) gaps.push(gap)
   }
   return gaps
 }
+
+/** Whether no document names all children of a row, or the maximum of one; what is left over is theirs. */
+const hasUnknownPart = ({ node, children }: ScoreRow, column: number): boolean =>
+  node?.incomplete === true ||
+  children.some((child) => child.node?.maximum === null && readingOf(child, column) === null)
 
 /** The numbers of some rows in a column, or `null` where one of them cannot be read. */
 export function partsOf(rows: readonly ScoreRow[], column: number): NumberReading[] | null {
