@@ -1,3 +1,5 @@
+export { frameworkWorkbook } from './framework/framework-workbook.js'
+export { type CellMistake, readFrameworkWorkbook } from './framework/read-framework.js'
 export * from './read/limits.js'
 export type { ReadProblem } from './read/problem.js'
 export { type OpenedFile, readFile, type SpreadsheetFormat } from './read/read-file.js'

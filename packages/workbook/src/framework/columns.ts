@@ -1,0 +1,80 @@
+import type { RuleCell } from './rule-words.js'
+
+/** A column of the list of nodes. */
+export type NodeColumn =
+  | 'code'
+  | 'titleVi'
+  | 'titleEn'
+  | 'maximum'
+  | 'kind'
+  | 'measure'
+  | 'rule'
+  | RuleCell
+  | 'agencies'
+  | 'deadline'
+  | 'status'
+  | 'quote'
+  | 'proof'
+  | 'source'
+  | 'note'
+  | 'partly'
+  | 'assigned'
+  | 'incomplete'
+  | 'more'
+
+/** The columns of the list of nodes with their headers and widths. */
+export const NODE_COLUMNS: readonly (readonly [key: NodeColumn, header: string, width: number])[] = [
+  ['code', 'Mã', 9],
+  ['titleVi', 'Tên (tiếng Việt)', 52],
+  ['titleEn', 'Tên (tiếng Anh)', 36],
+  ['maximum', 'Điểm tối đa', 10],
+  ['kind', 'Loại', 12],
+  ['measure', 'Đo bằng', 16],
+  ['rule', 'Cách chấm', 26],
+  ['full', 'Đạt đủ từ', 10],
+  ['floor', 'Ngưỡng dưới', 10],
+  ['partial', 'Phần điểm', 10],
+  ['graceDays', 'Số ngày ân hạn', 10],
+  ['each', 'Điểm mỗi lần', 10],
+  ['decimals', 'Số chữ số thập phân', 10],
+  ['list', 'Các mức, nội dung hoặc hạn', 36],
+  ['agencies', 'Đơn vị chủ trì, phối hợp', 28],
+  ['deadline', 'Hạn (ngày/tháng)', 11],
+  ['status', 'Căn cứ', 16],
+  ['quote', 'Trích văn bản', 44],
+  ['proof', 'Chứng minh', 30],
+  ['source', 'Nguồn', 34],
+  ['note', 'Ghi chú', 34],
+  ['partly', 'Thang chưa đủ', 10],
+  ['assigned', 'Mã tự đặt', 10],
+  ['incomplete', 'Chưa đủ tiêu chí con', 10],
+  ['more', 'Khác', 24],
+]
+
+/** What may be chosen, with what it means in a framework. */
+export const CHOICES = {
+  kind: { Điểm: 'points', 'Điểm cộng': 'bonus', 'Điểm trừ': 'penalty' },
+  measure: { 'Thẩm định': 'appraisal', 'Điều tra XHH': 'survey', 'Số liệu thống kê': 'statistics' },
+  status: { 'Văn bản nêu': 'stated', 'Suy ra từ điểm công bố': 'inferred', 'Nhập tay': 'entered' },
+  partly: { Có: true },
+  assigned: { Có: true },
+  incomplete: { Có: true },
+} as const
+
+/** The rows of the sheet about the framework itself. */
+export const ABOUT_ROWS: readonly (readonly [key: string, label: string])[] = [
+  ['id', 'Mã bộ tiêu chí'],
+  ['decision', 'Số quyết định'],
+  ['date', 'Ngày quyết định'],
+  ['years', 'Năm áp dụng'],
+  ['titleVi', 'Tên (tiếng Việt)'],
+  ['titleEn', 'Tên (tiếng Anh)'],
+  ['source', 'Nguồn'],
+  ['total', 'Tổng điểm'],
+  ['unknown', 'Những gì chưa rõ'],
+  ['more', 'Khác'],
+]
+
+export const ABOUT_SHEET = 'Thông tin'
+export const NODES_SHEET = 'Bộ tiêu chí'
+export const EXAMPLES_SHEET = 'Ví dụ cách chấm'

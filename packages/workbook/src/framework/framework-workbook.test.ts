@@ -1,0 +1,130 @@
+import { builtinFrameworks, type CellValue, frameworkData, type Grid } from '@parscore/scoring'
+import { describe, expect, it } from 'vitest'
+import { readFile } from '../read/read-file.js'
+import { NODE_COLUMNS, type NodeColumn } from './columns.js'
+import { frameworkWorkbook } from './framework-workbook.js'
+import { readFrameworkWorkbook } from './read-framework.js'
+
+async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
+  const file = await readFile(bytes, 'x.xlsx')
+  if (!file.ok) throw new Error(file.error.message.en)
+  return file.value.grids
+}
+
+/** A small framework of a department as somebody types it. */
+const ABOUT = [
+  ['Mã bộ tiêu chí', 'so-2026'],
+  ['Năm áp dụng', '2026'],
+  ['Tên (tiếng Việt)', 'Bộ tiêu chí cấp sở'],
+  ['Nguồn', 'Quyết định của tỉnh'],
+  ['Tổng điểm', 5],
+]
+const GOOD: readonly Partial<Record<NodeColumn, CellValue>>[] = [
+  { code: '1', titleVi: 'Chỉ đạo', maximum: 5 },
+  {
+    code: '1.1',
+    titleVi: 'Kế hoạch',
+    maximum: 2,
+    rule: 'Theo mức',
+    list: 'trên 90%: 2\ntừ 70%: 1',
+    agencies: 'Văn phòng; Phòng Tổ chức',
+  },
+  { code: '1.2', titleVi: 'Báo cáo', maximum: '1,5', rule: 'Đúng thời hạn', list: '15/6; 10/12' },
+  { code: '1.3', titleVi: 'Tỷ lệ', maximum: 1.5, rule: 'Phải đạt ngưỡng', floor: '80%', partial: 0.5 },
+]
+function grids(
+  rows: readonly Partial<Record<NodeColumn, CellValue>>[],
+  about: readonly (readonly CellValue[])[] = ABOUT,
+): Grid[] {
+  const base = {
+    formulas: new Map<string, string>(),
+    merges: [],
+    hiddenRows: new Set<number>(),
+    typed: true,
+    dateSystem: '1900' as const,
+    cutOff: false,
+  }
+  const header = NODE_COLUMNS.map(([, text]) => text)
+  return [
+    { ...base, name: 'Thông tin', rows: about },
+    {
+      ...base,
+      name: 'Bộ tiêu chí',
+      rows: [header, ...rows.map((row) => NODE_COLUMNS.map(([key]) => row[key] ?? null))],
+    },
+  ]
+}
+const mistakes = (
+  rows: readonly Partial<Record<NodeColumn, CellValue>>[],
+  about?: readonly (readonly CellValue[])[],
+) => {
+  const read = readFrameworkWorkbook(grids(rows, about))
+  return read.ok ? [] : read.error.map(({ cell, message }) => [cell, message.vi] as const)
+}
+
+describe('a framework as a spreadsheet', () => {
+  it.each(
+    builtinFrameworks()
+      .filter(({ nodes }) => nodes.length > 0)
+      .map((framework) => [framework.id, framework] as const),
+  )('%s loses nothing on the way there and back', async (_id, framework) => {
+    const read = readFrameworkWorkbook(await gridsOf(await frameworkWorkbook(framework)))
+    if (!read.ok) throw new Error(JSON.stringify(read.error.slice(0, 3)))
+    expect(frameworkData(read.value)).toEqual(frameworkData(framework))
+  })
+
+  it('is read as somebody types it', () => {
+    const read = readFrameworkWorkbook(grids(GOOD))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    expect(read.value.byCode.get('1.1')?.rule?.parameters).toEqual({
+      kind: 'bands',
+      bands: [
+        { from: 0.9, inclusive: false, points: 2 },
+        { from: 0.7, inclusive: true, points: 1 },
+      ],
+    })
+    expect(read.value.byCode.get('1.1')?.agencies).toEqual(['Văn phòng', 'Phòng Tổ chức'])
+    expect(read.value.byCode.get('1.2')?.rule?.parameters).toMatchObject({
+      dates: [
+        { day: 15, month: 6 },
+        { day: 10, month: 12 },
+      ],
+    })
+    expect(read.value.byCode.get('1.3')?.rule?.parameters).toMatchObject({ full: 1, floor: 0.8, partial: 0.5 })
+  })
+
+  it.each<[string, number, Partial<Record<NodeColumn, CellValue>>, string, string]>([
+    ['a rule that there is not', 1, { rule: 'Theo ý' }, "'Bộ tiêu chí'!G3", 'không có trong danh sách'],
+    ['a band that cannot be read', 1, { list: 'nhiều: 2' }, "'Bộ tiêu chí'!N3", 'không phải một mức'],
+    ['bands the wrong way round', 1, { list: 'từ 70%: 1\ntrên 90%: 2' }, "'Bộ tiêu chí'!N3", 'từ cao xuống thấp'],
+    ['no list', 2, { list: null }, "'Bộ tiêu chí'!N4", 'còn trống'],
+    ['a maximum that is no number', 3, { maximum: 'hai' }, "'Bộ tiêu chí'!D5", 'không phải là số'],
+    ['96 for 96 %', 3, { floor: 80 }, "'Bộ tiêu chí'!I5", '80'],
+    ['a code twice', 2, { code: '1.1' }, "'Bộ tiêu chí'!D3", 'hai lần'],
+    ['no parent', 2, { code: '7.1' }, "'Bộ tiêu chí'!A4", 'tiêu chí mẹ'],
+    ['no code', 2, { code: null }, "'Bộ tiêu chí'!A4", 'chưa có mã'],
+    ['maxima that do not add up', 3, { maximum: 1 }, "'Bộ tiêu chí'!D2", 'cộng lại được 4,5'],
+    ['a status without its quote', 3, { status: 'Văn bản nêu' }, "'Bộ tiêu chí'!Q5", 'trích nguyên văn'],
+    ['a column «Khác» that is no JSON', 3, { more: '{x' }, "'Bộ tiêu chí'!Y5", 'JSON'],
+  ])('tells %s with its cell', (_name, place, change, cell, words) => {
+    const found = mistakes(GOOD.map((row, index) => (index === place ? { ...row, ...change } : row)))
+    expect(found.map(([at]) => at)).toContain(cell)
+    expect(found.find(([at]) => at === cell)?.[1]).toContain(words)
+  })
+
+  it('tells all mistakes at once, and those about the framework too', () => {
+    const found = mistakes(
+      GOOD.map((row, index) => ({ ...row, ...(index === 1 ? { rule: 'x' } : index === 3 ? { maximum: 'y' } : {}) })),
+      ABOUT.map(([label, value]) => (label === 'Năm áp dụng' ? [label, ''] : [label ?? null, value ?? null])),
+    )
+    expect(found.map(([at]) => at)).toEqual(
+      expect.arrayContaining(["'Bộ tiêu chí'!G3", "'Bộ tiêu chí'!D5", "'Thông tin'!B2"]),
+    )
+  })
+
+  it('says what a file that is none lacks', () => {
+    const [first] = grids(GOOD)
+    const read = readFrameworkWorkbook(first ? [first] : [])
+    expect(read).toMatchObject({ ok: false, error: [{ message: { vi: expect.stringContaining('framework export') } }] })
+  })
+})

@@ -1,0 +1,393 @@
+import {
+  addressOf,
+  type CellValue,
+  type Framework,
+  fail,
+  fold,
+  fullAddress,
+  type Grid,
+  numberOfCell,
+  parseDate,
+  parseFramework,
+  type Result,
+  rateOfCell,
+  sentence,
+  type Text,
+} from '@parscore/scoring'
+import { ABOUT_ROWS, CHOICES, NODE_COLUMNS, type NodeColumn } from './columns.js'
+import { readRuleList } from './rule-list.js'
+import { PARAMETERS, RULE_WORDS, type RuleCell, type RuleKind } from './rule-words.js'
+
+/** A mistake in an authoring workbook. */
+export interface CellMistake {
+  /** Full address, such as `'Bộ tiêu chí'!D7`. */
+  readonly cell: string
+  readonly message: Text
+}
+
+const NO_SHEET: Text = {
+  vi: 'Tệp không có trang «Bộ tiêu chí» với các cột của mẫu. Tạo mẫu bằng parscore framework export.',
+  en: 'The file has no sheet “Bộ tiêu chí” with the columns of the template. Make one with parscore framework export.',
+}
+const NOT_A_CHOICE: Text = {
+  vi: '«{text}» không có trong danh sách: {choices}',
+  en: '“{text}” is not one of: {choices}',
+}
+const NO_CODE: Text = { vi: 'dòng có nội dung nhưng chưa có mã', en: 'the row has something in it but no code' }
+const NO_PARENT: Text = {
+  vi: 'tiêu chí mẹ «{parent}» của {code} không có ở các dòng trên',
+  en: 'the parent “{parent}” of {code} does not stand above',
+}
+const NOT_JSON: Text = {
+  vi: 'nội dung cột «Khác» không đọc được (JSON)',
+  en: 'the column “Khác” cannot be read (JSON)',
+}
+const NOT_A_DATE: Text = { vi: '«{text}» không phải ngày/tháng/năm', en: '“{text}” is no day/month/year' }
+
+/**
+ * Reads a framework from an authoring workbook and tells every mistake at once, each with its cell.
+ *
+ * @param grids the sheets of the workbook
+ */
+export function readFrameworkWorkbook(grids: readonly Grid[]): Result<Framework, readonly CellMistake[]> {
+  const nodes = grids.flatMap((grid) => nodesTable(grid) ?? [])[0]
+  if (!nodes) return fail([{ cell: fullAddress(grids[0]?.name ?? '', 'A1'), message: NO_SHEET }])
+  const reader = new Reader(nodes, grids.find((grid) => aboutCell(grid, 'id') !== null) ?? nodes.grid)
+  return reader.read()
+}
+
+interface NodesTable {
+  readonly grid: Grid
+  /** Row of the header. */
+  readonly header: number
+  readonly columns: ReadonlyMap<NodeColumn, number>
+}
+
+/** The list of nodes, wherever its header stands and in whatever order its columns are. */
+function nodesTable(grid: Grid): NodesTable | null {
+  const wanted = new Map(NODE_COLUMNS.map(([key, header]) => [fold(header), key]))
+  for (const [header, row] of grid.rows.slice(0, 20).entries()) {
+    const columns = new Map<NodeColumn, number>()
+    for (const [col, value] of row.entries()) {
+      const key = wanted.get(fold(String(value ?? '')))
+      if (key !== undefined && !columns.has(key)) columns.set(key, col)
+    }
+    if (columns.has('code') && columns.has('titleVi') && columns.has('maximum')) return { grid, header, columns }
+  }
+  return null
+}
+
+/** The row of the sheet about the framework that has a label, or `null`. */
+function aboutCell(grid: Grid, key: string): { readonly row: number; readonly value: CellValue } | null {
+  const label = fold(ABOUT_ROWS.find(([name]) => name === key)?.[1] ?? '')
+  const row = grid.rows.findIndex((cells) => fold(String(cells[0] ?? '')) === label)
+  return row < 0 ? null : { row, value: grid.rows[row]?.[1] ?? null }
+}
+
+interface NodeDraft {
+  readonly data: Record<string, unknown>
+  readonly children: NodeDraft[]
+  readonly row: number
+}
+
+class Reader {
+  private readonly mistakes: CellMistake[] = []
+
+  constructor(
+    private readonly table: NodesTable,
+    private readonly about: Grid,
+  ) {}
+
+  read(): Result<Framework, readonly CellMistake[]> {
+    const { roots, byCode } = this.tree()
+    const about = this.aboutData()
+    const parsed = parseFramework({ ...about, nodes: roots.map(dataOf) })
+    if (parsed.ok && this.mistakes.length === 0) return parsed
+    if (!parsed.ok)
+      for (const { path, message } of parsed.error)
+        this.mistakes.push({ cell: this.cellOf(path, roots, byCode), message })
+    return fail(inOrder(this.mistakes))
+  }
+
+  private tree(): { readonly roots: NodeDraft[]; readonly byCode: Map<string, NodeDraft> } {
+    const byCode = new Map<string, NodeDraft>()
+    const roots: NodeDraft[] = []
+    const { grid, header } = this.table
+    for (let row = header + 1; row < grid.rows.length; row += 1) {
+      if (![...this.table.columns.values()].some((col) => !isBlank(grid.rows[row]?.[col] ?? null))) continue
+      const code = this.text(row, 'code')?.replace(/\.$/, '') ?? null
+      if (code === null) {
+        this.tell(row, 'code', NO_CODE)
+        continue
+      }
+      const draft = { data: this.nodeData(row, code), children: [], row }
+      const parent = parentOf(code, byCode)
+      if (parent === undefined)
+        this.tell(row, 'code', sentence(NO_PARENT, { code, parent: code.split('.').slice(0, -1).join('.') }))
+      else (parent?.children ?? roots).push(draft)
+      if (!byCode.has(code)) byCode.set(code, draft)
+    }
+    return { roots, byCode }
+  }
+
+  private nodeData(row: number, code: string): Record<string, unknown> {
+    const titleVi = this.text(row, 'titleVi') ?? ''
+    const status = this.choice(row, 'status')
+    const basis = {
+      status,
+      ...given({
+        quote: this.text(row, 'quote'),
+        proof: this.text(row, 'proof'),
+        source: this.text(row, 'source'),
+        note: this.text(row, 'note'),
+      }),
+      ...given({ partly: this.choice(row, 'partly') }),
+    }
+    return {
+      code,
+      title: { vi: titleVi, en: this.text(row, 'titleEn') ?? titleVi },
+      maximum: this.maximum(row),
+      ...given({
+        kind: this.choice(row, 'kind'),
+        measure: this.choice(row, 'measure'),
+        rule: this.rule(row),
+        deadline: this.dayMonth(row),
+        assigned: this.choice(row, 'assigned'),
+        incomplete: this.choice(row, 'incomplete'),
+      }),
+      ...(status === null && Object.keys(basis).length === 1 ? {} : { basis }),
+      agencies: (this.text(row, 'agencies') ?? '')
+        .split(/[;\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+      ...this.json(row),
+    }
+  }
+
+  private rule(row: number): Record<string, unknown> | null {
+    const words = this.text(row, 'rule')
+    if (words === null) return null
+    const kind = kindOf(words)
+    if (!kind) {
+      this.tell(row, 'rule', sentence(NOT_A_CHOICE, { text: words, choices: Object.values(RULE_WORDS).join('; ') }))
+      return null
+    }
+    const named = Object.entries(PARAMETERS[kind]).flatMap(([cell, name]) => {
+      const value = this.parameter(row, cellName(cell))
+      return value === null ? [] : [[name, value] as const]
+    })
+    const list = readRuleList(kind, this.text(row, 'list') ?? '')
+    if (!list.ok) this.tell(row, 'list', list.error)
+    return { kind, ...Object.fromEntries(named), ...(list.ok ? list.value : {}) }
+  }
+
+  /** Shares may be written as 80 % or 0,8; counts and points as numbers. */
+  private parameter(row: number, key: RuleCell): number | null {
+    const value = plainValue(this.value(row, key))
+    const isShare = key === 'full' || key === 'floor' || key === 'partial'
+    const read = isShare ? rateOfCell(value) : numberOfCell(value, 'points')
+    if (read.ok) return read.value
+    this.tell(row, key, read.error)
+    return null
+  }
+
+  private maximum(row: number): number | null {
+    const value = plainValue(this.value(row, 'maximum'))
+    if (typeof value === 'string' && fold(value) === 'chua ro') return null
+    const read = numberOfCell(value, 'points')
+    if (read.ok) return read.value
+    this.tell(row, 'maximum', read.error)
+    return null
+  }
+
+  /** `15/6` may have become a day of some year on the way. */
+  private dayMonth(row: number): string | null {
+    const value = this.value(row, 'deadline')
+    if (!(value instanceof Date)) return this.text(row, 'deadline')
+    return `${value.getUTCDate()}/${value.getUTCMonth() + 1}`
+  }
+
+  private choice(row: number, key: keyof typeof CHOICES): unknown {
+    const text = this.text(row, key)
+    if (text === null) return null
+    const words = Object.entries(CHOICES[key])
+    const found = words.find(([word]) => fold(word) === fold(text))
+    if (found) return found[1]
+    this.tell(row, key, sentence(NOT_A_CHOICE, { text, choices: words.map(([word]) => word).join('; ') }))
+    return null
+  }
+
+  private json(row: number): Record<string, unknown> {
+    const text = this.text(row, 'more')
+    const read = text === null ? {} : jsonObject(text)
+    if (read === null) this.tell(row, 'more', NOT_JSON)
+    return read ?? {}
+  }
+
+  private aboutData(): Record<string, unknown> {
+    const text = (key: string) => textOf(aboutCell(this.about, key)?.value ?? null)
+    const more = text('more')
+    const read = more === null ? {} : jsonObject(more)
+    if (read === null) this.tellAbout('more', NOT_JSON)
+    const total = numberOfCell(plainValue(aboutCell(this.about, 'total')?.value ?? null), 'points')
+    const titleVi = text('titleVi') ?? ''
+    return {
+      id: text('id') ?? '',
+      decision: text('decision'),
+      date: this.isoDate(),
+      years: (text('years') ?? '')
+        .split(/[,;\s]+/)
+        .filter((year) => year !== '')
+        .map(Number),
+      title: { vi: titleVi, en: text('titleEn') ?? titleVi },
+      source: text('source') ?? '',
+      total: total.ok ? total.value : null,
+      unknown: (text('unknown') ?? '')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map(twoLanguages),
+      ...read,
+    }
+  }
+
+  private isoDate(): string | null {
+    const value = aboutCell(this.about, 'date')?.value ?? null
+    if (value instanceof Date) return value.toISOString().slice(0, 10)
+    const text = textOf(value)
+    if (text === null) return null
+    const day = parseDate(text)
+    if (!day.ok) {
+      this.tellAbout('date', sentence(NOT_A_DATE, { text }))
+      return null
+    }
+    const two = (part: number) => String(part).padStart(2, '0')
+    return `${day.value.year}-${two(day.value.month)}-${two(day.value.day)}`
+  }
+
+  private value(row: number, key: NodeColumn): CellValue {
+    const col = this.table.columns.get(key)
+    return col === undefined ? null : (this.table.grid.rows[row]?.[col] ?? null)
+  }
+
+  private text(row: number, key: NodeColumn): string | null {
+    return textOf(this.value(row, key))
+  }
+
+  private tell(row: number, key: NodeColumn, message: Text): void {
+    this.mistakes.push({ cell: this.address(row, key), message })
+  }
+
+  private tellAbout(key: string, message: Text): void {
+    this.mistakes.push({
+      cell: fullAddress(this.about.name, addressOf(aboutCell(this.about, key)?.row ?? 0, 1)),
+      message,
+    })
+  }
+
+  private address(row: number, key: NodeColumn): string {
+    return fullAddress(this.table.grid.name, addressOf(row, this.table.columns.get(key) ?? 0))
+  }
+
+  /** The cell of a mistake in the data: a path such as `nodes[0].children[1].rule.floor`, or the code of a node. */
+  private cellOf(path: string, roots: readonly NodeDraft[], byCode: ReadonlyMap<string, NodeDraft>): string {
+    const own = byCode.get(path)
+    if (own) return this.address(own.row, 'maximum')
+    let draft: NodeDraft | undefined
+    let rest = path
+    for (let step = /^(?:nodes|children)\[(\d+)\]\.?/.exec(rest); step; step = /^children\[(\d+)\]\.?/.exec(rest)) {
+      draft = (draft?.children ?? roots)[Number(step[1])]
+      rest = rest.slice(step[0].length)
+    }
+    if (draft) return this.address(draft.row, columnOfPath(rest))
+    const key = path.split(/[.[]/)[0] ?? ''
+    const about = key === 'title' ? 'titleVi' : key
+    return fullAddress(this.about.name, addressOf(aboutCell(this.about, about)?.row ?? 0, 1))
+  }
+}
+
+const dataOf = ({ data, children }: NodeDraft): unknown => ({ ...data, children: children.map(dataOf) })
+
+/** The parent of a code among those above it: `null` for a root, `undefined` where it is not there. */
+function parentOf(code: string, byCode: ReadonlyMap<string, NodeDraft>): NodeDraft | null | undefined {
+  const parts = code.split('.')
+  if (parts.length === 1) return null
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    const found = byCode.get(parts.slice(0, length).join('.'))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The column that a path inside a node is about. */
+function columnOfPath(path: string): NodeColumn {
+  const [first = '', second = ''] = path.split(/[.[]/)
+  if (first === 'rule')
+    return ['bands', 'items', 'dates'].includes(second) ? 'list' : (cellOfParameter(second) ?? 'rule')
+  if (first === 'basis') return NODE_COLUMNS.find(([key]) => key === second)?.[0] ?? 'status'
+  if (first === 'title') return second === 'en' ? 'titleEn' : 'titleVi'
+  return NODE_COLUMNS.find(([key]) => key === first)?.[0] ?? 'code'
+}
+
+const RULE_CELLS = ['full', 'floor', 'partial', 'graceDays', 'each', 'decimals', 'list'] as const
+const cellOfParameter = (name: string): RuleCell | undefined =>
+  name === 'goal' ? 'full' : name === 'lateShare' ? 'partial' : RULE_CELLS.find((cell) => cell === name)
+
+function cellName(cell: string): RuleCell {
+  const known = RULE_CELLS.find((each) => each === cell)
+  if (!known) throw new Error(`there is no cell ${cell} of rules`)
+  return known
+}
+
+function kindOf(words: string): RuleKind | null {
+  const folded = fold(words)
+  for (const kind of Object.keys(PARAMETERS)) {
+    const known = KINDS.find((each) => each === kind)
+    if (known && fold(RULE_WORDS[known]) === folded) return known
+  }
+  return null
+}
+const KINDS = [
+  'threshold',
+  'proportional',
+  'threshold-proportional',
+  'bands',
+  'checklist',
+  'yes-no',
+  'deadline',
+  'survey',
+  'bonus',
+  'penalty',
+  'entered',
+] as const satisfies readonly RuleKind[]
+
+const given = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+
+const isBlank = (value: CellValue): boolean => value === null || String(value).trim() === ''
+
+const textOf = (value: CellValue): string | null => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return isBlank(value) ? null : String(value).normalize('NFC').trim()
+}
+
+const plainValue = (value: CellValue) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)
+
+function twoLanguages(line: string): Text {
+  const [vi = '', en] = line.split(' | ').map((part) => part.trim())
+  return { vi, en: en ?? vi }
+}
+
+function jsonObject(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
+  } catch {
+    return null
+  }
+}
+
+/** Mistakes from the top down; one cell may have several. */
+const inOrder = (mistakes: readonly CellMistake[]): CellMistake[] => {
+  const rowOf = ({ cell }: CellMistake) => Number(/(\d+)$/.exec(cell)?.[1] ?? 0)
+  return [...mistakes].sort((a, b) => rowOf(a) - rowOf(b))
+}
