@@ -3,6 +3,7 @@ import { sentence, type Text } from '@parscore/scoring'
 import { z } from 'zod'
 import { check } from './commands/check.js'
 import { type ExitCode, unusable } from './commands/exit-code.js'
+import { exportFramework, importFramework } from './commands/framework.js'
 import { merge } from './commands/merge.js'
 import { split } from './commands/split.js'
 import { template } from './commands/template.js'
@@ -33,6 +34,10 @@ const UNKNOWN_COMMAND: Text = {
 const TEMPLATE_OPERANDS: Text = {
   vi: 'Cần bộ tiêu chí và tên tệp mới: parscore template par-2018 bang-cham.xlsx',
   en: 'A framework and the name of a new file are needed: parscore template par-2018 sheet.xlsx',
+}
+const FRAMEWORK_OPERANDS: Text = {
+  vi: 'Dùng: parscore framework export MÃ BẢNG.xlsx (dấu - là bảng trống), hoặc parscore framework import BẢNG.xlsx TÊN.yaml',
+  en: 'Use: parscore framework export ID SHEET.xlsx (- for a blank one), or parscore framework import SHEET.xlsx NAME.yaml',
 }
 const SPLIT_OPERANDS: Text = {
   vi: 'Cần một mẫu đã tạo và một thư mục: parscore split bang-cham.xlsx cac-don-vi',
@@ -99,6 +104,15 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       file === undefined || folder === undefined || more.length > 0
         ? Promise.resolve(unusable(terminal, SPLIT_OPERANDS[lang]))
         : split({ file, folder, lang, existing: force ? 'replace' : 'keep' }, terminal),
+  ],
+  [
+    'framework',
+    ([action, from, out, ...more], { lang, force }, terminal) => {
+      const run = action === 'export' ? exportFramework : action === 'import' ? importFramework : null
+      return run === null || from === undefined || out === undefined || more.length > 0
+        ? Promise.resolve(unusable(terminal, FRAMEWORK_OPERANDS[lang]))
+        : run({ from, out, lang, existing: force ? 'replace' : 'keep' }, terminal)
+    },
   ],
   [
     'merge',

@@ -9,6 +9,8 @@ Cách dùng:
   parscore template BỘ_TIÊU_CHÍ MỚI.xlsx [--year NĂM] [--unit ĐƠN_VỊ]
   parscore split MẪU.xlsx THƯ_MỤC
   parscore merge THƯ_MỤC TỔNG_HỢP.xlsx
+  parscore framework export MÃ|- BẢNG.xlsx
+  parscore framework import BẢNG.xlsx TÊN.yaml
 
 TỆP là xlsx, xls, ods, csv hoặc tsv; dấu - là đọc từ đầu vào chuẩn.
   --framework MÃ   chọn bộ tiêu chí (nếu không, tự nhận ra): ${frameworkIds.join(', ')}, hoặc tệp .yaml
@@ -26,6 +28,8 @@ Usage:
   parscore template FRAMEWORK NEW.xlsx [--year YEAR] [--unit UNIT]
   parscore split TEMPLATE.xlsx FOLDER
   parscore merge FOLDER MERGED.xlsx
+  parscore framework export ID|- SHEET.xlsx
+  parscore framework import SHEET.xlsx NAME.yaml
 
 FILE is xlsx, xls, ods, csv or tsv; - reads standard input.
   --framework ID   the framework (recognised by itself otherwise): ${frameworkIds.join(', ')}, or a .yaml file

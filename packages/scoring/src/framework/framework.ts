@@ -102,3 +102,13 @@ export function assessedTotal(framework: Framework, year: number | null): number
   const out = framework.nodes.filter((node) => year !== null && node.notAssessed?.years.includes(year))
   return sum([framework.total, ...out.map((node) => -(node.maximum ?? 0))])
 }
+
+/**
+ * The rating that a framework gives an index.
+ *
+ * @param index 0 to 100
+ * @returns `null` where the framework has no ratings or the index is below the last
+ */
+export function ratingOf({ ratings }: Framework, index: number): Text | null {
+  return ratings.find(({ from }) => index >= from)?.title ?? null
+}

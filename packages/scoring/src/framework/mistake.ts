@@ -22,6 +22,10 @@ const OWN: Readonly<Record<string, Text>> = {
     vi: 'các mức phải xếp từ cao xuống thấp',
     en: 'bands go from the highest bound down',
   },
+  'ratings-not-descending': {
+    vi: 'các hạng xếp loại phải xếp từ cao xuống thấp',
+    en: 'ratings go from the highest bound down',
+  },
   'unknown-rule': { vi: 'không có loại cách chấm này', en: 'there is no such kind of rule' },
 }
 

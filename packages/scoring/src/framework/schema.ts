@@ -88,6 +88,13 @@ export const frameworkSchema = z.strictObject({
   total: z.number().positive(),
   /** The counts that a document states. */
   counts: counts.default({}),
+  /** Ratings by the index, from the highest down; what is lower than the last has none. */
+  ratings: z
+    .array(z.strictObject({ from: z.number().min(0).max(100), title: text }))
+    .default([])
+    .refine((ratings) => ratings.every((each, index) => index === 0 || each.from < (ratings[index - 1]?.from ?? 0)), {
+      message: 'ratings-not-descending',
+    }),
   /** What is not known of it. */
   unknown: z.array(text).default([]),
   /** The spelling slips of the source that were corrected here. */

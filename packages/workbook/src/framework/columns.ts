@@ -71,6 +71,7 @@ export const ABOUT_ROWS: readonly (readonly [key: string, label: string])[] = [
   ['titleEn', 'Tên (tiếng Anh)'],
   ['source', 'Nguồn'],
   ['total', 'Tổng điểm'],
+  ['ratings', 'Xếp loại theo chỉ số'],
   ['unknown', 'Những gì chưa rõ'],
   ['more', 'Khác'],
 ]

@@ -13,7 +13,7 @@ import {
   NODES_SHEET,
   type NodeColumn,
 } from './columns.js'
-import { RULE_WORDS, type RuleKind, ruleCells } from './rule-words.js'
+import { decimal, RULE_WORDS, type RuleKind, ruleCells } from './rule-words.js'
 
 /** The same on every day, so that the workbook is the same byte for byte. */
 const MADE = new Date(Date.UTC(2026, 0, 1))
@@ -85,6 +85,8 @@ function aboutValues(framework: Framework | null): Readonly<Record<string, CellV
     titleEn: framework.title.en,
     source: framework.source,
     total: framework.total,
+    ratings:
+      framework.ratings.map(({ from, title }) => `${title.vi} | ${title.en}: ${decimal(from)}`).join('\n') || null,
     unknown: framework.unknown.map(({ vi, en }) => `${vi} | ${en}`).join('\n') || null,
     more: Object.keys(more).length > 0 ? JSON.stringify(more) : null,
   }

@@ -242,12 +242,25 @@ class Reader {
       title: { vi: titleVi, en: text('titleEn') ?? titleVi },
       source: text('source') ?? '',
       total: total.ok ? total.value : null,
+      ratings: this.ratings(text('ratings') ?? ''),
       unknown: (text('unknown') ?? '')
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map(twoLanguages),
       ...read,
     }
+  }
+
+  /** Ratings are written like the items of a checklist: «Tốt | Good: 90». */
+  private ratings(lines: string): unknown {
+    if (lines.trim() === '') return []
+    const list = readRuleList('checklist', lines)
+    if (!list.ok) this.tellAbout('ratings', list.error)
+    const items = list.ok && Array.isArray(list.value.items) ? list.value.items : []
+    return items.map(({ title, points }: { readonly title: Text; readonly points: number }) => ({
+      from: points,
+      title,
+    }))
   }
 
   private isoDate(): string | null {

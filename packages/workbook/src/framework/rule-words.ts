@@ -87,5 +87,6 @@ function listOf(parameters: BoundRule['parameters']): string | null {
 }
 
 const listed = <T>(list: unknown, line: (entry: T) => string): string[] => (Array.isArray(list) ? list.map(line) : [])
-const decimal = (value: number): string => String(value).replace('.', ',')
+/** A number as people here write it. */
+export const decimal = (value: number): string => String(value).replace('.', ',')
 const percent = (share: number): string => decimal(Number((share * 100).toPrecision(12)))

@@ -1,3 +1,4 @@
+import { columnLetters, ratingOf } from '@parscore/scoring'
 import type { WriteSheet } from 'hucre'
 import { assessedIn, type Calculated } from './calculate.js'
 import type { TemplateColumn } from './columns.js'
@@ -45,6 +46,7 @@ export function summarySheet(model: TemplateModel, calculated: Calculated): Writ
   sheet.value(total, 0, null, styles.textGroup)
   sheet.value(total, 1, 'Tổng điểm', styles.textGroup)
   indexLine(model, sheet, total + 1, calculated)
+  if (model.framework.ratings.length > 0) ratingLine(model, sheet, total + 2, calculated)
   return {
     name: 'Tổng hợp',
     rows: [],
@@ -103,6 +105,30 @@ function indexLine(model: TemplateModel, sheet: SheetCells, row: number, { index
     if (index.has(key))
       sheet.formula(row, 2 + place, `IF(${cell}="","",${cell})`, index.get(key) ?? null, styles.pointsGroup)
     else sheet.value(row, 2 + place, null, styles.textGroup)
+  }
+  sheet.value(row, 2 + COLUMNS.length, null, styles.textGroup)
+}
+
+/** The rating that an index has in the framework. */
+function ratingLine({ framework }: TemplateModel, sheet: SheetCells, row: number, { index }: Calculated): void {
+  sheet.value(row, 0, null, styles.textGroup)
+  sheet.value(row, 1, 'Xếp loại', styles.textGroup)
+  for (const [place, [key]] of COLUMNS.entries()) {
+    const cell = `${columnLetters(2 + place)}${row - 1}`
+    const ladder = framework.ratings.reduceRight(
+      (otherwise, { from, title }) => `IF(${cell}>=${from},"${title.vi.replaceAll('"', '""')}",${otherwise})`,
+      '""',
+    )
+    const value = index.get(key) ?? null
+    if (!index.has(key)) sheet.value(row, 2 + place, null, styles.textGroup)
+    else
+      sheet.formula(
+        row,
+        2 + place,
+        `IF(${cell}="","",${ladder})`,
+        value === null ? null : (ratingOf(framework, value)?.vi ?? null),
+        styles.pointsGroup,
+      )
   }
   sheet.value(row, 2 + COLUMNS.length, null, styles.textGroup)
 }

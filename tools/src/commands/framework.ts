@@ -1,0 +1,60 @@
+import { frameworkData, type Lang, sentence, type Text } from '@parscore/scoring'
+import { frameworkWorkbook, readFile, readFrameworkWorkbook } from '@parscore/workbook'
+import { stringify } from 'yaml'
+import { loadFramework } from '../files/load-framework.js'
+import { readInput } from '../files/read-input.js'
+import { writeNew } from '../files/write-file.js'
+import type { Terminal } from '../terminal.js'
+import { type ExitCode, unusable } from './exit-code.js'
+
+/** What `parscore framework` is asked. */
+export interface FrameworkCommand {
+  /** For export the id or file of a framework, or `-` for a blank workbook; for import a workbook. */
+  readonly from: string
+  readonly out: string
+  readonly existing: 'keep' | 'replace'
+  readonly lang: Lang
+}
+
+const EXPORTED: Text = { vi: 'Đã ghi {path}: {n} dòng.', en: '{path} written: {n} rows.' }
+const IMPORTED: Text = {
+  vi: 'Đã ghi {path}: bộ {id}, {n} tiêu chí chấm điểm. Dùng: parscore template {path} bang-cham.xlsx',
+  en: '{path} written: {id} with {n} criteria to score. Use it: parscore template {path} sheet.xlsx',
+}
+const MISTAKES: Text = { vi: 'Có {n} chỗ cần sửa; chưa ghi gì.', en: '{n} places need mending; nothing was written.' }
+
+/** `parscore framework export`: a framework as a workbook to write in. */
+export async function exportFramework(
+  { from, out, existing, lang }: FrameworkCommand,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const framework = from === '-' ? null : await loadFramework(from)
+  if (framework && !framework.ok) return unusable(terminal, framework.error[lang])
+  const value = framework?.value ?? null
+  const written = await writeNew(out, await frameworkWorkbook(value), existing)
+  if (!written.ok) return unusable(terminal, written.error[lang])
+  terminal.out(sentence(EXPORTED, { path: out, n: value?.nodes.length ?? 0 })[lang])
+  return 0
+}
+
+/** `parscore framework import`: a workbook that people wrote, as a file that every command takes. */
+export async function importFramework(
+  { from, out, existing, lang }: FrameworkCommand,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const input = await readInput(from)
+  if (!input.ok) return unusable(terminal, `${from}: ${input.error[lang]}`)
+  const file = await readFile(input.value.bytes, input.value.name)
+  if (!file.ok) return unusable(terminal, `${from}: ${file.error.message[lang]}`)
+  const read = readFrameworkWorkbook(file.value.grids)
+  if (!read.ok) {
+    for (const { cell, message } of read.error) terminal.error(`${cell}: ${message[lang]}`)
+    return unusable(terminal, sentence(MISTAKES, { n: read.error.length })[lang])
+  }
+  const framework = read.value
+  const written = await writeNew(out, stringify(frameworkData(framework), { lineWidth: 120 }), existing)
+  if (!written.ok) return unusable(terminal, written.error[lang])
+  const leaves = framework.nodes.filter((node) => node.children.length === 0).length
+  terminal.out(sentence(IMPORTED, { path: out, id: framework.id, n: leaves })[lang])
+  return 0
+}
