@@ -36,13 +36,20 @@ export const emptyPoints: Check = {
   run(sheet) {
     return totalColumns(sheet).flatMap((index) => {
       const leaves = nodeRows(sheet).filter((row) => row.children.length === 0 && isDue(sheet, row, index))
-      const blank = leaves.filter((row) => row.cells[index]?.points.kind === 'blank')
+      const blank = leaves.filter((row) => isToFill(sheet, row, index))
       if (blank.length === leaves.length) return []
       return blank.length > leaves.length * UNFILLED
         ? unfilled(sheet, index, blank, leaves.length)
         : blank.flatMap((row) => forgotten(sheet, index, row))
     })
   },
+}
+
+/** A formula that gives nothing waits for another cell; only the column of the rule's points tells that its inputs lack. */
+function isToFill(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
+  const cell = row.cells[index]
+  if (cell?.points.kind !== 'blank') return false
+  return cell.formula === null || sheet.columns[index]?.role === 'computed'
 }
 
 /** Leaves of the survey have no self-assessed or appraised points, the others none from the survey. */

@@ -1,5 +1,5 @@
-import { rootRows } from '../sheet/score-sheet.js'
-import type { Check } from './check.js'
+import { rootRows, type ScoreSheet } from '../sheet/score-sheet.js'
+import type { Check, Found } from './check.js'
 import { summed } from './formulas.js'
 import { totalColumns } from './totals.js'
 
@@ -41,6 +41,7 @@ export const formulaOverwritten: Check = {
   run(sheet) {
     const roots = rootRows(sheet)
     return totalColumns(sheet).flatMap((index) => {
+      if (sheet.columns[index]?.role === 'computed') return typedOver(sheet, index)
       const wholes = sheet.rows.filter(
         (row) => summed(row, roots).length > 0 && row.cells[index]?.points.kind === 'number',
       )
@@ -66,4 +67,47 @@ export const formulaOverwritten: Check = {
       })
     })
   },
+}
+
+/** In the column that a template computes every number is a formula, of leaves too. */
+function typedOver(sheet: ScoreSheet, index: number): Found[] {
+  const column = sheet.columns[index] ?? null
+  const numbers = sheet.rows.filter((row) => row.cells[index]?.points.kind === 'number')
+  const typed = numbers.filter((row) => row.cells[index]?.formula === null)
+  const [first] = typed
+  const firstCell = first?.cells[index]
+  if (!firstCell) return []
+  if (typed.length * 2 > numbers.length)
+    return [
+      {
+        cell: firstCell,
+        row: null,
+        column,
+        found: firstCell.text,
+        expected: null,
+        sentence: {
+          vi: '{n} trên {all} ô của cột này là số thay cho công thức; điểm không còn đổi theo số liệu. Chép số liệu sang mẫu mới.',
+          en: '{n} of {all} cells of this column are numbers in place of formulas; points no longer follow the inputs. Copy the inputs into a new template.',
+        },
+        words: { n: typed.length, all: numbers.length },
+      },
+    ]
+  return typed.flatMap((row) => {
+    const cell = row.cells[index]
+    if (!cell) return []
+    return [
+      {
+        cell,
+        row,
+        column,
+        found: cell.text,
+        expected: null,
+        sentence: {
+          vi: 'Ô này là số {text} gõ đè lên công thức chấm điểm.',
+          en: 'This cell is the number {text}, typed over the formula that scores.',
+        },
+        words: { text: cell.text },
+      },
+    ]
+  })
 }

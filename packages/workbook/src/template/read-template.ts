@@ -53,7 +53,7 @@ const NO_TABLE: Text = {
 
 /**
  * Reads back what people filled in: by the headers and the codes, so that inserted columns, moved rows and renamed sheets do no
- * harm. Only cells that are not formulas were filled in by people.
+ * harm.
  */
 export function readTemplate(grids: readonly Grid[]): Result<FilledTemplate, Text> {
   const identity = readIdentity(grids)
@@ -135,9 +135,18 @@ function filledRows(grid: Grid, sheet: ScoreSheet, columns: readonly ColumnAt[])
   return filled
 }
 
-/** What a person put in a cell: no formula, and no maximum that the framework gave. */
+/** Formulas that the template itself puts in cells that may be typed over. */
+const OWN_FORMULAS: Readonly<Partial<Record<FilledColumn, RegExp>>> = {
+  numerator: /SUMPRODUCT/i,
+  denominator: /SUMPRODUCT/i,
+  self: /^IF\(\$?[A-Z]+\$?\d+="","",\$?[A-Z]+\$?\d+\)$/i,
+  appraisal2: /^IF\(\$?[A-Z]+\$?\d+="","",\$?[A-Z]+\$?\d+\)$/i,
+}
+
+/** What a person put in a cell, or what their own formula came to; no formula of ours, no maximum that the framework gave. */
 function typedValue(grid: Grid, row: ScoreRow, { key, column }: ColumnAt): CellValue {
-  if (grid.formulas.has(addressIn(row, column))) return null
+  const formula = grid.formulas.get(addressIn(row, column))?.replace(/\s/g, '')
+  if (formula !== undefined && OWN_FORMULAS[key]?.test(formula)) return null
   if (key === 'maximum' && (row.children.length > 0 || row.node?.maximum !== null)) return null
   const value = grid.rows[row.codeCell.row]?.[column.col] ?? null
   return value === '' ? null : value

@@ -215,6 +215,22 @@ describe('a filled template that is checked', () => {
     }))
     expect(found.map(({ check, code }) => [check, code])).toEqual([['formula-overwritten', 'I.1']])
   })
+  it('tells formulas that were pasted over with their values, once', async () => {
+    const found = await findings(filled(), (grid) =>
+      grid.name === 'Bảng chấm' ? { ...grid, formulas: new Map() } : grid,
+    )
+    expect(found.map(({ check, cell }) => [check, cell])).toEqual([['formula-overwritten', "'Bảng chấm'!K6"]])
+  })
+  it('reads what people computed in a cell themselves, and a picture that WPS put there', async () => {
+    const changed = (await grids(filled())).map((grid) =>
+      grid.name === 'Bảng chấm'
+        ? { ...grid, formulas: new Map([...grid.formulas, ['H8', '48/50'], ['M8', '_xlfn.DISPIMG("ID_1",1)']]) }
+        : grid,
+    )
+    const back = readTemplate(changed)
+    const values = back.ok ? back.value.filling.rows.get('I.1.a')?.values : null
+    expect([values?.get('input1'), values?.get('evidence')]).toEqual([1, 'BC 12/BC-SNV'])
+  })
   it('tells a sum that leaves a row out, and nothing else', async () => {
     const found = await findings(filled({ 'I.1.d': { input1: 'Không', appraisal1: 0, evidence: null } }), (grid) => ({
       ...grid,
