@@ -42,7 +42,15 @@ export function dueSheet(model: TemplateModel, options: TemplateOptions, calcula
     columns: [8, 56, 26, 12, 12, 10, 14, 18].map((width) => ({ width })),
     freezePane: { rows: HEADER },
     autoFilter: { range: `A${HEADER}:H${last}` },
-    rowDefs: heights(dues.map(({ row }, index) => [HEADER + 1 + index, rowHeight([[row.node.title.vi, 56]])])),
+    rowDefs: heights(
+      dues.map(({ row }, index) => [
+        HEADER + 1 + index,
+        rowHeight([
+          [row.node.title.vi, 56],
+          [row.node.agencies.join('; '), 26],
+        ]),
+      ]),
+    ),
     protection: protectedSheet,
     pageSetup: landscape(`${HEADER}:${HEADER}`),
     headerFooter: pageNumbers,

@@ -2,7 +2,7 @@ import { type CellValue, dayOfCell, notAssessedWord } from '@parscore/scoring'
 import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre'
 import type { Calculated } from './calculate.js'
 import { helpers, indexed, type TemplateColumn } from './columns.js'
-import { type FilledColumn, filledIn } from './filling.js'
+import { type FilledColumn, type Filling, filledIn } from './filling.js'
 import {
   annexFormula,
   assessedTotalFormula,
@@ -55,9 +55,24 @@ export function scoreSheet(model: TemplateModel, options: TemplateOptions, calcu
       printArea: `A1:${columns.letter('agency')}${model.indexRow}`,
     },
     headerFooter: pageNumbers,
-    rowDefs: heights([[HEADER_ROW, 48], ...model.rows.map((row) => [row.row, heightOf(model, row)] as const)]),
+    merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: 2 })),
+    rowDefs: heights([
+      [1, rowHeight([[titleOf(options), TITLE_WIDTH]]) * 1.3],
+      [2, rowHeight([[subtitleOf(options), SUBTITLE_WIDTH]])],
+      [HEADER_ROW, 48],
+      ...model.rows.map((row) => [row.row, heightOf(model, options.filling, row)] as const),
+    ]),
   }
 }
+
+/** Columns A to C, in letters of the title and of the line below it. */
+const TITLE_WIDTH = 46
+const SUBTITLE_WIDTH = 60
+
+const titleOf = ({ part }: TemplateOptions): string =>
+  `BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH${part === null ? '' : ` – PHẦN CỦA ${part.agency}`}`
+const subtitleOf = ({ framework: { title, decision } }: TemplateOptions): string =>
+  decision === null ? title.vi : `${title.vi} (${decision})`
 
 class Writer {
   readonly sheet = new SheetCells()
@@ -72,15 +87,9 @@ class Writer {
   }
 
   head(): void {
-    const { framework, year, unit, part } = this.options
-    const decision = framework.decision === null ? '' : ` (${framework.decision})`
-    this.sheet.value(
-      1,
-      0,
-      `BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH${part === null ? '' : ` – PHẦN CỦA ${part.agency}`}`,
-      styles.title,
-    )
-    this.sheet.value(2, 0, `${framework.title.vi}${decision}`, styles.subtitle)
+    const { year, unit } = this.options
+    this.sheet.value(1, 0, titleOf(this.options), styles.wrappedTitle)
+    this.sheet.value(2, 0, subtitleOf(this.options), styles.wrappedSubtitle)
     this.sheet.value(3, 0, 'Năm:', styles.label)
     this.sheet.value(3, 1, year, styles.fillYear)
     this.sheet.value(4, 0, 'Đơn vị:', styles.label)
@@ -271,13 +280,17 @@ function ruleInWords({ node, rule }: TemplateRow): string {
   return `${words}${partly}`
 }
 
-function heightOf({ columns }: TemplateModel, row: TemplateRow): number {
+/** Columns whose texts may be long. */
+const WORDS = ['evidence', 'explanation', 'answer', 'agency'] as const
+
+function heightOf({ columns }: TemplateModel, filling: Filling, row: TemplateRow): number {
   const widths = new Map(columns.all.map(({ key, width }) => [key, width]))
   return rowHeight([
     // A parent is in bold.
     [row.node.title.vi, (widths.get('title') ?? 1) * (row.rule ? 1 : 0.85)],
     [row.rule ? ruleInWords(row) : '', widths.get('rule') ?? 1],
     [row.node.agencies.join('; '), widths.get('agency') ?? 1],
+    ...WORDS.map((key) => [String(filledIn(filling, row.node.code, key) ?? ''), widths.get(key) ?? 1] as const),
   ])
 }
 

@@ -26,6 +26,9 @@ export const DATE_FORMAT = 'dd/mm/yyyy'
 export const styles = {
   title: { font: { ...FONT, size: 14, bold: true } },
   subtitle: { font: { ...FONT, italic: true } },
+  /** Of the score sheet, whose first columns stand on every page. */
+  wrappedTitle: { font: { ...FONT, size: 14, bold: true }, alignment: { wrapText: true, vertical: 'top' } },
+  wrappedSubtitle: { font: { ...FONT, italic: true }, alignment: { wrapText: true, vertical: 'top' } },
   plain: { font: FONT, alignment: { wrapText: true, vertical: 'top' } },
   label: { font: bold },
   header: cell({ font: bold, fill: filled('DDEBE9'), alignment: { ...centred, vertical: 'center' } }),
