@@ -1,7 +1,8 @@
+import { benchAgencies } from './agencies.js'
 import { benchBadInput } from './bad-input.js'
 import { benchNation } from './nation.js'
 
-const benchmarks = [benchNation, benchBadInput]
+const benchmarks = [benchNation, benchAgencies, benchBadInput]
 for (const benchmark of benchmarks) {
   for (const line of await benchmark()) console.log(line)
   console.log('')

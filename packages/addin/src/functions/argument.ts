@@ -33,7 +33,7 @@ function cellOf(value: unknown): Cell {
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value === 'string') return value === '' ? null : value
   if (value === null || value === undefined) return null
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString().slice(0, 10)
   return { error: errorCode(value) }
 }
 

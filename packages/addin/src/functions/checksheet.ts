@@ -1,6 +1,5 @@
 import {
   addressOf,
-  builtinFrameworks,
   type CellValue,
   cellAddress,
   checks,
@@ -12,6 +11,7 @@ import {
   type Text,
 } from '@parscore/scoring'
 import { readSheet } from '@parscore/workbook'
+import { knownFrameworks } from '../frameworks/known-frameworks.js'
 import { severityWords } from '../texts/severity.js'
 import { argument, type Cell, isError, isOmitted, single } from './argument.js'
 import { FRAMEWORK, frameworkIn } from './find-criterion.js'
@@ -47,7 +47,7 @@ export function checksheet(
   const given = argument(RANGE, range)
   const named = argument(FRAMEWORK, framework)
   const start = placeOfRange(invocation?.parameterAddresses?.[0] ?? '')
-  const options = { frameworks: builtinFrameworks() }
+  const options = { frameworks: knownFrameworks() }
   const chosen = isOmitted(named) ? {} : { framework: frameworkIn(single(named)) }
   const sheet = readSheet(gridOf(given.cells), { ...options, ...chosen })
   if (!sheet.ok) throw new FunctionProblem('#VALUE!', sheet.error.message)

@@ -1,12 +1,5 @@
-import {
-  builtinFramework,
-  builtinFrameworks,
-  type Framework,
-  type FrameworkNode,
-  fold,
-  frameworkIds,
-  type Text,
-} from '@parscore/scoring'
+import { builtinFramework, type Framework, type FrameworkNode, fold, type Text } from '@parscore/scoring'
+import { knownFrameworks } from '../frameworks/known-frameworks.js'
 import { type Cell, isError } from './argument.js'
 import { invalid, notAvailable } from './problem.js'
 
@@ -23,21 +16,18 @@ const textIn = (name: Text, cell: Cell): string => {
 /** A framework by its id (`par-2018`), its year (2018) or its decision (`2636/QĐ-BNV`). */
 export function frameworkIn(cell: Cell): Framework {
   const text = textIn(FRAMEWORK, cell)
-  const named = builtinFramework(text.toLowerCase())
+  const known = knownFrameworks()
+  const named = known.find(({ id }) => id === text.toLowerCase()) ?? builtinFramework(text.toLowerCase())
   if (named) return named
   const wanted = fold(text)
-  const found = builtinFrameworks().filter(
-    (framework) => framework.decision !== null && fold(framework.decision) === wanted && framework.nodes.length > 0,
-  )
-  const ofYear = builtinFrameworks().filter(
-    (framework) => framework.years.includes(Number(text)) && framework.nodes.length > 0,
-  )
+  const found = known.filter(({ decision }) => decision !== null && fold(decision) === wanted)
+  const ofYear = known.filter(({ years }) => years.includes(Number(text)))
   const framework = found.at(-1) ?? ofYear.at(-1)
   if (framework) return framework
   throw invalid(
     FRAMEWORK,
     { vi: 'không có bộ «{text}»; có: {ids}', en: 'there is no “{text}”; there are: {ids}' },
-    { text, ids: frameworkIds.join(', ') },
+    { text, ids: known.map(({ id }) => id).join(', ') },
   )
 }
 

@@ -1,11 +1,34 @@
+import { readFileSync } from 'node:fs'
 import { deadline, threshold } from '@parscore/scoring'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { addFramework, removeFramework } from '../frameworks/known-frameworks.js'
+import { loadFramework } from '../frameworks/load-framework.js'
 import { associated, ExcelError } from '../testing/excel-runtime.js'
 
 const call = associated()
 const message = (answer: unknown) => (answer instanceof ExcelError ? `${answer.code} ${answer.message}` : answer)
 afterEach(() => Reflect.deleteProperty(globalThis, 'Office'))
+
+const examples = new URL('../../../../templates/examples/', import.meta.url)
+
+it('quotes what was typed as it is, also where it looks like a place for a word', () =>
+  expect(message(call('PROPORTIONAL', '{0}', 1))).toContain('«{0}»'))
+
+describe('a framework that the user loaded', () => {
+  it('is known to the functions by its id, until it is taken away', async () => {
+    const loaded = await loadFramework(
+      new Uint8Array(readFileSync(new URL('so-2026-bo-tieu-chi.xlsx', examples))),
+      'so.xlsx',
+    )
+    if (!loaded.ok) throw new Error(loaded.error.map(({ en }) => en).join())
+    addFramework(loaded.value)
+    expect(call('CRITERIONPOINTS', 'so-2026', '1.1.3', [[['96%']]])).toBe(1.5)
+    expect(call('CRITERION', 'so-2026', '1.1.3', 'maximum')).toBe(3)
+    removeFramework('so-2026')
+    expect(message(call('CRITERION', 'so-2026', '1.1.3', 'maximum'))).toContain('so-2026')
+  })
+})
 
 describe('PARSCORE', () => {
   it('gives 68.13 for 40.75 and 25.68 of 97.5, the part that was not assessed left blank', () =>

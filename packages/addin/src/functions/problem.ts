@@ -15,10 +15,15 @@ export class FunctionProblem extends Error {
 
 const NAMED: Text = { vi: 'Tham số «{name}»: {reason}.', en: 'Argument “{name}”: {reason}.' }
 
+type Words = Readonly<Record<string, Word>>
+
+/** A reason without words is finished: what a user typed may look like a place for one. */
+const filled = (reason: Text, words: Words | undefined): Text => (words ? sentence(reason, words) : reason)
+
 /** `#VALUE!`: an argument is not what it must be. */
-export const invalid = (name: Text, reason: Text, words: Readonly<Record<string, Word>> = {}): FunctionProblem =>
-  new FunctionProblem('#VALUE!', sentence(NAMED, { name, reason: sentence(reason, words) }))
+export const invalid = (name: Text, reason: Text, words?: Words): FunctionProblem =>
+  new FunctionProblem('#VALUE!', sentence(NAMED, { name, reason: filled(reason, words) }))
 
 /** `#N/A`: there is no answer yet, or it is not known. */
-export const notAvailable = (reason: Text, words: Readonly<Record<string, Word>> = {}): FunctionProblem =>
-  new FunctionProblem('#N/A', sentence(reason, words))
+export const notAvailable = (reason: Text, words?: Words): FunctionProblem =>
+  new FunctionProblem('#N/A', filled(reason, words))

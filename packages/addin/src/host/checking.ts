@@ -1,5 +1,4 @@
 import {
-  builtinFrameworks,
   type ColumnTotal,
   checkInSteps,
   checks,
@@ -15,6 +14,7 @@ import {
   type Text,
 } from '@parscore/scoring'
 import { readSheet } from '@parscore/workbook'
+import { knownFrameworks } from '../frameworks/known-frameworks.js'
 
 /** A sheet that was read and checked. */
 export interface CheckedSheet {
@@ -44,7 +44,7 @@ export async function checkGrid(
   progress: (done: number, all: number) => void,
 ): Promise<Result<CheckedSheet, Text> | null> {
   const start = performance.now()
-  const frameworks = builtinFrameworks()
+  const frameworks = knownFrameworks()
   const read = readSheet(grid, framework ? { frameworks, framework } : { frameworks })
   if (!read.ok) return fail(read.error.message)
   const sheet = read.value

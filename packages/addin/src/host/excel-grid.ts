@@ -39,7 +39,14 @@ export function excelGrid(blocks: readonly RangeCells[], facts: SheetFacts): Gri
     for (const [offset, values] of block.values.entries()) {
       const left = new Array<CellValue>(block.columnIndex).fill(null)
       const formats = block.numberFormat[offset] ?? []
-      rows.push([...left, ...values.map((value, col) => cellValue(value, formats[col], facts.dateSystem))])
+      const stored = block.formulas[offset] ?? []
+      rows.push([
+        ...left,
+        // A formula that gives an empty text is calculated; a cell without one is empty.
+        ...values.map((value, col) =>
+          value === '' && isFormula(stored[col]) ? '' : cellValue(value, formats[col], facts.dateSystem),
+        ),
+      ])
       collectFormulas(block, offset, formulas)
     }
   }
@@ -47,10 +54,12 @@ export function excelGrid(blocks: readonly RangeCells[], facts: SheetFacts): Gri
   return { name, rows, formulas, merges: blocksOf(facts.merged), hiddenRows, typed: true, dateSystem, cutOff }
 }
 
+const isFormula = (stored: unknown): stored is string => typeof stored === 'string' && stored.startsWith('=')
+
 function collectFormulas(block: RangeCells, offset: number, formulas: Map<string, string>): void {
   for (const [col, formula] of (block.formulas[offset] ?? []).entries()) {
     // A text that starts with = has itself as its value; a formula has its result.
-    if (typeof formula !== 'string' || !formula.startsWith('=') || block.values[offset]?.[col] === formula) continue
+    if (!isFormula(formula) || block.values[offset]?.[col] === formula) continue
     formulas.set(addressOf(block.rowIndex + offset, block.columnIndex + col), formula.slice(1))
   }
 }

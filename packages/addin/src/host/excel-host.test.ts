@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from '@parscore/workbook'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hanam, ORIGIN, startBrowser, type TestBrowser } from '../testing/browser.js'
@@ -162,6 +163,17 @@ describe('the add-in in Excel, as the real office.js sees it', () => {
     const addin = await open(workbook)
     await expect.poll(() => addin.frame.locator('[data-check="hidden-rows"]').count()).toBe(1)
     expect(await addin.frame.locator('[data-check="merged-cells"]').count()).toBe(1)
+  })
+
+  it('knows the framework of a template by its hidden sheet', async () => {
+    const bytes = readFileSync(new URL('../../../../templates/examples/so-2026.xlsx', import.meta.url))
+    const file = await readFile(new Uint8Array(bytes), 'so-2026.xlsx')
+    if (!file.ok) throw new Error(file.error.message.en)
+    const score = file.value.grids.filter(({ name }) => name === 'Bảng chấm')
+    const others = file.value.grids.filter(({ name }) => name !== 'Bảng chấm')
+    const addin = await open(ExcelWorkbook.of([...score, ...others]))
+    await addin.frame.getByText('Nhận ra: so-2026').waitFor({ state: 'attached' })
+    await addin.frame.getByText('Không phát hiện sai sót.').waitFor()
   })
 
   it('says that a sheet is empty, and follows when another comes to the front', async () => {

@@ -1,5 +1,5 @@
-import { fail, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
-import { maxColumns, maxRows } from '@parscore/workbook'
+import { type Framework, fail, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
+import { IDENTITY_SHEET, maxColumns, maxRows } from '@parscore/workbook'
 import { texts } from '../texts/texts.js'
 import { type ExcelCells, type StoredCell, toStore } from './excel-cells.js'
 import { excelGrid, type RangeCells } from './excel-grid.js'
@@ -17,8 +17,18 @@ const FIRST_OF_2000_IN_1904 = 35_064
 export class ExcelHost implements SheetHost {
   readonly kind = 'excel'
 
+  private framework: Framework | null = null
+  /** Set once the workbook has been asked what it is. */
+  private asked = false
+
+  ownFramework(): Framework | null {
+    return this.framework
+  }
+
   async read(source: ReadSource, signal: AbortSignal, progress: ReadProgress): Promise<Result<Grid, Text>> {
     try {
+      if (!this.asked) this.framework = await Excel.run(frameworkOf)
+      this.asked = true
       return await Excel.run((context) => readAtOnce(context, source))
     } catch (error) {
       if (!isTooLarge(error)) return fail(excelProblem(error, '', ''))
@@ -239,4 +249,24 @@ function refusal(sheet: string, now: ExcelCells, edits: readonly CellEdit[]): Te
 function store(range: Excel.Range, { format, content }: StoredCell): void {
   range.numberFormat = [[format]]
   range.formulas = [[content]]
+}
+
+/** The framework that the hidden sheet of a template names; other workbooks have no such sheet. */
+async function frameworkOf(context: Excel.RequestContext): Promise<Framework | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(IDENTITY_SHEET)
+  await context.sync()
+  if (sheet.isNullObject) return null
+  const range = sheet.getUsedRange(true)
+  range.load('values')
+  await context.sync()
+  const { readIdentity } = await import('./open-workbook.js')
+  const facts = {
+    name: IDENTITY_SHEET,
+    merged: '',
+    hiddenRows: new Set<number>(),
+    dateSystem: '1900' as const,
+    cutOff: false,
+  }
+  const cells = { rowIndex: 0, columnIndex: 0, values: range.values, formulas: [], numberFormat: [] }
+  return readIdentity([excelGrid([cells], facts)])?.framework ?? null
 }

@@ -1,6 +1,7 @@
 import {
   addressOf,
   type CellValue,
+  type Framework,
   fail,
   type Grid,
   ok,
@@ -29,6 +30,7 @@ export interface FileView {
 export class FileHost implements SheetHost {
   readonly kind = 'file'
   private opened: FileView | null = null
+  private framework: Framework | null = null
   private original: Uint8Array = new Uint8Array()
   /** Cells that were changed, by sheet. */
   private readonly changed = new Map<string, Map<string, string | number>>()
@@ -46,21 +48,25 @@ export class FileHost implements SheetHost {
 
   /** Opens a file in place of the one before. */
   async open(bytes: Uint8Array, name: string): Promise<Result<null, Text>> {
-    const { readFile } = await import('./open-workbook.js')
+    const { frontOf, IDENTITY_SHEET, readFile, readIdentity } = await import('./open-workbook.js')
     const file = await readFile(bytes, name)
     if (!file.ok) return fail(file.error.message)
     this.original = bytes
     this.changed.clear()
-    const front = Math.max(
-      0,
-      file.value.grids.findIndex((grid) => grid.rows.length > 0),
-    )
-    this.show({ name, format: file.value.format, grids: file.value.grids, front, selected: null }, true)
+    this.framework = readIdentity(file.value.grids)?.framework ?? null
+    // The hidden sheet of a template is the software's, not the user's.
+    const grids = file.value.grids.filter((grid) => grid.name !== IDENTITY_SHEET)
+    const front = Math.max(0, frontOf(grids, this.framework))
+    this.show({ name, format: file.value.format, grids, front, selected: null }, true)
     return ok(null)
   }
 
   bringToFront(front: number): void {
     if (this.opened && this.opened.front !== front) this.show({ ...this.opened, front, selected: null }, true)
+  }
+
+  ownFramework(): Framework | null {
+    return this.framework
   }
 
   /** The sheet in front, whole: in the page one cell is selected, never a range. */

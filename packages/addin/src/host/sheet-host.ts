@@ -1,4 +1,4 @@
-import type { CellValue, Grid, Result, Text } from '@parscore/scoring'
+import type { CellValue, Framework, Grid, Result, Text } from '@parscore/scoring'
 
 /** A cell to write. */
 export interface CellEdit {
@@ -29,6 +29,8 @@ export type ReadProgress = (done: number, all: number) => void
  */
 export interface SheetHost {
   readonly kind: 'excel' | 'file'
+  /** The framework that the workbook says it is of, where it is a template; else `null`. */
+  ownFramework(): Framework | null
   /** The cells of the sheet in front. */
   read(source: ReadSource, signal: AbortSignal, progress: ReadProgress): Promise<Result<Grid, Text>>
   /** Shows and selects a cell. */

@@ -228,6 +228,48 @@ describe('comparing', () => {
   })
 })
 
+const example = (name: string) => readFileSync(new URL(`../../../../templates/examples/${name}`, import.meta.url))
+
+describe('a framework of the office’s own', () => {
+  it('is loaded from its workbook or its file, kept, and taken away again', async () => {
+    const page = await openHanam()
+    await section(page, 'Tiêu chí')
+    const frameworks = page.getByRole('combobox', { name: 'Bộ tiêu chí', exact: true })
+    for (const name of ['so-2026-bo-tieu-chi.xlsx', 'xa-2026.yaml']) {
+      await page.getByTestId('framework-file').setInputFiles({ name, mimeType: '', buffer: example(name) })
+      await page.getByText(`Đã nạp bộ ${name.slice(0, 2)}-2026`).waitFor()
+      expect(await frameworks.inputValue()).toBe(`${name.slice(0, 2)}-2026`)
+    }
+    await page.getByRole('searchbox').fill('ty le ho so')
+    expect(await page.locator('[data-code]').count()).toBeGreaterThan(2)
+    await page.reload()
+    await page.getByRole('button', { name: 'Mở bảng mẫu Hà Nam 2018' }).click()
+    await page.getByText('14 lỗi, 5 cảnh báo, 0 lưu ý').waitFor()
+    await section(page, 'Tiêu chí')
+    await frameworks.selectOption('so-2026')
+    await page.getByRole('button', { name: 'Bỏ bộ so-2026' }).click()
+    expect(await frameworks.locator('option').allInnerTexts()).not.toContainEqual(expect.stringContaining('so-2026'))
+  })
+
+  it('is refused with every mistake and its place', async () => {
+    const page = await openHanam()
+    await section(page, 'Tiêu chí')
+    const wrong = example('so-2026.yaml').toString('utf8').replace('kind: threshold }', 'kind: ngưỡng }')
+    await page
+      .getByTestId('framework-file')
+      .setInputFiles({ name: 'so.yaml', mimeType: '', buffer: Buffer.from(wrong) })
+    await page.getByText('Chưa nạp «so.yaml»').waitFor()
+    await page.getByText('không có loại cách chấm này').waitFor()
+  })
+
+  it('is known by its template without being loaded', async () => {
+    const page = await browser.open('index.html')
+    await upload(page, 'so-2026.xlsx', example('so-2026.xlsx'))
+    await page.getByText('Nhận ra: so-2026').waitFor({ state: 'attached' })
+    await page.getByText('Không phát hiện sai sót.').waitFor()
+  })
+})
+
 describe('everybody', () => {
   it('can switch language and theme, and finds both as they were left', async () => {
     const page = await openHanam()

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import type { Finding } from '@parscore/scoring'
+import type { Finding, Framework } from '@parscore/scoring'
 import { type DragEvent, lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { FileHost, type FileView } from '../host/file-host.js'
 import { download, XLSX } from '../pane/download.js'
@@ -140,7 +140,7 @@ function SaveCopies({ host, view }: { readonly host: FileHost; readonly view: Fi
     const copy = await host.copy()
     if (!copy) return
     const { annotate } = await import('../host/open-workbook.js')
-    const found = await findingsOf(view, copy.sheetNames)
+    const found = await findingsOf(view, copy.sheetNames, host.ownFramework())
     download(annotate(copy.bytes, found, lang).bytes, `${name}-chu-thich.xlsx`, XLSX)
   }
   return (
@@ -159,11 +159,12 @@ function SaveCopies({ host, view }: { readonly host: FileHost; readonly view: Fi
 async function findingsOf(
   view: FileView,
   names: ReadonlyMap<string, string>,
+  framework: Framework | null,
 ): Promise<Map<string, readonly Finding[]>> {
   const { checkGrid } = await import('../host/checking.js')
   const found = new Map<string, readonly Finding[]>()
   for (const grid of view.grids) {
-    const checked = await checkGrid(grid, null, new AbortController().signal, () => undefined)
+    const checked = await checkGrid(grid, framework, new AbortController().signal, () => undefined)
     const findings = checked?.ok ? checked.value.findings.map((finding) => ({ ...finding, fix: null })) : []
     found.set(names.get(grid.name) ?? grid.name, findings)
   }

@@ -73,7 +73,7 @@ export class Checker {
       progress.tell(sentence(texts.readingRows, { done, all }), done / all),
     )
     if (!grid.ok || signal.aborted) return grid.ok ? null : grid
-    return checkGrid(grid.value, this.framework, signal, (done, all) =>
+    return checkGrid(grid.value, this.framework ?? this.host.ownFramework(), signal, (done, all) =>
       progress.tell(sentence(texts.checking, { done, all }), done / all),
     )
   }

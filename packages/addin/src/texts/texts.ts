@@ -216,6 +216,16 @@ export const texts = {
     vi: 'Ô {cell} vừa được người khác sửa; không ghi đè. Kiểm tra lại để xem giá trị mới.',
     en: 'Cell {cell} was changed by someone else meanwhile and is left alone. Check again to see its value.',
   },
+  frameworkLoad: { vi: 'Nạp bộ tiêu chí của đơn vị…', en: 'Load a framework of your own…' },
+  frameworkRemove: { vi: 'Bỏ bộ {id}', en: 'Take {id} away' },
+  frameworkLoaded: {
+    vi: 'Đã nạp bộ {id}: dùng được khi kiểm tra, tra cứu, thử quy tắc và trong các hàm, trên máy này.',
+    en: '{id} is loaded: for checking, looking up, trying rules and in the functions, on this machine.',
+  },
+  frameworkRefused: {
+    vi: 'Chưa nạp «{name}»; hãy sửa các chỗ sau:',
+    en: '“{name}” was not loaded; mend these places:',
+  },
   cellCalculates: {
     vi: 'Ô {cell} có công thức; trang này không ghi đè công thức. Hãy sửa ô mà công thức lấy số, hoặc sửa công thức trong Excel.',
     en: 'Cell {cell} has a formula, which this page does not overwrite. Change the cells that it reads, or the formula in Excel.',

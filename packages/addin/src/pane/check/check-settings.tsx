@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
-import { builtinFrameworks, type Framework, type ScoreSheet } from '@parscore/scoring'
+import type { Framework, ScoreSheet } from '@parscore/scoring'
 import type { ReadSource, SheetHost } from '../../host/sheet-host.js'
 import { useSay } from '../../texts/use-text.js'
+import { useKnownFrameworks } from '../use-known-frameworks.js'
 
 const useStyles = makeStyles({
   settings: {
@@ -32,7 +33,7 @@ export function CheckSettings({
 }) {
   const styles = useStyles()
   const { say, lang } = useSay()
-  const known = builtinFrameworks().filter(({ nodes }) => nodes.length > 0)
+  const known = useKnownFrameworks()
   const recognised = sheet?.framework
   return (
     <div className={styles.settings}>

@@ -8,19 +8,14 @@ import {
   Select,
   tokens,
 } from '@fluentui/react-components'
-import {
-  builtinFrameworks,
-  type Framework,
-  type FrameworkNode,
-  searchCriteria,
-  sentence,
-  type Text,
-} from '@parscore/scoring'
+import { type Framework, type FrameworkNode, searchCriteria, sentence, type Text } from '@parscore/scoring'
 import { useState } from 'react'
 import type { SheetHost } from '../../host/sheet-host.js'
 import { basisWords } from '../../texts/basis.js'
 import { texts } from '../../texts/texts.js'
 import { useSay } from '../../texts/use-text.js'
+import { useKnownFrameworks } from '../use-known-frameworks.js'
+import { OwnFrameworks } from './own-frameworks.js'
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -63,7 +58,7 @@ export default function CriteriaView({
 }) {
   const styles = useStyles()
   const { say, of, lang } = useSay()
-  const known = builtinFrameworks().filter(({ nodes }) => nodes.length > 0)
+  const known = useKnownFrameworks()
   const [chosen, setChosen] = useState<string | null>(null)
   const [query, setQuery] = useState('')
   const [limit, setLimit] = useState(PAGE)
@@ -87,6 +82,7 @@ export default function CriteriaView({
           ))}
         </Select>
       </Field>
+      <OwnFrameworks shown={framework} onLoaded={setChosen} />
       <p className={styles.line}>
         {[framework.decision ? say('decision', { decision: framework.decision }) : null, framework.source]
           .filter((part) => part !== null)

@@ -1,16 +1,9 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components'
-import {
-  type BoundRule,
-  builtinFrameworks,
-  type Framework,
-  type FrameworkNode,
-  leavesOf,
-  rateOfCell,
-  type Text,
-} from '@parscore/scoring'
+import { type BoundRule, type Framework, type FrameworkNode, leavesOf, rateOfCell, type Text } from '@parscore/scoring'
 import { useState } from 'react'
 import { criterionpoints } from '../../functions/criterionpoints.js'
 import { useSay } from '../../texts/use-text.js'
+import { useKnownFrameworks } from '../use-known-frameworks.js'
 import { evaluated } from './evaluated.js'
 import { excelFormula, literal, quoted } from './excel-formula.js'
 import { LabInput, LabInputGrid, LabResult } from './lab-parts.js'
@@ -25,8 +18,8 @@ interface Leaf {
   readonly maximum: number
 }
 
-const leavesToTry = (): Leaf[] =>
-  builtinFrameworks().flatMap((framework) =>
+const leavesToTry = (frameworks: readonly Framework[]): Leaf[] =>
+  frameworks.flatMap((framework) =>
     leavesOf(framework).flatMap((node) =>
       node.rule && node.rule.kind !== 'entered' && node.rule.kind !== 'survey' && node.maximum !== null
         ? [{ framework, node, rule: node.rule, maximum: node.maximum }]
@@ -37,7 +30,7 @@ const leavesToTry = (): Leaf[] =>
 /** A leaf of a framework with its own rule: the same as CRITERIONPOINTS gives. */
 export function LeafDemonstration({ framework }: { readonly framework: Framework | null }) {
   const { say, of, lang } = useSay()
-  const leaves = leavesToTry()
+  const leaves = leavesToTry(useKnownFrameworks())
   const [chosen, setChosen] = useState<string | null>(null)
   const [values, setValues] = useState<readonly string[]>([])
   const keyOf = (leaf: Leaf) => `${leaf.framework.id} ${leaf.node.code}`
