@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { check } from './commands/check.js'
 import { type ExitCode, unusable } from './commands/exit-code.js'
 import { exportFramework, importFramework } from './commands/framework.js'
+import { lock } from './commands/lock.js'
 import { merge } from './commands/merge.js'
 import { split } from './commands/split.js'
 import { template } from './commands/template.js'
@@ -42,6 +43,10 @@ const FRAMEWORK_OPERANDS: Text = {
 const SPLIT_OPERANDS: Text = {
   vi: 'Cần một mẫu đã tạo và một thư mục: parscore split bang-cham.xlsx cac-don-vi',
   en: 'A template and a folder are needed: parscore split sheet.xlsx agencies',
+}
+const LOCK_OPERANDS: Text = {
+  vi: 'Cần một mẫu đã chấm xong và tên bản chốt: parscore lock tong-hop.xlsx ban-chot.xlsx',
+  en: 'A scored template and the name of the final copy are needed: parscore lock merged.xlsx final.xlsx',
 }
 const MERGE_OPERANDS: Text = {
   vi: 'Cần thư mục có tệp của các đơn vị và tên tệp tổng hợp: parscore merge cac-don-vi tong-hop.xlsx',
@@ -113,6 +118,13 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         ? Promise.resolve(unusable(terminal, FRAMEWORK_OPERANDS[lang]))
         : run({ from, out, lang, existing: force ? 'replace' : 'keep' }, terminal)
     },
+  ],
+  [
+    'lock',
+    ([file, out, ...more], { lang, force }, terminal) =>
+      file === undefined || out === undefined || more.length > 0
+        ? Promise.resolve(unusable(terminal, LOCK_OPERANDS[lang]))
+        : lock({ file, out, lang, existing: force ? 'replace' : 'keep' }, terminal),
   ],
   [
     'merge',

@@ -9,6 +9,7 @@ Cách dùng:
   parscore template BỘ_TIÊU_CHÍ MỚI.xlsx [--year NĂM] [--unit ĐƠN_VỊ]
   parscore split MẪU.xlsx THƯ_MỤC
   parscore merge THƯ_MỤC TỔNG_HỢP.xlsx
+  parscore lock MẪU.xlsx BẢN_CHỐT.xlsx
   parscore framework export MÃ|- BẢNG.xlsx
   parscore framework import BẢNG.xlsx TÊN.yaml
 
@@ -28,6 +29,7 @@ Usage:
   parscore template FRAMEWORK NEW.xlsx [--year YEAR] [--unit UNIT]
   parscore split TEMPLATE.xlsx FOLDER
   parscore merge FOLDER MERGED.xlsx
+  parscore lock TEMPLATE.xlsx FINAL.xlsx
   parscore framework export ID|- SHEET.xlsx
   parscore framework import SHEET.xlsx NAME.yaml
 

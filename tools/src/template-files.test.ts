@@ -13,6 +13,7 @@ import {
   readSheet,
   writeCells,
 } from '@parscore/workbook'
+import { readXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { run } from './cli.js'
@@ -119,6 +120,21 @@ describe('parscore template, split and merge', () => {
     const merged = await openTemplate(all)
     expect(merged.ok && merged.value.filling.rows.get('I.1.a')?.values.get('input1')).toBe(0.96)
     expect((await checked(all)).findings.map(({ check }) => check)).toContain('threshold-not-met')
+  }, 30_000)
+
+  it('ends with a final copy in which nothing can be typed', async () => {
+    const place = folder()
+    const [file, final] = [join(place, 'mau.xlsx'), join(place, 'chot.xlsx')]
+    await parscore('template', 'par-2016', file)
+    edited(file, [{ cell: 'H8', value: 0.96 }])
+    expect(await parscore('lock', file, final)).toMatchObject({ code: 0 })
+    const template = await openTemplate(final)
+    expect(template.ok && template.value.filling.rows.get('I.1.a')?.values.get('input1')).toBe(0.96)
+    const workbook = await readXlsx(readFileSync(final), { readStyles: true })
+    const cells = workbook.sheets.flatMap((sheet) => [...(sheet.cells?.values() ?? [])])
+    expect(cells.length).toBeGreaterThan(1000)
+    expect(cells.filter(({ style }) => style?.protection?.locked === false)).toEqual([])
+    expect(workbook.sheets.every(({ protection }) => protection?.sheet === true)).toBe(true)
   }, 30_000)
 
   it('tells a damaged file, another year and a changed maximum, with file and cell', async () => {

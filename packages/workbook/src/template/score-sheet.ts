@@ -69,8 +69,8 @@ export function scoreSheet(model: TemplateModel, options: TemplateOptions, calcu
 const TITLE_WIDTH = 46
 const SUBTITLE_WIDTH = 60
 
-const titleOf = ({ part }: TemplateOptions): string =>
-  `BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH${part === null ? '' : ` – PHẦN CỦA ${part.agency}`}`
+const titleOf = ({ part, state }: TemplateOptions): string =>
+  `BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH${part === null ? '' : ` – PHẦN CỦA ${part.agency}`}${state === 'final' ? ' – BẢN CHỐT' : ''}`
 const subtitleOf = ({ framework: { title, decision } }: TemplateOptions): string =>
   decision === null ? title.vi : `${title.vi} (${decision})`
 

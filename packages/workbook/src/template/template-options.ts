@@ -22,4 +22,6 @@ export interface TemplateOptions {
   /** The agency whose part it is with the codes of its criteria, or `null` for the whole. */
   readonly part: AgencyPart | null
   readonly filling: Filling
+  /** `final`: the course is over, every cell is locked. Open where it is left out. */
+  readonly state?: 'open' | 'final'
 }

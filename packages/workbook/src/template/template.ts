@@ -1,5 +1,5 @@
 import { leavesOf } from '@parscore/scoring'
-import { writeXlsx } from 'hucre'
+import { type WriteSheet, writeXlsx } from 'hucre'
 import { calculate } from './calculate.js'
 import { dueSheet } from './due-sheet.js'
 import { ANNEX_NAMES, YEAR_NAME } from './formulas.js'
@@ -16,6 +16,15 @@ import type { TemplateOptions } from './template-options.js'
 
 /** The same on every day, so that a template is the same byte for byte. */
 const MADE = new Date(Date.UTC(2026, 0, 1))
+
+/** The sheet with every cell locked. */
+function locked(sheet: WriteSheet): WriteSheet {
+  const cells = [...(sheet.cells ?? [])].map(([place, cell]) => {
+    const { protection: _open, ...style } = cell.style ?? {}
+    return [place, { ...cell, style }] as const
+  })
+  return { ...sheet, cells: new Map(cells) }
+}
 
 /** Whether a framework has criteria to make a template of; of some only the fields or the counts are known. */
 export const hasCriteria = (framework: TemplateOptions['framework']): boolean =>
@@ -47,7 +56,7 @@ export async function buildTemplate(options: TemplateOptions): Promise<Uint8Arra
     identitySheet(options),
   ])
   return writeXlsx({
-    sheets: [...sheets],
+    sheets: options.state === 'final' ? sheets.map(locked) : [...sheets],
     activeSheet: 1,
     defaultFont: FONT,
     namedRanges: [
