@@ -1,0 +1,25 @@
+import { sampleKurtosis, sampleSkewness } from 'simple-statistics'
+
+/** How a node is spread over units. */
+export interface Spread {
+  readonly skewness: number
+  readonly kurtosis: number
+  /** |skewness| > 2 and kurtosis > 3.5: a few units may decide the normalisation. */
+  readonly isFlagged: boolean
+}
+
+/**
+ * Flags a node whose figures have outliers.
+ *
+ * Source: the limits of the JRC's Competence Centre on Composite Indicators, absolute skewness above 2 together with kurtosis
+ * above 3.5.
+ *
+ * @returns `null` with fewer than four figures or where all are the same
+ * @example outliers([1, 2, 3, 4])?.isFlagged // false
+ */
+export function outliers(values: readonly (number | null)[]): Spread | null {
+  const known = values.filter((value) => value !== null)
+  if (known.length < 4 || new Set(known).size === 1) return null
+  const [skewness, kurtosis] = [sampleSkewness(known), sampleKurtosis(known)]
+  return { skewness, kurtosis, isFlagged: Math.abs(skewness) > 2 && kurtosis > 3.5 }
+}

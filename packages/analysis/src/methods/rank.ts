@@ -1,0 +1,25 @@
+/** A unit with its score and rank. */
+export interface Ranked {
+  readonly unit: string
+  readonly score: number
+  /** 1 is the best; units of one score share the rank, and the next rank is as many further. */
+  readonly rank: number
+}
+
+/**
+ * Ranks as the Ministry gives them: the highest score is first, the same score is the same rank (1, 2, 2, 4).
+ * Units without a score have no rank.
+ *
+ * @param scores by unit; `null` is missing
+ * @returns from the best on; units of one score in the order given
+ * @example rank(new Map([['A', 90], ['B', 95], ['C', 90]])).map(({ unit, rank }) => `${rank} ${unit}`) // ['1 B', '2 A', '2 C']
+ */
+export function rank(scores: ReadonlyMap<string, number | null>): Ranked[] {
+  const known = [...scores].flatMap(([unit, score]) => (score === null ? [] : [{ unit, score }]))
+  const sorted = known.sort((a, b) => b.score - a.score)
+  let first = 1
+  return sorted.map(({ unit, score }, index) => {
+    if (index > 0 && sorted[index - 1]?.score !== score) first = index + 1
+    return { unit, score, rank: first }
+  })
+}

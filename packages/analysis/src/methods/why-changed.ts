@@ -1,0 +1,119 @@
+import { difference, product, quotient, roundHalfUp, sum } from '@parscore/scoring'
+
+/** A field of an index in one year. */
+export interface FieldYear {
+  /** The same in both years for what is the same field. */
+  readonly field: string
+  readonly points: number
+  /** Points that were possible; `null` where it is not known. */
+  readonly maximum: number | null
+  /** The same performance scored by the rules of the year before, where the inputs are known. */
+  readonly underOldRules?: number
+}
+
+/** An index in one year with what it is made of. */
+export interface IndexYear {
+  readonly year: number
+  readonly fields: readonly FieldYear[]
+  /** Sum of points as it was used; the fields may add up to something else. */
+  readonly points: number
+  /** Points that were assessed: 97.5 where 2.5 were left out. */
+  readonly assessed: number
+  /** Points of the whole framework. */
+  readonly total: number
+  /** The index as published. */
+  readonly published: number
+}
+
+/**
+ * What a part of a change is due to. `performance`: a larger or smaller share of the same points. `maxima`: more or fewer points
+ * to be had. `rules`: the same work scored by other rules. `new-field` and `gone-field`: a field that only one year has.
+ * `not-assessed`: points left out of the denominator. `contradiction`: fields that do not add up to the points that were used.
+ * `rounding`: what publishing rounds. `not-attributed`: the change of a field whose maxima are not both known.
+ */
+export type ChangeCause =
+  | 'performance'
+  | 'maxima'
+  | 'rules'
+  | 'new-field'
+  | 'gone-field'
+  | 'not-assessed'
+  | 'contradiction'
+  | 'rounding'
+  | 'not-attributed'
+
+/** A part of a change, in points of the index. */
+export interface ChangePart {
+  readonly cause: ChangeCause
+  /** The field; `null` for what is of the whole. */
+  readonly field: string | null
+  readonly points: number
+}
+
+/** A change with its parts, which add up to it exactly. */
+export interface ExplainedChange {
+  readonly from: number
+  readonly to: number
+  readonly change: number
+  readonly parts: readonly ChangePart[]
+}
+
+/** Decimals that parts keep; what is beyond goes into the rounding. */
+const DECIMALS = 8
+const round = (value: number): number => roundHalfUp(value, DECIMALS)
+
+/**
+ * Splits the change of an index. A field's change is split at the middle of both years: performance is the change of the rate
+ * times the mean maximum, maxima the change of the maximum times the mean rate (Bennet 1920), so neither year is favoured.
+ * What cannot be attributed is a part of its own and not spread.
+ *
+ * @returns the parts that are not 0; their sum is the published change, exactly
+ * @example whyChanged(dakNong2015, dakNong2016).change // -14.27
+ */
+export function whyChanged(before: IndexYear, after: IndexYear): ExplainedChange {
+  const change = difference(after.published, before.published)
+  const parts = [
+    ...before.fields.flatMap((field) => ofField(field, before, after)),
+    ...after.fields
+      .filter(({ field }) => !find(before, field))
+      .map((own) => part('new-field', own.field, scaled(own.points, after))),
+    part('not-assessed', null, difference(leftOut(after), leftOut(before))),
+    part('contradiction', null, difference(contradiction(after), contradiction(before))),
+  ].filter(({ points }) => points !== 0)
+  const rest = part('rounding', null, difference(change, sum(parts.map(({ points }) => points))))
+  return { from: before.published, to: after.published, change, parts: rest.points === 0 ? parts : [...parts, rest] }
+}
+
+const part = (cause: ChangeCause, field: string | null, points: number): ChangePart => ({
+  cause,
+  field,
+  points: round(points),
+})
+const find = ({ fields }: IndexYear, wanted: string) => fields.find(({ field }) => field === wanted)
+/** Points on a scale of 100. */
+const scaled = (points: number, { total }: IndexYear): number => quotient(product(points, 100), total)
+
+function ofField(own: FieldYear, before: IndexYear, after: IndexYear): ChangePart[] {
+  const later = find(after, own.field)
+  if (!later) return [part('gone-field', own.field, -scaled(own.points, before))]
+  const asBefore = later.underOldRules ?? later.points
+  const rules = part('rules', own.field, scaled(difference(later.points, asBefore), after))
+  const [from, to] = [scaled(own.points, before), scaled(asBefore, after)]
+  if (own.maximum === null || later.maximum === null || own.maximum <= 0 || later.maximum <= 0)
+    return [part('not-attributed', own.field, difference(to, from)), rules]
+  const [least, most] = [scaled(own.maximum, before), scaled(later.maximum, after)]
+  const performance = ((to / most - from / least) * (least + most)) / 2
+  return [
+    part('performance', own.field, performance),
+    part('maxima', own.field, difference(difference(to, from), round(performance))),
+    rules,
+  ]
+}
+
+/** What leaving points out of the denominator adds to the index. */
+const leftOut = (year: IndexYear): number =>
+  difference(quotient(product(year.points, 100), year.assessed), scaled(year.points, year))
+
+/** What the points that were used have more than the fields add up to. */
+const contradiction = (year: IndexYear): number =>
+  scaled(difference(year.points, sum(year.fields.map(({ points }) => points))), year)

@@ -1,0 +1,53 @@
+import { fail, ok, type Result, sentence, sum, type Text } from '@parscore/scoring'
+import { formerOf } from './resolve.js'
+
+/**
+ * How figures of former provinces become one of the new province; the caller names it, for none is right by itself.
+ * `list` keeps them apart, `mean` counts each the same, `weighted` by weights that the caller states (people, files).
+ */
+export type CarryOver =
+  | { readonly method: 'list' }
+  | { readonly method: 'mean' }
+  | { readonly method: 'weighted'; readonly weights: ReadonlyMap<string, number> }
+
+/** What figures of former provinces come to in a new one. */
+export interface CarriedOver {
+  readonly province: string
+  /** The figures by former province, where they are known. */
+  readonly figures: readonly { readonly former: string; readonly value: number }[]
+  /** Former provinces without a figure. */
+  readonly missing: readonly string[]
+  /** The figure of the new province; `null` for `list`, and where a former province has none. */
+  readonly value: number | null
+}
+
+const NO_WEIGHT: Text = { vi: 'chưa có trọng số của {name}', en: '{name} has no weight' }
+const NO_PROVINCE: Text = { vi: 'không có tỉnh «{name}»', en: 'there is no province “{name}”' }
+
+/**
+ * Carries figures of the former 63 provinces over to one of the 34, by a method that the caller names.
+ *
+ * @param values figures by the names of former provinces
+ * @returns the figure with what it is made of; an error where a weight is missing or not above 0
+ * @example carryOver('Cần Thơ', new Map([['Cần Thơ', 88], ['Sóc Trăng', 84], ['Hậu Giang', 86]]), { method: 'mean' }) // value: 86
+ */
+export function carryOver(
+  province: string,
+  values: ReadonlyMap<string, number>,
+  how: CarryOver,
+): Result<CarriedOver, Text> {
+  const former = formerOf(province).map(({ name }) => name)
+  if (former.length === 0) return fail(sentence(NO_PROVINCE, { name: province }))
+  const figures = former.flatMap((name) => {
+    const value = values.get(name)
+    return value === undefined ? [] : [{ former: name, value }]
+  })
+  const missing = former.filter((name) => !values.has(name))
+  if (how.method === 'list' || missing.length > 0) return ok({ province, figures, missing, value: null })
+  const weightOf = (name: string) => (how.method === 'mean' ? 1 : (how.weights.get(name) ?? 0))
+  const unweighted = former.find((name) => !(weightOf(name) > 0))
+  if (unweighted !== undefined) return fail(sentence(NO_WEIGHT, { name: unweighted }))
+  const weight = sum(figures.map((figure) => weightOf(figure.former)))
+  const value = figures.reduce((total, figure) => total + figure.value * weightOf(figure.former), 0) / weight
+  return ok({ province, figures, missing, value })
+}

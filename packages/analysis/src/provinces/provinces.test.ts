@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { carryOver } from './carry-over.js'
+import { formerProvinces } from './former-provinces.js'
+import { formerOf, provinces, resolveProvince } from './resolve.js'
+
+const name = (written: string, list: 'former' | 'present' = 'former') => {
+  const found = resolveProvince(written, list)
+  return found.ok ? found.value : found.error.vi
+}
+
+describe('the provinces', () => {
+  it('are 63 and 34; 52 went into 23, 11 stayed as they were', () => {
+    expect(formerProvinces).toHaveLength(63)
+    expect(provinces).toHaveLength(34)
+    const merged = provinces.filter((province) => formerOf(province).length > 1)
+    expect([merged.length, merged.flatMap(formerOf).length]).toEqual([23, 52])
+  })
+  it.each([
+    ['TP HCM', 'Hồ Chí Minh'],
+    ['TP. Hồ Chí Minh', 'Hồ Chí Minh'],
+    ['Ho Chi Minh City', 'Hồ Chí Minh'],
+    ['Thua Thien Hue', 'Thừa Thiên Huế'],
+    ['Thừa Thiên - Huế', 'Thừa Thiên Huế'],
+    ['Bà Rịa – Vũng Tàu', 'Bà Rịa - Vũng Tàu'],
+    ['Ba Ria - Vung Tau', 'Bà Rịa - Vũng Tàu'],
+    ['tỉnh Đăk Nông', 'Đắk Nông'],
+    ['ĐẮC LẮC', 'Đắk Lắk'],
+    ['Hanoi', 'Hà Nội'],
+    ['thành phố Đà Nẵng', 'Đà Nẵng'],
+    ['Hoà Bình', 'Hòa Bình'],
+    ['P30', 'Quảng Trị'],
+    [' Quảng  Trị '.normalize('NFD'), 'Quảng Trị'],
+  ])('«%s» is %s', (written, official) => expect(name(written)).toBe(official))
+  it('knows Huế under both names, before and after', () => {
+    expect(name('Huế')).toBe('Thừa Thiên Huế')
+    expect(name('Thừa Thiên Huế', 'present')).toBe('Huế')
+  })
+  it('tells the nearest names of one that there is not', () => {
+    expect(name('Quang Trj')).toContain('Quảng Trị')
+    expect(name('Hà Nam', 'present')).toContain('không có tỉnh «Hà Nam»')
+  })
+  it('finds every official name again, in either case, with and without marks', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...formerProvinces),
+        fc.constantFrom('', 'Tỉnh ', 'TP. ', 'tỉnh '),
+        (province, kind) => {
+          const plain = province.name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replaceAll('đ', 'd')
+          for (const written of [province.name, province.name.toUpperCase(), plain, province.papi])
+            expect(name(written === province.papi ? written : kind + written)).toBe(province.name)
+        },
+      ),
+    )
+  })
+})
+
+describe('figures of former provinces', () => {
+  const values = new Map([
+    ['Cần Thơ', 88],
+    ['Sóc Trăng', 84],
+    ['Hậu Giang', 86],
+  ])
+  it('are carried over only by the method that is named', () => {
+    expect(carryOver('Cần Thơ', values, { method: 'mean' })).toMatchObject({ ok: true, value: { value: 86 } })
+    expect(carryOver('Cần Thơ', values, { method: 'list' })).toMatchObject({ ok: true, value: { value: null } })
+    const weights = new Map([
+      ['Cần Thơ', 2],
+      ['Sóc Trăng', 1],
+      ['Hậu Giang', 1],
+    ])
+    expect(carryOver('Cần Thơ', values, { method: 'weighted', weights })).toMatchObject({
+      ok: true,
+      value: { value: 86.5 },
+    })
+  })
+  it('give nothing where one is missing, and say which', () => {
+    const part = new Map([['Cần Thơ', 88]])
+    expect(carryOver('Cần Thơ', part, { method: 'mean' })).toMatchObject({
+      value: { value: null, missing: ['Hậu Giang', 'Sóc Trăng'] },
+    })
+  })
+  it('are refused without a weight, and for a province that there is not', () => {
+    expect(carryOver('Cần Thơ', values, { method: 'weighted', weights: new Map() })).toMatchObject({ ok: false })
+    expect(carryOver('Hà Nam', values, { method: 'mean' })).toMatchObject({ ok: false })
+  })
+})
