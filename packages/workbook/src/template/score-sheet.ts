@@ -176,7 +176,8 @@ class Writer {
   }
 
   private total(key: TemplateColumn, formula: string, value: number | null): void {
-    this.sheet.formula(this.model.totalRow, this.col(key), formula, value, styles.pointsGroup)
+    const style = helpers.has(key) ? styles.helper : styles.pointsGroup
+    this.sheet.formula(this.model.totalRow, this.col(key), formula, value, style)
   }
 
   private describe(row: TemplateRow, code: CellStyle, text: CellStyle): void {
