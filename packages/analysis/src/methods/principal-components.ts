@@ -1,0 +1,34 @@
+import { PCA } from 'ml-pca'
+
+/** A direction in which units differ. */
+export interface Component {
+  /** Share of the variance that it explains, 0 to 1. */
+  readonly share: number
+  /** How much of it is in each node; the sign is that of the largest. */
+  readonly loadings: readonly number[]
+}
+
+/**
+ * Principal components of standardised nodes (ml-pca), the largest first. Units that miss a node are left out.
+ *
+ * @param table units × nodes
+ * @returns `null` with fewer than three complete units or a node that does not differ between them
+ */
+export function principalComponents(table: readonly (readonly (number | null)[])[]): Component[] | null {
+  const complete = table.flatMap((row) => {
+    const known = row.filter((value) => value !== null)
+    return known.length === row.length ? [known] : []
+  })
+  const nodes = complete[0]?.length ?? 0
+  const differs = Array.from({ length: nodes }, (_, node) => new Set(complete.map((row) => row[node])).size > 1)
+  if (complete.length < 3 || nodes === 0 || differs.includes(false)) return null
+  const pca = new PCA(complete, { center: true, scale: true })
+  const loadings = pca.getLoadings().to2DArray()
+  return pca.getExplainedVariance().map((share, index) => ({ share, loadings: upright(loadings[index] ?? []) }))
+}
+
+/** A component and its mirror image are the same; the largest loading is made positive. */
+function upright(loadings: readonly number[]): number[] {
+  const largest = loadings.reduce((top, value) => (Math.abs(value) > Math.abs(top) ? value : top), 0)
+  return loadings.map((value) => (largest < 0 ? -value : value))
+}

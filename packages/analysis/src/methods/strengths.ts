@@ -1,0 +1,32 @@
+import { mean, sampleStandardDeviation } from 'simple-statistics'
+
+/** A node of a unit beside the other units. */
+export interface Strength {
+  readonly node: string
+  readonly value: number
+  /** Mean of all units. */
+  readonly average: number
+  /** Standard deviations above the mean; below 0 is a weakness. */
+  readonly distance: number
+}
+
+/**
+ * The nodes of a unit from its greatest strength to its greatest weakness, in standard deviations from the mean of all units.
+ *
+ * @param table units × nodes with the names of both
+ * @returns nodes in which the unit has a figure and units differ
+ */
+export function strengths(
+  table: readonly (readonly (number | null)[])[],
+  nodes: readonly string[],
+  unit: number,
+): Strength[] {
+  const found = nodes.flatMap((node, index) => {
+    const value = table[unit]?.[index] ?? null
+    const all = table.flatMap((row) => row[index] ?? [])
+    if (value === null || all.length < 2) return []
+    const [average, spread] = [mean(all), sampleStandardDeviation(all)]
+    return spread === 0 ? [] : [{ node, value, average, distance: (value - average) / spread }]
+  })
+  return found.sort((a, b) => b.distance - a.distance)
+}
