@@ -1,3 +1,4 @@
+export * from './facts/facts.js'
 export * from './methods/aggregate.js'
 export * from './methods/change.js'
 export * from './methods/cheapest-plan.js'
