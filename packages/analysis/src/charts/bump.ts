@@ -1,0 +1,78 @@
+import * as Plot from '@observablehq/plot'
+import { type ChartOptions, COLOURS, draw, marginFor } from './chart.js'
+import { spread } from './spread.js'
+
+/** Height of a label. */
+const LABEL = 17
+
+/** The rank of a unit in a year. */
+export interface YearRank {
+  readonly unit: string
+  readonly year: number
+  /** 1 is the best. */
+  readonly rank: number
+}
+
+/** Ranks over years, the best at the top; the units that matter in colour, the others in grey. */
+export function bump(ranks: readonly YearRank[], highlighted: readonly string[], options: ChartOptions): string {
+  const units = [...new Set(ranks.map(({ unit }) => unit))]
+  const shown = units.filter((unit) => highlighted.includes(unit))
+  const palette = [COLOURS.total, COLOURS.down, COLOURS.up, '#CC79A7', '#56B4E9', '#E69F00']
+  const colourOf = (unit: string) => palette[shown.indexOf(unit) % palette.length] ?? COLOURS.other
+  const years = [...new Set(ranks.map(({ year }) => year))].sort((a, b) => a - b)
+  const end = years.at(-1) ?? 0
+  const height = Math.max(260, 20 * shown.length + 240)
+  // Lines that end a year early have their names at the edge too, or they would lie on those of the others.
+  const last = ranks
+    .filter(({ unit, year }) => shown.includes(unit) && year === lastYear(ranks, unit))
+    .map((each) => ({ ...each, year: each.year >= end - 1 ? end : each.year }))
+  const worst = Math.max(...ranks.map(({ rank }) => rank))
+  const edge = last.filter(({ year }) => year === end)
+  const places = spread(
+    edge.map(({ rank }) => rank),
+    (worst * LABEL) / height,
+  )
+  const names = last.map((each) => ({ ...each, place: places[edge.indexOf(each)] ?? each.rank }))
+  const lines = [...ranks].sort((a, b) => a.year - b.year)
+  const front = lines.filter(({ unit }) => shown.includes(unit))
+  return draw(
+    {
+      height,
+      marginTop: 26,
+      marginRight: marginFor(shown, 200),
+      x: { domain: [years[0] ?? 0, end], ticks: years, tickFormat: String, label: null },
+      y: { reverse: true, label: null, ticks: 8, grid: true },
+      marks: [
+        Plot.line(lines, { x: 'year', y: 'rank', z: 'unit', stroke: '#ddd' }),
+        ...shown.map((unit) =>
+          Plot.line(
+            front.filter((each) => each.unit === unit),
+            { x: 'year', y: 'rank', stroke: colourOf(unit), strokeWidth: 2.5, marker: 'circle' },
+          ),
+        ),
+        Plot.text(names, {
+          x: 'year',
+          y: 'place',
+          text: 'unit',
+          textAnchor: 'start',
+          dx: 8,
+          fill: (each: YearRank) => colourOf(each.unit),
+          fontWeight: 'bold',
+        }),
+      ],
+    },
+    options,
+    shown
+      .map(
+        (unit) =>
+          `${unit}: ${front
+            .filter((each) => each.unit === unit)
+            .map(({ year, rank }) => `${year} – ${rank}`)
+            .join('; ')}.`,
+      )
+      .join(' '),
+  )
+}
+
+const lastYear = (ranks: readonly YearRank[], unit: string): number =>
+  Math.max(...ranks.filter((each) => each.unit === unit).map(({ year }) => year))

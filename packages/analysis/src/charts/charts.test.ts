@@ -1,0 +1,130 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { XMLValidator } from 'fast-xml-parser'
+import { describe, expect, it } from 'vitest'
+import { facts } from '../facts/facts.js'
+import { formerProvinces } from '../provinces/former-provinces.js'
+import { provinces } from '../provinces/resolve.js'
+import { bump } from './bump.js'
+import { heatMap } from './heat-map.js'
+import { intervals } from './intervals.js'
+import { pareto } from './pareto.js'
+import { scatter } from './scatter.js'
+import { slope } from './slope.js'
+import { spread } from './spread.js'
+import { tileMap, tilesOf } from './tile-map.js'
+import { waterfall } from './waterfall.js'
+
+const lang = 'vi' as const
+const fields = facts('par-field').filter(({ unit, year }) => unit === 'Hà Nam' && year === 2018)
+const lost = fields.map(({ node, maximum, value }) => ({
+  label: node,
+  value: Number(((maximum ?? 0) - (value ?? 0)).toFixed(5)),
+}))
+const index = facts('par-index')
+const ranks = index.flatMap(({ unit, year, rank }) => (rank === null ? [] : [{ unit, year, rank }]))
+const scores = (year: number) =>
+  new Map(
+    index.flatMap((fact) => (fact.year === year && fact.value !== null ? [[fact.unit, fact.value] as const] : [])),
+  )
+
+const charts: Readonly<Record<string, string>> = {
+  waterfall: waterfall(
+    { label: 'Điểm tối đa', value: 100 },
+    lost.map(({ label, value }) => ({ label, change: -value })),
+    'Kết quả',
+    { lang, title: 'Hà Nam 2018: từ 100 còn 75,66483' },
+  ),
+  pareto: pareto(lost, { lang, title: 'Hà Nam 2018: mất điểm theo lĩnh vực' }),
+  bump: bump(ranks, ['Hà Nam', 'Đắk Nông', 'Quảng Ninh', 'Hải Phòng'], { lang, title: 'Thứ hạng PAR INDEX 2012–2024' }),
+  'heat-map': heatMap(
+    facts('par-field')
+      .filter(({ year }) => year === 2017 || year === 2018)
+      .map(({ unit, year, node, value, maximum }) => ({
+        row: `${unit} ${year}`,
+        column: node,
+        share: value === null || maximum === null ? null : value / maximum,
+      })),
+    { lang, title: 'Tỷ lệ điểm đạt theo lĩnh vực (%)' },
+  ),
+  slope: slope(
+    [
+      'Chỉ đạo điều hành',
+      'VBQPPL',
+      'TTHC',
+      'Tổ chức bộ máy',
+      'CBCCVC',
+      'Tài chính công',
+      'Hiện đại hóa',
+      'Một cửa',
+    ].map((label) => {
+      const of = (year: number) =>
+        facts('par-field').find((fact) => fact.unit === 'Đắk Nông' && fact.year === year && fact.node === label)
+          ?.value ?? 0
+      return { label, from: of(2015), to: of(2016) }
+    }),
+    '2015',
+    '2016',
+    { lang, title: 'Đắk Nông: điểm theo lĩnh vực 2015 và 2016' },
+  ),
+  intervals: intervals(
+    [
+      { label: 'Hà Nội', low: 56, median: 58, high: 60 },
+      { label: 'Cao Bằng', low: 24, median: 30, high: 36 },
+    ],
+    { lang, title: 'Khoảng thứ hạng' },
+  ),
+  scatter: scatter(
+    [...scores(2022)].flatMap(([label, x]) => {
+      const later = scores(2023).get(label)
+      return later === undefined ? [] : [{ label, x, y: later }]
+    }),
+    ['Quảng Ninh', 'Hải Phòng'],
+    { x: '2022', y: '2023' },
+    { lang, title: 'PAR INDEX 2022 và 2023' },
+  ),
+  'tile-map': tileMap(scores(2018), 'former', { lang, title: 'PAR INDEX 2018, các tỉnh đã biết điểm' }),
+  'tile-map-34': tileMap(new Map(provinces.map((province, place) => [province, 80 + place / 3])), 'present', {
+    lang,
+    title: '34 tỉnh',
+  }),
+}
+
+describe('charts', () => {
+  const folder = fileURLToPath(new URL('../../../../out/charts/', import.meta.url))
+  mkdirSync(folder, { recursive: true })
+  it.each(Object.entries(charts))('%s is an SVG that stands by itself, with a text alternative', async (name, svg) => {
+    writeFileSync(`${folder}${name}.svg`, svg)
+    expect(XMLValidator.validate(svg)).toBe(true)
+    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
+    expect(svg).toMatch(/<title>[^<]+<\/title><desc>[^<]{10,}<\/desc>/)
+    expect(svg).not.toMatch(/NaN|undefined|null/)
+    await expect(`${svg}\n`).toMatchFileSnapshot(`./golden/${name}.svg`)
+  })
+  it('keep labels apart and as near as they can to what they name', () => {
+    expect(spread([1, 1, 5], 2)).toEqual([0, 2, 5])
+    expect(spread([3, 1, 2], 1)).toEqual([3, 1, 2])
+    expect(spread([], 1)).toEqual([])
+  })
+  it('write numbers and words in Vietnamese', () => {
+    expect(charts.waterfall).toContain('75,66')
+    expect(charts.waterfall).toContain('Kết quả: 75,66.')
+    expect(charts.slope).toContain('Hiện đại hóa: 6,75 → 2,5.')
+  })
+  it('of provinces have a tile for each, and no two on one place', () => {
+    expect(
+      tilesOf('former')
+        .map(({ province }) => province)
+        .sort(),
+    ).toEqual(formerProvinces.map(({ name }) => name).sort())
+    expect(
+      tilesOf('present')
+        .map(({ province }) => province)
+        .sort(),
+    ).toEqual([...provinces].sort())
+    for (const list of ['former', 'present'] as const) {
+      const places = tilesOf(list).map(({ column, row }) => `${column},${row}`)
+      expect(new Set(places).size).toBe(places.length)
+    }
+  })
+})

@@ -1,0 +1,69 @@
+import * as Plot from '@observablehq/plot'
+import { type ChartOptions, COLOURS, cut, draw, numberIn } from './chart.js'
+import { spread } from './spread.js'
+
+/** A unit at two times. */
+export interface SlopeLine {
+  readonly label: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Height of a label. */
+const LABEL = 17
+const TOP = 40
+
+/** Two times side by side, a line each; what fell is dashed, so that it reads in grey. */
+export function slope(lines: readonly SlopeLine[], from: string, to: string, options: ChartOptions): string {
+  const say = numberIn(options.lang)
+  const height = Math.max(280, lines.length * 34 + 2 * TOP)
+  const values = lines.flatMap((line) => [line.from, line.to])
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const distance = ((most - least || 1) * LABEL) / (height - 2 * TOP)
+  const [left, right] = [
+    spread(
+      lines.map((line) => line.from),
+      distance,
+    ),
+    spread(
+      lines.map((line) => line.to),
+      distance,
+    ),
+  ]
+  const ends = lines.flatMap((line, index) => [
+    { ...line, at: from, value: line.from, place: left[index], text: `${cut(line.label, 30)} ${say(line.from)}` },
+    { ...line, at: to, value: line.to, place: right[index], text: `${say(line.to)} ${cut(line.label, 30)}` },
+  ])
+  const drawn = (fell: boolean) =>
+    Plot.line(
+      ends.filter((end) => end.to < end.from === fell),
+      {
+        x: 'at',
+        y: 'value',
+        z: 'label',
+        stroke: fell ? COLOURS.down : COLOURS.up,
+        strokeWidth: 2,
+        strokeDasharray: fell ? '5 3' : '',
+      },
+    )
+  const labels = (at: string, textAnchor: 'start' | 'end', dx: number) =>
+    Plot.text(
+      ends.filter((end) => end.at === at),
+      { x: 'at', y: 'place', text: 'text', textAnchor, dx },
+    )
+  return draw(
+    {
+      height,
+      marginTop: TOP,
+      marginBottom: TOP,
+      marginLeft: 240,
+      marginRight: 240,
+      x: { domain: [from, to], label: null, axis: 'top' },
+      // Room below the names of the two times.
+      y: { axis: null, domain: [least, most + (most - least) * 0.05] },
+      marks: [drawn(true), drawn(false), labels(from, 'end', -6), labels(to, 'start', 6)],
+    },
+    options,
+    lines.map((line) => `${line.label}: ${say(line.from)} → ${say(line.to)}.`).join(' '),
+  )
+}

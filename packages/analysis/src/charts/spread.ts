@@ -1,0 +1,38 @@
+/**
+ * Places for labels that would lie on one another: each as near to its own as the least distance allows, in the same order.
+ *
+ * @param wanted where labels would like to be
+ * @param distance what they need, in the same unit
+ * @example spread([1, 1, 5], 2) // [0, 2, 5]
+ */
+export function spread(wanted: readonly number[], distance: number): number[] {
+  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0))
+  // Groups of labels that touch, each around the mean of what its labels want.
+  const groups: { readonly members: number[]; middle: number }[] = []
+  for (const index of order) {
+    groups.push({ members: [index], middle: wanted[index] ?? 0 })
+    for (let last = groups.at(-1), before = groups.at(-2); last && before && touch(before, last, distance); ) {
+      groups.splice(-2, 2, joined(before, last, wanted))
+      last = groups.at(-1)
+      before = groups.at(-2)
+    }
+  }
+  const placed = [...wanted]
+  for (const { members, middle } of groups)
+    for (const [place, index] of members.entries())
+      placed[index] = middle + (place - (members.length - 1) / 2) * distance
+  return placed
+}
+
+interface Group {
+  readonly members: number[]
+  middle: number
+}
+
+const touch = (before: Group, after: Group, distance: number): boolean =>
+  after.middle - before.middle < ((before.members.length + after.members.length) / 2) * distance - 1e-9
+
+function joined(before: Group, after: Group, wanted: readonly number[]): Group {
+  const members = [...before.members, ...after.members]
+  return { members, middle: members.reduce((total, index) => total + (wanted[index] ?? 0), 0) / members.length }
+}
