@@ -6,6 +6,10 @@ import { existsSync } from 'node:fs'
 const needs = [
   { program: 'soffice', packages: ['libreoffice-calc-nogui', 'fonts-liberation2'] },
   { program: 'chromium', packages: ['chromium', 'fonts-liberation2'] },
+  {
+    program: 'jupyter-nbconvert',
+    packages: ['jupyter-core', 'jupyter-nbconvert', 'python3-nbclient', 'python3-jupyter-client'],
+  },
 ]
 
 const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0

@@ -118,7 +118,7 @@ describe('the cheapest plan', () => {
     })
     fc.assert(
       fc.property(fc.array(move, { maxLength: 7 }), fc.constantFrom(0.3, 1, 2.2), (moves, missing) => {
-        const sets = moves.reduce<Move[][]>((all, each) => [...all, ...all.map((set) => [...set, each])], [[]])
+        const sets = moves.reduce<Move[][]>((all, each) => all.concat(all.map((set) => set.concat(each))), [[]])
         const reaching = sets.filter(
           (set) =>
             new Set(set.map(({ code }) => code)).size === set.length &&

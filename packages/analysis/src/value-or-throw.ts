@@ -1,0 +1,12 @@
+import type { Result, Text } from '@parscore/scoring'
+
+/**
+ * The value of a result, for notebooks, where a mistake should stop the cell: what went wrong becomes an exception with its
+ * sentence in Vietnamese.
+ *
+ * @example valueOrThrow(await readFile(bytes, name)).grids
+ */
+export function valueOrThrow<T>(result: Result<T, Text | { readonly message: Text }>): T {
+  if (result.ok) return result.value
+  throw new Error('message' in result.error ? result.error.message.vi : result.error.vi)
+}

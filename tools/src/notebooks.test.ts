@@ -1,0 +1,90 @@
+// The notebooks run top to bottom and say what stands in them.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { runNotebooks } from '../scripts/notebooks.mjs'
+
+const folder = fileURLToPath(new URL('../../notebooks/', import.meta.url))
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.ipynb'))
+  .sort()
+/** The one that reads PAPI, which is not the project's to ship. */
+const PAPI = '03-nhieu-tinh.ipynb'
+const papi = process.env.PARSCORE_PAPI ?? fileURLToPath(new URL('../../../shared/data/papi', import.meta.url))
+
+const notebook = z.object({
+  cells: z.array(
+    z.object({
+      cell_type: z.string(),
+      source: z.array(z.string()),
+      outputs: z
+        .array(z.object({ text: z.array(z.string()).optional(), data: z.record(z.string(), z.unknown()).optional() }))
+        .optional(),
+    }),
+  ),
+})
+const cellsOf = (name: string) => notebook.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).cells
+const textOf = (name: string) =>
+  cellsOf(name)
+    .flatMap(({ outputs }) => outputs?.flatMap(({ text }) => text ?? []) ?? [])
+    .join('')
+
+/** Files shaped like PAPI's, with figures of no meaning: 63 provinces, 29 nodes, a node that begins in 2018. */
+function shapedLikePapi(): string {
+  const place = mkdtempSync(join(tmpdir(), 'parscore-papi-'))
+  for (let year = 2011; year <= 2024; year += 1) {
+    const nodes = Array.from({ length: year < 2018 ? 22 : 29 }, (_, index) => `SC${index + 11}`)
+    const rows = Array.from({ length: 63 }, (_, unit) => [
+      `P${String(unit + 1).padStart(2, '0')}`,
+      ...nodes.map((_, node) => ((unit * 7 + node * 3 + year) % 20) / 10),
+    ])
+    writeFileSync(join(place, `${year}.csv`), [['Province', ...nodes], ...rows].map((row) => row.join(',')).join('\n'))
+  }
+  return place
+}
+
+describe('the notebooks', () => {
+  it('come to the outputs that stand in them, each in under a minute', async () => {
+    expect(names).toHaveLength(5)
+    expect(
+      await runNotebooks(
+        names.filter((name) => name !== PAPI),
+        'check',
+      ),
+    ).toEqual([])
+  }, 300_000)
+
+  it('of provinces runs on files shaped like PAPI, and comes to its outputs where PAPI itself is there', async () => {
+    const isThere = existsSync(join(papi, '2018.csv'))
+    process.env.PARSCORE_PAPI = isThere ? papi : shapedLikePapi()
+    expect(await runNotebooks([PAPI], isThere ? 'check' : 'run')).toEqual([])
+  }, 120_000)
+
+  it('say what the documents say', () => {
+    expect(textOf('01-mot-bang-cham.ipynb')).toContain('Tổng 75,66483 trên 100, chỉ số 75,66')
+    expect(textOf('01-mot-bang-cham.ipynb')).toContain('14 lỗi, 5 cảnh báo')
+    expect(textOf('02-nhieu-nam.ipynb')).toContain('Cộng lại: −14,27; thay đổi công bố: −14,27')
+    expect(textOf(PAPI)).toContain('Quảng Trị 2018: 46,08, hạng 6 trên 63')
+    expect(textOf('04-mat-diem-nhu-the-nao.ipynb')).toContain('(40,75 + 25,68) / 97,5 × 100 = 68,13')
+    expect(textOf('05-muon-len-hang.ipynb')).toContain('còn thiếu 4,33517 điểm')
+  })
+
+  it('have their outputs, charts with a text alternative, and an English summary at the head', () => {
+    for (const name of names) {
+      const cells = cellsOf(name)
+      expect(cells[0]?.source.join(''), name).toContain('*English summary:')
+      for (const { cell_type: kind, outputs } of cells)
+        if (kind === 'code') expect(outputs?.length, name).toBeGreaterThan(0)
+      const charts = cells.flatMap(
+        ({ outputs }) =>
+          outputs?.flatMap(({ data }) =>
+            data?.['text/html'] === undefined ? [] : [JSON.stringify(data['text/html'])],
+          ) ?? [],
+      )
+      for (const chart of charts) expect(chart, name).toContain('<desc>')
+    }
+  })
+})
