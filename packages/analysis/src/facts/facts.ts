@@ -4,13 +4,14 @@ import { factsText } from './facts.generated.js'
 
 /**
  * What a published figure is. `par-index`: the index of a province. `par-average`, `par-region`: averages. `par-field`: points of
- * a field. `par-part`: a part of the ranking of 2020. `par-target`: what a province set itself. `sipas`, `papi`: other indices.
+ * a field. `par-leaf`: points of a criterion that an explanation of losses names. `par-part`: a part of the ranking of 2020. `par-target`: what a province set itself. `sipas`, `papi`: other indices.
  */
 export const factSeries = [
   'par-index',
   'par-average',
   'par-region',
   'par-field',
+  'par-leaf',
   'par-part',
   'par-target',
   'sipas',

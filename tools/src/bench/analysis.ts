@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Panel, type PanelCell, panelOf, rank, rankRuns, readPanel, sobol } from '@parscore/analysis'
+
+const COMMUNES = 3321
+const LEAVES = 60
+const YEARS = 10
+const RUNS = 10_000
+const papi = process.env.PARSCORE_PAPI ?? fileURLToPath(new URL('../../../../shared/data/papi', import.meta.url))
+
+const ms = (value: number) => `${value.toFixed(0)} ms`
+const MB = 1e6
+
+async function timed<T>(run: () => T): Promise<{ readonly value: T; readonly took: number }> {
+  const start = performance.now()
+  const value = run()
+  return { value, took: performance.now() - start }
+}
+
+const varied = (table: readonly (readonly (number | null)[])[], runs: number) => ({
+  table,
+  weights: (table[0] ?? []).map(() => 1),
+  weightSpread: 0.25,
+  normalisations: ['min-max', 'z-score', 'rank'] as const,
+  aggregations: ['arithmetic'] as const,
+  measurementError: 0,
+  runs,
+  seed: 1,
+})
+
+/** The PAPI panel where it is there, and a made-up nation of communes: loading, ranks, ranks under uncertainty, sensitivity. */
+export async function benchAnalysis(): Promise<string[]> {
+  return [
+    ...(await papiLines()),
+    ...(await nationLines()),
+    `  peak memory ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB of the whole benchmark so far`,
+  ]
+}
+
+async function papiLines(): Promise<string[]> {
+  if (!existsSync(join(papi, '2019.csv'))) return ['PAPI is not here (set PARSCORE_PAPI): not measured']
+  const read = await timed(() =>
+    Array.from({ length: 14 }, (_, index) => 2011 + index).map(
+      (year) =>
+        readPanel(readFileSync(join(papi, `${year}.csv`), 'utf8'), { source: 'PAPI', provinces: 'former', year }).panel,
+    ),
+  )
+  const panel = read.value.find(({ years }) => years[0] === 2019)
+  if (!panel) throw new Error('no 2019')
+  const runs = await timed(() => rankRuns(varied(panel.table(2019), RUNS)))
+  return [
+    'Analysis',
+    `  PAPI, 14 years read                               ${ms(read.took)}`,
+    `  PAPI 2019, ${RUNS} runs of weights and normalisation ${ms(runs.took)} (${(runs.took / RUNS).toFixed(4)} ms a run)`,
+  ]
+}
+
+async function nationLines(): Promise<string[]> {
+  const cells: PanelCell[] = []
+  const provenance = { source: 'made up', line: null }
+  for (let unit = 0; unit < COMMUNES; unit += 1)
+    for (let year = 0; year < YEARS; year += 1)
+      for (let node = 0; node < LEAVES; node += 1)
+        cells.push({
+          unit: `Xã ${unit}`,
+          year: 2016 + year,
+          node: String(node),
+          value: ((unit * 31 + node * 17 + year * 7) % 97) / 96,
+          provenance,
+        })
+  const before = process.memoryUsage().rss
+  const made = await timed(() => panelOf(cells).panel)
+  const last = made.value.years.at(-1) ?? 0
+  const table = made.value.table(last)
+  const ranks = await timed(() => made.value.years.map((year) => rank(totals(made.value, year))))
+  const [tenth, all] = [
+    await timed(() => rankRuns(varied(table, 100))),
+    await timed(() => rankRuns(varied(table, 1000))),
+  ]
+  const half = await timed(() => rankRuns(varied(table.slice(0, COMMUNES >> 1), 1000)))
+  const sensitivity = await timed(() =>
+    sobol((numbers) => numbers.reduce((total, x, index) => total + x * (index + 1), 0), LEAVES, 1000, 1),
+  )
+  return [
+    `  ${COMMUNES} communes × ${LEAVES} leaves × ${YEARS} years: panel ${ms(made.took)}, ${((process.memoryUsage().rss - before) / MB).toFixed(0)} MB; ranks of all years ${ms(ranks.took)}`,
+    `  100 runs ${ms(tenth.took)}, 1 000 runs ${ms(all.took)}, 1 000 runs of half the communes ${ms(half.took)}`,
+    `  Sobol of ${LEAVES} inputs, 1 000 samples               ${ms(sensitivity.took)}`,
+  ]
+}
+
+const totals = (panel: Panel, year: number): Map<string, number> =>
+  new Map(
+    panel
+      .table(year)
+      .map((row, index) => [panel.units[index] ?? '', row.reduce((total: number, value) => total + (value ?? 0), 0)]),
+  )
