@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cheapestPlan, type Move } from './cheapest-plan.js'
 import { correlations } from './correlation.js'
+import { withoutMissing } from './missing.js'
 import { principalComponents } from './principal-components.js'
+import { scoreForRank } from './rank.js'
+import { rankSensitivity } from './rank-sensitivity.js'
 import { selfBias } from './self-bias.js'
 import { sobol } from './sobol.js'
 import { strengths } from './strengths.js'
@@ -130,6 +133,65 @@ describe('the cheapest plan', () => {
         expect(cheapestPlan(moves, missing)?.difficulty ?? Number.POSITIVE_INFINITY).toBe(cheapest)
       }),
     )
+  })
+})
+
+describe('missing figures', () => {
+  const table = [
+    [1, null, 3],
+    [3, 5, 5],
+    [8, 7, null],
+  ]
+  it('are kept, left out with their units or nodes, or filled in and said to be so', () => {
+    expect(withoutMissing(table, 'keep').table).toBe(table)
+    expect(withoutMissing(table, 'drop-units')).toMatchObject({ table: [[3, 5, 5]], units: [1] })
+    expect(withoutMissing(table, 'drop-nodes')).toMatchObject({ table: [[1], [3], [8]], nodes: [0] })
+    expect(withoutMissing(table, 'mean')).toMatchObject({
+      table: [
+        [1, 6, 3],
+        [3, 5, 5],
+        [8, 7, 4],
+      ],
+      imputed: [
+        [0, 1],
+        [2, 2],
+      ],
+    })
+    expect(withoutMissing([[null], [null]], 'median').table).toEqual([[null], [null]])
+  })
+})
+
+describe('what a rank depends on', () => {
+  const asked = {
+    table: [
+      [3, 9],
+      [9, 3],
+      [5, 5],
+    ],
+    weights: [1, 1],
+    weightSpread: 0.5,
+    normalisations: ['min-max' as const],
+    aggregations: ['arithmetic' as const],
+    samples: 4000,
+    seed: 2,
+  }
+  // The first two mirror each other: which is ahead depends on both weights alike, on nothing else.
+  it('is told for normalisation, aggregation and each weight', () => {
+    const found = rankSensitivity(asked, 0)
+    expect(found?.normalisation.total).toBe(0)
+    expect(found?.aggregation.total).toBe(0)
+    const [first, second] = found?.weights ?? []
+    expect(Math.abs((first?.total ?? 0) - (second?.total ?? 0))).toBeLessThan(0.05)
+    expect(first?.total).toBeGreaterThan(0.3)
+  })
+  it('is nothing where the rank is certain', () => expect(rankSensitivity({ ...asked, weightSpread: 0 }, 0)).toBeNull())
+  it('has a score that a rank needs', () => {
+    const scores = new Map([
+      ['A', 80],
+      ['B', 90],
+      ['C', 70],
+    ])
+    expect([1, 2, 3].map((wanted) => scoreForRank(scores, 'C', wanted))).toEqual([90, 80, null])
   })
 })
 

@@ -23,3 +23,15 @@ export function rank(scores: ReadonlyMap<string, number | null>): Ranked[] {
     return { unit, score, rank: first }
   })
 }
+
+/**
+ * The score that a unit needs for a rank, the others staying as they are: that of who has the rank now, which is shared then.
+ *
+ * @param wanted 1 is the best
+ * @returns `null` where so few others have a score that any score gives the rank
+ * @example scoreForRank(new Map([['A', 80], ['B', 90], ['C', 70]]), 'C', 2) // 80
+ */
+export function scoreForRank(scores: ReadonlyMap<string, number | null>, unit: string, wanted: number): number | null {
+  const others = [...scores].flatMap(([name, score]) => (name === unit || score === null ? [] : [score]))
+  return others.sort((a, b) => b - a)[wanted - 1] ?? null
+}
