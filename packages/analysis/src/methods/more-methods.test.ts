@@ -166,7 +166,7 @@ describe('what a rank depends on', () => {
     table: [
       [3, 9],
       [9, 3],
-      [5, 5],
+      [3, 3],
     ],
     weights: [1, 1],
     weightSpread: 0.5,
@@ -175,7 +175,7 @@ describe('what a rank depends on', () => {
     samples: 4000,
     seed: 2,
   }
-  // The first two mirror each other: which is ahead depends on both weights alike, on nothing else.
+  // The first two mirror each other, the third is behind both: who is ahead depends on both weights alike, on nothing else.
   it('is told for normalisation, aggregation and each weight', () => {
     const found = rankSensitivity(asked, 0)
     expect(found?.normalisation.total).toBe(0)
