@@ -215,6 +215,17 @@ describe('a filled template that is checked', () => {
     }))
     expect(found.map(({ check, code }) => [check, code])).toEqual([['formula-overwritten', 'I.1']])
   })
+  it('tells a row that was deleted', async () => {
+    const found = await findings(filled(), (grid) =>
+      grid.name === 'Bảng chấm' ? { ...grid, rows: grid.rows.map((row) => (row[0] === 'I.1.b' ? [] : row)) } : grid,
+    )
+    expect(
+      found
+        .filter(({ check }) => check === 'missing-criterion')
+        .map(({ message }) => message.vi)
+        .join(),
+    ).toContain('I.1.b')
+  })
   it('tells formulas that were pasted over with their values, once', async () => {
     const found = await findings(filled(), (grid) =>
       grid.name === 'Bảng chấm' ? { ...grid, formulas: new Map() } : grid,
