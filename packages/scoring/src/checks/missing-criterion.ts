@@ -68,5 +68,7 @@ function missingNodes(framework: Framework | null, rows: Rows): FrameworkNode[] 
 /** Of some siblings those without a row, if others have one. What the source leaves out or does not number is not asked for. */
 function absent(siblings: readonly FrameworkNode[], rows: Rows): FrameworkNode[] {
   if (!siblings.some((node) => rows.has(node))) return []
-  return siblings.filter((node) => !rows.has(node) && !node.missing && !node.assigned)
+  // Where one code of ours stands in the sheet, the sheet was made with them: a template.
+  const hasOurs = siblings.some((node) => node.assigned && rows.has(node))
+  return siblings.filter((node) => !rows.has(node) && !node.missing && (!node.assigned || hasOurs))
 }
