@@ -2,10 +2,13 @@ import { parseArgs } from 'node:util'
 import { sentence, type Text } from '@parscore/scoring'
 import { z } from 'zod'
 import { check } from './commands/check.js'
+import { compare } from './commands/compare.js'
 import { type ExitCode, unusable } from './commands/exit-code.js'
+import { explain } from './commands/explain.js'
 import { exportFramework, importFramework } from './commands/framework.js'
 import { lock } from './commands/lock.js'
 import { merge } from './commands/merge.js'
+import { plan } from './commands/plan.js'
 import { split } from './commands/split.js'
 import { template } from './commands/template.js'
 import { help } from './help.js'
@@ -17,6 +20,9 @@ const options = z.object({
   format: z.enum(['text', 'json', 'sarif']).default('text'),
   lang: z.enum(['vi', 'en']).default('vi'),
   fix: z.string().min(1).optional(),
+  column: z.string().min(1).optional(),
+  by: z.enum(['field', 'agency', 'cause']).default('field'),
+  target: z.coerce.number().positive().max(1000).optional(),
   year: z.coerce.number().int().min(2000).max(2100).optional(),
   unit: z.string().optional(),
   force: z.boolean().default(false),
@@ -31,6 +37,14 @@ const UNKNOWN_OPTION: Text = {
 const UNKNOWN_COMMAND: Text = {
   vi: 'Không có lệnh «{command}». Xem: parscore --help',
   en: 'There is no command “{command}”. See: parscore --help',
+}
+const PLAN_OPERANDS: Text = {
+  vi: 'Cần tệp và mục tiêu: parscore plan bang-cham.xlsx --target 80',
+  en: 'A file and a target are needed: parscore plan sheet.xlsx --target 80',
+}
+const COMPARE_OPERANDS: Text = {
+  vi: 'Cần hai tệp: parscore compare nam-truoc.xlsx nam-nay.xlsx',
+  en: 'Two files are needed: parscore compare before.xlsx after.xlsx',
 }
 const TEMPLATE_OPERANDS: Text = {
   vi: 'Cần bộ tiêu chí và tên tệp mới: parscore template par-2018 bang-cham.xlsx',
@@ -97,6 +111,27 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         : check({ files, framework, format, lang, fix }, terminal),
   ],
   [
+    'explain',
+    ([file, ...more], { framework = null, column = null, by, lang }, terminal) =>
+      file === undefined || more.length > 0
+        ? Promise.resolve(unusable(terminal, NO_FILE[lang]))
+        : explain({ file, framework, column, by, lang }, terminal),
+  ],
+  [
+    'plan',
+    ([file, ...more], { framework = null, column = null, target, lang }, terminal) =>
+      file === undefined || more.length > 0 || target === undefined
+        ? Promise.resolve(unusable(terminal, PLAN_OPERANDS[lang]))
+        : plan({ file, framework, column, target, lang }, terminal),
+  ],
+  [
+    'compare',
+    ([first, second, ...more], { framework = null, column = null, lang }, terminal) =>
+      first === undefined || second === undefined || more.length > 0
+        ? Promise.resolve(unusable(terminal, COMPARE_OPERANDS[lang]))
+        : compare({ first, second, framework, column, lang }, terminal),
+  ],
+  [
     'template',
     ([framework, out, ...more], { lang, year = null, unit = '', force }, terminal) =>
       framework === undefined || out === undefined || more.length > 0
@@ -149,6 +184,9 @@ function parse(args: readonly string[]): Parsed {
         format: { type: 'string' },
         lang: { type: 'string' },
         fix: { type: 'string' },
+        column: { type: 'string' },
+        by: { type: 'string' },
+        target: { type: 'string' },
         year: { type: 'string' },
         unit: { type: 'string' },
         force: { type: 'boolean' },

@@ -6,6 +6,9 @@ export const help: Text = {
 
 Cách dùng:
   parscore check TỆP… [--framework MÃ] [--format text|json|sarif] [--lang vi|en] [--fix BẢN_SAO.xlsx]
+  parscore explain TỆP [--column CỘT] [--by field|agency|cause]
+  parscore compare TỆP TỆP [--column CỘT]
+  parscore plan TỆP --target ĐIỂM
   parscore template BỘ_TIÊU_CHÍ MỚI.xlsx [--year NĂM] [--unit ĐƠN_VỊ]
   parscore split MẪU.xlsx THƯ_MỤC
   parscore merge THƯ_MỤC TỔNG_HỢP.xlsx
@@ -26,6 +29,9 @@ Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không dùng được dữ liệu
 
 Usage:
   parscore check FILE… [--framework ID] [--format text|json|sarif] [--lang vi|en] [--fix COPY.xlsx]
+  parscore explain FILE [--column NAME] [--by field|agency|cause]
+  parscore compare FILE FILE [--column NAME]
+  parscore plan FILE --target POINTS
   parscore template FRAMEWORK NEW.xlsx [--year YEAR] [--unit UNIT]
   parscore split TEMPLATE.xlsx FOLDER
   parscore merge FOLDER MERGED.xlsx

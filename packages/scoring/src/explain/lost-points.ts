@@ -94,7 +94,7 @@ class Losses {
   private leaf(row: ScoreRow): number {
     const points = pointsOf(row, this.column) ?? 0
     if (row.node?.kind === 'penalty') return this.push(row, { lost: points, maximum: 0, points })
-    const maximum = maximumOf(this.sheet, row)
+    const maximum = maximumOf(this.sheet, row, this.sheet.columns[this.column])
     if (maximum === null) {
       this.unknown.push(row)
       return 0

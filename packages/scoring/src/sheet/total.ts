@@ -53,9 +53,10 @@ export function isAssessed(row: ScoreRow, column: number): boolean {
 /** The maximum of what was assessed below a row: leaves without points are left out of it. */
 export function assessedMaximum(sheet: ScoreSheet, row: ScoreRow, column: number): number | null {
   if (!isAssessed(row, column)) return 0
-  const maximum = maximumOf(sheet, row)
+  const which = sheet.columns[column]
+  const maximum = maximumOf(sheet, row, which)
   if (maximum === null) return null
-  return sum([maximum, ...blankLeaves(row, column).map((leaf) => -(maximumOf(sheet, leaf) ?? 0))])
+  return sum([maximum, ...blankLeaves(row, column).map((leaf) => -(maximumOf(sheet, leaf, which) ?? 0))])
 }
 
 function blankLeaves(row: ScoreRow, column: number): ScoreRow[] {

@@ -1,0 +1,84 @@
+import { cheapestPlan } from '@parscore/analysis'
+import {
+  columnTotal,
+  difference,
+  formatNumber,
+  type Lang,
+  type Loss,
+  lostPoints,
+  sentence,
+  type Text,
+} from '@parscore/scoring'
+import { columnOf } from '../files/column-of.js'
+import { scoreFile } from '../files/score-file.js'
+import type { Terminal } from '../terminal.js'
+import { type ExitCode, unusable } from './exit-code.js'
+
+/** What `parscore plan` is asked. */
+export interface PlanCommand {
+  readonly file: string
+  readonly framework: string | null
+  readonly column: string | null
+  /** Points to reach. */
+  readonly target: number
+  readonly lang: Lang
+}
+
+const WORDS = {
+  nothing: {
+    vi: 'cột này chưa có điểm, hoặc không biết điểm tối đa',
+    en: 'this column has no points, or no maximum is known',
+  },
+  head: {
+    vi: '{column}: {total} điểm; mục tiêu {target}; còn thiếu {missing}',
+    en: '{column}: {total} points; target {target}; {missing} missing',
+  },
+  reached: { vi: 'Đã đạt mục tiêu.', en: 'The target is reached.' },
+  unreachable: {
+    vi: 'Không đạt được: mọi tiêu chí cộng lại chỉ còn giành được {all} điểm.',
+    en: 'Out of reach: all criteria together can only win {all} points.',
+  },
+  line: { vi: '  +{gain}  {code} {title}', en: '  +{gain}  {code} {title}' },
+  sum: {
+    vi: 'Cộng {gain} điểm từ {n} tiêu chí, thành {total}. Mỗi tiêu chí được coi là khó như nhau; sổ tay 05 cho phép đặt độ khó.',
+    en: '{gain} points of {n} criteria, {total} in all. Every criterion counts as equally hard; notebook 05 lets you set that.',
+  },
+} as const satisfies Record<string, Text>
+
+/** `parscore plan`: the fewest criteria that reach a target. */
+export async function plan(
+  { file, framework, column, target, lang }: PlanCommand,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const sheet = await scoreFile(file, framework)
+  if (!sheet.ok) return unusable(terminal, `${file}: ${sheet.error[lang]}`)
+  const place = columnOf(sheet.value, column)
+  if (!place.ok) return unusable(terminal, `${file}: ${place.error[lang]}`)
+  const total = columnTotal(sheet.value, place.value)?.total ?? null
+  const lost = lostPoints(sheet.value, place.value)
+  if (total === null || !lost) return unusable(terminal, `${file}: ${WORDS.nothing[lang]}`)
+  const missing = Math.max(0, difference(target, total))
+  const name = sheet.value.columns[place.value]?.name ?? ''
+  terminal.out(sentence(WORDS.head, { column: name, total, target, missing })[lang])
+  for (const line of planLines(lost.losses, total, missing, lang)) terminal.out(line)
+  return 0
+}
+
+function planLines(losses: readonly Loss[], total: number, missing: number, lang: Lang): string[] {
+  if (missing === 0) return [WORDS.reached[lang]]
+  const winnable = losses.filter(({ cause, lost }) => cause !== 'contradiction' && lost > 0)
+  const found = cheapestPlan(
+    winnable.map(({ row, lost }) => ({ code: row.code, gain: lost, difficulty: 1 })),
+    missing,
+  )
+  if (!found) {
+    const all = winnable.reduce((sum, { lost }) => sum + lost, 0)
+    return [sentence(WORDS.unreachable, { all: Number(all.toFixed(5)) })[lang]]
+  }
+  const titleOf = (code: string) => winnable.find(({ row }) => row.code === code)?.row.title ?? ''
+  const lines = found.moves.map(
+    ({ code, gain }) => sentence(WORDS.line, { gain: formatNumber(gain, lang), code, title: titleOf(code) })[lang],
+  )
+  const sum = { gain: found.gain, n: found.moves.length, total: Number((total + found.gain).toFixed(5)) }
+  return [...lines, sentence(WORDS.sum, sum)[lang]]
+}

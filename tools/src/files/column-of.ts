@@ -1,0 +1,34 @@
+import { fail, fold, isPoints, ok, type Result, type ScoreSheet, sentence, type Text } from '@parscore/scoring'
+
+const NO_COLUMN: Text = {
+  vi: 'Bảng không có cột điểm «{name}». Có: {columns}',
+  en: 'The sheet has no column of points “{name}”. There are: {columns}',
+}
+const NO_POINTS: Text = { vi: 'Bảng không có cột điểm nào.', en: 'The sheet has no column of points.' }
+/** Which column is meant where none is named: the last word on the points comes first, of several the latest year. */
+const USUAL = ['result', 'appraisal', 'self', 'computed', 'survey', 'target'] as const
+
+/**
+ * A column of points by its name, or the one that is meant where none is named.
+ *
+ * @param name as the header has it, with or without marks; part of it will do
+ * @returns its place in `sheet.columns`
+ */
+export function columnOf(sheet: ScoreSheet, name: string | null): Result<number, Text> {
+  const places = sheet.columns.flatMap((column, index) => (isPoints(column) ? [index] : []))
+  if (name !== null) {
+    const wanted = fold(name)
+    const found = places.find((place) => fold(sheet.columns[place]?.name ?? '').includes(wanted))
+    const columns = places.map((place) => sheet.columns[place]?.name ?? '').join('; ')
+    return found === undefined ? fail(sentence(NO_COLUMN, { name, columns })) : ok(found)
+  }
+  for (const role of USUAL) {
+    const own = places.filter((place) => sheet.columns[place]?.role === role && hasNumbers(sheet, place))
+    const [latest] = own.sort((a, b) => (sheet.columns[b]?.year ?? 0) - (sheet.columns[a]?.year ?? 0))
+    if (latest !== undefined) return ok(latest)
+  }
+  return fail(NO_POINTS)
+}
+
+const hasNumbers = (sheet: ScoreSheet, place: number): boolean =>
+  sheet.rows.some((row) => row.cells[place]?.points.kind === 'number')
