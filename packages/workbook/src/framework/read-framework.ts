@@ -16,7 +16,7 @@ import {
 } from '@parscore/scoring'
 import { ABOUT_ROWS, CHOICES, NODE_COLUMNS, type NodeColumn } from './columns.js'
 import { readRuleList } from './rule-list.js'
-import { PARAMETERS, RULE_WORDS, type RuleCell, type RuleKind } from './rule-words.js'
+import { isKind, PARAMETERS, RULE_WORDS, type RuleCell, type RuleKind } from './rule-words.js'
 
 /** A mistake in an authoring workbook. */
 export interface CellMistake {
@@ -353,25 +353,12 @@ function cellName(cell: string): RuleCell {
 
 function kindOf(words: string): RuleKind | null {
   const folded = fold(words)
-  for (const kind of Object.keys(PARAMETERS)) {
-    const known = KINDS.find((each) => each === kind)
-    if (known && fold(RULE_WORDS[known]) === folded) return known
-  }
-  return null
+  return (
+    Object.keys(RULE_WORDS)
+      .filter(isKind)
+      .find((kind) => fold(RULE_WORDS[kind]) === folded) ?? null
+  )
 }
-const KINDS = [
-  'threshold',
-  'proportional',
-  'threshold-proportional',
-  'bands',
-  'checklist',
-  'yes-no',
-  'deadline',
-  'survey',
-  'bonus',
-  'penalty',
-  'entered',
-] as const satisfies readonly RuleKind[]
 
 const given = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))

@@ -48,7 +48,8 @@ export const PARAMETERS: Readonly<Record<RuleKind, Readonly<Partial<Record<Exclu
   entered: {},
 }
 
-const isKind = (kind: string): kind is RuleKind => Object.hasOwn(RULE_WORDS, kind)
+/** Whether a word is the name of a kind of rule. */
+export const isKind = (kind: string): kind is RuleKind => Object.hasOwn(RULE_WORDS, kind)
 
 /** A rule as the cells of its row. */
 export function ruleCells({ kind, parameters }: BoundRule): { readonly words: string; readonly cells: RuleCells } {

@@ -1,4 +1,4 @@
-import { type CellValue, dayOfCell, notAssessedWord } from '@parscore/scoring'
+import { type CellValue, dayOfCell, inputCount, notAssessedWord } from '@parscore/scoring'
 import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre'
 import type { Calculated } from './calculate.js'
 import { helpers, indexed, type TemplateColumn } from './columns.js'
@@ -191,7 +191,7 @@ class Writer {
       if (kind === 'rate') this.fillOrFormula(row, key, annexFormula(this.model, row, key), styles.fillNumber)
       else this.value(row, key, null, styles.unused)
     }
-    const needed = row.rule && (kind === 'received' || kind === 'done') ? neededFigures(row) : 1
+    const needed = row.rule ? inputCount(row.rule) : 1
     for (const [index, key] of this.model.columns.figures.entries()) {
       if (index < needed) this.fill(row, key, FIGURE_STYLES[kind])
       else this.value(row, key, null, styles.unused)
@@ -260,11 +260,6 @@ const FIGURE_STYLES: Readonly<Record<InputKind, CellStyle>> = {
   done: styles.fillAnswer,
   count: styles.fillNumber,
   points: styles.fillPoints,
-}
-
-const neededFigures = ({ rule }: TemplateRow): number => {
-  const many = rule?.parameters.dates ?? rule?.parameters.items
-  return Array.isArray(many) ? many.length : 1
 }
 
 /** A day that was read as text is written as the day that it is. */
