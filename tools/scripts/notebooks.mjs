@@ -117,7 +117,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: { check: { type: 'boolean', default: false } },
     allowPositionals: true,
   })
-  const failures = await runNotebooks(positionals, values.check ? 'check' : 'write')
+  const failures = await runNotebooks(positionals, values.check ? 'check' : 'write').catch((error) => [error.message])
   for (const failure of failures) console.error(`\n${failure}`)
   process.exitCode = failures.length > 0 ? 1 : 0
 }
