@@ -62,6 +62,7 @@ export function scoredByRule(
   row: ScoreRow,
 ): { readonly points: number; readonly trace: Text } | null {
   const rule = row.node?.rule
+  if (sheet.inputColumns.length === 0) return null
   const maximum = maximumOf(sheet, row)
   if (!rule || row.children.length > 0 || maximum === null || isLeftOut(sheet, row)) return null
   const inputs = inputsOf(sheet, row)

@@ -18,6 +18,8 @@ export function inputCells(sheet: ScoreSheet, row: ScoreRow, role: InputRole): r
 
 /** Whether the user left a criterion, or one that it is under, out of the assessment. */
 export function isLeftOut(sheet: ScoreSheet, row: ScoreRow): boolean {
+  // Most sheets have no columns of inputs: nothing is asked of their rows (npm run bench).
+  if (sheet.inputColumns.length === 0) return false
   const own = inputCells(sheet, row, 'applies').some((cell) => LEFT_OUT.has(fold(cell.text)))
   return own || (row.parent !== null && isLeftOut(sheet, row.parent))
 }
