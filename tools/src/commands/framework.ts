@@ -1,4 +1,4 @@
-import { frameworkData, type Lang, sentence, type Text } from '@parscore/scoring'
+import { frameworkData, type Lang, leavesOf, sentence, type Text } from '@parscore/scoring'
 import { frameworkWorkbook, readFile, readFrameworkWorkbook } from '@parscore/workbook'
 import { stringify } from 'yaml'
 import { loadFramework } from '../files/load-framework.js'
@@ -54,7 +54,7 @@ export async function importFramework(
   const framework = read.value
   const written = await writeNew(out, stringify(frameworkData(framework), { lineWidth: 120 }), existing)
   if (!written.ok) return unusable(terminal, written.error[lang])
-  const leaves = framework.nodes.filter((node) => node.children.length === 0).length
+  const leaves = leavesOf(framework).length
   terminal.out(sentence(IMPORTED, { path: out, id: framework.id, n: leaves })[lang])
   return 0
 }

@@ -1,4 +1,4 @@
-import { type Framework, type Lang, sentence, type Text } from '@parscore/scoring'
+import { type Framework, type Lang, leavesOf, sentence, type Text } from '@parscore/scoring'
 import { buildTemplate, emptyFilling, hasCriteria } from '@parscore/workbook'
 import { loadFramework } from '../files/load-framework.js'
 import { writeNew } from '../files/write-file.js'
@@ -36,7 +36,7 @@ export async function template(asked: TemplateCommand, terminal: Terminal): Prom
   const bytes = await buildTemplate({ framework: framework.value, year, unit, part: null, filling: emptyFilling })
   const written = await writeNew(out, bytes, asked.existing)
   if (!written.ok) return unusable(terminal, written.error[lang])
-  const leaves = framework.value.nodes.filter((node) => node.children.length === 0).length
+  const leaves = leavesOf(framework.value).length
   terminal.out(sentence(WRITTEN, { path: out, leaves, year: String(year) })[lang])
   return 0
 }

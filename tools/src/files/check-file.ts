@@ -2,12 +2,11 @@ import {
   builtinFrameworks,
   type ColumnTotal,
   checks,
-  columnTotal,
+  columnTotals,
   type Finding,
   type Framework,
   fail,
   type Grid,
-  isPoints,
   ok,
   type Result,
   runChecks,
@@ -63,6 +62,5 @@ export async function checkFile(
 }
 
 function checked(grid: Grid, sheet: ScoreSheet): CheckedSheet {
-  const totals = sheet.columns.flatMap((column, index) => (isPoints(column) ? (columnTotal(sheet, index) ?? []) : []))
-  return { sheet, grid, totals, findings: runChecks(sheet, checks) }
+  return { sheet, grid, totals: columnTotals(sheet), findings: runChecks(sheet, checks) }
 }

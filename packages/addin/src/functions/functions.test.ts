@@ -12,6 +12,9 @@ afterEach(() => Reflect.deleteProperty(globalThis, 'Office'))
 
 const examples = new URL('../../../../templates/examples/', import.meta.url)
 
+it('answers a date that is none with an error, never with an exception', () =>
+  expect(message(call('THRESHOLD100', [[new Date(Number.NaN)]], 1))).toContain('#VALUE!'))
+
 it('quotes what was typed as it is, also where it looks like a place for a word', () =>
   expect(message(call('PROPORTIONAL', '{0}', 1))).toContain('«{0}»'))
 

@@ -2,12 +2,11 @@ import {
   type ColumnTotal,
   checkInSteps,
   checks,
-  columnTotal,
+  columnTotals,
   type Finding,
   type Framework,
   fail,
   type Grid,
-  isPoints,
   ok,
   type Result,
   type ScoreSheet,
@@ -54,7 +53,7 @@ export async function checkGrid(
     const step = steps.next()
     if (step.done) {
       performance.measure(CHECK_MEASURE, { start })
-      return ok({ grid, sheet, findings: step.value, totals: totalsOf(sheet) })
+      return ok({ grid, sheet, findings: step.value, totals: columnTotals(sheet) })
     }
     if (performance.now() - painted < STANDSTILL_MS) continue
     progress(step.value, checks.length)
@@ -63,9 +62,6 @@ export async function checkGrid(
     if (signal.aborted) return null
   }
 }
-
-const totalsOf = (sheet: ScoreSheet): ColumnTotal[] =>
-  sheet.columns.flatMap((column, index) => (isPoints(column) ? (columnTotal(sheet, index) ?? []) : []))
 
 /** Gives the browser a turn. */
 const nextPaint = (): Promise<void> =>

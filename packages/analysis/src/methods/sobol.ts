@@ -1,4 +1,5 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { variance } from 'simple-statistics'
 
 /** How much of a result's variance is due to one of the things that were varied. */
 export interface Sensitivity {
@@ -32,8 +33,8 @@ export function sobol(
   const pairs = Array.from({ length: samples }, () => ({ a: draw(), b: draw() }))
   const atA = pairs.map(({ a }) => result(a))
   const atB = pairs.map(({ b }) => result(b))
-  const variance = varianceOf([...atA, ...atB])
-  if (variance === 0) return null
+  const spread = variance([...atA, ...atB])
+  if (spread === 0) return null
   return Array.from({ length: inputs }, (_, input) => {
     let [first, total] = [0, 0]
     for (const [index, { a, b }] of pairs.entries()) {
@@ -42,11 +43,6 @@ export function sobol(
       first += yb * (mixed - ya)
       total += (ya - mixed) ** 2
     }
-    return { first: first / samples / variance, total: total / (2 * samples) / variance }
+    return { first: first / samples / spread, total: total / (2 * samples) / spread }
   })
-}
-
-function varianceOf(values: readonly number[]): number {
-  const centre = values.reduce((total, value) => total + value, 0) / values.length
-  return values.reduce((total, value) => total + (value - centre) ** 2, 0) / values.length
 }

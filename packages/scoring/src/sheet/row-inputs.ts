@@ -49,8 +49,8 @@ export function inputsOf(sheet: ScoreSheet, row: ScoreRow): Result<RuleInputs, I
 
 const blank = (cell: SheetCell | undefined) => inputValue(cell?.value ?? null) === null
 
-/** A date is its day, as the sheet's date system counts it; what is empty or only spaces is not filled in. */
-function inputValue(value: CellValue): InputValue {
+/** A cell as an input: a date is its day, as the sheet's date system counts it; what is empty or only spaces is not filled in. */
+export function inputValue(value: CellValue): InputValue {
   if (value === null || (typeof value === 'string' && value.trim() === '')) return null
   if (value instanceof Date) {
     const [year, month, day] = value.toISOString().slice(0, 10).split('-')

@@ -1,6 +1,6 @@
 import { assessedTotal } from '../framework/framework.js'
 import { quotient, roundHalfUp, sum } from '../values/decimal.js'
-import type { Column } from './column.js'
+import { type Column, isPoints } from './column.js'
 import {
   frameworkOf,
   maximumColumn,
@@ -81,6 +81,10 @@ export function columnTotal(sheet: ScoreSheet, column: number): ColumnTotal | nu
   const index = total === null || maximum === null || maximum <= 0 ? null : indexOf(total, maximum)
   return { column: which, total, maximum, index }
 }
+
+/** Total, assessed maximum and index of every column of points. */
+export const columnTotals = (sheet: ScoreSheet): ColumnTotal[] =>
+  sheet.columns.flatMap((column, index) => (isPoints(column) ? (columnTotal(sheet, index) ?? []) : []))
 
 /**
  * The index: points ÷ what was assessed × 100, two decimals, rounded half up as published.

@@ -11,7 +11,7 @@ export type InputValue = string | number | boolean | null
 export type CellReading<T> = Result<T | null, Text>
 
 /** A rate above this was typed without its percent sign: 96 instead of 96 %. No plan is fulfilled ten times over. */
-const LARGEST_RATE = 10
+export const largestRate = 10
 
 const IS_LOGICAL: Text = { vi: 'là giá trị đúng/sai, không phải số', en: 'is TRUE or FALSE, not a number' }
 const NUMBER_PROBLEMS: Readonly<Record<Exclude<NumberProblem['kind'], 'blank'>, Text>> = {
@@ -53,7 +53,7 @@ export function rateOfCell(value: InputValue): CellReading<number> {
   if (!read.ok || read.value === null) return read
   const rate = read.value
   if (rate < 0) return fail(sentence({ vi: '{rate} là tỷ lệ âm', en: '{rate} is a negative rate' }, { rate }))
-  if (rate > LARGEST_RATE) {
+  if (rate > largestRate) {
     const words = { rate, percent: rate * 100 }
     return fail(
       sentence(

@@ -1,4 +1,4 @@
-import { type CellValue, type Framework, type FrameworkNode, ruleSchema } from '@parscore/scoring'
+import { type CellValue, columnLetters, type Framework, type FrameworkNode, ruleSchema } from '@parscore/scoring'
 import { type DataValidation, type WriteSheet, writeXlsx } from 'hucre'
 import { printReady } from '../template/print-names.js'
 import { heights, rowHeight } from '../template/row-height.js'
@@ -19,7 +19,6 @@ import { decimal, RULE_WORDS, type RuleKind, ruleCells } from './rule-words.js'
 const MADE = new Date(Date.UTC(2026, 0, 1))
 /** Rows for nodes that are still to be written. */
 const SPARE = 150
-const LETTERS = (index: number) => String.fromCharCode(65 + index)
 
 /** What stands in a row of the list of nodes. */
 export type NodeCells = Readonly<Partial<Record<NodeColumn, CellValue>>>
@@ -176,7 +175,7 @@ function choices(last: number): DataValidation[] {
     }),
   ]
   return lists.map(([key, values]) => {
-    const letter = LETTERS(NODE_COLUMNS.findIndex(([name]) => name === key))
+    const letter = columnLetters(NODE_COLUMNS.findIndex(([name]) => name === key))
     // A list in a validation holds 255 characters and no commas: longer ones are fetched from the sheet of examples.
     const isLong = values.join(',').length > 255 || values.some((value) => value.includes(','))
     return {

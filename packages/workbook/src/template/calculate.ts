@@ -3,6 +3,8 @@ import {
   difference,
   type InputValue,
   indexOf,
+  inputValue,
+  largestRate,
   notAssessedWord,
   numberOfCell,
   ok,
@@ -13,7 +15,6 @@ import {
 } from '@parscore/scoring'
 import { type HelperColumn, indexed, type TemplateColumn } from './columns.js'
 import { type FilledColumn, type Filling, filledIn } from './filling.js'
-import { LARGEST_RATE } from './formulas.js'
 import { inputKind, pointRoots, type TemplateModel, type TemplateRow } from './model.js'
 
 /** A value that a formula of the template has; `null` is an empty text. */
@@ -118,7 +119,7 @@ const figuresOf = (filling: Filling, { node }: TemplateRow): InputValue[] =>
 function rateIn(filling: Filling, { node, rule }: TemplateRow): Value {
   if (!rule || inputKind(rule) !== 'rate') return null
   const typed = numberIn(filledIn(filling, node.code, 'input1'))
-  if (typed !== null) return typed > LARGEST_RATE ? null : typed
+  if (typed !== null) return typed > largestRate ? null : typed
   const over = numberIn(filledIn(filling, node.code, 'numerator'))
   const under = numberIn(filledIn(filling, node.code, 'denominator'))
   return over === null || under === null || under === 0 ? null : quotient(over, under)
@@ -172,11 +173,4 @@ function numberIn(value: CellValue): Value {
   const input = inputValue(value)
   const read = numberOfCell(input, 'points')
   return read.ok ? read.value : null
-}
-
-/** A date is its day; what is empty is not filled in. */
-export function inputValue(value: CellValue): InputValue {
-  if (!(value instanceof Date)) return value === '' ? null : value
-  const [year, month, day] = value.toISOString().slice(0, 10).split('-')
-  return `${day}/${month}/${year}`
 }

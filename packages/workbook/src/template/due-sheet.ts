@@ -1,6 +1,6 @@
-import { dayOf, type InputValue } from '@parscore/scoring'
+import { dayOf, type InputValue, inputValue } from '@parscore/scoring'
 import type { WriteSheet } from 'hucre'
-import { type Calculated, inputValue } from './calculate.js'
+import type { Calculated } from './calculate.js'
 import { filledIn } from './filling.js'
 import { YEAR_NAME } from './formulas.js'
 import { leavesBelow, type TemplateModel, type TemplateRow } from './model.js'

@@ -1,4 +1,4 @@
-import { notAssessedWord } from '@parscore/scoring'
+import { largestRate, notAssessedWord } from '@parscore/scoring'
 import type { HelperColumn, TemplateColumn } from './columns.js'
 import { inputKind, pointRoots, type TemplateModel, type TemplateRow } from './model.js'
 
@@ -8,9 +8,6 @@ export const YEAR_NAME = 'nam_danh_gia'
 export const ANNEX_NAMES = { code: 'bieu_ma', role: 'bieu_phan', value: 'bieu_so' } as const
 /** What the annex calls the two parts of a rate. */
 export const RATE_PARTS = { numerator: 'Tử số', denominator: 'Mẫu số' } as const
-
-/** What is more was typed without its percent sign. */
-export const LARGEST_RATE = 10
 
 const at = ({ columns }: TemplateModel, key: TemplateColumn, row: number) => `${columns.letter(key)}${row}`
 
@@ -39,7 +36,7 @@ export function annexFormula(model: TemplateModel, row: TemplateRow, part: keyof
 /** The rate of a leaf: typed, or numerator ÷ denominator. 96 for 96 % is left unread, here as in the package. */
 export function rateFormula(model: TemplateModel, { row }: TemplateRow): string {
   const [figure, over, under] = [at(model, 'input1', row), at(model, 'numerator', row), at(model, 'denominator', row)]
-  return `IF(${figure}<>"",IF(${figure}>${LARGEST_RATE},"",${figure}),IF(OR(${over}="",${under}=""),"",IF(${under}=0,"",${over}/${under})))`
+  return `IF(${figure}<>"",IF(${figure}>${largestRate},"",${figure}),IF(OR(${over}="",${under}=""),"",IF(${under}=0,"",${over}/${under})))`
 }
 
 /** The points of a leaf by its rule: nothing where it is left out, the survey's points where it has some. */

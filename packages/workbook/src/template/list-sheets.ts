@@ -1,4 +1,4 @@
-import type { CellValue } from '@parscore/scoring'
+import { type CellValue, columnLetters } from '@parscore/scoring'
 import type { CellStyle, DataValidation, WriteSheet } from 'hucre'
 import type { ListName } from './filling.js'
 import { RATE_PARTS } from './formulas.js'
@@ -142,7 +142,7 @@ function rowsOf(name: ListName, model: TemplateModel, { filling }: TemplateOptio
 function choices({ columns }: List, last: number): DataValidation[] {
   return columns.flatMap(({ choice }, col) => {
     if (!choice) return []
-    const letter = String.fromCharCode(65 + col)
+    const letter = columnLetters(col)
     return [
       {
         ...choice,

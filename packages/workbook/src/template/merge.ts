@@ -108,13 +108,16 @@ interface Offer {
 
 class Merger {
   private readonly log: CellValue[][] = []
+  private readonly leads: ReadonlyMap<string, string>
 
   constructor(
     private readonly framework: Framework,
     private readonly parts: readonly MergePart[],
     private readonly base: FilledTemplate | null,
     private readonly notes: MergeNote[],
-  ) {}
+  ) {
+    this.leads = leadsOf(parts)
+  }
 
   merge(): Filling {
     for (const part of this.parts) this.tellOddRows(part)
@@ -137,8 +140,7 @@ class Merger {
   }
 
   private columnsOf(code: string): Set<FilledColumn> {
-    const all = [...this.parts.map(({ template }) => template), ...(this.base ? [this.base] : [])]
-    return new Set(all.flatMap(({ filling }) => [...(filling.rows.get(code)?.values.keys() ?? [])]))
+    return new Set(this.sources().flatMap(({ filling }) => [...(filling.rows.get(code)?.values.keys() ?? [])]))
   }
 
   private value(code: string, column: FilledColumn): CellValue {
@@ -167,7 +169,7 @@ class Merger {
       const place = part.template.placeOf(code, column)
       return value === null ? [] : [{ value, part, at: `${part.file} ${place?.cell ?? ''}`.trim() }]
     })
-    const lead = agenciesFirst(this.parts, code)
+    const lead = this.leads.get(code)
     const before = plain(this.base?.filling.rows.get(code)?.values.get(column) ?? null)
     // What an agency left as it got it gives way to what another one changed.
     const rank = ({ part, value }: Offer) =>
@@ -292,13 +294,12 @@ const isFilledElsewhere = (line: readonly CellValue[], all: readonly (readonly C
 
 const has = ({ identity }: FilledTemplate, code: string): boolean => identity.framework.byCode.has(code)
 
-/** The agency that the first file to have a criterion names first. */
-function agenciesFirst(parts: readonly MergePart[], code: string): string | null {
-  for (const { template } of parts) {
-    const [lead] = agenciesOf(template).get(code) ?? []
-    if (lead !== undefined) return lead
-  }
-  return null
+/** For each criterion the agency that the first file to have it names first. */
+function leadsOf(parts: readonly MergePart[]): ReadonlyMap<string, string> {
+  const leads = new Map<string, string>()
+  for (const { template } of parts)
+    for (const [code, [lead]] of agenciesOf(template)) if (lead !== undefined && !leads.has(code)) leads.set(code, lead)
+  return leads
 }
 
 /** A value for comparing: a day is a day however it is stored. */

@@ -1,4 +1,4 @@
-import { leavesOf } from '@parscore/scoring'
+import { columnLetters, leavesOf } from '@parscore/scoring'
 import { type WriteSheet, writeXlsx } from 'hucre'
 import { calculate } from './calculate.js'
 import { dueSheet } from './due-sheet.js'
@@ -39,7 +39,7 @@ export async function buildTemplate(options: TemplateOptions): Promise<Uint8Arra
   const calculated = calculate(model, options.filling, options.year)
   const annexLast = lastListRow('annex', model, options)
   const annex = (place: number) => {
-    const letter = String.fromCharCode(65 + place)
+    const letter = columnLetters(place)
     return `'${lists.annex.sheet}'!$${letter}$${LIST_HEADER + 1}:$${letter}$${annexLast}`
   }
   const column = (key: 'code' | 'computed') =>
