@@ -1,15 +1,21 @@
-// Turns frameworks/*.yaml into a module, so that the scoring package needs no files at run time.
+// Turns the YAML of the package (frameworks, indicator lists, public holidays) into modules, so that it needs no files at run time.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-const folder = new URL('../frameworks/', import.meta.url)
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => parse(readFileSync(new URL(name, folder), 'utf8')))
-  .sort((a, b) => a.years[0] - b.years[0] || a.id.localeCompare(b.id))
+embed('frameworks', 'src/framework/builtin.generated.ts', 'frameworkData')
+embed('indicators', 'src/annex/builtin.generated.ts', 'indicatorListData')
+embed('holidays', 'src/calendar/builtin.generated.ts', 'holidayData')
 
-const data = Object.fromEntries(files.map((file) => [file.id, file]))
-const module = `// Made by scripts/embed-frameworks.mjs from frameworks/*.yaml; do not edit.
-export const frameworkData: Readonly<Record<string, unknown>> = ${JSON.stringify(data, null, 1)}
+/** Writes the files of a folder as one object by id, the oldest first. */
+function embed(folder, target, name) {
+  const from = new URL(`../${folder}/`, import.meta.url)
+  const files = readdirSync(from)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => parse(readFileSync(new URL(file, from), 'utf8')))
+    .sort((a, b) => a.years[0] - b.years[0] || a.id.localeCompare(b.id))
+  const data = Object.fromEntries(files.map((file) => [file.id, file]))
+  const module = `// Made by scripts/embed-frameworks.mjs from ${folder}/*.yaml; do not edit.
+export const ${name}: Readonly<Record<string, unknown>> = ${JSON.stringify(data, null, 1)}
 `
-writeFileSync(new URL('../src/framework/builtin.generated.ts', import.meta.url), module)
+  writeFileSync(new URL(`../${target}`, import.meta.url), module)
+}

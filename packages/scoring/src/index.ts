@@ -1,3 +1,4 @@
+export * from './annex/index.js'
 export * from './checks/index.js'
 export * from './explain/index.js'
 export * from './framework/index.js'

@@ -1,3 +1,4 @@
+export { readAnnex } from './annex/read-annex.js'
 export { frameworkWorkbook } from './framework/framework-workbook.js'
 export { type CellMistake, readFrameworkWorkbook } from './framework/read-framework.js'
 export * from './read/limits.js'

@@ -77,6 +77,7 @@ export const checks: readonly Check[] = [
 ]
 
 export type { Check, Example, Found } from './check.js'
+export * from './document-check.js'
 export * from './example.js'
 export * from './finding.js'
 export * from './run-checks.js'

@@ -1,4 +1,5 @@
 export * from './assemble.js'
+export * from './cell-at.js'
 export * from './code.js'
 export * from './column.js'
 export * from './grid.js'

@@ -1,5 +1,6 @@
 import { fold } from '../values/fold.js'
 import { numberReading, parseNumber } from '../values/number.js'
+import { cellAt, textOf } from './cell-at.js'
 import { type Code, readCode } from './code.js'
 import type { Column } from './column.js'
 import { addressOf, type CellValue, type Grid, isErrorText } from './grid.js'
@@ -88,20 +89,6 @@ function codeAndTitle(values: readonly CellValue[], { codeCol, titleCol }: Layou
   return code && rest ? { code: readCode(code), title: rest } : { code: { kind: 'none' }, title }
 }
 
-function cellAt(grid: Grid, row: number, col: number): SheetCell {
-  const value = grid.rows[row]?.[col] ?? null
-  const address = addressOf(row, col)
-  return {
-    sheet: grid.name,
-    address,
-    row,
-    col,
-    text: textOf(value),
-    value,
-    formula: grid.formulas.get(address) ?? null,
-  }
-}
-
 /** Written out, not spread from {@link cellAt}: objects of one shape make the checks a third faster (npm run bench). */
 function pointsCell(grid: Grid, row: number, col: number): PointsCell {
   const value = grid.rows[row]?.[col] ?? null
@@ -123,14 +110,4 @@ function readPoints(value: CellValue, formula: string | null): Points {
   const read = parseNumber(value, 'points')
   if (read.ok) return read.value.percent ? { kind: 'text' } : { kind: 'number', reading: read.value, stored: 'text' }
   return { kind: read.error.kind === 'blank' ? 'blank' : 'text' }
-}
-
-/** The text of a cell without the italic marks that a scan leaves. */
-function textOf(value: CellValue): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
-  const text = String(value).normalize('NFC')
-  const unmarked = text.includes('<') ? text.replace(/<\/?[a-z]{1,3}>/gi, '') : text
-  return unmarked.replace(/\s+/g, ' ').trim()
 }

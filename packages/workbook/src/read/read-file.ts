@@ -5,6 +5,7 @@ import { gridOf } from './grid-of-sheet.js'
 import { maxFileBytes, maxRows } from './limits.js'
 import { problem, type ReadProblem } from './problem.js'
 import { isEncryptedPackage, sniff } from './sniff.js'
+import { stackedGrids } from './stacked-tables.js'
 import { textGrid } from './text-grid.js'
 import { isZipBomb, zipDirectory } from './zip-directory.js'
 
@@ -102,5 +103,6 @@ function readText(bytes: Uint8Array, name: string): Result<OpenedFile, ReadProbl
   const text = decodeText(bytes)
   if (text === null) return fail(NOT_A_SPREADSHEET)
   if (text.trim() === '') return fail(EMPTY)
-  return ok({ format: 'text', grids: [textGrid(text, name)] })
+  const stacked = stackedGrids(text, name)
+  return ok({ format: 'text', grids: stacked.length > 0 ? stacked : [textGrid(text, name)] })
 }

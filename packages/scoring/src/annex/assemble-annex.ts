@@ -1,0 +1,143 @@
+import { cellAt, textOf } from '../sheet/cell-at.js'
+import { readCode } from '../sheet/code.js'
+import type { Grid } from '../sheet/grid.js'
+import { fold, foldedLikeness } from '../values/fold.js'
+import type { Annex, AnnexRow } from './annex.js'
+import type { Indicator, IndicatorList } from './indicator-list.js'
+import { readFigure } from './read-figure.js'
+
+/** Where the columns of an annex stand, counted from 0. */
+export interface AnnexLayout {
+  readonly firstRow: number
+  readonly code: number
+  readonly title: number
+  readonly unit: number
+  readonly value: number
+  readonly previous: number | null
+  readonly note: number | null
+  /** Header of the column of figures. */
+  readonly column: string
+}
+
+/** From this likeness of titles on a row is an indicator though its number is another. */
+const SAME_TITLE = 0.75
+/** With the right number, so much is enough: titles are abbreviated and misspelt. */
+const SAME_CODE = 0.4
+/** A list is an annex's where so large a part of the rows is known. */
+const ENOUGH = 0.5
+
+interface Line {
+  readonly row: number
+  /** Rows below a page break where the remark of this one goes on. */
+  readonly goesOn: number[]
+  readonly printed: string
+  readonly title: string
+  readonly folded: string
+}
+
+/**
+ * Reads the rows of an annex and finds the indicator that each is.
+ *
+ * @param lists the lists to choose from; the one that most rows are of is taken
+ */
+export function assembleAnnex(grid: Grid, layout: AnnexLayout, lists: readonly IndicatorList[]): Annex {
+  const lines = linesOf(grid, layout)
+  const matches = lists
+    .map((list) => ({ list, found: match(lines, list) }))
+    .sort((a, b) => known(b.found) - known(a.found))
+  const [best] = matches
+  const list = best && known(best.found) >= lines.length * ENOUGH ? best : null
+  return {
+    name: grid.name,
+    list: list?.list ?? null,
+    column: layout.column,
+    rows: lines.map((line, index) => rowAt(grid, layout, line, list?.found[index] ?? null)),
+  }
+}
+
+const known = (found: readonly (Indicator | null)[]) => found.filter((each) => each !== null).length
+
+/** A page break repeats the header; a remark that goes on below it has neither number nor title. */
+function linesOf(grid: Grid, layout: AnnexLayout): Line[] {
+  const lines: Line[] = []
+  let empty = 0
+  for (let row = layout.firstRow; row < grid.rows.length && empty < FAR; row += 1) {
+    const values = grid.rows[row] ?? []
+    const title = textOf(values[layout.title] ?? null)
+    const read = readCode(values[layout.code] ?? null)
+    const folded = fold(title)
+    const isLine = title !== '' && !/^chi tieu|^noi dung$/.test(folded)
+    empty = isLine ? 0 : empty + 1
+    const code = read.kind === 'numbered' || read.kind === 'group' ? read.code : ''
+    if (isLine) lines.push({ row, goesOn: [], printed: code, title, folded })
+    else if (title === '' && values[layout.code] == null) lines.at(-1)?.goesOn.push(row)
+  }
+  return lines
+}
+
+/** After so many rows without a title the annex is over. */
+const FAR = 30
+
+function match(lines: readonly Line[], list: IndicatorList): (Indicator | null)[] {
+  const taken = new Set<Indicator>()
+  let last = ''
+  return lines.map((line) => {
+    const found = line.printed === '' ? part(line, last, list) : numbered(line, list, taken)
+    if (line.printed !== '') last = found?.code ?? line.printed
+    // A row given twice is known twice: the check of repeated numbers tells.
+    if (found) taken.add(found)
+    return found
+  })
+}
+
+/** The indicator of a row that has a number: by number and title, else by its title alone. */
+function numbered(line: Line, list: IndicatorList, taken: ReadonlySet<Indicator>): Indicator | null {
+  const own = list.byCode.get(line.printed)
+  if (own && foldedLikeness(line.folded, own.folded) >= SAME_CODE) return own
+  const free = list.indicators.filter((each) => !taken.has(each))
+  return likeliest(line, free)
+}
+
+/** A row without a number («Trong đó») is a part of the numbered row above it. */
+const part = (line: Line, above: string, list: IndicatorList): Indicator | null =>
+  likeliest(
+    line,
+    list.indicators.filter(({ code, assigned }) => assigned && code.startsWith(`${above}.`)),
+  )
+
+function likeliest(line: Line, among: readonly Indicator[]): Indicator | null {
+  const [best] = among
+    .map((indicator) => ({ indicator, likeness: foldedLikeness(line.folded, indicator.folded) }))
+    .sort((a, b) => b.likeness - a.likeness)
+  return best && best.likeness >= SAME_TITLE ? best.indicator : null
+}
+
+const noteAt = (grid: Grid, row: number, col: number | null) =>
+  col === null ? '' : textOf(grid.rows[row]?.[col] ?? null)
+
+const OPTION = /=\s*(\d+)/g
+
+function rowAt(grid: Grid, layout: AnnexLayout, line: Line, indicator: Indicator | null): AnnexRow {
+  const at = (col: number) => cellAt(grid, line.row, col)
+  const unit = at(layout.unit).text
+  const figureCell = at(layout.value)
+  const kind = indicator?.kind ?? null
+  const read = (col: number) => readFigure(at(col), kind, unit.includes('%'))
+  return {
+    printed: line.printed,
+    code: indicator?.code ?? line.printed,
+    title: line.title,
+    codeCell: at(layout.code),
+    titleCell: at(layout.title),
+    unit,
+    figure: read(layout.value),
+    figureCell,
+    previous: layout.previous === null ? null : read(layout.previous),
+    note: [line.row, ...line.goesOn]
+      .map((row) => noteAt(grid, row, layout.note))
+      .filter((text) => text !== '')
+      .join(' '),
+    indicator,
+    options: [...unit.matchAll(OPTION)].map((found) => Number(found[1])),
+  }
+}

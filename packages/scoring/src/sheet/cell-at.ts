@@ -1,0 +1,27 @@
+import { addressOf, type CellValue, type Grid } from './grid.js'
+import type { SheetCell } from './score-sheet.js'
+
+/** A cell of a grid with its place and its text. Row and column count from 0. */
+export function cellAt(grid: Grid, row: number, col: number): SheetCell {
+  const value = grid.rows[row]?.[col] ?? null
+  const address = addressOf(row, col)
+  return {
+    sheet: grid.name,
+    address,
+    row,
+    col,
+    text: textOf(value),
+    value,
+    formula: grid.formulas.get(address) ?? null,
+  }
+}
+
+/** The text of a cell without the italic marks that a scan leaves. */
+export function textOf(value: CellValue): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  const text = String(value).normalize('NFC')
+  const unmarked = text.includes('<') ? text.replace(/<\/?[a-z]{1,3}>/gi, '') : text
+  return unmarked.replace(/\s+/g, ' ').trim()
+}
