@@ -1,6 +1,8 @@
 export { readAnnex } from './annex/read-annex.js'
 export { frameworkWorkbook } from './framework/framework-workbook.js'
 export { type CellMistake, readFrameworkWorkbook } from './framework/read-framework.js'
+export { readLossTable } from './loss-table/read-loss-table.js'
+export { readPlan } from './plan/read-plan.js'
 export * from './read/limits.js'
 export type { ReadProblem } from './read/problem.js'
 export { type OpenedFile, readFile, type SpreadsheetFormat } from './read/read-file.js'

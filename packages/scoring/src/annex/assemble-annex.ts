@@ -1,6 +1,6 @@
 import { cellAt, textOf } from '../sheet/cell-at.js'
 import { readCode } from '../sheet/code.js'
-import type { Grid } from '../sheet/grid.js'
+import type { CellValue, Grid } from '../sheet/grid.js'
 import { fold, foldedLikeness } from '../values/fold.js'
 import type { Annex, AnnexRow } from './annex.js'
 import type { Indicator, IndicatorList } from './indicator-list.js'
@@ -62,18 +62,26 @@ function linesOf(grid: Grid, layout: AnnexLayout): Line[] {
   const lines: Line[] = []
   let empty = 0
   for (let row = layout.firstRow; row < grid.rows.length && empty < FAR; row += 1) {
-    const values = grid.rows[row] ?? []
-    const title = textOf(values[layout.title] ?? null)
-    const read = readCode(values[layout.code] ?? null)
-    const folded = fold(title)
-    const isLine = title !== '' && !/^chi tieu|^noi dung$/.test(folded)
-    empty = isLine ? 0 : empty + 1
-    const code = read.kind === 'numbered' || read.kind === 'group' ? read.code : ''
-    if (isLine) lines.push({ row, goesOn: [], printed: code, title, folded })
-    else if (title === '' && values[layout.code] == null) lines.at(-1)?.goesOn.push(row)
+    const line = lineAt(grid, layout, row)
+    empty = line ? 0 : empty + 1
+    if (line) lines.push(line)
+    else if (isRemarkOnly(grid.rows[row] ?? [], layout)) lines.at(-1)?.goesOn.push(row)
   }
   return lines
 }
+
+function lineAt(grid: Grid, layout: AnnexLayout, row: number): Line | null {
+  const values = grid.rows[row] ?? []
+  const title = textOf(values[layout.title] ?? null)
+  const folded = fold(title)
+  if (title === '' || /^chi tieu|^noi dung$/.test(folded)) return null
+  const read = readCode(values[layout.code] ?? null)
+  const printed = read.kind === 'numbered' || read.kind === 'group' ? read.code : ''
+  return { row, goesOn: [], printed, title, folded }
+}
+
+const isRemarkOnly = (values: readonly CellValue[], layout: AnnexLayout): boolean =>
+  [layout.code, layout.title, layout.unit, layout.value].every((col) => textOf(values[col] ?? null) === '')
 
 /** After so many rows without a title the annex is over. */
 const FAR = 30

@@ -14,6 +14,8 @@ export interface FoundHeader<Role extends string> {
 
 /** A document may have pages of text before its table. */
 const SEARCHED = 600
+/** A row below a header is its second line where it names so many columns itself. */
+const SECOND_LINE = 2
 /** Headers are short; a longer text is a sentence. */
 const LONGEST = 120
 
@@ -32,9 +34,11 @@ export function findHeader<Role extends string>(
   const last = Math.min(SEARCHED, grid.rows.length)
   for (let row = 0; row < last; row += 1) {
     const single = headerOf([texts(grid, row)], words, fold)
-    const upper = spread(grid, row)
-    const double = headerOf([upper, texts(grid, row + 1)], words, fold)
-    const better = double.columns.size > single.columns.size ? { ...double, lines: 2 } : { ...single, lines: 1 }
+    const lower = texts(grid, row + 1)
+    const double = headerOf([spread(grid, row), lower], words, fold)
+    const gain = double.columns.size - single.columns.size
+    const isDouble = gain > 0 || (gain === 0 && headerOf([lower], words, fold).columns.size >= SECOND_LINE)
+    const better = isDouble ? { ...double, lines: 2 } : { ...single, lines: 1 }
     if (required.every((role) => better.columns.has(role)))
       return { columns: better.columns, names: better.names, firstRow: belowNumbers(grid, row + better.lines) }
   }

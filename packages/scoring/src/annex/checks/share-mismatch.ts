@@ -45,7 +45,7 @@ function ofWhole(annex: Annex): Remark[] {
     if (relation.kind !== 'share-of') return []
     const row = rowOf(annex, relation.part)
     const whole = figureOf(annex, relation.whole)
-    if (!row || row.figure.kind !== 'number' || !row.figure.share || !whole) return []
+    if (row?.figure.kind !== 'number' || !row.figure.share || !whole) return []
     const from = `${row.figure.value}/${whole}`
     const found = compared(annex, row, row.figure.share, quotient(row.figure.value, whole), {
       from,

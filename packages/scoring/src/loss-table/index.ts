@@ -1,0 +1,6 @@
+export * from './assemble-loss-table.js'
+export { lossTableChecks } from './checks/index.js'
+export * from './field-points-differ.js'
+export * from './loss-table.js'
+export * from './loss-table-of.js'
+export * from './read-causes.js'

@@ -1,0 +1,55 @@
+import type { LostPoints } from '../explain/lost-points.js'
+import { lostPoints } from '../explain/lost-points.js'
+import { isGroupCode } from '../sheet/code.js'
+import { maximumOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { assessedMaximum, isAssessed, pointsOf } from '../sheet/total.js'
+import type { Lang } from '../text.js'
+import type { LossCause, LossField, LossTable } from './loss-table.js'
+
+/**
+ * The table of losses of a score sheet: every field that lost points, each cause with its points and who answers for it. The
+ * cause is what the sheet's own column of explanations says, else what the rule says.
+ *
+ * @param column place of a column of points in `sheet.columns`
+ * @returns `null` where nothing is filled in or no maximum is known
+ */
+export function lossTableOf(sheet: ScoreSheet, column: number, lang: Lang): LossTable | null {
+  const lost = lostPoints(sheet, column)
+  if (!lost) return null
+  const fields = fieldRows(sheet)
+    .filter((row) => isAssessed(row, column))
+    .map((row) => fieldOf(sheet, column, row, lost, lang))
+  const name = sheet.columns[column]?.name ?? ''
+  return { name: sheet.name, column: name, fields: fields.filter(({ causes }) => causes.length > 0) }
+}
+
+/** Fields: the roots, or what stands below a group (I, II). */
+const fieldRows = (sheet: ScoreSheet): readonly ScoreRow[] =>
+  rootRows(sheet).flatMap((root) => (isGroupCode(root.code) && root.children.length > 0 ? root.children : [root]))
+
+function fieldOf(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostPoints, lang: Lang): LossField {
+  const own = lost.losses.filter(({ field }) => field === row)
+  return {
+    number: row.code,
+    title: row.title,
+    points: pointsOf(row, column),
+    maximum: assessedMaximum(sheet, row, column) ?? maximumOf(sheet, row, sheet.columns[column]),
+    causes: own.map(
+      (loss): LossCause => ({
+        text: [`${loss.row.code} ${loss.row.title}:`, explanationOf(sheet, loss.row) || loss.reason[lang]].join(' '),
+        // A contradiction has no points of its own: what it lost stands as its maximum.
+        points: loss.points ?? 0,
+        maximum: loss.maximum ?? loss.lost,
+        agency: loss.agency ?? '',
+        slip: null,
+        cell: null,
+      }),
+    ),
+    cell: null,
+  }
+}
+
+function explanationOf(sheet: ScoreSheet, row: ScoreRow): string {
+  const place = sheet.wordColumns.findIndex(({ role }) => role === 'explanation')
+  return place < 0 ? '' : (row.words[place] ?? '')
+}

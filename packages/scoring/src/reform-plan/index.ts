@@ -1,0 +1,6 @@
+export * from './agencies.js'
+export * from './assemble-plan.js'
+export { planChecks } from './checks/index.js'
+export * from './month.js'
+export * from './progress.js'
+export * from './reform-plan.js'
