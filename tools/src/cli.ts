@@ -5,6 +5,7 @@ import { check } from './commands/check.js'
 import { compare } from './commands/compare.js'
 import { type ExitCode, unusable } from './commands/exit-code.js'
 import { explain } from './commands/explain.js'
+import { facts } from './commands/facts.js'
 import { exportFramework, importFramework } from './commands/framework.js'
 import { lock } from './commands/lock.js'
 import { merge } from './commands/merge.js'
@@ -20,6 +21,8 @@ const options = z.object({
   format: z.enum(['text', 'json', 'sarif']).default('text'),
   lang: z.enum(['vi', 'en']).default('vi'),
   fix: z.string().min(1).optional(),
+  previous: z.string().min(1).optional(),
+  annex: z.string().min(1).optional(),
   column: z.string().min(1).optional(),
   by: z.enum(['field', 'agency', 'cause']).default('field'),
   target: z.coerce.number().positive().max(1000).optional(),
@@ -66,6 +69,10 @@ const MERGE_OPERANDS: Text = {
   vi: 'Cần thư mục có tệp của các đơn vị và tên tệp tổng hợp: parscore merge cac-don-vi tong-hop.xlsx',
   en: 'The folder with the agencies’ files and the name of the merged file are needed: parscore merge agencies merged.xlsx',
 }
+const FACTS_OPERANDS: Text = {
+  vi: 'Cần một báo cáo: parscore facts bao-cao.docx [--annex bieu-thong-ke.xlsx] [--format text|json]',
+  en: 'A report is needed: parscore facts report.docx [--annex annex.xlsx] [--format text|json]',
+}
 const NO_FILE: Text = {
   vi: 'Chưa nêu tệp cần kiểm tra. Xem: parscore --help',
   en: 'Name a file to check. See: parscore --help',
@@ -105,10 +112,10 @@ type Command = (operands: readonly string[], values: Options, terminal: Terminal
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'check',
-    (files, { framework = null, format, lang, fix = null }, terminal) =>
+    (files, { framework = null, format, lang, fix = null, previous = null }, terminal) =>
       files.length === 0
         ? Promise.resolve(unusable(terminal, NO_FILE[lang]))
-        : check({ files, framework, format, lang, fix }, terminal),
+        : check({ files, framework, format, lang, fix, previous }, terminal),
   ],
   [
     'explain',
@@ -123,6 +130,13 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       file === undefined || more.length > 0 || target === undefined
         ? Promise.resolve(unusable(terminal, PLAN_OPERANDS[lang]))
         : plan({ file, framework, column, target, lang }, terminal),
+  ],
+  [
+    'facts',
+    ([file, ...more], { annex = null, format, lang }, terminal) =>
+      file === undefined || more.length > 0 || format === 'sarif'
+        ? Promise.resolve(unusable(terminal, FACTS_OPERANDS[lang]))
+        : facts({ file, annex, format, lang }, terminal),
   ],
   [
     'compare',
@@ -184,6 +198,8 @@ function parse(args: readonly string[]): Parsed {
         format: { type: 'string' },
         lang: { type: 'string' },
         fix: { type: 'string' },
+        previous: { type: 'string' },
+        annex: { type: 'string' },
         column: { type: 'string' },
         by: { type: 'string' },
         target: { type: 'string' },

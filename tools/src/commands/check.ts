@@ -1,6 +1,7 @@
-import { type Finding, type Framework, type Lang, ok, sentence, type Text } from '@parscore/scoring'
+import { type Annex, type Framework, type Lang, ok, sentence, type Text } from '@parscore/scoring'
 import { type Annotated, annotate, textToWorkbook } from '@parscore/workbook'
-import { type CheckedFile, checkFile } from '../files/check-file.js'
+import { annexIn } from '../files/annex-in.js'
+import { type CheckedFile, checkFile, findingsOf } from '../files/check-file.js'
 import { loadFramework } from '../files/load-framework.js'
 import { type Input, readInput } from '../files/read-input.js'
 import { isSameFile, notWritten, writeWhole } from '../files/write-file.js'
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly lang: Lang
   /** Where to write the annotated copy. */
   readonly fix: string | null
+  /** Last year's annex, which this year's is compared with. */
+  readonly previous: string | null
 }
 
 const ONE_FILE: Text = { vi: '--fix chỉ dùng với một tệp.', en: '--fix takes one file only.' }
@@ -44,10 +47,12 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   if (refused) return unusable(terminal, refused[lang])
   const framework = options.framework === null ? ok(null) : await loadFramework(options.framework)
   if (!framework.ok) return unusable(terminal, framework.error[lang])
+  const previous = options.previous === null ? ok(null) : await annexIn(options.previous)
+  if (!previous.ok) return unusable(terminal, `${options.previous}: ${previous.error[lang]}`)
   const done: (NamedFile | null)[] = []
   for (const [index, path] of files.entries()) {
     if (files.length > 1) terminal.progress(sentence(CHECKING, { n: index + 1, all: files.length, path })[lang])
-    done.push(await checkOne(path, framework.value, options, terminal))
+    done.push(await checkOne(path, framework.value, previous.value, options, terminal))
   }
   const usable = done.filter((file) => file !== null)
   if (options.format === 'sarif' && usable.length > 0) terminal.out(sarifReport(usable, version, lang))
@@ -60,11 +65,12 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
 async function checkOne(
   path: string,
   framework: Framework | null,
+  previous: Annex | null,
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<NamedFile | null> {
   const input = await readInput(path)
-  const checked = input.ok ? await checkFile(input.value.bytes, input.value.name, framework) : input
+  const checked = input.ok ? await checkFile(input.value.bytes, input.value.name, framework, { previous }) : input
   if (!input.ok || !checked.ok) {
     if (!checked.ok) unusable(terminal, `${path}: ${checked.error[options.lang]}`)
     return null
@@ -73,8 +79,6 @@ async function checkOne(
   const copied = options.fix === null || (await writeCopy(input.value, checked.value, options.fix, options, terminal))
   return copied ? { path, file: checked.value } : null
 }
-
-const findingsOf = (file: CheckedFile): readonly Finding[] => file.sheets.flatMap((sheet) => sheet.findings)
 
 function refusal({ fix, files }: CheckOptions): Text | null {
   if (fix === null) return null
@@ -95,7 +99,7 @@ async function writeCopy(
   { lang, format }: CheckOptions,
   terminal: Terminal,
 ): Promise<boolean> {
-  if (file.format === 'xls' || file.format === 'ods') {
+  if (file.format === 'xls' || file.format === 'ods' || file.format === 'docx') {
     unusable(terminal, `${input.name}: ${SAVE_AS_XLSX[lang]}`)
     return false
   }
@@ -113,8 +117,9 @@ async function writeCopy(
 }
 
 async function annotatedCopy(input: Input, file: CheckedFile, lang: Lang): Promise<Annotated> {
-  const bySheet = new Map(file.sheets.map(({ sheet, findings }) => [sheet.name, findings]))
-  const [first] = file.sheets
+  const all = [...file.sheets, ...file.documents]
+  const bySheet = new Map(all.map(({ grid, findings }) => [grid.name, findings]))
+  const [first] = all
   if (file.format !== 'text' || !first) return annotate(input.bytes, bySheet, lang)
   const { bytes, sheet } = await textToWorkbook(first.grid)
   return annotate(bytes, new Map([[sheet, first.findings]]), lang)

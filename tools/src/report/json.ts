@@ -1,26 +1,39 @@
-import type { Lang } from '@parscore/scoring'
+import type { Finding, Lang } from '@parscore/scoring'
 import type { CheckedFile } from '../files/check-file.js'
 
-/** The report of a file as one line of JSON, in the shape that `design.md` fixes. */
-export function jsonReport(file: string, { sheets }: CheckedFile, lang: Lang): string {
+/** The report of a file as one line of JSON, in the shape that `design.md` fixes; what is no score sheet says its `kind`. */
+export function jsonReport(file: string, { sheets, documents }: CheckedFile, lang: Lang): string {
   return JSON.stringify({
     file,
     framework: sheets.find(({ sheet }) => sheet.framework)?.sheet.framework?.id ?? null,
-    sheets: sheets.map(({ sheet, totals, findings }) => ({
-      sheet: sheet.name,
-      columns: totals.map(({ column, total, maximum, index }) => ({ name: column.name, total, maximum, index })),
-      findings: findings.map(({ check, severity, code, column, cell, found, expected, difference, message, fix }) => ({
-        check,
-        severity,
-        code,
-        column,
-        cell,
-        found,
-        expected,
-        difference,
-        message: message[lang],
-        fix: fix ? { title: fix.title[lang], edits: fix.edits } : null,
+    sheets: [
+      ...sheets.map(({ sheet, totals, findings }) => ({
+        sheet: sheet.name,
+        columns: totals.map(({ column, total, maximum, index }) => ({ name: column.name, total, maximum, index })),
+        findings: findings.map((finding) => findingData(finding, lang)),
       })),
-    })),
+      ...documents.map(({ document, grid, findings }) => ({
+        sheet: grid.name,
+        kind: document.kind,
+        columns: [],
+        findings: findings.map((finding) => findingData(finding, lang)),
+      })),
+    ],
   })
 }
+
+const findingData = (
+  { check, severity, code, column, cell, found, expected, difference, message, fix }: Finding,
+  lang: Lang,
+) => ({
+  check,
+  severity,
+  code,
+  column,
+  cell,
+  found,
+  expected,
+  difference,
+  message: message[lang],
+  fix: fix ? { title: fix.title[lang], edits: fix.edits } : null,
+})

@@ -1,6 +1,7 @@
 import { cellAddress, checks, type Finding, type Lang, placeOf, type Severity } from '@parscore/scoring'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
-import type { CheckedFile } from '../files/check-file.js'
+import { type DescribedCheck, documentChecks } from '../files/check-document.js'
+import { type CheckedFile, findingsOf } from '../files/check-file.js'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -24,10 +25,10 @@ export function sarifReport(files: readonly NamedFile[], version: string, lang: 
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     runs: [
       {
-        tool: { driver: { name: 'parscore', version, rules: checks.map((check) => descriptor(check, lang)) } },
+        tool: { driver: { name: 'parscore', version, rules: allChecks.map((check) => descriptor(check, lang)) } },
         columnKind: 'utf16CodeUnits',
         results: files.flatMap(({ path, file }) =>
-          file.sheets.flatMap(({ findings }) => findings.map((finding) => resultOf(finding, path, file, lang))),
+          findingsOf(file).map((finding) => resultOf(finding, path, file, lang)),
         ),
       },
     ],
@@ -35,7 +36,10 @@ export function sarifReport(files: readonly NamedFile[], version: string, lang: 
   return JSON.stringify(log)
 }
 
-function descriptor(check: (typeof checks)[number], lang: Lang): ReportingDescriptor {
+/** Those of score sheets, then those of the other documents. */
+const allChecks: readonly DescribedCheck[] = [...checks, ...documentChecks]
+
+function descriptor(check: DescribedCheck, lang: Lang): ReportingDescriptor {
   return {
     id: check.id,
     shortDescription: { text: check.title[lang] },
@@ -49,7 +53,7 @@ function resultOf(finding: Finding, path: string, { format }: CheckedFile, lang:
   const place = format === 'text' ? placeOf(address) : null
   return {
     ruleId: finding.check,
-    ruleIndex: checks.findIndex((check) => check.id === finding.check),
+    ruleIndex: allChecks.findIndex((check) => check.id === finding.check),
     level: LEVELS[finding.severity],
     message: { text: finding.message[lang] },
     locations: [

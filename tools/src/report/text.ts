@@ -1,7 +1,9 @@
 import {
+  activitiesOf,
   cellAddress,
   checks,
   type Finding,
+  fieldBudget,
   formatNumber,
   isGroupCode,
   type Lang,
@@ -12,7 +14,9 @@ import {
   type ScoreSheet,
   type Severity,
   sentence,
+  sum,
 } from '@parscore/scoring'
+import { type CheckedDocument, documentChecks, documentNames, type OfficeDocument } from '../files/check-document.js'
 import type { CheckedFile, CheckedSheet } from '../files/check-file.js'
 import { severityWords, words } from './words.js'
 
@@ -24,9 +28,52 @@ const MOST_FIELDS = 60
 const MOST_ALIKE = 30
 
 /** The report of a file as a civil servant reads it: findings by field, then totals by field and the index. */
-export function textReport(file: string, { sheets }: CheckedFile, lang: Lang): string {
-  const head = [words.heading[lang], `${words.file[lang]}: ${file}`]
-  return [...head, ...sheets.flatMap((sheet) => ['', ...sheetReport(sheet, lang)])].join('\n')
+export function textReport(file: string, { sheets, documents }: CheckedFile, lang: Lang): string {
+  const heading = sheets.length > 0 ? words.heading : words.documentHeading
+  return [
+    heading[lang],
+    `${words.file[lang]}: ${file}`,
+    ...sheets.flatMap((sheet) => ['', ...sheetReport(sheet, lang)]),
+    ...documents.flatMap((document) => ['', ...documentReport(document, lang)]),
+  ].join('\n')
+}
+
+function documentReport({ document, grid, findings, titles }: CheckedDocument, lang: Lang): string[] {
+  return [
+    `${documentNames[document.kind][lang]}: ${grid.name}`,
+    ...wrap(`  ${documentSummary(document, lang)}`, '  '),
+    `${words.result[lang]}: ${summary(findings, lang)}`,
+    ...(findings.length > 0 ? [''] : []),
+    ...limited(findings).flatMap((finding) =>
+      findingLines(
+        finding.code === null ? null : { code: finding.code, title: titles.get(finding.code) ?? '' },
+        finding,
+        lang,
+      ),
+    ),
+    ...countedOnly(findings, lang),
+  ]
+}
+
+/** What the document holds, in one line. */
+function documentSummary(document: OfficeDocument, lang: Lang): string {
+  switch (document.kind) {
+    case 'annex': {
+      const { rows, list } = document.annex
+      const n = rows.filter(({ figure }) => figure.kind === 'number').length
+      return sentence(list ? words.annexOf : words.annex, { n, all: rows.length, list: list?.title ?? '' })[lang]
+    }
+    case 'plan': {
+      const { plan } = document
+      const total = sum(plan.fields.map(fieldBudget))
+      return sentence(words.plan, { fields: plan.fields.length, n: activitiesOf(plan).length, total })[lang]
+    }
+    case 'loss-table': {
+      const { fields } = document.table
+      const n = sum(fields.map(({ causes }) => causes.length))
+      return sentence(words.lossTable, { fields: fields.length, n })[lang]
+    }
+  }
 }
 
 function sheetReport(checked: CheckedSheet, lang: Lang): string[] {
@@ -64,7 +111,7 @@ function byField(sheet: ScoreSheet, findings: readonly Finding[], lang: Lang): s
     return [
       '',
       ...wrap(heading, ''),
-      ...limited(own).flatMap((finding) => findingLines(sheet, finding, lang)),
+      ...limited(own).flatMap((finding) => findingLines(placeOf(sheet, finding), finding, lang)),
       ...countedOnly(own, lang),
     ]
   })
@@ -82,15 +129,23 @@ function limited(findings: readonly Finding[]): Finding[] {
 
 /** A line for each kind of which there are more than are listed. */
 function countedOnly(findings: readonly Finding[], lang: Lang): string[] {
-  return checks.flatMap(({ id, title }) => {
+  return [...checks, ...documentChecks].flatMap(({ id, title }) => {
     const n = findings.filter((finding) => finding.check === id).length - MOST_ALIKE
     return n > 0 ? [`  ${sentence(words.more, { n, title })[lang]}`] : []
   })
 }
 
-function findingLines(sheet: ScoreSheet, finding: Finding, lang: Lang): string[] {
+/** The row that a finding is about. */
+interface Place {
+  readonly code: string
+  readonly title: string
+}
+
+const placeOf = ({ rows }: ScoreSheet, { code }: Finding): Place | null =>
+  code === null ? null : (rows.find((each) => each.code === code) ?? null)
+
+function findingLines(row: Place | null, finding: Finding, lang: Lang): string[] {
   const address = cellAddress(finding.cell)
-  const row = finding.code === null ? undefined : sheet.rows.find((each) => each.code === finding.code)
   const place = [
     address,
     row ? `${row.code} ${clip(row.title, TITLE_WIDTH)}` : null,

@@ -3,6 +3,20 @@ import type { Severity, Text } from '@parscore/scoring'
 /** The words of the report that a person reads. */
 export const words = {
   heading: { vi: 'BÁO CÁO KIỂM TRA BẢNG CHẤM ĐIỂM', en: 'SCORE SHEET CHECK' },
+  documentHeading: { vi: 'BÁO CÁO KIỂM TRA', en: 'CHECK' },
+  annexOf: {
+    vi: '{list}: {n} số liệu trên {all} dòng',
+    en: '{list}: {n} figures in {all} rows',
+  },
+  annex: {
+    vi: 'Không nhận ra danh mục chỉ tiêu; chỉ kiểm tra số thứ tự, ô trống và tỷ lệ: {n} số liệu trên {all} dòng',
+    en: 'The list of indicators is not recognised; only numbers, blanks and shares are checked: {n} figures in {all} rows',
+  },
+  plan: {
+    vi: '{fields} lĩnh vực, {n} hoạt động, kinh phí {total} triệu đồng',
+    en: '{fields} fields, {n} activities, budget {total} million đồng',
+  },
+  lossTable: { vi: '{fields} lĩnh vực, {n} nguyên nhân', en: '{fields} fields, {n} causes' },
   file: { vi: 'Tệp', en: 'File' },
   sheet: { vi: 'Trang tính', en: 'Sheet' },
   framework: { vi: 'Bộ tiêu chí', en: 'Framework' },

@@ -12,9 +12,13 @@ const SAME_TITLE = 0.6
 /**
  * The check that compares a table of losses with a score sheet of the same document: a field with 7.75 in one and 7.5 in the other.
  * Its column is the sheet's latest year of results.
+ *
+ * @param sheet the score sheet; without one there is nothing to compare
  */
-export function fieldPointsDiffer(sheet: ScoreSheet): DocumentCheck<LossTable> {
-  const results = sheet.columns.map((column, at) => ({ column, at })).filter(({ column }) => column.role === 'result')
+export function fieldPointsDiffer(sheet: ScoreSheet | null): DocumentCheck<LossTable> {
+  const results = (sheet?.columns ?? [])
+    .map((column, at) => ({ column, at }))
+    .filter(({ column }) => column.role === 'result')
   const latest = results.sort((a, b) => (b.column.year ?? 0) - (a.column.year ?? 0))[0]
   return {
     id: 'field-points-differ',
@@ -27,7 +31,7 @@ export function fieldPointsDiffer(sheet: ScoreSheet): DocumentCheck<LossTable> {
     // Needs two tables: its examples are the tests of Đắk Nông’s report.
     examples: { wrong: [], right: [] },
     run: (table) =>
-      latest === undefined
+      latest === undefined || !sheet
         ? []
         : table.fields.flatMap((field) => {
             const row = sheet.rows.find(

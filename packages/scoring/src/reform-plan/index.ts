@@ -1,5 +1,6 @@
 export * from './agencies.js'
 export * from './assemble-plan.js'
+export { fieldBudget } from './checks/budget-sum-mismatch.js'
 export { planChecks } from './checks/index.js'
 export * from './month.js'
 export * from './progress.js'

@@ -2,7 +2,15 @@ import type { Text } from '@parscore/scoring'
 
 /** Why a file or a sheet cannot be used, in a sentence that says what to do. */
 export interface ReadProblem {
-  readonly kind: 'empty' | 'not-a-spreadsheet' | 'damaged' | 'password' | 'too-large' | 'no-table' | 'other-framework'
+  readonly kind:
+    | 'empty'
+    | 'not-a-spreadsheet'
+    | 'not-a-text'
+    | 'damaged'
+    | 'password'
+    | 'too-large'
+    | 'no-table'
+    | 'other-framework'
   readonly message: Text
 }
 

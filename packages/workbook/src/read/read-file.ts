@@ -1,6 +1,7 @@
 import { fail, type Grid, ok, type Result } from '@parscore/scoring'
 import { read, readXlsx, type Workbook } from 'hucre'
 import { decodeText } from './decode-text.js'
+import { docxBlocks, docxGrids } from './docx.js'
 import { gridOf } from './grid-of-sheet.js'
 import { maxFileBytes, maxRows } from './limits.js'
 import { problem, type ReadProblem } from './problem.js'
@@ -10,7 +11,7 @@ import { textGrid } from './text-grid.js'
 import { isZipBomb, zipDirectory } from './zip-directory.js'
 
 /** What kind of spreadsheet a file is. */
-export type SpreadsheetFormat = 'xlsx' | 'xls' | 'ods' | 'text'
+export type SpreadsheetFormat = 'xlsx' | 'xls' | 'ods' | 'text' | 'docx'
 
 /** The sheets of a file. */
 export interface OpenedFile {
@@ -35,13 +36,18 @@ const TOO_LARGE = problem(
 )
 const NOT_A_SPREADSHEET = problem(
   'not-a-spreadsheet',
-  'Tệp không phải bảng tính. Dùng tệp xlsx, xls, ods, csv hoặc tsv.',
-  'The file is no spreadsheet. Use an xlsx, xls, ods, csv or tsv file.',
+  'Tệp không phải bảng tính. Dùng tệp xlsx, xls, ods, csv, tsv hoặc bảng trong docx.',
+  'The file is no spreadsheet. Use an xlsx, xls, ods, csv or tsv file, or a docx with tables.',
 )
 const MARKUP = problem(
   'not-a-spreadsheet',
   'Tệp là trang HTML hoặc XML, không phải bảng tính. Mở bằng Excel rồi lưu thành xlsx.',
   'The file is an HTML or XML page, not a spreadsheet. Open it in Excel and save it as xlsx.',
+)
+const NO_TABLES = problem(
+  'no-table',
+  'Tệp Word không có bảng nào. Với văn bản thuần, dùng: parscore facts TỆP.docx',
+  'The Word document has no tables. For running text use: parscore facts FILE.docx',
 )
 const EMPTY = problem('empty', 'Tệp trống, không có dữ liệu.', 'The file is empty.')
 
@@ -57,7 +63,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Result<
   if (bytes.length > maxFileBytes) return fail(TOO_LARGE)
   switch (sniff(bytes)) {
     case 'zip':
-      return readZip(bytes)
+      return readZip(bytes, name)
     case 'compound':
       return isEncryptedPackage(bytes) ? fail(PASSWORD) : readWorkbook('xls', () => read(bytes))
     case 'picture':
@@ -70,19 +76,31 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Result<
   }
 }
 
-async function readZip(bytes: Uint8Array): Promise<Result<OpenedFile, ReadProblem>> {
+async function readZip(bytes: Uint8Array, name: string): Promise<Result<OpenedFile, ReadProblem>> {
   const entries = zipDirectory(bytes)
   if (!entries) return fail(DAMAGED)
   if (entries.some((entry) => entry.encrypted)) return fail(PASSWORD)
   const has = (part: string) => entries.some((entry) => entry.name === part)
   const ods = has('content.xml') && has('mimetype')
-  if (!ods && !entries.some((entry) => entry.name.startsWith('xl/'))) return fail(NOT_A_SPREADSHEET)
+  const docx = has('word/document.xml')
+  if (!ods && !docx && !entries.some((entry) => entry.name.startsWith('xl/'))) return fail(NOT_A_SPREADSHEET)
   if (await isZipBomb(bytes, entries)) return fail(TOO_LARGE)
+  if (docx) return readDocx(bytes, name)
   // The binary workbook of Excel; it is read like an xls, and not written.
   if (has('xl/workbook.bin')) return readWorkbook('xls', () => read(bytes))
   return ods
     ? readWorkbook('ods', () => read(bytes))
     : readWorkbook('xlsx', () => readXlsx(bytes, { maxRows: maxRows + 1 }))
+}
+
+/** The tables of a Word document: offices keep plans and annexes in them. */
+function readDocx(bytes: Uint8Array, name: string): Result<OpenedFile, ReadProblem> {
+  try {
+    const grids = docxGrids(docxBlocks(bytes) ?? [], name)
+    return grids.length > 0 ? ok({ format: 'docx', grids }) : fail(NO_TABLES)
+  } catch {
+    return fail(DAMAGED)
+  }
 }
 
 async function readWorkbook(

@@ -22,12 +22,20 @@ export function stackedTables(text: string): StackedTable[] {
   const alone = lines.filter((line) => /^\t[^\t]*$/.test(line)).length
   const tabbed = lines.filter((line) => line.includes('\t')).length
   if (alone < ENOUGH_LINES || alone < tabbed * 0.9) return []
-  return blocksOf(lines).filter(({ rows }) => rows.length > 1 && (rows[0]?.length ?? 0) >= FEWEST_CELLS)
+  return blocksOf(lines)
+    .map(({ line, cells }) => ({ line, rows: rowsOf(cells) }))
+    .filter(({ rows }) => rows.length > 1 && (rows[0]?.length ?? 0) >= FEWEST_CELLS)
+}
+
+interface StackedCell {
+  text: string
+  /** Whether a blank line stands before it: it begins a row, or the cell before it ends with a blank line. */
+  readonly isApart: boolean
 }
 
 interface Block {
   readonly line: number
-  readonly rows: string[][]
+  readonly cells: StackedCell[]
 }
 
 /** So many blank lines before a line without a tab end the table; within a cell there are fewer. */
@@ -44,34 +52,51 @@ function blocksOf(lines: readonly string[]): Block[] {
       continue
     }
     if (isCell && !open) {
-      open = { line: index + 1, rows: [] }
+      open = { line: index + 1, cells: [] }
       blocks.push(open)
     }
-    if (isCell && open) addCell(open, line, blanks)
-    else if (open && blanks < GAP && goesOn(lines, index)) continueCell(open, line, blanks)
+    if (isCell && open) open.cells.push({ text: line.slice(1).trim(), isApart: blanks > 0 })
+    else if (open && goesOn(open, lines, index, blanks)) continueCell(open, line, blanks)
     else open = null
     blanks = 0
   }
   return blocks
 }
 
-/** A blank line before a cell begins a row. */
-function addCell({ rows }: Block, line: string, blanks: number): void {
-  if (blanks > 0 || rows.length === 0) rows.push([])
-  rows.at(-1)?.push(line.slice(1).trim())
+/** A cell has at most so many lines, and at most so many of them with words. */
+const LONGEST_CELL = 40
+const MOST_WORDED = 15
+
+/** A line without a tab belongs to the cell above, unless the row is full or running text begins. */
+function goesOn({ cells }: Block, lines: readonly string[], index: number, blanks: number): boolean {
+  if (blanks === 0) return true
+  const rows = rowsOf(cells)
+  const widest = Math.max(...rows.map((row) => row.length))
+  if (blanks >= GAP || (rows.length > 1 && rows.at(-1)?.length === widest)) return false
+  const next = lines.slice(index, index + LONGEST_CELL).findIndex((line) => line.startsWith('\t'))
+  return next >= 0 && lines.slice(index, index + next).filter((line) => line.trim() !== '').length <= MOST_WORDED
 }
 
-/** A cell has at most so many lines. */
-const LONGEST_CELL = 40
+function continueCell({ cells }: Block, line: string, blanks: number): void {
+  const last = cells.at(-1)
+  if (last) last.text = [last.text, line.trim()].filter((each) => each !== '').join(blanks > 0 ? '\n\n' : '\n')
+}
 
-/** A line without a tab belongs to a cell where another cell or row follows it soon. */
-const goesOn = (lines: readonly string[], index: number): boolean =>
-  lines.slice(index + 1, index + 1 + LONGEST_CELL).some((line) => line.startsWith('\t'))
-
-function continueCell({ rows }: Block, line: string, blanks: number): void {
-  const row = rows.at(-1)
-  const last = row?.pop()
-  row?.push([last ?? '', line.trim()].filter((each) => each !== '').join(blanks > 0 ? '\n\n' : '\n'))
+/**
+ * The rows of a table's cells. Where every row is as wide as the first, blank lines within a row are told from those between rows;
+ * else every blank line begins a row.
+ */
+function rowsOf(cells: readonly StackedCell[]): string[][] {
+  const second = cells.findIndex(({ isApart }, index) => index > 0 && isApart)
+  const width = second < 0 ? cells.length : second
+  const isUniform =
+    cells.length % width === 0 && cells.every(({ isApart }, at) => at === 0 || at % width > 0 || isApart)
+  const rows: string[][] = []
+  for (const [index, { text, isApart }] of cells.entries()) {
+    if (isUniform ? index % width === 0 : isApart || index === 0) rows.push([])
+    rows.at(-1)?.push(text)
+  }
+  return rows
 }
 
 /** The grids of a text’s stacked tables, named after the file and the line at which each begins. */

@@ -1,0 +1,127 @@
+import {
+  type Annex,
+  type CitedPlace,
+  formatNumber,
+  type Lang,
+  ok,
+  product,
+  type Question,
+  type ReportFacts,
+  type Result,
+  reportFacts,
+  type StatedFigure,
+  sentence,
+  type Text,
+} from '@parscore/scoring'
+import { readAnnex, readFile, readText } from '@parscore/workbook'
+import { annexIn } from '../files/annex-in.js'
+import { readInput } from '../files/read-input.js'
+import type { Terminal } from '../terminal.js'
+import { type ExitCode, unusable } from './exit-code.js'
+
+/** What `parscore facts` is asked. */
+export interface FactsCommand {
+  readonly file: string
+  /** A file with the statistical annex; without one the annex that the file itself holds is taken. */
+  readonly annex: string | null
+  readonly format: 'text' | 'json'
+  readonly lang: Lang
+}
+
+const WORDS = {
+  head: { vi: 'SỐ LIỆU TRONG BÁO CÁO', en: 'FIGURES OF THE REPORT' },
+  counts: { vi: '{figures} số liệu, {questions} câu hỏi', en: '{figures} figures, {questions} questions' },
+  compared: { vi: 'Đối chiếu với biểu thống kê: {name}', en: 'Compared with the annex: {name}' },
+  noAnnex: {
+    vi: 'Không có biểu thống kê để đối chiếu (--annex TỆP); chỉ đối chiếu trong báo cáo.',
+    en: 'No annex to compare with (--annex FILE); the report is compared with itself only.',
+  },
+  questions: { vi: 'Cần người xem lại', en: 'To be looked at by a person' },
+  figures: { vi: 'Số liệu và câu chứa số liệu', en: 'Figures with their sentences' },
+  line: { vi: 'dòng {line}', en: 'line {line}' },
+} as const satisfies Record<string, Text>
+
+/** Letters of a quotation that are shown. */
+const QUOTED = 220
+
+/** `parscore facts`: the figures that running text states, and where text and annex contradict each other, as questions. */
+export async function facts({ file, annex, format, lang }: FactsCommand, terminal: Terminal): Promise<ExitCode> {
+  const input = await readInput(file)
+  if (!input.ok) return unusable(terminal, `${file}: ${input.error[lang]}`)
+  const { bytes, name } = input.value
+  const text = await readText(bytes)
+  if (!text.ok) return unusable(terminal, `${file}: ${text.error.message[lang]}`)
+  const beside = annex === null ? await annexOf(bytes, name) : await annexIn(annex)
+  if (!beside.ok) return unusable(terminal, `${annex}: ${beside.error[lang]}`)
+  const found = reportFacts(text.value, beside.value)
+  const lines = format === 'json' ? [json(file, found, lang)] : report(found, beside.value, lang)
+  for (const line of lines) terminal.out(line)
+  return 0
+}
+
+/** The annex that the file itself holds, if any. */
+async function annexOf(bytes: Uint8Array, name: string): Promise<Result<Annex | null, Text>> {
+  const file = await readFile(bytes, name)
+  const annexes = file.ok ? file.value.grids.flatMap((grid) => readAnnex(grid) ?? []) : []
+  return ok(annexes[0] ?? null)
+}
+
+function report({ figures, questions }: ReportFacts, annex: Annex | null, lang: Lang): string[] {
+  return [
+    WORDS.head[lang],
+    sentence(WORDS.counts, { figures: figures.length, questions: questions.length })[lang],
+    annex ? sentence(WORDS.compared, { name: annex.name })[lang] : WORDS.noAnnex[lang],
+    ...(questions.length > 0 ? ['', WORDS.questions[lang]] : []),
+    ...questions.flatMap((question) => questionLines(question, lang)),
+    '',
+    WORDS.figures[lang],
+    ...figureLines(figures, lang),
+  ]
+}
+
+const questionLines = ({ text, places }: Question, lang: Lang): string[] => [
+  `  ? ${text[lang]}`,
+  ...places.map((place) => `      ${placeLine(place, lang)}`),
+]
+
+const placeLine = ({ where, quote }: CitedPlace, lang: Lang) => `${where[lang]}: «${clip(quote)}»`
+
+const clip = (text: string) => (text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text)
+
+/** A sentence once, with all its figures. */
+function figureLines(figures: readonly StatedFigure[], lang: Lang): string[] {
+  const sentences = [...new Set(figures.map((figure) => figure.sentence))]
+  return sentences.flatMap((own) => {
+    const stated = figures.filter((figure) => figure.sentence === own)
+    return [
+      `  ${sentence(WORDS.line, { line: String(own.line) })[lang]}: ${stated.map((figure) => shown(figure, lang)).join('; ')}`,
+      `      «${clip(own.text)}»`,
+    ]
+  })
+}
+
+function shown({ kind, value, whole, unit }: StatedFigure, lang: Lang): string {
+  const number = kind === 'share' ? `${formatNumber(product(value, 100), lang)}%` : formatNumber(value, lang)
+  const all = whole === null ? number : `${number}/${formatNumber(whole, lang)}`
+  return unit === '' ? all : `${all} ${unit}`
+}
+
+const json = (file: string, { figures, questions }: ReportFacts, lang: Lang): string =>
+  JSON.stringify({
+    file,
+    figures: figures.map(({ kind, value, whole, text, unit, sentence: own }) => ({
+      kind,
+      value,
+      whole,
+      text,
+      unit,
+      line: own.line,
+      sentence: own.text,
+    })),
+    questions: questions.map(({ id, line, text, places }) => ({
+      id,
+      line,
+      question: text[lang],
+      places: places.map(({ where, quote }) => ({ where: where[lang], quote })),
+    })),
+  })

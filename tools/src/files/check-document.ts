@@ -1,0 +1,98 @@
+import {
+  type Annex,
+  activitiesOf,
+  annexChecks,
+  builtinIndicatorLists,
+  type DocumentCheck,
+  type Finding,
+  fieldPointsDiffer,
+  type Grid,
+  type LossTable,
+  lossTableChecks,
+  planChecks,
+  type ReformPlan,
+  runDocumentChecks,
+  type ScoreSheet,
+  type Text,
+  withPrevious,
+} from '@parscore/scoring'
+import { readAnnex, readLossTable, readPlan } from '@parscore/workbook'
+
+/** What a table is that is no score sheet. */
+export type OfficeDocument =
+  | { readonly kind: 'annex'; readonly annex: Annex }
+  | { readonly kind: 'plan'; readonly plan: ReformPlan }
+  | { readonly kind: 'loss-table'; readonly table: LossTable }
+
+/** An annex, a plan or a table of losses that was checked. */
+export interface CheckedDocument {
+  readonly document: OfficeDocument
+  readonly grid: Grid
+  readonly findings: readonly Finding[]
+  /** Titles of rows by their number, for the report. */
+  readonly titles: ReadonlyMap<string, string>
+}
+
+/** What the annexes and plans of a file are compared with. */
+export interface ComparedWith {
+  /** Last year's annex. */
+  readonly previous: Annex | null
+}
+
+/** The document that a grid holds, or `null`. */
+export function documentIn(grid: Grid): OfficeDocument | null {
+  const table = readLossTable(grid)
+  if (table) return { kind: 'loss-table', table }
+  const plan = readPlan(grid)
+  if (plan) return { kind: 'plan', plan }
+  const annex = readAnnex(grid, builtinIndicatorLists())
+  return annex ? { kind: 'annex', annex } : null
+}
+
+/**
+ * Checks a document.
+ *
+ * @param sheets the score sheets of the same file, which a table of losses is compared with
+ */
+export function checkDocument(
+  document: OfficeDocument,
+  grid: Grid,
+  sheets: readonly ScoreSheet[],
+  { previous }: ComparedWith,
+): CheckedDocument {
+  switch (document.kind) {
+    case 'annex': {
+      const annex = previous ? withPrevious(document.annex, previous) : document.annex
+      const titles = new Map(annex.rows.map(({ code, title }) => [code, title]))
+      return { document: { kind: 'annex', annex }, grid, titles, findings: runDocumentChecks(annex, annexChecks) }
+    }
+    case 'plan': {
+      const { plan } = document
+      const titles = new Map(activitiesOf(plan).map(({ number, title }) => [number, title]))
+      return { document, grid, titles, findings: runDocumentChecks(plan, planChecks) }
+    }
+    case 'loss-table': {
+      const checks = [...lossTableChecks, ...sheets.map(fieldPointsDiffer)]
+      const titles = new Map(document.table.fields.map(({ number, title }) => [number, title]))
+      return { document, grid, titles, findings: runDocumentChecks(document.table, checks) }
+    }
+  }
+}
+
+/** What a report says of a check. */
+export type DescribedCheck = Pick<DocumentCheck<never>, 'id' | 'severity' | 'title' | 'help'>
+
+/** Every check of documents, for reports that list checks. */
+export const documentChecks: readonly DescribedCheck[] = [
+  ...annexChecks,
+  ...planChecks,
+  ...lossTableChecks,
+  fieldPointsDiffer(null),
+]
+
+/** What a document is called. */
+export const documentNames: Readonly<Record<OfficeDocument['kind'], Text>> = {
+  annex: { vi: 'Biểu thống kê', en: 'Statistical annex' },
+  plan: { vi: 'Kế hoạch CCHC', en: 'Reform plan' },
+  'loss-table': { vi: 'Bảng giải trình mất điểm', en: 'Table of lost points' },
+}
