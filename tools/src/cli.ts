@@ -28,6 +28,8 @@ const options = z.object({
   target: z.coerce.number().positive().max(1000).optional(),
   year: z.coerce.number().int().min(2000).max(2100).optional(),
   unit: z.string().optional(),
+  out: z.string().min(1).optional(),
+  form: z.enum(['losses', 'targets']).default('losses'),
   force: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),
@@ -119,10 +121,17 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ],
   [
     'explain',
-    ([file, ...more], { framework = null, column = null, by, lang }, terminal) =>
+    (
+      [file, ...more],
+      { framework = null, column = null, by, lang, out = null, form, target = null, unit = '', force },
+      terminal,
+    ) =>
       file === undefined || more.length > 0
         ? Promise.resolve(unusable(terminal, NO_FILE[lang]))
-        : explain({ file, framework, column, by, lang }, terminal),
+        : explain(
+            { file, framework, column, by, lang, out, form, target, unit, existing: force ? 'replace' : 'keep' },
+            terminal,
+          ),
   ],
   [
     'plan',
@@ -205,6 +214,8 @@ function parse(args: readonly string[]): Parsed {
         target: { type: 'string' },
         year: { type: 'string' },
         unit: { type: 'string' },
+        out: { type: 'string' },
+        form: { type: 'string' },
         force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'V' },

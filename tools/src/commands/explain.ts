@@ -2,19 +2,27 @@ import {
   costliest,
   formatNumber,
   groupLosses,
+  isSettled,
   type Lang,
   type Loss,
   type LossGroup,
   type LossGrouping,
+  type LossTable,
   type LostPoints,
-  lostPoints,
+  type OlderRuleLoss,
+  ok,
+  reconcile,
   sentence,
+  sum,
   type Text,
 } from '@parscore/scoring'
-import { columnOf } from '../files/column-of.js'
-import { scoreFile } from '../files/score-file.js'
+import { checkFile } from '../files/check-file.js'
+import { loadFramework } from '../files/load-framework.js'
+import { readInput } from '../files/read-input.js'
 import type { Terminal } from '../terminal.js'
 import { type ExitCode, unusable } from './exit-code.js'
+import { type Explained, explainedIn, type Scored } from './explained.js'
+import { type ExplanationForm, writeExplanation } from './write-explanation.js'
 
 /** What `parscore explain` is asked. */
 export interface ExplainCommand {
@@ -24,16 +32,22 @@ export interface ExplainCommand {
   readonly column: string | null
   readonly by: LossGrouping
   readonly lang: Lang
+  /** Where to write the explanation, or the annex of targets, as .docx or .xlsx. */
+  readonly out: string | null
+  readonly form: ExplanationForm
+  /** Points to reach, where the annex of targets is made of the fewest criteria that reach them. */
+  readonly target: number | null
+  /** Who issues the document. */
+  readonly unit: string
+  readonly existing: 'keep' | 'replace'
 }
 
+/** Letters of a title that are shown. */
+const TITLE = 90
 /** Criteria that are listed. */
 const LISTED = 10
 
 const WORDS = {
-  nothing: {
-    vi: 'cột này chưa có điểm, hoặc không biết điểm tối đa',
-    en: 'this column has no points, or no maximum is known',
-  },
   head: {
     vi: '{column}: từ {maximum} còn {total}, mất {lost} điểm',
     en: '{column}: from {maximum} to {total}, {lost} points lost',
@@ -50,29 +64,91 @@ const WORDS = {
     en: 'The maximum of {codes} in the framework of that year is not known: what they lost cannot be told.',
   },
   contradictions: { vi: 'Bảng tự mâu thuẫn', en: 'The sheet contradicts itself' },
+  table: { vi: 'Bảng giải trình trong tệp', en: 'The file’s own table of lost points' },
+  settled: {
+    vi: '{field}: mất {lost}, nguyên nhân cộng lại {listed}',
+    en: '{field}: {lost} lost, causes add up to {listed}',
+  },
+  unsettled: {
+    vi: '{field}: mất {lost}, nguyên nhân cộng lại {listed}, chênh {gap}',
+    en: '{field}: {lost} lost, causes add up to {listed}, {gap} apart',
+  },
+  older: {
+    vi: 'Theo cách chấm cũ (từ 80% đạt điểm tối đa) lấy lại được {gain} điểm; {open} điểm chưa rõ vì không biết tỷ lệ',
+    en: 'Under the older rule (80 % gives all points) {gain} points come back; {open} are open as the rate is not known',
+  },
+  basis: {
+    rate: { vi: 'theo tỷ lệ đã ghi', en: 'by the rate stated' },
+    points: { vi: 'nửa số điểm nghĩa là từ 80%', en: 'half the points mean at least 80 %' },
+    unknown: { vi: 'chưa rõ tỷ lệ', en: 'rate not known' },
+  },
 } as const
 
-/** `parscore explain`: where points were lost, by field, by agency or by cause, and what cost most. */
-export async function explain(
-  { file, framework, column, by, lang }: ExplainCommand,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const sheet = await scoreFile(file, framework)
-  if (!sheet.ok) return unusable(terminal, `${file}: ${sheet.error[lang]}`)
-  const place = columnOf(sheet.value, column)
-  if (!place.ok) return unusable(terminal, `${file}: ${place.error[lang]}`)
-  const lost = lostPoints(sheet.value, place.value)
-  if (!lost) return unusable(terminal, `${file}: ${WORDS.nothing[lang]}`)
-  const name = sheet.value.columns[place.value]?.name ?? ''
-  const { maximum, total } = lost
-  terminal.out(sentence(WORDS.head, { column: name, maximum, total, lost: lost.lost })[lang])
-  if (lost.losses.length > 0) for (const line of tables(lost, by, lang)) terminal.out(line)
-  const contradictions = lost.losses.filter(({ cause }) => cause === 'contradiction')
-  if (contradictions.length > 0) terminal.out(`\n${WORDS.contradictions[lang]}`)
-  for (const { reason } of contradictions) terminal.out(`  ${reason[lang]}`)
-  if (lost.unknown.length > 0)
-    terminal.out(`\n${sentence(WORDS.unknown, { codes: lost.unknown.map(({ code }) => code).join(', ') })[lang]}`)
+/** `parscore explain`: where points were lost, by field, by agency or by cause, and what cost most; as a document with `--out`. */
+export async function explain(command: ExplainCommand, terminal: Terminal): Promise<ExitCode> {
+  const { file, framework, column, by, lang, out } = command
+  const named = framework === null ? ok(null) : await loadFramework(framework)
+  if (!named.ok) return unusable(terminal, named.error[lang])
+  const input = await readInput(file)
+  const checked = input.ok ? await checkFile(input.value.bytes, input.value.name, named.value) : input
+  if (!checked.ok) return unusable(terminal, `${file}: ${checked.error[lang]}`)
+  const explained = explainedIn(checked.value, column, lang)
+  if (!explained.ok) return unusable(terminal, `${file}: ${explained.error[lang]}`)
+  if (out !== null) return writeExplanation(explained.value, { ...command, out }, terminal)
+  for (const line of explanationLines(explained.value, by, lang)) terminal.out(line)
   return 0
+}
+
+function explanationLines({ scored, table, older }: Explained, by: LossGrouping, lang: Lang): string[] {
+  return [
+    ...(scored ? scoredLines(scored, by, lang) : []),
+    ...(table.isWritten ? tableLines(table.table, lang) : []),
+    ...olderLines(older, lang),
+  ]
+}
+
+function scoredLines({ sheet, column, lost }: Scored, by: LossGrouping, lang: Lang): string[] {
+  const { maximum, total } = lost
+  const name = sheet.columns[column]?.name ?? ''
+  const contradictions = lost.losses.filter(({ cause }) => cause === 'contradiction')
+  return [
+    sentence(WORDS.head, { column: name, maximum, total, lost: lost.lost })[lang],
+    ...(lost.losses.length > 0 ? tables(lost, by, lang) : []),
+    ...(contradictions.length > 0 ? [`\n${WORDS.contradictions[lang]}`] : []),
+    ...contradictions.map(({ reason }) => `  ${reason[lang]}`),
+    ...(lost.unknown.length > 0
+      ? [`\n${sentence(WORDS.unknown, { codes: lost.unknown.map(({ code }) => code).join(', ') })[lang]}`]
+      : []),
+  ]
+}
+
+/** What the file's own table of losses says, field by field, and where its causes do not add up. */
+function tableLines({ fields }: LossTable, lang: Lang): string[] {
+  return [
+    `\n${WORDS.table[lang]}`,
+    ...fields.flatMap((field) => {
+      const found = reconcile(field)
+      if (!found) return []
+      const { lost, listed, gap } = found
+      const said = isSettled(field, found) ? WORDS.settled : WORDS.unsettled
+      return [
+        `  ${sentence(said, { field: `${field.number || '–'}. ${field.title}`, lost, listed, gap: Math.abs(gap) })[lang]}`,
+      ]
+    }),
+  ]
+}
+
+function olderLines(older: readonly OlderRuleLoss[], lang: Lang): string[] {
+  if (older.length === 0) return []
+  const gain = sum(older.map((each) => each.gain ?? 0))
+  const open = sum(older.filter((each) => each.gain === null).map((each) => each.lost))
+  return [
+    `\n${sentence(WORDS.older, { gain, open })[lang]}`,
+    ...older.map(
+      ({ title, lost, gain: back, basis }) =>
+        `  −${formatNumber(lost, lang)} → ${back === null ? '?' : `+${formatNumber(back, lang)}`}  ${title.slice(0, TITLE)} (${WORDS.basis[basis][lang]})`,
+    ),
+  ]
 }
 
 const tables = (lost: LostPoints, by: LossGrouping, lang: Lang): string[] => [

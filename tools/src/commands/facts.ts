@@ -42,7 +42,7 @@ const WORDS = {
 } as const satisfies Record<string, Text>
 
 /** Letters of a quotation that are shown. */
-const QUOTED = 220
+const QUOTED = 320
 
 /** `parscore facts`: the figures that running text states, and where text and annex contradict each other, as questions. */
 export async function facts({ file, annex, format, lang }: FactsCommand, terminal: Terminal): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import type { LostPoints } from '../explain/lost-points.js'
+import type { Loss, LostPoints } from '../explain/lost-points.js'
 import { lostPoints } from '../explain/lost-points.js'
 import { isGroupCode } from '../sheet/code.js'
 import { maximumOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
@@ -37,9 +37,7 @@ function fieldOf(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostPoi
     causes: own.map(
       (loss): LossCause => ({
         text: [`${loss.row.code} ${loss.row.title}:`, explanationOf(sheet, loss.row) || loss.reason[lang]].join(' '),
-        // A contradiction has no points of its own: what it lost stands as its maximum.
-        points: loss.points ?? 0,
-        maximum: loss.maximum ?? loss.lost,
+        ...pointsOfLoss(loss),
         agency: loss.agency ?? '',
         slip: null,
         cell: null,
@@ -47,6 +45,12 @@ function fieldOf(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostPoi
     ),
     cell: null,
   }
+}
+
+/** A contradiction or a penalty has no maximum of its own: what it cost stands as one. */
+function pointsOfLoss({ points, maximum, lost }: Loss): Pick<LossCause, 'points' | 'maximum'> {
+  if (points !== null && maximum !== null && points >= 0) return { points, maximum }
+  return lost >= 0 ? { points: 0, maximum: lost } : { points: -lost, maximum: 0 }
 }
 
 function explanationOf(sheet: ScoreSheet, row: ScoreRow): string {

@@ -1,6 +1,6 @@
 import type { DocumentCheck, Remark } from '../../checks/document-check.js'
-import { difference, sum } from '../../values/decimal.js'
 import type { LossField, LossTable } from '../loss-table.js'
+import { isSettled, reconcile } from '../reconcile.js'
 import { EXAMPLE_HEADER, onField } from './loss-remark.js'
 
 /** The causes listed for a field do not add up to what it lost: 5.5 listed, 4.5 lost. */
@@ -33,32 +33,13 @@ export const causesMismatch: DocumentCheck<LossTable> = {
 }
 
 function remark(table: LossTable, field: LossField): Remark[] {
-  const { points, maximum, causes } = field
-  if (points === null || maximum === null) return []
-  const lost = difference(maximum, points)
-  const known = causes.filter((cause) => cause.points !== null)
-  const listed = sum(known.map((cause) => difference(cause.maximum ?? 0, cause.points ?? 0)))
-  const gap = difference(listed, lost)
-  const isWhole = known.length === causes.length
-  if (gap === 0 || (known.length === 0 && lost > 0 && causes.length > 0)) return []
-  const cell = causes[0]?.cell ?? field.cell
-  const words = { lost, listed, gap: Math.abs(gap), unknown: causes.length - known.length }
-  if (!isWhole && gap < 0)
-    return onField(table, field, cell, {
-      found: listed,
-      expected: lost,
-      difference: gap,
-      severity: 'info',
-      sentence: OPEN,
-      words,
-    })
-  return onField(table, field, cell, {
-    found: listed,
-    expected: lost,
-    difference: gap,
-    sentence: gap > 0 ? MORE : LESS,
-    words,
-  })
+  const found = reconcile(field)
+  if (!found || isSettled(field, found)) return []
+  const { lost, listed, gap, unknown } = found
+  const cell = field.causes[0]?.cell ?? field.cell
+  const rest = { found: listed, expected: lost, difference: gap, words: { lost, listed, gap: Math.abs(gap), unknown } }
+  if (unknown > 0 && gap < 0) return onField(table, field, cell, { ...rest, severity: 'info', sentence: OPEN })
+  return onField(table, field, cell, { ...rest, sentence: gap > 0 ? MORE : LESS })
 }
 
 const MORE = {

@@ -1,0 +1,216 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  Footer,
+  type IParagraphOptions,
+  type ITableCellBorders,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx'
+import { unzipSync, zipSync } from 'fflate'
+import { dateLine, NATION, numberLine, type OfficeCell, type OfficeTable } from './office-table.js'
+
+const FONT = 'Times New Roman'
+/** Half points: 12 pt for the nation, 13 pt in tables, 14 pt in running text. */
+const SIZE = { nation: 24, table: 26, text: 28 } as const
+/** Margins of Decree 30/2020/NĐ-CP, annex I: 20 to 25 above and below, 30 to 35 left, 15 to 20 right, in millimetres. */
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const
+const A4 = { short: 210, long: 297 } as const
+/** The same table makes the same bytes. */
+const MADE = new Date('2020-01-01T00:00:00Z')
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } satisfies ITableCellBorders
+
+/**
+ * A Word document of one table in the form that Vietnamese offices use: national head, number and date, A4, Times New Roman 13 and
+ * 14, header of the table on every page, page numbers, signature.
+ */
+export async function officeDocx(table: OfficeTable): Promise<Uint8Array> {
+  const isWide = table.orientation === 'landscape'
+  const width = (isWide ? A4.long : A4.short) - MARGINS.left - MARGINS.right
+  const document = new Document({
+    creator: 'parscore',
+    title: table.title.join(' '),
+    styles: { default: { document: { run: { font: FONT, size: SIZE.text } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: {
+              width: convertMillimetersToTwip(A4.short),
+              height: convertMillimetersToTwip(A4.long),
+              orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: {
+              top: convertMillimetersToTwip(MARGINS.top),
+              bottom: convertMillimetersToTwip(MARGINS.bottom),
+              left: convertMillimetersToTwip(MARGINS.left),
+              right: convertMillimetersToTwip(MARGINS.right),
+            },
+          },
+        },
+        footers: { default: pageNumber() },
+        children: [
+          headTable(table, width),
+          paragraph('', {}),
+          ...table.title.map((line) => paragraph(line, { bold: true, align: 'center' })),
+          paragraph('', {}),
+          bodyTable(table, width),
+          ...table.notes.map((note) => paragraph(note, { spacing: { before: 120 } })),
+          paragraph('', {}),
+          signature(table, width),
+        ],
+      },
+    ],
+  })
+  return sameTimes(await Packer.pack(document, 'uint8array'))
+}
+
+/** The packer writes the time of day into the zip and the properties; documents that say the same are the same. */
+function sameTimes(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes)
+  const core = parts['docProps/core.xml']
+  if (core) {
+    const text = new TextDecoder().decode(core)
+    parts['docProps/core.xml'] = new TextEncoder().encode(text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, MADE.toISOString()))
+  }
+  return zipSync(parts, { mtime: MADE })
+}
+
+interface Style {
+  readonly bold?: boolean
+  readonly italics?: boolean
+  readonly align?: 'left' | 'center'
+  readonly size?: number
+  readonly spacing?: IParagraphOptions['spacing']
+  readonly underline?: boolean
+}
+
+function paragraph(text: string, { bold, italics, align, size = SIZE.text, spacing, underline }: Style): Paragraph {
+  return new Paragraph({
+    alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+    ...(spacing ? { spacing } : {}),
+    children: [
+      new TextRun({
+        text,
+        font: FONT,
+        size,
+        ...(bold ? { bold } : {}),
+        ...(italics ? { italics } : {}),
+        ...(underline ? { underline: {} } : {}),
+      }),
+    ],
+  })
+}
+
+const twips = (millimetres: number) => Math.round(convertMillimetersToTwip(millimetres))
+
+/** Agency and number at the left, nation and date at the right. */
+function headTable({ head }: OfficeTable, width: number): Table {
+  const left = [
+    paragraph(head.above || '……', { align: 'center', size: SIZE.table }),
+    paragraph(head.agency || '……', { align: 'center', size: SIZE.table, bold: true, underline: true }),
+    paragraph(numberLine(head), { align: 'center', size: SIZE.table, spacing: { before: 120 } }),
+  ]
+  const right = [
+    paragraph(NATION[0], { align: 'center', size: SIZE.nation, bold: true }),
+    paragraph(NATION[1], { align: 'center', size: SIZE.text, bold: true, underline: true }),
+    paragraph(dateLine(head), { align: 'center', size: SIZE.text, italics: true, spacing: { before: 120 } }),
+  ]
+  return plainTable(width, [0.38, 0.62], [left, right])
+}
+
+function signature({ head }: OfficeTable, width: number): Table {
+  const left = [
+    paragraph('Nơi nhận:', { bold: true, italics: true, size: 24 }),
+    paragraph('- ……;', { size: 22 }),
+    paragraph('- Lưu: VT, ……', { size: 22 }),
+  ]
+  const right = [
+    paragraph(head.signer || '……', { align: 'center', bold: true }),
+    ...Array.from({ length: 4 }, () => paragraph('', {})),
+  ]
+  return plainTable(width, [0.5, 0.5], [left, right])
+}
+
+function plainTable(width: number, shares: readonly number[], cells: readonly (readonly Paragraph[])[]): Table {
+  const widths = shares.map((share) => twips(width * share))
+  return new Table({
+    width: { size: twips(width), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: cells.map(
+          (children, index) =>
+            new TableCell({
+              children,
+              borders: NO_BORDERS,
+              width: { size: widths[index] ?? 0, type: WidthType.DXA },
+            }),
+        ),
+      }),
+    ],
+  })
+}
+
+function bodyTable({ columns, rows }: OfficeTable, width: number): Table {
+  const all = columns.reduce((total, { share }) => total + share, 0)
+  const widths = columns.map(({ share }) => twips((width * share) / all))
+  const header = columns.map(({ title }): OfficeCell => ({ lines: [title], bold: true, align: 'center' }))
+  return new Table({
+    width: { size: twips(width), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: header.map((cell, at) => tableCell(cell, widths[at] ?? 0, false)),
+      }),
+      ...rows.map(
+        (row, index) =>
+          new TableRow({
+            children: row.map((cell, at) => tableCell(cell, widths[at] ?? 0, rows[index + 1]?.[at]?.goesOn ?? false)),
+          }),
+      ),
+    ],
+  })
+}
+
+function tableCell({ lines, bold, align, goesOn }: OfficeCell, width: number, isGoneOn: boolean): TableCell {
+  const merge = goesOn ? VerticalMergeType.CONTINUE : isGoneOn ? VerticalMergeType.RESTART : null
+  const style: Style = { size: SIZE.table, ...(bold ? { bold } : {}), ...(align ? { align } : {}) }
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    ...(merge === null ? {} : { verticalMerge: merge }),
+    ...(align === 'center' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    children: (lines.length > 0 ? lines : ['']).map((line) => paragraph(line, style)),
+  })
+}
+
+const pageNumber = () =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ font: FONT, size: SIZE.table, children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  })

@@ -1,0 +1,61 @@
+/** Who issues a document, its number, place and date; what is empty is left to be filled in by hand. */
+export interface OfficeHead {
+  /** The agency above, such as `UBND TỈNH ĐẮK NÔNG`. */
+  readonly above: string
+  /** The agency that issues the document. */
+  readonly agency: string
+  /** Such as `12/BC-SNV`. */
+  readonly number: string
+  readonly place: string
+  /** `null` leaves day and month open. */
+  readonly date: { readonly day: number; readonly month: number; readonly year: number } | null
+  /** Who signs, such as `GIÁM ĐỐC`. */
+  readonly signer: string
+}
+
+/** Nothing filled in. */
+export const openHead: OfficeHead = { above: '', agency: '', number: '', place: '', date: null, signer: '' }
+
+/** A cell of an office table; lines stand below each other. */
+export interface OfficeCell {
+  readonly lines: readonly string[]
+  readonly bold?: boolean
+  readonly align?: 'left' | 'center'
+  /** Whether it goes on with the cell above: both are one. */
+  readonly goesOn?: boolean
+}
+
+/** A column with its share of the page's width. */
+export interface OfficeColumn {
+  readonly title: string
+  readonly share: number
+}
+
+/** A document of one table as Vietnamese offices make it. */
+export interface OfficeTable {
+  readonly head: OfficeHead
+  /** Lines of the title; the first is the kind of document. */
+  readonly title: readonly string[]
+  readonly columns: readonly OfficeColumn[]
+  readonly rows: readonly (readonly OfficeCell[])[]
+  /** Paragraphs below the table. */
+  readonly notes: readonly string[]
+  readonly orientation: 'portrait' | 'landscape'
+}
+
+/** The national head, which every document has. */
+export const NATION = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const
+
+const OPEN = '……'
+
+/** The line of the number. */
+export const numberLine = ({ number }: OfficeHead): string => `Số: ${number || `${OPEN}/${OPEN}`}`
+
+/** The line of place and date. */
+export function dateLine({ place, date }: OfficeHead): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  const day = date
+    ? `ngày ${two(date.day)} tháng ${two(date.month)} năm ${date.year}`
+    : `ngày ${OPEN} tháng ${OPEN} năm ${OPEN}`
+  return `${place || OPEN}, ${day}`
+}
