@@ -1,9 +1,10 @@
+import { causes } from '../explain/cause.js'
 import type { Loss, LostPoints } from '../explain/lost-points.js'
 import { lostPoints } from '../explain/lost-points.js'
 import { isGroupCode } from '../sheet/code.js'
 import { maximumOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { assessedMaximum, isAssessed, pointsOf } from '../sheet/total.js'
-import type { Lang } from '../text.js'
+import type { Lang, Text } from '../text.js'
 import type { LossCause, LossField, LossTable } from './loss-table.js'
 
 /**
@@ -36,7 +37,7 @@ function fieldOf(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostPoi
     maximum: assessedMaximum(sheet, row, column) ?? maximumOf(sheet, row, sheet.columns[column]),
     causes: own.map(
       (loss): LossCause => ({
-        text: [`${loss.row.code} ${loss.row.title}:`, explanationOf(sheet, loss.row) || loss.reason[lang]].join(' '),
+        text: [`${loss.row.code} ${loss.row.title}:`, explanationOf(sheet, loss.row) || whyOf(loss)[lang]].join(' '),
         ...pointsOfLoss(loss),
         agency: loss.agency ?? '',
         slip: null,
@@ -46,6 +47,9 @@ function fieldOf(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostPoi
     cell: null,
   }
 }
+
+/** The points stand in brackets behind the cause; only a contradiction needs its sentence. */
+const whyOf = ({ cause, reason }: Loss): Text => (cause === 'contradiction' ? reason : causes[cause])
 
 /** A contradiction or a penalty has no maximum of its own: what it cost stands as one. */
 function pointsOfLoss({ points, maximum, lost }: Loss): Pick<LossCause, 'points' | 'maximum'> {

@@ -25,10 +25,7 @@ export function lossTableDocument(table: LossTable, older: readonly OlderRuleLos
   const subtitle = isMade && table.column !== '' ? [`(${table.column})`] : []
   return {
     head,
-    title: [
-      'BẢNG GIẢI TRÌNH',
-      `Các tiêu chí bị mất điểm Chỉ số cải cách hành chính${table.column ? ` (${table.column})` : ''}`,
-    ],
+    title: ['BẢNG GIẢI TRÌNH', 'Các tiêu chí bị mất điểm Chỉ số cải cách hành chính', ...subtitle],
     columns: [
       { title: 'Stt', share: 7 },
       { title: 'Lĩnh vực giảm điểm', share: 22 },

@@ -10,7 +10,7 @@ const MADE = new Date(Date.UTC(2020, 0, 1))
 /** Characters of 13 pt that a line of an A4 page holds. */
 const WIDTH = { portrait: 92, landscape: 138 } as const
 /** Letters of 13 pt beside the width of a digit, with room for words that do not break. */
-const TIGHT = 1
+const TIGHT = 0.88
 /** Points of a line of 13 pt. */
 const LINE_HEIGHT = 17.5
 
