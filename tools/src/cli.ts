@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { sentence, type Text } from '@parscore/scoring'
 import { z } from 'zod'
+import { calendar } from './commands/calendar.js'
 import { check } from './commands/check.js'
 import { compare } from './commands/compare.js'
 import { type ExitCode, unusable } from './commands/exit-code.js'
@@ -10,8 +11,10 @@ import { exportFramework, importFramework } from './commands/framework.js'
 import { lock } from './commands/lock.js'
 import { merge } from './commands/merge.js'
 import { plan } from './commands/plan.js'
+import { progress } from './commands/progress.js'
 import { split } from './commands/split.js'
 import { template } from './commands/template.js'
+import { dayNamed } from './day-named.js'
 import { help } from './help.js'
 import type { Terminal } from './terminal.js'
 import { version } from './version.js'
@@ -23,6 +26,8 @@ const options = z.object({
   fix: z.string().min(1).optional(),
   previous: z.string().min(1).optional(),
   annex: z.string().min(1).optional(),
+  today: z.string().min(1).optional(),
+  chart: z.string().min(1).optional(),
   column: z.string().min(1).optional(),
   by: z.enum(['field', 'agency', 'cause']).default('field'),
   target: z.coerce.number().positive().max(1000).optional(),
@@ -74,6 +79,14 @@ const MERGE_OPERANDS: Text = {
 const FACTS_OPERANDS: Text = {
   vi: 'Cần một báo cáo: parscore facts bao-cao.docx [--annex bieu-thong-ke.xlsx] [--format text|json]',
   en: 'A report is needed: parscore facts report.docx [--annex annex.xlsx] [--format text|json]',
+}
+const PROGRESS_OPERANDS: Text = {
+  vi: 'Cần một kế hoạch: parscore progress ke-hoach.xlsx [--year 2018] [--today 15/6/2018] [--out tien-do.xlsx] [--chart tien-do.svg]',
+  en: 'A plan is needed: parscore progress plan.xlsx [--year 2018] [--today 15/6/2018] [--out progress.xlsx] [--chart progress.svg]',
+}
+const CALENDAR_OPERANDS: Text = {
+  vi: 'Cần một bộ tiêu chí: parscore calendar par-2016 [--year 2026] [--today 1/6/2026] [--out thoi-han.ics]',
+  en: 'A framework is needed: parscore calendar par-2016 [--year 2026] [--today 1/6/2026] [--out deadlines.ics]',
 }
 const NO_FILE: Text = {
   vi: 'Chưa nêu tệp cần kiểm tra. Xem: parscore --help',
@@ -148,6 +161,24 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         : facts({ file, annex, format, lang }, terminal),
   ],
   [
+    'progress',
+    ([file, ...more], { lang, year = null, today, out = null, chart = null, force }, terminal) => {
+      const day = dayNamed(today)
+      return file === undefined || more.length > 0 || !day.ok
+        ? Promise.resolve(unusable(terminal, PROGRESS_OPERANDS[lang]))
+        : progress({ file, year, today: day.value, out, chart, lang, existing: force ? 'replace' : 'keep' }, terminal)
+    },
+  ],
+  [
+    'calendar',
+    ([framework, ...more], { lang, year = null, today, out = null, force }, terminal) => {
+      const day = dayNamed(today)
+      return framework === undefined || more.length > 0 || !day.ok
+        ? Promise.resolve(unusable(terminal, CALENDAR_OPERANDS[lang]))
+        : calendar({ framework, year, today: day.value, out, lang, existing: force ? 'replace' : 'keep' }, terminal)
+    },
+  ],
+  [
     'compare',
     ([first, second, ...more], { framework = null, column = null, lang }, terminal) =>
       first === undefined || second === undefined || more.length > 0
@@ -209,6 +240,8 @@ function parse(args: readonly string[]): Parsed {
         fix: { type: 'string' },
         previous: { type: 'string' },
         annex: { type: 'string' },
+        today: { type: 'string' },
+        chart: { type: 'string' },
         column: { type: 'string' },
         by: { type: 'string' },
         target: { type: 'string' },

@@ -1,5 +1,6 @@
 export * from './charts/bump.js'
 export * from './charts/chart.js'
+export * from './charts/gantt.js'
 export * from './charts/heat-map.js'
 export * from './charts/intervals.js'
 export * from './charts/pareto.js'

@@ -1,4 +1,5 @@
 export * from './annex/index.js'
+export * from './calendar/index.js'
 export * from './checks/index.js'
 export * from './explain/index.js'
 export * from './framework/index.js'

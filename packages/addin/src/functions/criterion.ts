@@ -1,4 +1,4 @@
-import { type Framework, type FrameworkNode, fold, formatNumber, type Lang, type Text } from '@parscore/scoring'
+import { type Framework, type FrameworkNode, fold, type Lang, leafDates, type Text } from '@parscore/scoring'
 import { basisWords } from '../texts/basis.js'
 import { argument, single, spread } from './argument.js'
 import { CODE, criterionIn, FRAMEWORK, frameworkIn } from './find-criterion.js'
@@ -14,7 +14,7 @@ const ASPECTS: Readonly<
   title: (node, lang) => node.title[lang],
   maximum: (node) => node.maximum,
   rule: (node, lang) => (node.maximum === null ? null : (node.rule?.describe(node.maximum)[lang] ?? null)),
-  deadline: (node) => node.deadline ?? datesOf(node),
+  deadline: datesOf,
   agency: (node) => (node.agencies.length > 0 ? node.agencies.join(', ') : null),
   basis: (node, lang) => (node.basis ? basisWords[node.basis.status][lang] : null),
   quote: (node) => node.basis?.quote ?? node.basis?.proof ?? null,
@@ -73,8 +73,7 @@ function aspectIn(cell: ReturnType<typeof single>) {
   )
 }
 
-function datesOf({ rule }: FrameworkNode): string | null {
-  const dates = rule?.parameters.dates
-  if (!Array.isArray(dates)) return null
-  return dates.map(({ day, month }: { day: number; month: number }) => `${formatNumber(day, 'en')}/${month}`).join(', ')
+function datesOf(node: FrameworkNode): string | null {
+  const dates = leafDates(node)
+  return dates.length === 0 ? null : dates.map(({ day, month }) => `${day}/${month}`).join(', ')
 }

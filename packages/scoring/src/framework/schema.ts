@@ -95,6 +95,18 @@ export const frameworkSchema = z.strictObject({
     .refine((ratings) => ratings.every((each, index) => index === 0 || each.from < (ratings[index - 1]?.from ?? 0)), {
       message: 'ratings-not-descending',
     }),
+  /** Days that the documents name beside the criteria, such as the one by which evidence is sent in. */
+  dates: z
+    .array(
+      z.strictObject({
+        day: z.number().int().min(1).max(31),
+        month: z.number().int().min(1).max(12),
+        title: text,
+        agencies: z.array(z.string().min(1)).default([]),
+        basis,
+      }),
+    )
+    .default([]),
   /** What is not known of it. */
   unknown: z.array(text).default([]),
   /** The spelling slips of the source that were corrected here. */

@@ -1,4 +1,4 @@
-import { dayOf, type InputValue, inputValue } from '@parscore/scoring'
+import { dayOf, type InputValue, inputValue, leafDates } from '@parscore/scoring'
 import type { WriteSheet } from 'hucre'
 import type { Calculated } from './calculate.js'
 import { filledIn } from './filling.js'
@@ -58,11 +58,10 @@ export function dueSheet(model: TemplateModel, options: TemplateOptions, calcula
 }
 
 function duesOf(row: TemplateRow): Due[] {
-  const dates = row.rule?.parameters.dates
-  if (Array.isArray(dates)) return dates.map((date: Due['date'], index) => ({ row, date, figure: index + 1 }))
-  const [day, month] = row.node.deadline?.split('/').map(Number) ?? []
-  const date = day === undefined || month === undefined ? null : { day, month }
-  return [{ row, date, figure: null }]
+  const dates = leafDates(row.node)
+  return dates.length === 0
+    ? [{ row, date: null, figure: null }]
+    : dates.map(({ figure, ...date }) => ({ row, date, figure }))
 }
 
 function dueLine(

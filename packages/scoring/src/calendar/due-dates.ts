@@ -1,0 +1,87 @@
+import type { Framework, FrameworkNode } from '../framework/framework.js'
+import { leavesOf } from '../framework/framework.js'
+import type { Text } from '../text.js'
+import { type Day, dayOf } from '../values/date.js'
+import { workingDaysUntil } from './holidays.js'
+
+/** A day of the year that a leaf names, and which of its rule's figures holds the day of receipt (from 1), if any. */
+export interface LeafDate {
+  readonly day: number
+  readonly month: number
+  readonly figure: number | null
+}
+
+/** The days that a leaf names: those of its rule, else its own deadline. */
+export function leafDates({ rule, deadline }: FrameworkNode): readonly LeafDate[] {
+  const dates = rule?.parameters.dates
+  if (Array.isArray(dates))
+    return dates.map(({ day, month }: { day: number; month: number }, index) => ({ day, month, figure: index + 1 }))
+  const [day, month] = deadline?.split('/').map(Number) ?? []
+  return day === undefined || month === undefined ? [] : [{ day, month, figure: null }]
+}
+
+/** A day by which something must have arrived. */
+export interface DueDate {
+  /** Code of the criterion; `null` for a date that the documents name beside the criteria. */
+  readonly code: string | null
+  readonly title: Text
+  readonly day: Day
+  readonly agencies: readonly string[]
+  /** The words of the document. */
+  readonly quote: string | null
+  /** What it is worth; `null` where that is not known. */
+  readonly maximum: number | null
+}
+
+/**
+ * The reporting deadlines of a framework in a year, the earliest first. A date of February 29 is the 28th in other years.
+ *
+ * @returns none where the documents name none
+ * @example dueDatesOf(par2016, 2016).map(({ day }) => `${day.day}/${day.month}`) // ['15/6', '15/10', '10/12', '31/12']
+ */
+export function dueDatesOf(framework: Framework, year: number): DueDate[] {
+  const ofLeaves = leavesOf(framework).flatMap((leaf) =>
+    leafDates(leaf).map(
+      ({ day, month }): DueDate => ({
+        code: leaf.code,
+        title: leaf.title,
+        day: dayIn(year, month, day),
+        agencies: leaf.agencies,
+        quote: leaf.basis?.quote ?? null,
+        maximum: leaf.maximum,
+      }),
+    ),
+  )
+  const beside = framework.dates.map(
+    ({ day, month, title, agencies, basis }): DueDate => ({
+      code: null,
+      title,
+      day: dayIn(year, month, day),
+      agencies,
+      quote: basis.quote ?? null,
+      maximum: null,
+    }),
+  )
+  return [...ofLeaves, ...beside].sort((a, b) => a.day.serial - b.day.serial)
+}
+
+function dayIn(year: number, month: number, day: number): Day {
+  const exact = dayOf(year, month, day)
+  const last = exact.ok ? exact : dayOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate())
+  if (!last.ok) throw new Error(`there is no ${day}/${month}/${year}`)
+  return last.value
+}
+
+/** How long a deadline is away. */
+export interface TimeLeft {
+  /** Below 0 it is over. On the day itself it is 0: the paper must be there that day. */
+  readonly days: number
+  /** `null` where the public holidays are not known. */
+  readonly workingDays: number | null
+}
+
+/** Days and working days from today to a deadline. */
+export const timeLeft = ({ day }: DueDate, today: Day): TimeLeft => ({
+  days: day.serial - today.serial,
+  workingDays: workingDaysUntil(today, day),
+})

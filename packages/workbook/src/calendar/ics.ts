@@ -1,0 +1,46 @@
+import { type Day, type DueDate, type Lang, sentence, type Text } from '@parscore/scoring'
+import ical, { ICalAlarmType } from 'ical-generator'
+
+const REMINDED: Text = { vi: 'Còn {n} ngày: {title}', en: '{n} days left: {title}' }
+const RECEIVED: Text = {
+  vi: 'Nơi nhận phải có văn bản trong ngày này; tính theo ngày nhận, không phải ngày ban hành.',
+  en: 'The paper must have arrived by this day; what counts is receipt, not issue.',
+}
+/** Days before a deadline on which a calendar reminds of it. */
+const REMINDERS = [15, 5, 1] as const
+const DAY_SECONDS = 86_400
+
+/** What a calendar file is made of. */
+export interface CalendarFile {
+  readonly name: string
+  readonly deadlines: readonly DueDate[]
+  /** The day on which it is made: the same input makes the same text. */
+  readonly made: Day
+  readonly lang: Lang
+}
+
+/** Deadlines as an iCalendar file (RFC 5545) that Outlook, Google and telephones take: whole days, with reminders. */
+export function calendarFile({ name, deadlines, made, lang }: CalendarFile): string {
+  const calendar = ical({ name, prodId: { company: 'parscore', product: 'parscore', language: lang.toUpperCase() } })
+  for (const [index, { code, title, day, agencies, quote }] of deadlines.entries()) {
+    const summary = [code, title[lang]].filter((part) => part !== null).join(' ')
+    const event = calendar.createEvent({
+      id: `${day.year}-${day.month}-${day.day}-${index}@parscore`,
+      start: dateOf(day),
+      allDay: true,
+      stamp: dateOf(made),
+      summary,
+      description: [RECEIVED[lang], agencies.join('; '), quote ?? ''].filter((line) => line !== '').join('\n'),
+    })
+    for (const n of REMINDERS)
+      event.createAlarm({
+        type: ICalAlarmType.display,
+        trigger: n * DAY_SECONDS,
+        description: sentence(REMINDED, { n, title: summary })[lang],
+      })
+  }
+  return calendar.toString()
+}
+
+/** Whole days have no time zone: the writer takes the day of UTC. */
+const dateOf = ({ year, month, day }: Day) => new Date(Date.UTC(year, month - 1, day))
