@@ -12,6 +12,8 @@ import { lock } from './commands/lock.js'
 import { merge } from './commands/merge.js'
 import { plan } from './commands/plan.js'
 import { progress } from './commands/progress.js'
+import { province } from './commands/province.js'
+import { rank } from './commands/rank.js'
 import { split } from './commands/split.js'
 import { template } from './commands/template.js'
 import { dayNamed } from './day-named.js'
@@ -87,6 +89,14 @@ const PROGRESS_OPERANDS: Text = {
 const CALENDAR_OPERANDS: Text = {
   vi: 'Cần một bộ tiêu chí: parscore calendar par-2016 [--year 2026] [--today 1/6/2026] [--out thoi-han.ics]',
   en: 'A framework is needed: parscore calendar par-2016 [--year 2026] [--today 1/6/2026] [--out deadlines.ics]',
+}
+const PROVINCE_OPERANDS: Text = {
+  vi: 'Cần tên tỉnh: parscore province "Hà Nam" [--chart ha-nam.svg]',
+  en: 'The name of a province is needed: parscore province "Hà Nam" [--chart ha-nam.svg]',
+}
+const RANK_OPERANDS: Text = {
+  vi: 'Cần thư mục có bảng chấm của các đơn vị, hoặc một danh sách đơn vị và điểm: parscore rank cac-don-vi [xep-hang.xlsx]',
+  en: 'A folder of units’ score sheets is needed, or a list of units and points: parscore rank units [ranking.xlsx]',
 }
 const NO_FILE: Text = {
   vi: 'Chưa nêu tệp cần kiểm tra. Xem: parscore --help',
@@ -177,6 +187,20 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         ? Promise.resolve(unusable(terminal, CALENDAR_OPERANDS[lang]))
         : calendar({ framework, year, today: day.value, out, lang, existing: force ? 'replace' : 'keep' }, terminal)
     },
+  ],
+  [
+    'province',
+    ([name, ...more], { lang, chart = null, force }, terminal) =>
+      name === undefined || more.length > 0
+        ? Promise.resolve(unusable(terminal, PROVINCE_OPERANDS[lang]))
+        : province({ province: name, chart, lang, existing: force ? 'replace' : 'keep' }, terminal),
+  ],
+  [
+    'rank',
+    ([from, out = null, ...more], { lang, framework = null, column = null, force }, terminal) =>
+      from === undefined || more.length > 0
+        ? Promise.resolve(unusable(terminal, RANK_OPERANDS[lang]))
+        : rank({ from, out, framework, column, lang, existing: force ? 'replace' : 'keep' }, terminal),
   ],
   [
     'compare',

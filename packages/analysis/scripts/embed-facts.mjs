@@ -3,8 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
-const text = readFileSync(here('../data/facts.tsv'), 'utf8')
-writeFileSync(
-  here('../src/facts/facts.generated.ts'),
-  `// Made by scripts/embed-facts.mjs from data/facts.tsv.\nexport const factsText = ${JSON.stringify(text)}\n`,
-)
+embed('data/facts.tsv', 'src/facts/facts.generated.ts', 'factsText')
+embed('data/units.tsv', 'src/units/units.generated.ts', 'unitsText')
+
+function embed(from, to, name) {
+  const text = readFileSync(here(`../${from}`), 'utf8')
+  writeFileSync(
+    here(`../${to}`),
+    `// Made by scripts/embed-facts.mjs from ${from}.\nexport const ${name} = ${JSON.stringify(text)}\n`,
+  )
+}

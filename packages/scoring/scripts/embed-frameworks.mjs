@@ -1,8 +1,9 @@
-// Turns the YAML of the package (frameworks, indicator lists, public holidays) into modules, so that it needs no files at run time.
+// Turns the YAML of the package (frameworks, published indices, indicator lists, public holidays) into modules, so that it needs no files at run time.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
 embed('frameworks', 'src/framework/builtin.generated.ts', 'frameworkData')
+embed('indices', 'src/framework/indices.generated.ts', 'indexData')
 embed('indicators', 'src/annex/builtin.generated.ts', 'indicatorListData')
 embed('holidays', 'src/calendar/builtin.generated.ts', 'holidayData')
 

@@ -4,7 +4,7 @@ import { factsText } from './facts.generated.js'
 
 /**
  * What a published figure is. `par-index`: the index of a province. `par-average`, `par-region`: averages. `par-field`: points of
- * a field. `par-leaf`: points of a criterion that an explanation of losses names. `par-part`: a part of the ranking of 2020. `par-target`: what a province set itself. `sipas`, `papi`: other indices.
+ * a field. `par-leaf`: points of a criterion that an explanation of losses names. `par-part`: a part of the ranking of 2020. `par-target`: what a province set itself. `sipas`, `papi`, `pci`: other indices.
  */
 export const factSeries = [
   'par-index',
@@ -16,6 +16,7 @@ export const factSeries = [
   'par-target',
   'sipas',
   'papi',
+  'pci',
 ] as const
 /** A series of facts. */
 export type FactSeries = (typeof factSeries)[number]
@@ -81,7 +82,7 @@ let read: readonly Fact[] | null = null
 
 /**
  * The published figures that the project knows, each with its source: results of 2012 to 2024, averages, SIPAS, the fields of Hà
- * Nam and Đắk Nông, PAPI of Quảng Trị.
+ * Nam and Đắk Nông, PAPI of Quảng Trị, PCI of Tiền Giang and of the ten best of 2020.
  *
  * @param series one series, or all where it is left out
  */

@@ -1,5 +1,6 @@
 import { frameworkData } from './builtin.generated.js'
 import { type Framework, parseFramework } from './framework.js'
+import { indexData } from './indices.generated.js'
 
 const cache = new Map<string, Framework>()
 
@@ -14,9 +15,21 @@ export const frameworkIds: readonly string[] = Object.keys(frameworkData)
  * @example builtinFramework('par-2018')?.total // 100
  */
 export function builtinFramework(id: string): Framework | undefined {
+  return id in frameworkData ? known(id, frameworkData[id]) : undefined
+}
+
+/**
+ * The indices that others publish and that stand beside the PAR INDEX: SIPAS, PAPI, PCI. They have no rules and are no frameworks to
+ * score by.
+ */
+export function publishedIndices(): readonly Framework[] {
+  return Object.entries(indexData).map(([id, data]) => known(id, data))
+}
+
+function known(id: string, data: unknown): Framework {
   const cached = cache.get(id)
-  if (cached || !(id in frameworkData)) return cached
-  const parsed = parseFramework(frameworkData[id])
+  if (cached) return cached
+  const parsed = parseFramework(data)
   if (!parsed.ok)
     throw new Error(`framework ${id}: ${parsed.error.map((m) => `${m.path}: ${m.message.en}`).join('; ')}`)
   cache.set(id, parsed.value)

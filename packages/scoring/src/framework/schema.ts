@@ -74,6 +74,8 @@ const node: z.ZodType<NodeFile> = z.lazy(() => bare.extend({ children: z.array(n
 /** A framework as its file writes it: data, never code. */
 export const frameworkSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
+  /** `published`: an index that others measure and publish; it is stored and compared, never scored here. */
+  kind: z.enum(['scored', 'published']).default('scored'),
   /** Number of the decision; `null` where there was none or it is not known. */
   decision: z.string().nullable(),
   /** Date of the decision, ISO. */

@@ -1,0 +1,68 @@
+import { indexNames, indices, type ProvinceIndex, provinceIndices } from '@parscore/analysis'
+import { formatNumber, type Lang, publishedIndices, sentence, type Text } from '@parscore/scoring'
+import { writeNew } from '../files/write-file.js'
+import type { Terminal } from '../terminal.js'
+import { type ExitCode, unusable } from './exit-code.js'
+
+/** What `parscore province` is asked. */
+export interface ProvinceCommand {
+  readonly province: string
+  readonly chart: string | null
+  readonly lang: Lang
+  readonly existing: 'keep' | 'replace'
+}
+
+const WORDS = {
+  none: {
+    vi: 'Không có số liệu đã công bố nào của «{province}» trong dữ liệu đi kèm.',
+    en: 'The figures that come with parscore have none of “{province}”.',
+  },
+  head: { vi: 'Các chỉ số đã công bố của {province}', en: 'Published indices of {province}' },
+  rank: { vi: 'hạng {rank}', en: 'rank {rank}' },
+  redesign: {
+    vi: 'PAPI có {before} nội dung đến năm {last}, {after} nội dung từ năm {first}: tổng điểm hai giai đoạn không so trực tiếp được.',
+    en: 'PAPI has {before} dimensions up to {last}, {after} from {first} on: totals of the two are not comparable.',
+  },
+  apart: {
+    vi: 'Mỗi chỉ số đo một việc khác nhau: đặt cạnh nhau để xem xu hướng, không cộng và không so cao thấp.',
+    en: 'Each index measures something else: side by side they show trends; they are not added or compared in height.',
+  },
+  written: { vi: 'Đã ghi {path}', en: 'Written: {path}' },
+} as const satisfies Record<string, Text>
+
+/** `parscore province`: the published indices of a province side by side, by year, with their sources. */
+export async function province(command: ProvinceCommand, terminal: Terminal): Promise<ExitCode> {
+  const { province: name, chart, lang, existing } = command
+  const all = provinceIndices(name)
+  if (all.length === 0) return unusable(terminal, sentence(WORDS.none, { province: name })[lang])
+  const title = sentence(WORDS.head, { province: name })[lang]
+  terminal.out(title)
+  for (const each of all) terminal.out(indexLine(each, lang))
+  for (const note of notes(all, lang)) terminal.out(note)
+  if (chart === null) return 0
+  const written = await writeNew(chart, indices(all, { lang, title }), existing)
+  if (!written.ok) return unusable(terminal, written.error[lang])
+  terminal.out(sentence(WORDS.written, { path: chart })[lang])
+  return 0
+}
+
+function indexLine({ index, year, value, maximum, rank, source }: ProvinceIndex, lang: Lang): string {
+  const points = value === null ? '–' : `${formatNumber(value, lang)}/${formatNumber(maximum, lang)}`
+  const place = rank === null ? '' : `, ${sentence(WORDS.rank, { rank })[lang]}`
+  return `  ${year}  ${indexNames[index][lang]}: ${points}${place}  (${source})`
+}
+
+function notes(all: readonly ProvinceIndex[], lang: Lang): string[] {
+  const kinds = new Set(all.map(({ index }) => index))
+  const [before, after] = publishedIndices().filter(({ id }) => id.startsWith('papi'))
+  const words = {
+    before: before?.roots.length ?? 0,
+    after: after?.roots.length ?? 0,
+    last: String(before?.years.at(-1)),
+    first: String(after?.years[0]),
+  }
+  return [
+    ...(kinds.has('papi') ? [sentence(WORDS.redesign, words)[lang]] : []),
+    ...(kinds.size > 1 ? [WORDS.apart[lang]] : []),
+  ]
+}
