@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { Text } from '@parscore/scoring'
 import type { ComparedIndex, ProvinceIndex } from '../indices/province-indices.js'
-import { type ChartOptions, COLOURS, draw, numberIn } from './chart.js'
+import { type ChartOptions, COLOURS, draw, marginFor, numberIn } from './chart.js'
 
 /** What the indices are called. */
 export const indexNames: Readonly<Record<ComparedIndex, Text>> = {
@@ -11,62 +11,53 @@ export const indexNames: Readonly<Record<ComparedIndex, Text>> = {
   pci: { vi: 'PCI', en: 'PCI' },
 }
 
-const LOOK: Readonly<Record<ComparedIndex, { readonly colour: string; readonly dash: string }>> = {
-  'par-index': { colour: COLOURS.total, dash: '' },
-  sipas: { colour: COLOURS.up, dash: '6 3' },
-  papi: { colour: COLOURS.down, dash: '2 3' },
-  pci: { colour: '#CC79A7', dash: '8 3 2 3' },
-}
+/** Height of the panel of one index. */
+const PANEL = 130
 
-/** The indices of one province over the years, each in percent of what it can be, with its published value beside each point. */
+/**
+ * The indices of one province over the years, a panel each: in percent of what the index can be, with the published value beside
+ * each point. A line goes through years that follow each other only.
+ */
 export function indices(all: readonly ProvinceIndex[], options: ChartOptions): string {
   const { lang } = options
   const say = numberIn(lang)
-  const points = all.flatMap(({ percent, value, ...rest }) => (percent === null ? [] : [{ ...rest, percent, value }]))
-  const names = [...new Set(points.map(({ index }) => index))]
-  const years = points.map(({ year }) => year)
+  const points = all.flatMap(({ percent, value, index, ...rest }) =>
+    percent === null || value === null ? [] : [{ ...rest, index, percent, value, name: indexNames[index][lang] }],
+  )
+  const panels = [...new Set(points.map(({ name }) => name))]
+  const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b)
+  const at = { x: 'year', y: 'percent', fy: 'name' } as const
   return draw(
     {
-      height: 380,
-      marginTop: 30,
-      marginRight: 190,
+      height: 60 + PANEL * panels.length,
       marginLeft: 50,
-      x: {
-        domain: [Math.min(...years) - 0.4, Math.max(...years) + 0.4],
-        ticks: [...new Set(years)],
-        tickFormat: String,
-        label: null,
-      },
-      y: { domain: [0, 100], grid: true, label: '%' },
+      marginRight: marginFor(panels),
+      x: { domain: [(years[0] ?? 0) - 0.5, (years.at(-1) ?? 0) + 0.5], ticks: years, tickFormat: String, label: null },
+      y: { domain: [0, 110], ticks: [0, 50, 100], grid: true, label: null, tickFormat: (value: number) => `${value}%` },
+      fy: { domain: panels, label: null },
       marks: [
-        ...names.map((name) =>
-          Plot.line(
-            points.filter(({ index }) => index === name),
-            { x: 'year', y: 'percent', stroke: LOOK[name].colour, strokeDasharray: LOOK[name].dash, strokeWidth: 2 },
-          ),
-        ),
-        Plot.dot(points, { x: 'year', y: 'percent', r: 4, fill: ({ index }: ProvinceIndex) => LOOK[index].colour }),
-        Plot.text(points, {
-          x: 'year',
-          y: 'percent',
-          text: ({ value }: ProvinceIndex) => (value === null ? '' : say(value)),
-          dy: -11,
+        Plot.line(points, {
+          ...at,
+          z: (point: { index: ComparedIndex; year: number }) => runOf(point, points),
+          stroke: COLOURS.total,
         }),
-        Plot.text(
-          names.map((name) => points.findLast(({ index }) => index === name)),
-          {
-            x: 'year',
-            y: 'percent',
-            text: (last: ProvinceIndex | undefined) => (last ? indexNames[last.index][lang] : ''),
-            textAnchor: 'start',
-            dx: 12,
-            fontWeight: 'bold',
-          },
-        ),
+        Plot.dot(points, { ...at, r: 4, fill: COLOURS.total }),
+        Plot.text(points, { ...at, text: ({ value }: { value: number }) => say(value), dy: -12 }),
         Plot.ruleY([0]),
       ],
     },
     options,
-    points.map(({ index, year, value }) => `${indexNames[index][lang]} ${year}: ${say(value ?? 0)}.`).join(' '),
+    points.map(({ name, year, value }) => `${name} ${year}: ${say(value)}.`).join(' '),
   )
+}
+
+/** Years without a figure part a line: the run that a point belongs to is told by its first year. */
+function runOf(
+  { index, year }: { readonly index: ComparedIndex; readonly year: number },
+  points: readonly { readonly index: ComparedIndex; readonly year: number }[],
+): string {
+  const years = new Set(points.filter((point) => point.index === index).map((point) => point.year))
+  let first = year
+  while (years.has(first - 1)) first -= 1
+  return `${index} ${first}`
 }

@@ -6,8 +6,6 @@ import { unitsText } from './units.generated.js'
 export interface PublishedUnit extends UnitResult {
   readonly province: string
   readonly year: number
-  /** As published; of some provinces only the best and the worst are known. */
-  readonly rank: number
   readonly note: string
   readonly source: string
 }
@@ -35,13 +33,13 @@ const row = z
       province,
       year,
       group,
-      rank,
       unit,
       // Published is the index; on a reduced maximum the points are that part of it.
       points: maximum === null ? index : Number(((index * maximum) / 100).toFixed(2)),
       maximum,
       index,
       rating: rating === '' ? null : { vi: rating, en: rating },
+      publishedRank: rank,
       criteria: [],
       note,
       source,

@@ -71,7 +71,7 @@ const UNEQUAL: Text = {
   en: 'the maximum is {maximum}, but its parts add up to {parts}',
 }
 
-function unequalMaxima({ nodes, roots, total }: Framework): FrameworkMistake[] {
+function unequalMaxima({ kind, nodes, roots, total }: Framework): FrameworkMistake[] {
   const mistakes: FrameworkMistake[] = []
   for (const { code, maximum, children, incomplete } of nodes) {
     const parts = incomplete || children.length === 0 ? null : knownSum(children)
@@ -79,7 +79,8 @@ function unequalMaxima({ nodes, roots, total }: Framework): FrameworkMistake[] {
       mistakes.push({ path: code, message: sentence(UNEQUAL, { maximum, parts }) })
     }
   }
-  const all = roots.length === 0 ? null : knownSum(roots)
+  // A published index may be a weighted mean of its parts.
+  const all = roots.length === 0 || kind === 'published' ? null : knownSum(roots)
   if (all !== null && all !== total)
     mistakes.push({ path: 'total', message: sentence(UNEQUAL, { maximum: total, parts: all }) })
   return mistakes

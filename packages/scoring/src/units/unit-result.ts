@@ -25,6 +25,8 @@ export interface UnitResult {
   /** points / maximum × 100, two decimals as published. */
   readonly index: number
   readonly rating: Text | null
+  /** The rank that a published list gives; `null` where it is to be found. */
+  readonly publishedRank: number | null
   /** Fields and leaves, where a sheet was read. */
   readonly criteria: readonly UnitCriterion[]
 }
@@ -46,6 +48,7 @@ export function unitResult(sheet: ScoreSheet, column: number, unit: string, grou
     maximum: total.maximum,
     index,
     rating: sheet.framework ? ratingOf(sheet.framework, index) : null,
+    publishedRank: null,
     criteria: rootRows(sheet).flatMap((row) => criteriaOf(sheet, row, column)),
   }
 }
@@ -66,14 +69,20 @@ export interface RankedUnit extends UnitResult {
   readonly rank: number
 }
 
-/** Ranks units by their index within each group, the best first; equals share a rank and the next one is left out. */
+/**
+ * Ranks units by their index within each group, the best first; equals share a rank and the next one is left out. A rank that a list
+ * gives stays: a list may name only the best and the worst.
+ */
 export function rankUnits(units: readonly UnitResult[]): RankedUnit[] {
   const groups = [...new Set(units.map(({ group }) => group))]
   return groups.flatMap((group) => {
     const own = units
       .filter((unit) => unit.group === group)
       .sort((a, b) => b.index - a.index || a.unit.localeCompare(b.unit, 'vi'))
-    return own.map((unit) => ({ ...unit, rank: own.findIndex(({ index }) => index === unit.index) + 1 }))
+    return own.map((unit) => ({
+      ...unit,
+      rank: unit.publishedRank ?? own.findIndex(({ index }) => index === unit.index) + 1,
+    }))
   })
 }
 

@@ -1,11 +1,12 @@
 import { fold, type Grid, indexOf, inputValue, numberOfCell, textOf, type UnitResult } from '@parscore/scoring'
 import { findHeader, type HeaderWords } from '../table/find-header.js'
 
-type Role = 'unit' | 'group' | 'points' | 'maximum' | 'index' | 'rating'
+type Role = 'rank' | 'unit' | 'group' | 'points' | 'maximum' | 'index' | 'rating'
 
 const WORDS: HeaderWords<Role> = [
   ['group', /^(?:nhom|khoi|group|cap)\b/],
-  ['rating', /xep loai|^hang$|grade|rating/],
+  ['rank', /^(?:rank|hang|thu hang|xep hang|xep thu)$/],
+  ['rating', /xep loai|grade|rating/],
   ['maximum', /toi da|diem chuan|maximum/],
   ['index', /chi so|ty le|%|index|pct/],
   ['points', /diem|score|points/],
@@ -39,6 +40,7 @@ export function readUnitList(grid: Grid): UnitResult[] | null {
         maximum,
         index: value,
         rating: rating === '' ? null : { vi: rating, en: rating },
+        publishedRank: number('rank'),
         criteria: [],
       },
     ]

@@ -6,6 +6,8 @@ import { landscape, pageNumbers, SheetCells } from '../template/sheet-cells.js'
 import { styles } from '../template/style.js'
 
 const MADE = new Date(Date.UTC(2020, 0, 1))
+/** Points of a header of two lines. */
+const HEADER_HEIGHT = 32
 /** Criteria that are named as the best and the worst. */
 const NAMED = 10
 
@@ -63,8 +65,21 @@ function rankingSheet(units: readonly RankedUnit[], title: string): WriteSheet {
     name: 'Xếp hạng',
     rows: [],
     cells: sheet.cells,
-    columns: [12, 8, 46, 11, 14, 11, 18].map((width) => ({ width })),
+    columns: [26, 8, 46, 11, 14, 11, 18].map((width) => ({ width })),
     freezePane: { rows: 3 },
+    rowDefs: heights([
+      [3, HEADER_HEIGHT],
+      ...units.map(
+        ({ group, unit }, index) =>
+          [
+            4 + index,
+            rowHeight([
+              [group, 26],
+              [unit, 46],
+            ]),
+          ] as const,
+      ),
+    ]),
     autoFilter: { range: `A3:G${3 + Math.max(1, units.length)}` },
     pageSetup: landscape('3:3'),
     headerFooter: pageNumbers,
@@ -79,6 +94,7 @@ function criteriaSheet(across: readonly CriterionAcross[]): WriteSheet {
   const part = (title: string, rows: readonly CriterionAcross[]) => {
     sheet.value(at, 0, title, styles.title)
     sheet.row(at + 1, header, styles.header)
+    tall.push([at + 1, HEADER_HEIGHT])
     at += 2
     for (const { code, title: name, units, share, full, none } of rows) {
       sheet.value(at, 0, code, styles.code)
@@ -130,7 +146,10 @@ function unitSheet(unit: RankedUnit, name: string, across: readonly CriterionAcr
     cells: sheet.cells,
     columns: [10, 66, 11, 11, 11, 13, 11].map((width) => ({ width })),
     freezePane: { rows: 4 },
-    rowDefs: heights(unit.criteria.map(({ title }, index) => [5 + index, rowHeight([[title, 66]])])),
+    rowDefs: heights([
+      [4, HEADER_HEIGHT],
+      ...unit.criteria.map(({ title }, index) => [5 + index, rowHeight([[title, 66]])] as const),
+    ]),
     pageSetup: landscape('4:4'),
     headerFooter: pageNumbers,
   }
