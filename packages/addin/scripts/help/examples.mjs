@@ -97,6 +97,13 @@ export const examples = {
       given: ['par-2016', 'I.1.b', '17/6/2016', '20/12/2016'],
     },
   ],
+  DEADLINE: [
+    {
+      title: { vi: 'Hạn gửi báo cáo 6 tháng năm 2016', en: 'When the half-year report of 2016 was due' },
+      source: DAKNONG,
+      given: ['par-2016', 'I.1.b', 2016, 1],
+    },
+  ],
   CRITERION: [
     {
       title: { vi: 'Điểm tối đa của 3.2', en: 'The maximum of 3.2' },

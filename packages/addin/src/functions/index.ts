@@ -3,6 +3,7 @@ import { checklistpoints } from './checklistpoints.js'
 import { checksheet } from './checksheet.js'
 import { criterion } from './criterion.js'
 import { criterionpoints } from './criterionpoints.js'
+import { deadline } from './deadline.js'
 import { deadlinepoints } from './deadlinepoints.js'
 import { explainpoints } from './explainpoints.js'
 import { lostpoints } from './lostpoints.js'
@@ -15,6 +16,7 @@ export const functions = {
   PARSCORE: parscore,
   THRESHOLD100: threshold100,
   DEADLINEPOINTS: deadlinepoints,
+  DEADLINE: deadline,
   PROPORTIONAL: proportional,
   BANDPOINTS: bandpoints,
   CHECKLISTPOINTS: checklistpoints,

@@ -12,6 +12,7 @@ import { useChecking } from './use-checking.js'
 const LostPointsView = lazy(() => import('./lost-points/lost-points-view.js'))
 const CriteriaView = lazy(() => import('./criteria/criteria-view.js'))
 const RuleLabView = lazy(() => import('./rule-lab/rule-lab-view.js'))
+const DeadlinesView = lazy(() => import('./deadlines/deadlines-view.js'))
 const CompareView = lazy(() => import('./compare/compare-view.js'))
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
   },
 })
 
-type Section = 'sheet' | 'check' | 'lost' | 'criteria' | 'lab' | 'compare'
+type Section = 'sheet' | 'check' | 'lost' | 'criteria' | 'deadlines' | 'lab' | 'compare'
 
 /** What the pane needs. */
 export interface PaneProps {
@@ -61,14 +62,15 @@ export function Pane({ host, fileName, preferences, onPreferences, sheet, action
   const checking = useChecking(host, source, framework)
   const { checked } = checking
   const sections: readonly Section[] = sheet
-    ? ['sheet', 'check', 'lost', 'criteria', 'lab', 'compare']
-    : ['check', 'lost', 'criteria', 'lab', 'compare']
+    ? ['sheet', 'check', 'lost', 'criteria', 'deadlines', 'lab', 'compare']
+    : ['check', 'lost', 'criteria', 'deadlines', 'lab', 'compare']
   const shown = sections.includes(section) ? section : 'check'
   const name: Readonly<Record<Section, TextName>> = {
     sheet: 'sheetTab',
     check: 'check',
     lost: 'lost',
     criteria: 'criteria',
+    deadlines: 'deadlines',
     lab: 'lab',
     compare: 'compare',
   }
@@ -89,6 +91,7 @@ export function Pane({ host, fileName, preferences, onPreferences, sheet, action
     ),
     lost: () => (checked ? <LostPointsView host={host} sheet={checked.sheet} /> : nothing),
     criteria: () => <CriteriaView host={host} framework={framework ?? checked?.sheet.framework ?? null} />,
+    deadlines: () => <DeadlinesView framework={framework ?? checked?.sheet.framework ?? null} />,
     lab: () => <RuleLabView framework={framework ?? checked?.sheet.framework ?? null} />,
     compare: () => (checked ? <CompareView host={host} sheet={checked.sheet} /> : nothing),
   }

@@ -10,6 +10,7 @@ export const texts = {
   criteria: { vi: 'Tiêu chí', en: 'Criteria' },
   lab: { vi: 'Thử quy tắc', en: 'Rule lab' },
   compare: { vi: 'So sánh', en: 'Compare' },
+  deadlines: { vi: 'Thời hạn', en: 'Deadlines' },
   sheetTab: { vi: 'Bảng tính', en: 'Sheet' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   theme: { vi: 'Giao diện', en: 'Theme' },
@@ -202,6 +203,37 @@ export const texts = {
   compareSame: { vi: 'Hai cột giống nhau ở mọi tiêu chí.', en: 'The columns are the same for every leaf.' },
   compareTwo: { vi: 'Cần ít nhất hai cột điểm để so sánh.', en: 'Two columns of points are needed.' },
   criterion: { vi: 'Tiêu chí', en: 'Criterion' },
+
+  // Deadlines
+  deadlineYear: { vi: 'Năm', en: 'Year' },
+  deadlineDay: { vi: 'Hạn', en: 'Due' },
+  deadlineWhat: { vi: 'Nội dung', en: 'What' },
+  deadlineLeft: { vi: 'Còn {days} ngày ({working} ngày làm việc)', en: '{days} days left ({working} working days)' },
+  deadlineLeftPlain: { vi: 'Còn {days} ngày', en: '{days} days left' },
+  deadlineToday: { vi: 'Hôm nay', en: 'Today' },
+  deadlineOver: { vi: 'Đã qua {days} ngày', en: '{days} days over' },
+  deadlineReceived: { vi: 'Ngày nhận của «{title}»', en: 'Day of receipt of “{title}”' },
+  deadlineReceivedHead: { vi: 'Nơi nhận có văn bản ngày', en: 'Received on' },
+  deadlinePoints: { vi: 'Được {points} trên {maximum} điểm', en: '{points} of {maximum} points' },
+  deadlineReceipt: {
+    vi: 'Tính theo ngày nơi nhận có văn bản, không phải ngày ban hành: đúng ngày hết hạn phải có.',
+    en: 'What counts is the day of receipt, not of issue: on the last day it must be there.',
+  },
+  deadlineOtherYear: {
+    vi: 'Các ngày này được nêu cho năm {years}; năm {year} có áp dụng hay không thì nguồn không nêu.',
+    en: 'These days are stated for {years}; whether they hold in {year} the sources do not say.',
+  },
+  deadlineNone: {
+    vi: 'Nguồn của bộ {id} không nêu thời hạn nào. Chọn bộ khác, hoặc nhập bộ tiêu chí của đơn vị có cột «Thời hạn».',
+    en: 'The sources of {id} name no deadline. Choose another framework, or import one of your own with a column “Thời hạn”.',
+  },
+  deadlineHolidays: {
+    vi: 'Ngày làm việc: trừ thứ Bảy, Chủ nhật và ngày lễ. {note}',
+    en: 'Working days: without Saturdays, Sundays and public holidays. {note}',
+  },
+  deadlineCalendar: { vi: 'Tải lịch nhắc (.ics)', en: 'Calendar with reminders (.ics)' },
+  deadlineCalendarName: { vi: 'Thời hạn CCHC năm {year}', en: 'Reform deadlines of {year}' },
+  deadlineYearWrong: { vi: 'Nhập năm từ 2000 đến 2100.', en: 'Type a year from 2000 to 2100.' },
 
   // Problems of the host
   sheetGone: {
