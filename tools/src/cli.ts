@@ -211,10 +211,10 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ],
   [
     'template',
-    ([framework, out, ...more], { lang, year = null, unit = '', force }, terminal) =>
+    ([framework, out, ...more], { lang, year = null, unit = '', annex = null, force }, terminal) =>
       framework === undefined || out === undefined || more.length > 0
         ? Promise.resolve(unusable(terminal, TEMPLATE_OPERANDS[lang]))
-        : template({ framework, out, lang, year, unit, existing: force ? 'replace' : 'keep' }, terminal),
+        : template({ framework, out, lang, year, unit, annex, existing: force ? 'replace' : 'keep' }, terminal),
   ],
   [
     'split',

@@ -1,6 +1,7 @@
 // The pictures of the README are taken here, from the page as it is packaged: npm run screenshots -w @parscore/addin
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser, type TestBrowser } from '../testing/browser.js'
 
@@ -19,6 +20,7 @@ const pictures = [
   { name: 'kiem-tra', section: 'Kiểm tra', width: 1440, height: 900, colorScheme: 'light' },
   { name: 'mat-diem', section: 'Mất điểm', width: 1440, height: 900, colorScheme: 'light' },
   { name: 'tieu-chi', section: 'Tiêu chí', width: 400, height: 900, colorScheme: 'light' },
+  { name: 'thoi-han', section: 'Thời hạn', width: 400, height: 1100, colorScheme: 'light' },
   { name: 'thu-quy-tac', section: 'Thử quy tắc', width: 1440, height: 900, colorScheme: 'dark' },
   { name: 'so-sanh', section: 'So sánh', width: 1440, height: 900, colorScheme: 'light' },
 ] as const
@@ -35,6 +37,13 @@ const clipped = () =>
     })
     .map((each) => each.outerHTML.slice(0, 120))
 
+/** The framework whose documents name deadlines, and the late report of 2016. */
+async function chooseDeadlines(page: Page): Promise<void> {
+  await page.getByLabel('Bộ tiêu chí').selectOption('par-2016')
+  await page.getByLabel('Năm', { exact: true }).fill('2016')
+  await page.getByLabel('Ngày nhận của').first().fill('17/6/2016')
+}
+
 describe('the pictures of the pane', () => {
   it.each(pictures)('$name clips no words', async ({ name, section, ...look }) => {
     const page = await browser.open('index.html', look)
@@ -42,6 +51,7 @@ describe('the pictures of the pane', () => {
     await page.getByText('14 lỗi, 5 cảnh báo, 0 lưu ý').waitFor()
     await page.getByRole('tab', { name: section, exact: true }).click()
     if (section === 'Tiêu chí') await page.getByRole('searchbox').fill('ho so')
+    if (section === 'Thời hạn') await chooseDeadlines(page)
     await page.waitForTimeout(300)
     await page.mouse.move(0, 0)
     expect(await page.evaluate(clipped)).toEqual([])

@@ -70,10 +70,11 @@ const linesHeight = (value: CellValue, width: number): number =>
 
 function aboutValues(framework: Framework | null): Readonly<Record<string, CellValue>> {
   if (!framework) return { total: 100 }
-  const { counts, corrections } = framework
+  const { counts, corrections, dates } = framework
   const more = {
     ...(Object.keys(counts).length > 0 ? { counts } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
+    ...(dates.length > 0 ? { dates } : {}),
   }
   return {
     id: framework.id,
