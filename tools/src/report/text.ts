@@ -2,6 +2,7 @@ import {
   activitiesOf,
   cellAddress,
   checks,
+  confirmedSums,
   type Finding,
   fieldBudget,
   formatNumber,
@@ -9,6 +10,8 @@ import {
   type Lang,
   maximumOf,
   pointsOf,
+  type ReformPlan,
+  readNumberWords,
   rootRows,
   type ScoreRow,
   type ScoreSheet,
@@ -52,8 +55,33 @@ function documentReport({ document, grid, findings, titles }: CheckedDocument, l
       ),
     ),
     ...countedOnly(findings, lang),
+    ...confirmed(document, lang).map((line) => `  ✓ ${line}`),
   ]
 }
+
+/** What the document’s own figures confirm. */
+function confirmed(document: OfficeDocument, lang: Lang): string[] {
+  if (document.kind === 'annex')
+    return confirmedSums(document.annex).map(
+      ({ whole, value, parts }) => sentence(words.confirmedSum, { whole, value, parts: parts.join(' + ') })[lang],
+    )
+  return document.kind === 'plan' ? confirmedBudget(document.plan, lang) : []
+}
+
+/** The totals that a plan prints and that its activities add up to. */
+function confirmedBudget({ fields, total, words: inWords }: ReformPlan, lang: Lang): string[] {
+  const right = fields.filter((field) => field.total?.value === fieldBudget(field))
+  const all = sum(fields.map(fieldBudget))
+  const named = right.map(({ number, total: own }) => `${number}: ${formatNumber(own?.value ?? 0, lang)}`).join(', ')
+  const spelt = inWords !== null && readNumberWords(inWords.text) === all * MILLION
+  return [
+    ...(right.length > 0 ? [sentence(words.confirmedFields, { fields: named })[lang]] : []),
+    ...(total?.value === all ? [sentence(words.confirmedTotal, { total: all })[lang]] : []),
+    ...(spelt ? [sentence(words.confirmedWords, { words: inWords.text })[lang]] : []),
+  ]
+}
+
+const MILLION = 1_000_000
 
 /** What the document holds, in one line. */
 function documentSummary(document: OfficeDocument, lang: Lang): string {

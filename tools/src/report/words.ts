@@ -16,6 +16,13 @@ export const words = {
     vi: '{fields} lĩnh vực, {n} hoạt động, kinh phí {total} triệu đồng',
     en: '{fields} fields, {n} activities, budget {total} million đồng',
   },
+  confirmedSum: { vi: 'Chỉ tiêu {whole} khớp: {parts} = {value}', en: 'Indicator {whole} adds up: {parts} = {value}' },
+  confirmedFields: {
+    vi: 'Tổng kinh phí lĩnh vực khớp (triệu đồng): {fields}',
+    en: 'Totals of fields add up (million đồng): {fields}',
+  },
+  confirmedTotal: { vi: 'Tổng cộng khớp: {total} triệu đồng', en: 'The grand total adds up: {total} million đồng' },
+  confirmedWords: { vi: 'Bằng chữ khớp: {words}', en: 'The amount in words is the same: {words}' },
   lossTable: { vi: '{fields} lĩnh vực, {n} nguyên nhân', en: '{fields} fields, {n} causes' },
   file: { vi: 'Tệp', en: 'File' },
   sheet: { vi: 'Trang tính', en: 'Sheet' },

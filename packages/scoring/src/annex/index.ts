@@ -1,6 +1,7 @@
 export * from './annex.js'
 export * from './assemble-annex.js'
 export { annexChecks } from './checks/index.js'
+export * from './confirmed-sums.js'
 export * from './feed-leaves.js'
 export * from './indicator-list.js'
 export * from './previous-annex.js'

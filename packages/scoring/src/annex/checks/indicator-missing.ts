@@ -1,5 +1,5 @@
-import type { DocumentCheck } from '../../checks/document-check.js'
-import type { Annex, AnnexRow } from '../annex.js'
+import type { DocumentCheck, Remark } from '../../checks/document-check.js'
+import { type Annex, type AnnexRow, fieldOfCode } from '../annex.js'
 import { EXAMPLE_HEADER, onNumber } from './annex-remark.js'
 
 /** An indicator of the list that the annex leaves out. */
@@ -28,29 +28,43 @@ export const indicatorMissing: DocumentCheck<Annex> = {
     if (!list) return []
     const present = new Set(rows.flatMap(({ indicator }) => indicator?.code ?? []))
     const order = list.indicators.map(({ code }) => code)
-    const last = Math.max(...[...present].map((code) => order.indexOf(code)))
-    const missing = list.indicators.filter(
-      ({ code, kind }, at) => kind !== 'heading' && !present.has(code) && at <= last,
-    )
+    const places = [...present].map((code) => order.indexOf(code))
+    // A department fills in its own sections only: what stands before or after them is not missing.
+    const section = list.indicators.slice(Math.min(...places), Math.max(...places) + 1)
+    const missing = section.filter(({ code, kind }) => kind !== 'heading' && !present.has(code))
+    if (missing.length > present.size) return onlyPart(rows, present.size, section.length)
     return missing.flatMap(({ code, title }) => {
       const near = rowBefore(rows, order, code)
       if (!near) return []
-      return [
-        {
-          ...onNumber(near, {
-            found: null,
-            expected: code,
-            sentence: {
-              vi: 'Thiếu chỉ tiêu {missing} «{name}» (sau dòng này).',
-              en: 'Indicator {missing} “{name}” is missing (after this row).',
-            },
-            words: { missing: code, name: title },
-          }),
-          code,
+      const remark = onNumber(near, {
+        found: null,
+        expected: code,
+        sentence: {
+          vi: 'Thiếu chỉ tiêu {missing} «{name}» (sau dòng này).',
+          en: 'Indicator {missing} “{name}” is missing (after this row).',
         },
-      ]
+        words: { missing: code, name: title },
+      })
+      return [{ ...remark, code, field: fieldOfCode(code) }]
     })
   },
+}
+
+/** One remark where less than half of the list stands there. */
+function onlyPart(rows: readonly AnnexRow[], present: number, all: number): Remark[] {
+  const [row] = rows
+  if (!row) return []
+  const remark = onNumber(row, {
+    found: present,
+    expected: all,
+    severity: 'warning',
+    sentence: {
+      vi: 'Biểu chỉ có {present} trên {all} dòng của danh mục trong phần này.',
+      en: 'The annex has {present} of the {all} rows of the list in this part only.',
+    },
+    words: { present, all },
+  })
+  return [{ ...remark, code: null, field: null }]
 }
 
 /** The row after which an indicator belongs; the first row where it belongs before all. */

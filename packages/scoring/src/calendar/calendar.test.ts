@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { builtinFramework } from '../framework/builtin.js'
+import { dayOf, dayOfSerial } from '../values/date.js'
+import { dueDatesOf, holidaysOf, holidayYears, timeLeft, workingDaysUntil } from './index.js'
+
+const day = (year: number, month: number, date: number) => {
+  const read = dayOf(year, month, date)
+  if (!read.ok) throw new Error('no such day')
+  return read.value
+}
+const text = ({ day: date, month, year }: ReturnType<typeof day>) => `${date}/${month}/${year}`
+
+describe('public holidays', () => {
+  it('of every year hold the feasts that the law fixes, in order, no day twice', () => {
+    for (const year of holidayYears()) {
+      const days = (holidaysOf(year) ?? []).map((holiday) => holiday.day)
+      expect(days.map(text)).toEqual(
+        expect.arrayContaining([`1/1/${year}`, `30/4/${year}`, `1/5/${year}`, `2/9/${year}`]),
+      )
+      const serials = days.map(({ serial }) => serial)
+      expect([...new Set(serials)].sort((a, b) => a - b)).toEqual(serials)
+    }
+  })
+  it('on a weekend give the next working day off: 30/4 and 1/5 of 2016 were Saturday and Sunday', () => {
+    const inLieu = holidaysOf(2016)
+      ?.filter(({ title }) => title.vi === 'Nghỉ bù')
+      .map((holiday) => text(holiday.day))
+    expect(inLieu).toEqual(expect.arrayContaining(['2/5/2016', '3/5/2016']))
+  })
+  it('of 2026 are 16 to 20 February for Tết, 24 November since that year', () => {
+    const days = holidaysOf(2026)?.map((holiday) => text(holiday.day))
+    expect(days).toEqual(expect.arrayContaining(['16/2/2026', '20/2/2026', '1/9/2026', '24/11/2026']))
+    expect(holidaysOf(2025)?.map((holiday) => text(holiday.day))).not.toContain('24/11/2025')
+  })
+  it('of other years are not known', () => expect(holidaysOf(1999)).toBeNull())
+})
+
+describe('working days', () => {
+  it('from Friday 10/6/2016 to Wednesday 15/6/2016 are three', () => {
+    expect(workingDaysUntil(day(2016, 6, 10), day(2016, 6, 15))).toBe(3)
+    expect(workingDaysUntil(day(2016, 6, 15), day(2016, 6, 10))).toBe(-3)
+    expect(workingDaysUntil(day(2016, 6, 15), day(2016, 6, 15))).toBe(0)
+  })
+  it('leave out 2 September', () => expect(workingDaysUntil(day(2016, 9, 1), day(2016, 9, 5))).toBe(1))
+  it('are not known where the holidays are not', () =>
+    expect(workingDaysUntil(day(2027, 12, 30), day(2028, 1, 4))).toBeNull())
+  it('add up, and are at most the days', () => {
+    const serial = fc.integer({ min: day(2016, 1, 1).serial, max: day(2027, 12, 31).serial })
+    fc.assert(
+      fc.property(fc.tuple(serial, serial, serial), (days) => {
+        const [a, b, c] = [...days].sort((x, y) => x - y).map((each) => dayOfSerial(each, '1900'))
+        if (!a?.ok || !b?.ok || !c?.ok) throw new Error('no such day')
+        const [whole, first, second] = [
+          workingDaysUntil(a.value, c.value),
+          workingDaysUntil(a.value, b.value),
+          workingDaysUntil(b.value, c.value),
+        ]
+        expect(whole).toBe((first ?? 0) + (second ?? 0))
+        expect(whole).toBeLessThanOrEqual(c.value.serial - a.value.serial)
+      }),
+    )
+  })
+})
+
+describe('due dates', () => {
+  const par2016 = builtinFramework('par-2016')
+  if (!par2016) throw new Error('par-2016 is missing')
+  it('of 2016 are those that Đắk Nông names', () => {
+    expect(dueDatesOf(par2016, 2016).map((due) => `${text(due.day)} ${due.code}`)).toEqual([
+      '15/6/2016 I.1.b',
+      '15/10/2016 I.2.a',
+      '10/12/2016 I.1.b',
+      '31/12/2016 null',
+    ])
+  })
+  it('are as far away as the calendar says; on the day itself 0', () => {
+    const [first] = dueDatesOf(par2016, 2016)
+    if (!first) throw new Error('no due date')
+    expect(timeLeft(first, day(2016, 6, 10))).toEqual({ days: 5, workingDays: 3 })
+    expect(timeLeft(first, day(2016, 6, 15)).days).toBe(0)
+    expect(timeLeft(first, day(2016, 6, 17)).days).toBe(-2)
+  })
+  it('are none where the documents name none', () => {
+    const par2018 = builtinFramework('par-2018')
+    expect(par2018 && dueDatesOf(par2018, 2018)).toEqual([])
+  })
+})

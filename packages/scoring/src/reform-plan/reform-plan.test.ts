@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentExample } from '../checks/document-check.js'
+import { runDocumentChecks } from '../checks/document-check.js'
+import { cellAt } from '../sheet/cell-at.js'
+import { columnNamed, exampleGrid } from '../testing/example-grid.js'
+import { dayOf } from '../values/date.js'
+import {
+  activitiesOf,
+  agencyKey,
+  assemblePlan,
+  type PlanRole,
+  planAgencies,
+  planChecks,
+  planStanding,
+  readMonth,
+} from './index.js'
+
+const NAMES: Readonly<Partial<Record<PlanRole, string>>> = {
+  number: 'Stt',
+  title: 'Nội dung',
+  budget: 'Kinh phí (triệu đồng)',
+  start: 'Bắt đầu',
+  end: 'Kết thúc',
+  done: 'Đã xong',
+  doneOn: 'Ngày hoàn thành',
+  evidence: 'Minh chứng',
+}
+
+function planOf(rows: DocumentExample) {
+  const [names = []] = rows
+  const columns = new Map<PlanRole, number>()
+  for (const role of Object.keys(NAMES) as PlanRole[]) {
+    const at = columnNamed(rows, NAMES[role] ?? '')
+    if (at >= 0) columns.set(role, at)
+  }
+  columns.set(
+    'lead',
+    names.findIndex((name) => name === 'Trách nhiệm thực hiện' || name === 'Chủ trì'),
+  )
+  return assemblePlan(exampleGrid(rows), { firstRow: 1, columns, names: names.map(String), year: 2018 })
+}
+
+const cell = (text: string | number | null) => cellAt(exampleGrid([[text]]), 0, 0)
+const day = (year: number, month: number, date: number) => {
+  const read = dayOf(year, month, date)
+  if (!read.ok) throw new Error('no such day')
+  return read.value
+}
+
+describe('every check of a plan', () => {
+  it.each(planChecks.map((check) => [check.id, check] as const))(
+    '%s finds its wrong example and passes its right one',
+    (id, check) => {
+      const found = (rows: DocumentExample) =>
+        runDocumentChecks(planOf(rows), planChecks).map((finding) => finding.check)
+      expect(found(check.examples.wrong)).toContain(id)
+      expect(found(check.examples.right)).not.toContain(id)
+    },
+  )
+})
+
+describe('months are read as plans write them', () => {
+  it.each([
+    ['Tháng 1', 'start', 1, null],
+    ['Tháng\n\n12', 'end', 12, null],
+    [3, 'start', 3, null],
+    ['T6', 'end', 6, null],
+    ['Quý II', 'start', 4, null],
+    ['Quý II', 'end', 6, null],
+    ['quý 4 năm 2018', 'end', 12, 2018],
+    ['12/2018', 'end', 12, 2018],
+    ['15/6/2018', 'end', 6, 2018],
+  ] as const)('«%s» as %s is month %d', (text, side, month, year) => {
+    expect(readMonth(cell(text), side)).toEqual({ kind: 'month', month, year })
+  })
+  it.each(['Theo quy định của Bộ Nội vụ', 'Cả năm', 'Tháng 13', 0])('«%s» names no month', (text) => {
+    expect(readMonth(cell(text), 'start')).toEqual({ kind: 'words' })
+  })
+  it('nothing is blank', () => expect(readMonth(cell(null), 'end')).toEqual({ kind: 'blank' }))
+})
+
+describe('agencies', () => {
+  it.each([
+    [
+      '- Chủ trì: Sở Nội vụ\n\n- Phối hợp: Văn phòng UBND tỉnh; các Sở, Ban, ngành',
+      ['Sở Nội vụ'],
+      ['Văn phòng UBND tỉnh', 'các Sở, Ban, ngành'],
+    ],
+    ['Chủ trì: Sở Tài chính. Phối hợp: UBND cấp huyện', ['Sở Tài chính'], ['UBND cấp huyện']],
+    ['Chủ trì thực hiện: các Sở, ban, ngành.', ['các Sở, ban, ngành'], []],
+    ['Tổ tư vấn CCHC', ['Tổ tư vấn CCHC'], []],
+    ['Phối hợp: UBND cấp xã', [], ['UBND cấp xã']],
+    ['', [], []],
+  ])('«%s»', (text, lead, coordinating) => expect(planAgencies(text, '')).toEqual({ lead, coordinating }))
+  it('are one however they are written', () => {
+    expect(agencyKey('Sở Nội vụ (Thường trực Ban chỉ đạo)')).toBe(agencyKey('sở nội vụ'))
+    expect(agencyKey('Các Sở, ban ngành và UBND các huyện')).toBe(agencyKey('các sở, ban, ngành, UBND các huyện'))
+    expect(agencyKey('Sở Nội vụ')).not.toBe(agencyKey('Sở Ngoại vụ'))
+  })
+})
+
+const HEADER = ['Stt', 'Nội dung', 'Chủ trì', 'Bắt đầu', 'Kết thúc', 'Đã xong', 'Ngày hoàn thành', 'Minh chứng']
+const plan = planOf([
+  HEADER,
+  ['1.1', 'Xong đúng hạn', 'Sở Nội vụ', 'Tháng 1', 'Tháng 2', 'Có', '20/2/2018', 'BC 1'],
+  ['1.2', 'Xong chậm', 'Sở Nội vụ (Thường trực)', 'Tháng 1', 'Tháng 2', 'x', '3/3/2018', 'BC 2'],
+  ['1.3', 'Chậm', 'Sở Tư pháp', 'Tháng 1', 'Tháng 5', 'Không', null, null],
+  ['1.4', 'Tháng này', 'Sở Tư pháp', 'Tháng 1', 'Tháng 6', null, null, null],
+  ['1.5', 'Đang làm', 'Sở Tư pháp', 'Tháng 1', 'Tháng 12', null, null, null],
+  ['1.6', 'Chưa đến', 'Sở Tư pháp', 'Tháng 7', 'Tháng 12', null, null, null],
+  ['1.7', 'Không rõ', 'Sở Tư pháp', 'Theo quy định', null, null, null, null],
+])
+
+describe('the standing of a plan', () => {
+  const standing = planStanding(plan, 2018, day(2018, 6, 15))
+  it('tells what is done, late, due this month', () => {
+    expect(standing.activities.map(({ state }) => state)).toEqual([
+      'done',
+      'done-late',
+      'late',
+      'due-this-month',
+      'running',
+      'not-begun',
+      'no-date',
+    ])
+    expect(standing).toMatchObject({ done: 2, total: 7 })
+    expect(standing.rate).toBeCloseTo(2 / 7, 12)
+  })
+  it('counts by lead agency, however it is written', () => {
+    expect(standing.agencies).toMatchObject([
+      { agency: 'Sở Tư pháp', done: 0, late: 1, dueThisMonth: 1 },
+      { agency: 'Sở Nội vụ', done: 2, late: 0, dueThisMonth: 0 },
+    ])
+  })
+  it('the last day of the last month is in time, the next is late', () => {
+    const state = (today: ReturnType<typeof day>) => planStanding(plan, 2018, today).activities[3]?.state
+    expect(state(day(2018, 6, 30))).toBe('due-this-month')
+    expect(state(day(2018, 7, 1))).toBe('late')
+  })
+  it('a plan without activities has no rate', () => {
+    expect(planStanding(planOf([HEADER]), 2018, day(2018, 1, 1)).rate).toBeNull()
+    expect(activitiesOf(planOf([HEADER]))).toEqual([])
+  })
+})
