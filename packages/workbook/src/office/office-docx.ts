@@ -28,6 +28,8 @@ const SIZE = { nation: 24, table: 26, text: 28 } as const
 /** Margins of Decree 30/2020/NĐ-CP, annex I: 20 to 25 above and below, 30 to 35 left, 15 to 20 right, in millimetres. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const
 const A4 = { short: 210, long: 297 } as const
+/** As Word writes it, in twips. */
+const A4_TWIPS = { width: 11906, height: 16838 } as const
 /** The same table makes the same bytes. */
 const MADE = new Date('2020-01-01T00:00:00Z')
 
@@ -50,8 +52,7 @@ export async function officeDocx(table: OfficeTable): Promise<Uint8Array> {
         properties: {
           page: {
             size: {
-              width: convertMillimetersToTwip(A4.short),
-              height: convertMillimetersToTwip(A4.long),
+              ...A4_TWIPS,
               orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
             margin: {

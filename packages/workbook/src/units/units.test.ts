@@ -1,0 +1,101 @@
+import { type Grid, rankUnits, type UnitResult } from '@parscore/scoring'
+import { describe, expect, it } from 'vitest'
+import { readFile } from '../read/read-file.js'
+import { readUnitList } from './read-unit-list.js'
+import { unitsWorkbook } from './units-workbook.js'
+
+const grid = (rows: Grid['rows']): Grid => ({
+  name: 'x',
+  rows,
+  formulas: new Map(),
+  merges: [],
+  hiddenRows: new Set(),
+  typed: false,
+  dateSystem: '1900',
+  cutOff: false,
+})
+
+describe('a list of units', () => {
+  it('as published: rank, unit, score, grade', () => {
+    expect(
+      readUnitList(
+        grid([
+          ['rank', 'unit', 'score', 'grade'],
+          ['1', 'VP UBND', '97.685', 'Xuất sắc'],
+          ['2', 'Tư pháp', '87,187', 'Tốt'],
+        ]),
+      ),
+    ).toMatchObject([
+      { unit: 'VP UBND', index: 97.685, publishedRank: 1, rating: { vi: 'Xuất sắc' } },
+      { unit: 'Tư pháp', index: 87.187 },
+    ])
+  })
+  it('on a reduced maximum: 68.32 of 84 is 81.33 %', () => {
+    expect(
+      readUnitList(
+        grid([
+          ['Đơn vị', 'Điểm đạt', 'Điểm tối đa'],
+          ['Ban Dân tộc', 68.32, 84],
+        ]),
+      ),
+    ).toMatchObject([{ points: 68.32, maximum: 84, index: 81.33, publishedRank: null }])
+  })
+  it('without units or points is none', () => {
+    expect(
+      readUnitList(
+        grid([
+          ['Stt', 'Nội dung'],
+          ['1', 'A'],
+        ]),
+      ),
+    ).toBeNull()
+    expect(
+      readUnitList(
+        grid([
+          ['Đơn vị', 'Điểm'],
+          ['Sở Nội vụ', 'chưa chấm'],
+        ]),
+      ),
+    ).toBeNull()
+  })
+})
+
+describe('the workbook of all units', () => {
+  const unit = (name: string, points: number): UnitResult => ({
+    unit: name,
+    group: 'Sở',
+    points,
+    maximum: 10,
+    index: points * 10,
+    rating: null,
+    publishedRank: null,
+    criteria: [
+      { code: '1', title: 'Lĩnh vực', points, maximum: 10, isLeaf: false },
+      { code: '1.1', title: 'Tiêu chí', points, maximum: 10, isLeaf: true },
+    ],
+  })
+  it('has the ranking, the criteria and a page for each unit, also where names are long, alike or odd', async () => {
+    const long = 'Sở Nông nghiệp và Phát triển nông thôn tỉnh'
+    const units = rankUnits([
+      unit('A/B [x]', 9),
+      unit(long, 8),
+      unit(`${long} 2`, 7),
+      unit('xếp hạng', 6),
+      unit("O'Hà", 5),
+    ])
+    const file = await readFile(await unitsWorkbook(units, 'XẾP HẠNG'), 'x.xlsx')
+    if (!file.ok) throw new Error(file.error.message.en)
+    const names = file.value.grids.map(({ name }) => name)
+    expect(names.slice(0, 2)).toEqual(['Xếp hạng', 'Tiêu chí'])
+    expect(names).toHaveLength(7)
+    expect(new Set(names.map((name) => name.toLocaleLowerCase('vi'))).size).toBe(7)
+    expect(names.every((name) => name.length <= 31)).toBe(true)
+    expect(readUnitList(file.value.grids[0] ?? grid([]))).toMatchObject(
+      units.map(({ unit: name, index, rank }) => ({ unit: name, index, publishedRank: rank })),
+    )
+  })
+  it('of a published list has the ranking only', async () => {
+    const file = await readFile(await unitsWorkbook(rankUnits([{ ...unit('A', 9), criteria: [] }]), 'x'), 'x.xlsx')
+    expect(file.ok && file.value.grids.map(({ name }) => name)).toEqual(['Xếp hạng'])
+  })
+})
