@@ -2,9 +2,15 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-/** A program that tests run, and the Debian packages that bring it. */
+/** A program that tests run, and the Debian packages that bring it. Writer comes as a library beside the program. */
 const needs = [
-  { program: 'soffice', packages: ['libreoffice-calc-nogui', 'fonts-liberation2'] },
+  { program: 'soffice', packages: ['libreoffice-calc-nogui', 'libreoffice-writer-nogui', 'fonts-liberation2'] },
+  {
+    program: '/usr/lib/libreoffice/program/libswlo.so',
+    packages: ['libreoffice-writer-nogui'],
+    onlyOn: '/etc/debian_version',
+  },
+  { program: 'pdftotext', packages: ['poppler-utils'] },
   { program: 'chromium', packages: ['chromium', 'fonts-liberation2'] },
   {
     program: 'jupyter-nbconvert',
@@ -12,8 +18,9 @@ const needs = [
   },
 ]
 
-const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
-const missing = needs.filter(({ program }) => !has(program))
+const has = (program) =>
+  program.startsWith('/') ? existsSync(program) : spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
+const missing = needs.filter(({ program, onlyOn }) => (onlyOn === undefined || existsSync(onlyOn)) && !has(program))
 
 if (missing.length > 0) {
   const packages = [...new Set(missing.flatMap((need) => need.packages))]

@@ -168,6 +168,20 @@ describe('the other functions', () => {
     expect(message(call('CRITERION', 'par-2018', '1', 'màu'))).toContain('phải là một trong')
     expect(message(call('CRITERION', 'par-2018', '1', 'thời hạn'))).toContain('#N/A')
   })
+  it('DEADLINE gives the days of a criterion and feeds DEADLINEPOINTS: 17/6/2016 against 15/6/2016 is 0', () => {
+    expect(call('DEADLINE', 'par-2016', 'I.1.b', null, null)).toBe(42536)
+    expect(call('DEADLINE', 'par-2016', 'I.1.b', 2016, 2)).toBe(42714)
+    expect(call('DEADLINE', 'par-2016', [['I.1.b'], ['I.2.a'], ['']], 2016, null)).toEqual([[42536], [42658], ['']])
+    const due = call('DEADLINE', 'par-2016', 'I.1.b', 2016, 1)
+    expect(call('DEADLINEPOINTS', '17/6/2016', due, 1, null, null)).toBe(0)
+  })
+  it.each([
+    [['par-2016', 'I.1.a', null, null], 'không nêu thời hạn thứ 1'],
+    [['par-2016', 'I.1.b', 2016, 3], 'không nêu thời hạn thứ 3'],
+    [['par-2018', '1.2', null, null], 'không nêu thời hạn'],
+    [['par-2016', 'I.1.b', 1900, null], 'năm'],
+    [['par-2016', 'I.1.b', 'x', null], 'năm'],
+  ])('DEADLINE%j says what is wrong', (given, told) => expect(message(call('DEADLINE', ...given))).toContain(told))
   it('LOSTPOINTS gives what each row lost', () =>
     expect(call('LOSTPOINTS', [[5.5], ['8,80177'], ['']], [[9], [10], [13]])).toEqual([[3.5], [1.19823], ['']]))
   it('CHECKSHEET lists what is wrong with the cells of the sheet', () => {

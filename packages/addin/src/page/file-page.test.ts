@@ -24,7 +24,13 @@ async function openHanam(look: Look = {}): Promise<Page> {
 const section = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click()
 const upload = (page: Page, name: string, text: string | Buffer) =>
   page.getByTestId('file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
-const sections = ['Kiểm tra', 'Mất điểm', 'Tiêu chí', 'Thử quy tắc', 'So sánh'] as const
+const sections = ['Kiểm tra', 'Mất điểm', 'Tiêu chí', 'Thời hạn', 'Thử quy tắc', 'So sánh'] as const
+
+/** Opens a section with something in it: only the sources of par-2016 name deadlines. */
+async function filledSection(page: Page, name: (typeof sections)[number]): Promise<void> {
+  await section(page, name)
+  if (name === 'Thời hạn') await page.getByLabel('Bộ tiêu chí').selectOption('par-2016')
+}
 
 describe('checking in the page', () => {
   it('shows the known contradictions of Hà Nam by field', async () => {
@@ -228,6 +234,36 @@ describe('comparing', () => {
   })
 })
 
+describe('deadlines', () => {
+  it('show the days of a framework, what a day of receipt is worth, and give a calendar file', async () => {
+    const page = await openHanam()
+    await section(page, 'Thời hạn')
+    await page.getByText('Nguồn của bộ par-2018 không nêu thời hạn nào').waitFor()
+    await page.getByLabel('Bộ tiêu chí').selectOption('par-2016')
+    await page.getByText('thì nguồn không nêu').waitFor()
+    await page.getByLabel('Năm', { exact: true }).fill('2016')
+    await page.getByText('15/10/2016').first().waitFor()
+    const received = page.getByLabel('Ngày nhận của').first()
+    await received.fill('15/6/2016')
+    await page.getByText('Được 1 trên 1 điểm').waitFor()
+    await received.fill('17/6/2016')
+    await page.getByText('Được 0 trên 1 điểm').waitFor()
+    expect(
+      await page.getByText('=PAR.DEADLINEPOINTS("17/6/2016"; PAR.DEADLINE("par-2016"; "I.1.b"; 2016; 1); 1)').count(),
+    ).toBe(1)
+    await received.fill('31/6/2016')
+    await page.getByText('không có ngày').waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải lịch nhắc' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('thoi-han-2016.ics')
+    expect(readFileSync(await file.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20160615')
+    await page.getByLabel('Năm', { exact: true }).fill('16')
+    await page.getByText('Nhập năm từ 2000 đến 2100.').waitFor()
+  })
+})
+
 const example = (name: string) => readFileSync(new URL(`../../../../templates/examples/${name}`, import.meta.url))
 
 describe('a framework of the office’s own', () => {
@@ -326,7 +362,7 @@ describe('everybody', () => {
       expect(await violations(start)).toEqual([])
       const page = await openHanam(look)
       for (const name of sections) {
-        await section(page, name)
+        await filledSection(page, name)
         await page.waitForTimeout(150)
         expect(await violations(page), name).toEqual([])
       }
@@ -337,7 +373,7 @@ describe('everybody', () => {
   it.each([320, 350, 1920])('scrolls the page in one direction only at %d px, and clips no words', async (width) => {
     const page = await openHanam({ width, height: 700 })
     for (const name of sections) {
-      await section(page, name)
+      await filledSection(page, name)
       await page.waitForTimeout(100)
       const over = await page.evaluate(() => {
         const wide = [...document.querySelectorAll('#section *, header *')].filter((each) => {
@@ -356,7 +392,7 @@ describe('everybody', () => {
       const ids: string[] = []
       Object.assign(globalThis, { ids, CustomFunctions: { associate: (id: string) => ids.push(id) } })
     })
-    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'ids'))).toHaveLength(11)
+    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'ids'))).toHaveLength(12)
     expect(await page.evaluate(() => Reflect.get(globalThis, 'ids'))).toContain('THRESHOLD100')
   })
 

@@ -1,12 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { assemblePlan, dayOf, type Grid, type PlanRole, planStanding } from '@parscore/scoring'
 import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { facts } from '../facts/facts.js'
+import { provinceIndices } from '../indices/province-indices.js'
 import { formerProvinces } from '../provinces/former-provinces.js'
 import { provinces } from '../provinces/resolve.js'
 import { bump } from './bump.js'
+import { gantt } from './gantt.js'
 import { heatMap } from './heat-map.js'
+import { indices } from './indices.js'
 import { intervals } from './intervals.js'
 import { pareto } from './pareto.js'
 import { scatter } from './scatter.js'
@@ -27,6 +31,33 @@ const scores = (year: number) =>
   new Map(
     index.flatMap((fact) => (fact.year === year && fact.value !== null ? [[fact.unit, fact.value] as const] : [])),
   )
+
+/** Activities of every state on 15/6/2018. */
+const standing = (() => {
+  const months = [
+    ['Có', 1, 2],
+    ['', 1, 5],
+    ['', 3, 6],
+    ['', 2, 12],
+    ['', 9, 12],
+    ['', 'Theo quy định', null],
+  ] as const
+  const grid: Grid = {
+    name: 'x',
+    rows: months.map(([done, start, end], at) => [`1.${at + 1}`, `Hoạt động ${at + 1}`, 'Sở Nội vụ', start, end, done]),
+    formulas: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    typed: true,
+    dateSystem: '1900',
+    cutOff: false,
+  }
+  const roles: readonly PlanRole[] = ['number', 'title', 'lead', 'start', 'end', 'done']
+  const columns = new Map(roles.map((role, at) => [role, at]))
+  const today = dayOf(2018, 6, 15)
+  if (!today.ok) throw new Error('no such day')
+  return planStanding(assemblePlan(grid, { firstRow: 0, columns, names: [], year: 2018 }), 2018, today.value)
+})()
 
 const charts: Readonly<Record<string, string>> = {
   waterfall: waterfall(
@@ -83,6 +114,8 @@ const charts: Readonly<Record<string, string>> = {
     { x: '2022', y: '2023' },
     { lang, title: 'PAR INDEX 2022 và 2023' },
   ),
+  gantt: gantt(standing, 5.5, { lang, title: 'Tiến độ kế hoạch' }),
+  indices: indices(provinceIndices('Hà Nam'), { lang, title: 'Các chỉ số của Hà Nam' }),
   'tile-map': tileMap(scores(2018), 'former', { lang, title: 'PAR INDEX 2018, các tỉnh đã biết điểm' }),
   'tile-map-34': tileMap(new Map(provinces.map((province, place) => [province, 80 + place / 3])), 'present', {
     lang,
