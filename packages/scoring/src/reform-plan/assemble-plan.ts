@@ -5,7 +5,7 @@ import type { SheetCell } from '../sheet/score-sheet.js'
 import { answerOfCell, dayOfCell, numberOfCell } from '../values/cell-value.js'
 import { fold } from '../values/fold.js'
 import { planAgencies } from './agencies.js'
-import { readMonth } from './month.js'
+import { readMonth, readSpan } from './month.js'
 import type { PlanActivity, PlanField, PlanMoney, PlanProgress, PlanResult, ReformPlan } from './reform-plan.js'
 
 /** The columns that a plan can have. */
@@ -138,7 +138,11 @@ class PlanReader {
 
   private activity(row: number, numberCell: SheetCell, label: string, number: string): PlanActivity {
     const at = (role: PlanRole) => this.at(row, role)
-    const [agencyCell, startCell, endCell, titleCell] = [at('lead'), at('start'), at('end'), at('title')]
+    const [agencyCell, startCell, titleCell] = [at('lead'), at('start'), at('title')]
+    const hasEnd = this.layout.columns.has('end')
+    // One column may hold both: «Tháng 1 - Tháng 3».
+    const endCell = hasEnd ? at('end') : startCell
+    const span = hasEnd ? { start: readMonth(startCell, 'start'), end: readMonth(endCell, 'end') } : readSpan(startCell)
     return {
       number,
       label,
@@ -150,9 +154,9 @@ class PlanReader {
       budget: moneyOf(at('budget')),
       agencies: planAgencies(linesOf(agencyCell), linesOf(at('coordinating'))),
       agencyCell,
-      start: readMonth(startCell, 'start'),
+      start: span.start,
       startCell,
-      end: readMonth(endCell, 'end'),
+      end: span.end,
       endCell,
       note: at('note').text,
       progress: this.progress(row),

@@ -13,6 +13,7 @@ import {
   planChecks,
   planStanding,
   readMonth,
+  readSpan,
 } from './index.js'
 
 const NAMES: Readonly<Partial<Record<PlanRole, string>>> = {
@@ -79,6 +80,24 @@ describe('months are read as plans write them', () => {
   it('nothing is blank', () => expect(readMonth(cell(null), 'end')).toEqual({ kind: 'blank' }))
 })
 
+describe('both ends of a time in one cell', () => {
+  it.each([
+    ['Tháng 1 - Tháng 3', 1, 3],
+    ['Tháng 1-12', 1, 12],
+    ['Quý I đến Quý II', 1, 6],
+    ['Quý I-III', 1, 9],
+    ['Quý 1 - 3', 1, 9],
+    ['01/01/2018 - 30/6/2018', 1, 6],
+    ['Tháng 6', 6, 6],
+    ['Quý IV', 10, 12],
+  ])('«%s» is from %d to %d', (text, start, end) => {
+    expect(readSpan(cell(text))).toMatchObject({ start: { month: start }, end: { month: end } })
+  })
+  it.each(['Cả năm', 'Theo quy định - hướng dẫn của Bộ', 'Tháng 1 - 2 - 3'])('«%s» names none', (text) => {
+    expect(readSpan(cell(text)).end).toEqual({ kind: 'words' })
+  })
+})
+
 describe('agencies', () => {
   it.each([
     [
@@ -110,6 +129,17 @@ const plan = planOf([
   ['1.6', 'Chưa đến', 'Sở Tư pháp', 'Tháng 7', 'Tháng 12', null, null, null],
   ['1.7', 'Không rõ', 'Sở Tư pháp', 'Theo quy định', null, null, null, null],
 ])
+
+it('numbers that begin anew in every field are no repetition', () => {
+  const anew = planOf([
+    HEADER,
+    ['I', 'Thể chế', null, null, null, null, null, null],
+    ['1', 'A', 'Sở Tư pháp', 'Tháng 1', 'Tháng 2', null, null, null],
+    ['II', 'TTHC', null, null, null, null, null, null],
+    ['1', 'B', 'Văn phòng', 'Tháng 1', 'Tháng 2', null, null, null],
+  ])
+  expect(runDocumentChecks(anew, planChecks)).toEqual([])
+})
 
 describe('the standing of a plan', () => {
   const standing = planStanding(plan, 2018, day(2018, 6, 15))

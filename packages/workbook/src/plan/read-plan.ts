@@ -6,8 +6,10 @@ const WORDS: HeaderWords<PlanRole> = [
   ['doneOn', /ngay (?:hoan thanh|xong)/],
   ['done', /^da xong|^tinh trang|^ket qua thuc hien|^trang thai/],
   ['evidence', /minh chung|kiem chung/],
-  ['end', /ket thuc|hoan thanh/],
+  ['end', /ket thuc/],
   ['start', /bat dau|^thoi gian|^tien do/],
+  // Beside a start the time of completion is the end; alone it may hold both.
+  ['end', /hoan thanh/],
   ['verification', /xac minh|san pham/],
   ['budget', /kinh phi/],
   ['coordinating', /phoi hop/],

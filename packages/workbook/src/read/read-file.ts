@@ -4,6 +4,7 @@ import { decodeText } from './decode-text.js'
 import { docxBlocks, docxGrids } from './docx.js'
 import { gridOf } from './grid-of-sheet.js'
 import { maxFileBytes, maxRows } from './limits.js'
+import { odsWithAllRows } from './ods-rows.js'
 import { problem, type ReadProblem } from './problem.js'
 import { isEncryptedPackage, sniff } from './sniff.js'
 import { stackedGrids } from './stacked-tables.js'
@@ -89,7 +90,7 @@ async function readZip(bytes: Uint8Array, name: string): Promise<Result<OpenedFi
   // The binary workbook of Excel; it is read like an xls, and not written.
   if (has('xl/workbook.bin')) return readWorkbook('xls', () => read(bytes))
   return ods
-    ? readWorkbook('ods', () => read(bytes))
+    ? readWorkbook('ods', () => read(odsWithAllRows(bytes)))
     : readWorkbook('xlsx', () => readXlsx(bytes, { maxRows: maxRows + 1 }))
 }
 

@@ -31,8 +31,10 @@ export const activityNumber: DocumentCheck<ReformPlan> = {
     const first = new Map<string, string>()
     return placed(plan).flatMap((each) => {
       const { number, numberCell } = each.activity
-      const above = first.get(number)
-      if (above === undefined && number !== '') first.set(number, numberCell.address)
+      // 1, 2, 3 begin anew in every field or result; 1.1, 1.2 do not.
+      const key = number.includes('.') ? number : `${each.field.number} ${each.result.number} ${number}`
+      const above = first.get(key)
+      if (above === undefined && number !== '') first.set(key, numberCell.address)
       const wrong = problemOf(each, above)
       return wrong
         ? [
@@ -78,7 +80,7 @@ function problemOf({ activity, result }: PlacedActivity, above: string | undefin
         en: '“{text}” has a comma; it should be {number}.',
       },
     }
-  if (result.number !== '' && !number.startsWith(`${result.number}.`))
+  if (result.number !== '' && number.includes('.') && !number.startsWith(`${result.number}.`))
     return {
       words,
       sentence: {

@@ -23,7 +23,7 @@ export const monthNotStated: DocumentCheck<ReformPlan> = {
       .filter(({ activity: { start, end } }) => start.kind !== 'month' && end.kind !== 'month')
       .map((each) => {
         const { startCell, endCell } = each.activity
-        const text = [startCell.text, endCell.text].filter((part) => part !== '').join(' – ')
+        const text = [...new Set([startCell.text, endCell.text])].filter((part) => part !== '').join(' – ')
         return onActivity(each, startCell, plan.columns.start, {
           found: text || null,
           expected: null,
