@@ -31,7 +31,9 @@ const A4 = { short: 210, long: 297 } as const
 /** As Word writes it, in twips. */
 const A4_TWIPS = { width: 11906, height: 16838 } as const
 /** The same table makes the same bytes. */
-const MADE = new Date('2020-01-01T00:00:00Z')
+const MADE = '2020-01-01T00:00:00.000Z'
+/** A zip holds local time: the same day and hour in every time zone. */
+const MADE_LOCALLY = new Date(2020, 0, 1)
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } satisfies ITableCellBorders
@@ -86,9 +88,9 @@ function sameTimes(bytes: Uint8Array): Uint8Array {
   const core = parts['docProps/core.xml']
   if (core) {
     const text = new TextDecoder().decode(core)
-    parts['docProps/core.xml'] = new TextEncoder().encode(text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, MADE.toISOString()))
+    parts['docProps/core.xml'] = new TextEncoder().encode(text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, MADE))
   }
-  return zipSync(parts, { mtime: MADE })
+  return zipSync(parts, { mtime: MADE_LOCALLY })
 }
 
 interface Style {
