@@ -1,5 +1,6 @@
 export { readAnnex } from './annex/read-annex.js'
 export { type CalendarFile, calendarFile } from './calendar/ics.js'
+export * from './documents/check-document.js'
 export { frameworkWorkbook } from './framework/framework-workbook.js'
 export { type CellMistake, readFrameworkWorkbook } from './framework/read-framework.js'
 export { readLossTable } from './loss-table/read-loss-table.js'

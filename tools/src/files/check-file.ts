@@ -14,8 +14,17 @@ import {
   type ScoreSheet,
   type Text,
 } from '@parscore/scoring'
-import { readFile, readIdentity, readSheet, type SpreadsheetFormat, scoreGrid } from '@parscore/workbook'
-import { type CheckedDocument, type ComparedWith, checkDocument, documentIn } from './check-document.js'
+import {
+  type CheckedDocument,
+  type ComparedWith,
+  checkDocument,
+  documentIn,
+  readFile,
+  readIdentity,
+  readSheet,
+  type SpreadsheetFormat,
+  scoreGrid,
+} from '@parscore/workbook'
 
 /** A sheet that was checked. */
 export interface CheckedSheet {

@@ -1,6 +1,6 @@
 import { cellAddress, checks, type Finding, type Lang, placeOf, type Severity } from '@parscore/scoring'
+import { type DescribedCheck, documentChecks } from '@parscore/workbook'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
-import { type DescribedCheck, documentChecks } from '../files/check-document.js'
 import { type CheckedFile, findingsOf } from '../files/check-file.js'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

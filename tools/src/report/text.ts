@@ -19,7 +19,7 @@ import {
   sentence,
   sum,
 } from '@parscore/scoring'
-import { type CheckedDocument, documentChecks, documentNames, type OfficeDocument } from '../files/check-document.js'
+import { type CheckedDocument, documentChecks, documentNames, type OfficeDocument } from '@parscore/workbook'
 import type { CheckedFile, CheckedSheet } from '../files/check-file.js'
 import { severityWords, words } from './words.js'
 

@@ -7,12 +7,13 @@ import {
   type Framework,
   fail,
   type Grid,
+  maximumColumn,
   ok,
   type Result,
   type ScoreSheet,
   type Text,
 } from '@parscore/scoring'
-import { readSheet } from '@parscore/workbook'
+import { type CheckedDocument, readSheet } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 
 /** A sheet that was read and checked. */
@@ -34,17 +35,23 @@ const STANDSTILL_MS = 30
  *
  * @param framework the one that the user chose, or `null` to recognise it
  * @param progress called with the checks done and all checks
- * @returns `null` where it was stopped
+ * @returns the sheet, or the annex, plan or table of losses that the grid holds; `null` where it was stopped
  */
 export async function checkGrid(
   grid: Grid,
   framework: Framework | null,
   signal: AbortSignal,
   progress: (done: number, all: number) => void,
-): Promise<Result<CheckedSheet, Text> | null> {
+): Promise<Result<CheckedSheet | CheckedDocument, Text> | null> {
   const start = performance.now()
   const frameworks = knownFrameworks()
   const read = readSheet(grid, framework ? { frameworks, framework } : { frameworks })
+  // An annex or a plan may look like a sheet of points, but has no maxima and is of no framework.
+  if (!read.ok || (read.value.framework === null && maximumColumn(read.value) < 0)) {
+    const { checkDocument, documentIn } = await import('./documents.js')
+    const document = documentIn(grid)
+    if (document) return ok(checkDocument(document, grid, [], { previous: null }))
+  }
   if (!read.ok) return fail(read.error.message)
   const sheet = read.value
   const steps = checkInSteps(sheet, checks)

@@ -117,7 +117,7 @@ export class FileHost implements SheetHost {
   /** The bytes of the file with every change; `null` for a format that cannot be written. */
   async copy(): Promise<{ readonly bytes: Uint8Array; readonly sheetNames: ReadonlyMap<string, string> } | null> {
     const { opened, original, changed } = this
-    if (!opened || opened.format === 'xls' || opened.format === 'ods') return null
+    if (!opened || !isSaved(opened.format)) return null
     const { textToWorkbook, writeCells } = await import('./open-workbook.js')
     const [grid] = opened.grids
     if (opened.format === 'text' && grid) {
@@ -142,6 +142,9 @@ export class FileHost implements SheetHost {
     if (changed) for (const listener of this.changeListeners) listener()
   }
 }
+
+/** Whether copies of a format are written: a workbook as it is, a text as a workbook. */
+export const isSaved = (format: OpenedFile['format']): boolean => format === 'xlsx' || format === 'text'
 
 function valueAt(grid: Grid, cell: string): CellValue {
   const place = placeOf(cell)

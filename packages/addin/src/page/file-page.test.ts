@@ -234,6 +234,25 @@ describe('comparing', () => {
   })
 })
 
+const documents: readonly (readonly [name: string, told: string, finding: string])[] = [
+  ['daknong-2021-thong-ke.xlsx', 'Đây là biểu thống kê.', 'Chỉ tiêu 2.5 ghi 11'],
+  ['daknong-2018-ke-hoach.xlsx', 'Đây là kế hoạch CCHC.', 'Theo quy định của Bộ Nội vụ'],
+  ['daknong-2016-giai-trinh.docx', 'Đây là bảng giải trình mất điểm.', 'các nguyên nhân cộng lại 5,5'],
+]
+describe('the other documents of the year', () => {
+  it.each(documents)('%s is checked, with the cell and the reason of each finding', async (name, told, finding) => {
+    const page = await browser.open('index.html')
+    const buffer = readFileSync(new URL(`../../../../templates/samples/${name}`, import.meta.url))
+    await page.getByTestId('file').setInputFiles({ name, mimeType: '', buffer })
+    await page.getByText(told).waitFor()
+    await page.getByText(finding).first().waitFor()
+    await page.getByRole('button', { name: 'Vì sao' }).first().click()
+    expect(await page.locator('[data-check]').count()).toBeGreaterThan(2)
+    await section(page, 'Mất điểm')
+    await page.getByText('bảng chấm').first().waitFor()
+  })
+})
+
 describe('deadlines', () => {
   it('show the days of a framework, what a day of receipt is worth, and give a calendar file', async () => {
     const page = await openHanam()

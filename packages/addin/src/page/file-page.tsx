@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { Finding, Framework } from '@parscore/scoring'
 import { type DragEvent, lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
-import { FileHost, type FileView } from '../host/file-host.js'
+import { FileHost, type FileView, isSaved } from '../host/file-host.js'
 import { download, XLSX } from '../pane/download.js'
 import { type Preferences, useMedia } from '../pane/preferences.js'
 import { SectionTabs } from '../pane/section-tabs.js'
@@ -131,7 +131,7 @@ function OpenedFile({
 function SaveCopies({ host, view }: { readonly host: FileHost; readonly view: FileView }) {
   const { say, lang } = useSay()
   const name = view.name.replace(/\.\w+$/, '')
-  if (view.format === 'xls' || view.format === 'ods') return <span>{say('saveOnlyXlsx')}</span>
+  if (!isSaved(view.format)) return <span>{say('saveOnlyXlsx')}</span>
   const save = async () => {
     const copy = await host.copy()
     if (copy) download(copy.bytes, `${name}-ban-sao.xlsx`, XLSX)

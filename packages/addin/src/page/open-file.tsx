@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
-const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt'
+const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.docx'
 const SAMPLE = 'samples/hanam-2018.xlsx'
 
 /** How a file is being opened. */

@@ -1,4 +1,5 @@
 import { type Framework, type Grid, type Result, sentence, type Text } from '@parscore/scoring'
+import type { CheckedDocument } from '@parscore/workbook'
 import { type CheckedSheet, checkGrid } from '../host/checking.js'
 import type { ReadSource, SheetHost } from '../host/sheet-host.js'
 import { texts } from '../texts/texts.js'
@@ -13,10 +14,19 @@ export interface Running {
 /** What was found last, and what is going on. */
 export interface CheckState {
   readonly checked: CheckedSheet | null
+  /** Set where the sheet is an annex, a plan or a table of losses. */
+  readonly document: CheckedDocument | null
   readonly problem: Text | null
   /** Set only when it takes longer than half a second. */
   readonly running: Running | null
   readonly notice: Text | null
+}
+
+type Found = Result<CheckedSheet | CheckedDocument, Text>
+
+function foundIn(result: Found): Partial<CheckState> {
+  if (!result.ok) return { problem: result.error }
+  return 'document' in result.value ? { document: result.value } : { checked: result.value }
 }
 
 /** What takes longer is shown. */
@@ -24,7 +34,7 @@ const PATIENCE_MS = 500
 
 /** Checks the sheet of a host. The last result stays until there is a new one; a newer check stops an older one. */
 export class Checker {
-  private now: CheckState = { checked: null, problem: null, running: null, notice: null }
+  private now: CheckState = { checked: null, document: null, problem: null, running: null, notice: null }
   private current: AbortController | null = null
   private readonly listeners = new Set<() => void>()
 
@@ -67,7 +77,7 @@ export class Checker {
     this.current?.abort()
   }
 
-  private async readAndCheck(signal: AbortSignal, progress: Progress): Promise<Result<CheckedSheet, Text> | null> {
+  private async readAndCheck(signal: AbortSignal, progress: Progress): Promise<Found | null> {
     progress.tell(texts.reading, null)
     const grid: Result<Grid, Text> = await this.host.read(this.source, signal, (done, all) =>
       progress.tell(sentence(texts.readingRows, { done, all }), done / all),
@@ -78,9 +88,9 @@ export class Checker {
     )
   }
 
-  private settle(result: Result<CheckedSheet, Text>): void {
-    const found = result.ok ? { checked: result.value, problem: null } : { checked: null, problem: result.error }
-    this.set({ ...found, running: null, notice: null })
+  private settle(result: Found): void {
+    const nothing = { checked: null, document: null, problem: null }
+    this.set({ ...nothing, ...foundIn(result), running: null, notice: null })
   }
 
   private set(changed: Partial<CheckState>): void {

@@ -23,8 +23,8 @@ export const texts = {
   // Opening a file
   openHead: { vi: 'Mở bảng chấm điểm', en: 'Open a score sheet' },
   openHelp: {
-    vi: 'Kéo tệp vào đây hoặc chọn tệp xlsx, xls, ods, csv, tsv. Tệp chỉ được đọc trên máy này, không gửi đi đâu.',
-    en: 'Drop a file here or choose an xlsx, xls, ods, csv or tsv file. It is read on this machine and sent nowhere.',
+    vi: 'Kéo tệp vào đây hoặc chọn tệp xlsx, xls, ods, csv, tsv, hoặc docx có bảng. Tệp chỉ được đọc trên máy này, không gửi đi đâu.',
+    en: 'Drop a file here or choose an xlsx, xls, ods, csv or tsv file, or a docx with tables. It is read on this machine and sent nowhere.',
   },
   chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
   openSample: { vi: 'Mở bảng mẫu Hà Nam 2018', en: 'Open the sample Hà Nam 2018' },
@@ -56,6 +56,9 @@ export const texts = {
     vi: 'Không nhận ra bộ tiêu chí: chỉ kiểm tra phép cộng và cấu trúc.',
     en: 'No framework recognised: only sums and structure are checked.',
   },
+  documentAnnex: { vi: 'Đây là biểu thống kê.', en: 'This is a statistical annex.' },
+  documentPlan: { vi: 'Đây là kế hoạch CCHC.', en: 'This is a reform plan.' },
+  documentLossTable: { vi: 'Đây là bảng giải trình mất điểm.', en: 'This is a table of lost points.' },
   source: { vi: 'Vùng kiểm tra', en: 'What to check' },
   sourceSheet: { vi: 'Tự tìm bảng trên trang tính', en: 'Find the table on the sheet' },
   sourceSelection: { vi: 'Vùng đang chọn', en: 'The selection' },

@@ -17,6 +17,7 @@ import { CheckSettings } from './check-settings.js'
 import { FindingList } from './finding-list.js'
 import { editsOf, RepairPreview } from './repair-preview.js'
 import { ReportActions } from './report-actions.js'
+import { shownDocument, shownSheet } from './shown.js'
 import { Summary } from './summary.js'
 
 const useStyles = makeStyles({
@@ -58,17 +59,18 @@ export function CheckView({
   const [previewed, setPreviewed] = useState<readonly Finding[] | null>(null)
   const [done, setDone] = useState<Done | null>(null)
   const [refused, setRefused] = useState<Text | null>(null)
-  const { checked, problem, running, notice } = checking
+  const { checked, document, problem, running, notice } = checking
+  const shown = checked ? shownSheet(checked) : document ? shownDocument(document) : null
 
   const select = async (cell: string) => {
-    const result = await host.select(checked?.sheet.name ?? '', cell)
+    const result = await host.select(shown?.name ?? '', cell)
     setRefused(result.ok ? null : result.error)
   }
   const mend = async (findings: readonly Finding[]) => {
     setPreviewed(null)
-    if (!checked) return
-    const edits = editsOf(findings, checked.grid)
-    const result = await host.write(checked.sheet.name, edits)
+    if (!shown) return
+    const edits = editsOf(findings, shown.grid)
+    const result = await host.write(shown.name, edits)
     setRefused(result.ok ? null : result.error)
     if (result.ok) setDone({ words: sentence(texts.repaired, { n: edits.length }), written: result.value })
   }
@@ -117,19 +119,19 @@ export function CheckView({
           )}
         </MessageBar>
       )}
-      {checked && (
+      {shown && (
         <>
-          <Summary checked={checked} />
+          <Summary shown={shown} />
           {previewed && (
             <RepairPreview
               findings={previewed}
-              grid={checked.grid}
+              grid={shown.grid}
               onApply={() => void mend(previewed)}
               onCancel={() => setPreviewed(null)}
             />
           )}
-          <ReportActions checked={checked} fileName={fileName} actions={actions} />
-          <FindingList checked={checked} onSelect={(cell) => void select(cell)} onRepair={setPreviewed} />
+          <ReportActions shown={shown} fileName={fileName} actions={actions} />
+          <FindingList shown={shown} onSelect={(cell) => void select(cell)} onRepair={setPreviewed} />
         </>
       )}
     </div>

@@ -1,9 +1,9 @@
 import { Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
-import { cellAddress, checks, type Finding, fold, type Severity } from '@parscore/scoring'
+import { cellAddress, type Finding, fold, type Severity, type Text } from '@parscore/scoring'
 import { useState } from 'react'
-import type { CheckedSheet } from '../../host/checking.js'
 import { severityWords } from '../../texts/severity.js'
 import { useSay } from '../../texts/use-text.js'
+import type { Shown } from './shown.js'
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -57,11 +57,11 @@ const PAGE = 100
 
 /** The findings, grouped by field, filtered by severity and words. */
 export function FindingList({
-  checked: { sheet, findings },
+  shown: { findings, titleOf, helpOf },
   onSelect,
   onRepair,
 }: {
-  readonly checked: CheckedSheet
+  readonly shown: Shown
   onSelect(cell: string): void
   onRepair(findings: readonly Finding[]): void
 }) {
@@ -83,11 +83,7 @@ export function FindingList({
     if (!next.delete(severity)) next.add(severity)
     setHidden(next)
   }
-  const titleOf = (field: string | null) => {
-    if (field === null) return say('wholeSheet')
-    const row = sheet.rows.find((each) => each.code === field)
-    return `${field}. ${row?.title ?? ''}`
-  }
+  const heading = (field: string | null) => (field === null ? say('wholeSheet') : `${field}. ${titleOf(field)}`)
   return (
     <div className={styles.stack}>
       <div className={styles.row}>
@@ -121,7 +117,7 @@ export function FindingList({
       {matching.length === 0 && <p className={styles.message}>{say('noneMatch')}</p>}
       {fields.map((field) => (
         <div key={field ?? ''}>
-          <h2 className={styles.heading}>{titleOf(field)}</h2>
+          <h2 className={styles.heading}>{heading(field)}</h2>
           <ul className={styles.list}>
             {listed
               .filter((finding) => finding.field === field)
@@ -129,6 +125,7 @@ export function FindingList({
                 <FindingItem
                   key={`${finding.check} ${finding.cell} ${finding.message.vi}`}
                   finding={finding}
+                  help={helpOf(finding.check)}
                   onSelect={onSelect}
                   onRepair={onRepair}
                 />
@@ -149,10 +146,12 @@ const matches = (finding: Finding, wanted: string): boolean =>
 
 function FindingItem({
   finding,
+  help,
   onSelect,
   onRepair,
 }: {
   readonly finding: Finding
+  readonly help: Text | null
   onSelect(cell: string): void
   onRepair(findings: readonly Finding[]): void
 }) {
@@ -161,7 +160,6 @@ function FindingItem({
   const [explained, setExplained] = useState(false)
   const { severity, code, column, found, expected, difference, message, fix } = finding
   const cell = cellAddress(finding.cell)
-  const check = checks.find((each) => each.id === finding.check)
   const figure = (value: string | number) => (typeof value === 'number' ? number(value) : value)
   const figures = [
     found === null ? null : `${say('found')}: ${figure(found)}`,
@@ -179,7 +177,7 @@ function FindingItem({
       {typeof expected === 'number' && <p className={styles.figures}>{figures.join(' · ')}</p>}
       <p className={styles.message}>{of(message)}</p>
       <div className={styles.row}>
-        {check && (
+        {help && (
           <Button
             size="small"
             appearance="transparent"
@@ -195,7 +193,7 @@ function FindingItem({
           </Button>
         )}
       </div>
-      {explained && check && <p className={mergeClasses(styles.message, styles.help)}>{of(check.help)}</p>}
+      {explained && help && <p className={mergeClasses(styles.message, styles.help)}>{of(help)}</p>}
     </li>
   )
 }

@@ -1,18 +1,18 @@
 import { cellAddress } from '@parscore/scoring'
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
-import type { CheckedSheet } from '../../host/checking.js'
 import { severityWords } from '../../texts/severity.js'
 import { useSay } from '../../texts/use-text.js'
+import type { Shown } from './shown.js'
 import { Summary } from './summary.js'
 
 /** The report as a page of paper: put beside the page, shown to the printer only. */
 export default function PrintedReport({
-  checked,
+  shown,
   fileName,
   onPrinted,
 }: {
-  readonly checked: CheckedSheet
+  readonly shown: Shown
   readonly fileName: string
   onPrinted(): void
 }) {
@@ -25,7 +25,7 @@ export default function PrintedReport({
   return createPortal(
     <article className="printed">
       <h1>{`${say('report')}: ${fileName}`}</h1>
-      <Summary checked={checked} />
+      <Summary shown={shown} />
       <table>
         <thead>
           <tr>
@@ -37,7 +37,7 @@ export default function PrintedReport({
           </tr>
         </thead>
         <tbody>
-          {checked.findings.map((finding, place) => (
+          {shown.findings.map((finding, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is printed once
             <tr key={place}>
               <td>{cellAddress(finding.cell)}</td>

@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { lostPoints } from '@parscore/scoring'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
-import type { CheckedSheet } from '../../host/checking.js'
 import { useSay } from '../../texts/use-text.js'
 import { download, XLSX } from '../download.js'
+import type { Shown } from './shown.js'
 
 const PrintedReport = lazy(() => import('./printed-report.js'))
 
@@ -11,11 +10,11 @@ const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: to
 
 /** Takes a check away: as a workbook, on paper, as an annotated copy. */
 export function ReportActions({
-  checked,
+  shown,
   fileName,
   actions,
 }: {
-  readonly checked: CheckedSheet
+  readonly shown: Shown
   readonly fileName: string
   readonly actions: ReactNode
 }) {
@@ -24,19 +23,8 @@ export function ReportActions({
   const [printed, setPrinted] = useState(false)
   const exportXlsx = async () => {
     const { reportWorkbook } = await import('../../host/open-workbook.js')
-    const { sheet, findings, totals } = checked
-    const first = sheet.columns.indexOf(
-      totals[0]?.column ?? sheet.columns[0] ?? { role: 'note', name: '', year: null, col: 0, framework: null },
-    )
-    const losses = lostPoints(sheet, first)?.losses ?? []
-    const contents = {
-      file: fileName,
-      sheet: sheet.name,
-      framework: sheet.framework?.title ?? null,
-      totals,
-      findings,
-      losses,
-    }
+    const { name, kind, findings, totals } = shown
+    const contents = { file: fileName, sheet: name, framework: kind, totals, findings, losses: shown.losses() }
     download(await reportWorkbook(contents, lang), `${baseName(fileName)}-bao-cao.xlsx`, XLSX)
   }
   return (
@@ -50,7 +38,7 @@ export function ReportActions({
       {actions}
       {printed && (
         <Suspense>
-          <PrintedReport checked={checked} fileName={fileName} onPrinted={() => setPrinted(false)} />
+          <PrintedReport shown={shown} fileName={fileName} onPrinted={() => setPrinted(false)} />
         </Suspense>
       )}
     </div>

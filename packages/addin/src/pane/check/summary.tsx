@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Severity } from '@parscore/scoring'
-import type { CheckedSheet } from '../../host/checking.js'
 import { useSay } from '../../texts/use-text.js'
+import type { Shown } from './shown.js'
 
 const useStyles = makeStyles({
   summary: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -10,15 +10,15 @@ const useStyles = makeStyles({
 })
 
 /** The sheet in one glance: its name, how much was found, what each column comes to. */
-export function Summary({ checked: { sheet, findings, totals } }: { readonly checked: CheckedSheet }) {
+export function Summary({ shown: { name, remark, findings, totals } }: { readonly shown: Shown }) {
   const styles = useStyles()
   const { say } = useSay()
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') }
   return (
     <div className={styles.summary} role="status">
-      <p className={styles.line}>{say('sheetName', { name: sheet.name })}</p>
-      {!sheet.framework && <p className={styles.line}>{say('frameworkNone')}</p>}
+      <p className={styles.line}>{say('sheetName', { name })}</p>
+      {remark && <p className={styles.line}>{say(remark)}</p>}
       <p className={styles.counts}>{findings.length === 0 ? say('nothingWrong') : say('counts', counts)}</p>
       {totals.map(({ column, total, maximum, index }) =>
         total === null || maximum === null || index === null ? null : (

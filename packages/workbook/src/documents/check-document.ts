@@ -16,7 +16,9 @@ import {
   type Text,
   withPrevious,
 } from '@parscore/scoring'
-import { readAnnex, readLossTable, readPlan } from '@parscore/workbook'
+import { readAnnex } from '../annex/read-annex.js'
+import { readLossTable } from '../loss-table/read-loss-table.js'
+import { readPlan } from '../plan/read-plan.js'
 
 /** What a table is that is no score sheet. */
 export type OfficeDocument =
@@ -31,7 +33,13 @@ export interface CheckedDocument {
   readonly findings: readonly Finding[]
   /** Titles of rows by their number, for the report. */
   readonly titles: ReadonlyMap<string, string>
+  /** Why each check matters, by its id. */
+  readonly helps: ReadonlyMap<string, Text>
 }
+
+const helps: ReadonlyMap<string, Text> = new Map(
+  [...annexChecks, ...planChecks, ...lossTableChecks, fieldPointsDiffer(null)].map(({ id, help }) => [id, help]),
+)
 
 /** What the annexes and plans of a file are compared with. */
 export interface ComparedWith {
@@ -64,17 +72,23 @@ export function checkDocument(
     case 'annex': {
       const annex = previous ? withPrevious(document.annex, previous) : document.annex
       const titles = new Map(annex.rows.map(({ code, title }) => [code, title]))
-      return { document: { kind: 'annex', annex }, grid, titles, findings: runDocumentChecks(annex, annexChecks) }
+      return {
+        document: { kind: 'annex', annex },
+        grid,
+        titles,
+        helps,
+        findings: runDocumentChecks(annex, annexChecks),
+      }
     }
     case 'plan': {
       const { plan } = document
       const titles = new Map(activitiesOf(plan).map(({ number, title }) => [number, title]))
-      return { document, grid, titles, findings: runDocumentChecks(plan, planChecks) }
+      return { document, grid, titles, helps, findings: runDocumentChecks(plan, planChecks) }
     }
     case 'loss-table': {
       const checks = [...lossTableChecks, ...sheets.map(fieldPointsDiffer)]
       const titles = new Map(document.table.fields.map(({ number, title }) => [number, title]))
-      return { document, grid, titles, findings: runDocumentChecks(document.table, checks) }
+      return { document, grid, titles, helps, findings: runDocumentChecks(document.table, checks) }
     }
   }
 }

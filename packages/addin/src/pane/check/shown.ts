@@ -1,0 +1,69 @@
+import {
+  type ColumnTotal,
+  checks,
+  type Finding,
+  type Grid,
+  type Loss,
+  lostPoints,
+  sameInAll,
+  type Text,
+} from '@parscore/scoring'
+import type { CheckedDocument } from '@parscore/workbook'
+import type { CheckedSheet } from '../../host/checking.js'
+import type { TextName } from '../../texts/texts.js'
+
+/** What was checked, as the section “Check” shows it: a score sheet, or an annex, a plan, a table of losses. */
+export interface Shown {
+  readonly name: string
+  readonly grid: Grid
+  readonly findings: readonly Finding[]
+  readonly totals: readonly ColumnTotal[]
+  /** What stands below the name, or `null`. */
+  readonly remark: TextName | null
+  /** The framework's title, or what the document is. */
+  readonly kind: Text | null
+  /** Title of a field or row by its code. */
+  titleOf(code: string): string
+  /** Why a check matters; `null` for one that is not known. */
+  helpOf(check: string): Text | null
+  losses(): readonly Loss[]
+}
+
+/** A score sheet as it is shown. */
+export function shownSheet({ sheet, grid, findings, totals }: CheckedSheet): Shown {
+  return {
+    name: sheet.name,
+    grid,
+    findings,
+    totals,
+    remark: sheet.framework ? null : 'frameworkNone',
+    kind: sheet.framework?.title ?? null,
+    titleOf: (code) => sheet.rows.find((row) => row.code === code)?.title ?? '',
+    helpOf: (id) => checks.find((check) => check.id === id)?.help ?? null,
+    losses: () => {
+      const first = totals[0]?.column
+      return (first && lostPoints(sheet, sheet.columns.indexOf(first))?.losses) || []
+    },
+  }
+}
+
+const REMARKS: Readonly<Record<CheckedDocument['document']['kind'], TextName>> = {
+  annex: 'documentAnnex',
+  plan: 'documentPlan',
+  'loss-table': 'documentLossTable',
+}
+
+/** Another document of the office's year as it is shown. */
+export function shownDocument({ document, grid, findings, titles, helps }: CheckedDocument): Shown {
+  return {
+    name: grid.name,
+    grid,
+    findings,
+    totals: [],
+    remark: REMARKS[document.kind],
+    kind: sameInAll(grid.name),
+    titleOf: (code) => titles.get(code) ?? '',
+    helpOf: (id) => helps.get(id) ?? null,
+    losses: () => [],
+  }
+}
