@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from '@parscore/workbook'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hanam, ORIGIN, startBrowser, type TestBrowser } from '../testing/browser.js'
 import { type OpenAddin, openAddin } from '../testing/excel/excel-on-the-web.js'
 import { ExcelWorkbook } from '../testing/excel/workbook.js'
@@ -10,9 +10,8 @@ const opened: OpenAddin[] = []
 beforeAll(async () => {
   browser = await startBrowser()
 })
-afterAll(async () => {
-  await browser.close()
-})
+afterEach(() => browser.closePages())
+afterAll(() => browser.close())
 
 async function hanamWorkbook(): Promise<ExcelWorkbook> {
   const file = await readFile(hanam(), 'hanam-2018.xlsx')

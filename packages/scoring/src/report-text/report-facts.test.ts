@@ -90,6 +90,14 @@ describe('questions', () => {
   it('76.82 of 46.75 + 28.15 is right on the 97.5 points of 2016', () => {
     expect(asked('Năm 2016: đạt 76,82/100 (46,75 + 28,15) xếp thứ 23/63')).toEqual([])
   })
+  it('parts end where they reach the total: what the sentence counts behind them is something else', () => {
+    expect(
+      asked('có 3.222 chứng thư số, gồm: đang hoạt động 2.485, đã thu hồi 743; trong năm nhận 342.912 hồ sơ'),
+    ).toEqual(['parts-of-total'])
+    expect(asked('có 48 trường hợp, gồm khối hành chính 05, khối sự nghiệp 17, khối xã 26; 9 đơn vị đã xong')).toEqual(
+      [],
+    )
+  })
   it('«trong đó» may leave some out, but not add up to more', () => {
     expect(
       asked('tiếp nhận 342.912 hồ sơ, trong đó đã giải quyết 331.949 hồ sơ, hồ sơ trễ hạn là 3.149 hồ sơ'),

@@ -33,10 +33,22 @@ export function partsOfTotal(figures: readonly StatedFigure[]): Question[] {
   })
 }
 
-/** Figures of the same depth of brackets, or of the bracket that opens behind the total. */
+/**
+ * Figures of the same depth of brackets, or of the bracket that opens behind the total. What a long sentence counts behind a
+ * semicolon once they have reached it is something else.
+ */
 function partsBehind(counts: readonly StatedFigure[], total: StatedFigure): StatedFigure[] {
   const depth = counts[0]?.depth ?? total.depth
   if (depth < total.depth) return []
   const end = counts.findIndex((each) => each.depth < depth)
-  return counts.slice(0, end < 0 ? undefined : end).filter((each) => each.depth === depth)
+  const parts: StatedFigure[] = []
+  let added = 0
+  for (const each of counts.slice(0, end < 0 ? undefined : end)) {
+    if (each.depth !== depth) continue
+    const last = parts.at(-1)
+    if (last && added >= total.value && total.sentence.text.slice(last.at, each.at).includes(';')) break
+    parts.push(each)
+    added = sum([added, each.value])
+  }
+  return parts
 }
