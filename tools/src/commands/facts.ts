@@ -1,5 +1,6 @@
 import {
-  type Annex,
+  type BesideReport,
+  builtinFrameworks,
   type CitedPlace,
   formatNumber,
   type Lang,
@@ -7,13 +8,12 @@ import {
   product,
   type Question,
   type ReportFacts,
-  type Result,
   reportFacts,
   type StatedFigure,
   sentence,
   type Text,
 } from '@parscore/scoring'
-import { readAnnex, readFile, readText } from '@parscore/workbook'
+import { readAnnex, readFile, readSheet, readText } from '@parscore/workbook'
 import { annexIn } from '../files/annex-in.js'
 import { readInput } from '../files/read-input.js'
 import type { Terminal } from '../terminal.js'
@@ -32,6 +32,7 @@ const WORDS = {
   head: { vi: 'SỐ LIỆU TRONG BÁO CÁO', en: 'FIGURES OF THE REPORT' },
   counts: { vi: '{figures} số liệu, {questions} câu hỏi', en: '{figures} figures, {questions} questions' },
   compared: { vi: 'Đối chiếu với biểu thống kê: {name}', en: 'Compared with the annex: {name}' },
+  comparedSheet: { vi: 'Đối chiếu với bảng điểm: {name}', en: 'Compared with the score table: {name}' },
   noAnnex: {
     vi: 'Không có biểu thống kê để đối chiếu (--annex TỆP); chỉ đối chiếu trong báo cáo.',
     en: 'No annex to compare with (--annex FILE); the report is compared with itself only.',
@@ -51,26 +52,34 @@ export async function facts({ file, annex, format, lang }: FactsCommand, termina
   const { bytes, name } = input.value
   const text = await readText(bytes)
   if (!text.ok) return unusable(terminal, `${file}: ${text.error.message[lang]}`)
-  const beside = annex === null ? await annexOf(bytes, name) : await annexIn(annex)
-  if (!beside.ok) return unusable(terminal, `${annex}: ${beside.error[lang]}`)
-  const found = reportFacts(text.value, beside.value)
-  const lines = format === 'json' ? [json(file, found, lang)] : report(found, beside.value, lang)
+  const own = await tablesOf(bytes, name)
+  const named = annex === null ? ok(own.annex) : await annexIn(annex)
+  if (!named.ok) return unusable(terminal, `${annex}: ${named.error[lang]}`)
+  const beside = { ...own, annex: named.value }
+  const found = reportFacts(text.value, beside)
+  const lines = format === 'json' ? [json(file, found, lang)] : report(found, beside, lang)
   for (const line of lines) terminal.out(line)
   return 0
 }
 
-/** The annex that the file itself holds, if any. */
-async function annexOf(bytes: Uint8Array, name: string): Promise<Result<Annex | null, Text>> {
+/** The annex and the score tables that the file itself holds. */
+async function tablesOf(bytes: Uint8Array, name: string): Promise<BesideReport> {
   const file = await readFile(bytes, name)
-  const annexes = file.ok ? file.value.grids.flatMap((grid) => readAnnex(grid) ?? []) : []
-  return ok(annexes[0] ?? null)
+  const grids = file.ok ? file.value.grids : []
+  const frameworks = builtinFrameworks()
+  const sheets = grids.flatMap((grid) => {
+    const sheet = readSheet(grid, { frameworks })
+    return sheet.ok && sheet.value.framework ? [sheet.value] : []
+  })
+  return { annex: grids.flatMap((grid) => readAnnex(grid) ?? [])[0] ?? null, sheets }
 }
 
-function report({ figures, questions }: ReportFacts, annex: Annex | null, lang: Lang): string[] {
+function report({ figures, questions }: ReportFacts, { annex, sheets }: BesideReport, lang: Lang): string[] {
   return [
     WORDS.head[lang],
     sentence(WORDS.counts, { figures: figures.length, questions: questions.length })[lang],
     annex ? sentence(WORDS.compared, { name: annex.name })[lang] : WORDS.noAnnex[lang],
+    ...sheets.map(({ name }) => sentence(WORDS.comparedSheet, { name })[lang]),
     ...(questions.length > 0 ? ['', WORDS.questions[lang]] : []),
     ...questions.flatMap((question) => questionLines(question, lang)),
     '',

@@ -23,7 +23,7 @@ function broken(paragraph: string, width: number): string[] {
 }
 
 const facts = (text: string) => {
-  const { figures, questions } = reportFacts(text, null)
+  const { figures, questions } = reportFacts(text)
   return {
     figures: figures.map(({ text: printed }) => printed),
     questions: questions.map(({ text: asked }) => asked.vi),

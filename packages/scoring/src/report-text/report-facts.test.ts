@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assembleAnnex, builtinIndicatorLists } from '../annex/index.js'
+import { exampleSheet } from '../checks/index.js'
 import { exampleGrid } from '../testing/example-grid.js'
 import { figuresOf, reportFacts, sentencesOf } from './index.js'
 
 const figures = (text: string) => figuresOf({ line: 1, text }).map(({ kind, value, whole }) => [kind, value, whole])
-const asked = (text: string) => reportFacts(text, null).questions.map(({ id }) => id)
+const asked = (text: string) => reportFacts(text).questions.map(({ id }) => id)
 
 describe('figures of running text', () => {
   it.each([
@@ -33,6 +34,7 @@ describe('figures of running text', () => {
         ['count', 675, null],
       ],
     ],
+    ['qua 5 yếu tố, gồm: (1) Tiếp cận dịch vụ; (2) Thủ tục hành chính; 3. Công chức', [['count', 5, null]]],
     ['Kết quả đến 6/2019, 100% cán bộ', [['share', 1, null]]],
     ['dịch Covid-19 khiến 6 tháng đầu năm', [['count', 6, null]]],
     [
@@ -127,7 +129,7 @@ describe('text against annex', () => {
     { firstRow: 1, code: 0, title: 1, unit: 2, value: 3, previous: null, note: null, column: 'Số liệu' },
     builtinIndicatorLists(),
   )
-  const questions = (text: string) => reportFacts(text, annex).questions
+  const questions = (text: string) => reportFacts(text, { annex, sheets: [] }).questions
   it('491 and 675 against 683 and 490, with both places', () => {
     const found = questions('cung cấp 491 dịch vụ công mức độ 3 và 675 dịch vụ công mức độ 4')
     expect(found).toMatchObject([{ id: 'against-annex' }, { id: 'against-annex' }])
@@ -141,6 +143,37 @@ describe('text against annex', () => {
   })
   it('what agrees is not asked about', () => {
     expect(questions('cung cấp 683 dịch vụ công mức độ 3 và 490 dịch vụ công mức độ 4')).toEqual([])
+  })
+})
+
+describe('text against score table', () => {
+  const sheet = exampleSheet({
+    columns: ['result 2015', 'result 2016'],
+    rows: [
+      ['I', 'Đánh giá kết quả thực hiện CCHC của tỉnh', null, null],
+      ['1', 'Công tác chỉ đạo điều hành CCHC', 46.5, 35.25],
+      ['2', 'Cải cách tài chính công', 5.75, 5.75],
+      ['', 'Tổng', 52.25, 40.8],
+      ['II', 'Đánh giá tác động của CCHC (Điều tra XXH)', 30.16, 25.68],
+    ],
+  })
+  const questions = (text: string) => reportFacts(text, { annex: null, sheets: [sheet] }).questions
+  const text =
+    'Chỉ số của tỉnh năm 2016 đạt 68.14/97.5 điểm, trong đó: Điểm do Bộ Nội vụ thẩm định kết quả thực hiện CCHC đạt 40.75 điểm; điểm đánh giá tác động của CCHC (điều tra xã hội học) đạt 25.68 điểm, giảm so với năm 2015 là 14.27 điểm.'
+  it('40.75 against 40.8 printed and 41 added up, as a question with both places', () => {
+    const found = questions(text)
+    expect(found.map(({ text: asked }) => asked.vi)).toEqual([
+      'Báo cáo ghi 40,75 điểm cho «Đánh giá kết quả thực hiện CCHC của tỉnh», bảng điểm (ô D5) ghi 40,8, các dòng cộng lại 41. Số nào đúng?',
+    ])
+    expect(found[0]?.places.map(({ where }) => where.vi)).toEqual(['dòng 1', 'bảng điểm, ô D5'])
+  })
+  it('nothing where they agree, in another year, or far apart', () => {
+    expect(questions(text.replace('40.75', '40.8'))).toEqual([])
+    expect(questions(text.replace('năm 2016', 'năm 2014'))).toEqual([])
+    expect(questions(text.replace('40.75', '12'))).toEqual([])
+    expect(questions('Điểm kết quả thực hiện CCHC của tỉnh năm 2015 đạt 52,5 điểm.')).toMatchObject([
+      { id: 'against-sheet', text: { vi: expect.stringContaining('52,25') } },
+    ])
   })
 })
 
@@ -168,8 +201,7 @@ it('no text makes it throw or hang', () => {
         ),
       }),
       (text) => {
-        for (const { text: question } of reportFacts(text, null).questions)
-          expect(question.vi).not.toMatch(/NaN|undefined/)
+        for (const { text: question } of reportFacts(text).questions) expect(question.vi).not.toMatch(/NaN|undefined/)
       },
     ),
   )

@@ -1,7 +1,9 @@
 import type { Annex } from '../annex/annex.js'
+import type { ScoreSheet } from '../sheet/score-sheet.js'
 import { figuresOf, type StatedFigure } from './figures.js'
 import type { Question } from './question.js'
 import { againstAnnex } from './questions/against-annex.js'
+import { againstSheet } from './questions/against-sheet.js'
 import { decrease } from './questions/decrease.js'
 import { documentYear } from './questions/document-year.js'
 import { partsOfTotal } from './questions/parts-of-total.js'
@@ -19,17 +21,26 @@ export interface ReportFacts {
   readonly questions: readonly Question[]
 }
 
+/** What a report is compared with: tables of its own or files beside it. */
+export interface BesideReport {
+  readonly annex: Annex | null
+  readonly sheets: readonly ScoreSheet[]
+}
+
+/** A report that stands alone. */
+export const nothingBeside: BesideReport = { annex: null, sheets: [] }
+
 const OF_FIGURES = [shareOfFraction, sharesOfSum, partsOfTotal, decrease]
 const OF_SENTENCE = [sumInBrackets, documentYear]
 const OF_TEXT = [reportNumber, period]
 
 /**
- * The figures that the running text of a report states, each with its sentence, and questions where it contradicts itself or the
- * statistical annex.
+ * The figures that the running text of a report states, each with its sentence, and questions where it contradicts itself, the
+ * statistical annex or a score table.
  *
- * @param annex the annex of the same report, or `null`
+ * @param beside the annex and the score tables of the same report
  */
-export function reportFacts(text: string, annex: Annex | null): ReportFacts {
+export function reportFacts(text: string, { annex, sheets }: BesideReport = nothingBeside): ReportFacts {
   const sentences = sentencesOf(text)
   const figures = sentences.map(figuresOf)
   const questions = [
@@ -37,6 +48,7 @@ export function reportFacts(text: string, annex: Annex | null): ReportFacts {
     ...sentences.flatMap((sentence) => OF_SENTENCE.flatMap((ask) => ask(sentence))),
     ...OF_TEXT.flatMap((ask) => ask(sentences)),
     ...(annex ? againstAnnex(sentences, annex) : []),
+    ...againstSheet(sentences, sheets),
   ]
   return { figures: figures.flat(), questions: questions.sort((a, b) => a.line - b.line) }
 }
