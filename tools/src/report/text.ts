@@ -41,7 +41,7 @@ export function textReport(file: string, { sheets, documents }: CheckedFile, lan
   ].join('\n')
 }
 
-function documentReport({ document, grid, findings, titles }: CheckedDocument, lang: Lang): string[] {
+function documentReport({ document, grid, findings, titleOf }: CheckedDocument, lang: Lang): string[] {
   return [
     `${documentNames[document.kind][lang]}: ${grid.name}`,
     ...wrap(`  ${documentSummary(document, lang)}`, '  '),
@@ -49,7 +49,7 @@ function documentReport({ document, grid, findings, titles }: CheckedDocument, l
     ...(findings.length > 0 ? [''] : []),
     ...limited(findings).flatMap((finding) =>
       findingLines(
-        finding.code === null ? null : { code: finding.code, title: titles.get(finding.code) ?? '' },
+        finding.code === null ? null : { code: finding.code, title: titleOf(finding.code, finding.cell) },
         finding,
         lang,
       ),

@@ -90,6 +90,23 @@ describe('figures of the annex are read as Vietnamese offices write them', () =>
   })
 })
 
+describe('a share without its percent sign', () => {
+  it('of at most 1 is open among shares that were typed in percent, not among cells formatted as percent', () => {
+    const rows = (a: number, b: number, c: number) => [
+      [...HEADER],
+      rowOf('3.4.1', a),
+      rowOf('3.4.2', b),
+      rowOf('3.4.3', c),
+    ]
+    expect(runDocumentChecks(annexOf(rows(99.9, 98, 0.982)), annexChecks)).toMatchObject([
+      { check: 'share-ambiguous', code: '3.4.3', message: { vi: expect.stringContaining('0,982% hay 98,2%') } },
+    ])
+    expect(found(rows(0.999, 0.98, 1))).toEqual([])
+    expect(found(rows(0.999, 0.98, 98.2))).toEqual([])
+    expect(found(rows(99.9, 98, 0))).toEqual([])
+  })
+})
+
 describe('rows are known by number and title', () => {
   it('also where the form repeats a number, and where «Trong đó» has none', () => {
     const annex = annexOf([

@@ -9,9 +9,10 @@ import { readFigure } from './read-figure.js'
 /** Where the columns of an annex stand, counted from 0. */
 export interface AnnexLayout {
   readonly firstRow: number
-  readonly code: number
+  /** `null` where rows have no numbers, or they stand in one cell with the titles. */
+  readonly code: number | null
   readonly title: number
-  readonly unit: number
+  readonly unit: number | null
   readonly value: number
   readonly previous: number | null
   readonly note: number | null
@@ -23,6 +24,8 @@ export interface AnnexLayout {
 const SAME_TITLE = 0.75
 /** With the right number, so much is enough: titles are abbreviated and misspelt. */
 const SAME_CODE = 0.4
+/** A row without a number among numbered ones is an indicator of its own only where its title says so plainly. */
+const PLAIN_TITLE = 0.9
 /** A list is an annex's where so large a part of the rows is known. */
 const ENOUGH = 0.5
 
@@ -72,26 +75,39 @@ function linesOf(grid: Grid, layout: AnnexLayout): Line[] {
 
 function lineAt(grid: Grid, layout: AnnexLayout, row: number): Line | null {
   const values = grid.rows[row] ?? []
-  const title = textOf(values[layout.title] ?? null)
+  const written = textOf(values[layout.title] ?? null)
+  const { code, title } =
+    layout.code === null ? inOneCell(written) : { code: values[layout.code] ?? null, title: written }
   const folded = fold(title)
   if (title === '' || /^chi tieu|^noi dung$/.test(folded)) return null
-  const read = readCode(values[layout.code] ?? null)
+  const read = readCode(code)
   const printed = read.kind === 'numbered' || read.kind === 'group' ? read.code : ''
   return { row, goesOn: [], printed, title, folded }
 }
 
+/** «1.1.1. Số nhiệm vụ đề ra»: number and title in one cell. */
+function inOneCell(text: string): { readonly code: string | null; readonly title: string } {
+  const [, code, title] = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(.+)$/.exec(text) ?? []
+  return code === undefined || title === undefined ? { code: null, title: text } : { code, title }
+}
+
 const isRemarkOnly = (values: readonly CellValue[], layout: AnnexLayout): boolean =>
-  [layout.code, layout.title, layout.unit, layout.value].every((col) => textOf(values[col] ?? null) === '')
+  [layout.code, layout.title, layout.unit, layout.value].every(
+    (col) => col === null || textOf(values[col] ?? null) === '',
+  )
 
 /** After so many rows without a title the annex is over. */
 const FAR = 30
 
 function match(lines: readonly Line[], list: IndicatorList): (Indicator | null)[] {
   const taken = new Set<Indicator>()
+  const isNumbered = lines.some(({ printed }) => printed !== '')
   let last = ''
   return lines.map((line) => {
-    const found = line.printed === '' ? part(line, last, list) : numbered(line, list, taken)
-    if (line.printed !== '') last = found?.code ?? line.printed
+    const free = () => list.indicators.filter((each) => !taken.has(each))
+    const own = line.printed === '' ? part(line, last, list) : numbered(line, list, free)
+    const found = own ?? (line.printed === '' ? likeliest(line, free(), isNumbered ? PLAIN_TITLE : SAME_TITLE) : null)
+    if (line.printed !== '' || (found && !found.assigned)) last = found?.code ?? line.printed
     // A row given twice is known twice: the check of repeated numbers tells.
     if (found) taken.add(found)
     return found
@@ -99,11 +115,10 @@ function match(lines: readonly Line[], list: IndicatorList): (Indicator | null)[
 }
 
 /** The indicator of a row that has a number: by number and title, else by its title alone. */
-function numbered(line: Line, list: IndicatorList, taken: ReadonlySet<Indicator>): Indicator | null {
+function numbered(line: Line, list: IndicatorList, free: () => readonly Indicator[]): Indicator | null {
   const own = list.byCode.get(line.printed)
   if (own && foldedLikeness(line.folded, own.folded) >= SAME_CODE) return own
-  const free = list.indicators.filter((each) => !taken.has(each))
-  return likeliest(line, free)
+  return likeliest(line, free())
 }
 
 /** A row without a number («Trong đó») is a part of the numbered row above it. */
@@ -113,11 +128,11 @@ const part = (line: Line, above: string, list: IndicatorList): Indicator | null 
     list.indicators.filter(({ code, assigned }) => assigned && code.startsWith(`${above}.`)),
   )
 
-function likeliest(line: Line, among: readonly Indicator[]): Indicator | null {
+function likeliest(line: Line, among: readonly Indicator[], enough = SAME_TITLE): Indicator | null {
   const [best] = among
     .map((indicator) => ({ indicator, likeness: foldedLikeness(line.folded, indicator.folded) }))
     .sort((a, b) => b.likeness - a.likeness)
-  return best && best.likeness >= SAME_TITLE ? best.indicator : null
+  return best && best.likeness >= enough ? best.indicator : null
 }
 
 const noteAt = (grid: Grid, row: number, col: number | null) =>
@@ -127,7 +142,7 @@ const OPTION = /=\s*(\d+)/g
 
 function rowAt(grid: Grid, layout: AnnexLayout, line: Line, indicator: Indicator | null): AnnexRow {
   const at = (col: number) => cellAt(grid, line.row, col)
-  const unit = at(layout.unit).text
+  const unit = layout.unit === null ? (indicator?.unit ?? '') : at(layout.unit).text
   const figureCell = at(layout.value)
   const kind = indicator?.kind ?? null
   const read = (col: number) => readFigure(at(col), kind, unit.includes('%'))
@@ -135,7 +150,7 @@ function rowAt(grid: Grid, layout: AnnexLayout, line: Line, indicator: Indicator
     printed: line.printed,
     code: indicator?.code ?? line.printed,
     title: line.title,
-    codeCell: at(layout.code),
+    codeCell: at(layout.code ?? layout.title),
     titleCell: at(layout.title),
     unit,
     figure: read(layout.value),

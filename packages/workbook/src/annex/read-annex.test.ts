@@ -90,6 +90,85 @@ describe('the table of an annex is found', () => {
       ),
     ).toBeNull()
   })
+  it('below a title in the row above, or a blank one', () => {
+    for (const above of [['THỐNG KÊ SỐ LIỆU VỀ KẾT QUẢ THỰC HIỆN CÔNG TÁC CCHC'], []])
+      expect(
+        readAnnex(
+          grid([
+            above,
+            ['STT', 'Chỉ tiêu thống kê', 'Kết quả thống kê', null, 'Ghi chú'],
+            [null, null, 'Đơn vị tính', 'Số liệu', null],
+            ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
+          ]),
+        ),
+      ).toMatchObject({ column: 'Kết quả thống kê Số liệu', rows: [{ code: '2.1', figure: { value: 33 } }] })
+  })
+  it('whatever the column of figures is called, and without units where the indicators are known', () => {
+    const rows = [
+      ['2.1', 'Số VBQPPL đã ban hành/tham mưu ban hành', 33],
+      ['2.2', 'Số VBQPPL đã kiểm tra theo thẩm quyền', 26],
+    ]
+    for (const name of ['Kỳ báo cáo', 'Năm 2021', 'Số lượng', 'Thực hiện'])
+      expect(readAnnex(grid([['TT', 'Chỉ tiêu', name], ...rows]))?.rows, name).toMatchObject([
+        { figure: { value: 33 }, unit: 'Văn bản' },
+        { figure: { value: 26 } },
+      ])
+    expect(
+      readAnnex(
+        grid([
+          ['TT', 'Nội dung', 'Kết quả'],
+          ['1', 'Trồng cây', 33],
+          ['2', 'Tưới cây', 26],
+        ]),
+      ),
+    ).toBeNull()
+  })
+  it('of columns named by their years the latest is this year’s', () => {
+    const annex = readAnnex(
+      grid([
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Năm 2021', 'Năm 2020'],
+        ['3.1.3', 'Tổng số TTHC đang có hiệu lực', 'Thủ tục', 2028, 1987],
+      ]),
+    )
+    expect(annex?.rows[0]).toMatchObject({ figure: { value: 2028 }, previous: { value: 1987 } })
+  })
+  it('with numbers in one cell with the titles, or without any: then none is asked for', () => {
+    const titles = ['Số VBQPPL đã ban hành/tham mưu ban hành', 'Số VBQPPL đã kiểm tra theo thẩm quyền']
+    const header = ['Chỉ tiêu', 'ĐVT', 'Số liệu']
+    for (const numbers of [
+      ['2.1. ', '2.2. '],
+      ['', ''],
+    ]) {
+      const rows = titles.map((title, at) => [`${numbers[at]}${title}`, 'Văn bản', 30 + at])
+      const annex = readAnnex(grid([header, ...rows]))
+      expect(annex?.rows).toMatchObject([{ code: '2.1' }, { code: '2.2', figure: { value: 31 } }])
+      expect(annex && runDocumentChecks(annex, annexChecks)).toEqual([])
+    }
+  })
+  it('a row whose number was deleted is known by its title, and told', () => {
+    const annex = readAnnex(
+      grid([
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Số liệu'],
+        ['2.1', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33],
+        [null, 'Số VBQPPL đã kiểm tra theo thẩm quyền', 'Văn bản', 26],
+        ['2.3', 'Số VBQPPL đã rà soát', 'Văn bản', 33],
+      ]),
+    )
+    expect(annex && runDocumentChecks(annex, annexChecks)).toMatchObject([
+      { check: 'indicator-misnumbered', found: null, expected: '2.2', cell: "'Trang 1'!A3" },
+    ])
+  })
+  it('rows above the header of a second page belong to the table: nothing is lost', () => {
+    const annex = readAnnex(
+      grid([
+        ['Số', 'Tên', 'Đơn vị', 'Giá trị ghi được'],
+        ['2.1', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33],
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Số liệu'],
+        ['2.2', 'Số VBQPPL đã kiểm tra theo thẩm quyền', 'Văn bản', 26],
+      ]),
+    )
+    expect(annex?.rows.map(({ code }) => code)).toEqual(['2.1', '2.2'])
+  })
   it('last year’s column is last year’s', () => {
     const annex = readAnnex(
       grid([

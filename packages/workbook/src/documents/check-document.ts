@@ -3,16 +3,19 @@ import {
   activitiesOf,
   annexChecks,
   builtinIndicatorLists,
+  cellAddress,
   type DocumentCheck,
   type Finding,
   fieldPointsDiffer,
   type Grid,
   type LossTable,
   lossTableChecks,
+  placeOf,
   planChecks,
   type ReformPlan,
   runDocumentChecks,
   type ScoreSheet,
+  type SheetCell,
   type Text,
   withPrevious,
 } from '@parscore/scoring'
@@ -31,8 +34,8 @@ export interface CheckedDocument {
   readonly document: OfficeDocument
   readonly grid: Grid
   readonly findings: readonly Finding[]
-  /** Titles of rows by their number, for the report. */
-  readonly titles: ReadonlyMap<string, string>
+  /** Title of a row or field by its number; of several rows with one number that in which the cell stands. */
+  titleOf(code: string, cell?: string): string
   /** Why each check matters, by its id. */
   readonly helps: ReadonlyMap<string, Text>
 }
@@ -71,27 +74,47 @@ export function checkDocument(
   switch (document.kind) {
     case 'annex': {
       const annex = previous ? withPrevious(document.annex, previous) : document.annex
-      const titles = new Map(annex.rows.map(({ code, title }) => [code, title]))
-      return {
-        document: { kind: 'annex', annex },
-        grid,
-        titles,
-        helps,
-        findings: runDocumentChecks(annex, annexChecks),
-      }
+      const findings = runDocumentChecks(annex, annexChecks)
+      return { document: { kind: 'annex', annex }, grid, titleOf: titlesIn(annexTitles(annex)), helps, findings }
     }
     case 'plan': {
-      const { plan } = document
-      const titles = new Map(activitiesOf(plan).map(({ number, title }) => [number, title]))
-      return { document, grid, titles, helps, findings: runDocumentChecks(plan, planChecks) }
+      const findings = runDocumentChecks(document.plan, planChecks)
+      return { document, grid, titleOf: titlesIn(planTitles(document.plan)), helps, findings }
     }
     case 'loss-table': {
       const checks = [...lossTableChecks, ...sheets.map(fieldPointsDiffer)]
-      const titles = new Map(document.table.fields.map(({ number, title }) => [number, title]))
-      return { document, grid, titles, helps, findings: runDocumentChecks(document.table, checks) }
+      const titles = document.table.fields.map(({ number, title, cell }) => ({ code: number, title, cell }))
+      const findings = runDocumentChecks(document.table, checks)
+      return { document, grid, titleOf: titlesIn(titles), helps, findings }
     }
   }
 }
+
+/** A row with its number and title. */
+interface TitledRow {
+  readonly code: string
+  readonly title: string
+  readonly cell: SheetCell | null
+}
+
+function titlesIn(rows: readonly TitledRow[]): CheckedDocument['titleOf'] {
+  return (code, cell) => {
+    const own = rows.filter((row) => row.code === code)
+    const place = cell === undefined ? null : placeOf(cellAddress(cell))
+    return (own.find((row) => row.cell?.row === place?.row) ?? own[0])?.title ?? ''
+  }
+}
+
+/** The rows, and the indicators of the list that the annex leaves out. */
+const annexTitles = ({ rows, list }: Annex): TitledRow[] => [
+  ...rows.map(({ code, title, codeCell }) => ({ code, title, cell: codeCell })),
+  ...(list?.indicators ?? []).map(({ code, title }) => ({ code, title: title.vi, cell: null })),
+]
+
+const planTitles = (plan: ReformPlan): TitledRow[] => [
+  ...activitiesOf(plan).map(({ number, title, numberCell }) => ({ code: number, title, cell: numberCell })),
+  ...plan.fields.map(({ number, title, numberCell }) => ({ code: number, title, cell: numberCell })),
+]
 
 /** What a report says of a check. */
 export type DescribedCheck = Pick<DocumentCheck<never>, 'id' | 'severity' | 'title' | 'help'>

@@ -8,6 +8,8 @@ export interface FoundHeader<Role extends string> {
   readonly columns: ReadonlyMap<Role, number>
   /** The headers as they stand, by column. */
   readonly names: readonly string[]
+  /** The row of the header, the upper one of two. */
+  readonly row: number
   /** The first row below the header. */
   readonly firstRow: number
 }
@@ -33,16 +35,31 @@ export function findHeader<Role extends string>(
 ): FoundHeader<Role> | null {
   const last = Math.min(SEARCHED, grid.rows.length)
   for (let row = 0; row < last; row += 1) {
-    const single = headerOf([texts(grid, row)], words, fold)
-    const lower = texts(grid, row + 1)
-    const double = headerOf([spread(grid, row), lower], words, fold)
-    const gain = double.columns.size - single.columns.size
-    const isDouble = gain > 0 || (gain === 0 && headerOf([lower], words, fold).columns.size >= SECOND_LINE)
-    const better = isDouble ? { ...double, lines: 2 } : { ...single, lines: 1 }
-    if (required.every((role) => better.columns.has(role)))
-      return { columns: better.columns, names: better.names, firstRow: belowNumbers(grid, row + better.lines) }
+    const first = headerAt(grid, row, words, fold, required)
+    if (!first) continue
+    // A title or a blank row above a header makes two lines with it: what names more columns, or as many below, is the header.
+    const below = [row + 1, row + 2].flatMap((each) => headerAt(grid, each, words, fold, required) ?? [])
+    return [first, ...below].reduce((best, each) => (each.columns.size >= best.columns.size ? each : best))
   }
   return null
+}
+
+/** The header that a row is, alone or with the row below it; `null` where a required column is not named. */
+function headerAt<Role extends string>(
+  grid: Grid,
+  row: number,
+  words: HeaderWords<Role>,
+  fold: (text: string) => string,
+  required: readonly Role[],
+): FoundHeader<Role> | null {
+  const single = headerOf([texts(grid, row)], words, fold)
+  const lower = texts(grid, row + 1)
+  const double = headerOf([spread(grid, row), lower], words, fold)
+  const gain = double.columns.size - single.columns.size
+  const isDouble = gain > 0 || (gain === 0 && headerOf([lower], words, fold).columns.size >= SECOND_LINE)
+  const { columns, names, lines } = isDouble ? { ...double, lines: 2 } : { ...single, lines: 1 }
+  if (!required.every((role) => columns.has(role))) return null
+  return { columns, names, row, firstRow: belowNumbers(grid, row + lines) }
 }
 
 function headerOf<Role extends string>(

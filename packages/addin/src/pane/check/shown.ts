@@ -54,7 +54,7 @@ const REMARKS: Readonly<Record<CheckedDocument['document']['kind'], TextName>> =
 }
 
 /** Another document of the office's year as it is shown. */
-export function shownDocument({ document, grid, findings, titles, helps }: CheckedDocument): Shown {
+export function shownDocument({ document, grid, findings, titleOf, helps }: CheckedDocument): Shown {
   return {
     name: grid.name,
     grid,
@@ -62,7 +62,7 @@ export function shownDocument({ document, grid, findings, titles, helps }: Check
     totals: [],
     remark: REMARKS[document.kind],
     kind: sameInAll(grid.name),
-    titleOf: (code) => titles.get(code) ?? '',
+    titleOf: (code) => titleOf(code),
     helpOf: (id) => helps.get(id) ?? null,
     losses: () => [],
   }

@@ -11,6 +11,7 @@ import { optionOutside } from './option-outside.js'
 import { orderOfMagnitude } from './order-of-magnitude.js'
 import { partOverWhole } from './part-over-whole.js'
 import { partsMismatch } from './parts-mismatch.js'
+import { shareAmbiguous } from './share-ambiguous.js'
 import { shareMismatch } from './share-mismatch.js'
 import { shareOver100 } from './share-over-100.js'
 
@@ -27,6 +28,7 @@ export const annexChecks: readonly DocumentCheck<Annex>[] = [
   partsMismatch,
   partOverWhole,
   shareMismatch,
+  shareAmbiguous,
   shareOver100,
   orderOfMagnitude,
 ]

@@ -25,22 +25,31 @@ export const indicatorMisnumbered: DocumentCheck<Annex> = {
   },
   run({ rows }) {
     const seen = new Set<string>()
+    // A form without numbers has none to mend.
+    const isNumbered = rows.some(({ printed }) => printed !== '')
     return rows.flatMap((row) => {
       const { printed, indicator } = row
-      const again = seen.has(printed)
+      const again = printed !== '' && seen.has(printed)
       seen.add(printed)
-      if (!indicator || printed === '' || again || indicator.code === printed) return []
+      const isOpen = printed === '' && (!isNumbered || indicator?.assigned)
+      if (!indicator || isOpen || again || indicator.code === printed) return []
       return [
         onNumber(row, {
-          found: printed,
+          found: printed || null,
           expected: indicator.code,
-          sentence: {
-            vi: '«{title}» mang số {printed}; trong danh mục chỉ tiêu là {code}.',
-            en: '“{title}” has the number {printed}; in the list of indicators it is {code}.',
-          },
+          sentence: printed === '' ? LACKS : WRONG,
           words: { printed },
         }),
       ]
     })
   },
+}
+
+const WRONG = {
+  vi: '«{title}» mang số {printed}; trong danh mục chỉ tiêu là {code}.',
+  en: '“{title}” has the number {printed}; in the list of indicators it is {code}.',
+}
+const LACKS = {
+  vi: '«{title}» chưa có số thứ tự; trong danh mục chỉ tiêu là {code}.',
+  en: '“{title}” has no number; in the list of indicators it is {code}.',
 }
