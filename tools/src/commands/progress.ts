@@ -54,6 +54,7 @@ const WORDS = {
     vi: '{agency}: {n} hoạt động, xong {done}, chậm {late}, đến hạn {due}',
     en: '{agency}: {n} activities, {done} done, {late} late, {due} due',
   },
+  nobody: { vi: 'chưa có đơn vị chủ trì', en: 'no lead agency' },
   written: { vi: 'Đã ghi {path}', en: 'Written: {path}' },
   chart: { vi: 'Tiến độ kế hoạch CCHC năm {year}', en: 'Progress of the reform plan of {year}' },
 } as const satisfies Record<string, Text>
@@ -127,10 +128,16 @@ function listed({ activities }: PlanStanding, state: ActivityState, title: Text,
   return own.length === 0 ? [] : [`\n${title[lang]} (${own.length})`, ...own.map((each) => activityLine(each, lang))]
 }
 
+/** Letters of a title that are shown. */
+const TITLE = 90
+
+const clip = (title: string) => (title.length > TITLE ? `${title.slice(0, TITLE - 1)}…` : title)
+
 function activityLine({ activity, due, state }: ActivityProgress, lang: Lang): string {
   const until = due ? ` – ${due.day}/${due.month}/${due.year}` : ` – ${activityStates[state][lang]}`
-  return `  ${activity.number} ${activity.title.slice(0, 90)} (${activity.agencies.lead.join('; ')})${until}`
+  const who = activity.agencies.lead.join('; ') || WORDS.nobody[lang]
+  return `  ${activity.number} ${clip(activity.title)} (${who})${until}`
 }
 
 const agencyLine = ({ agency, activities, done, late, dueThisMonth }: AgencyProgress, lang: Lang): string =>
-  `  ${sentence(WORDS.agency, { agency, n: activities.length, done, late, due: dueThisMonth })[lang]}`
+  `  ${sentence(WORDS.agency, { agency: agency || WORDS.nobody[lang], n: activities.length, done, late, due: dueThisMonth })[lang]}`

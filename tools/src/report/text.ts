@@ -72,7 +72,9 @@ function confirmed(document: OfficeDocument, lang: Lang): string[] {
 function confirmedBudget({ fields, total, words: inWords }: ReformPlan, lang: Lang): string[] {
   const right = fields.filter((field) => field.total?.value === fieldBudget(field))
   const all = sum(fields.map(fieldBudget))
-  const named = right.map(({ number, total: own }) => `${number}: ${formatNumber(own?.value ?? 0, lang)}`).join(', ')
+  const named = right
+    .map(({ number, total: own }) => `${number || '–'}: ${formatNumber(own?.value ?? 0, lang)}`)
+    .join(', ')
   const spelt = inWords !== null && readNumberWords(inWords.text) === all * MILLION
   return [
     ...(right.length > 0 ? [sentence(words.confirmedFields, { fields: named })[lang]] : []),
@@ -94,7 +96,8 @@ function documentSummary(document: OfficeDocument, lang: Lang): string {
     case 'plan': {
       const { plan } = document
       const total = sum(plan.fields.map(fieldBudget))
-      return sentence(words.plan, { fields: plan.fields.length, n: activitiesOf(plan).length, total })[lang]
+      const said = plan.columns.budget === '' ? words.planOnly : words.plan
+      return sentence(said, { fields: plan.fields.length, n: activitiesOf(plan).length, total })[lang]
     }
     case 'loss-table': {
       const { fields } = document.table

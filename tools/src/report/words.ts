@@ -12,6 +12,7 @@ export const words = {
     vi: 'Không nhận ra danh mục chỉ tiêu; chỉ kiểm tra số thứ tự, ô trống và tỷ lệ: {n} số liệu trên {all} dòng',
     en: 'The list of indicators is not recognised; only numbers, blanks and shares are checked: {n} figures in {all} rows',
   },
+  planOnly: { vi: '{fields} lĩnh vực, {n} hoạt động', en: '{fields} fields, {n} activities' },
   plan: {
     vi: '{fields} lĩnh vực, {n} hoạt động, kinh phí {total} triệu đồng',
     en: '{fields} fields, {n} activities, budget {total} million đồng',

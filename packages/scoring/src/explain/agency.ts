@@ -37,6 +37,34 @@ const AGENCIES: readonly (readonly [name: string, ...written: string[]])[] = [
 
 const written = AGENCIES.flatMap(([name, ...others]) => [name, ...others].map((each) => [fold(each), name] as const))
 
+/** Words that offices write in full or short. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\buy ban nhan dan\b/g, 'ubnd'],
+  [/\bhoi dong nhan dan\b/g, 'hdnd'],
+  [/\bvan phong\b/g, 'vp'],
+  [/\bthanh pho\b/g, 'tp'],
+  [/\bban chi dao\b/g, 'bcd'],
+]
+
+const inFull: ReadonlyMap<string, string> = new Map(written.map(([name, official]) => [name, fold(official)]))
+
+/**
+ * What is the same for one agency however it is written: no case, no punctuation, no «và», abbreviations as one.
+ *
+ * @example sameAgency('Sở TT&TT') === sameAgency('Sở Thông tin - Truyền thông') // true
+ */
+export function sameAgency(name: string): string {
+  const folded = fold(name)
+  const short = SHORT.reduce(
+    (text, [long, abbreviation]) => text.replace(long, abbreviation),
+    inFull.get(folded) ?? folded,
+  )
+  return short
+    .split(' ')
+    .filter((word) => word !== 'va')
+    .join(' ')
+}
+
 /** What is no agency's name any more: cells without one that we know are cut here. */
 const LONGEST = 60
 

@@ -1,4 +1,4 @@
-import { fold } from '../values/fold.js'
+import { sameAgency } from '../explain/agency.js'
 
 /** Who carries out an activity. */
 export interface PlanAgencies {
@@ -35,9 +35,5 @@ const namesIn = (text: string): string[] =>
 /** The name of an agency without what stands in brackets behind it: «Sở Nội vụ (Thường trực Ban chỉ đạo CCHC)». */
 export const agencyName = (written: string): string => written.replace(/\s*\([^)]*\)/g, '').trim()
 
-/** What is the same for one agency however it is written: no case, no punctuation, no «và», no remark in brackets. */
-export const agencyKey = (written: string): string =>
-  fold(agencyName(written))
-    .split(' ')
-    .filter((word) => word !== 'va')
-    .join(' ')
+/** What is the same for one agency however it is written, whatever is said of it in brackets. */
+export const agencyKey = (written: string): string => sameAgency(agencyName(written))

@@ -2,9 +2,10 @@ import { cellAt } from '../sheet/cell-at.js'
 import type { Grid } from '../sheet/grid.js'
 import { inputValue } from '../sheet/row-inputs.js'
 import type { SheetCell } from '../sheet/score-sheet.js'
-import { answerOfCell, dayOfCell, numberOfCell } from '../values/cell-value.js'
+import { answerOfCell, dayOfCell } from '../values/cell-value.js'
 import { fold } from '../values/fold.js'
 import { planAgencies } from './agencies.js'
+import { type BudgetUnit, budgetUnit, moneyOf } from './money.js'
 import { readMonth, readSpan } from './month.js'
 import type { PlanActivity, PlanField, PlanMoney, PlanProgress, PlanResult, ReformPlan } from './reform-plan.js'
 
@@ -33,6 +34,8 @@ export interface PlanLayout {
   readonly columns: ReadonlyMap<PlanRole, number>
   readonly names: readonly string[]
   readonly year: number | null
+  /** Short texts above the table, the nearest first: one may name the unit of money. */
+  readonly above: readonly string[]
 }
 
 type Open<T, Key extends keyof T, Part> = Omit<T, Key> & { [K in Key]: Part[] }
@@ -48,7 +51,13 @@ const NUMBERED = /^\d{1,2}(?:[.,]\d{1,2}){0,3}\.?$/
  * «Hoạt động 1.1.1»; I, 1, 1.1) and by whether it names who and when.
  */
 export function assemblePlan(grid: Grid, layout: PlanLayout): ReformPlan {
-  const reader = new PlanReader(grid, layout)
+  const budgets = layout.columns.get('budget')
+  const cells =
+    budgets === undefined
+      ? []
+      : grid.rows.slice(layout.firstRow).map((_, at) => cellAt(grid, layout.firstRow + at, budgets))
+  const unit = budgetUnit([layout.names[budgets ?? -1] ?? '', ...layout.above], cells)
+  const reader = new PlanReader(grid, layout, unit)
   for (let row = layout.firstRow; row < grid.rows.length; row += 1) reader.take(row)
   const name = (role: PlanRole) => layout.names[layout.columns.get(role) ?? -1] ?? ''
   return {
@@ -56,6 +65,7 @@ export function assemblePlan(grid: Grid, layout: PlanLayout): ReformPlan {
     year: layout.year,
     fields: reader.fields,
     total: reader.total,
+    unit,
     words: reader.words,
     columns: {
       number: name('number'),
@@ -75,6 +85,7 @@ class PlanReader {
   constructor(
     private readonly grid: Grid,
     private readonly layout: PlanLayout,
+    private readonly unit: BudgetUnit,
   ) {}
 
   take(row: number): void {
@@ -93,11 +104,13 @@ class PlanReader {
   /** Totals stand in merged cells: the first number of the row is theirs. */
   private takeTotal(row: number, head: SheetCell): void {
     const cells = (this.grid.rows[row] ?? []).map((_, col) => cellAt(this.grid, row, col))
-    const money = cells.slice(head.col + 1).map(moneyOf)
+    const money = cells.slice(head.col + 1).map((cell) => moneyOf(cell, this.unit))
     const found = money.find(({ value }) => value !== null) ?? money[0]
     if (!found) return
     const field = this.fields.at(-1)
-    const isAll = /^tổng\s+cộng|^tổng\s+kinh phí|^cộng\s+chung/iu.test(head.text) || !field || field.total !== null
+    // A plan without fields has one total.
+    const isAll =
+      /^tổng\s+cộng|^tổng\s+kinh phí|^cộng\s+chung/iu.test(head.text) || !field?.number || field.total !== null
     if (isAll) this.total = found
     else field.total = found
   }
@@ -151,7 +164,7 @@ class PlanReader {
       titleCell,
       indicator: at('indicator').text,
       verification: at('verification').text,
-      budget: moneyOf(at('budget')),
+      budget: moneyOf(at('budget'), this.unit),
       agencies: planAgencies(linesOf(agencyCell), linesOf(at('coordinating'))),
       agencyCell,
       start: span.start,
@@ -193,11 +206,6 @@ function numberOf(text: string): { readonly label: string; readonly number: stri
   const [, label = '', labelled] = LABELLED.exec(text) ?? []
   const own = labelled ?? (ROMAN.test(text) || NUMBERED.test(text) ? text : '')
   return { label, number: own.replace(/[.,]$/, '').replaceAll(',', '.') }
-}
-
-function moneyOf(cell: SheetCell): PlanMoney {
-  const read = numberOfCell(inputValue(cell.value), 'count')
-  return { value: read.ok ? read.value : null, cell }
 }
 
 const DONE = new Set(['da hoan thanh', 'hoan thanh', 'da xong', 'xong', 'x', '100%', 'da thuc hien'])

@@ -11,12 +11,13 @@ export type ActivityState = 'done' | 'done-late' | 'late' | 'due-this-month' | '
 export interface ActivityProgress {
   readonly activity: PlanActivity
   readonly state: ActivityState
-  /** The last day of its last month; `null` where the plan names none. */
+  /** The day that the plan names, else the last of its last month; `null` where it names none. */
   readonly due: Day | null
 }
 
 /** The activities that one agency leads. */
 export interface AgencyProgress {
+  /** Empty for the activities that nobody leads. */
   readonly agency: string
   readonly activities: readonly ActivityProgress[]
   readonly done: number
@@ -48,7 +49,7 @@ export function planStanding(plan: ReformPlan, year: number, today: Day): PlanSt
   // By its key an agency is one however it is written; the first spelling is shown.
   const names = new Map(
     activities
-      .flatMap(({ activity }) => activity.agencies.lead)
+      .flatMap(({ activity }) => leadsOf(activity))
       .reverse()
       .map((written) => [agencyKey(written), agencyName(written)]),
   )
@@ -63,10 +64,12 @@ export function planStanding(plan: ReformPlan, year: number, today: Day): PlanSt
   }
 }
 
+const leadsOf = ({ agencies: { lead } }: PlanActivity): readonly string[] => (lead.length > 0 ? lead : [''])
+
 const isFinished = ({ state }: ActivityProgress) => state === 'done' || state === 'done-late'
 
 function ofAgency(key: string, agency: string, all: readonly ActivityProgress[]): AgencyProgress {
-  const activities = all.filter(({ activity }) => activity.agencies.lead.some((written) => agencyKey(written) === key))
+  const activities = all.filter(({ activity }) => leadsOf(activity).some((written) => agencyKey(written) === key))
   return {
     agency,
     activities,
@@ -77,7 +80,7 @@ function ofAgency(key: string, agency: string, all: readonly ActivityProgress[])
 }
 
 function standing(activity: PlanActivity, year: number, today: Day): ActivityProgress {
-  const due = lastDay(activity.end, year) ?? lastDay(activity.start, year)
+  const due = lastDayOf(activity.end, year) ?? lastDayOf(activity.start, year)
   return { activity, due, state: stateOf(activity, due, year, today) }
 }
 
@@ -86,14 +89,15 @@ function stateOf({ progress, start }: PlanActivity, due: Day | null, year: numbe
   if (!due) return 'no-date'
   if (today.serial > due.serial) return 'late'
   if (today.year === due.year && today.month === due.month) return 'due-this-month'
-  const first = start.kind === 'month' ? dayOf(start.year ?? year, start.month, 1) : null
+  const first = start.kind === 'month' ? dayOf(start.year ?? year, start.month, start.day ?? 1) : null
   return first?.ok && today.serial < first.value.serial ? 'not-begun' : 'running'
 }
 
-function lastDay(month: PlanMonth, year: number): Day | null {
+/** The day by which a time is over: the one that it names, else the last of its month. `year` is that of months that name none. */
+export function lastDayOf(month: PlanMonth, year: number): Day | null {
   if (month.kind !== 'month') return null
   const own = month.year ?? year
   const last = new Date(Date.UTC(own, month.month, 0)).getUTCDate()
-  const day = dayOf(own, month.month, last)
+  const day = dayOf(own, month.month, Math.min(month.day ?? last, last))
   return day.ok ? day.value : null
 }

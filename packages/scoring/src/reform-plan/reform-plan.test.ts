@@ -19,7 +19,6 @@ import {
 const NAMES: Readonly<Partial<Record<PlanRole, string>>> = {
   number: 'Stt',
   title: 'Nội dung',
-  budget: 'Kinh phí (triệu đồng)',
   start: 'Bắt đầu',
   end: 'Kết thúc',
   done: 'Đã xong',
@@ -34,11 +33,13 @@ function planOf(rows: DocumentExample) {
     const at = columnNamed(rows, NAMES[role] ?? '')
     if (at >= 0) columns.set(role, at)
   }
+  const budget = names.findIndex((name) => String(name).startsWith('Kinh phí'))
+  if (budget >= 0) columns.set('budget', budget)
   columns.set(
     'lead',
     names.findIndex((name) => name === 'Trách nhiệm thực hiện' || name === 'Chủ trì'),
   )
-  return assemblePlan(exampleGrid(rows), { firstRow: 1, columns, names: names.map(String), year: 2018 })
+  return assemblePlan(exampleGrid(rows), { firstRow: 1, columns, names: names.map(String), year: 2018, above: [] })
 }
 
 const cell = (text: string | number | null) => cellAt(exampleGrid([[text]]), 0, 0)
@@ -70,13 +71,32 @@ describe('months are read as plans write them', () => {
     ['Quý II', 'end', 6, null],
     ['quý 4 năm 2018', 'end', 12, 2018],
     ['12/2018', 'end', 12, 2018],
-    ['15/6/2018', 'end', 6, 2018],
+    ['Trong tháng 6', 'end', 6, null],
+    ['Hết quý III', 'end', 9, null],
+    ['6 tháng đầu năm', 'start', 1, null],
+    ['6 tháng cuối năm 2026', 'end', 12, 2026],
+    ['Cả năm', 'start', 1, null],
+    ['Trong năm 2026', 'end', 12, 2026],
+    ['Tháng 3, 6, 9 và 12', 'end', 12, null],
+    ['Quý I, II, III', 'start', 1, null],
+    ['Quý I, II, III', 'end', 9, null],
   ] as const)('«%s» as %s is month %d', (text, side, month, year) => {
-    expect(readMonth(cell(text), side)).toEqual({ kind: 'month', month, year })
+    expect(readMonth(cell(text), side)).toEqual({ kind: 'month', month, year, day: null })
   })
-  it.each(['Theo quy định của Bộ Nội vụ', 'Cả năm', 'Tháng 13', 0])('«%s» names no month', (text) => {
-    expect(readMonth(cell(text), 'start')).toEqual({ kind: 'words' })
+  it.each([
+    ['15/6/2018', 15, 6, 2018],
+    ['Trước ngày 15/11', 15, 11, null],
+    ['Chậm nhất ngày 05 tháng 12 năm 2026', 5, 12, 2026],
+    ['30/6', 30, 6, null],
+  ])('«%s» is a day', (text, date, month, year) => {
+    expect(readMonth(cell(text), 'end')).toEqual({ kind: 'month', month, year, day: date })
   })
+  it.each(['Theo quy định của Bộ Nội vụ', 'Thường xuyên', 'Tháng 13', 'Trước ngày 31/6', 0])(
+    '«%s» names no month',
+    (text) => {
+      expect(readMonth(cell(text), 'start')).toEqual({ kind: 'words' })
+    },
+  )
   it('nothing is blank', () => expect(readMonth(cell(null), 'end')).toEqual({ kind: 'blank' }))
 })
 
@@ -87,14 +107,47 @@ describe('both ends of a time in one cell', () => {
     ['Quý I đến Quý II', 1, 6],
     ['Quý I-III', 1, 9],
     ['Quý 1 - 3', 1, 9],
+    ['3-5', 3, 5],
     ['01/01/2018 - 30/6/2018', 1, 6],
     ['Tháng 6', 6, 6],
     ['Quý IV', 10, 12],
+    ['Cả năm', 1, 12],
+    ['6 tháng đầu năm', 1, 6],
+    ['Tháng 1, 2 - 3', 1, 3],
   ])('«%s» is from %d to %d', (text, start, end) => {
     expect(readSpan(cell(text))).toMatchObject({ start: { month: start }, end: { month: end } })
   })
-  it.each(['Cả năm', 'Theo quy định - hướng dẫn của Bộ', 'Tháng 1 - 2 - 3'])('«%s» names none', (text) => {
+  it('a day alone is the last: when work on it begins is not said', () => {
+    expect(readSpan(cell('Trước ngày 15/11'))).toMatchObject({ start: { kind: 'blank' }, end: { day: 15, month: 11 } })
+  })
+  it.each(['Thường xuyên', 'Theo quy định - hướng dẫn của Bộ', 'Tháng 1 - Tháng 13'])('«%s» names none', (text) => {
     expect(readSpan(cell(text)).end).toEqual({ kind: 'words' })
+  })
+})
+
+describe('budgets are million đồng, whatever the plan counts in', () => {
+  const amounts = (header: string, ...cells: readonly (string | number)[]) => {
+    const rows = cells.map((amount, at) => [`1.${at + 1}`, 'Việc', amount, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2'])
+    return planOf([['Stt', 'Nội dung', header, 'Chủ trì', 'Bắt đầu', 'Kết thúc'], ...rows])
+  }
+  it.each([
+    ['Kinh phí (triệu đồng)', '15,5', 15.5],
+    ['Kinh phí (triệu đồng)', '1.500', 1500],
+    ['Kinh phí (nghìn đồng)', '50.000', 50],
+    ['Kinh phí (đồng)', '50.000.000', 50],
+    ['Kinh phí (tỷ đồng)', '1,2', 1200],
+    ['Kinh phí (đồng)', '30 triệu đồng', 30],
+    ['Kinh phí', '30 triệu', 30],
+    ['Kinh phí', 50_000_000, 50],
+    ['Kinh phí', 50, 50],
+  ])('%s: %s is %d', (header, amount, millions) => {
+    expect(activitiesOf(amounts(header, amount))[0]?.budget.value).toBe(millions)
+  })
+  it('a column without a unit is told what it was read as', () => {
+    const finding = (amount: number) =>
+      runDocumentChecks(amounts('Kinh phí', amount), planChecks).find(({ check }) => check === 'budget-unit-missing')
+    expect(finding(50)?.message.vi).toContain('được đọc là triệu đồng')
+    expect(finding(50_000_000)?.message.vi).toContain('được đọc là đồng')
   })
 })
 
@@ -114,7 +167,10 @@ describe('agencies', () => {
   it('are one however they are written', () => {
     expect(agencyKey('Sở Nội vụ (Thường trực Ban chỉ đạo)')).toBe(agencyKey('sở nội vụ'))
     expect(agencyKey('Các Sở, ban ngành và UBND các huyện')).toBe(agencyKey('các sở, ban, ngành, UBND các huyện'))
+    expect(agencyKey('VP UBND tỉnh')).toBe(agencyKey('Văn phòng Ủy ban nhân dân tỉnh'))
+    expect(agencyKey('Sở TT&TT')).toBe(agencyKey('Sở Thông tin - Truyền thông'))
     expect(agencyKey('Sở Nội vụ')).not.toBe(agencyKey('Sở Ngoại vụ'))
+    expect(agencyKey('UBND cấp xã')).not.toBe(agencyKey('UBND cấp huyện'))
   })
 })
 
@@ -166,6 +222,18 @@ describe('the standing of a plan', () => {
     const state = (today: ReturnType<typeof day>) => planStanding(plan, 2018, today).activities[3]?.state
     expect(state(day(2018, 6, 30))).toBe('due-this-month')
     expect(state(day(2018, 7, 1))).toBe('late')
+  })
+  it('a day that is named is the last day, not the end of its month', () => {
+    const rows = [
+      ['Stt', 'Nội dung', 'Chủ trì', 'Bắt đầu', 'Kết thúc'],
+      ['1', 'Báo cáo', null, null, 'Trước ngày 15/11'],
+    ]
+    const state = (today: ReturnType<typeof day>) => planStanding(planOf(rows), 2018, today)
+    expect(state(day(2018, 11, 15)).activities[0]?.state).toBe('due-this-month')
+    expect(state(day(2018, 11, 16))).toMatchObject({
+      activities: [{ state: 'late' }],
+      agencies: [{ agency: '', late: 1 }],
+    })
   })
   it('a plan without activities has no rate', () => {
     expect(planStanding(planOf([HEADER]), 2018, day(2018, 1, 1)).rate).toBeNull()

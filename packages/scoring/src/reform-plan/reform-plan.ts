@@ -1,11 +1,12 @@
 import type { SheetCell } from '../sheet/score-sheet.js'
 import type { Day } from '../values/date.js'
 import type { PlanAgencies } from './agencies.js'
+import type { BudgetUnit } from './money.js'
 import type { PlanMonth } from './month.js'
 
-/** A sum of money of the plan, in million đồng. */
+/** A sum of money of the plan. */
 export interface PlanMoney {
-  /** `null` where nothing is written, or no number. */
+  /** In million đồng, whatever the plan counts in; `null` where nothing is written, or no number. */
   readonly value: number | null
   readonly cell: SheetCell
 }
@@ -69,6 +70,8 @@ export interface ReformPlan {
   readonly fields: readonly PlanField[]
   /** The printed total of all fields. */
   readonly total: PlanMoney | null
+  /** What the column of budgets counts in. */
+  readonly unit: BudgetUnit
   /** The total in words. */
   readonly words: { readonly text: string; readonly cell: SheetCell } | null
   /** Headers as they stand. */
@@ -116,4 +119,4 @@ export function planData({ fields }: ReformPlan) {
 }
 
 const monthText = (month: PlanMonth) =>
-  month.kind === 'month' ? [month.month, month.year].filter((part) => part !== null).join('/') : month.kind
+  month.kind === 'month' ? [month.day, month.month, month.year].filter((part) => part !== null).join('/') : month.kind

@@ -143,7 +143,13 @@ describe('reading what we wrote gives the same plan back', () => {
           cutOff: false,
         }
         const columns = new Map(HEADER.map(([role], at) => [role, at]))
-        const plan = assemblePlan(grid, { firstRow: 1, columns, names: HEADER.map(([, name]) => name), year: 2018 })
+        const plan = assemblePlan(grid, {
+          firstRow: 1,
+          columns,
+          names: HEADER.map(([, name]) => name),
+          year: 2018,
+          above: [],
+        })
         const read = await planIn(await planWorkbook(plan, 2018), 'x.xlsx')
         expect(planData(read)).toEqual(planData(plan))
       }),

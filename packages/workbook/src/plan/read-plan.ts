@@ -39,10 +39,22 @@ export function readPlan(grid: Grid): ReformPlan | null {
     columns,
     names: header.names,
     year: yearAbove(grid, header.firstRow),
+    above: textsAbove(grid, header.row),
   })
   const hasActivities = plan.fields.some(({ results }) => results.some(({ activities }) => activities.length > 0))
   return hasActivities ? plan : null
 }
+
+/** Rows above a table that may say what its amounts count. */
+const NEAR = 5
+
+/** The short texts right above the table, the nearest first: «Đơn vị tính: nghìn đồng». */
+const textsAbove = (grid: Grid, row: number): string[] =>
+  grid.rows
+    .slice(Math.max(0, row - NEAR), row)
+    .flatMap((values) => values.map(textOf))
+    .filter((text) => text !== '' && text.length < 60)
+    .reverse()
 
 const YEAR = /năm\s+(20\d\d)/iu
 

@@ -19,16 +19,14 @@ export const endBeforeStart: DocumentCheck<ReformPlan> = {
   run(plan) {
     return placed(plan).flatMap((each) => {
       const { start, end, startCell, endCell } = each.activity
-      const [first, last] = [ordinal(start, plan.year), ordinal(end, plan.year)]
+      const [first, last] = [firstDay(start, plan.year), lastDay(end, plan.year)]
       if (first === null || last === null || last >= first) return []
+      const isOneCell = startCell.address === endCell.address
       return [
-        onActivity(each, endCell, plan.columns.end, {
+        onActivity(each, endCell, isOneCell ? plan.columns.start : plan.columns.end, {
           found: endCell.text,
           expected: null,
-          sentence: {
-            vi: 'Hoạt động {number} bắt đầu «{start}» nhưng kết thúc «{end}».',
-            en: 'Activity {number} begins “{start}” but ends “{end}”.',
-          },
+          sentence: isOneCell ? IN_ONE : IN_TWO,
           words: { start: startCell.text, end: endCell.text },
         }),
       ]
@@ -36,6 +34,18 @@ export const endBeforeStart: DocumentCheck<ReformPlan> = {
   },
 }
 
-/** Months of both ends count from the same year; a plan that names none is about one year. */
-const ordinal = (month: PlanMonth, year: number | null): number | null =>
-  month.kind === 'month' ? (month.year ?? year ?? 0) * 12 + month.month : null
+const IN_ONE = {
+  vi: 'Hoạt động {number} ghi thời gian «{end}»: kết thúc trước khi bắt đầu.',
+  en: 'The time of activity {number} is “{end}”: it ends before it begins.',
+}
+const IN_TWO = {
+  vi: 'Hoạt động {number} bắt đầu «{start}» nhưng kết thúc «{end}».',
+  en: 'Activity {number} begins “{start}” but ends “{end}”.',
+}
+
+/** Days are counted from one year; a plan that names none is about one year. */
+const ordinal = (month: PlanMonth, year: number | null, day: number): number | null =>
+  month.kind === 'month' ? ((month.year ?? year ?? 0) * 12 + month.month) * 31 + (month.day ?? day) : null
+
+const firstDay = (month: PlanMonth, year: number | null) => ordinal(month, year, 1)
+const lastDay = (month: PlanMonth, year: number | null) => ordinal(month, year, 31)

@@ -1,4 +1,5 @@
 import type { DocumentCheck } from '../../checks/document-check.js'
+import { fold } from '../../values/fold.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { EXAMPLE_HEADER, onActivity, placed } from './plan-remark.js'
 
@@ -27,6 +28,7 @@ export const monthNotStated: DocumentCheck<ReformPlan> = {
         return onActivity(each, startCell, plan.columns.start, {
           found: text || null,
           expected: null,
+          ...(ALL_THE_TIME.test(fold(text)) ? { severity: 'info' as const } : {}),
           sentence:
             text === ''
               ? {
@@ -42,3 +44,6 @@ export const monthNotStated: DocumentCheck<ReformPlan> = {
       })
   },
 }
+
+/** What is done all the time has no last month; it is told, but nothing is wrong with it. */
+const ALL_THE_TIME = /^(?:thuong xuyen|hang (?:ngay|tuan|thang|quy|nam)|dinh ky)/
