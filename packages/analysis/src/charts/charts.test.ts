@@ -41,10 +41,18 @@ const standing = (() => {
     ['', 2, 12],
     ['', 9, 12],
     ['', 'Theo quy định', null],
+    ['', 10, '3/2019'],
   ] as const
   const grid: Grid = {
     name: 'x',
-    rows: months.map(([done, start, end], at) => [`1.${at + 1}`, `Hoạt động ${at + 1}`, 'Sở Nội vụ', start, end, done]),
+    rows: months.map(([done, start, end], at) => [
+      at > 4 ? '2' : `1.${at + 1}`,
+      at > 4 ? 'Cùng tên' : `Hoạt động ${at + 1}`,
+      'Sở Nội vụ',
+      start,
+      end,
+      done,
+    ]),
     formulas: new Map(),
     merges: [],
     hiddenRows: new Set(),
@@ -143,6 +151,11 @@ describe('charts', () => {
     expect(charts.waterfall).toContain('75,66')
     expect(charts.waterfall).toContain('Kết quả: 75,66.')
     expect(charts.slope).toContain('Hiện đại hóa: 6,75 → 2,5.')
+  })
+  it('give every activity a bar of its own, also where numbers begin anew, up to the edge of the year', () => {
+    const bars = /aria-label="bar">(.*?)<\/g>/s.exec(charts.gantt ?? '')?.[1] ?? ''
+    expect(bars.match(/<rect/g)).toHaveLength(7)
+    expect(new Set(bars.match(/ y="[^"]+"/g)).size).toBe(7)
   })
   it('of provinces have a tile for each, and no two on one place', () => {
     expect(

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import type { ActivityProgress, ActivityState, PlanStanding, Text } from '@parscore/scoring'
+import type { ActivityProgress, ActivityState, PlanMonth, PlanStanding, Text } from '@parscore/scoring'
 import { type ChartOptions, COLOURS, cut, draw, marginFor } from './chart.js'
 
 /** What the states of activities are called. */
@@ -26,7 +26,13 @@ const COLOUR: Readonly<Record<ActivityState, string>> = {
 /** Letters of a title that stand beside a bar. */
 const TITLE = 56
 
+/** Months are named in the middle of their width. */
+const MIDDLES = Array.from({ length: 12 }, (_, at) => at + 0.5)
+const BOUNDS = Array.from({ length: 13 }, (_, at) => at)
+
 interface Bar {
+  /** Place from the top: numbers may begin anew in every field. */
+  readonly place: number
   readonly label: string
   readonly from: number
   readonly to: number
@@ -38,9 +44,9 @@ interface Bar {
  *
  * @param today how much of the year is over, in months from 0 to 12; `null` draws no line
  */
-export function gantt({ activities }: PlanStanding, today: number | null, options: ChartOptions): string {
+export function gantt({ activities, year }: PlanStanding, today: number | null, options: ChartOptions): string {
   const { lang } = options
-  const bars = activities.map(barOf)
+  const bars = activities.map((activity, place) => barOf(activity, place, year))
   const labels = bars.map(({ label }) => label)
   return draw(
     {
@@ -49,26 +55,29 @@ export function gantt({ activities }: PlanStanding, today: number | null, option
       marginLeft: marginFor(labels),
       marginTop: 50,
       marginRight: 130,
-      x: {
-        domain: [0, 12],
-        ticks: Array.from({ length: 13 }, (_, at) => at),
-        tickFormat: monthName,
-        axis: 'top',
+      x: { domain: [0, 12], axis: null },
+      y: {
+        type: 'band',
+        domain: bars.map(({ place }) => place),
+        tickFormat: (place: number) => labels[place] ?? '',
+        tickSize: 0,
         label: null,
-        grid: true,
       },
-      y: { domain: labels, label: null },
       marks: [
+        Plot.gridX(BOUNDS),
+        Plot.axisX(MIDDLES, { anchor: 'top', label: null, tickSize: 0, tickFormat: monthName }),
         Plot.barX(bars, {
           x1: 'from',
           x2: 'to',
-          y: 'label',
+          y: 'place',
+          insetTop: 1,
+          insetBottom: 1,
           fill: ({ state }: Bar) => COLOUR[state],
           fillOpacity: ({ state }: Bar) => (state === 'no-date' ? 0.35 : 1),
         }),
         Plot.text(bars, {
           x: 12,
-          y: 'label',
+          y: 'place',
           text: ({ state }: Bar) => activityStates[state][lang],
           textAnchor: 'start',
           dx: 6,
@@ -83,13 +92,17 @@ export function gantt({ activities }: PlanStanding, today: number | null, option
   )
 }
 
-/** Months stand between their ticks. */
-const monthName = (month: number) => (month === 12 ? '' : `T${month + 1}`)
+const monthName = (middle: number) => `T${Math.ceil(middle)}`
 
-function barOf({ activity, state }: ActivityProgress): Bar {
+/** What begins before the year or ends after it is drawn to its edge. */
+function barOf({ activity, state }: ActivityProgress, place: number, year: number): Bar {
   const { number, title, start, end } = activity
-  const label = cut(`${number} ${title}`.trim(), TITLE)
-  const last = end.kind === 'month' ? end.month : start.kind === 'month' ? start.month : 12
-  const first = start.kind === 'month' ? start.month : end.kind === 'month' ? end.month : 1
-  return { label, from: Math.min(first, last) - 1, to: Math.max(first, last), state }
+  const last = monthOfYear(end, year) ?? monthOfYear(start, year) ?? 12
+  const first = monthOfYear(start, year) ?? monthOfYear(end, year) ?? 1
+  const [from, to] = [Math.min(first, last) - 1, Math.max(first, last)].map((at) => Math.min(12, Math.max(0, at)))
+  return { place, label: cut(`${number} ${title}`.trim(), TITLE), from: from ?? 0, to: to ?? 12, state }
 }
+
+/** The month counted from the January of a year; below 1 it is of an earlier year, above 12 of a later one. */
+const monthOfYear = (month: PlanMonth, year: number): number | null =>
+  month.kind === 'month' ? ((month.year ?? year) - year) * 12 + month.month : null

@@ -27,6 +27,8 @@ export interface AgencyProgress {
 
 /** How a plan stands on a day. */
 export interface PlanStanding {
+  /** The year of months that name none. */
+  readonly year: number
   readonly activities: readonly ActivityProgress[]
   readonly done: number
   readonly total: number
@@ -54,6 +56,7 @@ export function planStanding(plan: ReformPlan, year: number, today: Day): PlanSt
       .map((written) => [agencyKey(written), agencyName(written)]),
   )
   return {
+    year,
     activities,
     done,
     total,
