@@ -92,8 +92,15 @@ function stateOf({ progress, start }: PlanActivity, due: Day | null, year: numbe
   if (!due) return 'no-date'
   if (today.serial > due.serial) return 'late'
   if (today.year === due.year && today.month === due.month) return 'due-this-month'
-  const first = start.kind === 'month' ? dayOf(start.year ?? year, start.month, start.day ?? 1) : null
-  return first?.ok && today.serial < first.value.serial ? 'not-begun' : 'running'
+  const first = firstDayOf(start, year)
+  return first && today.serial < first.serial ? 'not-begun' : 'running'
+}
+
+/** The day on which a time begins: the one that it names, else the first of its month. */
+export function firstDayOf(month: PlanMonth, year: number): Day | null {
+  if (month.kind !== 'month') return null
+  const day = dayOf(month.year ?? year, month.month, month.day ?? 1)
+  return day.ok ? day.value : null
 }
 
 /** The day by which a time is over: the one that it names, else the last of its month. `year` is that of months that name none. */

@@ -89,7 +89,7 @@ export const activitiesOf = ({ fields }: ReformPlan): readonly PlanActivity[] =>
   fields.flatMap(({ results }) => results.flatMap(({ activities }) => activities))
 
 /** The parts of a plan that are the same however it was laid out: what reading and writing must keep. */
-export function planData({ fields }: ReformPlan) {
+export function planData({ fields, year }: ReformPlan) {
   return fields.map(({ number, title, results }) => ({
     number,
     title,
@@ -106,8 +106,8 @@ export function planData({ fields }: ReformPlan) {
           budget: budget.value,
           lead: agencies.lead,
           coordinating: agencies.coordinating,
-          start: monthText(start),
-          end: monthText(end),
+          start: monthText(start, year, 1),
+          end: monthText(end, year, lastOf(end, year)),
           note,
           done: progress.isDone,
           doneOn: progress.date?.serial ?? null,
@@ -118,5 +118,12 @@ export function planData({ fields }: ReformPlan) {
   }))
 }
 
-const monthText = (month: PlanMonth) =>
-  month.kind === 'month' ? [month.day, month.month, month.year].filter((part) => part !== null).join('/') : month.kind
+/** The plan's own year need not be named, nor the day on which a month begins or ends. */
+function monthText(month: PlanMonth, year: number | null, usual: number | null): string {
+  if (month.kind !== 'month') return month.kind
+  const day = month.day === usual ? null : month.day
+  return [day, month.month, month.year === year ? null : month.year].filter((part) => part !== null).join('/')
+}
+
+const lastOf = (month: PlanMonth, year: number | null): number | null =>
+  month.kind === 'month' ? new Date(Date.UTC(month.year ?? year ?? 2000, month.month, 0)).getUTCDate() : null

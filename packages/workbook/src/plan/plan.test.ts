@@ -93,7 +93,10 @@ describe('reading what we wrote gives the same plan back', () => {
   )
   const text = fc.array(word, { maxLength: 5 }).map((words) => words.join(' '))
   const agency = fc.constantFrom('Sở Nội vụ', 'Sở Tư pháp', 'UBND cấp xã', 'Các sở, ban, ngành')
-  const month = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom<string | null>(null, 'Theo quy định'))
+  const month = fc.oneof(
+    fc.integer({ min: 1, max: 12 }),
+    fc.constantFrom(null, 'Theo quy định', 'Quý II', '12/2018', '3/2019', 'Trước ngày 15/11', '30/6/2018', '1/2/2019'),
+  )
   const activity = fc.record({
     title: text,
     indicator: text,

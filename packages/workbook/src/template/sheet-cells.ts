@@ -25,9 +25,9 @@ export class SheetCells {
   }
 }
 
-/** The print set-up of every sheet: A4 landscape, as wide as the page, with the header on each. */
-export const landscape = (titleRows: string | null, pagesWide = 1) => ({
-  paperSize: 'a4' as const,
+/** The print set-up of every sheet: landscape, as wide as the page, with the header on each. */
+export const landscape = (titleRows: string | null, pagesWide = 1, paperSize: 'a3' | 'a4' = 'a4') => ({
+  paperSize,
   orientation: 'landscape' as const,
   fitToPage: true,
   fitToWidth: pagesWide,
