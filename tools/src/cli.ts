@@ -28,6 +28,7 @@ const options = z.object({
   fix: z.string().min(1).optional(),
   previous: z.string().min(1).optional(),
   annex: z.string().min(1).optional(),
+  plan: z.string().min(1).optional(),
   today: z.string().min(1).optional(),
   chart: z.string().min(1).optional(),
   column: z.string().min(1).optional(),
@@ -59,8 +60,8 @@ const COMPARE_OPERANDS: Text = {
   en: 'Two files are needed: parscore compare before.xlsx after.xlsx',
 }
 const TEMPLATE_OPERANDS: Text = {
-  vi: 'Cần bộ tiêu chí và tên tệp mới: parscore template par-2018 bang-cham.xlsx',
-  en: 'A framework and the name of a new file are needed: parscore template par-2018 sheet.xlsx',
+  vi: 'Cần bộ tiêu chí và tên tệp mới: parscore template par-2018 bang-cham.xlsx [--annex bieu-thong-ke.xlsx] [--plan ke-hoach.xlsx]',
+  en: 'A framework and the name of a new file are needed: parscore template par-2018 sheet.xlsx [--annex annex.xlsx] [--plan plan.xlsx]',
 }
 const FRAMEWORK_OPERANDS: Text = {
   vi: 'Dùng: parscore framework export MÃ BẢNG.xlsx (dấu - là bảng trống), hoặc parscore framework import BẢNG.xlsx TÊN.yaml',
@@ -211,10 +212,19 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ],
   [
     'template',
-    ([framework, out, ...more], { lang, year = null, unit = '', annex = null, force }, terminal) =>
-      framework === undefined || out === undefined || more.length > 0
+    (
+      [framework, out, ...more],
+      { lang, year = null, unit = '', annex = null, plan = null, today, force },
+      terminal,
+    ) => {
+      const day = dayNamed(today)
+      return framework === undefined || out === undefined || more.length > 0 || !day.ok
         ? Promise.resolve(unusable(terminal, TEMPLATE_OPERANDS[lang]))
-        : template({ framework, out, lang, year, unit, annex, existing: force ? 'replace' : 'keep' }, terminal),
+        : template(
+            { framework, out, lang, year, unit, annex, plan, today: day.value, existing: force ? 'replace' : 'keep' },
+            terminal,
+          )
+    },
   ],
   [
     'split',
@@ -264,6 +274,7 @@ function parse(args: readonly string[]): Parsed {
         fix: { type: 'string' },
         previous: { type: 'string' },
         annex: { type: 'string' },
+        plan: { type: 'string' },
         today: { type: 'string' },
         chart: { type: 'string' },
         column: { type: 'string' },

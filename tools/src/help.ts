@@ -16,7 +16,7 @@ Cách dùng:
   parscore province TỈNH [--chart BIỂU_ĐỒ.svg]
   parscore compare TỆP TỆP [--column CỘT]
   parscore plan TỆP --target ĐIỂM
-  parscore template BỘ_TIÊU_CHÍ MỚI.xlsx [--year NĂM] [--unit ĐƠN_VỊ] [--annex BIỂU_THỐNG_KÊ]
+  parscore template BỘ_TIÊU_CHÍ MỚI.xlsx [--year NĂM] [--unit ĐƠN_VỊ] [--annex BIỂU_THỐNG_KÊ] [--plan KẾ_HOẠCH]
   parscore split MẪU.xlsx THƯ_MỤC
   parscore merge THƯ_MỤC TỔNG_HỢP.xlsx
   parscore lock MẪU.xlsx BẢN_CHỐT.xlsx
@@ -47,7 +47,7 @@ Usage:
   parscore province NAME [--chart CHART.svg]
   parscore compare FILE FILE [--column NAME]
   parscore plan FILE --target POINTS
-  parscore template FRAMEWORK NEW.xlsx [--year YEAR] [--unit UNIT] [--annex ANNEX]
+  parscore template FRAMEWORK NEW.xlsx [--year YEAR] [--unit UNIT] [--annex ANNEX] [--plan PLAN]
   parscore split TEMPLATE.xlsx FOLDER
   parscore merge FOLDER MERGED.xlsx
   parscore lock TEMPLATE.xlsx FINAL.xlsx

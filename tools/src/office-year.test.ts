@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { leavesOf, parseFramework } from '@parscore/scoring'
 import { buildTemplate, emptyFilling, type FilledColumn, readFile, readTemplate } from '@parscore/workbook'
+import { parseCsv } from 'hucre'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { run } from './cli.js'
-import { convert } from './testing/libreoffice.js'
+import { convert, everySheetAsCsv } from './testing/libreoffice.js'
 import { memoryTerminal } from './testing/memory-terminal.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -250,6 +251,38 @@ describe('parscore template --annex', () => {
   })
 })
 
+describe('parscore template --plan', () => {
+  const rows = Array.from(
+    { length: 25 },
+    (_, at) => `1.${at + 1};Việc ${at + 1};Sở Nội vụ;Tháng 1;Tháng 12;${at < 24 ? 'Có' : ''}`,
+  )
+  const plan = written('kh.csv', ['Stt;Nội dung;Chủ trì;Bắt đầu;Kết thúc;Đã xong', ...rows].join('\n'))
+  it('24 of 25 activities are 96 %, which the sheet scores 0.5 of 1 by itself', async () => {
+    const out = join(folder(), 'x.xlsx')
+    const { code, text } = await say('template', 'par-2016', out, '--plan', plan, '--today', '31/12/2016')
+    expect({ code, text }).toMatchObject({
+      code: 0,
+      text: expect.stringContaining('1 tiêu chí có số liệu từ kế hoạch'),
+    })
+    const csv = await convert([out], everySheetAsCsv)
+    const sheet = readFileSync(join(csv, 'x-Bảng chấm.csv'), 'utf8')
+    const line = parseCsv(sheet).find((cells) => cells[0] === 'I.1.a') ?? []
+    expect(line).toEqual(expect.arrayContaining(['24', '25', '0.5']))
+    const file = await readFile(readFileSync(out), 'x.xlsx')
+    const template = file.ok ? readTemplate(file.value.grids) : null
+    const row = template?.ok ? template.value.filling.rows.get('I.1.a') : undefined
+    expect(row?.comments.get('numerator')).toContain('hoàn thành 24/25 hoạt động (96%)')
+  }, 60_000)
+  it('where the rule of the criterion is not known the count stands in its note', async () => {
+    const out = join(folder(), 'x.xlsx')
+    expect(await say('template', 'par-2018', out, '--plan', plan)).toMatchObject({ code: 0 })
+    const file = await readFile(readFileSync(out), 'x.xlsx')
+    const template = file.ok ? readTemplate(file.value.grids) : null
+    const row = template?.ok ? template.value.filling.rows.get('1.1.2') : undefined
+    expect(row?.comments.get('self')).toContain('24/25')
+  })
+})
+
 describe('parscore rank', () => {
   it('ranks units on what was assessed of each, with a page for each', async () => {
     const parsed = parseFramework(parse(readFileSync(join(root, 'templates/examples/so-2026.yaml'), 'utf8')))
@@ -348,6 +381,22 @@ describe('what cannot be used ends with 2, one sentence and no file', () => {
       'a template with an annex of no mapping',
       ['template', 'par-2016', '/tmp/parscore-none.xlsx', '--annex', sample('daknong-2021-thong-ke.tsv')],
       'chưa có ánh xạ',
+    ],
+    [
+      'a template with a plan that is none',
+      ['template', 'par-2016', '/tmp/parscore-none.xlsx', '--plan', sample('hanam-2018.tsv')],
+      'không có kế hoạch',
+    ],
+    [
+      'a template of a framework that scores no plan',
+      [
+        'template',
+        join(root, 'templates/examples/qd766.yaml'),
+        '/tmp/parscore-none.xlsx',
+        '--plan',
+        sample('daknong-2018-ke-hoach.txt'),
+      ],
+      'không có tiêu chí «mức độ hoàn thành kế hoạch CCHC»',
     ],
     ['a ranking of nothing', ['rank', folder()], 'không có bảng chấm nào'],
     ['a ranking of what is not there', ['rank', '/khong/co'], 'Không đọc được'],

@@ -15,8 +15,8 @@ import {
   type Text,
   threshold,
 } from '@parscore/scoring'
-import { planWorkbook, readFile, readPlan } from '@parscore/workbook'
-import { readInput } from '../files/read-input.js'
+import { planWorkbook } from '@parscore/workbook'
+import { planIn } from '../files/plan-in.js'
 import { writeNew } from '../files/write-file.js'
 import type { Terminal } from '../terminal.js'
 import { type ExitCode, unusable } from './exit-code.js'
@@ -36,10 +36,6 @@ export interface ProgressCommand {
 }
 
 const WORDS = {
-  noPlan: {
-    vi: 'Tệp không có kế hoạch: cần các cột nội dung, trách nhiệm thực hiện và thời gian.',
-    en: 'The file has no plan: it needs columns of activities, who carries them out and when.',
-  },
   head: { vi: 'Kế hoạch năm {year}, tính đến ngày {today}', en: 'Plan of {year}, on {today}' },
   done: { vi: 'Hoàn thành {done} trên {total} hoạt động: {rate}%', en: '{done} of {total} activities done: {rate} %' },
   worth: {
@@ -62,12 +58,9 @@ const WORDS = {
 /** `parscore progress`: what of a plan is done, late, due, by agency; as a workbook and a picture. */
 export async function progress(command: ProgressCommand, terminal: Terminal): Promise<ExitCode> {
   const { file, today, lang, out, chart, existing } = command
-  const input = await readInput(file)
-  if (!input.ok) return unusable(terminal, `${file}: ${input.error[lang]}`)
-  const read = await readFile(input.value.bytes, input.value.name)
-  if (!read.ok) return unusable(terminal, `${file}: ${read.error.message[lang]}`)
-  const plan = read.value.grids.map(readPlan).find((each) => each !== null)
-  if (!plan) return unusable(terminal, `${file}: ${WORDS.noPlan[lang]}`)
+  const read = await planIn(file)
+  if (!read.ok) return unusable(terminal, `${file}: ${read.error[lang]}`)
+  const plan = read.value
   const year = command.year ?? plan.year ?? today.year
   const standing = planStanding(plan, year, today)
   for (const line of lines(standing, year, today, lang)) terminal.out(line)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentExample } from '../checks/document-check.js'
 import { runDocumentChecks } from '../checks/document-check.js'
+import { builtinFramework } from '../framework/builtin.js'
 import { cellAt } from '../sheet/cell-at.js'
 import { columnNamed, exampleGrid } from '../testing/example-grid.js'
 import { dayOf } from '../values/date.js'
@@ -11,6 +12,7 @@ import {
   type PlanRole,
   planAgencies,
   planChecks,
+  planLeaf,
   planStanding,
   readMonth,
   readSpan,
@@ -195,6 +197,14 @@ it('numbers that begin anew in every field are no repetition', () => {
     ['1', 'B', 'Văn phòng', 'Tháng 1', 'Tháng 2', null, null, null],
   ])
   expect(runDocumentChecks(anew, planChecks)).toEqual([])
+})
+
+it('the criterion that scores the plan is known by its title, and no other plan’s is', () => {
+  const leaf = (id: string) => {
+    const framework = builtinFramework(id)
+    return framework && planLeaf(framework)?.code
+  }
+  expect([leaf('par-2016'), leaf('par-2018'), leaf('par-2017')]).toEqual(['I.1.a', '1.1.2', undefined])
 })
 
 describe('the standing of a plan', () => {
