@@ -42,7 +42,7 @@ export function assembleLossTable(grid: Grid, layout: LossTableLayout): LossTabl
 
 function causesOf(text: string, agency: string, cell: LossCause['cell']): LossCause[] {
   const stated = statedPoints(text)
-  if (stated.length === 0) return [{ text, points: null, maximum: null, slip: null, agency, cell }]
+  if (stated.length === 0) return [{ text, points: null, maximum: null, slip: null, isDeduction: false, agency, cell }]
   return stated.map((each) => ({ text, ...each, agency, cell }))
 }
 

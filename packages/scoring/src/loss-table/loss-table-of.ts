@@ -4,7 +4,7 @@ import { lostPoints } from '../explain/lost-points.js'
 import { isGroupCode } from '../sheet/code.js'
 import { maximumOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { assessedMaximum, isAssessed, pointsOf } from '../sheet/total.js'
-import type { Lang, Text } from '../text.js'
+import type { Lang } from '../text.js'
 import type { LossCause, LossField, LossTable } from './loss-table.js'
 
 /**
@@ -29,7 +29,10 @@ const fieldRows = (sheet: ScoreSheet): readonly ScoreRow[] =>
   rootRows(sheet).flatMap((root) => (isGroupCode(root.code) && root.children.length > 0 ? root.children : [root]))
 
 function fieldOf(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostPoints, lang: Lang): LossField {
-  const own = lost.losses.filter(({ field }) => field === row)
+  // A bonus wins points: it is no cause of a loss.
+  const own = lost.losses.filter(
+    ({ field, cause, lost: points }) => field === row && (points > 0 || cause === 'contradiction'),
+  )
   return {
     number: row.code,
     title: row.title,
@@ -37,7 +40,7 @@ function fieldOf(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostPoi
     maximum: assessedMaximum(sheet, row, column) ?? maximumOf(sheet, row, sheet.columns[column]),
     causes: own.map(
       (loss): LossCause => ({
-        text: [`${loss.row.code} ${loss.row.title}:`, explanationOf(sheet, loss.row) || whyOf(loss)[lang]].join(' '),
+        text: [`${loss.row.code} ${loss.row.title}:`, explanationOf(sheet, loss.row) || whyOf(loss, lang)].join(' '),
         ...pointsOfLoss(loss),
         agency: loss.agency ?? '',
         slip: null,
@@ -48,13 +51,20 @@ function fieldOf(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostPoi
   }
 }
 
-/** The points stand in brackets behind the cause; only a contradiction needs its sentence. */
-const whyOf = ({ cause, reason }: Loss): Text => (cause === 'contradiction' ? reason : causes[cause])
+/** What nobody knows is left open, to be written by hand. */
+const OPEN = '……'
 
-/** A contradiction or a penalty has no maximum of its own: what it cost stands as one. */
-function pointsOfLoss({ points, maximum, lost }: Loss): Pick<LossCause, 'points' | 'maximum'> {
-  if (points !== null && maximum !== null && points >= 0) return { points, maximum }
-  return lost >= 0 ? { points: 0, maximum: lost } : { points: -lost, maximum: 0 }
+/** The points stand in brackets behind the cause; a contradiction needs its sentence. */
+function whyOf({ cause, reason }: Loss, lang: Lang): string {
+  if (cause === 'appraisal' || cause === 'unknown') return OPEN
+  return cause === 'contradiction' ? reason[lang] : causes[cause][lang]
+}
+
+/** A contradiction has no points of its own: the difference is stated below the table. A penalty takes points off. */
+function pointsOfLoss({ points, maximum, lost, cause }: Loss): Pick<LossCause, 'points' | 'maximum' | 'isDeduction'> {
+  if (cause === 'contradiction') return { points: null, maximum: null, isDeduction: false }
+  if (cause === 'penalty') return { points: 0, maximum: lost, isDeduction: true }
+  return { points, maximum, isDeduction: false }
 }
 
 function explanationOf(sheet: ScoreSheet, row: ScoreRow): string {

@@ -59,7 +59,14 @@ describe('points are read out of words', () => {
     expect(statedPoints(text).map((each) => [each.points, each.maximum])).toEqual(points)
   })
   it('0.75/1/5 is read as 0.75 of 1.5 and said to be a slip', () => {
-    expect(statedPoints('(đạt 0.75/1/5 điểm)')).toEqual([{ points: 0.75, maximum: 1.5, slip: '0.75/1/5' }])
+    expect(statedPoints('(đạt 0.75/1/5 điểm)')).toEqual([
+      { points: 0.75, maximum: 1.5, slip: '0.75/1/5', isDeduction: false },
+    ])
+  })
+  it('points that were taken off are lost whole', () => {
+    expect(statedPoints('Để xảy ra vi phạm (bị trừ 1,5 điểm)')).toEqual([
+      { points: 0, maximum: 1.5, slip: null, isDeduction: true },
+    ])
   })
   it('the points of the field open its cell', () => {
     expect(openingPoints('Đạt 5.75/ 8 điểm, nguyên nhân:    \n\n- A')).toMatchObject({
@@ -135,6 +142,23 @@ describe('a table made of a score sheet', () => {
     expect(sum((table?.fields ?? []).map((field) => reconcile(field)?.listed ?? 0))).toBe(
       lost?.losses.reduce((all, each) => all + each.lost, 0),
     )
+  })
+  it('leaves open what nobody knows, and gives a contradiction no points', () => {
+    const unknown = exampleSheet({
+      columns: ['maximum', 'result 2018'],
+      rows: [
+        ['5', 'Đội ngũ', 4, 3],
+        ['5.1', 'Tuyển dụng', 2, 1],
+        ['5.2', 'Đào tạo', 2, 1.5],
+      ],
+    })
+    const [field] = lossTableOf(unknown, 1, 'vi')?.fields ?? []
+    expect(field?.causes).toMatchObject([
+      { text: '5.1 Tuyển dụng: ……', points: 1, maximum: 2 },
+      { text: '5.2 Đào tạo: ……', points: 1.5, maximum: 2 },
+      { text: expect.stringContaining('không dòng con nào giải thích'), points: null, maximum: null },
+    ])
+    expect(field && reconcile(field)).toEqual({ lost: 1, listed: 1.5, gap: 0.5, unknown: 1 })
   })
   it('half of the points of a threshold mean that the older rule gave all', () => {
     expect(olderRuleOfSheet(sheet, 1)).toMatchObject([{ lost: 0.5, gain: 0.5, basis: 'points' }])

@@ -6,6 +6,8 @@ export interface LossCause {
   /** What was given and what could have been; `null` where the table does not say («điểm cụ thể sẽ bổ sung sau»). */
   readonly points: number | null
   readonly maximum: number | null
+  /** Whether points were taken off: `maximum` is how many, and `points` 0. */
+  readonly isDeduction: boolean
   readonly agency: string
   /** A fraction that cannot be what it says, such as `0.75/1/5`. */
   readonly slip: string | null

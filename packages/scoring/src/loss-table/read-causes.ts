@@ -4,16 +4,21 @@ export interface StatedPoints {
   readonly maximum: number
   /** The text of a fraction that was read as another, such as `0.75/1/5` for 0.75 of 1.5. */
   readonly slip: string | null
+  /** Whether the points were taken off: 0 of them are left. */
+  readonly isDeduction: boolean
 }
 
 const NUMBER = '\\d+(?:[.,]\\d+)?'
 /** «Điểm» behind it tells points from «30/71 đơn vị», dates and numbers of documents. */
 const FRACTION = new RegExp(`(?<![\\d/.,])(${NUMBER})\\s*/\\s*(${NUMBER})(?:/(\\d+))?\\s*điểm`, 'giu')
 
+/** «(trừ 2 điểm)». */
+const DEDUCTION = new RegExp(`\\(\\s*(?:bị\\s+)?trừ\\s+(${NUMBER})\\s*điểm\\s*\\)`, 'giu')
+
 /**
  * The points that a text states, each once however often it repeats them.
  *
- * @example statedPoints('nên không đạt điểm tối đa (đạt 0.5/1 điểm)') // [{ points: 0.5, maximum: 1, slip: null }]
+ * @example statedPoints('nên không đạt điểm tối đa (đạt 0.5/1 điểm)') // [{ points: 0.5, maximum: 1, slip: null, isDeduction: false }]
  */
 export function statedPoints(text: string): StatedPoints[] {
   const found = new Map<string, StatedPoints>()
@@ -22,9 +27,12 @@ export function statedPoints(text: string): StatedPoints[] {
       points: decimal(points),
       maximum: decimal(rest === undefined ? maximum : `${maximum}.${rest}`),
       slip: rest === undefined ? null : whole.replace(/\s*điểm$/iu, ''),
+      isDeduction: false,
     }
     found.set(`${stated.points}/${stated.maximum}`, stated)
   }
+  for (const [, deducted = ''] of text.normalize('NFC').matchAll(DEDUCTION))
+    found.set(`-${deducted}`, { points: 0, maximum: decimal(deducted), slip: null, isDeduction: true })
   return [...found.values()]
 }
 

@@ -7,6 +7,7 @@ import {
   type LossTable,
   type OlderRuleLoss,
   reconcile,
+  statedPoints,
   sum,
 } from '@parscore/scoring'
 import type { OfficeCell, OfficeHead, OfficeTable } from './office-table.js'
@@ -33,7 +34,7 @@ export function lossTableDocument(table: LossTable, older: readonly OlderRuleLos
       { title: 'Trách nhiệm', share: 23 },
     ],
     rows: table.fields.flatMap(fieldRows),
-    notes: [...totals(table), ...unsettled(table), ...olderNotes(older)],
+    notes: [...totals(table), ...unsettled(table, isMade), ...olderNotes(older)],
     orientation: 'portrait',
   }
 }
@@ -71,11 +72,15 @@ function byAgency(causes: readonly LossCause[]): LossCause[][] {
 }
 
 /** The points stand in brackets behind the words, unless the words state them. */
-function causeLines({ text, points: got, maximum }: LossCause): string[] {
-  const [first = '', ...more] = text.split('\n')
-  const stated = got === null || maximum === null ? '' : `(đạt ${points(got)}/${points(maximum)} điểm)`
-  const says = /\d\s*\/\s*\d[\d.,]*\s*điểm/iu.test(text)
-  return [`- ${first}${stated === '' || says ? '' : ` ${stated}`}`, ...more]
+function causeLines(cause: LossCause): string[] {
+  const [first = '', ...more] = cause.text.split('\n')
+  const stated = statedPoints(cause.text).length > 0 ? '' : inBrackets(cause)
+  return [`- ${first}${stated === '' ? '' : ` ${stated}`}`, ...more]
+}
+
+function inBrackets({ points: got, maximum, isDeduction }: LossCause): string {
+  if (got === null || maximum === null) return ''
+  return isDeduction ? `(trừ ${points(maximum)} điểm)` : `(đạt ${points(got)}/${points(maximum)} điểm)`
 }
 
 function totals({ fields }: LossTable): string[] {
@@ -89,13 +94,15 @@ function totals({ fields }: LossTable): string[] {
 }
 
 /** The differences that remain are stated, not hidden. */
-function unsettled({ fields }: LossTable): string[] {
+function unsettled({ fields }: LossTable, isMade: boolean): string[] {
   return fields.flatMap((field) => {
     const found = reconcile(field)
     if (!found || isSettled(field, found)) return []
     const { lost, listed, gap, unknown } = found
     const who = `Lĩnh vực ${field.number || `«${field.title}»`}`
-    const open = unknown > 0 ? ` (${unknown} nguyên nhân chưa ghi điểm)` : ''
+    // Of a table that was made only contradictions have no points.
+    const why = isMade ? 'dòng bảng chấm tự mâu thuẫn' : 'nguyên nhân chưa ghi điểm'
+    const open = unknown > 0 ? ` (${unknown} ${why})` : ''
     return [
       `${who}: mất ${points(lost)} điểm, các nguyên nhân cộng lại ${points(listed)} điểm; chênh lệch ${points(Math.abs(gap))} điểm cần làm rõ${open}.`,
     ]

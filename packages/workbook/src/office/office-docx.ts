@@ -94,6 +94,8 @@ function sameTimes(bytes: Uint8Array): Uint8Array {
 }
 
 interface Style {
+  /** Whether it stays on the page of what follows. */
+  readonly keepNext?: boolean
   readonly bold?: boolean
   readonly italics?: boolean
   readonly align?: 'left' | 'center'
@@ -102,8 +104,12 @@ interface Style {
   readonly underline?: boolean
 }
 
-function paragraph(text: string, { bold, italics, align, size = SIZE.text, spacing, underline }: Style): Paragraph {
+function paragraph(
+  text: string,
+  { keepNext, bold, italics, align, size = SIZE.text, spacing, underline }: Style,
+): Paragraph {
   return new Paragraph({
+    ...(keepNext ? { keepNext } : {}),
     alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
     ...(spacing ? { spacing } : {}),
     children: [
@@ -189,6 +195,7 @@ function bodyTable({ columns, rows }: OfficeTable, width: number): Table {
       ...rows.map(
         (row, index) =>
           new TableRow({
+            cantSplit: row.every(isShort),
             children: row.map((cell, at) => tableCell(cell, widths[at] ?? 0, rows[index + 1]?.[at]?.goesOn ?? false)),
           }),
       ),
@@ -196,9 +203,16 @@ function bodyTable({ columns, rows }: OfficeTable, width: number): Table {
   })
 }
 
+/** Letters of a cell that fill about a third of a page; a row of longer ones may go on on the next. */
+const SHORT = 700
+
+const isShort = ({ lines }: OfficeCell): boolean => lines.reduce((total, line) => total + line.length, 0) < SHORT
+
 function tableCell({ lines, bold, align, goesOn }: OfficeCell, width: number, isGoneOn: boolean): TableCell {
   const merge = goesOn ? VerticalMergeType.CONTINUE : isGoneOn ? VerticalMergeType.RESTART : null
-  const style: Style = { size: SIZE.table, ...(bold ? { bold } : {}), ...(align ? { align } : {}) }
+  // What opens a field stands on the page of its first cause.
+  const keepNext = merge === VerticalMergeType.RESTART
+  const style: Style = { keepNext, size: SIZE.table, ...(bold ? { bold } : {}), ...(align ? { align } : {}) }
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 80, right: 80 },

@@ -1,3 +1,5 @@
+import { formatNumber } from '@parscore/scoring'
+
 /** Who issues a document, its number, place and date; what is empty is left to be filled in by hand. */
 export interface OfficeHead {
   /** The agency above, such as `UBND TỈNH ĐẮK NÔNG`. */
@@ -19,6 +21,10 @@ export const openHead: OfficeHead = { above: '', agency: '', number: '', place: 
 /** A cell of an office table; lines stand below each other. */
 export interface OfficeCell {
   readonly lines: readonly string[]
+  /** The number that the line shows: a spreadsheet can count with it. */
+  readonly number?: number
+  /** Rows of the table (from 0) in this column whose sum the number is: a spreadsheet computes it. */
+  readonly sumOf?: readonly number[]
   readonly bold?: boolean
   readonly align?: 'left' | 'center'
   /** Whether it goes on with the cell above: both are one. */
@@ -30,6 +36,13 @@ export interface OfficeColumn {
   readonly title: string
   readonly share: number
 }
+
+/** A cell with a number, as it is shown and as a spreadsheet counts with it. */
+export const numberCell = (value: number | null): OfficeCell => ({
+  lines: [value === null ? '' : formatNumber(value, 'vi')],
+  ...(value === null ? {} : { number: value }),
+  align: 'center',
+})
 
 /** A document of one table as Vietnamese offices make it. */
 export interface OfficeTable {

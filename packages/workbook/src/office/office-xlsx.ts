@@ -1,3 +1,4 @@
+import { addressOf } from '@parscore/scoring'
 import { type Cell, type CellStyle, type MergeRange, type WriteSheet, writeXlsx } from 'hucre'
 import { printReady } from '../template/print-names.js'
 import { dateLine, NATION, numberLine, type OfficeCell, type OfficeTable } from './office-table.js'
@@ -11,6 +12,8 @@ const MADE = new Date(Date.UTC(2020, 0, 1))
 const WIDTH = { portrait: 92, landscape: 138 } as const
 /** Letters of 13 pt beside the width of a digit, with room for words that do not break. */
 const TIGHT = 0.88
+/** Bold letters are wider. */
+const BOLD = 0.9
 /** Points of a line of 13 pt. */
 const LINE_HEIGHT = 17.5
 
@@ -68,7 +71,7 @@ class Sheet {
   title(): void {
     for (const line of this.table.title) {
       this.wide(line, 0, this.widths.length - 1, { font: { ...FONT, size: 14, bold: true } })
-      this.heights.set(this.next, { height: this.linesOf(line, this.total() * 0.85) * 19 })
+      this.heights.set(this.next, { height: linesOf(line, this.total() * 0.85) * 19 })
       this.next += 1
     }
     this.next += 1
@@ -77,14 +80,14 @@ class Sheet {
   body(): void {
     this.row(this.table.columns.map(({ title }): OfficeCell => ({ lines: [title], bold: true, align: 'center' })))
     const first = this.next
-    for (const row of this.table.rows) this.row(row)
+    for (const row of this.table.rows) this.row(row, first)
     for (const [col] of this.table.columns.entries()) this.mergeDown(first, col)
   }
 
   notes(): void {
     for (const note of this.table.notes) {
       this.wide(note, 0, this.widths.length - 1, { font: FONT }, 'left')
-      this.heights.set(this.next, { height: this.linesOf(note, this.total()) * LINE_HEIGHT })
+      this.heights.set(this.next, { height: linesOf(note, this.total()) * LINE_HEIGHT })
       this.next += 1
     }
   }
@@ -136,29 +139,25 @@ class Sheet {
     return this.widths.reduce((total, width) => total + width, 0)
   }
 
-  private row(row: readonly OfficeCell[]): void {
+  /** @param first the sheet's row of the table's first row, from 0 */
+  private row(row: readonly OfficeCell[], first = 0): void {
     let lines = 1
-    for (const [col, { lines: own, bold, align }] of row.entries()) {
+    for (const [col, { lines: own, number, sumOf, bold, align }] of row.entries()) {
       const style: CellStyle = {
         font: { ...FONT, bold: bold ?? false },
         border: BORDER,
-        numFmt: '@',
+        numFmt: number === undefined ? '@' : 'General',
         alignment: { wrapText: true, vertical: align === 'center' ? 'center' : 'top', horizontal: align ?? 'left' },
       }
-      this.put(col, own.join('\n') || null, style)
+      this.put(col, number ?? (own.join('\n') || null), style, sumOf && sumFormula(first, col, sumOf))
       lines = Math.max(
         lines,
-        own.reduce((total, line) => total + this.linesOf(line, this.widths[col] ?? 8), 0),
+        own.reduce((total, line) => total + linesOf(line, (this.widths[col] ?? 8) * (bold ? BOLD : 1)), 0),
       )
     }
     // Excel makes no row higher than 409 points.
     this.heights.set(this.next, { height: Math.min(409, lines * LINE_HEIGHT + 2) })
     this.next += 1
-  }
-
-  /** Words do not break: a line holds a little less than its width. */
-  private linesOf(text: string, width: number): number {
-    return Math.max(1, Math.ceil((text.length * TIGHT) / width))
   }
 
   private mergeDown(first: number, col: number): void {
@@ -183,7 +182,25 @@ class Sheet {
     if (to > from) this.merges.push({ startRow: this.next, endRow: this.next, startCol: from, endCol: to })
   }
 
-  private put(col: number, value: string | null, style: CellStyle): void {
-    this.cells.set(`${this.next},${col}`, { value, style })
+  private put(col: number, value: string | number | null, style: CellStyle, formula?: string): void {
+    const content = formula === undefined ? { value } : { formula, formulaResult: value ?? '' }
+    this.cells.set(`${this.next},${col}`, { ...content, style })
   }
 }
+
+/** Lines of a text in a column: words do not break, and what does not fit goes on in the next line. */
+function linesOf(text: string, width: number): number {
+  const room = width / TIGHT
+  let lines = 1
+  let used = 0
+  for (const { length } of text.split(' ')) {
+    const needed = used === 0 ? length : used + 1 + length
+    lines += needed > room && used > 0 ? 1 : 0
+    lines += Math.max(0, Math.ceil(length / room) - 1)
+    used = needed > room ? length % room : needed
+  }
+  return lines
+}
+
+const sumFormula = (first: number, col: number, rows: readonly number[]): string =>
+  rows.map((row) => addressOf(first + row, col)).join('+')

@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs'
-import type { LossTable } from '@parscore/scoring'
+import {
+  builtinFrameworks,
+  checks,
+  type LossTable,
+  lossTableOf,
+  numberIn,
+  runChecks,
+  type ScoreSheet,
+} from '@parscore/scoring'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readLossTable } from '../loss-table/read-loss-table.js'
 import { readFile } from '../read/read-file.js'
+import { readSheet } from '../table/read-sheet.js'
 import { lossTableDocument } from './loss-table-document.js'
 import { officeDocx } from './office-docx.js'
 import { openHead } from './office-table.js'
 import { officeXlsx } from './office-xlsx.js'
+import { targetsDocument } from './targets-document.js'
 
 async function tableIn(bytes: Uint8Array, name: string) {
   const file = await readFile(bytes, name)
@@ -24,9 +34,10 @@ const data = ({ fields }: LossTable) =>
     points,
     maximum,
     causes: causes.map((cause) => ({
-      text: cause.text.replace(/\s*\(đạt [^)]*điểm\)$/u, ''),
+      text: cause.text.replace(/\s*\((?:đạt|trừ) [^)]*điểm\)$/u, ''),
       points: cause.points,
       maximum: cause.maximum,
+      isDeduction: cause.isDeduction,
       agency: cause.agency,
     })),
   }))
@@ -47,6 +58,7 @@ describe('reading what we wrote gives the same table of losses back', () => {
   const cause = fc.record({
     text,
     scored: fc.option(fc.tuple(points, points).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
+    deducted: fc.option(points.filter((each) => each > 0)),
     agency: fc.constantFrom('Sở Nội vụ', 'Sở Tư pháp', 'UBND các huyện, thị xã'),
   })
   const field = fc.record({
@@ -66,8 +78,9 @@ describe('reading what we wrote gives the same table of losses back', () => {
         cell: null,
         causes: causes.map((each) => ({
           text: each.text,
-          points: each.scored?.[0] ?? null,
-          maximum: each.scored?.[1] ?? null,
+          points: each.deducted === null ? (each.scored?.[0] ?? null) : 0,
+          maximum: each.deducted ?? each.scored?.[1] ?? null,
+          isDeduction: each.deducted !== null,
           agency: each.agency,
           slip: null,
           cell: null,
@@ -118,6 +131,52 @@ describe('the explanation of Đắk Nông', () => {
       'Lĩnh vực 5: mất 4,5 điểm, các nguyên nhân cộng lại 5,5 điểm; chênh lệch 1 điểm cần làm rõ.',
       'Lĩnh vực «Hiện đại hóa nền hành chính»: mất 6,5 điểm, các nguyên nhân cộng lại 0,5 điểm; chênh lệch 6 điểm cần làm rõ (5 nguyên nhân chưa ghi điểm).',
     ])
+  })
+})
+
+describe('what is made of Hà Nam’s sheet of 2018', () => {
+  const hanam = async () => {
+    const bytes = readFileSync(new URL('../../../../templates/samples/hanam-2018.xlsx', import.meta.url))
+    const file = await readFile(bytes, 'hanam-2018.xlsx')
+    const sheet =
+      file.ok && file.value.grids[0] ? readSheet(file.value.grids[0], { frameworks: builtinFrameworks() }) : null
+    if (!sheet?.ok) throw new Error('no sheet')
+    return sheet.value
+  }
+  it('explains its losses without points that cannot be, and states what does not add up', async () => {
+    const table = lossTableOf(await hanam(), 1, 'vi')
+    if (!table) throw new Error('nothing lost')
+    const { rows, notes } = lossTableDocument(table, [], openHead)
+    const text = rows
+      .flat()
+      .flatMap(({ lines }) => lines)
+      .join('\n')
+    expect(text).not.toMatch(/\/0 điểm|chưa rõ/u)
+    expect(text).toContain('1.3.2 Xử lý các vấn đề phát hiện qua kiểm tra: …… (đạt 0/1 điểm)')
+    expect(notes).toEqual([
+      'Cộng các lĩnh vực nêu trên: đạt 75,66483 trên 100 điểm, mất 24,33517 điểm.',
+      expect.stringMatching(/^Lĩnh vực 3: .*chênh lệch 0,25 điểm cần làm rõ \(1 dòng bảng chấm tự mâu thuẫn\)\.$/u),
+      expect.stringMatching(/^Lĩnh vực 4: .*chênh lệch 0,0007 điểm/u),
+      expect.stringMatching(/^Lĩnh vực 5: .*chênh lệch 0,35 điểm cần làm rõ \(2 dòng/u),
+    ])
+  })
+  it('gives back the same sheet as an annex of targets, with numbers that a spreadsheet counts with', async () => {
+    const sheet = await hanam()
+    const document = targetsDocument(sheet, { result: 1, columns: [2, 3], planned: null }, openHead)
+    const read = async (bytes: Uint8Array, name: string) => {
+      const file = await readFile(bytes, name)
+      const sheets = file.ok ? file.value.grids.map((grid) => readSheet(grid, { frameworks: builtinFrameworks() })) : []
+      const found = sheets.find((each) => each.ok)
+      if (!found?.ok) throw new Error('no sheet')
+      return found.value
+    }
+    const points = (each: ScoreSheet) =>
+      each.rows.map((row) => [row.kind, row.code, ...each.columns.map((_, at) => numberIn(row, at))])
+    const workbook = await read(await officeXlsx(document), 'x.xlsx')
+    expect(points(workbook).slice(0, -1)).toEqual(points(sheet).slice(0, -1))
+    expect(points(workbook).at(-1)).toEqual(['total', 'total', 100, 75.66483, 95.5, 98.7])
+    expect(runChecks(workbook, checks).map(({ check }) => check)).not.toContain('number-as-text')
+    expect(points(await read(await officeDocx(document), 'x.docx'))).toEqual(points(workbook))
   })
 })
 

@@ -1,5 +1,5 @@
-import { formatNumber, maximumOf, numberIn, rootRows, type ScoreRow, type ScoreSheet } from '@parscore/scoring'
-import type { OfficeCell, OfficeHead, OfficeTable } from './office-table.js'
+import { maximumOf, numberIn, rootRows, type ScoreRow, type ScoreSheet, sum } from '@parscore/scoring'
+import { numberCell, type OfficeCell, type OfficeHead, type OfficeTable } from './office-table.js'
 
 /** The targets of an annex: which columns of the sheet, or points that a plan was made of. */
 export interface Targets {
@@ -10,8 +10,6 @@ export interface Targets {
   /** Points to reach by code, where the sheet has no targets; parents are sums of their children. */
   readonly planned: ReadonlyMap<string, number> | null
 }
-
-const points = (value: number | null) => (value === null ? '' : formatNumber(value, 'vi'))
 
 /** The annex of a plan to improve: criterion, maximum, result, targets, who does what. */
 export function targetsDocument(sheet: ScoreSheet, targets: Targets, head: OfficeHead): OfficeTable {
@@ -28,15 +26,29 @@ export function targetsDocument(sheet: ScoreSheet, targets: Targets, head: Offic
       ...[...named, ...(targets.planned ? ['Mục tiêu'] : [])].map((title) => ({ title, share: 11 })),
       { title: 'Thực hiện', share: 40 },
     ],
-    rows: rootRows(sheet).flatMap((row) => rowsBelow(sheet, row, targets)),
+    rows: withTotal(sheet, targets),
     notes: [],
     orientation: 'landscape',
   }
 }
 
+/** The rows of the sheet, and below them the total of its fields. */
+function withTotal(sheet: ScoreSheet, targets: Targets): OfficeCell[][] {
+  const fields = rootRows(sheet).map((row) => rowsBelow(sheet, row, targets))
+  const starts = fields.map((_, at) => fields.slice(0, at).reduce((total, rows) => total + rows.length, 0))
+  const total = (fields[0]?.[0] ?? []).map(({ align }, col): OfficeCell => {
+    if (col === 1) return { lines: ['Tổng điểm'], bold: true }
+    const numbers = fields.map((rows) => rows[0]?.[col]?.number)
+    const known = numbers.filter((number) => number !== undefined)
+    if (align !== 'center' || known.length < numbers.length) return { lines: [] }
+    return { ...numberCell(sum(known)), sumOf: starts, bold: true }
+  })
+  return [...fields.flat(), ...(fields.length > 1 ? [total] : [])]
+}
+
 function rowsBelow(sheet: ScoreSheet, row: ScoreRow, targets: Targets): OfficeCell[][] {
   const bold = row.children.length > 0
-  const number = (value: number | null): OfficeCell => ({ lines: [points(value)], align: 'center', bold })
+  const number = (value: number | null): OfficeCell => ({ ...numberCell(value), bold })
   const own: OfficeCell[] = [
     { lines: [row.code], bold },
     { lines: [row.title], bold },
@@ -53,7 +65,7 @@ function planned(row: ScoreRow, goal: ReadonlyMap<string, number>): number | nul
   if (row.children.length === 0) return goal.get(row.code) ?? null
   const parts = row.children.map((child) => planned(child, goal))
   const known = parts.filter((part) => part !== null)
-  return known.length === 0 ? null : Number(known.reduce((total, part) => total + part, 0).toFixed(5))
+  return known.length === 0 ? null : sum(known)
 }
 
 function agencyOf(sheet: ScoreSheet, row: ScoreRow): string {
