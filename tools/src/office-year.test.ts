@@ -364,7 +364,7 @@ describe('what cannot be used ends with 2, one sentence and no file', () => {
     ],
     ['a calendar of no framework', ['calendar'], 'Cần một bộ tiêu chí'],
     ['a calendar of an unknown framework', ['calendar', 'par-1999'], 'par-1999'],
-    ['a calendar of a framework without dates', ['calendar', 'par-2018'], 'không nêu thời hạn nào'],
+    ['a calendar of a framework without dates', ['calendar', 'par-2022'], 'không nêu thời hạn nào'],
     ['an explanation as pdf', ['explain', sample('hanam-2018.xlsx'), '--out', 'x.pdf'], '.docx hoặc .xlsx'],
     [
       'targets where there is no score sheet',

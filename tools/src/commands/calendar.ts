@@ -71,7 +71,8 @@ export async function calendar(command: CalendarCommand, terminal: Terminal): Pr
   if (holidaysOf(year)?.some(({ assumed }) => assumed))
     for (const note of holidaysUnknown()) terminal.out(sentence(WORDS.assumed, { note })[lang])
   if (out === null) return 0
-  const file = calendarFile({ name: sentence(WORDS.name, { year: String(year) })[lang], deadlines, made: today, lang })
+  const name = sentence(WORDS.name, { year: String(year) })[lang]
+  const file = calendarFile({ id: framework.value.id, name, deadlines, made: today, lang })
   const written = await writeNew(out, file, existing)
   if (!written.ok) return unusable(terminal, written.error[lang])
   terminal.out(sentence(WORDS.written, { path: out })[lang])

@@ -258,7 +258,7 @@ describe('deadlines', () => {
   it('show the days of a framework, what a day of receipt is worth, and give a calendar file', async () => {
     const page = await openHanam()
     await section(page, 'Thời hạn')
-    await page.getByText('Nguồn của bộ par-2018 không nêu thời hạn nào').waitFor()
+    await page.getByText('Trước ngày 25/11 hàng năm').waitFor()
     await page.getByLabel('Bộ tiêu chí').selectOption('par-2016')
     await page.getByText('thì nguồn không nêu').waitFor()
     await page.getByLabel('Năm', { exact: true }).fill('2016')

@@ -82,7 +82,13 @@ describe('due dates', () => {
     expect(timeLeft(first, day(2016, 6, 17)).days).toBe(-2)
   })
   it('are none where the documents name none', () => {
+    const par2022 = builtinFramework('par-2022')
+    expect(par2022 && dueDatesOf(par2022, 2022)).toEqual([])
+  })
+  it('of 2018 are the day that Hà Nam’s plan names', () => {
     const par2018 = builtinFramework('par-2018')
-    expect(par2018 && dueDatesOf(par2018, 2018)).toEqual([])
+    expect(par2018 && dueDatesOf(par2018, 2019).map((due) => [text(due.day), due.quote?.slice(0, 24)])).toEqual([
+      ['25/11/2019', 'Trước ngày 25/11 hàng nă'],
+    ])
   })
 })

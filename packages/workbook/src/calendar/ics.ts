@@ -1,4 +1,4 @@
-import { type Day, type DueDate, type Lang, sentence, type Text } from '@parscore/scoring'
+import { type Day, type DueDate, fold, type Lang, sentence, type Text } from '@parscore/scoring'
 import ical, { ICalAlarmType } from 'ical-generator'
 
 const REMINDED: Text = { vi: 'Còn {n} ngày: {title}', en: '{n} days left: {title}' }
@@ -12,6 +12,8 @@ const DAY_SECONDS = 86_400
 
 /** What a calendar file is made of. */
 export interface CalendarFile {
+  /** Whose deadlines they are, such as the id of a framework: calendars of two do not overwrite each other. */
+  readonly id: string
   readonly name: string
   readonly deadlines: readonly DueDate[]
   /** The day on which it is made: the same input makes the same text. */
@@ -20,12 +22,13 @@ export interface CalendarFile {
 }
 
 /** Deadlines as an iCalendar file (RFC 5545) that Outlook, Google and telephones take: whole days, with reminders. */
-export function calendarFile({ name, deadlines, made, lang }: CalendarFile): string {
+export function calendarFile({ id, name, deadlines, made, lang }: CalendarFile): string {
   const calendar = ical({ name, prodId: { company: 'parscore', product: 'parscore', language: lang.toUpperCase() } })
-  for (const [index, { code, title, day, agencies, quote }] of deadlines.entries()) {
+  for (const { code, title, day, agencies, quote } of deadlines) {
     const summary = [code, title[lang]].filter((part) => part !== null).join(' ')
     const event = calendar.createEvent({
-      id: `${day.year}-${day.month}-${day.day}-${index}@parscore`,
+      // Read in again, an event takes the place of the one that it was.
+      id: `${[id, code ?? fold(title.vi).replaceAll(' ', '-').slice(0, 40), day.year, day.month, day.day].join('.')}@parscore`,
       start: dateOf(day),
       allDay: true,
       stamp: dateOf(made),
@@ -39,7 +42,8 @@ export function calendarFile({ name, deadlines, made, lang }: CalendarFile): str
         description: sentence(REMINDED, { n, title: summary })[lang],
       })
   }
-  return calendar.toString()
+  // RFC 5545, 3.1: every line ends with CRLF, also the last.
+  return `${calendar.toString()}\r\n`
 }
 
 /** Whole days have no time zone: the writer takes the day of UTC. */

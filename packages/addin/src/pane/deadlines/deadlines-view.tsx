@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   },
   over: { color: tokens.colorPaletteRedForeground1 },
   muted: { margin: 0, color: tokens.colorNeutralForeground2 },
+  quote: { margin: 0, color: tokens.colorNeutralForeground2, fontStyle: 'italic', overflowWrap: 'anywhere' },
   formula: { margin: 0, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 })
 
@@ -114,7 +115,7 @@ function DueDates({ framework, year, now }: DueDatesProps) {
   const save = async () => {
     const { calendarFile } = await import('@parscore/workbook')
     const name = say('deadlineCalendarName', { year: String(year) })
-    const text = calendarFile({ name, deadlines: dates, made: now, lang })
+    const text = calendarFile({ id: framework.id, name, deadlines: dates, made: now, lang })
     download(new TextEncoder().encode(text), `thoi-han-${year}.ics`, ICS)
   }
   const isAssumed = holidaysOf(year)?.some(({ assumed }) => assumed)
@@ -150,7 +151,7 @@ function Due({ due, all, framework, now }: DueProps) {
   const styles = useStyles()
   const { say, of, lang } = useSay()
   const [received, setReceived] = useState('')
-  const { day, code, title, agencies, maximum } = due
+  const { day, code, title, agencies, maximum, quote } = due
   const { days, workingDays } = timeLeft(due, now)
   const date = `${day.day}/${day.month}/${day.year}`
   const which = all.filter((each) => each.code === code).indexOf(due) + 1
@@ -183,6 +184,7 @@ function Due({ due, all, framework, now }: DueProps) {
       </div>
       <p className={styles.line}>{name}</p>
       {agencies.length > 0 && <p className={styles.muted}>{agencies.join('; ')}</p>}
+      {quote !== null && <p className={styles.quote}>«{quote}»</p>}
       {maximum !== null && result && (
         <>
           <Field label={say('deadlineReceivedHead')} size="small">
