@@ -31,6 +31,7 @@ const options = z.object({
   plan: z.string().min(1).optional(),
   today: z.string().min(1).optional(),
   chart: z.string().min(1).optional(),
+  papi: z.string().min(1).optional(),
   column: z.string().min(1).optional(),
   by: z.enum(['field', 'agency', 'cause']).default('field'),
   target: z.coerce.number().positive().max(1000).optional(),
@@ -92,8 +93,8 @@ const CALENDAR_OPERANDS: Text = {
   en: 'A framework is needed: parscore calendar par-2016 [--year 2026] [--today 1/6/2026] [--out deadlines.ics]',
 }
 const PROVINCE_OPERANDS: Text = {
-  vi: 'Cần tên tỉnh: parscore province "Hà Nam" [--chart ha-nam.svg]',
-  en: 'The name of a province is needed: parscore province "Hà Nam" [--chart ha-nam.svg]',
+  vi: 'Cần tên tỉnh: parscore province "Hà Nam" [--papi THƯ_MỤC] [--chart ha-nam.svg]',
+  en: 'The name of a province is needed: parscore province "Hà Nam" [--papi FOLDER] [--chart ha-nam.svg]',
 }
 const RANK_OPERANDS: Text = {
   vi: 'Cần thư mục có bảng chấm của các đơn vị, hoặc một danh sách đơn vị và điểm: parscore rank cac-don-vi [xep-hang.xlsx]',
@@ -191,10 +192,10 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ],
   [
     'province',
-    ([name, ...more], { lang, chart = null, force }, terminal) =>
+    ([name, ...more], { lang, papi = null, chart = null, force }, terminal) =>
       name === undefined || more.length > 0
         ? Promise.resolve(unusable(terminal, PROVINCE_OPERANDS[lang]))
-        : province({ province: name, chart, lang, existing: force ? 'replace' : 'keep' }, terminal),
+        : province({ province: name, papi, chart, lang, existing: force ? 'replace' : 'keep' }, terminal),
   ],
   [
     'rank',
@@ -277,6 +278,7 @@ function parse(args: readonly string[]): Parsed {
         plan: { type: 'string' },
         today: { type: 'string' },
         chart: { type: 'string' },
+        papi: { type: 'string' },
         column: { type: 'string' },
         by: { type: 'string' },
         target: { type: 'string' },

@@ -13,7 +13,7 @@ Cách dùng:
   parscore progress KẾ_HOẠCH [--year NĂM] [--today NGÀY] [--out TIẾN_ĐỘ.xlsx] [--chart TIẾN_ĐỘ.svg]
   parscore calendar BỘ_TIÊU_CHÍ [--year NĂM] [--today NGÀY] [--out THỜI_HẠN.ics]
   parscore rank THƯ_MỤC|DANH_SÁCH [XẾP_HẠNG.xlsx]
-  parscore province TỈNH [--chart BIỂU_ĐỒ.svg]
+  parscore province TỈNH [--papi THƯ_MỤC] [--chart BIỂU_ĐỒ.svg]
   parscore compare TỆP TỆP [--column CỘT]
   parscore plan TỆP --target ĐIỂM
   parscore template BỘ_TIÊU_CHÍ MỚI.xlsx [--year NĂM] [--unit ĐƠN_VỊ] [--annex BIỂU_THỐNG_KÊ] [--plan KẾ_HOẠCH]
@@ -44,7 +44,7 @@ Usage:
   parscore progress PLAN [--year YEAR] [--today DAY] [--out PROGRESS.xlsx] [--chart PROGRESS.svg]
   parscore calendar FRAMEWORK [--year YEAR] [--today DAY] [--out DEADLINES.ics]
   parscore rank FOLDER|LIST [RANKING.xlsx]
-  parscore province NAME [--chart CHART.svg]
+  parscore province NAME [--papi FOLDER] [--chart CHART.svg]
   parscore compare FILE FILE [--column NAME]
   parscore plan FILE --target POINTS
   parscore template FRAMEWORK NEW.xlsx [--year YEAR] [--unit UNIT] [--annex ANNEX] [--plan PLAN]

@@ -331,6 +331,36 @@ describe('parscore rank', () => {
   })
 })
 
+describe('parscore rank tells what a list hides', () => {
+  it('rows without points, units that stand there twice, ranks that do not follow the points', async () => {
+    const list = written(
+      'ds.tsv',
+      'group\trank\tunit\tscore\nxã\t1\tTân Tiến\t85\nxã\t2\tYên Phú\t84\nxã\t3\tTân Tiến\t84.5\nxã\t\tDu Già\tchưa chấm\n',
+    )
+    const { code, text, errors } = await say('rank', list)
+    expect(code).toBe(0)
+    expect(text).toContain('«Tân Tiến» có 2 bảng')
+    expect(text).toContain('Tân Tiến hạng 3 có 84,5, Yên Phú hạng 2 có 84')
+    expect(errors).toContain('dòng 5: không xếp hạng')
+  })
+})
+
+describe('parscore province --papi', () => {
+  it('adds the years of PAPI, its dimensions and what changed since the year before', async () => {
+    const at = folder()
+    writeFileSync(join(at, '2018.csv'), 'Province,SC11,SC21\nP30,1.5,2\nP23,1,1\n')
+    writeFileSync(join(at, '2019.csv'), 'Province,SC11,SC21\nP30,1.75,1.5\nP23,2,2\n')
+    const { code, text } = await say('province', 'Quảng Trị', '--papi', at)
+    expect(code).toBe(0)
+    expect(text).toContain('2019  PAPI (% của điểm tối đa): 3,25/80, hạng 2  (papi.org.vn, 2019.csv)')
+    expect(text).toContain('1. Tham gia của người dân ở cấp cơ sở: 1,75/10 (+0,25 so với 2018)')
+    expect(text).toContain('2. Công khai, minh bạch trong ra quyết định: 1,5/10 (-0,5 so với 2018)'.replace('-', '−'))
+  })
+  it('SIPAS of Hà Nam with its five factors', async () => {
+    expect((await say('province', 'Hà Nam')).text).toContain('2. Thủ tục hành chính: 91,09/100')
+  })
+})
+
 describe('parscore province', () => {
   it('puts the published indices side by side with their sources', async () => {
     const out = join(folder(), 'x.svg')
@@ -401,6 +431,8 @@ describe('what cannot be used ends with 2, one sentence and no file', () => {
     ['a ranking of nothing', ['rank', folder()], 'không có bảng chấm nào'],
     ['a ranking of what is not there', ['rank', '/khong/co'], 'Không đọc được'],
     ['a ranking of running text', ['rank', prose], 'không có bảng chấm điểm'],
+    ['PAPI of a folder without its files', ['province', 'Hà Nam', '--papi', folder()], 'không có tệp PAPI nào'],
+    ['PAPI of a folder that there is not', ['province', 'Hà Nam', '--papi', '/khong/co'], 'Không đọc được thư mục'],
     ['a province that there is not', ['province', 'Atlantis'], 'Không có số liệu'],
     ['a form that there is not', ['explain', sample('hanam-2018.xlsx'), '--form', 'x'], '--form'],
   ])('%s', async (_, args, sentence) => {

@@ -4,6 +4,7 @@ import {
   criteriaAcross,
   fail,
   formatNumber,
+  type Grid,
   type Lang,
   ok,
   type RankedUnit,
@@ -41,6 +42,18 @@ const WORDS = {
     en: '“{from}” has neither score sheets of units nor a list of units with points.',
   },
   refused: { vi: '{file}: không nhận. {reason}', en: '{file}: not taken. {reason}' },
+  unread: {
+    vi: '{file}, dòng {row}: không xếp hạng vì không có đơn vị hoặc điểm («{text}»)',
+    en: '{file}, row {row}: not ranked, as it has no unit or no points (“{text}”)',
+  },
+  twice: {
+    vi: '«{unit}» có {n} bảng: mỗi bảng được xếp hạng riêng.',
+    en: '“{unit}” has {n} sheets: each is ranked by itself.',
+  },
+  order: {
+    vi: 'Hạng trong danh sách không theo điểm: {unit} hạng {rank} có {index}, {other} hạng {above} có {less}.',
+    en: 'The ranks of the list do not follow the points: {unit} has rank {rank} with {index}, {other} rank {above} with {less}.',
+  },
   noPoints: { vi: 'Bảng chưa có điểm.', en: 'The sheet has no points.' },
   unreadable: { vi: 'Không đọc được «{from}».', en: '“{from}” cannot be read.' },
   line: { vi: '{rank}. {unit}: {index}{reduced}{rating}', en: '{rank}. {unit}: {index}{reduced}{rating}' },
@@ -65,6 +78,7 @@ export async function rank(command: RankCommand, terminal: Terminal): Promise<Ex
   if (units.value.length === 0) return unusable(terminal, sentence(WORDS.none, { from })[lang])
   const ranked = rankUnits(units.value)
   for (const line of rankingLines(ranked, lang)) terminal.out(line)
+  for (const line of remarks(ranked, lang)) terminal.out(line)
   if (out === null) return 0
   const written = await writeNew(out, await unitsWorkbook(ranked, WORDS.title.vi), existing)
   if (!written.ok) return unusable(terminal, written.error[lang])
@@ -87,6 +101,34 @@ function rankingLines(units: readonly RankedUnit[], lang: Lang): string[] {
   ]
 }
 
+/** Units that stand there twice, and ranks of a list that its own points contradict. */
+function remarks(units: readonly RankedUnit[], lang: Lang): string[] {
+  const groups = [...new Set(units.map(({ group }) => group))].map((group) =>
+    units.filter((unit) => unit.group === group),
+  )
+  return groups.flatMap((own) => {
+    const names = new Map<string, number>()
+    for (const { unit } of own) names.set(unit, (names.get(unit) ?? 0) + 1)
+    const twice = [...names].filter(([, n]) => n > 1).map(([unit, n]) => sentence(WORDS.twice, { unit, n })[lang])
+    const listed = own.filter(({ publishedRank }) => publishedRank !== null)
+    // In the order of the points; a rank above that of the unit before is that of more points.
+    const wrong = listed.flatMap((other, at) => {
+      const unit = listed[at - 1]
+      if (!unit || unit.index <= other.index || unit.rank <= other.rank) return []
+      const words = {
+        unit: unit.unit,
+        rank: unit.rank,
+        index: unit.index,
+        other: other.unit,
+        above: other.rank,
+        less: other.index,
+      }
+      return [sentence(WORDS.order, words)[lang]]
+    })
+    return [...twice, ...wrong]
+  })
+}
+
 function unitLine({ rank: place, unit, index, points, maximum, rating }: RankedUnit, lang: Lang): string {
   const reduced = maximum === null || maximum === 100 ? '' : sentence(WORDS.reduced, { points, maximum })[lang]
   return `  ${
@@ -107,12 +149,12 @@ async function unitsIn(command: RankCommand, terminal: Terminal): Promise<Result
     () => null,
   )
   if (isFolder === null) return fail(sentence(WORDS.unreadable, { from }))
-  if (!isFolder) return unitsOf(command, from)
+  if (!isFolder) return unitsOf(command, from, terminal)
   const files = (await readdir(from)).filter((name) => IS_SHEET.test(name)).sort((a, b) => a.localeCompare(b, 'vi'))
   const units: UnitResult[] = []
   for (const [index, file] of files.entries()) {
     terminal.progress(sentence(WORDS.reading, { n: index + 1, all: files.length, file })[lang])
-    const own = await unitsOf(command, join(from, file))
+    const own = await unitsOf(command, join(from, file), terminal)
     if (own.ok) units.push(...own.value)
     else terminal.error(sentence(WORDS.refused, { file, reason: own.error })[lang])
   }
@@ -120,7 +162,11 @@ async function unitsIn(command: RankCommand, terminal: Terminal): Promise<Result
 }
 
 /** The units of one file: a list of them, or the one whose score sheet it is. */
-async function unitsOf({ framework, column }: RankCommand, path: string): Promise<Result<readonly UnitResult[], Text>> {
+async function unitsOf(
+  { framework, column, lang }: RankCommand,
+  path: string,
+  terminal: Terminal,
+): Promise<Result<readonly UnitResult[], Text>> {
   const input = await readInput(path)
   if (!input.ok) return input
   const { bytes, name } = input.value
@@ -132,7 +178,7 @@ async function unitsOf({ framework, column }: RankCommand, path: string): Promis
   const checked = await checkFile(bytes, name, named.value)
   const sheet = checked.ok ? checked.value.sheets.find((each) => each.sheet.framework !== null)?.sheet : undefined
   if (!sheet) {
-    const listed = file.value.grids.flatMap((grid) => readUnitList(grid) ?? [])
+    const listed = listedIn(file.value.grids, name, lang, terminal)
     if (listed.length > 0) return ok(listed)
     return checked.ok ? fail(WORDS.noPoints) : checked
   }
@@ -141,4 +187,12 @@ async function unitsOf({ framework, column }: RankCommand, path: string): Promis
   const unit = (template?.ok && template.value.unit) || name.replace(/\.[^.]+$/, '')
   const result = unitResult(sheet, place.value, unit, sheet.framework?.title.vi ?? '')
   return result ? ok([result]) : fail(WORDS.noPoints)
+}
+
+/** The units of the lists of a file; what is not ranked is told. */
+function listedIn(grids: readonly Grid[], file: string, lang: Lang, terminal: Terminal): readonly UnitResult[] {
+  const lists = grids.flatMap((grid) => readUnitList(grid) ?? [])
+  for (const { row, text } of lists.flatMap(({ unread }) => unread))
+    terminal.error(sentence(WORDS.unread, { file, row, text })[lang])
+  return lists.flatMap(({ units }) => units)
 }

@@ -157,6 +157,24 @@ describe('charts', () => {
     expect(bars.match(/<rect/g)).toHaveLength(7)
     expect(new Set(bars.match(/ y="[^"]+"/g)).size).toBe(7)
   })
+  it('draw no line through a redesign: PAPI of 2018 has two dimensions more than that of 2017', () => {
+    const papi = (years: readonly number[]) => {
+      const lines = years.map((year) => ({
+        index: 'papi' as const,
+        year,
+        value: 40,
+        maximum: 80,
+        percent: 50,
+        rank: null,
+        source: 'x',
+        parts: [],
+      }))
+      const svg = indices(lines, { lang, title: 'x' })
+      return /aria-label="line">(.*?)<\/g>/s.exec(svg)?.[1]?.match(/<path/g)?.length
+    }
+    expect(papi([2015, 2016, 2017])).toBe(1)
+    expect(papi([2016, 2017, 2018, 2019])).toBe(2)
+  })
   it('of provinces have a tile for each, and no two on one place', () => {
     expect(
       tilesOf('former')

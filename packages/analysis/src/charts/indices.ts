@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import type { Text } from '@parscore/scoring'
+import { publishedIndices, type Text } from '@parscore/scoring'
 import type { ComparedIndex, ProvinceIndex } from '../indices/province-indices.js'
 import { type ChartOptions, COLOURS, draw, marginFor, numberIn } from './chart.js'
 
@@ -16,7 +16,7 @@ const PANEL = 130
 
 /**
  * The indices of one province over the years, a panel each: in percent of what the index can be, with the published value beside
- * each point. A line goes through years that follow each other only.
+ * each point. A line goes through years that follow each other and are of one design only.
  */
 export function indices(all: readonly ProvinceIndex[], options: ChartOptions): string {
   const { lang } = options
@@ -51,13 +51,20 @@ export function indices(all: readonly ProvinceIndex[], options: ChartOptions): s
   )
 }
 
-/** Years without a figure part a line: the run that a point belongs to is told by its first year. */
+/**
+ * Years without a figure part a line, and so does a redesign (PAPI in 2018, PCI in 2013): the run that a point belongs to is told by
+ * its first year.
+ */
 function runOf(
   { index, year }: { readonly index: ComparedIndex; readonly year: number },
   points: readonly { readonly index: ComparedIndex; readonly year: number }[],
 ): string {
   const years = new Set(points.filter((point) => point.index === index).map((point) => point.year))
   let first = year
-  while (years.has(first - 1)) first -= 1
+  while (years.has(first - 1) && design(index, first - 1) === design(index, first)) first -= 1
   return `${index} ${first}`
 }
+
+/** Which design of a published index a year is of; the PAR INDEX has none here. */
+const design = (index: ComparedIndex, year: number): string | undefined =>
+  publishedIndices().find(({ id, years }) => id.startsWith(index) && years.includes(year))?.id

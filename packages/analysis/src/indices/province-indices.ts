@@ -1,4 +1,4 @@
-import { quotient } from '@parscore/scoring'
+import { publishedIndices, quotient, type Text } from '@parscore/scoring'
 import { type Fact, type FactSeries, facts } from '../facts/facts.js'
 import { resolveProvince } from '../provinces/resolve.js'
 
@@ -19,6 +19,16 @@ export interface ProvinceIndex {
   readonly percent: number | null
   readonly rank: number | null
   readonly source: string
+  /** Its parts (factors, dimensions, components) as far as they are known. */
+  readonly parts: readonly IndexPart[]
+}
+
+/** A part of a published index: a factor of SIPAS, a dimension of PAPI, a component of PCI. */
+export interface IndexPart {
+  readonly code: string
+  readonly title: Text
+  readonly value: number
+  readonly maximum: number
 }
 
 /**
@@ -45,6 +55,28 @@ export function provinceIndices(province: string, known: readonly Fact[] = facts
         percent: value === null ? null : quotient(value * 100, maximum ?? 100),
         rank,
         source,
+        parts: partsOf(known.filter((fact) => fact.series === index && fact.unit === name && fact.year === year)),
       })),
   )
+}
+
+/** The parts in the order of the index; what its framework does not name is left out. */
+function partsOf(own: readonly Fact[]): IndexPart[] {
+  const [first] = own
+  const framework = publishedIndices().find(
+    ({ id, years }) => first && id.startsWith(first.series) && years.includes(first.year),
+  )
+  return (framework?.roots ?? []).flatMap(({ code, title }) => {
+    const found = own.find(({ node }) => node === code)
+    return found?.value == null ? [] : [{ code, title, value: found.value, maximum: found.maximum ?? 100 }]
+  })
+}
+
+/** Facts with those of a series and year that others have too put in their place. */
+export function factsWith(more: readonly Fact[], known: readonly Fact[] = facts()): readonly Fact[] {
+  const replaced = new Set(more.map(({ series, year, unit, node }) => [series, year, unit, node].join('\t')))
+  return [
+    ...known.filter(({ series, year, unit, node }) => !replaced.has([series, year, unit, node].join('\t'))),
+    ...more,
+  ]
 }

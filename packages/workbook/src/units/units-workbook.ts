@@ -18,12 +18,12 @@ const NAMED = 10
  */
 export async function unitsWorkbook(units: readonly RankedUnit[], title: string): Promise<Uint8Array> {
   const across = criteriaAcross(units)
-  const names = sheetNames(units.map(({ unit }) => unit))
   const detailed = units.filter(({ criteria }) => criteria.length > 0)
+  const names = sheetNames(detailed.map(({ unit }) => unit))
   const sheets = [
     rankingSheet(units, title),
     ...(across.length > 0 ? [criteriaSheet(across)] : []),
-    ...detailed.map((unit) => unitSheet(unit, names.get(unit.unit) ?? unit.unit, across)),
+    ...detailed.map((unit, place) => unitSheet(unit, names[place] ?? unit.unit, across)),
   ]
   const ready = printReady(sheets)
   return writeXlsx({
@@ -33,18 +33,16 @@ export async function unitsWorkbook(units: readonly RankedUnit[], title: string)
   })
 }
 
-/** Excel takes 31 letters and none of these in the name of a sheet, and no name twice. */
-function sheetNames(units: readonly string[]): ReadonlyMap<string, string> {
+/** Excel takes 31 letters and none of these in the name of a sheet, and no name twice: communes of two districts share names. */
+function sheetNames(units: readonly string[]): string[] {
   const taken = new Set(['xếp hạng', 'tiêu chí'])
-  return new Map(
-    units.map((unit) => {
-      const plain = unit.replace(/[[\]:*?/\\']/g, ' ').trim() || 'Đơn vị'
-      let name = plain.slice(0, 31).trim()
-      for (let n = 2; taken.has(name.toLocaleLowerCase('vi')); n += 1) name = `${plain.slice(0, 27).trim()} ${n}`
-      taken.add(name.toLocaleLowerCase('vi'))
-      return [unit, name]
-    }),
-  )
+  return units.map((unit) => {
+    const plain = unit.replace(/[[\]:*?/\\']/g, ' ').trim() || 'Đơn vị'
+    let name = plain.slice(0, 31).trim()
+    for (let n = 2; taken.has(name.toLocaleLowerCase('vi')); n += 1) name = `${plain.slice(0, 26).trim()} ${n}`
+    taken.add(name.toLocaleLowerCase('vi'))
+    return name
+  })
 }
 
 function rankingSheet(units: readonly RankedUnit[], title: string): WriteSheet {

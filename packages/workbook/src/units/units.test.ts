@@ -24,7 +24,7 @@ describe('a list of units', () => {
           ['1', 'VP UBND', '97.685', 'Xuất sắc'],
           ['2', 'Tư pháp', '87,187', 'Tốt'],
         ]),
-      ),
+      )?.units,
     ).toMatchObject([
       { unit: 'VP UBND', index: 97.685, publishedRank: 1, rating: { vi: 'Xuất sắc' } },
       { unit: 'Tư pháp', index: 87.187 },
@@ -37,8 +37,24 @@ describe('a list of units', () => {
           ['Đơn vị', 'Điểm đạt', 'Điểm tối đa'],
           ['Ban Dân tộc', 68.32, 84],
         ]),
-      ),
+      )?.units,
     ).toMatchObject([{ points: 68.32, maximum: 84, index: 81.33, publishedRank: null }])
+  })
+  it('tells the rows that are not ranked: no points, averages and sums', () => {
+    const list = readUnitList(
+      grid([
+        ['group', 'rank', 'unit', 'score_pct'],
+        ['xã', '1', 'Quảng Bình', '85.10'],
+        ['xã', 'last 10', '(10 lowest)', '<55'],
+        ['', '', 'Bình quân', '80'],
+        ['', '', '', ''],
+      ]),
+    )
+    expect(list?.units.map(({ unit }) => unit)).toEqual(['Quảng Bình'])
+    expect(list?.unread).toEqual([
+      { row: 3, text: 'xã · last 10 · (10 lowest) · <55' },
+      { row: 4, text: 'Bình quân · 80' },
+    ])
   })
   it('without units or points is none', () => {
     expect(
@@ -82,15 +98,17 @@ describe('the workbook of all units', () => {
       unit(`${long} 2`, 7),
       unit('xếp hạng', 6),
       unit("O'Hà", 5),
+      unit('Quảng Bình', 4),
+      unit('Quảng Bình', 3),
     ])
     const file = await readFile(await unitsWorkbook(units, 'XẾP HẠNG'), 'x.xlsx')
     if (!file.ok) throw new Error(file.error.message.en)
     const names = file.value.grids.map(({ name }) => name)
     expect(names.slice(0, 2)).toEqual(['Xếp hạng', 'Tiêu chí'])
-    expect(names).toHaveLength(7)
-    expect(new Set(names.map((name) => name.toLocaleLowerCase('vi'))).size).toBe(7)
+    expect(names).toHaveLength(9)
+    expect(new Set(names.map((name) => name.toLocaleLowerCase('vi'))).size).toBe(9)
     expect(names.every((name) => name.length <= 31)).toBe(true)
-    expect(readUnitList(file.value.grids[0] ?? grid([]))).toMatchObject(
+    expect(readUnitList(file.value.grids[0] ?? grid([]))?.units).toMatchObject(
       units.map(({ unit: name, index, rank }) => ({ unit: name, index, publishedRank: rank })),
     )
   })

@@ -1,0 +1,61 @@
+import { publishedIndices, roundHalfUp, sum } from '@parscore/scoring'
+import type { Fact } from '../facts/facts.js'
+import type { Panel } from '../panel/panel.js'
+
+/** PAPI’s own names of its sub-dimensions: `SC53` is the third of dimension 5. */
+const NODE = /^SC([1-8])\d$/
+
+/**
+ * PAPI as facts, from a panel of its sub-dimensions: the total of a province and its rank, and the points of each dimension. A
+ * province that lacks a figure of the year has no total and no rank, a dimension that lacks one no points: nothing is filled in.
+ *
+ * @param panel provinces × years × sub-dimensions, as `readPanel` reads the published files
+ * @param source where the panel comes from
+ * @returns totals with two decimals as published, of 60 points up to 2017 and of 80 from 2018 on
+ * @example papiFacts(panel, 'papi.org.vn').find(({ unit, year }) => unit === 'Quảng Trị' && year === 2018)?.value // 46.08
+ */
+export function papiFacts(panel: Panel, source: string): Fact[] {
+  return panel.years.flatMap((year) => {
+    const nodes = panel.nodes.filter(
+      (node) => NODE.test(node) && panel.units.some((unit) => panel.value(unit, year, node) !== null),
+    )
+    const framework = publishedIndices().find(({ id, years }) => id.startsWith('papi') && years.includes(year))
+    if (!framework || nodes.length === 0) return []
+    const of = (unit: string, own: readonly string[]) => complete(own.map((node) => panel.value(unit, year, node)))
+    const totals = panel.units.flatMap((unit) => {
+      const total = of(unit, nodes)
+      return total === null ? [] : [{ unit, total }]
+    })
+    const fact = (unit: string, node: string, value: number, maximum: number, rank: number | null): Fact => ({
+      series: 'papi',
+      year,
+      unit,
+      node,
+      value: roundHalfUp(value, 2),
+      maximum,
+      rank,
+      note: '',
+      source,
+      line: null,
+    })
+    const dimensions = framework.roots.flatMap(({ code, maximum }) => {
+      const own = nodes.filter((node) => NODE.exec(node)?.[1] === code)
+      return panel.units.flatMap((unit) => {
+        const points = own.length === 0 ? null : of(unit, own)
+        return points === null ? [] : [fact(unit, code, points, maximum ?? 10, null)]
+      })
+    })
+    return [
+      ...totals.map(({ unit, total }) =>
+        fact(unit, 'index', total, framework.total, 1 + totals.filter((other) => other.total > total).length),
+      ),
+      ...dimensions,
+    ]
+  })
+}
+
+/** The sum of figures none of which is missing. */
+function complete(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null)
+  return known.length === values.length ? sum(known) : null
+}
