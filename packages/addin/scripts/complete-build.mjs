@@ -1,4 +1,4 @@
-// What Vite does not make: metadata of the functions, their help, the manifest, the sample; and the size of the first load.
+// What Vite does not make: metadata of the functions, their help, the manifest, the samples; and the size of the first load.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { builtFunctions } from './built-functions.mjs'
@@ -11,6 +11,14 @@ import { manifestXml } from './manifest.mjs'
 export const developmentUrl = 'https://localhost:3000/'
 /** What the pane may load before it is seen, gzipped, without office.js. */
 const LARGEST_FIRST_LOAD = 250_000
+
+/** The files that the start page offers: one for each kind of document. */
+const SAMPLES = [
+  'hanam-2018.xlsx',
+  'daknong-2021-thong-ke.xlsx',
+  'daknong-2018-ke-hoach.xlsx',
+  'daknong-2016-giai-trinh.docx',
+]
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const { version } = JSON.parse(readFileSync(here('../package.json'), 'utf8'))
@@ -45,7 +53,7 @@ async function complete() {
   }
   writeFileSync(`${dist}help/help.css`, helpStyle)
   mkdirSync(`${dist}samples`, { recursive: true })
-  copyFileSync(here('../../../templates/samples/hanam-2018.xlsx'), `${dist}samples/hanam-2018.xlsx`)
+  for (const name of SAMPLES) copyFileSync(here(`../../../templates/samples/${name}`), `${dist}samples/${name}`)
   for (const page of ['index.html', 'taskpane.html']) {
     const bytes = firstLoad(dist, page)
     console.log(`${page}: first load ${(bytes / 1000).toFixed(1)} kB gzipped, without office.js`)

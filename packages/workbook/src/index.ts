@@ -1,5 +1,6 @@
 export { readAnnex } from './annex/read-annex.js'
 export { type CalendarFile, calendarFile } from './calendar/ics.js'
+export { besideReport } from './documents/beside-report.js'
 export * from './documents/check-document.js'
 export { frameworkWorkbook } from './framework/framework-workbook.js'
 export { type CellMistake, readFrameworkWorkbook } from './framework/read-framework.js'

@@ -13,7 +13,7 @@ import {
   sentence,
   type Text,
 } from '@parscore/scoring'
-import { readAnnex, readFile, readSheet, readText } from '@parscore/workbook'
+import { besideReport, readFile, readText } from '@parscore/workbook'
 import { annexIn } from '../files/annex-in.js'
 import { readInput } from '../files/read-input.js'
 import type { Terminal } from '../terminal.js'
@@ -65,13 +65,7 @@ export async function facts({ file, annex, format, lang }: FactsCommand, termina
 /** The annex and the score tables that the file itself holds. */
 async function tablesOf(bytes: Uint8Array, name: string): Promise<BesideReport> {
   const file = await readFile(bytes, name)
-  const grids = file.ok ? file.value.grids : []
-  const frameworks = builtinFrameworks()
-  const sheets = grids.flatMap((grid) => {
-    const sheet = readSheet(grid, { frameworks })
-    return sheet.ok && sheet.value.framework ? [sheet.value] : []
-  })
-  return { annex: grids.flatMap((grid) => readAnnex(grid) ?? [])[0] ?? null, sheets }
+  return besideReport(file.ok ? file.value.grids : [], builtinFrameworks())
 }
 
 function report({ figures, questions }: ReportFacts, { annex, sheets }: BesideReport, lang: Lang): string[] {

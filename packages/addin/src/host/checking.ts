@@ -34,12 +34,14 @@ const STANDSTILL_MS = 30
  * Checks the score sheet of a grid; lets the page paint in between, and stops where it is told to.
  *
  * @param framework the one that the user chose, or `null` to recognise it
+ * @param others the other sheets of the workbook, as far as they are known
  * @param progress called with the checks done and all checks
  * @returns the sheet, or the annex, plan or table of losses that the grid holds; `null` where it was stopped
  */
 export async function checkGrid(
   grid: Grid,
   framework: Framework | null,
+  others: readonly Grid[],
   signal: AbortSignal,
   progress: (done: number, all: number) => void,
 ): Promise<Result<CheckedSheet | CheckedDocument, Text> | null> {
@@ -48,9 +50,9 @@ export async function checkGrid(
   const read = readSheet(grid, framework ? { frameworks, framework } : { frameworks })
   // An annex or a plan may look like a sheet of points, but has no maxima and is of no framework.
   if (!read.ok || (read.value.framework === null && maximumColumn(read.value) < 0)) {
-    const { checkDocument, documentIn } = await import('./documents.js')
+    const { besideReport, checkDocument, documentIn } = await import('./documents.js')
     const document = documentIn(grid)
-    if (document) return ok(checkDocument(document, grid, [], { previous: null }))
+    if (document) return ok(checkDocument(document, grid, besideReport(others, frameworks).sheets, { previous: null }))
   }
   if (!read.ok) return fail(read.error.message)
   const sheet = read.value

@@ -1,2 +1,2 @@
 // Loaded only where a sheet is no score sheet.
-export { checkDocument, documentIn } from '@parscore/workbook'
+export { besideReport, checkDocument, documentIn } from '@parscore/workbook'

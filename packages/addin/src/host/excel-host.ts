@@ -40,6 +40,10 @@ export class ExcelHost implements SheetHost {
     }
   }
 
+  others(): readonly Grid[] {
+    return []
+  }
+
   async select(sheet: string, cell: string): Promise<Result<null, Text>> {
     try {
       return await Excel.run(async (context) => {

@@ -24,6 +24,10 @@ export interface FileView {
   readonly front: number
   /** The selected cell, such as `D17`. */
   readonly selected: string | null
+  /** The running text of a report; `null` for a file that is none. */
+  readonly report: string | null
+  /** Whether it has no table that can be checked. */
+  readonly isTextOnly: boolean
 }
 
 /** A workbook file opened in the page. */
@@ -48,16 +52,24 @@ export class FileHost implements SheetHost {
 
   /** Opens a file in place of the one before. */
   async open(bytes: Uint8Array, name: string): Promise<Result<null, Text>> {
-    const { frontOf, IDENTITY_SHEET, readFile, readIdentity } = await import('./open-workbook.js')
+    const { frontOf, IDENTITY_SHEET, knownTable, lineGrid, readFile, readIdentity, runningText } = await import(
+      './open-workbook.js'
+    )
     const file = await readFile(bytes, name)
-    if (!file.ok) return fail(file.error.message)
+    const report = await runningText(bytes, name)
+    if (!file.ok && report === null) return fail(file.error.message)
     this.original = bytes
     this.changed.clear()
-    this.framework = readIdentity(file.value.grids)?.framework ?? null
+    const read = file.ok ? file.value.grids : []
+    this.framework = readIdentity(read)?.framework ?? null
     // The hidden sheet of a template is the software's, not the user's.
-    const grids = file.value.grids.filter((grid) => grid.name !== IDENTITY_SHEET)
-    const front = Math.max(0, frontOf(grids, this.framework))
-    this.show({ name, format: file.value.format, grids, front, selected: null }, true)
+    const grids = read.filter((grid) => grid.name !== IDENTITY_SHEET)
+    const format = file.ok ? file.value.format : 'docx'
+    // A report without a table that is known is shown line by line.
+    const isTextOnly = report !== null && knownTable(grids, this.framework) < 0
+    const shown = isTextOnly ? [lineGrid(report, name)] : grids
+    const front = Math.max(0, frontOf(shown, this.framework))
+    this.show({ name, format, grids: shown, front, selected: null, report, isTextOnly }, true)
     return ok(null)
   }
 
@@ -73,6 +85,10 @@ export class FileHost implements SheetHost {
   async read(): Promise<Result<Grid, Text>> {
     const grid = this.opened?.grids[this.opened.front]
     return grid ? ok(grid) : fail(texts.nothingToRead)
+  }
+
+  others(): readonly Grid[] {
+    return this.opened?.grids.filter((_, place) => place !== this.opened?.front) ?? []
   }
 
   async select(sheet: string, cell: string): Promise<Result<null, Text>> {

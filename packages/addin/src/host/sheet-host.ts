@@ -33,6 +33,8 @@ export interface SheetHost {
   ownFramework(): Framework | null
   /** The cells of the sheet in front. */
   read(source: ReadSource, signal: AbortSignal, progress: ReadProgress): Promise<Result<Grid, Text>>
+  /** The other sheets of the workbook: a table of losses is compared with the score tables among them. Excel reads one sheet only. */
+  others(): readonly Grid[]
   /** Shows and selects a cell. */
   select(sheet: string, cell: string): Promise<Result<null, Text>>
   /** Writes cells in one step, all or none. */

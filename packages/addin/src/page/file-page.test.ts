@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { builtinFrameworks } from '@parscore/scoring'
 import { readFile, readSheet } from '@parscore/workbook'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser, type TestBrowser } from '../testing/browser.js'
+import { upload, violations } from '../testing/page.js'
 
 let browser: TestBrowser
 beforeAll(async () => {
@@ -23,8 +23,6 @@ async function openHanam(look: Look = {}): Promise<Page> {
   return page
 }
 const section = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click()
-const upload = (page: Page, name: string, text: string | Buffer) =>
-  page.getByTestId('file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 const sections = ['Kiểm tra', 'Mất điểm', 'Tiêu chí', 'Thời hạn', 'Thử quy tắc', 'So sánh'] as const
 
 /** Opens a section with something in it: only the sources of par-2016 name deadlines. */
@@ -254,6 +252,37 @@ describe('the other documents of the year', () => {
   })
 })
 
+describe('the samples of the start page', () => {
+  it.each([
+    ['Biểu thống kê Đắk Nông 2021', 'Đây là biểu thống kê.'],
+    ['Kế hoạch CCHC Đắk Nông 2018', 'Đây là kế hoạch CCHC.'],
+    ['Giải trình mất điểm Đắk Nông 2016', 'Đây là bảng giải trình mất điểm.'],
+  ])('%s opens', async (button, told) => {
+    const page = await browser.open('index.html')
+    await page.getByRole('button', { name: button }).click()
+    await page.getByText(told).waitFor()
+  })
+})
+
+it('a table of losses is compared with the score table of the same file', async () => {
+  const page = await browser.open('index.html')
+  const cell = (text: string) => `\t${text}\n`
+  const row = (...cells: readonly string[]) => `${cells.map(cell).join('')}\n`
+  const losses = [
+    row('Stt', 'Lĩnh vực giảm điểm', 'Nguyên nhân', 'Trách nhiệm'),
+    row('1', 'Cải cách thủ tục hành chính', 'Đạt 7.5/9 điểm: niêm yết (đạt 0.5/1 điểm)', 'UBND cấp xã'),
+    row('2', 'Cải cách tài chính công', 'Đạt 3.5/4 điểm: đề án (đạt 0/0.5 điểm)', 'Sở Tài chính'),
+  ].join('')
+  const scores = [
+    row('STT', 'Lĩnh vực', 'Năm 2015', 'Năm 2016'),
+    row('3', 'Cải cách thủ tục hành chính', '9', '7.75'),
+    row('6', 'Cải cách tài chính công', '3', '3.5'),
+  ].join('')
+  await upload(page, 'giai-trinh.txt', `Bảng một\n\n\n\n${losses}\n\n\nBảng hai\n\n\n\n${scores}`)
+  await page.getByRole('tab', { name: /dòng 5/ }).click()
+  await page.getByText('đạt 7,5 điểm ở đây, nhưng 7,75 trong bảng điểm').waitFor()
+})
+
 describe('deadlines', () => {
   it('show the days of a framework, what a day of receipt is worth, and give a calendar file', async () => {
     const page = await openHanam()
@@ -427,10 +456,3 @@ describe('everybody', () => {
     expect(browser.exceptions).toEqual([])
   })
 })
-
-/** The page has no frames, so axe need not look into any; what passed is not listed: five times faster, the same findings. */
-async function violations(page: Page) {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-  const { violations: found } = await axe.analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-}

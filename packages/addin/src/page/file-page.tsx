@@ -11,6 +11,7 @@ import { ChooseFile, type Opening, OpeningState, StartPage, useOpening } from '.
 const loadPane = () => import('../pane/pane.js')
 const loadSheetView = () => import('./sheet-view.js')
 const Pane = lazy(async () => ({ default: (await loadPane()).Pane }))
+const ReportView = lazy(() => import('./report/report-view.js'))
 const SheetView = lazy(async () => ({ default: (await loadSheetView()).SheetView }))
 
 const useStyles = makeStyles({
@@ -118,6 +119,8 @@ function OpenedFile({
               preferences={preferences}
               onPreferences={onPreferences}
               sheet={isWide ? undefined : sheet}
+              report={view.report === null ? undefined : <ReportView host={host} view={view} text={view.report} />}
+              first={view.isTextOnly ? 'report' : 'check'}
               actions={<SaveCopies host={host} view={view} />}
             />
           </div>
@@ -164,7 +167,13 @@ async function findingsOf(
   const { checkGrid } = await import('../host/checking.js')
   const found = new Map<string, readonly Finding[]>()
   for (const grid of view.grids) {
-    const checked = await checkGrid(grid, framework, new AbortController().signal, () => undefined)
+    const checked = await checkGrid(
+      grid,
+      framework,
+      view.grids.filter((other) => other !== grid),
+      new AbortController().signal,
+      () => undefined,
+    )
     const findings = checked?.ok ? checked.value.findings.map((finding) => ({ ...finding, fix: null })) : []
     found.set(names.get(grid.name) ?? grid.name, findings)
   }

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentu
 import { sentence, type Text } from '@parscore/scoring'
 import { type ChangeEvent, useRef, useState } from 'react'
 import type { FileHost } from '../host/file-host.js'
-import { texts } from '../texts/texts.js'
+import { type TextName, texts } from '../texts/texts.js'
 import { useSay } from '../texts/use-text.js'
 
 const useStyles = makeStyles({
@@ -18,19 +18,26 @@ const useStyles = makeStyles({
     width: '100%',
   },
   heading: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  subheading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase400 },
   line: { margin: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.docx'
-const SAMPLE = 'samples/hanam-2018.xlsx'
+/** The files that come with the page: one for each kind of document. */
+const SAMPLES = [
+  { file: 'hanam-2018.xlsx', label: 'openSample' },
+  { file: 'daknong-2021-thong-ke.xlsx', label: 'openSampleAnnex' },
+  { file: 'daknong-2018-ke-hoach.xlsx', label: 'openSamplePlan' },
+  { file: 'daknong-2016-giai-trinh.docx', label: 'openSampleLosses' },
+] as const satisfies readonly { readonly file: string; readonly label: TextName }[]
 
 /** How a file is being opened. */
 export interface Opening {
   readonly busy: Text | null
   readonly problem: Text | null
   open(file: File): void
-  openSample(): void
+  openSample(file: string): void
 }
 
 /** Opens files in the host: what is dropped, chosen, or the sample that comes with the page. */
@@ -53,9 +60,9 @@ export function useOpening(host: FileHost): Opening {
     busy,
     problem,
     open: (file) => void openBytes(file.name, () => file.arrayBuffer()),
-    openSample: () =>
-      void openBytes('hanam-2018.xlsx', async () => {
-        const answer = await fetch(SAMPLE)
+    openSample: (file) =>
+      void openBytes(file, async () => {
+        const answer = await fetch(`samples/${file}`)
         if (!answer.ok) throw new Error(texts.sampleFailed.vi)
         return answer.arrayBuffer()
       }),
@@ -104,11 +111,16 @@ export function StartPage({ opening }: { readonly opening: Opening }) {
     <main className={styles.start}>
       <h1 className={styles.heading}>{say('openHead')}</h1>
       <p className={styles.line}>{say('openHelp')}</p>
-      <div className={styles.row}>
-        <ChooseFile opening={opening} label={say('chooseFile')} />
-        <Button onClick={opening.openSample}>{say('openSample')}</Button>
-      </div>
+      <ChooseFile opening={opening} label={say('chooseFile')} />
       <OpeningState opening={opening} />
+      <h2 className={styles.subheading}>{say('samples')}</h2>
+      <div className={styles.row}>
+        {SAMPLES.map(({ file, label }) => (
+          <Button key={file} onClick={() => opening.openSample(file)}>
+            {say(label)}
+          </Button>
+        ))}
+      </div>
     </main>
   )
 }

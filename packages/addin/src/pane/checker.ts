@@ -83,7 +83,8 @@ export class Checker {
       progress.tell(sentence(texts.readingRows, { done, all }), done / all),
     )
     if (!grid.ok || signal.aborted) return grid.ok ? null : grid
-    return checkGrid(grid.value, this.framework ?? this.host.ownFramework(), signal, (done, all) =>
+    const framework = this.framework ?? this.host.ownFramework()
+    return checkGrid(grid.value, framework, this.host.others(), signal, (done, all) =>
       progress.tell(sentence(texts.checking, { done, all }), done / all),
     )
   }

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
 })
 
-type Section = 'sheet' | 'check' | 'lost' | 'criteria' | 'deadlines' | 'lab' | 'compare'
+type Section = 'sheet' | 'report' | 'check' | 'lost' | 'criteria' | 'deadlines' | 'lab' | 'compare'
 
 /** What the pane needs. */
 export interface PaneProps {
@@ -48,25 +48,41 @@ export interface PaneProps {
   onPreferences(changed: Partial<Preferences>): void
   /** A sheet to show as a section of its own, where there is no room beside the pane. */
   readonly sheet?: ReactNode
+  /** What a report says, where the opened file is one. */
+  readonly report?: ReactNode
+  /** The section that is shown first. */
+  readonly first?: 'check' | 'report'
   /** Writes a copy of the opened file with the findings in it, where there is a file. */
   readonly actions?: ReactNode
 }
 
 /** The task pane: the same in Excel and in the page. */
-export function Pane({ host, fileName, preferences, onPreferences, sheet, actions }: PaneProps) {
+export function Pane({
+  host,
+  fileName,
+  preferences,
+  onPreferences,
+  sheet,
+  report,
+  first = 'check',
+  actions,
+}: PaneProps) {
   const styles = useStyles()
   const { say } = useSay()
-  const [section, setSection] = useState<Section>('check')
+  const [section, setSection] = useState<Section>(first)
   const [source, setSource] = useState<ReadSource>('sheet')
   const [framework, setFramework] = useState<Framework | null>(null)
   const checking = useChecking(host, source, framework)
   const { checked } = checking
-  const sections: readonly Section[] = sheet
-    ? ['sheet', 'check', 'lost', 'criteria', 'deadlines', 'lab', 'compare']
-    : ['check', 'lost', 'criteria', 'deadlines', 'lab', 'compare']
+  const sections: readonly Section[] = [
+    ...(sheet ? (['sheet'] as const) : []),
+    ...(report ? (['report'] as const) : []),
+    ...(['check', 'lost', 'criteria', 'deadlines', 'lab', 'compare'] as const),
+  ]
   const shown = sections.includes(section) ? section : 'check'
   const name: Readonly<Record<Section, TextName>> = {
     sheet: 'sheetTab',
+    report: 'facts',
     check: 'check',
     lost: 'lost',
     criteria: 'criteria',
@@ -77,6 +93,7 @@ export function Pane({ host, fileName, preferences, onPreferences, sheet, action
   const nothing = <MessageBar>{<MessageBarBody>{say('noSheetYet')}</MessageBarBody>}</MessageBar>
   const views: Readonly<Record<Section, () => ReactNode>> = {
     sheet: () => sheet,
+    report: () => report,
     check: () => (
       <CheckView
         host={host}

@@ -21,13 +21,17 @@ export const texts = {
   skipToPane: { vi: 'Đến phần kiểm tra', en: 'Skip to the check' },
 
   // Opening a file
-  openHead: { vi: 'Mở bảng chấm điểm', en: 'Open a score sheet' },
+  openHead: { vi: 'Mở bảng chấm điểm hoặc báo cáo', en: 'Open a score sheet or a report' },
   openHelp: {
-    vi: 'Kéo tệp vào đây hoặc chọn tệp xlsx, xls, ods, csv, tsv, hoặc docx có bảng. Tệp chỉ được đọc trên máy này, không gửi đi đâu.',
-    en: 'Drop a file here or choose an xlsx, xls, ods, csv or tsv file, or a docx with tables. It is read on this machine and sent nowhere.',
+    vi: 'Kéo tệp vào đây hoặc chọn tệp: bảng chấm, biểu thống kê, kế hoạch, bảng giải trình (xlsx, xls, ods, csv, tsv, docx), hoặc báo cáo (docx, txt). Tệp chỉ được đọc trên máy này, không gửi đi đâu.',
+    en: 'Drop a file here or choose one: a score sheet, an annex, a plan, a table of lost points (xlsx, xls, ods, csv, tsv, docx), or a report (docx, txt). It is read on this machine and sent nowhere.',
   },
   chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
+  samples: { vi: 'Tài liệu mẫu', en: 'Samples' },
   openSample: { vi: 'Mở bảng mẫu Hà Nam 2018', en: 'Open the sample Hà Nam 2018' },
+  openSampleAnnex: { vi: 'Biểu thống kê Đắk Nông 2021', en: 'Statistical annex of Đắk Nông 2021' },
+  openSamplePlan: { vi: 'Kế hoạch CCHC Đắk Nông 2018', en: 'Reform plan of Đắk Nông 2018' },
+  openSampleLosses: { vi: 'Giải trình mất điểm Đắk Nông 2016', en: 'Lost points of Đắk Nông 2016' },
   openOther: { vi: 'Mở tệp khác…', en: 'Open another file…' },
   opening: { vi: 'Đang đọc {name}…', en: 'Reading {name}…' },
   sampleFailed: { vi: 'Không tải được bảng mẫu.', en: 'The sample could not be loaded.' },
@@ -100,6 +104,27 @@ export const texts = {
   reportXlsx: { vi: 'Xuất báo cáo (xlsx)', en: 'Export report (xlsx)' },
   reportPrint: { vi: 'In báo cáo', en: 'Print report' },
   noSheetYet: { vi: 'Chưa có bảng chấm điểm để xem.', en: 'There is no score sheet yet.' },
+
+  // What a report states
+  facts: { vi: 'Báo cáo', en: 'Report' },
+  factsCounts: { vi: '{figures} số liệu, {questions} câu hỏi', en: '{figures} figures, {questions} questions' },
+  factsCompared: { vi: 'Đối chiếu với biểu thống kê: {name}', en: 'Compared with the annex: {name}' },
+  factsComparedSheet: { vi: 'Đối chiếu với bảng điểm: {name}', en: 'Compared with the score table: {name}' },
+  factsNoAnnex: {
+    vi: 'Chưa có biểu thống kê để đối chiếu; báo cáo chỉ được đối chiếu với chính nó.',
+    en: 'There is no annex to compare with; the report is compared with itself only.',
+  },
+  factsChooseAnnex: { vi: 'Chọn biểu thống kê…', en: 'Choose an annex…' },
+  factsAnnexNone: {
+    vi: '«{name}» không có biểu thống kê: cần các cột chỉ tiêu, đơn vị tính và số liệu.',
+    en: '“{name}” has no statistical annex: it needs columns of indicators, their unit and their figures.',
+  },
+  factsQuestions: { vi: 'Cần người xem lại', en: 'To be looked at by a person' },
+  factsNoQuestions: { vi: 'Không có chỗ nào mâu thuẫn để hỏi.', en: 'There is no contradiction to ask about.' },
+  factsFigures: { vi: 'Số liệu và câu chứa số liệu', en: 'Figures with their sentences' },
+  factsLine: { vi: 'dòng {line}', en: 'line {line}' },
+  factsGoTo: { vi: 'Tới dòng {line}', en: 'Go to line {line}' },
+  factsMore: { vi: 'Xem thêm {n} câu', en: 'Show {n} more sentences' },
 
   // Lost points
   column: { vi: 'Cột điểm', en: 'Column' },

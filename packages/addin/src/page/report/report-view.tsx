@@ -1,0 +1,202 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  type Annex,
+  addressOf,
+  product,
+  type Question,
+  type ReportFacts,
+  reportFacts,
+  type StatedFigure,
+  sentence,
+  type Text,
+} from '@parscore/scoring'
+import { type ChangeEvent, useMemo, useRef, useState } from 'react'
+import { knownFrameworks } from '../../frameworks/known-frameworks.js'
+import type { FileHost, FileView } from '../../host/file-host.js'
+import { besideReport, readAnnex, readFile } from '../../host/report.js'
+import { texts } from '../../texts/texts.js'
+import { useSay } from '../../texts/use-text.js'
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  line: { margin: 0 },
+  counts: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  question: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  asked: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  quote: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  place: { minWidth: 0, marginTop: tokens.spacingVerticalXS },
+})
+
+/** Sentences with figures that are listed at once. */
+const PAGE = 40
+
+/** What the view needs. */
+export interface ReportViewProps {
+  readonly host: FileHost
+  readonly view: FileView
+  /** The running text of the file. */
+  readonly text: string
+}
+
+/** Báo cáo: the figures that a report states, and where it contradicts itself, its annex or its score table, as questions. */
+export default function ReportView({ host, view, text }: ReportViewProps) {
+  const styles = useStyles()
+  const { say, of } = useSay()
+  const [named, setNamed] = useState<Annex | null>(null)
+  const [refused, setRefused] = useState<Text | null>(null)
+  const own = useMemo(() => besideReport(view.grids, knownFrameworks()), [view.grids])
+  const annex = named ?? own.annex
+  const facts = useMemo(() => reportFacts(text, { annex, sheets: own.sheets }), [text, annex, own])
+  const compare = async (file: File) => {
+    const read = await readFile(new Uint8Array(await file.arrayBuffer()), file.name)
+    const found = read.ok ? read.value.grids.flatMap((grid) => readAnnex(grid) ?? [])[0] : undefined
+    if (found) setNamed(found)
+    setRefused(found ? null : read.ok ? sentence(texts.factsAnnexNone, { name: file.name }) : read.error.message)
+  }
+  return (
+    <div className={styles.stack}>
+      <div role="status">
+        <p className={styles.counts}>
+          {say('factsCounts', { figures: facts.figures.length, questions: facts.questions.length })}
+        </p>
+        <p className={styles.line}>{annex ? say('factsCompared', { name: annex.name }) : say('factsNoAnnex')}</p>
+        {own.sheets.map(({ name }) => (
+          <p className={styles.line} key={name}>
+            {say('factsComparedSheet', { name })}
+          </p>
+        ))}
+        {refused && <p className={styles.line}>{of(refused)}</p>}
+      </div>
+      <ChooseAnnex onChoose={(file) => void compare(file)} />
+      <h2 className={styles.heading}>{say('factsQuestions')}</h2>
+      {facts.questions.length === 0 && <p className={styles.line}>{say('factsNoQuestions')}</p>}
+      <Questions
+        facts={facts}
+        onLine={isByLine(view) ? (line) => void host.select(view.grids[0]?.name ?? '', addressOf(line - 1, 0)) : null}
+      />
+      <Figures key={view.name} facts={facts} />
+    </div>
+  )
+}
+
+/** Whether a line of the text is a row of the sheet that is shown. */
+const isByLine = ({ isTextOnly, format, grids }: FileView) => isTextOnly || (format === 'text' && grids.length === 1)
+
+function ChooseAnnex({ onChoose }: { onChoose(file: File): void }) {
+  const { say } = useSay()
+  const input = useRef<HTMLInputElement>(null)
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? []
+    if (file) onChoose(file)
+    event.target.value = ''
+  }
+  return (
+    <div>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xls,.ods,.csv,.tsv,.docx"
+        hidden
+        onChange={choose}
+        data-testid="annex-file"
+      />
+      <Button size="small" onClick={() => input.current?.click()}>
+        {say('factsChooseAnnex')}
+      </Button>
+    </div>
+  )
+}
+
+/** Questions with the places that they cite; where the text is shown line by line, a click goes to the line. */
+function Questions({
+  facts,
+  onLine,
+}: {
+  readonly facts: ReportFacts
+  readonly onLine: ((line: number) => void) | null
+}) {
+  const styles = useStyles()
+  const { say, of } = useSay()
+  return (
+    <ul className={styles.list}>
+      {facts.questions.map((question) => (
+        <li className={styles.question} key={keyOf(question)} data-question={question.id}>
+          <p className={styles.asked}>{of(question.text)}</p>
+          {onLine && (
+            <Button
+              className={styles.place}
+              appearance="transparent"
+              size="small"
+              onClick={() => onLine(question.line)}
+            >
+              {say('factsGoTo', { line: String(question.line) })}
+            </Button>
+          )}
+          {question.places.map(({ where, quote }) => (
+            <p className={styles.quote} key={`${where.vi} ${quote}`}>
+              {of(where)}: «{clip(quote)}»
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Letters of a quotation that are shown. */
+const QUOTED = 320
+
+const clip = (text: string) => (text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text)
+
+const keyOf = ({ line, text }: Question) => `${line} ${text.vi}`
+
+/** Every sentence that states figures, once, with its figures before it. */
+function Figures({ facts: { figures } }: { readonly facts: ReportFacts }) {
+  const styles = useStyles()
+  const { say, number } = useSay()
+  const [limit, setLimit] = useState(PAGE)
+  const sentences = [...new Set(figures.map((figure) => figure.sentence))]
+  const shown = ({ kind, value, whole, unit }: StatedFigure) => {
+    const first = kind === 'share' ? `${number(product(value, 100))}%` : number(value)
+    return [whole === null ? first : `${first}/${number(whole)}`, unit].filter((part) => part !== '').join(' ')
+  }
+  return (
+    <>
+      <h2 className={styles.heading}>{say('factsFigures')}</h2>
+      <ul className={styles.list}>
+        {sentences.slice(0, limit).map((own) => (
+          <li key={`${own.line} ${own.text}`}>
+            <p className={styles.line}>
+              {say('factsLine', { line: String(own.line) })}:{' '}
+              {figures
+                .filter((figure) => figure.sentence === own)
+                .map(shown)
+                .join('; ')}
+            </p>
+            <p className={styles.quote}>«{clip(own.text)}»</p>
+          </li>
+        ))}
+      </ul>
+      {sentences.length > limit && (
+        <Button size="small" onClick={() => setLimit(limit + PAGE)}>
+          {say('factsMore', { n: sentences.length - limit })}
+        </Button>
+      )}
+    </>
+  )
+}
