@@ -11,6 +11,16 @@ const day = (year: number, month: number, date: number) => {
 }
 const text = ({ day: date, month, year }: ReturnType<typeof day>) => `${date}/${month}/${year}`
 
+const dateIn = (year: number, text: string) => {
+  const [date = 0, month = 0] = text.split('/').map(Number)
+  return day(year, month, date)
+}
+const shifted = ({ serial }: ReturnType<typeof day>, days: number) => {
+  const read = dayOfSerial(serial + days, '1900')
+  if (!read.ok) throw new Error('no such day')
+  return read.value
+}
+
 describe('public holidays', () => {
   it('of every year hold the feasts that the law fixes, in order, no day twice', () => {
     for (const year of holidayYears()) {
@@ -33,6 +43,43 @@ describe('public holidays', () => {
     expect(days).toEqual(expect.arrayContaining(['16/2/2026', '20/2/2026', '1/9/2026', '24/11/2026']))
     expect(holidaysOf(2025)?.map((holiday) => text(holiday.day))).not.toContain('24/11/2025')
   })
+  it.each([
+    // Breaks with their weekends, as they were announced (sources in holidays/viet-nam.yaml).
+    [2016, '6/2', '14/2'],
+    [2017, '26/1', '1/2'],
+    [2018, '14/2', '20/2'],
+    [2019, '2/2', '10/2'],
+    [2020, '23/1', '29/1'],
+    [2021, '10/2', '16/2'],
+    [2022, '29/1', '6/2'],
+    [2023, '20/1', '26/1'],
+    [2024, '8/2', '14/2'],
+    [2025, '25/1', '2/2'],
+    [2026, '14/2', '22/2'],
+    [2021, '2/9', '5/9'],
+    [2022, '1/9', '4/9'],
+    [2023, '1/9', '4/9'],
+    [2024, '31/8', '3/9'],
+    [2025, '30/8', '2/9'],
+    [2026, '29/8', '2/9'],
+    [2018, '1/9', '3/9'],
+    [2019, '27/4', '1/5'],
+    [2023, '29/4', '3/5'],
+    [2024, '27/4', '1/5'],
+    [2025, '30/4', '4/5'],
+    [2026, '1/1', '4/1'],
+  ])('of %i: offices are closed from %s to %s, and open on the working day before and after', (year, from, to) => {
+    const [first, last] = [dateIn(year, from), dateIn(year, to)]
+    const before = shifted(first, -1)
+    expect(workingDaysUntil(before, last)).toBe(0)
+    expect(workingDaysUntil(shifted(first, -3), before)).toBeGreaterThan(0)
+    expect(workingDaysUntil(last, shifted(last, 1))).toBe(1)
+    expect(holidaysOf(year)?.some(({ assumed }) => assumed)).toBe(false)
+  })
+  it('of 2027 are assumed for Tết, and say so', () => {
+    const assumed = (holidaysOf(2027) ?? []).filter((holiday) => holiday.assumed).map((holiday) => text(holiday.day))
+    expect(assumed).toEqual(['5/2/2027', '6/2/2027', '7/2/2027', '8/2/2027', '9/2/2027', '10/2/2027', '11/2/2027'])
+  })
   it('of other years are not known', () => expect(holidaysOf(1999)).toBeNull())
 })
 
@@ -43,6 +90,11 @@ describe('working days', () => {
     expect(workingDaysUntil(day(2016, 6, 15), day(2016, 6, 15))).toBe(0)
   })
   it('leave out 2 September', () => expect(workingDaysUntil(day(2016, 9, 1), day(2016, 9, 5))).toBe(1))
+  it('count a Saturday that is worked for a day off: 22/8/2026 for Monday 31/8/2026', () => {
+    expect(workingDaysUntil(day(2026, 8, 21), day(2026, 8, 23))).toBe(1)
+    expect(workingDaysUntil(day(2026, 8, 28), day(2026, 8, 31))).toBe(0)
+    expect(workingDaysUntil(day(2018, 12, 28), day(2019, 1, 5))).toBe(4)
+  })
   it('are not known where the holidays are not', () =>
     expect(workingDaysUntil(day(2027, 12, 30), day(2028, 1, 4))).toBeNull())
   it('add up, and are at most the days', () => {

@@ -2,7 +2,7 @@ import type { Framework, FrameworkNode } from '../framework/framework.js'
 import { leavesOf } from '../framework/framework.js'
 import type { Text } from '../text.js'
 import { type Day, dayOf } from '../values/date.js'
-import { workingDaysUntil } from './holidays.js'
+import { workingDaysUntil } from './working-days.js'
 
 /** A day of the year that a leaf names, and which of its rule's figures holds the day of receipt (from 1), if any. */
 export interface LeafDate {

@@ -1,30 +1,47 @@
 import { z } from 'zod'
-import { type Day, dayOf, dayOfSerial } from '../values/date.js'
+import { type Day, dayOf } from '../values/date.js'
 import { holidayData } from './builtin.generated.js'
+import { isWeekend, nextDay } from './weekday.js'
 
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const titles = ['newYear', 'tet', 'hungKings', 'reunification', 'labour', 'national', 'beside', 'culture'] as const
 
 const holidaySchema = z.strictObject({
   id: z.string(),
   years: z.array(z.number().int()),
-  days: z.array(
+  titles: z.record(z.enum([...titles, 'inLieu', 'exchanged']), text),
+  /** Days off of every year, some only from a year on. */
+  fixed: z.array(
     z.strictObject({
-      date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-      title: text,
-      /** True where which day is off is decided anew each year and no source is at hand. */
-      assumed: z.boolean().default(false),
+      on: z.string().regex(/^\d{2}-\d{2}$/),
+      title: z.enum(titles),
+      from: z.number().int().default(0),
+    }),
+  ),
+  hungKings: z.array(isoDate),
+  /** What is decided anew each year: the first and the last of the five days of Tết, the neighbour of 2 September. */
+  decided: z.array(
+    z.strictObject({
+      year: z.number().int(),
+      tet: z.tuple([isoDate, isoDate]),
+      beside: isoDate.optional(),
+      /** Where it was announced; without it, the days are the usual ones. */
       source: z.string().optional(),
     }),
   ),
+  /** Working days that are off, each for a Saturday that is worked. */
+  exchanged: z.array(z.strictObject({ off: isoDate, worked: isoDate, source: z.string() })),
   unknown: z.array(text),
 })
 
 type HolidayFile = z.infer<typeof holidaySchema>
+type Title = keyof HolidayFile['titles']
 
 /** A day off. */
 export interface Holiday {
   readonly day: Day
-  readonly title: HolidayFile['days'][number]['title']
+  readonly title: HolidayFile['titles'][Title]
   /** Whether the day is a usual one and not known for that year. */
   readonly assumed: boolean
 }
@@ -39,41 +56,69 @@ function file(): HolidayFile {
 /** The years whose public holidays are known, oldest first. */
 export const holidayYears = (): readonly number[] => file().years
 
-/** What is not known of the public holidays. */
+/** What is not known of the public holidays of a year that has days which are assumed. */
 export const holidaysUnknown = () => file().unknown
 
-const SATURDAY = 6
-const SUNDAY = 0
-
-/** Serial 1 is Sunday 31 December 1899 as days are counted here: the remainder of 7 is the day of the week from Saturday. */
-const weekday = ({ serial }: Day): number => (((serial + SATURDAY) % 7) + 7) % 7
-
-const isWeekend = (day: Day) => weekday(day) === SATURDAY || weekday(day) === SUNDAY
-
-const COMPENSATION = { vi: 'Nghỉ bù', en: 'Day off in lieu' }
-
 /**
- * The public holidays of a year, with the days off in lieu of those that fall on a weekend: the next working day (Labour Code 2019,
- * article 111).
+ * The days off of a year besides Saturdays and Sundays, in order: public holidays, those in lieu of holidays on a weekend (the next
+ * working day: Labour Code 2019, article 111) and working days that are exchanged for a Saturday.
  *
  * @returns `null` where the holidays of that year are not known
- * @example holidaysOf(2026)?.length // 13
+ * @example holidaysOf(2026)?.length // 15
  */
 export function holidaysOf(year: number): readonly Holiday[] | null {
   if (!file().years.includes(year)) return null
-  const listed = file()
-    .days.filter(({ date }) => date.startsWith(`${year}-`))
-    .map(({ date, title, assumed }): Holiday => ({ day: isoDay(date), title, assumed }))
-  const off = new Set(listed.map(({ day }) => day.serial))
-  const inLieu = listed
+  const feasts = feastsOf(year)
+  const off = new Set(feasts.map(({ day }) => day.serial))
+  const inLieu = feasts
     .filter(({ day }) => isWeekend(day))
     .map(({ day, assumed }): Holiday => {
-      let next = after(day)
-      while (isWeekend(next) || off.has(next.serial)) next = after(next)
+      let next = nextDay(day)
+      while (isWeekend(next) || off.has(next.serial)) next = nextDay(next)
       off.add(next.serial)
-      return { day: next, title: COMPENSATION, assumed }
+      return { day: next, title: file().titles.inLieu, assumed }
     })
-  return [...listed, ...inLieu].sort((a, b) => a.day.serial - b.day.serial)
+  const exchanged = file()
+    .exchanged.filter(({ off }) => yearOf(off) === year)
+    .map(({ off }) => holiday(off, 'exchanged'))
+  return [...feasts, ...inLieu, ...exchanged].sort((a, b) => a.day.serial - b.day.serial)
+}
+
+function feastsOf(year: number): readonly Holiday[] {
+  const { fixed, hungKings, decided } = file()
+  return [
+    ...fixed.filter(({ from }) => from <= year).map(({ on, title }) => holiday(`${year}-${on}`, title)),
+    ...hungKings.filter((date) => yearOf(date) === year).map((date) => holiday(date, 'hungKings')),
+    ...decided
+      .filter((each) => each.year === year)
+      .flatMap(({ tet: [first, last], beside, source }) => [
+        ...daysBetween(isoDay(first), isoDay(last)).map((day) => holiday(day, 'tet', source === undefined)),
+        ...(beside ? [holiday(beside, 'beside')] : []),
+      ]),
+  ]
+}
+
+/** The Saturdays of a year on which offices work, for a working day that was off. */
+export const workedSaturdays = (year: number): readonly Day[] =>
+  file()
+    .exchanged.filter(({ worked }) => yearOf(worked) === year)
+    .map(({ worked }) => isoDay(worked))
+
+const yearOf = (date: string) => Number(date.slice(0, 4))
+
+const holiday = (date: string | Day, title: Title, assumed = false): Holiday => ({
+  day: typeof date === 'string' ? isoDay(date) : date,
+  title: file().titles[title],
+  assumed,
+})
+
+function daysBetween(first: Day, last: Day): readonly Day[] {
+  const days = [first]
+  for (let day = first; day.serial < last.serial; ) {
+    day = nextDay(day)
+    days.push(day)
+  }
+  return days
 }
 
 function isoDay(date: string): Day {
@@ -81,35 +126,4 @@ function isoDay(date: string): Day {
   const read = dayOf(year, month, day)
   if (!read.ok) throw new Error(`there is no day ${date}`)
   return read.value
-}
-
-function after({ serial }: Day): Day {
-  const next = dayOfSerial(serial + 1, '1900')
-  if (!next.ok) throw new Error(`there is no day after ${serial}`)
-  return next.value
-}
-
-/**
- * Working days from one day to another: the first is not counted, the last is. Saturdays, Sundays and public holidays are none.
- *
- * @returns `null` where the holidays of a year between are not known; negative where the last is before the first
- * @example workingDaysUntil(day(2016, 6, 10), day(2016, 6, 15)) // 3
- */
-export function workingDaysUntil(first: Day, last: Day): number | null {
-  if (last.serial < first.serial) {
-    const back = workingDaysUntil(last, first)
-    return back === null ? null : -back
-  }
-  const off = new Set<number>()
-  for (let year = first.year; year <= last.year; year += 1) {
-    const holidays = holidaysOf(year)
-    if (!holidays) return null
-    for (const { day } of holidays) off.add(day.serial)
-  }
-  let count = 0
-  for (let day = first; day.serial < last.serial; ) {
-    day = after(day)
-    if (!isWeekend(day) && !off.has(day.serial)) count += 1
-  }
-  return count
 }

@@ -1,2 +1,3 @@
 export * from './due-dates.js'
-export * from './holidays.js'
+export { type Holiday, holidaysOf, holidaysUnknown, holidayYears } from './holidays.js'
+export { workingDaysUntil } from './working-days.js'
