@@ -28,19 +28,28 @@ export type Word = string | number | Text
 /**
  * A sentence in both languages with its values put in.
  *
- * Placeholders are `{name}`. A name without a value is a mistake of ours and throws.
+ * Placeholders are `{name}`, and `{name:day|days}` for the word that goes with a value of 1 and of anything else (Vietnamese words
+ * have one form). A name without a value is a mistake of ours and throws.
  *
  * @example sentence({ vi: 'Tổng {n}', en: 'Sum {n}' }, { n: 0.5 }).vi // 'Tổng 0,5'
+ * @example sentence({ vi: '{n} ngày', en: '{n} {n:day|days}' }, { n: 1 }).en // '1 day'
  */
 export function sentence(template: Text, words: Readonly<Record<string, Word>>): Text {
   const fill = (lang: Lang) =>
-    template[lang].replace(/\{(\w+)\}/g, (_, name: string) => {
+    template[lang].replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
       const word = words[name]
       if (word === undefined) throw new Error(`sentence without a value for {${name}}: ${template.en}`)
-      if (typeof word === 'number') return formatNumber(word, lang)
-      return typeof word === 'string' ? word : word[lang]
+      const text = written(word, lang)
+      return (text === '1' ? one : other) ?? text
     })
   return { vi: fill('vi'), en: fill('en') }
+}
+
+const PLACEHOLDER = /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g
+
+function written(word: Word, lang: Lang): string {
+  if (typeof word === 'number') return formatNumber(word, lang)
+  return typeof word === 'string' ? word : word[lang]
 }
 
 /** A text that is the same in every language: a code, a name, a quotation. */

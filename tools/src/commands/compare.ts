@@ -26,7 +26,7 @@ export interface CompareCommand {
 const WORDS = {
   head: {
     vi: '{first} → {second}: {n} tiêu chí có điểm ở cả hai, {differing} khác nhau',
-    en: '{first} → {second}: {n} criteria with points in both, {differing} differ',
+    en: '{first} → {second}: {n} {n:criterion|criteria} with points in both, {differing} differ',
   },
   same: { vi: 'Không có chênh lệch.', en: 'There is no difference.' },
   only: { vi: 'Chỉ có ở {file}: {codes}', en: 'Only in {file}: {codes}' },

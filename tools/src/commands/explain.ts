@@ -50,7 +50,7 @@ const LISTED = 10
 const WORDS = {
   head: {
     vi: '{column}: từ {maximum} còn {total}, mất {lost} điểm',
-    en: '{column}: from {maximum} to {total}, {lost} points lost',
+    en: '{column}: from {maximum} to {total}, {lost} {lost:point|points} lost',
   },
   by: {
     field: { vi: 'Theo lĩnh vực', en: 'By field' },
@@ -75,7 +75,7 @@ const WORDS = {
   },
   older: {
     vi: 'Theo cách chấm cũ (từ 80% đạt điểm tối đa) lấy lại được {gain} điểm; {open} điểm chưa rõ vì không biết tỷ lệ',
-    en: 'Under the older rule (80 % gives all points) {gain} points come back; {open} are open as the rate is not known',
+    en: 'Under the older rule (80 % gives all points) {gain} {gain:point comes|points come} back; {open} are open as the rate is not known',
   },
   basis: {
     rate: { vi: 'theo tỷ lệ đã ghi', en: 'by the rate stated' },

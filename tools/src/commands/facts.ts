@@ -30,7 +30,10 @@ export interface FactsCommand {
 
 const WORDS = {
   head: { vi: 'SỐ LIỆU TRONG BÁO CÁO', en: 'FIGURES OF THE REPORT' },
-  counts: { vi: '{figures} số liệu, {questions} câu hỏi', en: '{figures} figures, {questions} questions' },
+  counts: {
+    vi: '{figures} số liệu, {questions} câu hỏi',
+    en: '{figures} {figures:figure|figures}, {questions} {questions:question|questions}',
+  },
   compared: { vi: 'Đối chiếu với biểu thống kê: {name}', en: 'Compared with the annex: {name}' },
   comparedSheet: { vi: 'Đối chiếu với bảng điểm: {name}', en: 'Compared with the score table: {name}' },
   noAnnex: {

@@ -16,10 +16,10 @@ export interface FrameworkCommand {
   readonly lang: Lang
 }
 
-const EXPORTED: Text = { vi: 'Đã ghi {path}: {n} dòng.', en: '{path} written: {n} rows.' }
+const EXPORTED: Text = { vi: 'Đã ghi {path}: {n} dòng.', en: '{path} written: {n} {n:row|rows}.' }
 const IMPORTED: Text = {
   vi: 'Đã ghi {path}: bộ {id}, {n} tiêu chí chấm điểm. Dùng: parscore template {path} bang-cham.xlsx',
-  en: '{path} written: {id} with {n} criteria to score. Use it: parscore template {path} sheet.xlsx',
+  en: '{path} written: {id} with {n} {n:criterion|criteria} to score. Use it: parscore template {path} sheet.xlsx',
 }
 const MISTAKES: Text = { vi: 'Có {n} chỗ cần sửa; chưa ghi gì.', en: '{n} places need mending; nothing was written.' }
 

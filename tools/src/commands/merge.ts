@@ -29,7 +29,7 @@ const READING: Text = { vi: 'Đang đọc {n}/{all}: {file}', en: 'Reading {n} o
 const REFUSED: Text = { vi: '{file}: không nhận. {reason}', en: '{file}: not taken. {reason}' }
 const WRITTEN: Text = {
   vi: 'Đã ghi {path}: nhận {n} tệp, {notes} điều cần xem.',
-  en: '{path} written: {n} files taken, {notes} things to look at.',
+  en: '{path} written: {n} {n:file|files} taken, {notes} things to look at.',
 }
 const NOTHING: Text = {
   vi: 'Không nhận được tệp nào; chưa ghi gì.',

@@ -31,17 +31,17 @@ const WORDS = {
   },
   head: {
     vi: '{column}: {total} điểm; mục tiêu {target}; còn thiếu {missing}',
-    en: '{column}: {total} points; target {target}; {missing} missing',
+    en: '{column}: {total} {total:point|points}; target {target}; {missing} missing',
   },
   reached: { vi: 'Đã đạt mục tiêu.', en: 'The target is reached.' },
   unreachable: {
     vi: 'Không đạt được: mọi tiêu chí cộng lại chỉ còn giành được {all} điểm.',
-    en: 'Out of reach: all criteria together can only win {all} points.',
+    en: 'Out of reach: all criteria together can only win {all} {all:point|points}.',
   },
   line: { vi: '  +{gain}  {code} {title}', en: '  +{gain}  {code} {title}' },
   sum: {
     vi: 'Cộng {gain} điểm từ {n} tiêu chí, thành {total}. Mỗi tiêu chí được coi là khó như nhau; sổ tay 05 cho phép đặt độ khó.',
-    en: '{gain} points of {n} criteria, {total} in all. Every criterion counts as equally hard; notebook 05 lets you set that.',
+    en: '{gain} {gain:point|points} of {n} {n:criterion|criteria}, {total} in all. Every criterion counts as equally hard; notebook 05 lets you set that.',
   },
 } as const satisfies Record<string, Text>
 

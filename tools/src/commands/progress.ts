@@ -37,7 +37,10 @@ export interface ProgressCommand {
 
 const WORDS = {
   head: { vi: 'Kế hoạch năm {year}, tính đến ngày {today}', en: 'Plan of {year}, on {today}' },
-  done: { vi: 'Hoàn thành {done} trên {total} hoạt động: {rate}%', en: '{done} of {total} activities done: {rate} %' },
+  done: {
+    vi: 'Hoàn thành {done} trên {total} hoạt động: {rate}%',
+    en: '{done} of {total} {total:activity|activities} done: {rate} %',
+  },
   worth: {
     vi: 'Mức độ hoàn thành kế hoạch đạt {share} điểm tối đa ({how})',
     en: 'Completion of the plan is worth {share} of the maximum ({how})',
@@ -48,7 +51,7 @@ const WORDS = {
   agencies: { vi: 'Theo đơn vị chủ trì', en: 'By lead agency' },
   agency: {
     vi: '{agency}: {n} hoạt động, xong {done}, chậm {late}, đến hạn {due}',
-    en: '{agency}: {n} activities, {done} done, {late} late, {due} due',
+    en: '{agency}: {n} {n:activity|activities}, {done} done, {late} late, {due} due',
   },
   nobody: { vi: 'chưa có đơn vị chủ trì', en: 'no lead agency' },
   written: { vi: 'Đã ghi {path}', en: 'Written: {path}' },

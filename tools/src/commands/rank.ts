@@ -57,12 +57,12 @@ const WORDS = {
   noPoints: { vi: 'Bảng chưa có điểm.', en: 'The sheet has no points.' },
   unreadable: { vi: 'Không đọc được «{from}».', en: '“{from}” cannot be read.' },
   line: { vi: '{rank}. {unit}: {index}{reduced}{rating}', en: '{rank}. {unit}: {index}{reduced}{rating}' },
-  reduced: { vi: ' ({points} trên {maximum} điểm)', en: ' ({points} of {maximum} points)' },
+  reduced: { vi: ' ({points} trên {maximum} điểm)', en: ' ({points} of {maximum} {maximum:point|points})' },
   worst: { vi: 'Tiêu chí yếu nhất', en: 'Weakest criteria' },
   best: { vi: 'Tiêu chí tốt nhất', en: 'Best criteria' },
   criterion: { vi: '  {share}%  {code} {title}', en: '  {share} %  {code} {title}' },
   title: { vi: 'XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CÁC ĐƠN VỊ', en: 'RANKING OF UNITS' },
-  written: { vi: 'Đã ghi {path}: {n} đơn vị', en: '{path} written: {n} units' },
+  written: { vi: 'Đã ghi {path}: {n} đơn vị', en: '{path} written: {n} {n:unit|units}' },
   reading: { vi: 'Đang đọc {n}/{all}: {file}', en: 'Reading {n} of {all}: {file}' },
 } as const satisfies Record<string, Text>
 

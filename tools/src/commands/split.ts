@@ -23,7 +23,7 @@ const EXIST: Text = {
 const WRITING: Text = { vi: 'Đang ghi {n}/{all}: {file}', en: 'Writing {n} of {all}: {file}' }
 const WRITTEN: Text = {
   vi: '{file}: {agency}, {n} tiêu chí',
-  en: '{file}: {agency}, {n} criteria',
+  en: '{file}: {agency}, {n} {n:criterion|criteria}',
 }
 const SHARED: Text = { vi: ' (chung với đơn vị khác: {codes})', en: ' (shared with others: {codes})' }
 /** From this many files on it takes a while. */

@@ -33,12 +33,12 @@ const NO_CRITERIA: Text = {
 }
 const WRITTEN: Text = {
   vi: 'Đã ghi {path}: {leaves} tiêu chí chấm điểm, năm {year}.',
-  en: '{path} written: {leaves} criteria to score, year {year}.',
+  en: '{path} written: {leaves} {leaves:criterion|criteria} to score, year {year}.',
 }
 
 const FILLED: Text = {
   vi: '{n} tiêu chí có số liệu từ {from}; chú thích ở ô nêu số liệu lấy từ đâu.',
-  en: '{n} criteria have figures of {from}; a note on the cell says where each comes from.',
+  en: '{n} {n:criterion has|criteria have} figures of {from}; a note on the cell says where each comes from.',
 }
 const ANNEX: Text = { vi: 'biểu thống kê', en: 'the annex' }
 const PLAN: Text = { vi: 'kế hoạch', en: 'the plan' }

@@ -37,7 +37,7 @@ const NO_TARGETS: Text = {
 }
 const OUT_OF_REACH: Text = {
   vi: 'Mục tiêu {target} điểm không đạt được dù lấy lại mọi điểm đã mất.',
-  en: 'A target of {target} points is out of reach even if every point lost is won back.',
+  en: 'A target of {target} {target:point|points} is out of reach even if every point lost is won back.',
 }
 const NEEDS_SHEET: Text = {
   vi: 'Phụ lục mục tiêu cần một bảng chấm điểm.',

@@ -21,7 +21,7 @@ const NO_LEAF: Text = {
 }
 const SOURCE: Text = {
   vi: 'Từ kế hoạch «{name}»: hoàn thành {done}/{total} hoạt động ({rate}%), tính đến ngày {today}',
-  en: 'From the plan “{name}”: {done} of {total} activities done ({rate} %) on {today}',
+  en: 'From the plan “{name}”: {done} of {total} {total:activity|activities} done ({rate} %) on {today}',
 }
 
 /**

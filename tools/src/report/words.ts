@@ -6,16 +6,19 @@ export const words = {
   documentHeading: { vi: 'BÁO CÁO KIỂM TRA', en: 'CHECK' },
   annexOf: {
     vi: '{list}: {n} số liệu trên {all} dòng',
-    en: '{list}: {n} figures in {all} rows',
+    en: '{list}: {n} {n:figure|figures} in {all} {all:row|rows}',
   },
   annex: {
     vi: 'Không nhận ra danh mục chỉ tiêu; chỉ kiểm tra số thứ tự, ô trống và tỷ lệ: {n} số liệu trên {all} dòng',
-    en: 'The list of indicators is not recognised; only numbers, blanks and shares are checked: {n} figures in {all} rows',
+    en: 'The list of indicators is not recognised; only numbers, blanks and shares are checked: {n} {n:figure|figures} in {all} {all:row|rows}',
   },
-  planOnly: { vi: '{fields} lĩnh vực, {n} hoạt động', en: '{fields} fields, {n} activities' },
+  planOnly: {
+    vi: '{fields} lĩnh vực, {n} hoạt động',
+    en: '{fields} {fields:field|fields}, {n} {n:activity|activities}',
+  },
   plan: {
     vi: '{fields} lĩnh vực, {n} hoạt động, kinh phí {total} triệu đồng',
-    en: '{fields} fields, {n} activities, budget {total} million đồng',
+    en: '{fields} {fields:field|fields}, {n} {n:activity|activities}, budget {total} million đồng',
   },
   confirmedSum: { vi: 'Chỉ tiêu {whole} khớp: {parts} = {value}', en: 'Indicator {whole} adds up: {parts} = {value}' },
   confirmedFields: {
@@ -24,7 +27,7 @@ export const words = {
   },
   confirmedTotal: { vi: 'Tổng cộng khớp: {total} triệu đồng', en: 'The grand total adds up: {total} million đồng' },
   confirmedWords: { vi: 'Bằng chữ khớp: {words}', en: 'The amount in words is the same: {words}' },
-  lossTable: { vi: '{fields} lĩnh vực, {n} nguyên nhân', en: '{fields} fields, {n} causes' },
+  lossTable: { vi: '{fields} lĩnh vực, {n} nguyên nhân', en: '{fields} {fields:field|fields}, {n} {n:cause|causes}' },
   file: { vi: 'Tệp', en: 'File' },
   sheet: { vi: 'Trang tính', en: 'Sheet' },
   framework: { vi: 'Bộ tiêu chí', en: 'Framework' },
@@ -52,17 +55,17 @@ export const words = {
   index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
   confirmed: {
     vi: 'Dòng tổng {cell} ghi {found}: khớp với tổng {n} dòng ở trên ({column}).',
-    en: 'The total {cell} says {found}: it is the sum of the {n} rows above ({column}).',
+    en: 'The total {cell} says {found}: it is the sum of the {n} {n:row|rows} above ({column}).',
   },
   annotated: {
     vi: 'Bản sao có chú thích: {path} ({mended} ô đã sửa, {commented} ô có chú thích)',
-    en: 'Annotated copy: {path} ({mended} cells mended, {commented} with a comment)',
+    en: 'Annotated copy: {path} ({mended} {mended:cell|cells} mended, {commented} with a comment)',
   },
 } as const satisfies Record<string, Text>
 
 /** Severities in words, singular as a mark and plural in a count. */
 export const severityWords: Readonly<Record<Severity, { readonly mark: Text; readonly count: Text }>> = {
-  error: { mark: { vi: 'LỖI', en: 'ERROR' }, count: { vi: '{n} lỗi', en: '{n} errors' } },
-  warning: { mark: { vi: 'CẢNH BÁO', en: 'WARNING' }, count: { vi: '{n} cảnh báo', en: '{n} warnings' } },
-  info: { mark: { vi: 'LƯU Ý', en: 'NOTE' }, count: { vi: '{n} lưu ý', en: '{n} notes' } },
+  error: { mark: { vi: 'LỖI', en: 'ERROR' }, count: { vi: '{n} lỗi', en: '{n} {n:error|errors}' } },
+  warning: { mark: { vi: 'CẢNH BÁO', en: 'WARNING' }, count: { vi: '{n} cảnh báo', en: '{n} {n:warning|warnings}' } },
+  info: { mark: { vi: 'LƯU Ý', en: 'NOTE' }, count: { vi: '{n} lưu ý', en: '{n} {n:note|notes}' } },
 }

@@ -124,5 +124,5 @@ function commonSize(given: readonly Argument[]): readonly [number, number] {
 
 const OTHER_SIZE: Text = {
   vi: 'có {ownRows} dòng × {ownColumns} cột, các vùng khác có {rows} × {columns}',
-  en: 'has {ownRows} rows × {ownColumns} columns, the other ranges {rows} × {columns}',
+  en: 'has {ownRows} {ownRows:row|rows} × {ownColumns} {ownColumns:column|columns}, the other ranges {rows} × {columns}',
 }

@@ -41,7 +41,7 @@ function bandsOf(bounds: unknown, points: unknown, inclusive: unknown): Bands['b
     const [name, count] = froms.length === worth.length ? [INCLUSIVE, sides.length] : [POINTS, worth.length]
     throw invalid(
       name,
-      { vi: 'có {count} ô, các mức có {all} ô', en: 'has {count} cells, the bounds {all}' },
+      { vi: 'có {count} ô, các mức có {all} ô', en: 'has {count} {count:cell|cells}, the bounds {all}' },
       { count, all: froms.length },
     )
   }

@@ -23,7 +23,7 @@ export function checklistpoints(done: unknown[][], points: unknown[][], maximum?
     const counts = { count: worth.length, all: marks.length }
     throw invalid(
       POINTS,
-      { vi: 'có {count} ô, phần đánh dấu có {all} ô', en: 'has {count} cells, the marks {all}' },
+      { vi: 'có {count} ô, phần đánh dấu có {all} ô', en: 'has {count} {count:cell|cells}, the marks {all}' },
       counts,
     )
   }

@@ -74,11 +74,11 @@ export const texts = {
   nothingWrong: { vi: 'Không phát hiện sai sót.', en: 'Nothing wrong found.' },
   counts: {
     vi: '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý',
-    en: '{errors} errors, {warnings} warnings, {infos} notes',
+    en: '{errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {infos} {infos:note|notes}',
   },
   index: {
     vi: '{name}: {total} trên {maximum} điểm, chỉ số {index}',
-    en: '{name}: {total} of {maximum} points, index {index}',
+    en: '{name}: {total} of {maximum} {maximum:point|points}, index {index}',
   },
   showSeverity: { vi: 'Hiện {severity} ({n})', en: 'Show {severity} ({n})' },
   filterText: { vi: 'Lọc theo mã, ô hoặc nội dung', en: 'Filter by code, cell or words' },
@@ -90,13 +90,13 @@ export const texts = {
   why: { vi: 'Vì sao', en: 'Why' },
   repair: { vi: 'Sửa', en: 'Mend' },
   repairPreview: { vi: 'Xem trước khi sửa: {title}', en: 'Before mending: {title}' },
-  repairApply: { vi: 'Sửa {n} ô', en: 'Mend {n} cells' },
+  repairApply: { vi: 'Sửa {n} ô', en: 'Mend {n} {n:cell|cells}' },
   repairAll: { vi: 'Sửa mọi chỗ chắc chắn ({n})', en: 'Mend all that is certain ({n})' },
   repairNone: { vi: 'Không sửa', en: 'Do not mend' },
   repairCell: { vi: 'Ô', en: 'Cell' },
   repairNow: { vi: 'Hiện tại', en: 'Now' },
   repairThen: { vi: 'Sau khi sửa', en: 'Mended' },
-  repaired: { vi: 'Đã sửa {n} ô.', en: '{n} cells mended.' },
+  repaired: { vi: 'Đã sửa {n} ô.', en: '{n} {n:cell|cells} mended.' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   undone: { vi: 'Đã hoàn tác.', en: 'Undone.' },
   more: { vi: 'Hiện thêm {n}', en: 'Show {n} more' },
@@ -107,7 +107,10 @@ export const texts = {
 
   // What a report states
   facts: { vi: 'Báo cáo', en: 'Report' },
-  factsCounts: { vi: '{figures} số liệu, {questions} câu hỏi', en: '{figures} figures, {questions} questions' },
+  factsCounts: {
+    vi: '{figures} số liệu, {questions} câu hỏi',
+    en: '{figures} {figures:figure|figures}, {questions} {questions:question|questions}',
+  },
   factsCompared: { vi: 'Đối chiếu với biểu thống kê: {name}', en: 'Compared with the annex: {name}' },
   factsComparedSheet: { vi: 'Đối chiếu với bảng điểm: {name}', en: 'Compared with the score table: {name}' },
   factsNoAnnex: {
@@ -124,7 +127,7 @@ export const texts = {
   factsFigures: { vi: 'Số liệu và câu chứa số liệu', en: 'Figures with their sentences' },
   factsLine: { vi: 'dòng {line}', en: 'line {line}' },
   factsGoTo: { vi: 'Tới dòng {line}', en: 'Go to line {line}' },
-  factsMore: { vi: 'Xem thêm {n} câu', en: 'Show {n} more sentences' },
+  factsMore: { vi: 'Xem thêm {n} câu', en: 'Show {n} more {n:sentence|sentences}' },
 
   // Lost points
   column: { vi: 'Cột điểm', en: 'Column' },
@@ -132,13 +135,16 @@ export const texts = {
   byField: { vi: 'Lĩnh vực', en: 'Field' },
   byAgency: { vi: 'Đơn vị chủ trì', en: 'Lead agency' },
   byCause: { vi: 'Nguyên nhân', en: 'Cause' },
-  lostSum: { vi: 'Mất {lost} điểm: từ {maximum} còn {total}.', en: '{lost} points lost: {maximum} down to {total}.' },
+  lostSum: {
+    vi: 'Mất {lost} điểm: từ {maximum} còn {total}.',
+    en: '{lost} {lost:point|points} lost: {maximum} down to {total}.',
+  },
   waterfall: { vi: 'Từ điểm tối đa đến kết quả', en: 'From the maximum to the result' },
   start: { vi: 'Điểm tối đa được đánh giá', en: 'Assessed maximum' },
   end: { vi: 'Kết quả', en: 'Result' },
   contradictions: {
     vi: 'Trong đó {lost} điểm là do bảng tự mâu thuẫn, không tiêu chí thành phần nào giải thích:',
-    en: 'Of these {lost} points are contradictions of the sheet that no leaf explains:',
+    en: 'Of these {lost} {lost:point is|points are} contradictions of the sheet that no leaf explains:',
   },
   costliest: { vi: 'Mười tiêu chí mất nhiều nhất', en: 'The ten leaves that cost most' },
   remedy: { vi: 'Để lấy lại: {rule}', en: 'To win it back: {rule}' },
@@ -148,7 +154,7 @@ export const texts = {
   },
   lostUnknown: {
     vi: '{n} dòng không có điểm tối đa nên không tính được.',
-    en: '{n} rows have no maximum and are not told.',
+    en: '{n} {n:row has|rows have} no maximum and are not told.',
   },
   lostNothing: {
     vi: 'Cột này chưa có điểm hoặc chưa rõ điểm tối đa.',
@@ -160,7 +166,7 @@ export const texts = {
     vi: 'Tìm theo mã hoặc từ, có dấu hoặc không dấu',
     en: 'Search by code or words, with or without diacritics',
   },
-  searchCount: { vi: '{n} tiêu chí', en: '{n} criteria' },
+  searchCount: { vi: '{n} tiêu chí', en: '{n} {n:criterion|criteria}' },
   maximum: { vi: 'Điểm tối đa', en: 'Maximum' },
   maximumOf: { vi: 'Tối đa {maximum}', en: 'Maximum {maximum}' },
   notKnown: { vi: 'chưa rõ', en: 'not known' },
@@ -202,7 +208,7 @@ export const texts = {
   labDone: { vi: 'Nội dung đã hoàn thành', en: 'Items done' },
   labCount: { vi: 'Số lần', en: 'Count' },
   labPoints: { vi: 'Điểm nhập', en: 'Points typed in' },
-  labResult: { vi: '{points} trên {maximum} điểm', en: '{points} of {maximum} points' },
+  labResult: { vi: '{points} trên {maximum} điểm', en: '{points} of {maximum} {maximum:point|points}' },
   labIndexResult: { vi: 'Chỉ số {index}', en: 'Index {index}' },
   labNotFilled: { vi: 'Chưa nhập đủ', en: 'Not filled in' },
   labFormula: { vi: 'Công thức trong Excel', en: 'Formula in Excel' },
@@ -220,13 +226,13 @@ export const texts = {
   secondColumn: { vi: 'Cột thứ hai (làm mốc)', en: 'Second column (the measure)' },
   compareSum: {
     vi: '{first} và {second} trên {n} tiêu chí: lệch {difference} điểm ({percent}%).',
-    en: '{first} and {second} on {n} leaves: {difference} points apart ({percent} %).',
+    en: '{first} and {second} on {n} {n:leaf|leaves}: {difference} {difference:point|points} apart ({percent} %).',
   },
   selfWithin: { vi: 'Trong mức 3% của quy định tự đánh giá.', en: 'Within the 3 % of the rule of self-assessment.' },
   selfBeyond: { vi: 'Quá 3%: năm 2016 mất 1 điểm vì lý do này.', en: 'More than 3 %: in 2016 this cost a point.' },
   compareOnlyOne: {
     vi: '{n} tiêu chí chỉ có điểm ở một cột, không so sánh được.',
-    en: '{n} leaves have points in one column only.',
+    en: '{n} {n:leaf has|leaves have} points in one column only.',
   },
   compareSame: { vi: 'Hai cột giống nhau ở mọi tiêu chí.', en: 'The columns are the same for every leaf.' },
   compareTwo: { vi: 'Cần ít nhất hai cột điểm để so sánh.', en: 'Two columns of points are needed.' },
@@ -236,13 +242,16 @@ export const texts = {
   deadlineYear: { vi: 'Năm', en: 'Year' },
   deadlineDay: { vi: 'Hạn', en: 'Due' },
   deadlineWhat: { vi: 'Nội dung', en: 'What' },
-  deadlineLeft: { vi: 'Còn {days} ngày ({working} ngày làm việc)', en: '{days} days left ({working} working days)' },
-  deadlineLeftPlain: { vi: 'Còn {days} ngày', en: '{days} days left' },
+  deadlineLeft: {
+    vi: 'Còn {days} ngày ({working} ngày làm việc)',
+    en: '{days} {days:day|days} left ({working} working {working:day|days})',
+  },
+  deadlineLeftPlain: { vi: 'Còn {days} ngày', en: '{days} {days:day|days} left' },
   deadlineToday: { vi: 'Hôm nay', en: 'Today' },
-  deadlineOver: { vi: 'Đã qua {days} ngày', en: '{days} days over' },
+  deadlineOver: { vi: 'Đã qua {days} ngày', en: '{days} {days:day|days} over' },
   deadlineReceived: { vi: 'Ngày nhận của «{title}»', en: 'Day of receipt of “{title}”' },
   deadlineReceivedHead: { vi: 'Nơi nhận có văn bản ngày', en: 'Received on' },
-  deadlinePoints: { vi: 'Được {points} trên {maximum} điểm', en: '{points} of {maximum} points' },
+  deadlinePoints: { vi: 'Được {points} trên {maximum} điểm', en: '{points} of {maximum} {maximum:point|points}' },
   deadlineReceipt: {
     vi: 'Tính theo ngày nơi nhận có văn bản, không phải ngày ban hành: đúng ngày hết hạn phải có.',
     en: 'What counts is the day of receipt, not of issue: on the last day it must be there.',

@@ -64,7 +64,7 @@ function notYet(missing: readonly ScoreRow[], all: number): Found[] {
       expected: null,
       sentence: {
         vi: 'Còn {n} trên {all} tiêu chí chưa có đơn vị chủ trì.',
-        en: '{n} of {all} criteria have no lead agency yet.',
+        en: '{n} of {all} {all:criterion|criteria} {n:has|have} no lead agency yet.',
       },
       words: { n: missing.length, all },
     },

@@ -102,7 +102,7 @@ function unfilled(sheet: ScoreSheet, index: number, blank: readonly ScoreRow[], 
       expected: null,
       sentence: {
         vi: 'Cột này còn {n} trên {all} tiêu chí chưa có điểm.',
-        en: '{n} of {all} criteria in this column have no points yet.',
+        en: '{n} of {all} {all:criterion|criteria} in this column {n:has|have} no points yet.',
       },
       words: { n: blank.length, all },
     },

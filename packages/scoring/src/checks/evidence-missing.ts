@@ -47,7 +47,7 @@ export const evidenceMissing: Check = {
           expected: null,
           sentence: {
             vi: 'Tiêu chí {code} được {value} điểm nhưng chưa có tài liệu kiểm chứng hay giải trình.',
-            en: 'Criterion {code} has {value} points but neither evidence nor an explanation.',
+            en: 'Criterion {code} has {value} {value:point|points} but neither evidence nor an explanation.',
           },
           words: { code: row.code, value },
         },

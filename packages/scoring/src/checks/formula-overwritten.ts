@@ -87,7 +87,7 @@ function typedOver(sheet: ScoreSheet, index: number): Found[] {
         expected: null,
         sentence: {
           vi: '{n} trên {all} ô của cột này là số thay cho công thức; điểm không còn đổi theo số liệu. Chép số liệu sang mẫu mới.',
-          en: '{n} of {all} cells of this column are numbers in place of formulas; points no longer follow the inputs. Copy the inputs into a new template.',
+          en: '{n} of {all} {all:cell|cells} of this column {n:is a number in place of a formula|are numbers in place of formulas}; points no longer follow the inputs. Copy the inputs into a new template.',
         },
         words: { n: typed.length, all: numbers.length },
       },

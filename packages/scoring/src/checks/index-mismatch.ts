@@ -46,7 +46,7 @@ export const indexMismatch: Check = {
             difference: gap,
             sentence: {
               vi: 'Chỉ số ghi {found}; {points} / {maximum} × 100 = {expected} (mẫu số là {maximum} điểm được đánh giá).',
-              en: 'The index says {found}; {points} / {maximum} × 100 = {expected} (the denominator is the {maximum} points assessed).',
+              en: 'The index says {found}; {points} / {maximum} × 100 = {expected} (the denominator is the {maximum} {maximum:point|points} assessed).',
             },
             words: { found, expected, points, maximum },
           },

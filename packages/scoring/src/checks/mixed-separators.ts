@@ -43,7 +43,7 @@ export const mixedSeparators: Check = {
           expected: null,
           sentence: {
             vi: 'Cột này có {commas} ô dùng dấu phẩy và {points} ô dùng dấu chấm thập phân (ô đầu tiên khác số đông: «{text}»).',
-            en: 'This column has {commas} cells with a decimal comma and {points} with a decimal point (the first of the fewer: “{text}”).',
+            en: 'This column has {commas} {commas:cell|cells} with a decimal comma and {points} with a decimal point (the first of the fewer: “{text}”).',
           },
           words: { commas: commas.length, points: points.length, text: cell.text },
           fix: asNumbers(texts),

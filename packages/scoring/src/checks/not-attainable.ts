@@ -45,7 +45,7 @@ export const notAttainable: Check = {
             expected: possible.points.join(' / '),
             sentence: {
               vi: 'Tiêu chí {code} chỉ có thể được {steps} điểm, không thể được {value}.',
-              en: 'Criterion {code} can only have {steps} points, not {value}.',
+              en: 'Criterion {code} can only have {steps} {steps:point|points}, not {value}.',
             },
             words: { code: row.code, value, steps: steps(possible.points) },
           },

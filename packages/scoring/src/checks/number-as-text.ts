@@ -54,7 +54,7 @@ function wholeColumn(column: Column, texts: readonly PointsCell[]): Found[] {
       expected: null,
       sentence: {
         vi: '{n} ô của cột này lưu số dưới dạng văn bản; hàm SUM bỏ qua chúng.',
-        en: '{n} cells of this column keep numbers as texts; SUM passes over them.',
+        en: '{n} {n:cell of this column keeps a number as a text|cells of this column keep numbers as texts}; SUM passes over {n:it|them}.',
       },
       words: { n: texts.length },
       fix: asNumbers(texts),

@@ -18,7 +18,7 @@ export const overMaximum: Check = {
   run(sheet) {
     return aboveMaximum(sheet, (column) => isPoints(column) && column.role !== 'target', {
       vi: 'Tiêu chí {code} được {value} điểm, nhưng điểm tối đa là {maximum}.',
-      en: 'Criterion {code} has {value} points, but its maximum is {maximum}.',
+      en: 'Criterion {code} has {value} {value:point|points}, but its maximum is {maximum}.',
     })
   },
 }

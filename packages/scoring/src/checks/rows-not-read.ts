@@ -25,7 +25,7 @@ export const rowsNotRead: Check = {
         expected: null,
         sentence: {
           vi: 'Chỉ đọc {n} dòng đầu của trang tính; các dòng sau chưa được kiểm tra.',
-          en: 'Only the first {n} rows of the sheet were read; those below were not checked.',
+          en: 'Only the first {n} {n:row|rows} of the sheet were read; those below were not checked.',
         },
         words: { n: readRows },
       },

@@ -46,7 +46,7 @@ export const ruleMismatch: Check = {
             difference: difference(value, scored.points),
             sentence: {
               vi: 'Tiêu chí {code} ghi {value} điểm, nhưng theo cách chấm: {trace}.',
-              en: 'Criterion {code} has {value} points, but by its rule: {trace}.',
+              en: 'Criterion {code} has {value} {value:point|points}, but by its rule: {trace}.',
             },
             words: { code: row.code, value, trace: scored.trace },
           },

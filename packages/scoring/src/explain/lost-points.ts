@@ -160,11 +160,11 @@ class Losses {
 
 const REASON: Text = {
   vi: 'Đạt {points} trên {maximum} điểm. {cause}.',
-  en: '{points} of {maximum} points. {cause}.',
+  en: '{points} of {maximum} {maximum:point|points}. {cause}.',
 }
 const CONTRADICTION: Text = {
   vi: 'Dòng {code} ghi {own} trên {ownMaximum} điểm, các dòng con cộng lại {parts} trên {partsMaximum}; chênh lệch {lost} điểm không dòng con nào giải thích.',
-  en: 'Row {code} says {own} of {ownMaximum}, its children add up to {parts} of {partsMaximum}; no child explains the {lost} points between.',
+  en: 'Row {code} says {own} of {ownMaximum}, its children add up to {parts} of {partsMaximum}; no child explains the {lost} {lost:point|points} between.',
 }
 
 function causeOf({ node }: ScoreRow): Cause {

@@ -46,7 +46,7 @@ export function fieldPointsDiffer(sheet: ScoreSheet | null): DocumentCheck<LossT
               difference: difference(field.points, points),
               sentence: {
                 vi: 'Lĩnh vực {number} «{title}» đạt {own} điểm ở đây, nhưng {points} trong bảng điểm ({sheet}, ô {cell}).',
-                en: 'Field {number} “{title}” has {own} points here, but {points} in the score table ({sheet}, {cell}).',
+                en: 'Field {number} “{title}” has {own} {own:point|points} here, but {points} in the score table ({sheet}, {cell}).',
               },
               words: {
                 own: field.points,

@@ -59,7 +59,10 @@ export const bands: Rule<'bands', Bands, RateInput, 'rate'> = {
       status: 'scored',
       points,
       trace: sentence(
-        { vi: 'Tỷ lệ {rate}% → {points} trên {maximum} điểm', en: 'Rate {rate} % → {points} of {maximum} points' },
+        {
+          vi: 'Tỷ lệ {rate}% → {points} trên {maximum} điểm',
+          en: 'Rate {rate} % → {points} of {maximum} {maximum:point|points}',
+        },
         { rate: product(rate, 100), points, maximum },
       ),
     }
@@ -80,8 +83,8 @@ export const bands: Rule<'bands', Bands, RateInput, 'rate'> = {
     const words = steps.map(({ from, inclusive, points }) =>
       sentence(
         inclusive
-          ? { vi: 'từ {from}%: {points} điểm', en: 'from {from} %: {points} points' }
-          : { vi: 'trên {from}%: {points} điểm', en: 'above {from} %: {points} points' },
+          ? { vi: 'từ {from}%: {points} điểm', en: 'from {from} %: {points} {points:point|points}' }
+          : { vi: 'trên {from}%: {points} điểm', en: 'above {from} %: {points} {points:point|points}' },
         { from: product(from, 100), points },
       ),
     )

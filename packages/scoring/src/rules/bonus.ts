@@ -10,5 +10,8 @@ import { perItem } from './per-item.js'
 export const bonus = perItem(
   'bonus',
   { vi: 'Điểm cộng', en: 'Bonus' },
-  { vi: 'Cộng {each} điểm mỗi lần, tối đa {maximum} điểm.', en: '{each} points added each time, at most {maximum}.' },
+  {
+    vi: 'Cộng {each} điểm mỗi lần, tối đa {maximum} điểm.',
+    en: '{each} {each:point|points} added each time, at most {maximum}.',
+  },
 )

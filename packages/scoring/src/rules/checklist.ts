@@ -43,7 +43,7 @@ export const checklist: Rule<'checklist', Checklist, ChecklistInput, 'done'> = {
       trace: sentence(
         {
           vi: 'Hoàn thành {n} trên {all} nội dung → {points} trên {maximum} điểm',
-          en: '{n} of {all} items done → {points} of {maximum} points',
+          en: '{n} of {all} {all:item|items} done → {points} of {maximum} {maximum:point|points}',
         },
         { n: earned.length, all: items.length, points, maximum },
       ),

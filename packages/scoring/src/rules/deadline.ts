@@ -64,10 +64,10 @@ export const deadline: Rule<'deadline', Deadline, DeadlineInput, 'received' | 'y
     const points = late === 0 ? maximum : late <= graceDays ? product(lateShare, maximum) : 0
     const trace: Text =
       late === 0
-        ? { vi: 'Nhận đúng hạn {dates} → {points} điểm', en: 'Received by {dates} → {points} points' }
+        ? { vi: 'Nhận đúng hạn {dates} → {points} điểm', en: 'Received by {dates} → {points} {points:point|points}' }
         : {
             vi: 'Nhận chậm {late} ngày so với hạn {dates} → {points} điểm',
-            en: 'Received {late} days after {dates} → {points} points',
+            en: 'Received {late} {late:day|days} after {dates} → {points} {points:point|points}',
           }
     return { status: 'scored', points, trace: sentence(trace, { late, points, dates: datesInWords(dates) }) }
   },
@@ -89,11 +89,11 @@ export const deadline: Rule<'deadline', Deadline, DeadlineInput, 'received' | 'y
       grace
         ? {
             vi: 'Nơi nhận có báo cáo chậm nhất ngày {dates}: {maximum} điểm; chậm đến {graceDays} ngày: {share} điểm; sau đó: 0 điểm.',
-            en: 'Received by {dates}: {maximum} points; up to {graceDays} days late: {share} points; later: 0.',
+            en: 'Received by {dates}: {maximum} {maximum:point|points}; up to {graceDays} {graceDays:day|days} late: {share} {share:point|points}; later: 0.',
           }
         : {
             vi: 'Nơi nhận có báo cáo chậm nhất ngày {dates}: {maximum} điểm; chậm: 0 điểm.',
-            en: 'Received by {dates}: {maximum} points; late: 0.',
+            en: 'Received by {dates}: {maximum} {maximum:point|points}; late: 0.',
           },
       { dates: datesInWords(dates), maximum, graceDays, share: product(lateShare, maximum) },
     )

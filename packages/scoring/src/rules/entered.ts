@@ -28,7 +28,7 @@ export const entered: Rule<'entered', Entered, EnteredInput, 'points'> = {
     return {
       status: 'scored',
       points: kept,
-      trace: sentence({ vi: 'Nhập {points} điểm', en: '{points} points typed in' }, { points: kept }),
+      trace: sentence({ vi: 'Nhập {points} điểm', en: '{points} {points:point|points} typed in' }, { points: kept }),
     }
   },
   formula(_parameters, maximum, { points }) {
@@ -41,7 +41,7 @@ export const entered: Rule<'entered', Entered, EnteredInput, 'points'> = {
     return sentence(
       {
         vi: 'Chưa rõ cách chấm; nhập từ 0 đến {maximum} điểm.',
-        en: 'The rule is not known; type 0 to {maximum} points.',
+        en: 'The rule is not known; type 0 to {maximum} {maximum:point|points}.',
       },
       { maximum },
     )

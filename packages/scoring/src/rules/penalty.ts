@@ -12,6 +12,6 @@ export const penalty = perItem(
   { vi: 'Điểm trừ', en: 'Penalty' },
   {
     vi: 'Trừ {each} điểm mỗi lần, tối đa {maximum} điểm.',
-    en: '{each} points taken off each time, at most {maximum}.',
+    en: '{each} {each:point|points} taken off each time, at most {maximum}.',
   },
 )

@@ -47,7 +47,7 @@ export const proportional: Rule<'proportional', Proportional, RateInput, 'rate'>
       trace: sentence(
         {
           vi: '{rate}% / {goal}% × {maximum} = {points} điểm',
-          en: '{rate} % / {goal} % × {maximum} = {points} points',
+          en: '{rate} % / {goal} % × {maximum} = {points} {points:point|points}',
         },
         { rate: product(rate, 100), goal: product(goal, 100), maximum, points },
       ),
@@ -66,7 +66,7 @@ export const proportional: Rule<'proportional', Proportional, RateInput, 'rate'>
       : sentence(
           {
             vi: 'Điểm = tỷ lệ đạt / {goal}% × {maximum}; đạt từ {goal}% trở lên: {maximum} điểm.',
-            en: 'Points = rate / {goal} % × {maximum}; from {goal} % on: {maximum} points.',
+            en: 'Points = rate / {goal} % × {maximum}; from {goal} % on: {maximum} {maximum:point|points}.',
           },
           { goal: product(goal, 100), maximum },
         )

@@ -43,7 +43,7 @@ export const survey: Rule<'survey', Survey, RateInput, 'rate'> = {
       trace: sentence(
         {
           vi: 'Kết quả khảo sát {rate}% × {maximum} = {points} điểm',
-          en: 'Survey result {rate} % × {maximum} = {points} points',
+          en: 'Survey result {rate} % × {maximum} = {points} {points:point|points}',
         },
         { rate: product(rate, 100), maximum, points },
       ),

@@ -47,7 +47,7 @@ export const thresholdProportional: Rule<'threshold-proportional', ThresholdProp
       trace: sentence(
         {
           vi: '{rate}% so với mức {full}% → {points} trên {maximum} điểm',
-          en: '{rate} % against {full} % → {points} of {maximum} points',
+          en: '{rate} % against {full} % → {points} of {maximum} {maximum:point|points}',
         },
         { rate: product(rate, 100), full: product(full, 100), points, maximum },
       ),
@@ -65,7 +65,7 @@ export const thresholdProportional: Rule<'threshold-proportional', ThresholdProp
     return sentence(
       {
         vi: 'Đạt từ {full}% trở lên: {maximum} điểm; dưới {full}%: điểm = tỷ lệ đạt × {maximum} / {full}%.',
-        en: 'From {full} %: {maximum} points; below {full} %: points = rate × {maximum} / {full} %.',
+        en: 'From {full} %: {maximum} {maximum:point|points}; below {full} %: points = rate × {maximum} / {full} %.',
       },
       { full: product(full, 100), maximum },
     )

@@ -48,7 +48,10 @@ export const threshold: Rule<'threshold', Threshold, RateInput, 'rate'> = {
       status: 'scored',
       points: given,
       trace: sentence(
-        { vi: 'Tỷ lệ {rate}% → {points} trên {maximum} điểm', en: 'Rate {rate} % → {points} of {maximum} points' },
+        {
+          vi: 'Tỷ lệ {rate}% → {points} trên {maximum} điểm',
+          en: 'Rate {rate} % → {points} of {maximum} {maximum:point|points}',
+        },
         { rate: product(rate, 100), points: given, maximum },
       ),
     }
@@ -68,7 +71,7 @@ export const threshold: Rule<'threshold', Threshold, RateInput, 'rate'> = {
     return sentence(
       {
         vi: 'Đạt từ {full}% trở lên: {maximum} điểm; từ {floor}% đến dưới {full}%: {part} điểm; dưới {floor}%: 0 điểm.',
-        en: 'From {full} %: {maximum} points; from {floor} % to below {full} %: {part} points; below {floor} %: 0 points.',
+        en: 'From {full} %: {maximum} {maximum:point|points}; from {floor} % to below {full} %: {part} {part:point|points}; below {floor} %: 0 points.',
       },
       { full: product(full, 100), floor: product(floor, 100), part: product(partial, maximum), maximum },
     )

@@ -32,7 +32,7 @@ export const yesNo: Rule<'yes-no', YesNo, YesNoInput, 'answer'> = {
         trace: sentence(
           {
             vi: 'Không áp dụng: không tính vào {maximum} điểm tối đa',
-            en: 'Not applicable: left out of the {maximum} points',
+            en: 'Not applicable: left out of the {maximum} {maximum:point|points}',
           },
           { maximum },
         ),
@@ -43,7 +43,10 @@ export const yesNo: Rule<'yes-no', YesNo, YesNoInput, 'answer'> = {
     return {
       status: 'scored',
       points,
-      trace: sentence({ vi: '{word} → {points} điểm', en: '{word} → {points} points' }, { word, points }),
+      trace: sentence(
+        { vi: '{word} → {points} điểm', en: '{word} → {points} {points:point|points}' },
+        { word, points },
+      ),
     }
   },
   formula(_parameters, maximum, { answer }) {
@@ -59,7 +62,7 @@ export const yesNo: Rule<'yes-no', YesNo, YesNoInput, 'answer'> = {
     return sentence(
       {
         vi: 'Có: {maximum} điểm; không: 0 điểm; không áp dụng: không tính.',
-        en: 'Yes: {maximum} points; no: 0; not applicable: left out.',
+        en: 'Yes: {maximum} {maximum:point|points}; no: 0; not applicable: left out.',
       },
       { maximum },
     )

@@ -1,7 +1,7 @@
 import { type Day, type DueDate, fold, type Lang, sentence, type Text } from '@parscore/scoring'
 import ical, { ICalAlarmType } from 'ical-generator'
 
-const REMINDED: Text = { vi: 'Còn {n} ngày: {title}', en: '{n} days left: {title}' }
+const REMINDED: Text = { vi: 'Còn {n} ngày: {title}', en: '{n} {n:day|days} left: {title}' }
 const RECEIVED: Text = {
   vi: 'Nơi nhận phải có văn bản trong ngày này; tính theo ngày nhận, không phải ngày ban hành.',
   en: 'The paper must have arrived by this day; what counts is receipt, not issue.',

@@ -48,7 +48,7 @@ const WORDS = {
   },
   missing: {
     vi: 'Chưa có tệp của {agency}: thiếu {n} tiêu chí ({codes}).',
-    en: 'No file of {agency}: {n} criteria are missing ({codes}).',
+    en: 'No file of {agency}: {n} {n:criterion is|criteria are} missing ({codes}).',
   },
   row: {
     vi: '{file}: thiếu dòng của tiêu chí {codes}.',

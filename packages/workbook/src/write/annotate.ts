@@ -9,7 +9,7 @@ import { CellWriter, sheetPaths } from './write-cells.js'
 const AUTHOR = 'parscore'
 const HEAD: Text = { vi: 'parscore – kiểm tra:', en: 'parscore – check:' }
 const FIXED: Text = { vi: 'Đã sửa: {title} ({new}).', en: 'Mended: {title} ({new}).' }
-const FIXED_MANY: Text = { vi: 'Đã sửa {n} ô: {title}.', en: '{n} cells mended: {title}.' }
+const FIXED_MANY: Text = { vi: 'Đã sửa {n} ô: {title}.', en: '{n} {n:cell|cells} mended: {title}.' }
 /** A cell's findings beyond these are counted, not listed: a comment box is small. */
 const MOST = 6
 

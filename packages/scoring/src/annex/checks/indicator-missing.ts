@@ -60,7 +60,7 @@ function onlyPart(rows: readonly AnnexRow[], present: number, all: number): Rema
     severity: 'warning',
     sentence: {
       vi: 'Biểu chỉ có {present} trên {all} dòng của danh mục trong phần này.',
-      en: 'The annex has {present} of the {all} rows of the list in this part only.',
+      en: 'The annex has {present} of the {all} {all:row|rows} of the list in this part only.',
     },
     words: { present, all },
   })

@@ -44,13 +44,13 @@ function remark(table: LossTable, field: LossField): Remark[] {
 
 const MORE = {
   vi: 'Lĩnh vực {number} «{title}» mất {lost} điểm, nhưng các nguyên nhân cộng lại {listed}: thừa {gap}.',
-  en: 'Field {number} “{title}” lost {lost} points, its causes add up to {listed}: {gap} too many.',
+  en: 'Field {number} “{title}” lost {lost} {lost:point|points}, its causes add up to {listed}: {gap} too many.',
 }
 const LESS = {
   vi: 'Lĩnh vực {number} «{title}» mất {lost} điểm, nhưng các nguyên nhân cộng lại {listed}: còn {gap} chưa giải trình.',
-  en: 'Field {number} “{title}” lost {lost} points, its causes add up to {listed}: {gap} are not explained.',
+  en: 'Field {number} “{title}” lost {lost} {lost:point|points}, its causes add up to {listed}: {gap} are not explained.',
 }
 const OPEN = {
   vi: 'Lĩnh vực {number} «{title}» mất {lost} điểm; {unknown} nguyên nhân chưa ghi điểm, còn {gap} điểm chưa đối chiếu được.',
-  en: 'Field {number} “{title}” lost {lost} points; {unknown} causes have no points, {gap} points cannot be compared.',
+  en: 'Field {number} “{title}” lost {lost} {lost:point|points}; {unknown} {unknown:cause has|causes have} no points, {gap} {gap:point|points} cannot be compared.',
 }

@@ -117,9 +117,9 @@ function printedCells(
 
 const DIFFERS = {
   vi: 'Báo cáo ghi {said} điểm cho «{title}», bảng điểm (ô {cell}) là {printed}. Số nào đúng?',
-  en: 'The report gives {said} points to “{title}”, the score table ({cell}) {printed}. Which is right?',
+  en: 'The report gives {said} {said:point|points} to “{title}”, the score table ({cell}) {printed}. Which is right?',
 }
 const DIFFERS_AND_ADDS = {
   vi: 'Báo cáo ghi {said} điểm cho «{title}», bảng điểm (ô {cell}) ghi {printed}, các dòng cộng lại {sum}. Số nào đúng?',
-  en: 'The report gives {said} points to “{title}”, the score table ({cell}) {printed}, its rows add up to {sum}. Which is right?',
+  en: 'The report gives {said} {said:point|points} to “{title}”, the score table ({cell}) {printed}, its rows add up to {sum}. Which is right?',
 }
