@@ -1,6 +1,12 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli.js'
-import { processTerminal } from '../dist/terminal.js'
+import { existsSync } from 'node:fs'
+
+if (!existsSync(new URL('../dist/cli.js', import.meta.url))) {
+  console.error('parscore chưa được biên dịch; hãy chạy: npm run build / parscore is not built yet; run: npm run build')
+  process.exit(2)
+}
+const { run } = await import('../dist/cli.js')
+const { processTerminal } = await import('../dist/terminal.js')
 
 process.stdout.on('error', (error) => {
   // The reader went away (`parscore … | head`): nothing more to say.
