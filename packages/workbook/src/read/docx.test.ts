@@ -47,7 +47,7 @@ describe('running text', () => {
     ['nothing', new Uint8Array(), 'Tệp trống'],
     ['spaces', strToU8('  \n '), 'Tệp trống'],
     ['a pdf', strToU8('%PDF-1.7\n'), 'pdftotext'],
-    ['an old doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), '.doc cũ'],
+    ['an old xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'không phải văn bản'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'không phải văn bản'],
     ['a zip of something else', zipSync({ 'a.txt': strToU8('x') }), 'không phải văn bản'],
     ['a Word document without a body', document('<w:document/>'), 'không phải văn bản'],

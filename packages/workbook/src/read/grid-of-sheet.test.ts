@@ -8,6 +8,14 @@ const sheet = (cells: Record<string, Partial<Cell>>): Sheet => ({
   cells: new Map(Object.entries(cells).map(([key, cell]) => [key, { value: 1, type: 'formula', ...cell }])),
 })
 
+describe('rows of a sheet', () => {
+  it('that hucre leaves out of an xls are empty rows, not holes', () => {
+    const rows = [['Stt']]
+    rows[3] = ['1']
+    expect(gridOf({ name: 'S', rows }, '1900').rows).toEqual([['Stt'], [], [], ['1']])
+  })
+})
+
 describe('formulas of a sheet', () => {
   it('are given to every cell that shares one, moved to where it stands', () => {
     const grid = gridOf(

@@ -7,9 +7,7 @@ import { maxColumns, maxRows } from './limits.js'
 export function gridOf(sheet: Sheet, dateSystem: DateSystem): Grid {
   return {
     name: sheet.name,
-    rows: sheet.rows
-      .slice(0, maxRows)
-      .map((row) => (row.length > maxColumns ? row.slice(0, maxColumns) : row) satisfies readonly CellValue[]),
+    rows: rowsOf(sheet),
     formulas: formulasOf(sheet),
     comments: commentsOf(sheet),
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
@@ -23,6 +21,15 @@ export function gridOf(sheet: Sheet, dateSystem: DateSystem): Grid {
     dateSystem,
     cutOff: sheet.rows.length > maxRows,
   }
+}
+
+/** hucre leaves rows without a cell out of an xls: the array has holes, which are empty rows here. */
+function rowsOf({ rows }: Sheet): readonly (readonly CellValue[])[] {
+  const some: readonly (readonly CellValue[] | undefined)[] = rows
+  return Array.from({ length: Math.min(some.length, maxRows) }, (_, at) => {
+    const row = some[at] ?? []
+    return row.length > maxColumns ? row.slice(0, maxColumns) : row
+  })
 }
 
 function commentsOf(sheet: Sheet): Map<string, string> {

@@ -8,6 +8,7 @@ export interface ReadProblem {
     | 'not-a-text'
     | 'damaged'
     | 'password'
+    | 'letters-lost'
     | 'too-large'
     | 'no-table'
     | 'other-framework'

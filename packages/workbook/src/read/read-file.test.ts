@@ -1,7 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
+import { zipSync } from 'fflate'
 import { writeXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
 import { readFile } from './read-file.js'
+import { readText } from './read-text.js'
 
 const text = (value: string) => new TextEncoder().encode(value)
 const kind = async (bytes: Uint8Array, name = 'x.xlsx') => {
@@ -9,6 +11,14 @@ const kind = async (bytes: Uint8Array, name = 'x.xlsx') => {
   return read.ok ? read.value.format : read.error.kind
 }
 const sheet = () => writeXlsx({ sheets: [{ name: 'S', rows: [['Stt', 'Tiêu chí', 'Điểm chuẩn']] }] })
+
+/** The start of a compound file and the name of one of its streams. */
+const compound = (stream: string) =>
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+    Buffer.from(stream, 'utf16le'),
+    Buffer.alloc(64),
+  ])
 
 /** A zip of one deflated entry whose directory may lie about its size. */
 function zipOf(name: string, content: Uint8Array, declared = content.length): Uint8Array {
@@ -44,6 +54,31 @@ describe('a file that is no usable spreadsheet is refused with its reason', () =
     expect(await kind(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]))).toBe('not-a-spreadsheet')
     expect(await kind(text('%PDF-1.7\n'))).toBe('not-a-spreadsheet')
   })
+  it.each([
+    ['a PDF', text('%PDF-1.7\n'), 'xlsx, docx'],
+    ['an old Word document', compound('WordDocument'), '.doc cũ'],
+    ['RTF', text('{\\rtf1\\ansi Stt}'), '.rtf'],
+    [
+      'OpenDocument text',
+      zipSync({ mimetype: [text('application/vnd.oasis.opendocument.text'), { level: 0 }] }),
+      '.odt',
+    ],
+  ])('%s, which says what to save it as', async (_, bytes, sentence) => {
+    const [file, running] = [await readFile(bytes, 'x.xlsx'), await readText(bytes)]
+    expect(!file.ok && file.error.message.vi).toContain(sentence)
+    expect(!running.ok && running.error.message.vi).toContain(sentence)
+  })
+  it('a workbook that holds a Word document as an object is a workbook', async () => {
+    expect(await kind(Buffer.concat([compound('WordDocument'), compound('Workbook')]))).toBe('damaged')
+  })
+  it('a text whose Vietnamese letters were lost in Excel’s plain CSV', async () => {
+    const lines = ['Stt;Tiêu chí;Điểm chuẩn', '1;Kế hoạch cải cách hành chính năm;2', '2;Tuyên truyền, phổ biến;1']
+    const ansi = Buffer.from(lines.join('\n').replace(/[Ā-ỹ]/gu, '?'), 'latin1')
+    expect(await kind(ansi, 'x.csv')).toBe('letters-lost')
+    expect((await readText(ansi)).ok).toBe(false)
+    expect(await kind(text(lines.join('\n')), 'x.csv')).toBe('text')
+    expect(await kind(text(`${lines.join('\n')}\nhttp://a.vn/x?y=1;http://b.vn/x?z=2`), 'x.csv')).toBe('text')
+  })
   it('a web page that calls itself xls', async () => {
     expect(await kind(text('\n<html><table><tr><td>1</td></tr></table></html>'), 'x.xls')).toBe('not-a-spreadsheet')
   })
@@ -64,6 +99,18 @@ describe('a file that is no usable spreadsheet is refused with its reason', () =
       encryption: { password: 'mật khẩu', spinCount: 1000 },
     })
     expect(await kind(locked)).toBe('password')
+  })
+  it('an xls or ods with a password, as LibreOffice writes them', async () => {
+    const globals = [0x09, 0x08, 0x10, 0, 0, 6, 5, 0, ...Array(12).fill(0)]
+    const locked = (record: number) =>
+      Buffer.concat([compound('Workbook'), Buffer.from([...globals, record, 0, 0x36, 0]), Buffer.alloc(80)])
+    expect([await kind(locked(0x2f)), await kind(locked(0xe1))]).toEqual(['password', 'damaged'])
+    const parts = {
+      mimetype: text('application/vnd.oasis.opendocument.spreadsheet'),
+      'META-INF/manifest.xml': text('<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>'),
+    }
+    expect(await kind(zipSync({ ...parts, 'content.xml': Uint8Array.from([1, 2, 3]) }))).toBe('password')
+    expect(await kind(zipSync({ ...parts, 'encrypted-package': Uint8Array.from([1, 2, 3]) }))).toBe('password')
   })
   it('a zip that is no workbook', async () => {
     expect(await kind(zipOf('readme.txt', text('hello')))).toBe('not-a-spreadsheet')

@@ -2,11 +2,14 @@ import { fail, type Grid, ok, type Result } from '@parscore/scoring'
 import { read, readXlsx, type Workbook } from 'hucre'
 import { decodeText } from './decode-text.js'
 import { docxBlocks, docxGrids } from './docx.js'
+import { isEncryptedCompound, isEncryptedOpenDocument } from './encrypted.js'
 import { gridOf } from './grid-of-sheet.js'
+import { LETTERS_LOST, lettersAreLost } from './letters-lost.js'
 import { maxFileBytes, maxRows } from './limits.js'
 import { odsWithAllRows } from './ods-rows.js'
+import { otherDocument } from './other-document.js'
 import { problem, type ReadProblem } from './problem.js'
-import { isEncryptedPackage, sniff } from './sniff.js'
+import { sniff } from './sniff.js'
 import { stackedGrids } from './stacked-tables.js'
 import { textGrid } from './text-grid.js'
 import { isZipBomb, zipDirectory } from './zip-directory.js'
@@ -62,13 +65,16 @@ const EMPTY = problem('empty', 'Tệp trống, không có dữ liệu.', 'The fi
 export async function readFile(bytes: Uint8Array, name: string): Promise<Result<OpenedFile, ReadProblem>> {
   if (bytes.length === 0) return fail(EMPTY)
   if (bytes.length > maxFileBytes) return fail(TOO_LARGE)
+  const other = otherDocument(bytes)
+  if (other) return fail({ kind: 'not-a-spreadsheet', message: other })
   switch (sniff(bytes)) {
     case 'zip':
       return readZip(bytes, name)
     case 'compound':
-      return isEncryptedPackage(bytes) ? fail(PASSWORD) : readWorkbook('xls', () => read(bytes))
+      return isEncryptedCompound(bytes) ? fail(PASSWORD) : readWorkbook('xls', () => read(bytes))
     case 'picture':
     case 'pdf':
+    case 'rtf':
       return fail(NOT_A_SPREADSHEET)
     case 'markup':
       return fail(MARKUP)
@@ -82,16 +88,23 @@ async function readZip(bytes: Uint8Array, name: string): Promise<Result<OpenedFi
   if (!entries) return fail(DAMAGED)
   if (entries.some((entry) => entry.encrypted)) return fail(PASSWORD)
   const has = (part: string) => entries.some((entry) => entry.name === part)
-  const ods = has('content.xml') && has('mimetype')
+  const ods = has('mimetype') && (has('content.xml') || has('encrypted-package'))
   const docx = has('word/document.xml')
   if (!ods && !docx && !entries.some((entry) => entry.name.startsWith('xl/'))) return fail(NOT_A_SPREADSHEET)
   if (await isZipBomb(bytes, entries)) return fail(TOO_LARGE)
   if (docx) return readDocx(bytes, name)
   // The binary workbook of Excel; it is read like an xls, and not written.
   if (has('xl/workbook.bin')) return readWorkbook('xls', () => read(bytes))
-  return ods
-    ? readWorkbook('ods', () => read(odsWithAllRows(bytes)))
-    : readWorkbook('xlsx', () => readXlsx(bytes, { maxRows: maxRows + 1 }))
+  return ods ? readOds(bytes) : readWorkbook('xlsx', () => readXlsx(bytes, { maxRows: maxRows + 1 }))
+}
+
+async function readOds(bytes: Uint8Array): Promise<Result<OpenedFile, ReadProblem>> {
+  try {
+    if (isEncryptedOpenDocument(bytes)) return fail(PASSWORD)
+  } catch {
+    return fail(DAMAGED)
+  }
+  return readWorkbook('ods', () => read(odsWithAllRows(bytes)))
 }
 
 /** The tables of a Word document: offices keep plans and annexes in them. */
@@ -112,9 +125,8 @@ async function readWorkbook(
     const workbook = await open()
     const grids = workbook.sheets.map((sheet) => gridOf(sheet, workbook.dateSystem ?? '1900'))
     return grids.every((grid) => grid.rows.length === 0) ? fail(EMPTY) : ok({ format, grids })
-  } catch (error) {
-    const encrypted = error instanceof Error && /encrypt|password/i.test(`${error.name} ${error.message}`)
-    return fail(encrypted ? PASSWORD : DAMAGED)
+  } catch {
+    return fail(DAMAGED)
   }
 }
 
@@ -122,6 +134,7 @@ function readText(bytes: Uint8Array, name: string): Result<OpenedFile, ReadProbl
   const text = decodeText(bytes)
   if (text === null) return fail(NOT_A_SPREADSHEET)
   if (text.trim() === '') return fail(EMPTY)
+  if (lettersAreLost(text)) return fail(LETTERS_LOST)
   const stacked = stackedGrids(text, name)
   return ok({ format: 'text', grids: stacked.length > 0 ? stacked : [textGrid(text, name)] })
 }

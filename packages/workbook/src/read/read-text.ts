@@ -1,21 +1,13 @@
 import { fail, ok, type Result } from '@parscore/scoring'
 import { decodeText } from './decode-text.js'
 import { docxBlocks } from './docx.js'
+import { LETTERS_LOST, lettersAreLost } from './letters-lost.js'
 import { maxFileBytes } from './limits.js'
+import { otherDocument } from './other-document.js'
 import { problem, type ReadProblem } from './problem.js'
 import { sniff } from './sniff.js'
 import { isZipBomb, zipDirectory } from './zip-directory.js'
 
-const PDF = problem(
-  'not-a-text',
-  'Tệp PDF cần chuyển thành văn bản trước: mở bằng Word rồi lưu thành .docx, hoặc dùng pdftotext.',
-  'A PDF must be made a text first: open it in Word and save it as .docx, or use pdftotext.',
-)
-const OLD_WORD = problem(
-  'not-a-text',
-  'Tệp .doc cũ: mở bằng Word hoặc LibreOffice rồi lưu thành .docx.',
-  'An old .doc: open it in Word or LibreOffice and save it as .docx.',
-)
 const NOT_A_TEXT = problem(
   'not-a-text',
   'Tệp không phải văn bản. Dùng tệp .docx hoặc .txt.',
@@ -37,13 +29,14 @@ const TOO_LARGE = problem(
 export async function readText(bytes: Uint8Array): Promise<Result<string, ReadProblem>> {
   if (bytes.length === 0) return fail(EMPTY)
   if (bytes.length > maxFileBytes) return fail(TOO_LARGE)
+  const other = otherDocument(bytes)
+  if (other) return fail({ kind: 'not-a-text', message: other })
   const kind = sniff(bytes)
-  if (kind === 'pdf') return fail(PDF)
-  if (kind === 'compound') return fail(OLD_WORD)
   if (kind === 'zip') return readDocx(bytes)
   const text = kind === 'text' ? decodeText(bytes) : null
   if (text === null) return fail(NOT_A_TEXT)
-  return text.trim() === '' ? fail(EMPTY) : ok(text)
+  if (text.trim() === '') return fail(EMPTY)
+  return lettersAreLost(text) ? fail(LETTERS_LOST) : ok(text)
 }
 
 async function readDocx(bytes: Uint8Array): Promise<Result<string, ReadProblem>> {

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever its name says. */
-export type FileKind = 'zip' | 'compound' | 'picture' | 'pdf' | 'markup' | 'text'
+export type FileKind = 'zip' | 'compound' | 'picture' | 'pdf' | 'rtf' | 'markup' | 'text'
 
 const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ['zip', [0x50, 0x4b]],
@@ -9,6 +9,7 @@ const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ['picture', [0x47, 0x49, 0x46, 0x38]],
   ['picture', [0x42, 0x4d]],
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ]
 
 /** What a file is by its first bytes. @example sniff(new Uint8Array([0x50, 0x4b, 3, 4])) // 'zip' */
@@ -24,12 +25,16 @@ function looksLikeText(kind: FileKind, bytes: Uint8Array): boolean {
   return (kind === 'zip' || kind === 'picture') && !bytes.subarray(0, 64).some((byte) => byte < 9)
 }
 
-/** Whether a compound file (the container of xls) holds an encrypted xlsx: a stream of the name `EncryptedPackage`. */
-export function isEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])
-  const last = bytes.length - name.length
-  for (let at = bytes.indexOf(0x45); at >= 0 && at <= last; at = bytes.indexOf(0x45, at + 1)) {
-    if (name.every((byte, index) => bytes[at + index] === byte)) return true
+/**
+ * Whether a compound file (the container of xls and doc) holds a stream of a name: `EncryptedPackage` is an encrypted xlsx,
+ * `WordDocument` an old doc.
+ */
+export function hasStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0])
+  const [first = 0] = wanted
+  const last = bytes.length - wanted.length
+  for (let at = bytes.indexOf(first); at >= 0 && at <= last; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true
   }
   return false
 }
