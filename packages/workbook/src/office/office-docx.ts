@@ -20,6 +20,7 @@ import {
   WidthType,
 } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
+import { printable } from '../read/printable.js'
 import { dateLine, NATION, numberLine, type OfficeCell, type OfficeTable } from './office-table.js'
 
 const FONT = 'Times New Roman'
@@ -47,7 +48,7 @@ export async function officeDocx(table: OfficeTable): Promise<Uint8Array> {
   const width = (isWide ? A4.long : A4.short) - MARGINS.left - MARGINS.right
   const document = new Document({
     creator: 'parscore',
-    title: table.title.join(' '),
+    title: printable(table.title.join(' ')),
     styles: { default: { document: { run: { font: FONT, size: SIZE.text } } } },
     sections: [
       {
@@ -114,7 +115,7 @@ function paragraph(
     ...(spacing ? { spacing } : {}),
     children: [
       new TextRun({
-        text,
+        text: printable(text),
         font: FONT,
         size,
         ...(bold ? { bold } : {}),

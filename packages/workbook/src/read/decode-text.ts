@@ -1,18 +1,26 @@
+import { printable } from './printable.js'
+
 /**
  * Decodes a text file as Vietnamese offices save it: UTF-8 with or without mark, UTF-16 (“Unicode text” of Excel), or
- * windows-1258 where the bytes are no UTF-8. The result is NFC, so that marks typed apart are one with their letter.
+ * windows-1258 where the bytes are no UTF-8. The result is NFC, so that marks typed apart are one with their letter, and without
+ * control characters.
  *
  * @param bytes the file
  * @returns the text, or `null` where the bytes are no text at all
  */
 export function decodeText(bytes: Uint8Array): string | null {
+  const text = decoded(bytes)
+  return text === null ? null : printable(text.normalize('NFC'))
+}
+
+function decoded(bytes: Uint8Array): string | null {
   const utf16 = utf16Encoding(bytes)
-  if (utf16) return new TextDecoder(utf16).decode(bytes).normalize('NFC')
+  if (utf16) return new TextDecoder(utf16).decode(bytes)
   if (bytes.subarray(0, 4096).includes(0)) return null
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC')
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1258').decode(bytes).normalize('NFC')
+    return new TextDecoder('windows-1258').decode(bytes)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Block, CellValue, Grid } from '@parscore/scoring'
 import { XMLParser } from 'fast-xml-parser'
 import { unzipSync } from 'fflate'
 import { z } from 'zod'
+import { printable } from './printable.js'
 
 /** What a Word document says, in its order. */
 export type DocxBlock =
@@ -64,7 +65,7 @@ function elements(parsed: unknown): Element[] {
         name,
         children: isText ? [] : elements(each[name]),
         attributes: attributes.success ? attributes.data : {},
-        text: isText ? String(each[name]) : '',
+        text: isText ? printable(String(each[name])) : '',
       },
     ]
   })

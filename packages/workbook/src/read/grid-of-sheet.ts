@@ -2,6 +2,7 @@ import type { CellValue, DateSystem, Grid } from '@parscore/scoring'
 import { addressOf } from '@parscore/scoring'
 import { a1ToR1C1, type Cell, r1c1ToA1, type Sheet } from 'hucre'
 import { maxColumns, maxRows } from './limits.js'
+import { printable } from './printable.js'
 
 /** The grid of a sheet that hucre has read. */
 export function gridOf(sheet: Sheet, dateSystem: DateSystem): Grid {
@@ -27,8 +28,7 @@ export function gridOf(sheet: Sheet, dateSystem: DateSystem): Grid {
 function rowsOf({ rows }: Sheet): readonly (readonly CellValue[])[] {
   const some: readonly (readonly CellValue[] | undefined)[] = rows
   return Array.from({ length: Math.min(some.length, maxRows) }, (_, at) => {
-    const row = some[at] ?? []
-    return row.length > maxColumns ? row.slice(0, maxColumns) : row
+    return (some[at] ?? []).slice(0, maxColumns).map((value) => (typeof value === 'string' ? printable(value) : value))
   })
 }
 

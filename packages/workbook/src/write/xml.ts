@@ -1,13 +1,8 @@
+import { printable } from '../read/printable.js'
+
 /** Text for an XML element or attribute. */
 export const escapeXml = (text: string): string =>
-  text
-    // Characters that XML 1.0 cannot hold.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Text of an XML attribute as it was before it was escaped. */
 export const unescapeXml = (text: string): string =>
