@@ -18,6 +18,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const sample = (name: string) => join(root, 'templates/samples', name)
 const folder = () => mkdtempSync(join(tmpdir(), 'parscore-year-'))
 
+/** Where nothing is to be written. */
+const untouched = folder()
+const nowhere = (extension: 'docx' | 'xlsx') => join(untouched, `none.${extension}`)
+
 async function say(...args: string[]) {
   const terminal = memoryTerminal()
   const code = await run(args, terminal)
@@ -398,23 +402,23 @@ describe('what cannot be used ends with 2, one sentence and no file', () => {
     ['an explanation as pdf', ['explain', sample('hanam-2018.xlsx'), '--out', 'x.pdf'], '.docx hoặc .xlsx'],
     [
       'targets where there is no score sheet',
-      ['explain', sample('daknong-2016-giai-trinh.txt'), '--form', 'targets', '--out', '/tmp/parscore-none.docx'],
+      ['explain', sample('daknong-2016-giai-trinh.txt'), '--form', 'targets', '--out', nowhere('docx')],
       'cần một bảng chấm điểm',
     ],
     [
       'targets without columns or a target',
-      ['explain', sample('daknong-2016.tsv'), '--form', 'targets', '--out', '/tmp/parscore-none.docx'],
+      ['explain', sample('daknong-2016.tsv'), '--form', 'targets', '--out', nowhere('docx')],
       '--target',
     ],
     ['an explanation of a plan', ['explain', sample('daknong-2018-ke-hoach.txt')], 'không có bảng chấm'],
     [
       'a template with an annex of no mapping',
-      ['template', 'par-2016', '/tmp/parscore-none.xlsx', '--annex', sample('daknong-2021-thong-ke.tsv')],
+      ['template', 'par-2016', nowhere('xlsx'), '--annex', sample('daknong-2021-thong-ke.tsv')],
       'chưa có ánh xạ',
     ],
     [
       'a template with a plan that is none',
-      ['template', 'par-2016', '/tmp/parscore-none.xlsx', '--plan', sample('hanam-2018.tsv')],
+      ['template', 'par-2016', nowhere('xlsx'), '--plan', sample('hanam-2018.tsv')],
       'không có kế hoạch',
     ],
     [
@@ -422,7 +426,7 @@ describe('what cannot be used ends with 2, one sentence and no file', () => {
       [
         'template',
         join(root, 'templates/examples/qd766.yaml'),
-        '/tmp/parscore-none.xlsx',
+        nowhere('xlsx'),
         '--plan',
         sample('daknong-2018-ke-hoach.txt'),
       ],
@@ -440,7 +444,7 @@ describe('what cannot be used ends with 2, one sentence and no file', () => {
     expect({ code, text }).toEqual({ code: 2, text: '' })
     expect(errors.trim().split('\n')).toHaveLength(1)
     expect(errors).toContain(sentence)
-    expect(existsSync('/tmp/parscore-none.docx') || existsSync('/tmp/parscore-none.xlsx')).toBe(false)
+    expect(readdirSync(untouched)).toEqual([])
   })
   it('nothing is written over without --force', async () => {
     const out = written('x.ics', 'của tôi')
