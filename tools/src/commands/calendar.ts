@@ -83,13 +83,13 @@ export async function calendar(command: CalendarCommand, terminal: Terminal): Pr
 }
 
 function deadlineLines(deadline: DueDate, today: Day, lang: Lang): string[] {
-  const { day, code, title, agencies, maximum, quote } = deadline
+  const { day, code, title, agencies, maximum, quote, source } = deadline
   const worth = maximum === null ? [] : [sentence(WORDS.worth, { points: formatNumber(maximum, lang) })[lang]]
   const who = [agencies.join('; '), ...worth].filter((part) => part !== '').join(', ')
   return [
     `  ${day.day}/${day.month}/${day.year}  ${leftText(deadline, today, lang)}`,
     `      ${[code, title[lang]].filter((part) => part !== null).join(' ')}${who === '' ? '' : ` (${who})`}`,
-    ...(quote === null ? [] : [`      «${quote}»`]),
+    ...(quote === null ? [] : [`      «${quote}»${source === null ? '' : ` – ${source}`}`]),
   ]
 }
 

@@ -29,6 +29,8 @@ export interface DueDate {
   readonly agencies: readonly string[]
   /** The words of the document. */
   readonly quote: string | null
+  /** The document: a date may be that of one province for its own agencies. */
+  readonly source: string | null
   /** What it is worth; `null` where that is not known. */
   readonly maximum: number | null
 }
@@ -48,6 +50,7 @@ export function dueDatesOf(framework: Framework, year: number): DueDate[] {
         day: dayIn(year, month, day),
         agencies: leaf.agencies,
         quote: leaf.basis?.quote ?? null,
+        source: leaf.basis?.source ?? null,
         maximum: leaf.maximum,
       }),
     ),
@@ -59,6 +62,7 @@ export function dueDatesOf(framework: Framework, year: number): DueDate[] {
       day: dayIn(year, month, day),
       agencies,
       quote: basis.quote ?? null,
+      source: basis.source ?? null,
       maximum: null,
     }),
   )

@@ -24,7 +24,7 @@ export interface CalendarFile {
 /** Deadlines as an iCalendar file (RFC 5545) that Outlook, Google and telephones take: whole days, with reminders. */
 export function calendarFile({ id, name, deadlines, made, lang }: CalendarFile): string {
   const calendar = ical({ name, prodId: { company: 'parscore', product: 'parscore', language: lang.toUpperCase() } })
-  for (const { code, title, day, agencies, quote } of deadlines) {
+  for (const { code, title, day, agencies, quote, source } of deadlines) {
     const summary = [code, title[lang]].filter((part) => part !== null).join(' ')
     const event = calendar.createEvent({
       // Read in again, an event takes the place of the one that it was.
@@ -33,7 +33,9 @@ export function calendarFile({ id, name, deadlines, made, lang }: CalendarFile):
       allDay: true,
       stamp: dateOf(made),
       summary,
-      description: [RECEIVED[lang], agencies.join('; '), quote ?? ''].filter((line) => line !== '').join('\n'),
+      description: [RECEIVED[lang], agencies.join('; '), quote ?? '', source ?? '']
+        .filter((line) => line !== '')
+        .join('\n'),
     })
     for (const n of REMINDERS)
       event.createAlarm({

@@ -151,7 +151,7 @@ function Due({ due, all, framework, now }: DueProps) {
   const styles = useStyles()
   const { say, of, lang } = useSay()
   const [received, setReceived] = useState('')
-  const { day, code, title, agencies, maximum, quote } = due
+  const { day, code, title, agencies, maximum, quote, source } = due
   const { days, workingDays } = timeLeft(due, now)
   const date = `${day.day}/${day.month}/${day.year}`
   const which = all.filter((each) => each.code === code).indexOf(due) + 1
@@ -184,7 +184,11 @@ function Due({ due, all, framework, now }: DueProps) {
       </div>
       <p className={styles.line}>{name}</p>
       {agencies.length > 0 && <p className={styles.muted}>{agencies.join('; ')}</p>}
-      {quote !== null && <p className={styles.quote}>«{quote}»</p>}
+      {quote !== null && (
+        <p className={styles.quote}>
+          «{quote}»{source !== null && ` – ${source}`}
+        </p>
+      )}
       {maximum !== null && result && (
         <>
           <Field label={say('deadlineReceivedHead')} size="small">
