@@ -1,7 +1,7 @@
 import type { Framework, FrameworkNode } from '../framework/framework.js'
 import { leavesOf } from '../framework/framework.js'
 import type { Text } from '../text.js'
-import { type Day, dayOf } from '../values/date.js'
+import { type Day, dayOf, daysInMonth } from '../values/date.js'
 import { workingDaysUntil } from './working-days.js'
 
 /** A day of the year that a leaf names, and which of its rule's figures holds the day of receipt (from 1), if any. */
@@ -70,10 +70,9 @@ export function dueDatesOf(framework: Framework, year: number): DueDate[] {
 }
 
 function dayIn(year: number, month: number, day: number): Day {
-  const exact = dayOf(year, month, day)
-  const last = exact.ok ? exact : dayOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate())
-  if (!last.ok) throw new Error(`there is no ${day}/${month}/${year}`)
-  return last.value
+  const read = dayOf(year, month, Math.min(day, daysInMonth(year, month)))
+  if (!read.ok) throw new Error(`there is no ${day}/${month}/${year}`)
+  return read.value
 }
 
 /** How long a deadline is away. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type Day, dayOf } from '../values/date.js'
+import { type Day, parseDate } from '../values/date.js'
 import { holidayData } from './builtin.generated.js'
-import { isWeekend, nextDay } from './weekday.js'
+import { daysBetween, isWeekend, nextDay } from './weekday.js'
 
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -112,18 +112,8 @@ const holiday = (date: string | Day, title: Title, assumed = false): Holiday => 
   assumed,
 })
 
-function daysBetween(first: Day, last: Day): readonly Day[] {
-  const days = [first]
-  for (let day = first; day.serial < last.serial; ) {
-    day = nextDay(day)
-    days.push(day)
-  }
-  return days
-}
-
 function isoDay(date: string): Day {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  const read = dayOf(year, month, day)
+  const read = parseDate(date)
   if (!read.ok) throw new Error(`there is no day ${date}`)
   return read.value
 }

@@ -15,3 +15,13 @@ export function nextDay({ serial }: Day): Day {
   if (!next.ok) throw new Error(`there is no day after ${serial}`)
   return next.value
 }
+
+/** The days from the first to the last, both of them included. */
+export function daysBetween(first: Day, last: Day): readonly Day[] {
+  const days = [first]
+  for (let day = first; day.serial < last.serial; ) {
+    day = nextDay(day)
+    days.push(day)
+  }
+  return days
+}

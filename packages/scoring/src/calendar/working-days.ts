@@ -1,6 +1,6 @@
 import type { Day } from '../values/date.js'
 import { holidaysOf, workedSaturdays } from './holidays.js'
-import { isWeekend, nextDay } from './weekday.js'
+import { daysBetween, isWeekend } from './weekday.js'
 
 /**
  * Working days of an office from one day to another: the first is not counted, the last is. Saturdays, Sundays and days off are
@@ -22,10 +22,6 @@ export function workingDaysUntil(first: Day, last: Day): number | null {
     for (const { day } of holidays) off.add(day.serial)
     for (const day of workedSaturdays(year)) worked.add(day.serial)
   }
-  let count = 0
-  for (let day = first; day.serial < last.serial; ) {
-    day = nextDay(day)
-    if (worked.has(day.serial) || (!isWeekend(day) && !off.has(day.serial))) count += 1
-  }
-  return count
+  const isWorked = (day: Day) => worked.has(day.serial) || (!isWeekend(day) && !off.has(day.serial))
+  return daysBetween(first, last).slice(1).filter(isWorked).length
 }

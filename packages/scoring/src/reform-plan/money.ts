@@ -1,6 +1,6 @@
 import { inputValue } from '../sheet/row-inputs.js'
 import type { SheetCell } from '../sheet/score-sheet.js'
-import { numberOfCell } from '../values/cell-value.js'
+import { type InputValue, numberOfCell } from '../values/cell-value.js'
 import { product } from '../values/decimal.js'
 import { fold } from '../values/fold.js'
 import type { PlanMoney } from './reform-plan.js'
@@ -35,14 +35,14 @@ export function unitNamed(heading: string): number | null {
  * @param headings the header of the column and what stands above the table, the nearest first
  */
 export function budgetUnit(headings: readonly string[], cells: readonly SheetCell[]): BudgetUnit {
-  const named = headings.map(unitNamed).find((unit) => unit !== null)
-  if (named !== undefined && named !== null) return { millions: named, isStated: true }
-  const bare = cells.map(bareAmount).filter((amount) => amount !== null)
+  const [named] = headings.map(unitNamed).filter((unit) => unit !== null)
+  if (named !== undefined) return { millions: named, isStated: true }
+  const bare = cells.map(({ value }) => amountIn(inputValue(value))).filter((amount) => amount !== null)
   return { millions: Math.max(0, ...bare) >= SURELY_DONG ? 0.000001 : 1, isStated: false }
 }
 
-function bareAmount(cell: SheetCell): number | null {
-  const read = numberOfCell(inputValue(cell.value), 'count')
+function amountIn(value: InputValue): number | null {
+  const read = numberOfCell(value, 'count')
   return read.ok ? read.value : null
 }
 
@@ -56,7 +56,6 @@ const WITH_UNIT = /^([\d.,\s]*\d)\s*(\p{L}[\p{L}\s]*)$/u
 export function moneyOf(cell: SheetCell, unit: BudgetUnit): PlanMoney {
   const [, digits = '', own = ''] = WITH_UNIT.exec(cell.text) ?? []
   const named = unitNamed(own)
-  const read = named === null ? numberOfCell(inputValue(cell.value), 'count') : numberOfCell(digits, 'count')
-  const value = read.ok && read.value !== null ? product(read.value, named ?? unit.millions) : null
-  return { value, cell }
+  const amount = amountIn(named === null ? inputValue(cell.value) : digits)
+  return { value: amount === null ? null : product(amount, named ?? unit.millions), cell }
 }

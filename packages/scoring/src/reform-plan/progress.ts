@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../values/date.js'
+import { type Day, dayOf, daysInMonth } from '../values/date.js'
 import { quotient } from '../values/decimal.js'
 import { agencyKey, agencyName } from './agencies.js'
 import type { PlanMonth } from './month.js'
@@ -107,7 +107,7 @@ export function firstDayOf(month: PlanMonth, year: number): Day | null {
 export function lastDayOf(month: PlanMonth, year: number): Day | null {
   if (month.kind !== 'month') return null
   const own = month.year ?? year
-  const last = new Date(Date.UTC(own, month.month, 0)).getUTCDate()
+  const last = daysInMonth(own, month.month)
   const day = dayOf(own, month.month, Math.min(month.day ?? last, last))
   return day.ok ? day.value : null
 }

@@ -1,5 +1,5 @@
 import type { SheetCell } from '../sheet/score-sheet.js'
-import type { Day } from '../values/date.js'
+import { type Day, daysInMonth } from '../values/date.js'
 import type { PlanAgencies } from './agencies.js'
 import type { BudgetUnit } from './money.js'
 import type { PlanMonth } from './month.js'
@@ -126,4 +126,4 @@ function monthText(month: PlanMonth, year: number | null, usual: number | null):
 }
 
 const lastOf = (month: PlanMonth, year: number | null): number | null =>
-  month.kind === 'month' ? new Date(Date.UTC(month.year ?? year ?? 2000, month.month, 0)).getUTCDate() : null
+  month.kind === 'month' ? daysInMonth(month.year ?? year ?? 2000, month.month) : null

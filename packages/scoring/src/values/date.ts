@@ -42,6 +42,9 @@ export function dayOf(year: number, month: number, day: number): Result<Day, Dat
   return ok({ year, month, day, serial: Math.round((time - EPOCH_1900) / DAY_MS) })
 }
 
+/** How many days a month has. @example daysInMonth(2016, 2) // 29 */
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
 /**
  * Reads a date as Vietnamese offices write it: day/month/year, also with dots or dashes, ISO, or in words.
  * A year of two digits and a month above 12 are refused with their reason rather than guessed.
