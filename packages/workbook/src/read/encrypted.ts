@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { findBytes } from './find-bytes.js'
 import { hasStream } from './sniff.js'
 
 /** The record that begins the globals of an xls (BIFF8), its length, and the one that says that all after it is encrypted. */
@@ -11,12 +12,8 @@ export const isEncryptedCompound = (bytes: Uint8Array): boolean =>
   hasStream(bytes, 'EncryptedPackage') || hasFilePass(bytes)
 
 function hasFilePass(bytes: Uint8Array): boolean {
-  const last = bytes.length - GLOBALS_LENGTH
-  for (let at = bytes.indexOf(0x09); at >= 0 && at < last; at = bytes.indexOf(0x09, at + 1)) {
-    if (GLOBALS.every((byte, index) => bytes[at + index] === byte))
-      return bytes[at + GLOBALS_LENGTH] === FILE_PASS && bytes[at + GLOBALS_LENGTH + 1] === 0
-  }
-  return false
+  const at = findBytes(bytes, GLOBALS)
+  return at >= 0 && bytes[at + GLOBALS_LENGTH] === FILE_PASS && bytes[at + GLOBALS_LENGTH + 1] === 0
 }
 
 const MANIFEST = 'META-INF/manifest.xml'

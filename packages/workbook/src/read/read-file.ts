@@ -7,8 +7,8 @@ import { gridOf } from './grid-of-sheet.js'
 import { LETTERS_LOST, lettersAreLost } from './letters-lost.js'
 import { maxFileBytes, maxRows } from './limits.js'
 import { odsWithAllRows } from './ods-rows.js'
-import { otherDocument } from './other-document.js'
 import { problem, type ReadProblem } from './problem.js'
+import { saveAs } from './save-as.js'
 import { sniff } from './sniff.js'
 import { stackedGrids } from './stacked-tables.js'
 import { textGrid } from './text-grid.js'
@@ -65,16 +65,18 @@ const EMPTY = problem('empty', 'Tệp trống, không có dữ liệu.', 'The fi
 export async function readFile(bytes: Uint8Array, name: string): Promise<Result<OpenedFile, ReadProblem>> {
   if (bytes.length === 0) return fail(EMPTY)
   if (bytes.length > maxFileBytes) return fail(TOO_LARGE)
-  const other = otherDocument(bytes)
-  if (other) return fail({ kind: 'not-a-spreadsheet', message: other })
-  switch (sniff(bytes)) {
+  const kind = sniff(bytes)
+  switch (kind) {
     case 'zip':
       return readZip(bytes, name)
     case 'compound':
       return isEncryptedCompound(bytes) ? fail(PASSWORD) : readWorkbook('xls', () => read(bytes))
-    case 'picture':
     case 'pdf':
+    case 'doc':
     case 'rtf':
+    case 'odt':
+      return fail({ kind: 'not-a-spreadsheet', message: saveAs[kind] })
+    case 'picture':
       return fail(NOT_A_SPREADSHEET)
     case 'markup':
       return fail(MARKUP)

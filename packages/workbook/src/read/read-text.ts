@@ -3,8 +3,8 @@ import { decodeText } from './decode-text.js'
 import { docxBlocks } from './docx.js'
 import { LETTERS_LOST, lettersAreLost } from './letters-lost.js'
 import { maxFileBytes } from './limits.js'
-import { otherDocument } from './other-document.js'
 import { problem, type ReadProblem } from './problem.js'
+import { saveAs } from './save-as.js'
 import { sniff } from './sniff.js'
 import { isZipBomb, zipDirectory } from './zip-directory.js'
 
@@ -29,11 +29,24 @@ const TOO_LARGE = problem(
 export async function readText(bytes: Uint8Array): Promise<Result<string, ReadProblem>> {
   if (bytes.length === 0) return fail(EMPTY)
   if (bytes.length > maxFileBytes) return fail(TOO_LARGE)
-  const other = otherDocument(bytes)
-  if (other) return fail({ kind: 'not-a-text', message: other })
   const kind = sniff(bytes)
-  if (kind === 'zip') return readDocx(bytes)
-  const text = kind === 'text' ? decodeText(bytes) : null
+  switch (kind) {
+    case 'zip':
+      return readDocx(bytes)
+    case 'text':
+      return readPlain(bytes)
+    case 'pdf':
+    case 'doc':
+    case 'rtf':
+    case 'odt':
+      return fail({ kind: 'not-a-text', message: saveAs[kind] })
+    default:
+      return fail(NOT_A_TEXT)
+  }
+}
+
+function readPlain(bytes: Uint8Array): Result<string, ReadProblem> {
+  const text = decodeText(bytes)
   if (text === null) return fail(NOT_A_TEXT)
   if (text.trim() === '') return fail(EMPTY)
   return lettersAreLost(text) ? fail(LETTERS_LOST) : ok(text)
