@@ -1,5 +1,5 @@
 import { type Annex, fail, ok, type Result, type Text } from '@parscore/scoring'
-import { readAnnex, readFile } from '@parscore/workbook'
+import { firstAnnex, readFile } from '@parscore/workbook'
 import { readInput } from './read-input.js'
 
 const NO_ANNEX: Text = {
@@ -13,9 +13,6 @@ export async function annexIn(path: string): Promise<Result<Annex, Text>> {
   if (!input.ok) return input
   const file = await readFile(input.value.bytes, input.value.name)
   if (!file.ok) return fail(file.error.message)
-  for (const grid of file.value.grids) {
-    const annex = readAnnex(grid)
-    if (annex) return ok(annex)
-  }
-  return fail(NO_ANNEX)
+  const annex = firstAnnex(file.value.grids)
+  return annex ? ok(annex) : fail(NO_ANNEX)
 }

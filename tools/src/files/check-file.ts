@@ -7,7 +7,6 @@ import {
   type Framework,
   fail,
   type Grid,
-  isRunningText,
   maximumColumn,
   ok,
   type Result,
@@ -22,8 +21,8 @@ import {
   documentIn,
   readFile,
   readIdentity,
+  readReport,
   readSheet,
-  readText,
   type SpreadsheetFormat,
   scoreGrid,
 } from '@parscore/workbook'
@@ -84,7 +83,8 @@ export async function checkFile(
     document ? [checkDocument(document, grid, scored, comparedWith)] : [],
   )
   if (sheets.length + documents.length > 0) return ok({ format, sheets, documents })
-  if (await isReport(bytes, format)) return fail(RUNNING_TEXT)
+  const isText = format === 'text' || format === 'docx'
+  if (isText && (await readReport(bytes)) !== null) return fail(RUNNING_TEXT)
   const problems = read.flatMap(({ sheet }) => (sheet.ok ? [] : [sheet.error]))
   const telling = problems.find((problem) => problem.kind === 'other-framework') ?? problems[0]
   return fail(telling?.message ?? { vi: 'Tệp không có trang tính nào.', en: 'The file has no sheets.' })
@@ -93,12 +93,6 @@ export async function checkFile(
 const RUNNING_TEXT: Text = {
   vi: 'Tệp là văn bản, không có bảng nào để kiểm tra. Xem số liệu và chỗ mâu thuẫn trong văn bản: parscore facts TỆP',
   en: 'The file is running text without a table to check. For its figures and contradictions: parscore facts FILE',
-}
-
-async function isReport(bytes: Uint8Array, format: SpreadsheetFormat): Promise<boolean> {
-  if (format !== 'text' && format !== 'docx') return false
-  const text = await readText(bytes)
-  return text.ok && isRunningText(text.value)
 }
 
 /** All findings of a file, sheets first. */

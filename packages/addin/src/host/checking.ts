@@ -50,9 +50,8 @@ export async function checkGrid(
   const read = readSheet(grid, framework ? { frameworks, framework } : { frameworks })
   // An annex or a plan may look like a sheet of points, but has no maxima and is of no framework.
   if (!read.ok || (read.value.framework === null && maximumColumn(read.value) < 0)) {
-    const { besideReport, checkDocument, documentIn } = await import('./documents.js')
-    const document = documentIn(grid)
-    if (document) return ok(checkDocument(document, grid, besideReport(others, frameworks).sheets, { previous: null }))
+    const document = await checkedDocument(grid, others)
+    if (document) return ok(document)
   }
   if (!read.ok) return fail(read.error.message)
   const sheet = read.value
@@ -79,3 +78,12 @@ const nextPaint = (): Promise<void> =>
     port1.onmessage = () => resolve()
     port2.postMessage(null)
   })
+
+/** The annex, plan or table of losses of a grid; only the last is compared with the score tables beside it. */
+async function checkedDocument(grid: Grid, others: readonly Grid[]): Promise<CheckedDocument | null> {
+  const { checkDocument, documentIn, scoreTables } = await import('./documents.js')
+  const document = documentIn(grid)
+  if (!document) return null
+  const beside = document.kind === 'loss-table' ? scoreTables(others, knownFrameworks()) : []
+  return checkDocument(document, grid, beside, { previous: null })
+}

@@ -1,2 +1,2 @@
 // Loaded only where a sheet is no score sheet.
-export { besideReport, checkDocument, documentIn } from '@parscore/workbook'
+export { checkDocument, documentIn, scoreTables } from '@parscore/workbook'

@@ -52,7 +52,7 @@ export class FileHost implements SheetHost {
 
   /** Opens a file in place of the one before. */
   async open(bytes: Uint8Array, name: string): Promise<Result<null, Text>> {
-    const { frontOf, IDENTITY_SHEET, knownTable, lineGrid, readFile, readIdentity, runningText } = await import(
+    const { IDENTITY_SHEET, knownTable, lineGrid, readFile, readIdentity, runningText } = await import(
       './open-workbook.js'
     )
     const file = await readFile(bytes, name)
@@ -66,9 +66,11 @@ export class FileHost implements SheetHost {
     const grids = read.filter((grid) => grid.name !== IDENTITY_SHEET)
     const format = file.ok ? file.value.format : 'docx'
     // A report without a table that is known is shown line by line.
-    const isTextOnly = report !== null && knownTable(grids, this.framework) < 0
+    const known = knownTable(grids, this.framework)
+    const isTextOnly = report !== null && known < 0
     const shown = isTextOnly ? [lineGrid(report, name)] : grids
-    const front = Math.max(0, frontOf(shown, this.framework))
+    const filled = shown.findIndex((grid) => grid.rows.length > 0)
+    const front = Math.max(0, known < 0 ? filled : known)
     this.show({ name, format, grids: shown, front, selected: null, report, isTextOnly }, true)
     return ok(null)
   }

@@ -1,2 +1,2 @@
 // Loaded only where a report is shown.
-export { besideReport, readAnnex, readFile } from '@parscore/workbook'
+export { besideReport, firstAnnex, readFile } from '@parscore/workbook'

@@ -31,6 +31,18 @@ export interface Grid {
   readonly cutOff: boolean
 }
 
+/** A grid that has nothing but its texts: a csv, a table of a Word document, lines of a text. */
+export const plainGrid = (name: string, rows: Grid['rows']): Grid => ({
+  name,
+  rows,
+  formulas: new Map(),
+  merges: [],
+  hiddenRows: new Set(),
+  typed: false,
+  dateSystem: '1900',
+  cutOff: false,
+})
+
 /**
  * Letters of a column counted from 0.
  *

@@ -41,6 +41,15 @@ export function readAnnex(grid: Grid, lists: readonly IndicatorList[] = builtinI
   return isOne && annex.rows.length > 0 ? annex : null
 }
 
+/** The first statistical annex among the sheets of a file. */
+export function firstAnnex(grids: readonly Grid[]): Annex | null {
+  for (const grid of grids) {
+    const annex = readAnnex(grid)
+    if (annex) return annex
+  }
+  return null
+}
+
 function layoutOf(grid: Grid, header: FoundHeader<Role>): AnnexLayout {
   const { columns, names } = header
   const title = columns.get('title') ?? 0

@@ -1,5 +1,5 @@
-import type { BesideReport, Framework, Grid } from '@parscore/scoring'
-import { readAnnex } from '../annex/read-annex.js'
+import type { BesideReport, Framework, Grid, ScoreSheet } from '@parscore/scoring'
+import { firstAnnex } from '../annex/read-annex.js'
 import { readSheet } from '../table/read-sheet.js'
 
 /**
@@ -7,10 +7,14 @@ import { readSheet } from '../table/read-sheet.js'
  *
  * @param frameworks the frameworks to recognise
  */
-export function besideReport(grids: readonly Grid[], frameworks: readonly Framework[]): BesideReport {
-  const sheets = grids.flatMap((grid) => {
+export const besideReport = (grids: readonly Grid[], frameworks: readonly Framework[]): BesideReport => ({
+  annex: firstAnnex(grids),
+  sheets: scoreTables(grids, frameworks),
+})
+
+/** The score tables of a framework that is known. */
+export const scoreTables = (grids: readonly Grid[], frameworks: readonly Framework[]): ScoreSheet[] =>
+  grids.flatMap((grid) => {
     const sheet = readSheet(grid, { frameworks })
     return sheet.ok && sheet.value.framework ? [sheet.value] : []
   })
-  return { annex: grids.flatMap((grid) => readAnnex(grid) ?? [])[0] ?? null, sheets }
-}

@@ -1,5 +1,6 @@
 import { activitiesOf, agencyKey, type ReformPlan } from '@parscore/scoring'
 import type { CellStyle, WriteSheet } from 'hucre'
+import { quotedText } from '../template/formulas.js'
 import { heights, rowHeight } from '../template/row-height.js'
 import { landscape, pageNumbers, SheetCells } from '../template/sheet-cells.js'
 import { styles } from '../template/style.js'
@@ -32,7 +33,9 @@ export function agencySheet(plan: ReformPlan, all: number): WriteSheet {
   )
   for (const [index, { name, others }] of agencies.entries()) {
     const at = first + index
-    const led = [`$A${at}`, ...others.map(quoted)].map((each) => `ISNUMBER(SEARCH("; "&${each}&";","; "&${leads}&";"))`)
+    const led = [`$A${at}`, ...others.map(quotedText)].map(
+      (each) => `ISNUMBER(SEARCH("; "&${each}&";","; "&${leads}&";"))`,
+    )
     const count = (...is: readonly string[]) => {
       const state = is.length === 0 ? '' : `*((${is.map((each) => `(${states}="${each}")`).join('+')})>0)`
       return `SUMPRODUCT(((${led.join('+')})>0)${state})`
@@ -73,8 +76,6 @@ export function agencySheet(plan: ReformPlan, all: number): WriteSheet {
 }
 
 const FINISHED = ['Đã xong', 'Xong, chậm'] as const
-
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
 
 /** An agency by its first spelling, with the others that the plan uses. */
 interface LeadAgency {

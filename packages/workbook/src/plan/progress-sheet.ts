@@ -37,11 +37,11 @@ export function progressSheet(plan: ReformPlan, year: number, placed: PlacedRows
     freezePane: { rows: HEADER, columns: 2 },
     autoFilter: { range: `A${HEADER}:E${last}` },
     rowDefs: heights(
-      activities.map(({ title, agencies }, index) => [
+      activities.map((activity, index) => [
         HEADER + 1 + index,
         rowHeight([
-          [title, 50],
-          [agencies.lead.join('; '), 26],
+          [activity.title, 50],
+          [leadOf(activity), 26],
         ]),
       ]),
     ),

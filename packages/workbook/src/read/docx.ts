@@ -1,4 +1,4 @@
-import type { Block, CellValue, Grid } from '@parscore/scoring'
+import { type Block, type CellValue, type Grid, plainGrid } from '@parscore/scoring'
 import { XMLParser } from 'fast-xml-parser'
 import { unzipSync } from 'fflate'
 import { z } from 'zod'
@@ -140,14 +140,5 @@ function gridOf(rows: readonly (readonly DocxCell[])[], name: string): Grid {
     }
     return line
   })
-  return {
-    name,
-    rows: values,
-    formulas: new Map(),
-    merges,
-    hiddenRows: new Set(),
-    typed: false,
-    dateSystem: '1900',
-    cutOff: false,
-  }
+  return { ...plainGrid(name, values), merges }
 }

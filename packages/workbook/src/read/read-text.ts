@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@parscore/scoring'
+import { fail, isRunningText, ok, type Result } from '@parscore/scoring'
 import { decodeText } from './decode-text.js'
 import { docxBlocks } from './docx.js'
 import { LETTERS_LOST, lettersAreLost } from './letters-lost.js'
@@ -43,6 +43,12 @@ export async function readText(bytes: Uint8Array): Promise<Result<string, ReadPr
     default:
       return fail(NOT_A_TEXT)
   }
+}
+
+/** The running text of a report; `null` for a file that is none. */
+export async function readReport(bytes: Uint8Array): Promise<string | null> {
+  const text = await readText(bytes)
+  return text.ok && isRunningText(text.value) ? text.value : null
 }
 
 function readPlain(bytes: Uint8Array): Result<string, ReadProblem> {

@@ -1,4 +1,4 @@
-import type { Grid } from '@parscore/scoring'
+import { type Grid, plainGrid } from '@parscore/scoring'
 
 /** A table has at least so many cells in its first row. */
 const FEWEST_CELLS = 3
@@ -101,14 +101,10 @@ function rowsOf(cells: readonly StackedCell[]): string[][] {
 
 /** The grids of a text’s stacked tables, named after the file and the line at which each begins. */
 export function stackedGrids(text: string, name: string): Grid[] {
-  return stackedTables(text).map(({ line, rows }) => ({
-    name: `${name}, dòng ${line}`,
-    rows: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
-    formulas: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    typed: false,
-    dateSystem: '1900',
-    cutOff: false,
-  }))
+  return stackedTables(text).map(({ line, rows }) =>
+    plainGrid(
+      `${name}, dòng ${line}`,
+      rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
+    ),
+  )
 }

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '@parscore/scoring'
+import { type CellValue, type Grid, plainGrid } from '@parscore/scoring'
 import { parseCsv } from 'hucre'
 import { maxColumns, maxRows } from './limits.js'
 
@@ -14,16 +14,7 @@ export function textGrid(text: string, name: string): Grid {
   const clean: CellValue[][] = rows
     .slice(0, maxRows)
     .map((row) => row.slice(0, maxColumns).map((value) => (value === '' ? null : value)))
-  return {
-    name,
-    rows: clean,
-    formulas: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    typed: false,
-    dateSystem: '1900',
-    cutOff: rows.length > maxRows,
-  }
+  return { ...plainGrid(name, clean), cutOff: rows.length > maxRows }
 }
 
 /** No cell of a table has so many lines: a quotation mark in running text has swallowed what follows. */

@@ -9,6 +9,9 @@ export const ANNEX_NAMES = { code: 'bieu_ma', role: 'bieu_phan', value: 'bieu_so
 /** What the annex calls the two parts of a rate. */
 export const RATE_PARTS = { numerator: 'Tử số', denominator: 'Mẫu số' } as const
 
+/** A text as a formula holds it: in quotation marks, its own doubled. */
+export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
 const at = ({ columns }: TemplateModel, key: TemplateColumn, row: number) => `${columns.letter(key)}${row}`
 
 /** The cells of a column in some rows as ranges, neighbours as one. */

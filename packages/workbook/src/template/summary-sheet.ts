@@ -2,7 +2,7 @@ import { columnLetters, ratingOf } from '@parscore/scoring'
 import type { WriteSheet } from 'hucre'
 import { assessedIn, type Calculated } from './calculate.js'
 import type { TemplateColumn } from './columns.js'
-import { assessedTerm } from './formulas.js'
+import { assessedTerm, quotedText } from './formulas.js'
 import type { TemplateModel, TemplateRow } from './model.js'
 import { heights, rowHeight } from './row-height.js'
 import { SCORE_SHEET } from './score-sheet.js'
@@ -116,7 +116,7 @@ function ratingLine({ framework }: TemplateModel, sheet: SheetCells, row: number
   for (const [place, [key]] of COLUMNS.entries()) {
     const cell = `${columnLetters(2 + place)}${row - 1}`
     const ladder = framework.ratings.reduceRight(
-      (otherwise, { from, title }) => `IF(${cell}>=${from},"${title.vi.replaceAll('"', '""')}",${otherwise})`,
+      (otherwise, { from, title }) => `IF(${cell}>=${from},${quotedText(title.vi)},${otherwise})`,
       '""',
     )
     const value = index.get(key) ?? null

@@ -13,7 +13,7 @@ import {
 import { type ChangeEvent, useMemo, useRef, useState } from 'react'
 import { knownFrameworks } from '../../frameworks/known-frameworks.js'
 import type { FileHost, FileView } from '../../host/file-host.js'
-import { besideReport, readAnnex, readFile } from '../../host/report.js'
+import { besideReport, firstAnnex, readFile } from '../../host/report.js'
 import { texts } from '../../texts/texts.js'
 import { useSay } from '../../texts/use-text.js'
 
@@ -64,7 +64,7 @@ export default function ReportView({ host, view, text }: ReportViewProps) {
   const facts = useMemo(() => reportFacts(text, { annex, sheets: own.sheets }), [text, annex, own])
   const compare = async (file: File) => {
     const read = await readFile(new Uint8Array(await file.arrayBuffer()), file.name)
-    const found = read.ok ? read.value.grids.flatMap((grid) => readAnnex(grid) ?? [])[0] : undefined
+    const found = read.ok ? firstAnnex(read.value.grids) : null
     if (found) setNamed(found)
     setRefused(found ? null : read.ok ? sentence(texts.factsAnnexNone, { name: file.name }) : read.error.message)
   }
