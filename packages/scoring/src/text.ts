@@ -52,6 +52,9 @@ function written(word: Word, lang: Lang): string {
   return typeof word === 'string' ? word : word[lang]
 }
 
+/** A text of so many letters at the most; what is left out is shown by an ellipsis. @example clip('Kế hoạch', 5) // 'Kế h…' */
+export const clip = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+
 /** A text that is the same in every language: a code, a name, a quotation. */
 export function sameInAll(text: string): Text {
   return { vi: text, en: text }

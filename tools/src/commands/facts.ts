@@ -2,10 +2,11 @@ import {
   type BesideReport,
   builtinFrameworks,
   type CitedPlace,
-  formatNumber,
+  clip,
+  figuresBySentence,
+  figureText,
   type Lang,
   ok,
-  product,
   type Question,
   type ReportFacts,
   reportFacts,
@@ -90,27 +91,13 @@ const questionLines = ({ text, places }: Question, lang: Lang): string[] => [
   ...places.map((place) => `      ${placeLine(place, lang)}`),
 ]
 
-const placeLine = ({ where, quote }: CitedPlace, lang: Lang) => `${where[lang]}: «${clip(quote)}»`
+const placeLine = ({ where, quote }: CitedPlace, lang: Lang) => `${where[lang]}: «${clip(quote, QUOTED)}»`
 
-const clip = (text: string) => (text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text)
-
-/** A sentence once, with all its figures. */
-function figureLines(figures: readonly StatedFigure[], lang: Lang): string[] {
-  const sentences = [...new Set(figures.map((figure) => figure.sentence))]
-  return sentences.flatMap((own) => {
-    const stated = figures.filter((figure) => figure.sentence === own)
-    return [
-      `  ${sentence(WORDS.line, { line: String(own.line) })[lang]}: ${stated.map((figure) => shown(figure, lang)).join('; ')}`,
-      `      «${clip(own.text)}»`,
-    ]
-  })
-}
-
-function shown({ kind, value, whole, unit }: StatedFigure, lang: Lang): string {
-  const number = kind === 'share' ? `${formatNumber(product(value, 100), lang)}%` : formatNumber(value, lang)
-  const all = whole === null ? number : `${number}/${formatNumber(whole, lang)}`
-  return unit === '' ? all : `${all} ${unit}`
-}
+const figureLines = (figures: readonly StatedFigure[], lang: Lang): string[] =>
+  figuresBySentence(figures).flatMap(({ sentence: own, figures: stated }) => [
+    `  ${sentence(WORDS.line, { line: String(own.line) })[lang]}: ${stated.map((figure) => figureText(figure, lang)).join('; ')}`,
+    `      «${clip(own.text, QUOTED)}»`,
+  ])
 
 const json = (file: string, { figures, questions }: ReportFacts, lang: Lang): string =>
   JSON.stringify({

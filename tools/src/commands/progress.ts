@@ -3,6 +3,7 @@ import {
   type ActivityProgress,
   type ActivityState,
   type AgencyProgress,
+  clip,
   type Day,
   formatNumber,
   type Lang,
@@ -127,12 +128,10 @@ function listed({ activities }: PlanStanding, state: ActivityState, title: Text,
 /** Letters of a title that are shown. */
 const TITLE = 90
 
-const clip = (title: string) => (title.length > TITLE ? `${title.slice(0, TITLE - 1)}…` : title)
-
 function activityLine({ activity, due, state }: ActivityProgress, lang: Lang): string {
   const until = due ? ` – ${due.day}/${due.month}/${due.year}` : ` – ${activityStates[state][lang]}`
   const who = activity.agencies.lead.join('; ') || WORDS.nobody[lang]
-  return `  ${activity.number} ${clip(activity.title)} (${who})${until}`
+  return `  ${activity.number} ${clip(activity.title, TITLE)} (${who})${until}`
 }
 
 const agencyLine = ({ agency, activities, done, late, dueThisMonth }: AgencyProgress, lang: Lang): string =>

@@ -2,6 +2,7 @@ import {
   activitiesOf,
   cellAddress,
   checks,
+  clip,
   confirmedSums,
   type Finding,
   fieldBudget,
@@ -266,8 +267,6 @@ function table(rows: readonly (readonly string[])[], ruleAfter: number, secondRu
     ...lines.slice(secondRule),
   ].map((line) => `  ${line.trimEnd()}`)
 }
-
-const clip = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1)}…` : text)
 
 /** Breaks a line at spaces so that no line is longer than the page. */
 function wrap(text: string, indent: string): string[] {

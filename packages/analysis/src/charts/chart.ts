@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { formatNumber, type Lang } from '@parscore/scoring'
+import { clip, formatNumber, type Lang } from '@parscore/scoring'
 import { parseHTML } from 'linkedom'
 
 /** What every chart has. */
@@ -26,7 +26,7 @@ export const marginFor = (labels: readonly string[], most = 440): number =>
   Math.min(most, Math.max(40, ...labels.map((label) => widthOf(label) + 16)))
 
 /** A label cut to what fits a margin. */
-export const cut = (label: string, most = 48): string => (label.length <= most ? label : `${label.slice(0, most - 1)}…`)
+export const cut = (label: string, most = 48): string => clip(label, most)
 
 /** Numbers on axes and marks as the language writes them. */
 export const numberIn =

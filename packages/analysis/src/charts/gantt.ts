@@ -99,8 +99,9 @@ function barOf({ activity, state }: ActivityProgress, place: number, year: numbe
   const { number, title, start, end } = activity
   const last = monthOfYear(end, year) ?? monthOfYear(start, year) ?? 12
   const first = monthOfYear(start, year) ?? monthOfYear(end, year) ?? 1
-  const [from, to] = [Math.min(first, last) - 1, Math.max(first, last)].map((at) => Math.min(12, Math.max(0, at)))
-  return { place, label: cut(`${number} ${title}`.trim(), TITLE), from: from ?? 0, to: to ?? 12, state }
+  const inYear = (at: number) => Math.min(12, Math.max(0, at))
+  const [from, to] = [inYear(Math.min(first, last) - 1), inYear(Math.max(first, last))]
+  return { place, label: cut(`${number} ${title}`.trim(), TITLE), from, to, state }
 }
 
 /** The month counted from the January of a year; below 1 it is of an earlier year, above 12 of a later one. */

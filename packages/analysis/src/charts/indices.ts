@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { publishedIndices, type Text } from '@parscore/scoring'
+import { publishedIndexOf, type Text } from '@parscore/scoring'
 import type { ComparedIndex, ProvinceIndex } from '../indices/province-indices.js'
 import { type ChartOptions, COLOURS, draw, marginFor, numberIn } from './chart.js'
 
@@ -61,10 +61,6 @@ function runOf(
 ): string {
   const years = new Set(points.filter((point) => point.index === index).map((point) => point.year))
   let first = year
-  while (years.has(first - 1) && design(index, first - 1) === design(index, first)) first -= 1
+  while (years.has(first - 1) && publishedIndexOf(index, first - 1) === publishedIndexOf(index, first)) first -= 1
   return `${index} ${first}`
 }
-
-/** Which design of a published index a year is of; the PAR INDEX has none here. */
-const design = (index: ComparedIndex, year: number): string | undefined =>
-  publishedIndices().find(({ id, years }) => id.startsWith(index) && years.includes(year))?.id

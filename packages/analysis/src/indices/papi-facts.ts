@@ -1,5 +1,6 @@
-import { publishedIndices, roundHalfUp, sum } from '@parscore/scoring'
+import { publishedIndexOf, roundHalfUp, sum } from '@parscore/scoring'
 import type { Fact } from '../facts/facts.js'
+import { rank as ranked } from '../methods/rank.js'
 import type { Panel } from '../panel/panel.js'
 
 /** PAPI’s own names of its sub-dimensions: `SC53` is the third of dimension 5. */
@@ -19,13 +20,10 @@ export function papiFacts(panel: Panel, source: string): Fact[] {
     const nodes = panel.nodes.filter(
       (node) => NODE.test(node) && panel.units.some((unit) => panel.value(unit, year, node) !== null),
     )
-    const framework = publishedIndices().find(({ id, years }) => id.startsWith('papi') && years.includes(year))
+    const framework = publishedIndexOf('papi', year)
     if (!framework || nodes.length === 0) return []
     const of = (unit: string, own: readonly string[]) => complete(own.map((node) => panel.value(unit, year, node)))
-    const totals = panel.units.flatMap((unit) => {
-      const total = of(unit, nodes)
-      return total === null ? [] : [{ unit, total }]
-    })
+    const totals = ranked(new Map(panel.units.map((unit) => [unit, of(unit, nodes)])))
     const fact = (unit: string, node: string, value: number, maximum: number, rank: number | null): Fact => ({
       series: 'papi',
       year,
@@ -45,12 +43,7 @@ export function papiFacts(panel: Panel, source: string): Fact[] {
         return points === null ? [] : [fact(unit, code, points, maximum ?? 10, null)]
       })
     })
-    return [
-      ...totals.map(({ unit, total }) =>
-        fact(unit, 'index', total, framework.total, 1 + totals.filter((other) => other.total > total).length),
-      ),
-      ...dimensions,
-    ]
+    return [...totals.map(({ unit, score, rank }) => fact(unit, 'index', score, framework.total, rank)), ...dimensions]
   })
 }
 

@@ -1,4 +1,4 @@
-import { publishedIndices, quotient, type Text } from '@parscore/scoring'
+import { publishedIndexOf, quotient, type Text } from '@parscore/scoring'
 import { type Fact, type FactSeries, facts } from '../facts/facts.js'
 import { resolveProvince } from '../provinces/resolve.js'
 
@@ -63,9 +63,7 @@ export function provinceIndices(province: string, known: readonly Fact[] = facts
 /** The parts in the order of the index; what its framework does not name is left out. */
 function partsOf(own: readonly Fact[]): IndexPart[] {
   const [first] = own
-  const framework = publishedIndices().find(
-    ({ id, years }) => first && id.startsWith(first.series) && years.includes(first.year),
-  )
+  const framework = first && publishedIndexOf(first.series, first.year)
   return (framework?.roots ?? []).flatMap(({ code, title }) => {
     const found = own.find(({ node }) => node === code)
     return found?.value == null ? [] : [{ code, title, value: found.value, maximum: found.maximum ?? 100 }]
@@ -74,9 +72,7 @@ function partsOf(own: readonly Fact[]): IndexPart[] {
 
 /** Facts with those of a series and year that others have too put in their place. */
 export function factsWith(more: readonly Fact[], known: readonly Fact[] = facts()): readonly Fact[] {
-  const replaced = new Set(more.map(({ series, year, unit, node }) => [series, year, unit, node].join('\t')))
-  return [
-    ...known.filter(({ series, year, unit, node }) => !replaced.has([series, year, unit, node].join('\t'))),
-    ...more,
-  ]
+  const key = ({ series, year, unit, node }: Fact) => [series, year, unit, node].join('\t')
+  const replaced = new Set(more.map(key))
+  return [...known.filter((fact) => !replaced.has(key(fact))), ...more]
 }

@@ -26,6 +26,15 @@ export function publishedIndices(): readonly Framework[] {
   return Object.entries(indexData).map(([id, data]) => known(id, data))
 }
 
+/**
+ * The design of a published index in a year: PAPI has one of six dimensions up to 2017 and one of eight from 2018 on.
+ *
+ * @param index such as `papi`
+ * @example publishedIndexOf('papi', 2018)?.total // 80
+ */
+export const publishedIndexOf = (index: string, year: number): Framework | undefined =>
+  publishedIndices().find(({ id, years }) => id.startsWith(index) && years.includes(year))
+
 function known(id: string, data: unknown): Framework {
   const cached = cache.get(id)
   if (cached) return cached

@@ -1,3 +1,4 @@
+export * from './figure-text.js'
 export { figuresOf, type StatedFigure } from './figures.js'
 export type { CitedPlace, Question } from './question.js'
 export * from './report-facts.js'

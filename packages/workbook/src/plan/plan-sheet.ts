@@ -33,6 +33,9 @@ const HEADERS = [
 ]
 const WIDTHS = [15, 42, 30, 24, 12, 22, 26, 11, 11, 20, 9, 12, 24]
 
+/** A text with the width that it has. */
+const inColumn = (text: string, col: number): readonly [string, number] => [text, WIDTHS[col] ?? 8]
+
 const LAST_COLUMN = HEADERS.length - 1
 /** What a heading says of its indicator stands over these columns, so that it needs few lines. */
 const INDICATOR = { first: 2, last: 9 } as const
@@ -43,7 +46,7 @@ const timeStyle = (numFmt: string): CellStyle => ({ ...styles.points, numFmt })
 /** The plan with columns for what is done; `placed` is told where each activity stands. */
 export function planSheet(plan: ReformPlan, year: number, placed: Map<PlanActivity, number>): WriteSheet {
   const sheet = new SheetCells()
-  const tall: (readonly [number, number])[] = [[HEADER, rowHeight(HEADERS.map((text, at) => [text, WIDTHS[at] ?? 8]))]]
+  const tall: (readonly [number, number])[] = [[HEADER, rowHeight(HEADERS.map(inColumn))]]
   const merges: MergeRange[] = []
   sheet.value(1, 0, `KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM ${year}`, styles.title)
   sheet.value(
@@ -58,13 +61,7 @@ export function planSheet(plan: ReformPlan, year: number, placed: Map<PlanActivi
   const head = (number: string, title: string, indicator: string) => {
     const said = indicator === '' ? '' : `Chỉ số: ${indicator}`
     const width = WIDTHS.slice(INDICATOR.first, INDICATOR.last + 1).reduce((total, each) => total + each, 0)
-    tall.push([
-      at,
-      rowHeight([
-        [title.toLocaleUpperCase('vi'), WIDTHS[1] ?? 8],
-        [said.toLocaleUpperCase('vi'), width],
-      ]),
-    ])
+    tall.push([at, rowHeight([inColumn(title.toLocaleUpperCase('vi'), 1), [said.toLocaleUpperCase('vi'), width]])])
     merges.push({ startRow: at - 1, endRow: at - 1, startCol: INDICATOR.first, endCol: INDICATOR.last })
     heading(sheet, at++, number, title, said)
   }
@@ -155,13 +152,13 @@ function timeValue(time: PlanMonth, day: Day | null, text: string, year: number)
 const activityHeight = (activity: PlanActivity): number => {
   const { title, indicator, verification, agencies, note, progress } = activity
   return rowHeight([
-    [title, 42],
-    [indicator, 30],
-    [verification, 24],
-    [leadOf(activity), 22],
-    [agencies.coordinating.join('; '), 26],
-    [note, 20],
-    [progress.evidence, 24],
+    inColumn(title, 1),
+    inColumn(indicator, 2),
+    inColumn(verification, 3),
+    inColumn(leadOf(activity), 5),
+    inColumn(agencies.coordinating.join('; '), 6),
+    inColumn(note, 9),
+    inColumn(progress.evidence, 12),
   ])
 }
 

@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import {
   type Annex,
   addressOf,
-  product,
+  clip,
+  figuresBySentence,
+  figureText,
   type Question,
   type ReportFacts,
   reportFacts,
-  type StatedFigure,
   sentence,
   type Text,
 } from '@parscore/scoring'
@@ -149,7 +150,7 @@ function Questions({
           )}
           {question.places.map(({ where, quote }) => (
             <p className={styles.quote} key={`${where.vi} ${quote}`}>
-              {of(where)}: «{clip(quote)}»
+              {of(where)}: «{clip(quote, QUOTED)}»
             </p>
           ))}
         </li>
@@ -161,34 +162,25 @@ function Questions({
 /** Letters of a quotation that are shown. */
 const QUOTED = 320
 
-const clip = (text: string) => (text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text)
-
 const keyOf = ({ line, text }: Question) => `${line} ${text.vi}`
 
 /** Every sentence that states figures, once, with its figures before it. */
 function Figures({ facts: { figures } }: { readonly facts: ReportFacts }) {
   const styles = useStyles()
-  const { say, number } = useSay()
+  const { say, lang } = useSay()
   const [limit, setLimit] = useState(PAGE)
-  const sentences = [...new Set(figures.map((figure) => figure.sentence))]
-  const shown = ({ kind, value, whole, unit }: StatedFigure) => {
-    const first = kind === 'share' ? `${number(product(value, 100))}%` : number(value)
-    return [whole === null ? first : `${first}/${number(whole)}`, unit].filter((part) => part !== '').join(' ')
-  }
+  const sentences = figuresBySentence(figures)
   return (
     <>
       <h2 className={styles.heading}>{say('factsFigures')}</h2>
       <ul className={styles.list}>
-        {sentences.slice(0, limit).map((own) => (
+        {sentences.slice(0, limit).map(({ sentence: own, figures: stated }) => (
           <li key={`${own.line} ${own.text}`}>
             <p className={styles.line}>
               {say('factsLine', { line: String(own.line) })}:{' '}
-              {figures
-                .filter((figure) => figure.sentence === own)
-                .map(shown)
-                .join('; ')}
+              {stated.map((figure) => figureText(figure, lang)).join('; ')}
             </p>
-            <p className={styles.quote}>«{clip(own.text)}»</p>
+            <p className={styles.quote}>«{clip(own.text, QUOTED)}»</p>
           </li>
         ))}
       </ul>
