@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 
 embed('frameworks', 'src/framework/builtin.generated.ts', 'frameworkData')
 embed('indices', 'src/framework/indices.generated.ts', 'indexData')
-embed('indicators', 'src/annex/builtin.generated.ts', 'indicatorListData')
+embed('indicators', 'src/documents/annex/builtin.generated.ts', 'indicatorListData')
 embed('holidays', 'src/calendar/builtin.generated.ts', 'holidayData')
 
 /** Writes the files of a folder as one object by id, the oldest first. */

@@ -1,6 +1,6 @@
 import type { BesideReport, Framework, Grid, ScoreSheet } from '@parscore/scoring'
-import { firstAnnex } from '../annex/read-annex.js'
 import { readSheet } from '../table/read-sheet.js'
+import { firstAnnex } from './annex/read-annex.js'
 
 /**
  * What a report is compared with among the tables of its own file: the first annex, and the score tables of a framework that is known.

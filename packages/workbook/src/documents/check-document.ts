@@ -19,9 +19,9 @@ import {
   type Text,
   withPrevious,
 } from '@parscore/scoring'
-import { readAnnex } from '../annex/read-annex.js'
-import { readLossTable } from '../loss-table/read-loss-table.js'
-import { readPlan } from '../plan/read-plan.js'
+import { readAnnex } from './annex/read-annex.js'
+import { readLossTable } from './loss-table/read-loss-table.js'
+import { readPlan } from './reform-plan/read-plan.js'
 
 /** What a table is that is no score sheet. */
 export type OfficeDocument =

@@ -11,7 +11,7 @@ import {
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readLossTable } from '../loss-table/read-loss-table.js'
+import { readLossTable } from '../documents/loss-table/read-loss-table.js'
 import { readFile } from '../read/read-file.js'
 import { readSheet } from '../table/read-sheet.js'
 import { lossTableDocument } from './loss-table-document.js'

@@ -1,0 +1,29 @@
+import type { Remark } from '../../../checks/document-check.js'
+import { type Annex, type AnnexRow, fieldOfCode } from '../annex.js'
+
+type Rest = Pick<Remark, 'found' | 'expected' | 'sentence'> & Partial<Pick<Remark, 'words' | 'difference' | 'severity'>>
+
+const words = (row: AnnexRow) => ({ code: row.code || '–', title: row.title })
+
+/** A remark on the figure of a row. `{code}` and `{title}` are the row's. */
+export const onFigure = (annex: Annex, row: AnnexRow, rest: Rest): Remark => ({
+  cell: row.figureCell,
+  code: row.code || null,
+  field: fieldOfCode(row.code),
+  column: annex.column,
+  ...rest,
+  words: { ...words(row), ...rest.words },
+})
+
+/** A remark on the number of a row. */
+export const onNumber = (row: AnnexRow, rest: Rest): Remark => ({
+  cell: row.codeCell,
+  code: row.code || null,
+  field: fieldOfCode(row.code),
+  column: null,
+  ...rest,
+  words: { ...words(row), ...rest.words },
+})
+
+/** The header of an example. */
+export const EXAMPLE_HEADER = ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu', 'Ghi chú'] as const

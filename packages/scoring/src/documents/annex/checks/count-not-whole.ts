@@ -1,0 +1,44 @@
+import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Annex } from '../annex.js'
+import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+
+/** A count with decimals or below 0: Excel has taken the dot of «2.028» for a decimal point. */
+export const countNotWhole: DocumentCheck<Annex> = {
+  id: 'count-not-whole',
+  severity: 'error',
+  title: { vi: 'Số đếm không phải số nguyên', en: 'Count that is no whole number' },
+  help: {
+    vi: 'Số lượng phải là số nguyên. Excel dùng dấu chấm làm dấu thập phân sẽ hiểu «2.028» là 2,028: gõ 2028.',
+    en: 'A count is a whole number. Excel with a decimal point takes “2.028” for 2.028: type 2028.',
+  },
+  examples: {
+    wrong: [
+      [...EXAMPLE_HEADER],
+      ['3.1.2.', 'Số TTHC bãi bỏ, thay thế', 'Thủ tục', 80, null],
+      ['3.1.3.', 'Tổng số TTHC đang có hiệu lực', 'Thủ tục', 2.028, null],
+    ],
+    right: [
+      [...EXAMPLE_HEADER],
+      ['3.1.2.', 'Số TTHC bãi bỏ, thay thế', 'Thủ tục', 80, null],
+      ['3.1.3.', 'Tổng số TTHC đang có hiệu lực', 'Thủ tục', '2.028', null],
+    ],
+  },
+  run(annex) {
+    return annex.rows.flatMap((row) => {
+      const { figure, indicator } = row
+      if (indicator?.kind !== 'count' || figure.kind !== 'number' || figure.isShare) return []
+      if (Number.isInteger(figure.value) && figure.value >= 0) return []
+      return [
+        onFigure(annex, row, {
+          found: figure.value,
+          expected: null,
+          sentence: {
+            vi: 'Chỉ tiêu {code} ({unit}) ghi {found}: số đếm phải là số nguyên từ 0; nếu dấu chấm ngăn hàng nghìn thì gõ liền.',
+            en: 'Indicator {code} ({unit}) says {found}: a count is whole and 0 or more; type thousands without a dot.',
+          },
+          words: { found: figure.value, unit: row.unit },
+        }),
+      ]
+    })
+  },
+}

@@ -1,0 +1,41 @@
+import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Annex } from '../annex.js'
+import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+
+/** A figure that is words or an error. */
+export const indicatorNotANumber: DocumentCheck<Annex> = {
+  id: 'indicator-not-a-number',
+  severity: 'error',
+  title: { vi: 'Số liệu không đọc được', en: 'Figure that cannot be read' },
+  help: {
+    vi: 'Ghi một con số trong cột số liệu; lời giải thích ghi ở cột ghi chú.',
+    en: 'Write one number in the column of figures, and words in the notes.',
+  },
+  examples: {
+    wrong: [
+      [...EXAMPLE_HEADER],
+      ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 'khoảng 33', null],
+      ['2.2.', 'Số VBQPPL đã kiểm tra theo thẩm quyền', 'Văn bản', 26, null],
+    ],
+    right: [
+      [...EXAMPLE_HEADER],
+      ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
+      ['2.2.', 'Số VBQPPL đã kiểm tra theo thẩm quyền', 'Văn bản', 26, null],
+    ],
+  },
+  run(annex) {
+    return annex.rows
+      .filter(({ figure }) => figure.kind === 'text' || figure.kind === 'error')
+      .map((row) =>
+        onFigure(annex, row, {
+          found: row.figureCell.text,
+          expected: null,
+          sentence: {
+            vi: 'Chỉ tiêu {code} ghi «{text}»: không đọc được thành một con số.',
+            en: 'Indicator {code} says “{text}”, which is no number.',
+          },
+          words: { text: row.figureCell.text },
+        }),
+      )
+  },
+}

@@ -1,0 +1,51 @@
+import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Annex } from '../annex.js'
+import { EXAMPLE_HEADER, onNumber } from './annex-remark.js'
+
+/** A number that stands twice: whoever cites «1.1.1» may mean either. */
+export const indicatorRepeated: DocumentCheck<Annex> = {
+  id: 'indicator-repeated',
+  severity: 'warning',
+  title: { vi: 'Số thứ tự chỉ tiêu bị lặp', en: 'Indicator number used twice' },
+  help: {
+    vi: 'Hai chỉ tiêu cùng số thì không biết số liệu nào được trích dẫn. Đánh số lại theo thứ tự của mục.',
+    en: 'With two indicators of one number nobody knows which figure is cited. Number them in the order of their section.',
+  },
+  examples: {
+    wrong: [
+      [...EXAMPLE_HEADER],
+      ['1.1.1.', 'Số nhiệm vụ đề ra trong kế hoạch', 'Nhiệm vụ', 84, null],
+      ['1.2.', 'Kiểm tra CCHC', null, null, null],
+      ['1.1.1.', 'Số sở, ngành đã kiểm tra', 'Cơ quan, đơn vị', 5, null],
+    ],
+    right: [
+      [...EXAMPLE_HEADER],
+      ['1.1.1.', 'Số nhiệm vụ đề ra trong kế hoạch', 'Nhiệm vụ', 84, null],
+      ['1.2.', 'Kiểm tra CCHC', null, null, null],
+      ['1.2.1.', 'Số sở, ngành đã kiểm tra', 'Cơ quan, đơn vị', 5, null],
+    ],
+  },
+  run({ rows }) {
+    const first = new Map<string, string>()
+    return rows.flatMap((row) => {
+      const { printed, codeCell, code } = row
+      const above = first.get(printed)
+      if (printed === '') return []
+      if (above === undefined) {
+        first.set(printed, codeCell.address)
+        return []
+      }
+      return [
+        onNumber(row, {
+          found: printed,
+          expected: code === printed ? null : code,
+          sentence: {
+            vi: 'Số {printed} đã dùng ở ô {above}; dòng «{title}» cần số khác{instead}.',
+            en: 'Number {printed} stands in {above} already; the row “{title}” needs another{instead}.',
+          },
+          words: { printed, above, instead: code === printed ? '' : { vi: ` (${code})`, en: ` (${code})` } },
+        }),
+      ]
+    })
+  },
+}

@@ -1,0 +1,40 @@
+import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Annex, AnnexRow } from '../annex.js'
+import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+
+/** A yes/no or level that is none of the options of the form. */
+export const optionOutside: DocumentCheck<Annex> = {
+  id: 'option-outside',
+  severity: 'error',
+  title: { vi: 'Giá trị ngoài các lựa chọn', en: 'Value outside the options' },
+  help: {
+    vi: 'Chỉ tiêu này chỉ nhận các giá trị mà biểu mẫu nêu (ví dụ Không = 0, Có = 1).',
+    en: 'The indicator takes only the values that the form names (such as No = 0, Yes = 1).',
+  },
+  examples: {
+    wrong: [[...EXAMPLE_HEADER], ['1.5.', 'Tổ chức đối thoại của lãnh đạo', 'Không = 0 Có = 1', 3, null]],
+    right: [[...EXAMPLE_HEADER], ['1.5.', 'Tổ chức đối thoại của lãnh đạo', 'Không = 0 Có = 1', 1, null]],
+  },
+  run(annex) {
+    return annex.rows.flatMap((row) => {
+      const { figure } = row
+      const options = optionsOf(row)
+      if (figure.kind !== 'number' || options.length === 0 || options.includes(figure.value)) return []
+      return [
+        onFigure(annex, row, {
+          found: figure.value,
+          expected: options.join(', '),
+          sentence: {
+            vi: 'Chỉ tiêu {code} ghi {found}; chỉ nhận một trong: {options}.',
+            en: 'Indicator {code} says {found}; it takes one of: {options}.',
+          },
+          words: { found: figure.value, options: options.join(', ') },
+        }),
+      ]
+    })
+  },
+}
+
+/** What the form prints goes before what the list says. */
+const optionsOf = ({ options, indicator }: AnnexRow): readonly number[] =>
+  options.length > 0 ? options : (indicator?.options.map(({ value }) => value) ?? [])

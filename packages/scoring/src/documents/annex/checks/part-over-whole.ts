@@ -1,0 +1,47 @@
+import type { DocumentCheck } from '../../../checks/document-check.js'
+import { difference } from '../../../values/decimal.js'
+import { type Annex, figureOf, rowOf } from '../annex.js'
+import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+
+/** Done is more than there was to do. */
+export const partOverWhole: DocumentCheck<Annex> = {
+  id: 'part-over-whole',
+  severity: 'error',
+  title: { vi: 'Phần lớn hơn tổng', en: 'Part larger than its whole' },
+  help: {
+    vi: 'Số đã hoàn thành, đã xử lý, có mặt không thể lớn hơn tổng số được giao hoặc phát hiện.',
+    en: 'What was done, settled or filled cannot be more than what was assigned or found.',
+  },
+  examples: {
+    wrong: [
+      [...EXAMPLE_HEADER],
+      ['2.4.', 'Số VBQPPL đã kiến nghị xử lý sau kiểm tra, rà soát', 'Văn bản', 0, null],
+      ['2.5.', 'Số VBQPPL có kiến nghị xử lý đã được xử lý xong', 'Văn bản', 11, null],
+    ],
+    right: [
+      [...EXAMPLE_HEADER],
+      ['2.4.', 'Số VBQPPL đã kiến nghị xử lý sau kiểm tra, rà soát', 'Văn bản', 11, null],
+      ['2.5.', 'Số VBQPPL có kiến nghị xử lý đã được xử lý xong', 'Văn bản', 11, null],
+    ],
+  },
+  run(annex) {
+    return (annex.list?.relations ?? []).flatMap((relation) => {
+      if (relation.kind !== 'at-most') return []
+      const row = rowOf(annex, relation.part)
+      const [part, whole] = [figureOf(annex, relation.part), figureOf(annex, relation.whole)]
+      if (!row || part === null || whole === null || part <= whole) return []
+      return [
+        onFigure(annex, row, {
+          found: part,
+          expected: whole,
+          difference: difference(part, whole),
+          sentence: {
+            vi: 'Chỉ tiêu {code} ghi {part}, lớn hơn chỉ tiêu {other} là {whole}: {because}.',
+            en: 'Indicator {code} says {part}, more than indicator {other} with {whole}: {because}.',
+          },
+          words: { part, whole, other: relation.whole, because: relation.because },
+        }),
+      ]
+    })
+  },
+}

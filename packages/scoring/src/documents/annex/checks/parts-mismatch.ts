@@ -1,0 +1,65 @@
+import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import { difference, sum } from '../../../values/decimal.js'
+import { type Annex, figureOf, rowOf } from '../annex.js'
+import type { IndicatorRelation } from '../indicator-list.js'
+import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+
+type Sum = Extract<IndicatorRelation, { kind: 'sum' }>
+
+/** Parts that do not add up to their whole: 1.579 + 40 + 57 + 231 + 12 + 109 = 2.028. */
+export const partsMismatch: DocumentCheck<Annex> = {
+  id: 'parts-mismatch',
+  severity: 'error',
+  title: { vi: 'Các phần không khớp tổng', en: 'Parts do not add up' },
+  help: {
+    vi: 'Tổng số phải bằng các dòng «Trong đó» cộng lại. Quan hệ suy từ tên chỉ tiêu chỉ là câu hỏi, cần người lập biểu xem lại.',
+    en: 'A total is the sum of its parts. Where the titles only suggest it, it is a question to whoever filled the annex in.',
+  },
+  examples: {
+    wrong: [
+      [...EXAMPLE_HEADER],
+      ['4.1.4.', 'Tổng số đơn vị sự nghiệp công lập trên địa bàn tỉnh', 'Cơ quan, đơn vị', 450, null],
+      ['Trong đó', 'Số ĐVSNCL thuộc UBND tỉnh', 'Cơ quan, đơn vị', 4, null],
+      [null, 'Số ĐVSNCL thuộc sở, ngành và tương đương', 'Cơ quan, đơn vị', 123, null],
+      [null, 'Số ĐVSNCL thuộc UBND cấp huyện', 'Cơ quan, đơn vị', 332, null],
+    ],
+    right: [
+      [...EXAMPLE_HEADER],
+      ['4.1.4.', 'Tổng số đơn vị sự nghiệp công lập trên địa bàn tỉnh', 'Cơ quan, đơn vị', 450, null],
+      ['Trong đó', 'Số ĐVSNCL thuộc UBND tỉnh', 'Cơ quan, đơn vị', 4, null],
+      [null, 'Số ĐVSNCL thuộc sở, ngành và tương đương', 'Cơ quan, đơn vị', 123, null],
+      [null, 'Số ĐVSNCL thuộc UBND cấp huyện', 'Cơ quan, đơn vị', 323, null],
+    ],
+  },
+  run(annex) {
+    const relations = annex.list?.relations.filter((each): each is Sum => each.kind === 'sum') ?? []
+    return relations.flatMap((relation) => remark(annex, relation) ?? [])
+  },
+}
+
+function remark(annex: Annex, { whole, parts, atMost, basis, because }: Sum): Remark | null {
+  const row = rowOf(annex, whole)
+  const total = figureOf(annex, whole)
+  const values = parts.map((code) => figureOf(annex, code))
+  if (!row || total === null || values.some((value) => value === null)) return null
+  const numbers = values.filter((value) => value !== null)
+  const expected = sum(numbers)
+  if (expected === total || (atMost && expected < total)) return null
+  return onFigure(annex, row, {
+    found: total,
+    expected,
+    difference: difference(total, expected),
+    severity: basis === 'stated' ? 'error' : 'warning',
+    sentence: basis === 'stated' ? STATED : ASKED,
+    words: { total, expected, parts: parts.map((code, at) => `${code} = ${numbers[at] ?? ''}`).join(', '), because },
+  })
+}
+
+const STATED = {
+  vi: 'Chỉ tiêu {code} ghi {total}, các phần cộng lại {expected} ({parts}).',
+  en: 'Indicator {code} says {total}, its parts add up to {expected} ({parts}).',
+}
+const ASKED = {
+  vi: 'Chỉ tiêu {code} ghi {total}, còn {parts} cộng lại {expected}. Có đúng không? ({because})',
+  en: 'Indicator {code} says {total}, while {parts} add up to {expected}. Is that right? ({because})',
+}

@@ -1,0 +1,77 @@
+import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import { product, quotient, roundHalfUp } from '../../../values/decimal.js'
+import { type Annex, type AnnexRow, figureOf, rowOf } from '../annex.js'
+import { fractionIn } from '../read-figure.js'
+import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+
+/** A share that is not its fraction: «33,4%» beside «64.632/193.667». */
+export const shareMismatch: DocumentCheck<Annex> = {
+  id: 'share-mismatch',
+  severity: 'error',
+  title: { vi: 'Tỷ lệ không khớp phân số', en: 'Share is not its fraction' },
+  help: {
+    vi: 'Tỷ lệ phải bằng tử số chia mẫu số ghi ở ghi chú, làm tròn theo số chữ số đã ghi.',
+    en: 'A share is the numerator over the denominator in the notes, rounded to the digits printed.',
+  },
+  examples: {
+    wrong: [
+      [...EXAMPLE_HEADER],
+      ['7.8.3.', 'Tỷ lệ hồ sơ xử lý trực tuyến mức độ 3', 'Hồ sơ', '34,3%', '64.632/193.667'],
+      ['7.8.4.', 'Tỷ lệ hồ sơ xử lý trực tuyến mức độ 4', 'Hồ sơ', '10,74%', '20.801/193.667'],
+    ],
+    right: [
+      [...EXAMPLE_HEADER],
+      ['7.8.3.', 'Tỷ lệ hồ sơ xử lý trực tuyến mức độ 3', 'Hồ sơ', '33,4%', '64.632/193.667'],
+      ['7.8.4.', 'Tỷ lệ hồ sơ xử lý trực tuyến mức độ 4', 'Hồ sơ', '10,74%', '20.801/193.667'],
+    ],
+  },
+  run(annex) {
+    return [...annex.rows.flatMap((row) => besideFraction(annex, row) ?? []), ...ofWhole(annex)]
+  },
+}
+
+function besideFraction(annex: Annex, row: AnnexRow): Remark | null {
+  const { figure } = row
+  const fraction = fractionIn(row.note)
+  if (!fraction || figure.kind !== 'number' || !figure.isShare) return null
+  return compared(annex, row, figure, quotient(fraction.part, fraction.whole), {
+    from: `${fraction.part}/${fraction.whole}`,
+    because: '',
+  })
+}
+
+function ofWhole(annex: Annex): Remark[] {
+  return (annex.list?.relations ?? []).flatMap((relation) => {
+    if (relation.kind !== 'share-of') return []
+    const row = rowOf(annex, relation.part)
+    const whole = figureOf(annex, relation.whole)
+    if (row?.figure.kind !== 'number' || !row.figure.share || !whole) return []
+    const from = `${row.figure.value}/${whole}`
+    const found = compared(annex, row, row.figure.share, quotient(row.figure.value, whole), {
+      from,
+      because: ` (${relation.because})`,
+    })
+    return found ? [{ ...found, severity: 'warning' as const }] : []
+  })
+}
+
+function compared(
+  annex: Annex,
+  row: AnnexRow,
+  share: { readonly value: number; readonly decimals: number },
+  fraction: number,
+  { from, because }: { readonly from: string; readonly because: string },
+): Remark | null {
+  const expected = roundHalfUp(product(fraction, 100), share.decimals)
+  const printed = product(share.value, 100)
+  if (expected === roundHalfUp(printed, share.decimals)) return null
+  return onFigure(annex, row, {
+    found: printed,
+    expected,
+    sentence: {
+      vi: 'Chỉ tiêu {code} ghi {printed}%, nhưng {from} là {expected}%{because}.',
+      en: 'Indicator {code} says {printed} %, but {from} is {expected} %{because}.',
+    },
+    words: { printed, from, expected, because },
+  })
+}

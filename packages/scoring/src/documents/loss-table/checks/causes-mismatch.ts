@@ -1,0 +1,56 @@
+import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import type { LossField, LossTable } from '../loss-table.js'
+import { isSettled, reconcile } from '../reconcile.js'
+import { EXAMPLE_HEADER, onField } from './loss-remark.js'
+
+/** The causes listed for a field do not add up to what it lost: 5.5 listed, 4.5 lost. */
+export const causesMismatch: DocumentCheck<LossTable> = {
+  id: 'causes-mismatch',
+  severity: 'error',
+  title: { vi: 'Nguyên nhân không cộng thành số điểm mất', en: 'Causes do not add up to the loss' },
+  help: {
+    vi: 'Điểm mất của các nguyên nhân cộng lại phải bằng điểm tối đa trừ điểm đạt của lĩnh vực; nếu không, còn thiếu hoặc thừa nguyên nhân.',
+    en: 'What the causes cost adds up to the field’s maximum less its points; else a cause is missing or counted twice.',
+  },
+  examples: {
+    wrong: [
+      [...EXAMPLE_HEADER],
+      ['5', 'Chất lượng đội ngũ', 'Đạt 4.5/6 điểm, nguyên nhân:\n- Tuyển dụng chậm (đạt 0/1 điểm)', 'Sở Nội vụ'],
+    ],
+    right: [
+      [...EXAMPLE_HEADER],
+      [
+        '5',
+        'Chất lượng đội ngũ',
+        'Đạt 4.5/6 điểm, nguyên nhân:\n- Tuyển dụng chậm (đạt 0/1 điểm)\n- Đào tạo dưới 100% (đạt 0.5/1 điểm)',
+        'Sở Nội vụ',
+      ],
+    ],
+  },
+  run(table) {
+    return table.fields.flatMap((field) => remark(table, field))
+  },
+}
+
+function remark(table: LossTable, field: LossField): Remark[] {
+  const found = reconcile(field)
+  if (!found || isSettled(field, found)) return []
+  const { lost, listed, gap, unknown } = found
+  const cell = field.causes[0]?.cell ?? field.cell
+  const rest = { found: listed, expected: lost, difference: gap, words: { lost, listed, gap: Math.abs(gap), unknown } }
+  if (unknown > 0 && gap < 0) return onField(table, field, cell, { ...rest, severity: 'info', sentence: OPEN })
+  return onField(table, field, cell, { ...rest, sentence: gap > 0 ? MORE : LESS })
+}
+
+const MORE = {
+  vi: 'Lĩnh vực {number} «{title}» mất {lost} điểm, nhưng các nguyên nhân cộng lại {listed}: thừa {gap}.',
+  en: 'Field {number} “{title}” lost {lost} {lost:point|points}, its causes add up to {listed}: {gap} too many.',
+}
+const LESS = {
+  vi: 'Lĩnh vực {number} «{title}» mất {lost} điểm, nhưng các nguyên nhân cộng lại {listed}: còn {gap} chưa giải trình.',
+  en: 'Field {number} “{title}” lost {lost} {lost:point|points}, its causes add up to {listed}: {gap} are not explained.',
+}
+const OPEN = {
+  vi: 'Lĩnh vực {number} «{title}» mất {lost} điểm; {unknown} nguyên nhân chưa ghi điểm, còn {gap} điểm chưa đối chiếu được.',
+  en: 'Field {number} “{title}” lost {lost} {lost:point|points}; {unknown} {unknown:cause has|causes have} no points, {gap} {gap:point|points} cannot be compared.',
+}

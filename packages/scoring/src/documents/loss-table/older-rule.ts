@@ -1,0 +1,65 @@
+import { inputsOf } from '../../sheet/row-inputs.js'
+import { maximumOf, nodeRows, type ScoreRow, type ScoreSheet } from '../../sheet/score-sheet.js'
+import { pointsOf } from '../../sheet/total.js'
+import { difference, product } from '../../values/decimal.js'
+import type { LossTable } from './loss-table.js'
+
+/** Before 2016 so much gave all points: «trước các tiêu chí trên chỉ cần đạt từ 80% trở lên là đạt điểm tối đa» (Đắk Nông, seed 000). */
+const OLDER_FULL = 0.8
+/** What a rate from the floor up to the full one is worth: «đạt 96% … đạt 0.5/1 điểm» (seed 000). */
+const PARTIAL = 0.5
+
+/** A loss under the rule “100 % for all points”, scored again under the older one of 80 %. */
+export interface OlderRuleLoss {
+  /** Code and title, or the words of the cause. */
+  readonly title: string
+  readonly lost: number
+  /** Points that the older rule would have given back; `null` where the rate is not known. */
+  readonly gain: number | null
+  /** How the rate is known: written down, or told by the points (half of them means at least 80 %). */
+  readonly basis: 'rate' | 'points' | 'unknown'
+}
+
+/**
+ * What part of the losses of a sheet is the change from 80 % to 100 %: its leaves with a threshold of 100 %.
+ *
+ * @param column place of a column of points in `sheet.columns`
+ */
+export function olderRuleOfSheet(sheet: ScoreSheet, column: number): OlderRuleLoss[] {
+  return nodeRows(sheet).flatMap((row) => {
+    const points = pointsOf(row, column)
+    const maximum = maximumOf(sheet, row, sheet.columns[column])
+    const isThreshold = row.node?.rule?.kind === 'threshold' && row.node.rule.parameters.full === 1
+    if (!isThreshold || points === null || maximum === null || points >= maximum) return []
+    return [rescored(`${row.code} ${row.title}`, points, maximum, rateOf(sheet, row))]
+  })
+}
+
+function rateOf(sheet: ScoreSheet, row: ScoreRow): number | null {
+  const inputs = inputsOf(sheet, row)
+  const rate = inputs?.ok ? inputs.value.rate : null
+  return typeof rate === 'number' ? rate : null
+}
+
+const NEEDS_ALL = /(?:không|chưa) đạt\s*100\s*%|phải đạt 100\s*%|đạt\s+\d{2}(?:[.,]\d+)?\s*%,? nên/iu
+const RATE = /đạt\s+(\d{2}(?:[.,]\d+)?)\s*%/iu
+
+/** What part of the losses of a table is the change from 80 % to 100 %: the causes that say that 100 % was missed. */
+export function olderRuleOfTable({ fields }: LossTable): OlderRuleLoss[] {
+  return fields.flatMap(({ causes }) =>
+    causes.flatMap(({ text, points, maximum }) => {
+      if (!NEEDS_ALL.test(text) || points === null || maximum === null || points >= maximum) return []
+      const [, stated] = RATE.exec(text.replace(/(?:không|chưa) đạt\s*100\s*%/giu, '')) ?? []
+      const rate = stated === undefined ? null : Number(stated.replace(',', '.')) / 100
+      return [rescored(text.split('\n')[0] ?? '', points, maximum, rate)]
+    }),
+  )
+}
+
+function rescored(title: string, points: number, maximum: number, rate: number | null): OlderRuleLoss {
+  const lost = difference(maximum, points)
+  if (rate !== null) return { title, lost, gain: rate >= OLDER_FULL ? lost : 0, basis: 'rate' }
+  return points === product(PARTIAL, maximum)
+    ? { title, lost, gain: lost, basis: 'points' }
+    : { title, lost, gain: null, basis: 'unknown' }
+}

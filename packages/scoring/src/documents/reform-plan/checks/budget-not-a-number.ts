@@ -1,0 +1,33 @@
+import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { ReformPlan } from '../reform-plan.js'
+import { EXAMPLE_HEADER, onActivity, placed } from './plan-remark.js'
+
+/** A budget in words or with its unit written in the cell. */
+export const budgetNotANumber: DocumentCheck<ReformPlan> = {
+  id: 'budget-not-a-number',
+  severity: 'error',
+  title: { vi: 'Kinh phí không phải là số', en: 'Budget is no number' },
+  help: {
+    vi: 'Ghi số triệu đồng trong cột kinh phí; nguồn kinh phí ghi ở cột ghi chú.',
+    en: 'Write million đồng in the budget column, and where the money comes from in the notes.',
+  },
+  examples: {
+    wrong: [[...EXAMPLE_HEADER], ['1.1', 'Hội nghị tổng kết', 'theo dự toán', 'Sở Nội vụ', 'Tháng 1', 'Tháng 2']],
+    right: [[...EXAMPLE_HEADER], ['1.1', 'Hội nghị tổng kết', 15, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2']],
+  },
+  run(plan) {
+    return placed(plan)
+      .filter(({ activity: { budget } }) => budget.value === null && budget.cell.text !== '')
+      .map((each) =>
+        onActivity(each, each.activity.budget.cell, plan.columns.budget, {
+          found: each.activity.budget.cell.text,
+          expected: null,
+          sentence: {
+            vi: 'Kinh phí của hoạt động {number} ghi «{text}»: không phải số triệu đồng, nên không vào tổng.',
+            en: 'The budget of activity {number} says “{text}”, no number of million đồng, so it is in no total.',
+          },
+          words: { text: each.activity.budget.cell.text },
+        }),
+      )
+  },
+}

@@ -1,0 +1,52 @@
+import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { ReformPlan } from '../reform-plan.js'
+import { fieldBudget } from './budget-sum-mismatch.js'
+import { EXAMPLE_HEADER } from './plan-remark.js'
+
+/** A field without a total where others have one. */
+export const budgetTotalMissing: DocumentCheck<ReformPlan> = {
+  id: 'budget-total-missing',
+  severity: 'info',
+  title: { vi: 'Lĩnh vực không có dòng tổng', en: 'Field without a total' },
+  help: {
+    vi: 'Các lĩnh vực khác có dòng tổng kinh phí; thêm dòng tổng (kể cả 0) để người đọc đối chiếu được tổng cộng.',
+    en: 'Other fields have a total; add one (also 0), so that the grand total can be followed.',
+  },
+  examples: {
+    wrong: [
+      [...EXAMPLE_HEADER],
+      ['I', 'Chỉ đạo điều hành', null, null, null, null],
+      ['1.1', 'Hội nghị tổng kết', 15, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2'],
+      ['Tổng', null, 15, null, null, null],
+      ['II', 'Tài chính công', null, null, null, null],
+      ['2.1', 'Cơ chế tự chủ', null, 'Sở Tài chính', 'Tháng 1', 'Tháng 12'],
+    ],
+    right: [
+      [...EXAMPLE_HEADER],
+      ['I', 'Chỉ đạo điều hành', null, null, null, null],
+      ['1.1', 'Hội nghị tổng kết', 15, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2'],
+      ['Tổng', null, 15, null, null, null],
+      ['II', 'Tài chính công', null, null, null, null],
+      ['2.1', 'Cơ chế tự chủ', null, 'Sở Tài chính', 'Tháng 1', 'Tháng 12'],
+      ['Tổng', null, 0, null, null, null],
+    ],
+  },
+  run({ fields, columns }) {
+    if (fields.every(({ total }) => total === null)) return []
+    return fields
+      .filter(({ total }) => total === null)
+      .map((field) => ({
+        cell: field.numberCell,
+        code: field.number || null,
+        field: field.number || null,
+        column: columns.budget || null,
+        found: null,
+        expected: fieldBudget(field),
+        sentence: {
+          vi: 'Lĩnh vực {number} không có dòng tổng kinh phí; các hoạt động cộng lại {expected} triệu đồng.',
+          en: 'Field {number} has no total; its activities add up to {expected} million đồng.',
+        },
+        words: { number: field.number, expected: fieldBudget(field) },
+      }))
+  },
+}

@@ -1,0 +1,30 @@
+import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { ReformPlan } from '../reform-plan.js'
+import { activityNumber } from './activity-number.js'
+import { activityOverlap } from './activity-overlap.js'
+import { agencySpelling } from './agency-spelling.js'
+import { budgetNotANumber } from './budget-not-a-number.js'
+import { budgetSumMismatch } from './budget-sum-mismatch.js'
+import { budgetTotalMissing } from './budget-total-missing.js'
+import { budgetUnitMissing } from './budget-unit-missing.js'
+import { budgetWordsMismatch } from './budget-words-mismatch.js'
+import { doneWithoutEvidence } from './done-without-evidence.js'
+import { endBeforeStart } from './end-before-start.js'
+import { leadMissing } from './lead-missing.js'
+import { monthNotStated } from './month-not-stated.js'
+
+/** Every check of a reform plan. */
+export const planChecks: readonly DocumentCheck<ReformPlan>[] = [
+  budgetSumMismatch,
+  budgetWordsMismatch,
+  budgetTotalMissing,
+  budgetNotANumber,
+  budgetUnitMissing,
+  endBeforeStart,
+  monthNotStated,
+  leadMissing,
+  agencySpelling,
+  activityNumber,
+  activityOverlap,
+  doneWithoutEvidence,
+]

@@ -1,0 +1,26 @@
+import type { Text } from '../../text.js'
+import type { Sentence } from './sentences.js'
+
+/** A place that a question cites. */
+export interface CitedPlace {
+  /** `dòng 87`, or the cell of an annex. */
+  readonly where: Text
+  /** The words that stand there. */
+  readonly quote: string
+}
+
+/** Something in a report that may be wrong: a question to a person, with the places, never a certainty. */
+export interface Question {
+  /** Which kind of question; never changes. */
+  readonly id: string
+  /** Line of the first place. */
+  readonly line: number
+  readonly text: Text
+  readonly places: readonly CitedPlace[]
+}
+
+/** A place in running text. */
+export const inText = ({ line, text }: Sentence): CitedPlace => ({
+  where: { vi: `dòng ${line}`, en: `line ${line}` },
+  quote: text,
+})
