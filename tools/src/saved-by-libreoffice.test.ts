@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findingsOf } from '@parscore/workbook'
 import { describe, expect, it } from 'vitest'
-import { checkFile, findingsOf } from './files/check-file.js'
+import { checkFile } from './files/check-file.js'
 import { convert } from './testing/libreoffice.js'
 
 const samples = fileURLToPath(new URL('../../templates/samples/', import.meta.url))

@@ -1,4 +1,5 @@
 export { type CalendarFile, calendarFile } from './calendar/ics.js'
+export * from './check/index.js'
 export { firstAnnex, readAnnex } from './documents/annex/read-annex.js'
 export { besideReport, scoreTables } from './documents/beside-report.js'
 export * from './documents/check-document.js'

@@ -1,7 +1,14 @@
 import { type Annex, type Framework, type Lang, ok, sentence, type Text } from '@parscore/scoring'
-import { type Annotated, annotate, textToWorkbook } from '@parscore/workbook'
+import {
+  type Annotated,
+  annotate,
+  type CheckedWorkbook,
+  findingsBySheet,
+  findingsOf,
+  textToWorkbook,
+} from '@parscore/workbook'
 import { annexIn } from '../files/annex-in.js'
-import { type CheckedFile, checkFile, findingsOf } from '../files/check-file.js'
+import { checkFile } from '../files/check-file.js'
 import { loadFramework } from '../files/load-framework.js'
 import { type Input, readInput } from '../files/read-input.js'
 import { isSameFile, notWritten, writeWhole } from '../files/write-file.js'
@@ -88,13 +95,13 @@ function refusal({ fix, files }: CheckOptions): Text | null {
   return path !== undefined && path !== '-' && isSameFile(path, fix) ? sentence(NOT_OVER_INPUT, { path }) : null
 }
 
-function report(path: string, file: CheckedFile, { format, lang }: CheckOptions, terminal: Terminal): void {
+function report(path: string, file: CheckedWorkbook, { format, lang }: CheckOptions, terminal: Terminal): void {
   terminal.out(format === 'json' ? jsonReport(path, file, lang) : textReport(path, file, lang))
 }
 
 async function writeCopy(
   input: Input,
-  file: CheckedFile,
+  file: CheckedWorkbook,
   out: string,
   { lang, format }: CheckOptions,
   terminal: Terminal,
@@ -116,11 +123,9 @@ async function writeCopy(
   return true
 }
 
-async function annotatedCopy(input: Input, file: CheckedFile, lang: Lang): Promise<Annotated> {
-  const all = [...file.sheets, ...file.documents]
-  const bySheet = new Map(all.map(({ grid, findings }) => [grid.name, findings]))
-  const [first] = all
-  if (file.format !== 'text' || !first) return annotate(input.bytes, bySheet, lang)
+async function annotatedCopy(input: Input, file: CheckedWorkbook, lang: Lang): Promise<Annotated> {
+  const [first] = [...file.sheets, ...file.documents]
+  if (file.format !== 'text' || !first) return annotate(input.bytes, findingsBySheet(file), lang)
   const { bytes, sheet } = await textToWorkbook(first.grid)
   return annotate(bytes, new Map([[sheet, first.findings]]), lang)
 }

@@ -13,7 +13,7 @@ import {
   type ScoreSheet,
   type Text,
 } from '@parscore/scoring'
-import type { CheckedFile } from '../files/check-file.js'
+import type { CheckedWorkbook } from '@parscore/workbook'
 import { columnOf } from '../files/column-of.js'
 
 /** The column of a score sheet whose losses are explained. */
@@ -43,7 +43,7 @@ const NO_SHEET: Text = {
 
 /** The losses of a checked file: of its first score sheet, and of its own table of causes where it has one. */
 export function explainedIn(
-  { sheets, documents }: CheckedFile,
+  { sheets, documents }: CheckedWorkbook,
   column: string | null,
   lang: Lang,
 ): Result<Explained, Text> {

@@ -1,8 +1,8 @@
 import type { Finding, Lang } from '@parscore/scoring'
-import type { CheckedFile } from '../files/check-file.js'
+import type { CheckedWorkbook } from '@parscore/workbook'
 
 /** The report of a file as one line of JSON, in the shape that `design.md` fixes; what is no score sheet says its `kind`. */
-export function jsonReport(file: string, { sheets, documents }: CheckedFile, lang: Lang): string {
+export function jsonReport(file: string, { sheets, documents }: CheckedWorkbook, lang: Lang): string {
   return JSON.stringify({
     file,
     framework: sheets.find(({ sheet }) => sheet.framework)?.sheet.framework?.id ?? null,

@@ -1,7 +1,6 @@
 import { cellAddress, checks, type Finding, type Lang, placeOf, type Severity } from '@parscore/scoring'
-import { type DescribedCheck, documentChecks } from '@parscore/workbook'
+import { type CheckedWorkbook, type DescribedCheck, documentChecks, findingsOf } from '@parscore/workbook'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
-import { type CheckedFile, findingsOf } from '../files/check-file.js'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -12,7 +11,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** A checked file with the path that it was given by. */
 export interface NamedFile {
   readonly path: string
-  readonly file: CheckedFile
+  readonly file: CheckedWorkbook
 }
 
 /**
@@ -48,7 +47,7 @@ function descriptor(check: DescribedCheck, lang: Lang): ReportingDescriptor {
   }
 }
 
-function resultOf(finding: Finding, path: string, { format }: CheckedFile, lang: Lang): Result {
+function resultOf(finding: Finding, path: string, { format }: CheckedWorkbook, lang: Lang): Result {
   const address = cellAddress(finding.cell)
   const place = format === 'text' ? placeOf(address) : null
   return {

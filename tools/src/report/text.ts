@@ -20,8 +20,14 @@ import {
   sentence,
   sum,
 } from '@parscore/scoring'
-import { type CheckedDocument, documentChecks, documentNames, type OfficeDocument } from '@parscore/workbook'
-import type { CheckedFile, CheckedSheet } from '../files/check-file.js'
+import {
+  type CheckedDocument,
+  type CheckedSheet,
+  type CheckedWorkbook,
+  documentChecks,
+  documentNames,
+  type OfficeDocument,
+} from '@parscore/workbook'
 import { severityWords, words } from './words.js'
 
 const TITLE_WIDTH = 44
@@ -32,7 +38,7 @@ const MOST_FIELDS = 60
 const MOST_ALIKE = 30
 
 /** The report of a file as a civil servant reads it: findings by field, then totals by field and the index. */
-export function textReport(file: string, { sheets, documents }: CheckedFile, lang: Lang): string {
+export function textReport(file: string, { sheets, documents }: CheckedWorkbook, lang: Lang): string {
   const heading = sheets.length > 0 ? words.heading : words.documentHeading
   return [
     heading[lang],

@@ -2,15 +2,13 @@ import {
   addressOf,
   type CellValue,
   cellAddress,
-  checks,
   type Finding,
   type Grid,
   type Lang,
   placeOf,
-  runChecks,
   type Text,
 } from '@parscore/scoring'
-import { readSheet } from '@parscore/workbook'
+import { checkAll, findingsOf, whyNothing } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 import { severityWords } from '../texts/severity.js'
 import { argument, type Cell, isError, isOmitted, single } from './argument.js'
@@ -47,11 +45,11 @@ export function checksheet(
   const given = argument(RANGE, range)
   const named = argument(FRAMEWORK, framework)
   const start = placeOfRange(invocation?.parameterAddresses?.[0] ?? '')
-  const options = { frameworks: knownFrameworks() }
-  const chosen = isOmitted(named) ? {} : { framework: frameworkIn(single(named)) }
-  const sheet = readSheet(gridOf(given.cells), { ...options, ...chosen })
-  if (!sheet.ok) throw new FunctionProblem('#VALUE!', sheet.error.message)
-  const findings = runChecks(sheet.value, checks)
+  const chosen = isOmitted(named) ? null : frameworkIn(single(named))
+  const options = { frameworks: knownFrameworks(), framework: chosen, previous: null }
+  const checked = checkAll([gridOf(given.cells)], options)
+  if (checked.passedOver.length > 0) throw new FunctionProblem('#VALUE!', whyNothing(checked).message)
+  const findings = findingsOf(checked)
   const lang = displayLanguage()
   if (findings.length === 0) return [[NOTHING[lang]]]
   return [HEADER.map((text) => text[lang]), ...findings.map((finding) => line(finding, start, lang))]

@@ -1,4 +1,4 @@
-import { type Framework, fail, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
+import { fail, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
 import { IDENTITY_SHEET, maxColumns, maxRows } from '@parscore/workbook'
 import { texts } from '../texts/texts.js'
 import { type ExcelCells, type StoredCell, toStore } from './excel-cells.js'
@@ -17,17 +17,14 @@ const FIRST_OF_2000_IN_1904 = 35_064
 export class ExcelHost implements SheetHost {
   readonly kind = 'excel'
 
-  private framework: Framework | null = null
+  /** The hidden sheet of a template, which says of which framework it is. */
+  private identity: Grid | null = null
   /** Set once the workbook has been asked what it is. */
   private asked = false
 
-  ownFramework(): Framework | null {
-    return this.framework
-  }
-
   async read(source: ReadSource, signal: AbortSignal, progress: ReadProgress): Promise<Result<Grid, Text>> {
     try {
-      if (!this.asked) this.framework = await Excel.run(frameworkOf)
+      if (!this.asked) this.identity = await Excel.run(identityOf)
       this.asked = true
       return await Excel.run((context) => readAtOnce(context, source))
     } catch (error) {
@@ -40,8 +37,8 @@ export class ExcelHost implements SheetHost {
     }
   }
 
-  others(): readonly Grid[] {
-    return []
+  around(read: Grid): readonly Grid[] {
+    return this.identity ? [read, this.identity] : [read]
   }
 
   async select(sheet: string, cell: string): Promise<Result<null, Text>> {
@@ -256,14 +253,13 @@ function store(range: Excel.Range, { format, content }: StoredCell): void {
 }
 
 /** The framework that the hidden sheet of a template names; other workbooks have no such sheet. */
-async function frameworkOf(context: Excel.RequestContext): Promise<Framework | null> {
+async function identityOf(context: Excel.RequestContext): Promise<Grid | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(IDENTITY_SHEET)
   await context.sync()
   if (sheet.isNullObject) return null
   const range = sheet.getUsedRange(true)
   range.load('values')
   await context.sync()
-  const { readIdentity } = await import('./open-workbook.js')
   const facts = {
     name: IDENTITY_SHEET,
     merged: '',
@@ -272,5 +268,5 @@ async function frameworkOf(context: Excel.RequestContext): Promise<Framework | n
     cutOff: false,
   }
   const cells = { rowIndex: 0, columnIndex: 0, values: range.values, formulas: [], numberFormat: [] }
-  return readIdentity([excelGrid([cells], facts)])?.framework ?? null
+  return excelGrid([cells], facts)
 }

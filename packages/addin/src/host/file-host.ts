@@ -1,7 +1,6 @@
 import {
   addressOf,
   type CellValue,
-  type Framework,
   fail,
   type Grid,
   ok,
@@ -34,7 +33,8 @@ export interface FileView {
 export class FileHost implements SheetHost {
   readonly kind = 'file'
   private opened: FileView | null = null
-  private framework: Framework | null = null
+  /** Sheets that are the software's, not the user's. */
+  private hidden: readonly Grid[] = []
   private original: Uint8Array = new Uint8Array()
   /** Cells that were changed, by sheet. */
   private readonly changed = new Map<string, Map<string, string | number>>()
@@ -52,21 +52,19 @@ export class FileHost implements SheetHost {
 
   /** Opens a file in place of the one before. */
   async open(bytes: Uint8Array, name: string): Promise<Result<null, Text>> {
-    const { IDENTITY_SHEET, knownTable, lineGrid, readFile, readIdentity, runningText } = await import(
-      './open-workbook.js'
-    )
+    const { IDENTITY_SHEET, knownTable, lineGrid, readFile, runningText } = await import('./open-workbook.js')
     const file = await readFile(bytes, name)
     const report = await runningText(bytes, name)
     if (!file.ok && report === null) return fail(file.error.message)
     this.original = bytes
     this.changed.clear()
     const read = file.ok ? file.value.grids : []
-    this.framework = readIdentity(read)?.framework ?? null
-    // The hidden sheet of a template is the software's, not the user's.
+    this.hidden = read.filter((grid) => grid.name === IDENTITY_SHEET)
     const grids = read.filter((grid) => grid.name !== IDENTITY_SHEET)
     const format = file.ok ? file.value.format : 'docx'
     // A report without a table that is known is shown line by line.
-    const known = knownTable(grids, this.framework)
+    const table = knownTable(read)
+    const known = table ? grids.indexOf(table) : -1
     const isTextOnly = report !== null && known < 0
     const shown = isTextOnly ? [lineGrid(report, name)] : grids
     const filled = shown.findIndex((grid) => grid.rows.length > 0)
@@ -79,18 +77,14 @@ export class FileHost implements SheetHost {
     if (this.opened && this.opened.front !== front) this.show({ ...this.opened, front, selected: null }, true)
   }
 
-  ownFramework(): Framework | null {
-    return this.framework
-  }
-
   /** The sheet in front, whole: in the page one cell is selected, never a range. */
   async read(): Promise<Result<Grid, Text>> {
     const grid = this.opened?.grids[this.opened.front]
     return grid ? ok(grid) : fail(texts.nothingToRead)
   }
 
-  others(): readonly Grid[] {
-    return this.opened?.grids.filter((_, place) => place !== this.opened?.front) ?? []
+  around(): readonly Grid[] {
+    return [...(this.opened?.grids ?? []), ...this.hidden]
   }
 
   async select(sheet: string, cell: string): Promise<Result<null, Text>> {

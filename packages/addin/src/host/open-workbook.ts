@@ -1,10 +1,11 @@
 // What reads and writes files is large, and is loaded when a file is opened.
-import { type Framework, type Grid, plainGrid } from '@parscore/scoring'
-import { documentIn, readReport, readSheet } from '@parscore/workbook'
+import { type Grid, plainGrid } from '@parscore/scoring'
+import { readReport, understand } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 
 export {
   annotate,
+  findingsBySheet,
   IDENTITY_SHEET,
   readFile,
   readFrameworkWorkbook,
@@ -28,14 +29,11 @@ export const lineGrid = (text: string, name: string): Grid =>
   )
 
 /**
- * The place of the sheet with a table that can be checked: of a template the one with inputs, else one with a score table, else an
- * annex, a plan or a table of losses; -1 where none has.
+ * The sheet with a table that can be checked: the first with a score table, else with an annex, a plan or a table of losses;
+ * `null` where none has.
  */
-export function knownTable(grids: readonly Grid[], framework: Framework | null): number {
-  const frameworks = framework ? [framework] : knownFrameworks()
-  const sheets = grids.map((grid) => readSheet(grid, { frameworks }))
-  const filled = sheets.findIndex((sheet) => sheet.ok && sheet.value.inputColumns.length > 0)
-  if (filled >= 0) return filled
-  const scored = sheets.findIndex((sheet) => sheet.ok)
-  return scored >= 0 ? scored : grids.findIndex((grid) => documentIn(grid) !== null)
+export function knownTable(grids: readonly Grid[]): Grid | null {
+  const understood = understand(grids, knownFrameworks(), null)
+  const scored = understood.find(({ sheets }) => sheets.length > 0)
+  return (scored ?? understood.find(({ document }) => document !== null))?.grid ?? null
 }

@@ -1,4 +1,4 @@
-import type { CellValue, Framework, Grid, Result, Text } from '@parscore/scoring'
+import type { CellValue, Grid, Result, Text } from '@parscore/scoring'
 
 /** A cell to write. */
 export interface CellEdit {
@@ -29,12 +29,13 @@ export type ReadProgress = (done: number, all: number) => void
  */
 export interface SheetHost {
   readonly kind: 'excel' | 'file'
-  /** The framework that the workbook says it is of, where it is a template; else `null`. */
-  ownFramework(): Framework | null
   /** The cells of the sheet in front. */
   read(source: ReadSource, signal: AbortSignal, progress: ReadProgress): Promise<Result<Grid, Text>>
-  /** The other sheets of the workbook: a table of losses is compared with the score tables among them. Excel reads one sheet only. */
-  others(): readonly Grid[]
+  /**
+   * The sheets of the workbook that are checked together, in their order, the one that was read among them; the hidden sheet of a
+   * template too, which says of which framework it is. Excel reads one sheet only.
+   */
+  around(read: Grid): readonly Grid[]
   /** Shows and selects a cell. */
   select(sheet: string, cell: string): Promise<Result<null, Text>>
   /** Writes cells in one step, all or none. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import type { Finding, Framework } from '@parscore/scoring'
+import type { Finding } from '@parscore/scoring'
 import { type DragEvent, lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { FileHost, type FileView, isSaved } from '../host/file-host.js'
 import { download, XLSX } from '../pane/download.js'
@@ -143,7 +143,7 @@ function SaveCopies({ host, view }: { readonly host: FileHost; readonly view: Fi
     const copy = await host.copy()
     if (!copy) return
     const { annotate } = await import('../host/open-workbook.js')
-    const found = await findingsOf(view, copy.sheetNames, host.ownFramework())
+    const found = await findingsIn(host, copy.sheetNames)
     download(annotate(copy.bytes, found, lang).bytes, `${name}-chu-thich.xlsx`, XLSX)
   }
   return (
@@ -158,24 +158,16 @@ function SaveCopies({ host, view }: { readonly host: FileHost; readonly view: Fi
   )
 }
 
-/** The findings of every score sheet by the name that the sheet has in the copy; repairs are the user's, so none is made. */
-async function findingsOf(
-  view: FileView,
+/** The findings of every sheet by the name that it has in the copy; repairs are the user's, so none is made. */
+async function findingsIn(
+  host: FileHost,
   names: ReadonlyMap<string, string>,
-  framework: Framework | null,
-): Promise<Map<string, readonly Finding[]>> {
-  const { checkGrid } = await import('../host/checking.js')
-  const found = new Map<string, readonly Finding[]>()
-  for (const grid of view.grids) {
-    const checked = await checkGrid(
-      grid,
-      framework,
-      view.grids.filter((other) => other !== grid),
-      new AbortController().signal,
-      () => undefined,
-    )
-    const findings = checked?.ok ? checked.value.findings.map((finding) => ({ ...finding, fix: null })) : []
-    found.set(names.get(grid.name) ?? grid.name, findings)
-  }
-  return found
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const { checkSheets } = await import('../host/checking.js')
+  const { findingsBySheet } = await import('../host/open-workbook.js')
+  const checked = await checkSheets(host.around(), null, new AbortController().signal, () => undefined)
+  const found = checked ? [...findingsBySheet(checked)] : []
+  return new Map(
+    found.map(([name, findings]) => [names.get(name) ?? name, findings.map((finding) => ({ ...finding, fix: null }))]),
+  )
 }

@@ -1,6 +1,6 @@
-import { type Framework, type Grid, type Result, sentence, type Text } from '@parscore/scoring'
-import type { CheckedDocument } from '@parscore/workbook'
-import { type CheckedSheet, checkGrid } from '../host/checking.js'
+import { type Framework, fail, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
+import type { CheckedDocument, CheckedSheet, CheckedTables } from '@parscore/workbook'
+import { checkSheets } from '../host/checking.js'
 import type { ReadSource, SheetHost } from '../host/sheet-host.js'
 import { texts } from '../texts/texts.js'
 
@@ -23,6 +23,13 @@ export interface CheckState {
 }
 
 type Found = Result<CheckedSheet | CheckedDocument, Text>
+
+/** What was found on one sheet of a workbook. */
+function foundOn(grid: Grid, { sheets, documents, passedOver }: CheckedTables): Found {
+  const checked = [...sheets, ...documents].find((each) => each.grid === grid)
+  if (checked) return ok(checked)
+  return fail(passedOver.find((each) => each.grid === grid)?.problem.message ?? texts.nothingToRead)
+}
 
 function foundIn(result: Found): Partial<CheckState> {
   if (!result.ok) return { problem: result.error }
@@ -83,10 +90,10 @@ export class Checker {
       progress.tell(sentence(texts.readingRows, { done, all }), done / all),
     )
     if (!grid.ok || signal.aborted) return grid.ok ? null : grid
-    const framework = this.framework ?? this.host.ownFramework()
-    return checkGrid(grid.value, framework, this.host.others(), signal, (done, all) =>
+    const checked = await checkSheets(this.host.around(grid.value), this.framework, signal, (done, all) =>
       progress.tell(sentence(texts.checking, { done, all }), done / all),
     )
+    return checked && foundOn(grid.value, checked)
   }
 
   private settle(result: Found): void {

@@ -1,5 +1,5 @@
 import type { BesideReport, Framework, Grid, ScoreSheet } from '@parscore/scoring'
-import { readSheet } from '../table/read-sheet.js'
+import { understand } from '../check/understand.js'
 import { firstAnnex } from './annex/read-annex.js'
 
 /**
@@ -14,7 +14,4 @@ export const besideReport = (grids: readonly Grid[], frameworks: readonly Framew
 
 /** The score tables of a framework that is known. */
 export const scoreTables = (grids: readonly Grid[], frameworks: readonly Framework[]): ScoreSheet[] =>
-  grids.flatMap((grid) => {
-    const sheet = readSheet(grid, { frameworks })
-    return sheet.ok && sheet.value.framework ? [sheet.value] : []
-  })
+  understand(grids, frameworks, null).flatMap(({ sheets }) => sheets.filter(({ framework }) => framework !== null))

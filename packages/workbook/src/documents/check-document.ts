@@ -3,6 +3,7 @@ import {
   activitiesOf,
   annexChecks,
   builtinIndicatorLists,
+  type CheckSelection,
   cellAddress,
   type DocumentCheck,
   type Finding,
@@ -16,6 +17,7 @@ import {
   runDocumentChecks,
   type ScoreSheet,
   type SheetCell,
+  selectedChecks,
   type Text,
   withPrevious,
 } from '@parscore/scoring'
@@ -44,8 +46,8 @@ const helps: ReadonlyMap<string, Text> = new Map(
   [...annexChecks, ...planChecks, ...lossTableChecks, fieldPointsDiffer(null)].map(({ id, help }) => [id, help]),
 )
 
-/** What the annexes and plans of a file are compared with. */
-export interface ComparedWith {
+/** Which checks run on a document, and what it is compared with. */
+export interface DocumentOptions extends CheckSelection {
   /** Last year's annex. */
   readonly previous: Annex | null
 }
@@ -69,20 +71,21 @@ export function checkDocument(
   document: OfficeDocument,
   grid: Grid,
   sheets: readonly ScoreSheet[],
-  { previous }: ComparedWith,
+  options: DocumentOptions,
 ): CheckedDocument {
   switch (document.kind) {
     case 'annex': {
+      const { previous } = options
       const annex = previous ? withPrevious(document.annex, previous) : document.annex
-      const findings = runDocumentChecks(annex, annexChecks)
+      const findings = runDocumentChecks(annex, selectedChecks(annexChecks, options))
       return { document: { kind: 'annex', annex }, grid, titleOf: titlesIn(annexTitles(annex)), helps, findings }
     }
     case 'plan': {
-      const findings = runDocumentChecks(document.plan, planChecks)
+      const findings = runDocumentChecks(document.plan, selectedChecks(planChecks, options))
       return { document, grid, titleOf: titlesIn(planTitles(document.plan)), helps, findings }
     }
     case 'loss-table': {
-      const checks = [...lossTableChecks, ...sheets.map(fieldPointsDiffer)]
+      const checks = selectedChecks([...lossTableChecks, ...sheets.map(fieldPointsDiffer)], options)
       const titles = document.table.fields.map(({ number, title, cell }) => ({ code: number, title, cell }))
       const findings = runDocumentChecks(document.table, checks)
       return { document, grid, titleOf: titlesIn(titles), helps, findings }

@@ -12,6 +12,8 @@ export interface ReadProblem {
     | 'too-large'
     | 'no-table'
     | 'other-framework'
+    | 'template-part'
+    | 'running-text'
   readonly message: Text
 }
 

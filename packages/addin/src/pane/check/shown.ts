@@ -8,8 +8,7 @@ import {
   sameInAll,
   type Text,
 } from '@parscore/scoring'
-import type { CheckedDocument } from '@parscore/workbook'
-import type { CheckedSheet } from '../../host/checking.js'
+import type { CheckedDocument, CheckedSheet } from '@parscore/workbook'
 import type { TextName } from '../../texts/texts.js'
 
 /** What was checked, as the section “Check” shows it: a score sheet, or an annex, a plan, a table of losses. */

@@ -1,2 +1,0 @@
-// Loaded only where a sheet is no score sheet.
-export { checkDocument, documentIn, scoreTables } from '@parscore/workbook'

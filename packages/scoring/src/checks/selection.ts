@@ -1,0 +1,48 @@
+import type { Severity } from './finding.js'
+
+/** Which checks run, and how grave their findings are, where an office decided otherwise than we. */
+export interface CheckSelection {
+  /** Ids of the only checks to run; absent: all. */
+  readonly select?: readonly string[]
+  /** Ids of checks to leave out. */
+  readonly ignore?: readonly string[]
+  /** Severities by id; one given here holds for every finding of the check. */
+  readonly severity?: ReadonlyMap<string, Severity>
+}
+
+/** What a selection needs to know of a check. */
+interface Selectable<Document, Found> {
+  readonly id: string
+  readonly severity: Severity
+  run(document: Document): readonly Found[]
+}
+
+/**
+ * The checks of a list that a selection leaves, with the severities that it gives.
+ *
+ * @example selectedChecks(checks, { ignore: ['mixed-separators'] }).length // one less than checks.length
+ */
+export function selectedChecks<
+  Document,
+  Found extends { readonly severity?: Severity },
+  Each extends Selectable<Document, Found>,
+>(checks: readonly (Each & Selectable<Document, Found>)[], selection: CheckSelection): readonly Each[] {
+  const { select, ignore = [], severity: given } = selection
+  return checks
+    .filter(({ id }) => (select?.includes(id) ?? true) && !ignore.includes(id))
+    .map((check) => {
+      const severity = given?.get(check.id)
+      if (severity === undefined) return check
+      return {
+        ...check,
+        severity,
+        run: (document: Document) => check.run(document).map((found) => ({ ...found, severity })),
+      }
+    })
+}
+
+/** The ids of a selection that no check has: a slip of the person who wrote it. */
+export function unknownIds(selection: CheckSelection, known: readonly { readonly id: string }[]): readonly string[] {
+  const named = [...(selection.select ?? []), ...(selection.ignore ?? []), ...(selection.severity?.keys() ?? [])]
+  return [...new Set(named)].filter((id) => known.every((check) => check.id !== id))
+}

@@ -1,0 +1,66 @@
+import {
+  type Annex,
+  type CheckSelection,
+  checkInSteps,
+  checks,
+  columnTotals,
+  type Framework,
+  type Grid,
+  selectedChecks,
+} from '@parscore/scoring'
+import { type CheckedDocument, checkDocument } from '../documents/check-document.js'
+import type { CheckedSheet, CheckedTables } from './checked-workbook.js'
+import { understand } from './understand.js'
+
+/** What a workbook is checked by. */
+export interface CheckOptions extends CheckSelection {
+  /** The frameworks to recognise. */
+  readonly frameworks: readonly Framework[]
+  /** The framework that the user names, or `null` to recognise it. */
+  readonly framework: Framework | null
+  /** Last year's annex, which annexes are compared with. */
+  readonly previous: Annex | null
+}
+
+/** How far a check is: so many steps of all. */
+export interface CheckStep {
+  readonly done: number
+  readonly all: number
+}
+
+/**
+ * Checks every score table, annex, plan and table of losses of a workbook. This is the one flow: command, page, pane and custom
+ * function all take it, so that they say the same of the same sheets.
+ *
+ * @param grids all sheets of the workbook, as far as they are known
+ * @yields how far it is, after each check; who stops asking has cancelled
+ * @returns what was checked, and the sheets that hold nothing to check
+ */
+export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Generator<CheckStep, CheckedTables, void> {
+  const understood = understand(grids, options.frameworks, options.framework)
+  const scored = understood.flatMap(({ grid, sheets }) => sheets.map((sheet) => ({ grid, sheet })))
+  const found = understood.flatMap(({ grid, document }) => (document ? [{ grid, document }] : []))
+  const own = selectedChecks(checks, options)
+  const all = scored.length * own.length + found.length
+  let done = 0
+  const sheets: CheckedSheet[] = []
+  for (const { grid, sheet } of scored) {
+    const before = done
+    const steps = checkInSteps(sheet, own)
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) {
+      done = before + step.value
+      yield { done, all }
+    }
+    sheets.push({ grid, sheet, totals: columnTotals(sheet), findings: step.value })
+  }
+  const beside = scored.map(({ sheet }) => sheet)
+  const documents: CheckedDocument[] = []
+  for (const { grid, document } of found) {
+    documents.push(checkDocument(document, grid, beside, options))
+    done += 1
+    yield { done, all }
+  }
+  const passedOver = understood.flatMap(({ grid, problem }) => (problem ? [{ grid, problem }] : []))
+  return { sheets, documents, passedOver }
+}

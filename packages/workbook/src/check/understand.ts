@@ -1,0 +1,61 @@
+import { type Framework, type Grid, maximumColumn, type ScoreSheet } from '@parscore/scoring'
+import { documentIn, type OfficeDocument } from '../documents/check-document.js'
+import { problem, type ReadProblem } from '../read/problem.js'
+import { type ReadSheetOptions, readSheet } from '../table/read-sheet.js'
+import { readIdentity } from '../template/identity.js'
+import { scoreGrid } from '../template/read-template.js'
+
+/** What a grid holds: score tables, or another document of the office, or nothing that is known. */
+export interface UnderstoodGrid {
+  readonly grid: Grid
+  readonly sheets: readonly ScoreSheet[]
+  readonly document: OfficeDocument | null
+  /** Why it holds neither; `null` where it does. */
+  readonly problem: ReadProblem | null
+}
+
+/**
+ * Understands every sheet of a workbook. Of a template one sheet is scored, unless a framework is named: the others are made of
+ * it, or list what belongs to it.
+ *
+ * @param grids all sheets, the hidden one of a template among them
+ * @param frameworks the frameworks to recognise
+ * @param named the framework that the user names; then no other is tried
+ */
+export function understand(
+  grids: readonly Grid[],
+  frameworks: readonly Framework[],
+  named: Framework | null,
+): readonly UnderstoodGrid[] {
+  const identity = named ? null : readIdentity(grids)
+  const scored = identity ? scoreGrid(grids, identity) : null
+  if (scored?.ok) {
+    const { grid: own, sheet } = scored.value
+    return grids.map((grid) =>
+      grid === own
+        ? { grid, sheets: [sheet], document: null, problem: null }
+        : { grid, sheets: [], document: null, problem: templatePart(grid) },
+    )
+  }
+  // In Excel another sheet of a template may be all that is known.
+  const framework = named ?? identity?.framework
+  return grids.map((grid) => understoodGrid(grid, framework ? { frameworks, framework } : { frameworks }))
+}
+
+function understoodGrid(grid: Grid, options: ReadSheetOptions): UnderstoodGrid {
+  const sheet = readSheet(grid, options)
+  // An annex or a plan may look like a sheet of points, but has no maxima and is of no framework.
+  const isCertain = sheet.ok && (sheet.value.framework !== null || maximumColumn(sheet.value) >= 0)
+  const document = isCertain ? null : documentIn(grid)
+  if (document) return { grid, sheets: [], document, problem: null }
+  return sheet.ok
+    ? { grid, sheets: [sheet.value], document: null, problem: null }
+    : { grid, sheets: [], document: null, problem: sheet.error }
+}
+
+const templatePart = (grid: Grid) =>
+  problem(
+    'template-part',
+    `Trang «${grid.name}» thuộc mẫu của parscore: chỉ kiểm tra trang bảng chấm.`,
+    `The sheet “${grid.name}” is part of a template of parscore: only its score sheet is checked.`,
+  )
