@@ -33,7 +33,10 @@ if (missing.length > 0) {
   }
   console.log(`Installing ${packages.join(' ')} …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status ?? 1
+  // Another apt may be at work: wait for it instead of failing.
+  const apt = (args) =>
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+      .status ?? 1
   const failed = apt(['update', '-qq']) || apt(['install', '-y', '-qq', '--no-install-recommends', ...packages])
   if (failed || missing.some(({ program }) => !has(program))) {
     console.error(`Could not install ${packages.join(' ')}; install them by hand and run again.`)

@@ -1,7 +1,9 @@
-// All tests: what the system needs, lint, build, tests of every package; ends with the plain line “N passed, N failed”.
+// Tests: `npm test`, `npm run test:unit` (what needs no LibreOffice, Chromium or Jupyter), `npm run test:all` (also the national runs).
+// Lint, build and the packages' tests run beside each other; the last line is the plain “N passed, N failed”.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { systemNeeds } from '../testing/vitest.mjs'
 import { turbo } from './turbo.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -9,11 +11,18 @@ const packages = ['packages/scoring', 'packages/workbook', 'packages/analysis', 
 const results = packages.map((name) => `${root}${name}/test-results.json`)
 for (const file of results) rmSync(file, { force: true })
 
-const setUp = spawnSync(process.execPath, [`${root}tools/scripts/setup-system.mjs`], { stdio: 'inherit' }).status ?? 1
-if (setUp !== 0) process.exit(setUp)
+const [which = 'usual'] = process.argv.slice(2)
+process.env.PARSCORE_TESTS = which
+
+if (which === 'unit') {
+  console.log(`Left out: the tests that need ${Object.values(systemNeeds).join(', ')}. npm test runs them too.`)
+} else {
+  const setUp = spawnSync(process.execPath, [`${root}tools/scripts/setup-system.mjs`], { stdio: 'inherit' }).status ?? 1
+  if (setUp !== 0) process.exit(setUp)
+}
 
 const lint = turbo(['run', 'lint', '--output-logs=errors-only'])
-const tests = turbo(['run', 'build', 'test', '--output-logs=errors-only', '--continue', '--concurrency=1'])
+const tests = turbo(['run', 'build', 'test', '--output-logs=errors-only', '--continue', '--concurrency=2'])
 
 const reports = results.map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null))
 const count = (key) => reports.reduce((total, report) => total + (report?.[key] ?? 0), 0)

@@ -1,13 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
 import { chromiumOptions } from '../../scripts/chromium.mjs'
-import { packageAddin } from '../../scripts/package.mjs'
 import { securityHeaders } from '../../scripts/security-headers.mjs'
+import { ORIGIN } from './packaged.js'
 
-/** Where the packaged add-in lies for the tests; no such host exists. */
-export const ORIGIN = 'https://addin.test'
+export { ORIGIN }
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,10 +36,9 @@ export interface TestBrowser {
   close(): Promise<void>
 }
 
-/** Packages the add-in as for a closed network and starts a browser. */
+/** Starts a browser that finds the packaged add-in at {@link ORIGIN}. */
 export async function startBrowser(): Promise<TestBrowser> {
-  const folder = mkdtempSync(join(tmpdir(), 'parscore-addin-'))
-  await packageAddin({ baseUrl: `${ORIGIN}/`, officeJs: 'self', out: folder })
+  const folder = inject('packagedAddin')
   const browser = await chromium.launch(chromiumOptions)
   const outside: string[] = []
   const exceptions: string[] = []
@@ -80,10 +78,7 @@ export async function startBrowser(): Promise<TestBrowser> {
     closePages: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()))
     },
-    close: async () => {
-      await browser.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close: () => browser.close(),
   }
 }
 
