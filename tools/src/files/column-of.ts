@@ -6,7 +6,7 @@ const NO_COLUMN: Text = {
 }
 const NO_POINTS: Text = { vi: 'Bảng không có cột điểm nào.', en: 'The sheet has no column of points.' }
 /** Which column is meant where none is named: the last word on the points comes first, of several the latest year. */
-const USUAL = ['result', 'appraisal', 'self', 'computed', 'survey', 'target'] as const
+export const usualRoles = ['result', 'appraisal', 'self', 'computed', 'survey', 'target'] as const
 
 /**
  * A column of points by its name, or the one that is meant where none is named.
@@ -22,7 +22,7 @@ export function columnOf(sheet: ScoreSheet, name: string | null): Result<number,
     const columns = places.map((place) => sheet.columns[place]?.name ?? '').join('; ')
     return found === undefined ? fail(sentence(NO_COLUMN, { name, columns })) : ok(found)
   }
-  for (const role of USUAL) {
+  for (const role of usualRoles) {
     const own = places.filter((place) => sheet.columns[place]?.role === role && hasNumbers(sheet, place))
     const [latest] = own.sort((a, b) => (sheet.columns[b]?.year ?? 0) - (sheet.columns[a]?.year ?? 0))
     if (latest !== undefined) return ok(latest)

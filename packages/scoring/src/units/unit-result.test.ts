@@ -21,20 +21,24 @@ describe('the result of a unit', () => {
 })
 
 describe('the ranking', () => {
-  it('is within groups, equals share a rank, and a rank that a list gives stays', () => {
+  it('is within groups and years, equals share a rank, and the ranks that a list gives stay', () => {
     const units = [
       unit('A', [5, 5]),
       unit('B', [9, 9]),
       unit('C', [5, 5]),
       unit('D', [1, 1], 'xã'),
-      { ...unit('E', [4, 4]), publishedRank: 20 },
+      { ...unit('E', [4, 4], 'ban'), publishedRank: 20 },
+      unit('F', [3, 3], 'ban'),
+      { ...unit('G', [9, 9]), year: 2024 },
     ]
     expect(rankUnits(units).map(({ unit: name, rank, group }) => [group, rank, name])).toEqual([
       ['sở', 1, 'B'],
       ['sở', 2, 'A'],
       ['sở', 2, 'C'],
-      ['sở', 20, 'E'],
       ['xã', 1, 'D'],
+      ['ban', 20, 'E'],
+      ['ban', null, 'F'],
+      ['sở', 1, 'G'],
     ])
   })
 })

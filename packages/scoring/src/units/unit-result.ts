@@ -19,6 +19,8 @@ export interface UnitResult {
   readonly unit: string
   /** Units are ranked within their group (departments, communes). */
   readonly group: string
+  /** The year of the result, where the list or the sheet says it; years are never ranked against each other. */
+  readonly year: number | null
   readonly points: number
   /** What was assessed; smaller than the framework's total where some criteria do not apply. `null` where it is not known. */
   readonly maximum: number | null
@@ -44,6 +46,7 @@ export function unitResult(sheet: ScoreSheet, column: number, unit: string, grou
   return {
     unit,
     group,
+    year: total.column.year,
     points: total.total,
     maximum: total.maximum,
     index,
@@ -53,6 +56,7 @@ export function unitResult(sheet: ScoreSheet, column: number, unit: string, grou
   }
 }
 
+/** Fields and leaves that were assessed. More points than there are to have are an error and say nothing of how hard a criterion is. */
 function criteriaOf(sheet: ScoreSheet, row: ScoreRow, column: number): UnitCriterion[] {
   if (!isAssessed(row, column)) return []
   const points = pointsOf(row, column)
@@ -60,28 +64,35 @@ function criteriaOf(sheet: ScoreSheet, row: ScoreRow, column: number): UnitCrite
   const isLeaf = row.children.length === 0
   const isShown = isLeaf || row.parent === null || (row.parent.parent === null && isGroupCode(row.parent.code))
   const own =
-    points === null || !maximum || !isShown ? [] : [{ code: row.code, title: row.title, points, maximum, isLeaf }]
+    points === null || !maximum || points > maximum || !isShown
+      ? []
+      : [{ code: row.code, title: row.title, points, maximum, isLeaf }]
   return [...own, ...row.children.flatMap((child) => criteriaOf(sheet, child, column))]
 }
 
 /** A unit with its place in its group. */
 export interface RankedUnit extends UnitResult {
-  readonly rank: number
+  /** `null` where a list gives ranks to others and none to this unit: who stands between them is not known. */
+  readonly rank: number | null
 }
 
+/** What is ranked together: a group in a year. */
+export const scopeOf = ({ group, year }: UnitResult): string => `${group}\n${year ?? ''}`
+
 /**
- * Ranks units by their index within each group, the best first; equals share a rank and the next one is left out. A rank that a list
+ * Ranks units by their index within each group and year, the best first; equals share a rank and the next one is left out. A rank that a list
  * gives stays: a list may name only the best and the worst.
  */
 export function rankUnits(units: readonly UnitResult[]): RankedUnit[] {
-  const groups = [...new Set(units.map(({ group }) => group))]
-  return groups.flatMap((group) => {
+  const scopes = [...new Set(units.map(scopeOf))]
+  return scopes.flatMap((scope) => {
     const own = units
-      .filter((unit) => unit.group === group)
+      .filter((unit) => scopeOf(unit) === scope)
       .sort((a, b) => b.index - a.index || a.unit.localeCompare(b.unit, 'vi'))
+    const isPublished = own.some(({ publishedRank }) => publishedRank !== null)
     return own.map((unit) => ({
       ...unit,
-      rank: unit.publishedRank ?? own.findIndex(({ index }) => index === unit.index) + 1,
+      rank: isPublished ? unit.publishedRank : own.findIndex(({ index }) => index === unit.index) + 1,
     }))
   })
 }

@@ -129,7 +129,7 @@ function unitSheet(unit: RankedUnit, name: string, across: readonly CriterionAcr
   sheet.value(
     2,
     0,
-    `Hạng ${unit.rank}: ${said(unit.points)} trên ${said(unit.maximum)} điểm, chỉ số ${said(unit.index)}${rating}`,
+    `Hạng ${unit.rank ?? '–'}: ${said(unit.points)} trên ${said(unit.maximum)} điểm, chỉ số ${said(unit.index)}${rating}`,
     styles.subtitle,
   )
   sheet.row(

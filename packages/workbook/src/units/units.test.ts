@@ -1,30 +1,25 @@
-import { type Grid, rankUnits, type UnitResult } from '@parscore/scoring'
+import { type Grid, plainGrid, rankUnits, type UnitResult, unitListResults } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.js'
 import { readUnitList } from './read-unit-list.js'
 import { unitsWorkbook } from './units-workbook.js'
 
-const grid = (rows: Grid['rows']): Grid => ({
-  name: 'x',
-  rows,
-  formulas: new Map(),
-  merges: [],
-  hiddenRows: new Set(),
-  typed: false,
-  dateSystem: '1900',
-  cutOff: false,
-})
+const grid = (rows: Grid['rows']): Grid => plainGrid('x', rows)
+const unitsIn = (each: Grid): readonly UnitResult[] => {
+  const list = readUnitList(each)
+  return list ? unitListResults(list) : []
+}
 
 describe('a list of units', () => {
   it('as published: rank, unit, score, grade', () => {
     expect(
-      readUnitList(
+      unitsIn(
         grid([
           ['rank', 'unit', 'score', 'grade'],
           ['1', 'VP UBND', '97.685', 'Xuất sắc'],
           ['2', 'Tư pháp', '87,187', 'Tốt'],
         ]),
-      )?.units,
+      ),
     ).toMatchObject([
       { unit: 'VP UBND', index: 97.685, publishedRank: 1, rating: { vi: 'Xuất sắc' } },
       { unit: 'Tư pháp', index: 87.187 },
@@ -32,12 +27,12 @@ describe('a list of units', () => {
   })
   it('on a reduced maximum: 68.32 of 84 is 81.33 %', () => {
     expect(
-      readUnitList(
+      unitsIn(
         grid([
           ['Đơn vị', 'Điểm đạt', 'Điểm tối đa'],
           ['Ban Dân tộc', 68.32, 84],
         ]),
-      )?.units,
+      ),
     ).toMatchObject([{ points: 68.32, maximum: 84, index: 81.33, publishedRank: null }])
   })
   it('tells the rows that are not ranked: no points, averages and sums', () => {
@@ -50,11 +45,9 @@ describe('a list of units', () => {
         ['', '', '', ''],
       ]),
     )
-    expect(list?.units.map(({ unit }) => unit)).toEqual(['Quảng Bình'])
-    expect(list?.unread).toEqual([
-      { row: 3, text: 'xã · last 10 · (10 lowest) · <55' },
-      { row: 4, text: 'Bình quân · 80' },
-    ])
+    expect(list?.rows.map(({ unit }) => unit)).toEqual(['Quảng Bình'])
+    expect(list?.unread).toMatchObject([{ row: 3, text: 'xã · last 10 · (10 lowest) · <55' }])
+    expect(list?.summaries).toMatchObject([{ kind: 'mean', row: { unit: 'Bình quân' } }])
   })
   it('without units or points is none', () => {
     expect(
@@ -80,6 +73,7 @@ describe('the workbook of all units', () => {
   const unit = (name: string, points: number): UnitResult => ({
     unit: name,
     group: 'Sở',
+    year: null,
     points,
     maximum: 10,
     index: points * 10,
@@ -108,7 +102,7 @@ describe('the workbook of all units', () => {
     expect(names).toHaveLength(9)
     expect(new Set(names.map((name) => name.toLocaleLowerCase('vi'))).size).toBe(9)
     expect(names.every((name) => name.length <= 31)).toBe(true)
-    expect(readUnitList(file.value.grids[0] ?? grid([]))?.units).toMatchObject(
+    expect(unitsIn(file.value.grids[0] ?? grid([]))).toMatchObject(
       units.map(({ unit: name, index, rank }) => ({ unit: name, index, publishedRank: rank })),
     )
   })

@@ -1,0 +1,114 @@
+import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import { fold } from '../../../values/fold.js'
+import { leastOutOfOrder } from '../least-out-of-order.js'
+import { type GradeBound, rankedFigure, type UnitList, type UnitRow } from '../unit-list.js'
+import { EXAMPLE_HEADER, onUnit } from './unit-remark.js'
+
+interface Graded {
+  readonly row: UnitRow
+  readonly points: number
+  readonly grade: string
+}
+
+/**
+ * A grade that is not what the points earn: by the bounds that the list states, else by the other units, as no unit with a better
+ * grade can have fewer points.
+ */
+export const unitGradeMismatch: DocumentCheck<UnitList> = {
+  id: 'unit-grade-mismatch',
+  severity: 'error',
+  title: { vi: 'Xếp loại không theo điểm', en: 'Grade against the points' },
+  help: {
+    vi: 'So điểm của đơn vị với mức của từng loại và với các đơn vị cùng loại.',
+    en: 'Compare the unit’s points with the bounds of the grades and with units of the same grade.',
+  },
+  examples: {
+    wrong: [
+      [...EXAMPLE_HEADER],
+      ['1', 'Sở A', 95, 1, 'Xuất sắc'],
+      ['2', 'Sở B', 88, 2, 'Khá'],
+      ['3', 'Sở C', 86, 3, 'Tốt'],
+      ['4', 'Sở D', 84, 4, 'Tốt'],
+      ['5', 'Sở E', 75, 5, 'Khá'],
+    ],
+    right: [
+      [...EXAMPLE_HEADER],
+      ['1', 'Sở A', 95, 1, 'Xuất sắc'],
+      ['2', 'Sở B', 88, 2, 'Tốt'],
+      ['3', 'Sở C', 75, 3, 'Khá'],
+    ],
+  },
+  run(list) {
+    const graded = list.rows.flatMap((row): Graded[] => {
+      const points = rankedFigure(list, row)
+      return points === null || !row.grade ? [] : [{ row, points, grade: row.grade.text }]
+    })
+    return list.bounds.length > 0 ? againstBounds(list, graded) : againstOthers(list, graded)
+  },
+}
+
+const isGrade = (a: string, b: string) => fold(a) === fold(b)
+
+function againstBounds(list: UnitList, graded: readonly Graded[]): Remark[] {
+  const bounds = [...list.bounds].sort((a, b) => b.from - a.from)
+  return graded.flatMap(({ row, points, grade }) => {
+    const earned = bounds.find(({ from, inclusive }) => (inclusive ? points >= from : points > from))
+    const own = bounds.find((bound) => isGrade(bound.grade, grade))
+    // A grade without a stated bound may be the lowest; points that reach no bound are its.
+    if (own === earned || (earned && isGrade(earned.grade, grade))) return []
+    return [onGrade(list, row, { points, grade, expected: earned?.grade ?? null, bound: earned ?? own ?? null })]
+  })
+}
+
+function onGrade(
+  list: UnitList,
+  row: UnitRow,
+  words: {
+    readonly points: number
+    readonly grade: string
+    readonly expected: string | null
+    readonly bound: GradeBound | null
+  },
+): Remark {
+  const { points, grade, expected, bound } = words
+  return onUnit(list, row, list.ranked, {
+    ...(row.grade ? { cell: row.grade } : {}),
+    found: grade,
+    expected,
+    sentence: {
+      vi: '{unit}: {points} điểm được xếp «{grade}», nhưng «{bound}» từ {from} điểm.',
+      en: '{unit}: {points} {points:point|points} are graded “{grade}”, but “{bound}” begins at {from}.',
+    },
+    words: { points, grade, bound: bound?.grade ?? '', from: bound?.from ?? 0 },
+  })
+}
+
+function againstOthers(list: UnitList, graded: readonly Graded[]): Remark[] {
+  const order = gradesByPoints(graded)
+  const place = ({ grade }: Graded) => order.indexOf(fold(grade))
+  const contradicts = (a: Graded, b: Graded) =>
+    a.row.year === b.row.year &&
+    a.row.group === b.row.group &&
+    place(a) !== place(b) &&
+    (place(a) < place(b) ? a.points < b.points : b.points < a.points)
+  return leastOutOfOrder(graded, contradicts).map(([{ row, points, grade }, other]) =>
+    onUnit(list, row, list.ranked, {
+      ...(row.grade ? { cell: row.grade } : {}),
+      found: grade,
+      expected: null,
+      sentence: {
+        vi: '{unit}: {points} điểm được xếp «{grade}», còn {other} {less} điểm được xếp «{second}».',
+        en: '{unit}: {points} {points:point|points} are graded “{grade}”, {other} with {less} “{second}”.',
+      },
+      words: { points, grade, other: other.row.unit, less: other.points, second: other.grade },
+    }),
+  )
+}
+
+/** The grades from the best down, by the middle unit of each: one wrong grade does not turn them round. */
+function gradesByPoints(graded: readonly Graded[]): string[] {
+  const byGrade = new Map<string, number[]>()
+  for (const { grade, points } of graded) byGrade.set(fold(grade), [...(byGrade.get(fold(grade)) ?? []), points])
+  const middle = (points: readonly number[]) => [...points].sort((a, b) => a - b)[Math.floor(points.length / 2)] ?? 0
+  return [...byGrade].sort(([, a], [, b]) => middle(b) - middle(a)).map(([grade]) => grade)
+}

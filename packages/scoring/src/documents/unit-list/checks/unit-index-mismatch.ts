@@ -1,0 +1,53 @@
+import type { DocumentCheck } from '../../../checks/document-check.js'
+import { indexOf } from '../../../sheet/total.js'
+import { difference } from '../../../values/decimal.js'
+import { columnsOf, figureIn, type UnitList } from '../unit-list.js'
+import { onUnit } from './unit-remark.js'
+
+/** A percentage that is not points of the maximum beside it. One unit of its last printed digit is rounding. */
+export const unitIndexMismatch: DocumentCheck<UnitList> = {
+  id: 'unit-index-mismatch',
+  severity: 'error',
+  title: { vi: 'Chỉ số khác điểm chia tối đa', en: 'The index is not points of the maximum' },
+  help: {
+    vi: 'Chỉ số = điểm ÷ điểm tối đa được đánh giá × 100.',
+    en: 'The index is points ÷ assessed maximum × 100.',
+  },
+  examples: {
+    wrong: [
+      ['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa', 'Chỉ số (%)'],
+      ['1', 'Ban A', 68.32, 84, 83.13],
+    ],
+    right: [
+      ['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa', 'Chỉ số (%)'],
+      ['1', 'Ban A', 68.32, 84, 81.33],
+    ],
+  },
+  run(list) {
+    const [total, maximum, percent] = [
+      columnsOf(list, 'total')[0],
+      columnsOf(list, 'maximum')[0],
+      columnsOf(list, 'percent')[0],
+    ]
+    if (total === undefined || maximum === undefined || percent === undefined) return []
+    return list.rows.flatMap((row) => {
+      const [points, most, index] = [figureIn(row, total), figureIn(row, maximum), figureIn(row, percent)]
+      if (!points || !most || !index || most.value <= 0) return []
+      const expected = indexOf(points.value, most.value)
+      const gap = difference(index.value, expected)
+      if (Math.abs(gap) <= 10 ** -Math.min(2, index.decimals)) return []
+      return [
+        onUnit(list, row, percent, {
+          found: index.value,
+          expected,
+          difference: gap,
+          sentence: {
+            vi: '{unit}: «{column}» là {found}, nhưng {points} trên {maximum} điểm là {expected}%.',
+            en: '{unit}: “{column}” is {found}, but {points} of {maximum} {maximum:point|points} is {expected} %.',
+          },
+          words: { found: index.value, expected, points: points.value, maximum: most.value },
+        }),
+      ]
+    })
+  },
+}

@@ -1,0 +1,65 @@
+import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import type { Text } from '../../../text.js'
+import { figureIn, type UnitColumnRole, type UnitList, type UnitRow } from '../unit-list.js'
+import { EXAMPLE_HEADER, onUnit } from './unit-remark.js'
+
+const HUNDRED = 100
+
+/**
+ * What a unit can have at the most in a column: what its row or the row of maxima says, 100 for a percentage; `null` where nothing
+ * says so.
+ */
+function most(list: UnitList, row: UnitRow, column: number): number | null {
+  const { role } = list.columns[column] ?? {}
+  const printed = list.summaries.find(({ kind }) => kind === 'maximum')
+  const own =
+    role === 'total'
+      ? figureIn(
+          row,
+          list.columns.findIndex((each) => each.role === 'maximum'),
+        )
+      : null
+  const stated = own ?? (printed ? figureIn(printed.row, column) : null)
+  return stated?.value ?? (role === 'percent' ? HUNDRED : null)
+}
+
+/** More points than the maximum that the list itself states, a percentage over 100, or points below 0. */
+export const unitOverMaximum: DocumentCheck<UnitList> = {
+  id: 'unit-over-maximum',
+  severity: 'error',
+  title: { vi: 'Điểm vượt tối đa', en: 'Points over the maximum' },
+  help: {
+    vi: 'Không đơn vị nào được quá điểm tối đa hoặc 100%; thường do nhầm dấu phẩy.',
+    en: 'No unit can have more than the maximum or 100 %; a misplaced comma is the usual cause.',
+  },
+  examples: {
+    wrong: [
+      ['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa'],
+      ['1', 'Sở A', 90, 84],
+    ],
+    right: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1]],
+  },
+  run(list) {
+    return list.rows.flatMap((row) =>
+      list.columns.flatMap(({ role }, column) => (SCORED.includes(role) ? outside(list, row, column) : [])),
+    )
+  },
+}
+
+const SCORED: readonly UnitColumnRole[] = ['total', 'percent', 'part']
+const OVER: Text = {
+  vi: '{unit}: «{column}» là {found}, quá tối đa {maximum}.',
+  en: '{unit}: “{column}” is {found}, over the maximum of {maximum}.',
+}
+const NEGATIVE: Text = {
+  vi: '{unit}: «{column}» là số âm ({found}).',
+  en: '{unit}: “{column}” is negative ({found}).',
+}
+
+function outside(list: UnitList, row: UnitRow, column: number): Remark[] {
+  const found = figureIn(row, column)?.value ?? 0
+  const maximum = most(list, row, column)
+  if (found < 0) return [onUnit(list, row, column, { found, expected: 0, sentence: NEGATIVE, words: { found } })]
+  if (maximum === null || found <= maximum) return []
+  return [onUnit(list, row, column, { found, expected: maximum, sentence: OVER, words: { found, maximum } })]
+}

@@ -1,0 +1,62 @@
+import type { DocumentCheck } from '../../../checks/document-check.js'
+import { leastOutOfOrder } from '../least-out-of-order.js'
+import { rivalsOf } from '../rivals.js'
+import { printedRank, rankedFigure, type UnitList, type UnitRow } from '../unit-list.js'
+import { EXAMPLE_HEADER, onUnit } from './unit-remark.js'
+
+interface Placed {
+  readonly row: UnitRow
+  readonly points: number
+  readonly rank: number
+}
+
+/** A rank that the points contradict: more points behind fewer, or one rank for different points. */
+export const unitRankMismatch: DocumentCheck<UnitList> = {
+  id: 'unit-rank-mismatch',
+  severity: 'error',
+  title: { vi: 'Thứ hạng không theo điểm', en: 'Rank against the points' },
+  help: {
+    vi: 'Đơn vị nhiều điểm hơn phải đứng trên trong cùng nhóm, cùng năm; xếp lại hoặc xem lại điểm.',
+    en: 'Within a group and year more points stand higher; rank again, or look at the points again.',
+  },
+  examples: {
+    wrong: [
+      [...EXAMPLE_HEADER],
+      ['1', 'Sở A', 90, 1],
+      ['2', 'Sở B', 80, 2],
+      ['3', 'Sở C', 70, 3],
+      ['4', 'Sở D', 85, 4],
+    ],
+    right: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['3', 'Sở C', 70, 3]],
+  },
+  run(list) {
+    return rivalsOf(list).flatMap((rivals) => {
+      const placed = rivals.flatMap((row): Placed[] => {
+        const [points, rank] = [rankedFigure(list, row), printedRank(list, row)]
+        return points === null || rank === null ? [] : [{ row, points, rank }]
+      })
+      const isWhole = placed.length === rivals.length && placed.some(({ rank }) => rank === 1)
+      return leastOutOfOrder(
+        placed,
+        (a, b) => a.points !== b.points && (a.points > b.points ? a.rank >= b.rank : b.rank >= a.rank),
+      ).map(([{ row, points, rank }, other]) =>
+        onUnit(list, row, list.ranks, {
+          found: rank,
+          expected: isWhole ? 1 + placed.filter((each) => each.points > points).length : null,
+          sentence: {
+            vi: 'Thứ hạng không theo «{ranked}»: {unit} hạng {rank} có {points}, {other} hạng {above} có {less}.',
+            en: 'The ranks do not follow “{ranked}”: {unit} has rank {rank} with {points}, {other} rank {above} with {less}.',
+          },
+          words: {
+            ranked: list.columns[list.ranked]?.name ?? '',
+            rank,
+            points,
+            other: other.row.unit,
+            above: other.rank,
+            less: other.points,
+          },
+        }),
+      )
+    })
+  },
+}

@@ -1,0 +1,42 @@
+import type { DocumentCheck } from '../../../checks/document-check.js'
+import { rivalsOf } from '../rivals.js'
+import { printedRank, rankedFigure, type UnitList } from '../unit-list.js'
+import { EXAMPLE_HEADER, onUnit } from './unit-remark.js'
+
+/** Units with the same points and different ranks. A second criterion may have decided, which the list does not say. */
+export const unitRankTie: DocumentCheck<UnitList> = {
+  id: 'unit-rank-tie',
+  severity: 'warning',
+  title: { vi: 'Bằng điểm nhưng khác hạng', en: 'Same points, different ranks' },
+  help: {
+    vi: 'Các đơn vị bằng điểm thường cùng hạng; nếu có tiêu chí phụ thì ghi rõ.',
+    en: 'Units with the same points usually share a rank; where a second criterion decides, say so.',
+  },
+  examples: {
+    wrong: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['3', 'Sở C', 80, 3]],
+    right: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['3', 'Sở C', 80, 2]],
+  },
+  run(list) {
+    return rivalsOf(list).flatMap((rivals) =>
+      rivals.flatMap((row, at) => {
+        const [points, rank] = [rankedFigure(list, row), printedRank(list, row)]
+        const twin = rivals
+          .slice(0, at)
+          .find((each) => rankedFigure(list, each) === points && printedRank(list, each) !== null)
+        const other = twin ? printedRank(list, twin) : null
+        if (!twin || points === null || rank === null || other === null || other === rank) return []
+        return [
+          onUnit(list, row, list.ranks, {
+            found: rank,
+            expected: other,
+            sentence: {
+              vi: '{unit} và {other} cùng {points} điểm nhưng hạng {rank} và {second}.',
+              en: '{unit} and {other} both have {points} {points:point|points} but rank {rank} and {second}.',
+            },
+            words: { other: twin.unit, points, rank, second: other },
+          }),
+        ]
+      }),
+    )
+  },
+}

@@ -1,0 +1,37 @@
+import { parseNumber } from '../../values/number.js'
+import type { GradeBound } from './unit-list.js'
+
+const LOWER = /(từ|trên|đạt|≥|>=|>)\s*(?:mức\s*)?(\d[\d.,]*)/giu
+
+/**
+ * The bounds of grades that a line of words states: «Xuất sắc: từ 90 điểm trở lên; Tốt: từ 80 đến dưới 90 điểm».
+ *
+ * @param line a line below or above the list
+ * @param grades the grades that the list gives, as printed
+ * @returns none where the line names no grade with its least points
+ */
+export function gradeBounds(line: string, grades: readonly string[]): GradeBound[] {
+  const text = line.normalize('NFC')
+  const lower = text.toLocaleLowerCase('vi')
+  const places = grades
+    .flatMap((grade) => {
+      const at = placeOfWord(lower, grade.normalize('NFC').toLocaleLowerCase('vi'))
+      return at < 0 ? [] : [{ grade, at, end: at + grade.length }]
+    })
+    .sort((a, b) => a.at - b.at)
+  return places.flatMap(({ grade, end }, index) => {
+    const own = text.slice(end, places[index + 1]?.at ?? text.length)
+    const [match] = own.matchAll(LOWER)
+    const read = match?.[2] === undefined ? null : parseNumber(match[2].replace(/[.,]$/, ''), 'points')
+    return read?.ok ? [{ grade, from: read.value.value, inclusive: !/^(?:trên|>)$/iu.test(match?.[1] ?? '') }] : []
+  })
+}
+
+/** Where a word stands whole: «Tốt» not in «Tốt nhất», a lone «A» not in «AN». */
+function placeOfWord(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + word.length] ?? ' ']
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at
+  }
+  return -1
+}

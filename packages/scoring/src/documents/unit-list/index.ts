@@ -1,0 +1,8 @@
+export * from './assemble-unit-list.js'
+export { unitListChecks } from './checks/index.js'
+export * from './grade-bounds.js'
+export * from './least-out-of-order.js'
+export * from './rivals.js'
+export type { HeadedColumn } from './settle-columns.js'
+export * from './unit-list.js'
+export * from './unit-list-results.js'

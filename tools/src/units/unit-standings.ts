@@ -1,0 +1,97 @@
+import {
+  type Finding,
+  fail,
+  ok,
+  type Result,
+  sentence,
+  type Text,
+  type UnitResult,
+  unitListResults,
+  unitResult,
+} from '@parscore/scoring'
+import { commonRole, placeIn, type RankedBy } from './ranked-column.js'
+import type { UnitSheet, UnitSource } from './unit-source.js'
+
+/** The results of units from all files, and what is told beside them. */
+export interface UnitStandings {
+  readonly units: readonly UnitResult[]
+  /** The columns by which they are ranked, as their headers name them. */
+  readonly columns: readonly string[]
+  readonly findings: readonly Finding[]
+  /** Units and rows that are not ranked, each with its reason. */
+  readonly left: readonly Text[]
+}
+
+const NO_COLUMN: Text = {
+  vi: '{unit}: không xếp hạng vì không có điểm ở cột mà các đơn vị khác được xếp ({column}).',
+  en: '{unit}: not ranked, as it has no points in the column by which the others are ranked ({column}).',
+}
+const NO_MAXIMUM: Text = {
+  vi: '{unit}: không xếp hạng vì không biết điểm tối đa.',
+  en: '{unit}: not ranked, as its maximum is not known.',
+}
+const OVER: Text = {
+  vi: '{unit}: không xếp hạng vì {points} trên {maximum} điểm là {index}%, quá 100%.',
+  en: '{unit}: not ranked, as {points} of {maximum} {maximum:point|points} is {index} %, over 100 %.',
+}
+const UNREAD: Text = {
+  vi: '{file}, dòng {row}: không xếp hạng vì {why} («{text}»)',
+  en: '{file}, row {row}: not ranked: {why} (“{text}”)',
+}
+const HUNDRED = 100
+
+/**
+ * Puts the lists and sheets of all files together. Sheets are ranked by one column, for all the same; lists by the column that each
+ * names as its total.
+ *
+ * @param column part of the name of the column to rank by, or `null`
+ */
+export function unitStandings(sources: readonly UnitSource[], column: string | null): UnitStandings {
+  const lists = sources.flatMap(({ file, lists: own }) => own.map(({ list, findings }) => ({ file, list, findings })))
+  const sheets = sources.flatMap(({ sheets: own }) => own)
+  const by: RankedBy | null = column === null ? commonRole(sheets) : { kind: 'name', name: column }
+  const results = sheets.map((sheet) => ({ sheet, result: resultOf(sheet, by) }))
+  const listed = lists.flatMap(({ list }) => unitListResults(list).map(possible))
+  const all = [...listed, ...results.map(({ result }) => result)]
+  return {
+    units: all.flatMap((result) => (result.ok ? [result.value] : [])),
+    columns: [
+      ...new Set([
+        ...lists.map(({ list }) => list.columns[list.ranked]?.name ?? ''),
+        ...sheets.flatMap((sheet) => nameOfPlace(sheet, by) ?? []),
+      ]),
+    ],
+    findings: [...lists.flatMap(({ findings }) => findings), ...sheets.flatMap(errorsIn)],
+    left: [
+      ...lists.flatMap(({ file, list }) =>
+        list.unread.map(({ row, text, why }) => sentence(UNREAD, { file, row, text, why })),
+      ),
+      ...all.flatMap((result) => (result.ok ? [] : [result.error])),
+    ],
+  }
+}
+
+function nameOfPlace(sheet: UnitSheet, by: RankedBy | null): string | null {
+  const place = by && placeIn(sheet, by)
+  return place === null ? null : (sheet.sheet.columns[place]?.name ?? null)
+}
+
+function resultOf(sheet: UnitSheet, by: RankedBy | null): Result<UnitResult, Text> {
+  const place = by && placeIn(sheet, by)
+  const asked = by?.kind === 'name' ? by.name : (by?.role ?? '')
+  if (place === null) return fail(sentence(NO_COLUMN, { unit: sheet.unit, column: asked }))
+  const result = unitResult(sheet.sheet, place, sheet.unit, sheet.sheet.framework?.title.vi ?? '')
+  return result
+    ? possible({ ...result, year: result.year ?? sheet.year })
+    : fail(sentence(NO_MAXIMUM, { unit: sheet.unit }))
+}
+
+/** More than all points is an error of the sheet; ranked, it would stand above everybody. */
+function possible(result: UnitResult): Result<UnitResult, Text> {
+  const { unit, points, maximum, index } = result
+  return maximum !== null && index > HUNDRED ? fail(sentence(OVER, { unit, points, maximum, index })) : ok(result)
+}
+
+/** What is wrong in a unit's sheet: of an error nobody knows which column it will be put right in. */
+const errorsIn = ({ findings }: UnitSheet): readonly Finding[] =>
+  findings.filter(({ severity }) => severity === 'error')
