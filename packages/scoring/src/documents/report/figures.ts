@@ -24,29 +24,40 @@ export interface StatedFigure {
 
 /** What looks like a figure and is none: dates, years, numbers of documents, versions, levels, numbering. */
 const NOT_FIGURES: readonly RegExp[] = [
-  /\d{1,2}\/\d{1,2}\/\d{4}/gu,
+  /\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{4}/gu,
+  /(?<=(?:ngày|trước|sau|đến|từ|hạn)\s)\d{1,2}\/\d{1,2}(?![\d/])/giu,
   /(?<![\d/])(?:0?[1-9]|1[0-2])\/20\d\d(?!\d)/gu,
+  /(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Luật|Kế hoạch|Công văn|Báo cáo)(?: số)? \d{1,5}\/(?:19|20)\d\d(?!\d)/gu,
   /(?<=\p{L})[-–]\d+/gu,
-  /(?:ngày|tháng|quý|năm|khóa|kỳ|Điều|điểm)\s+(?:\d{1,4}|[IVX]+)(?:\s*(?:tháng|năm|\/)\s*\d{1,4}){0,2}(?:\s*[-–]\s*\d{4})?(?![\d,.]*\d)/giu,
+  /(?:ngày|tháng|quý|năm|khóa|kỳ|Điều|điểm|khoản|Chương|Mục|nhiệm kỳ|giai đoạn|đợt)\s+(?:\d{1,4}|[IVX]+(?!\p{L}))(?:\s*(?:tháng|năm|\/)\s*\d{1,4}){0,2}(?:\s*[-–]\s*\d{4})?(?![\d,.]*\d)/giu,
   /\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\b/gu,
   /(?:số\s*:?\s*)\d+[a-z]?\s*\/(?:\d{4}\/)?[\p{Lu}][\p{L}\d-]*(?:\/[\p{Lu}]+)?/giu,
-  /\d+[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{L}\d-]*(?:\/\p{Lu}+)?/gu,
+  /\d+[a-z]?\s?\/(?:\d{4}\/)?\p{Lu}[\p{L}\d-]*(?:\/\p{Lu}+)?/gu,
   /\d+-\p{Lu}[\p{L}]*\/\p{Lu}+/gu,
   /(?:số\s+)\d+[-–]?(?=\s*(?:ngày|\/))/giu,
   /(?:ISO|TCVN)[\s\p{L}-]*\d+\s*:\s*\d{4}/gu,
   /phiên bản\s+[\d.]+/giu,
-  /mức(?: độ)?\s+\d(?!\d)(?:\s*(?:,|và)\s*\d(?![\d.]))?/giu,
-  /(?<!xếp )thứ\s+\d(?![\d/])/giu,
-  /\b24\/24\b/gu,
+  /mức(?: độ)?\s+\d(?!\d)(?:\s*(?:,|và)\s*(?:mức(?: độ)?\s+)?\d(?![\d.]))?/giu,
+  /(?<!xếp )(?<!đứng )(?<!vị trí )(?<!hạng )thứ\s+\d(?![\d/])/giu,
+  /\b24\/(?:24|7)\b/gu,
+  /^(?:\d+(?:\.\d+)*[.)]?|\(\d+\)|[a-zđ]\))\s(?=\p{Lu})/gu,
   /^(?:\d+(?:\.\d+)*[.)]|\(\d+\)|[a-zđ]\))\s/giu,
   /(?<=[:;,]\s*)(?:\d{1,2}[.)]\s*|\(\d{1,2}\)\s*)(?=\p{Lu})/gu,
-  /[¹²³⁴-⁹]+/gu,
+  /[¹²³⁰⁴-⁹]+/gu,
+  /\b(?:https?|www)\S+/giu,
 ]
 
-const FIGURE = /(?<![\p{L}\d])(\d[\d.,]*\d|\d)(?:\s*\/\s*(\d[\d.,]*\d|\d))?\s*(%)?/gu
+/** A number; in front of «%» a page may have parted it behind its comma («87, 99%»). */
+const NUMBER = String.raw`\d+, \d{1,2}(?=\s*%)|\d[\d.,]{0,30}\d|\d`
+const FIGURE = new RegExp(
+  String.raw`(?<![\p{L}\d/])(?<!\d[.,])(${NUMBER})(?:\s*\/\s*(\d[\d.,]{0,30}\d|\d))?\s*(%)?`,
+  'gu',
+)
 
 /** A unit is a few words. */
 const UNIT = /^\s*((?:\p{L}+\s*){0,6})/u
+/** So many letters behind a figure hold its unit. */
+const UNIT_LETTERS = 80
 
 /**
  * The figures of a sentence. Dates, years, numbers of documents and of sections are none.
@@ -54,23 +65,25 @@ const UNIT = /^\s*((?:\p{L}+\s*){0,6})/u
  * @example figuresOf({ line: 1, text: 'có 265/498 trường đạt chuẩn' })[0] // { value: 265, whole: 498, … }
  */
 export function figuresOf(sentence: Sentence): StatedFigure[] {
-  return [...mask(sentence.text).matchAll(FIGURE)].flatMap((found) => figureAt(found, sentence) ?? [])
+  const depths = depthsOf(sentence.text)
+  return [...mask(sentence.text).matchAll(FIGURE)].flatMap((found) => figureAt(found, sentence, depths) ?? [])
 }
 
-function figureAt(found: RegExpExecArray, sentence: Sentence): StatedFigure | null {
+function figureAt(found: RegExpExecArray, sentence: Sentence, depths: Uint16Array): StatedFigure | null {
   const [text, first = '', second, percent = ''] = found
   const read = parseNumber(first + percent, percent ? 'points' : 'count')
   const whole = second === undefined ? null : parseNumber(second, 'count')
   if (!read.ok || whole?.ok === false) return null
+  const end = found.index + text.length
   return {
     value: read.value.value,
     whole: whole?.value.value ?? null,
     kind: whole ? 'fraction' : percent ? 'share' : 'count',
     decimals: read.value.decimals,
     text: text.trim(),
-    unit: UNIT.exec(sentence.text.slice(found.index + text.length))?.[1]?.trim() ?? '',
+    unit: UNIT.exec(sentence.text.slice(end, end + UNIT_LETTERS))?.[1]?.trim() ?? '',
     at: found.index,
-    depth: depthAt(sentence.text, found.index),
+    depth: depths[found.index] ?? 0,
     sentence,
   }
 }
@@ -80,15 +93,37 @@ function mask(text: string): string {
   return NOT_FIGURES.reduce((left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)), text)
 }
 
-function depthAt(text: string, at: number): number {
+/** How many brackets are open at each letter. */
+function depthsOf(text: string): Uint16Array {
+  const depths = new Uint16Array(text.length)
   let depth = 0
-  for (const letter of text.slice(0, at)) {
-    if (letter === '(') depth += 1
-    else if (letter === ')') depth = Math.max(0, depth - 1)
+  for (let at = 0; at < text.length; at += 1) {
+    depths[at] = depth
+    if (text[at] === '(') depth += 1
+    else if (text[at] === ')') depth = Math.max(0, depth - 1)
   }
-  return depth
+  return depths
 }
 
 /** The share that a fraction is; `null` for other figures. */
 export const shareOf = ({ value, whole }: StatedFigure): number | null =>
   whole === null || whole === 0 ? null : quotient(value, whole)
+
+/** The letters of a sentence from one figure to the next. */
+export const between = (from: StatedFigure, to: StatedFigure): string =>
+  from.sentence.text.slice(from.at + from.text.length, to.at)
+
+/** Up to so many letters before a figure say what it is. */
+const BEFORE = 60
+
+/** The words right before a figure, up to the figure or the mark of punctuation before it. */
+export function wordsBefore(figure: StatedFigure, letters = BEFORE): string {
+  const text = figure.sentence.text.slice(Math.max(0, figure.at - letters), figure.at)
+  return /[^\d;:.,()]*$/u.exec(text)?.[0].trim() ?? ''
+}
+
+/** The words behind a figure that are no longer its number, up to the next mark of punctuation. */
+export function wordsBehind(figure: StatedFigure, letters = UNIT_LETTERS): string {
+  const end = figure.at + figure.text.length
+  return /^[^\d;:.,()]*/u.exec(figure.sentence.text.slice(end, end + letters))?.[0].trim() ?? ''
+}

@@ -1,4 +1,4 @@
-import type { Text } from '../../text.js'
+import { type Text, type Word, sentence as worded } from '../../text.js'
 import type { Sentence } from './sentences.js'
 
 /** A place that a question cites. */
@@ -24,3 +24,14 @@ export const inText = ({ line, text }: Sentence): CitedPlace => ({
   where: { vi: `dòng ${line}`, en: `line ${line}` },
   quote: text,
 })
+
+/** A question about sentences of the text, the first of which it stands at. */
+export function ask(
+  id: string,
+  [first, ...others]: readonly [Sentence, ...Sentence[]],
+  template: Text,
+  words: Readonly<Record<string, Word>>,
+): Question {
+  const places = [first, ...others.filter((each) => each !== first)]
+  return { id, line: first.line, text: worded(template, words), places: places.map(inText) }
+}

@@ -6,8 +6,20 @@ export interface Sentence {
   readonly text: string
 }
 
+/** A paragraph, a bullet, a heading or a wordy cell of a table, with its sentences. */
+export interface Paragraph extends Sentence {
+  /** Whether it is the cell of a table that was copied with its text. */
+  readonly isCell: boolean
+  readonly sentences: readonly Sentence[]
+}
+
 /** A row of a table that was copied with its text: cells behind tabs, or parted by runs of spaces as `pdftotext -layout` sets them. */
 const TABLE_ROW = /\t[^\t]*\t|^\t|\S {3,}\S.*\S {3,}\S/
+const CELLS = /\t| {3,}/
+/** A cell of a whole row says a sentence from so many words on; titles and units have fewer. */
+const WORDY_IN_ROW = 12
+/** A cell that stands alone in its line needs fewer. */
+const WORDY_ALONE = 4
 
 const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' })
 
@@ -16,37 +28,51 @@ const ENDS = /[.;:!?…”"/)\]]\s*$/u
 const BEGINS_SMALL = /^\s*\p{Ll}/u
 
 /**
- * The sentences of a report, without the rows of its tables. Marks of emphasis that a scan leaves are taken off, and sentences
- * that a page break or the width of a page cut are put together.
+ * The paragraphs of a report, and the cells of its tables that hold sentences. Marks of emphasis that a scan leaves are taken off,
+ * and sentences that a page break or the width of a page cut are put together.
  *
  * @param text the whole text: a paragraph a line, or broken lines as a PDF gives them
  */
-export function sentencesOf(text: string): Sentence[] {
-  return paragraphsOf(text.normalize('NFC').split(/\r?\n/))
-    .flatMap(({ line, text: paragraph }) =>
-      [...segmenter.segment(paragraph)].map(({ segment }) => ({ line, text: segment.replace(/\s+/g, ' ').trim() })),
-    )
-    .filter((sentence) => /\p{L}{2}/u.test(sentence.text))
+export function paragraphsOf(text: string): Paragraph[] {
+  return linesOf(text.normalize('NFC').split(/\r\n?|\n/)).map(({ line, text: paragraph, isCell }) => ({
+    line,
+    text: clean(paragraph),
+    isCell,
+    sentences: [...segmenter.segment(paragraph)]
+      .map(({ segment }) => ({ line, text: clean(segment) }))
+      .filter((sentence) => /\p{L}{2}/u.test(sentence.text)),
+  }))
 }
+
+/** The sentences of a report's running text, without the rows of its tables. */
+export const sentencesOf = (text: string): Sentence[] =>
+  paragraphsOf(text).flatMap(({ isCell, sentences }) => (isCell ? [] : sentences))
+
+const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** The last line of a paragraph, which tells whether it was broken. */
 interface OpenParagraph extends Sentence {
+  readonly isCell: boolean
   readonly lastLine: string
 }
 
-function paragraphsOf(lines: readonly string[]): Sentence[] {
+function linesOf(lines: readonly string[]): OpenParagraph[] {
   const width = wrapWidth(lines.filter((line) => !TABLE_ROW.test(line)))
   const paragraphs: OpenParagraph[] = []
   let isApart = true
   for (const [index, line] of lines.entries()) {
     const text = line.replace(/\*+|<\/?i>|\f/g, '')
-    const isNone = TABLE_ROW.test(line) || text.trim() === '' || (width !== null && isPageNumber(text))
-    const last = paragraphs.at(-1)
+    const isRow = TABLE_ROW.test(line)
+    const isNone = isRow || text.trim() === '' || (width !== null && isPageNumber(text))
+    if (isRow) paragraphs.push(...wordyCells(text, index + 1))
     if (!isNone) {
+      const last = paragraphs.at(-1)
       const goesOn =
-        last && (isCut(last.text, text) || (!isApart && width !== null && isBroken(last.lastLine, text, width)))
-      if (goesOn) paragraphs[paragraphs.length - 1] = { line: last.line, text: joined(last.text, text), lastLine: text }
-      else paragraphs.push({ line: index + 1, text, lastLine: text })
+        last &&
+        !last.isCell &&
+        (isCut(last.text, text) || (!isApart && width !== null && isBroken(last.lastLine, text, width)))
+      if (goesOn) paragraphs[paragraphs.length - 1] = { ...last, text: joined(last.text, text), lastLine: text }
+      else paragraphs.push({ line: index + 1, text, isCell: false, lastLine: text })
     }
     isApart = isNone
   }
@@ -54,3 +80,11 @@ function paragraphsOf(lines: readonly string[]): Sentence[] {
 }
 
 const isCut = (above: string, below: string): boolean => !ENDS.test(above) && BEGINS_SMALL.test(below)
+
+function wordyCells(text: string, line: number): OpenParagraph[] {
+  const cells = text.split(CELLS).filter((cell) => cell.trim() !== '')
+  const enough = cells.length === 1 ? WORDY_ALONE : WORDY_IN_ROW
+  return cells
+    .filter((cell) => cell.trim().split(/\s+/).length >= enough)
+    .map((cell) => ({ line, text: cell, isCell: true, lastLine: cell }))
+}

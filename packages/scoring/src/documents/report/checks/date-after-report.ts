@@ -1,0 +1,51 @@
+import type { PrintedDate } from '../printed-dates.js'
+import { ask } from '../question.js'
+import type { ReportCheck } from '../report-check.js'
+
+/** Words that look ahead: a deadline or a plan may lie behind the report's date. */
+const AHEAD =
+  /trước\s*(?:ngày\s*)?$|(?:chậm nhất|hạn|đến hết|đến|từ)\s*(?:là\s*)?(?:ngày\s*)?$|hiệu lực[^;.]*$|kể từ[^;.]*$|dự kiến[^;.]*$/iu
+const SO_FAR = /tính đến\s*(?:ngày\s*)?$/iu
+
+/** A report of 7/4/2019 that tells of 5/6/2019. */
+export const dateAfterReport: ReportCheck = {
+  id: 'date-after-report',
+  title: { vi: 'Ngày sau ngày của báo cáo', en: 'Date after the report’s own' },
+  help: {
+    vi: 'Việc đã làm, văn bản đã ban hành không thể sau ngày ký báo cáo. Thời hạn và dự kiến thì có thể.',
+    en: 'What was done or signed cannot lie behind the day on which the report was signed. Deadlines and plans can.',
+  },
+  examples: {
+    wrong: 'Quảng Trị, ngày 07 tháng 4 năm 2019\nBÁO CÁO\nTính đến 05/6/2019, các đơn vị đã triển khai.',
+    right:
+      'Quảng Trị, ngày 07 tháng 6 năm 2019\nBÁO CÁO\nTính đến 05/6/2019, các đơn vị đã triển khai; báo cáo trước ngày 25/11/2019.',
+  },
+  run({ head, sentences }) {
+    const { date } = head
+    if (!date) return []
+    return sentences.flatMap(({ sentence, dates }) =>
+      dates
+        .filter((each) => (each.day?.serial ?? 0) > date.day.serial && !isAhead(each) && !isHead(each, head.annexes))
+        .map(({ text }) =>
+          ask('date-after-report', [sentence, date.sentence], AFTER, { text, own: ownDate(date.day) }),
+        ),
+    )
+  },
+}
+
+const AFTER = {
+  vi: 'Ngày {text} sau ngày {own} của văn bản này. Có đúng không?',
+  en: '{text} is after {own}, the date of this document. Is that right?',
+}
+
+const ownDate = ({ day, month, year }: { readonly day: number; readonly month: number; readonly year: number }) =>
+  `${day}/${month}/${year}`
+
+function isAhead({ sentence, at }: PrintedDate): boolean {
+  const before = sentence.text.slice(Math.max(0, at - 60), at)
+  return AHEAD.test(before) && !SO_FAR.test(before)
+}
+
+/** What an annex says of its document is compared with the head by a check of its own. */
+const isHead = (date: PrintedDate, annexes: readonly { readonly date: PrintedDate | null }[]): boolean =>
+  annexes.some((annex) => annex.date?.text === date.text && annex.date.sentence.line === date.sentence.line)

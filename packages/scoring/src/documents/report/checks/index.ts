@@ -1,0 +1,63 @@
+import type { ReportCheck } from '../report-check.js'
+import { bulletsSum } from './bullets-sum.js'
+import { change } from './change.js'
+import { dateAfterReport } from './date-after-report.js'
+import { documentOrder } from './document-order.js'
+import { documentTwoDates } from './document-two-dates.js'
+import { documentYear } from './document-year.js'
+import { doneAndRest } from './done-and-rest.js'
+import { eventOrder } from './event-order.js'
+import { footnoteSum } from './footnote-sum.js'
+import { impossibleDate } from './impossible-date.js'
+import { indexOverMaximum } from './index-over-maximum.js'
+import { indexSaidTwice } from './index-said-twice.js'
+import { listCount } from './list-count.js'
+import { moreThanAll } from './more-than-all.js'
+import { partOverWhole } from './part-over-whole.js'
+import { partsOfTotal } from './parts-of-total.js'
+import { period } from './period.js'
+import { rankChange } from './rank-change.js'
+import { reportDate } from './report-date.js'
+import { reportNumber } from './report-number.js'
+import { reportYear } from './report-year.js'
+import { saidTwice } from './said-twice.js'
+import { shareOfFraction } from './share-of-fraction.js'
+import { shareOfWhole } from './share-of-whole.js'
+import { shareOver100 } from './share-over-100.js'
+import { sharesNotWhole } from './shares-not-whole.js'
+import { sharesOfSum } from './shares-of-sum.js'
+import { sumInBrackets } from './sum-in-brackets.js'
+import { wholeSaidTwice } from './whole-said-twice.js'
+
+/** What a report is asked by its own text. What it is asked by tables beside it stands in `beside/`. */
+export const reportChecks: readonly ReportCheck[] = [
+  moreThanAll,
+  partOverWhole,
+  partsOfTotal,
+  doneAndRest,
+  wholeSaidTwice,
+  bulletsSum,
+  footnoteSum,
+  listCount,
+  shareOfFraction,
+  shareOfWhole,
+  sharesOfSum,
+  sharesNotWhole,
+  shareOver100,
+  change,
+  rankChange,
+  sumInBrackets,
+  saidTwice,
+  indexSaidTwice,
+  indexOverMaximum,
+  impossibleDate,
+  dateAfterReport,
+  eventOrder,
+  documentYear,
+  documentTwoDates,
+  documentOrder,
+  reportNumber,
+  reportDate,
+  reportYear,
+  period,
+]

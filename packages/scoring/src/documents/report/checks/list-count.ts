@@ -1,0 +1,83 @@
+import type { StatedFigure } from '../figures.js'
+import { ask, type Question } from '../question.js'
+import type { ReadParagraph } from '../read-report.js'
+import type { ReportCheck } from '../report-check.js'
+
+/** Behind the unit: a bracket with names, or «gồm:» with names. */
+const IN_BRACKETS = /^[^\d();:.]{0,60}\((?:gồm|là|gồm có)?:?\s*([^()]{5,600})\)/iu
+const BEHIND_COLON =
+  /^[^\d();:.]{0,60}(?:,\s*)?(?:gồm|bao gồm|là|gồm có)\s*:?\s*((?:Sở|Ban|Văn phòng|UBND|Thanh tra|Huyện|huyện)\s[^():]{10,900}?)(?:\.|;|$)/u
+const NUMBERED = /^[^\d();:.]{0,60},?\s*(?:gồm|bao gồm|cụ thể|như sau|là)\s*:\s*(\(1\).*)$/iu
+
+/** «04 sở (Sở Nội vụ, Sở Tài chính, Sở Y tế)»: a list that is shorter or longer than it says. */
+export const listCount: ReportCheck = {
+  id: 'list-count',
+  title: { vi: 'Danh sách không đủ số đã nêu', en: 'List is shorter or longer than its count' },
+  help: {
+    vi: 'Đếm các tên trong danh sách và so với số đứng trước.',
+    en: 'Count the names of the list and compare the figure before it.',
+  },
+  examples: {
+    wrong: 'Đã kiểm tra 04 sở (Sở Nội vụ, Sở Tài chính, Sở Y tế).',
+    right:
+      'Đã kiểm tra 03 sở (Sở Nội vụ, Sở Tài chính, Sở Giáo dục và Đào tạo) và qua 2 yếu tố, gồm: (1) Tiếp cận; (2) Kết quả.',
+  },
+  run: ({ paragraphs }) => paragraphs.flatMap(inParagraph),
+}
+
+const inParagraph = ({ read }: ReadParagraph): Question[] =>
+  read.flatMap(({ figures }) =>
+    figures.flatMap((figure) => {
+      const names = figure.kind === 'count' ? listBehind(figure) : null
+      if (names === null || names === figure.value) return []
+      return [
+        ask('list-count', [figure.sentence], DIFFERS, {
+          said: figure.text,
+          unit: figure.unit.split(' ')[0] ?? '',
+          names,
+        }),
+      ]
+    }),
+  )
+
+const DIFFERS = {
+  vi: 'Báo cáo ghi {said} {unit}, danh sách có {names}. Có đúng không?',
+  en: 'The report says {said} {unit}, its list has {names}. Is that right?',
+}
+
+/** How many names the list behind a figure has; `null` where there is none that can be counted. */
+function listBehind({ sentence, at, text }: StatedFigure): number | null {
+  const behind = sentence.text.slice(at + text.length, at + text.length + 1000)
+  const numbered = NUMBERED.exec(behind)?.[1]
+  if (numbered !== undefined) return numberedItems(numbered)
+  const list = IN_BRACKETS.exec(behind)?.[1] ?? BEHIND_COLON.exec(behind)?.[1]
+  return list === undefined ? null : countNames(list)
+}
+
+function numberedItems(text: string): number {
+  let items = 0
+  while (text.includes(`(${items + 1})`)) items += 1
+  return items
+}
+
+const ADMINISTRATIVE =
+  /^(?:Sở|Ban|Văn phòng|UBND|Ủy ban|Thanh tra|Công an|Huyện|huyện|Thành phố|thành phố|Thị xã|thị xã|Xã|xã|Phường|phường|Chi cục|Trung tâm|Cục)\s/u
+
+/** Names of offices or places, parted by commas or semicolons; `null` where a part is something else. */
+function countNames(list: string): number | null {
+  if (/\d|:|…|\.\.\.|trừ|v\.v/u.test(list)) return null
+  const parts = list.split(/\s*[;,]\s*(?:và\s+)?/u).filter((part) => part !== '')
+  const names = parts.flatMap((part) => (isTwo(part, parts) ? part.split(/\s+và\s+/u) : [part]))
+  const isPlain = names.length >= 2 && names.every((name) => /^\p{Lu}/u.test(name) || ADMINISTRATIVE.test(name))
+  return isPlain && names.some((name) => ADMINISTRATIVE.test(name)) ? whole(names) : null
+}
+
+/** «Sở Văn hóa, Thể thao và Du lịch» is one name: what begins with no office belongs to the office before it. */
+const whole = (names: readonly string[]): number => {
+  const offices = names.filter((name) => ADMINISTRATIVE.test(name)).length
+  return offices > 1 ? offices : names.length
+}
+
+/** «… và Sở Y tế»: the last two names, not one of «Giáo dục và Đào tạo». */
+const isTwo = (part: string, parts: readonly string[]): boolean =>
+  part === parts.at(-1) && /\s+và\s+(?:Sở|Ban|Văn phòng|UBND|Thanh tra|Công an|huyện|thành phố|thị xã)\s/u.test(part)

@@ -1,0 +1,85 @@
+import { sum } from '../../../values/decimal.js'
+import { between, type StatedFigure, wordsBehind } from '../figures.js'
+import { percentOf, printedPercent } from '../percents.js'
+import { ask, type Question } from '../question.js'
+import type { ReportCheck } from '../report-check.js'
+
+/** Between a fraction and its share stands no other clause. */
+const OTHER_CLAUSE = /[;:.]\s/u
+/** What may stand right before the share of a fraction. */
+const ITS_SHARE =
+  /(?:đạt|chiếm|bằng|tương ứng|tỷ lệ|tỉ lệ|tương đương|là|,|\()\s*(?:tỷ lệ |tỉ lệ |là |với |trên |khoảng )*$/iu
+/** Without such words a share is the fraction's where it stands within so many letters behind it. */
+const NEAR = 60
+
+/** «265/498 trường đạt chuẩn quốc gia, đạt tỉ lệ 53,2%»: is the share that of the fraction? */
+export const shareOfFraction: ReportCheck = {
+  id: 'share-of-fraction',
+  title: { vi: 'Tỷ lệ khác phân số', en: 'Share is not that of its fraction' },
+  help: {
+    vi: 'Chia lại số trên cho số dưới. Nhiều phân số cùng nối với một tỷ lệ thì cộng lại rồi chia; «đạt 100%» đúng với từng phân số.',
+    en: 'Divide again. Where several fractions share one percentage, their sums are divided; “100 %” holds for each of them.',
+  },
+  examples: {
+    wrong: 'Có 8/8 huyện và 17/18 sở đã được phê duyệt khung năng lực (đạt 100%).',
+    right: 'Có 76/164 trường, đạt tỉ lệ 46,3%.',
+  },
+  run: ({ sentences }) => sentences.flatMap(({ figures }) => inSentence(figures)),
+}
+
+function inSentence(figures: readonly StatedFigure[]): Question[] {
+  return figures.flatMap((share, index) => {
+    const fractions = share.kind === 'share' ? fractionsBefore(figures, index) : []
+    const [first] = fractions
+    if (!first) return []
+    const printed = printedPercent(share)
+    // «Đạt 100%» is said of each; another share of all together.
+    const own = printed === 100 ? fractions.filter(({ value, whole }) => value !== whole) : fractions
+    if (own.length === 0) return []
+    const together = percentOf(
+      sum(own.map(({ value }) => value)),
+      sum(own.map(({ whole }) => whole ?? 0)),
+      share.decimals,
+    )
+    if (together === printed || isOneOf(own, share)) return []
+    const words = { fraction: own.map(({ text }) => text).join(' + '), expected: together, printed }
+    return [ask('share-of-fraction', [share.sentence], DIFFERS, words)]
+  })
+}
+
+const DIFFERS = {
+  vi: '{fraction} là {expected}%, báo cáo ghi {printed}%. Có đúng không?',
+  en: '{fraction} is {expected} %, the report says {printed} %. Is that right?',
+}
+
+/** The share of the last fraction alone is right as well. */
+function isOneOf(fractions: readonly StatedFigure[], share: StatedFigure): boolean {
+  const last = fractions.at(-1)
+  return (
+    !!last?.whole &&
+    percentOf(last.value, last.whole, share.decimals) === printedPercent(share) &&
+    printedPercent(share) !== 100
+  )
+}
+
+/** The fractions right before a share that nothing else parts from it. */
+function fractionsBefore(figures: readonly StatedFigure[], index: number): StatedFigure[] {
+  const found: StatedFigure[] = []
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const [figure, next] = [figures[at], figures[at + 1]]
+    if (!figure || !next || figure.kind !== 'fraction' || !figure.whole || figure.value > figure.whole) break
+    if (!(next.kind === 'share' ? isItsShare(figure, next) : isJoined(figure, next))) break
+    found.unshift(figure)
+  }
+  return found
+}
+
+function isItsShare(fraction: StatedFigure, share: StatedFigure): boolean {
+  const words = between(fraction, share)
+  if (OTHER_CLAUSE.test(words) || /giảm|tăng/iu.test(words.slice(-20))) return false
+  return ITS_SHARE.test(words) || (words.length <= NEAR && wordsBehind(share) === '')
+}
+
+/** «8/8 huyện và 18/18 sở», «8/8 huyện, 18/18 sở». */
+const isJoined = (one: StatedFigure, next: StatedFigure): boolean =>
+  one.depth === next.depth && /(?:,|\bvà|cùng)\s*$/iu.test(between(one, next)) && !OTHER_CLAUSE.test(between(one, next))

@@ -1,0 +1,38 @@
+import { between, type StatedFigure, wordsBefore } from '../figures.js'
+import { ask, type Question } from '../question.js'
+import type { ReportCheck } from '../report-check.js'
+import { countsTheSame } from '../units.js'
+
+/** What says that a count is all there is. */
+const ALL = /(?:gồm có|gồm|tổng số|có|đề ra|đặt ra|giao)\s*$/iu
+/** What leads from all to how far it is done. */
+const OF_IT = /đã|đến nay|trong đó|hoàn thành/iu
+
+/** «gồm có 21 nhiệm vụ …, đến nay đã có 09/19 nhiệm vụ hoàn thành»: 21 or 19? */
+export const wholeSaidTwice: ReportCheck = {
+  id: 'whole-said-twice',
+  title: { vi: 'Tổng khác mẫu số', en: 'Whole differs from the fraction’s' },
+  help: {
+    vi: 'So tổng số nêu trước với số dưới của «x/y».',
+    en: 'Compare the whole that is named first with the lower number of “x/y”.',
+  },
+  examples: {
+    wrong: 'Kế hoạch gồm có 21 nhiệm vụ, đến nay đã có 09/19 nhiệm vụ hoàn thành.',
+    right: 'Kế hoạch gồm có 19 nhiệm vụ, đến nay đã có 09/19 nhiệm vụ hoàn thành.',
+  },
+  run: ({ paragraphs }) => paragraphs.flatMap(({ read }) => read.flatMap(({ figures }) => inSentence(figures))),
+}
+
+function inSentence(figures: readonly StatedFigure[]): Question[] {
+  return figures.flatMap((fraction, index) => {
+    const whole = figures.slice(0, index).findLast((each) => each.kind === 'count' && countsTheSame(each, fraction))
+    if (!whole || fraction.whole === null || whole.value === fraction.whole) return []
+    if (!ALL.test(wordsBefore(whole, 20)) || !OF_IT.test(between(whole, fraction))) return []
+    return [ask('whole-said-twice', [fraction.sentence], DIFFERS, { whole: whole.text, fraction: fraction.text })]
+  })
+}
+
+const DIFFERS = {
+  vi: 'Tổng số ghi {whole}, sau đó ghi {fraction}. Số nào đúng?',
+  en: 'The whole is given as {whole}, then as {fraction}. Which is right?',
+}

@@ -1,0 +1,33 @@
+import { fold } from '../../values/fold.js'
+import type { StatedFigure } from './figures.js'
+
+/** Words that stand before or behind what is counted and are no part of its name. */
+const AROUND = new Set(
+  'so cac nhung luot va voi la da duoc co cua tai cho trong tu den do o nay con lai gom thi van ve chiem dat hoac roi'.split(
+    ' ',
+  ),
+)
+
+/** What a figure counts, in folded words without those around it: «đơn thư khiếu nại» → `don thu khieu nai`. */
+export function unitOf({ unit }: StatedFigure): readonly string[] {
+  const words = fold(unit)
+    .split(' ')
+    .filter((word) => word !== '')
+  const start = words.findIndex((word) => !AROUND.has(word))
+  if (start < 0) return []
+  const end = words.findIndex((word, at) => at > start && AROUND.has(word))
+  return words.slice(start, end < 0 ? undefined : end)
+}
+
+/** Whether two figures count the same thing: the name of one begins with that of the other («đơn», «đơn thư»). */
+export function countsTheSame(a: StatedFigure, b: StatedFigure): boolean {
+  const [one, other] = [unitOf(a), unitOf(b)]
+  const shorter = Math.min(one.length, other.length)
+  return shorter > 0 && one.slice(0, shorter).every((word, at) => word === other[at])
+}
+
+/** Whether two figures begin to count the same thing: their names share the first word. */
+export const countsAlike = (a: StatedFigure, b: StatedFigure): boolean => {
+  const [one, other] = [unitOf(a)[0], unitOf(b)[0]]
+  return one !== undefined && one === other
+}
