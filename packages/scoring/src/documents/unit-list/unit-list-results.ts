@@ -58,9 +58,7 @@ function maximaOf(list: UnitList): readonly (number | null)[] {
   if (total === undefined || (list.ranked !== total && list.ranked !== percent)) return []
   const ofAll = list.summaries.find(({ kind }) => kind === 'maximum')
   const same = ofAll ? (figureIn(ofAll.row, total)?.value ?? null) : null
-  const stated = list.rows.map(
-    (row) => (maximum === undefined ? null : (figureIn(row, maximum)?.value ?? null)) ?? same,
-  )
+  const stated = list.rows.map((row) => (maximum === undefined ? undefined : figureIn(row, maximum)?.value) ?? same)
   if (percent === undefined || stated.some((each) => each !== null)) return stated
   const implied = impliedMaxima(list.rows, total, percent)
   return implied.every((each) => each !== null) ? implied : stated
