@@ -1,6 +1,7 @@
 import { type Lang, sentence, type Text } from '@parscore/scoring'
 import { buildTemplate } from '@parscore/workbook'
 import { openTemplate } from '../files/open-template.js'
+import { tellOutside } from '../files/told-outside.js'
 import { writeNew } from '../files/write-file.js'
 import type { Terminal } from '../terminal.js'
 import { type ExitCode, unusable } from './exit-code.js'
@@ -26,6 +27,7 @@ export async function lock({ file, out, existing, lang }: LockCommand, terminal:
   const options = { framework: identity.whole, year, unit, part: identity.part, filling, state: 'final' as const }
   const written = await writeNew(out, await buildTemplate(options), existing)
   if (!written.ok) return unusable(terminal, written.error[lang])
+  tellOutside(template.value, lang, terminal)
   terminal.out(sentence(LOCKED, { path: out })[lang])
   return 0
 }

@@ -61,6 +61,7 @@ export async function merge(asked: MergeCommand, terminal: Terminal): Promise<Ex
   if (!merged || merged.taken.length === 0) return unusable(terminal, NOTHING[lang])
   const written = await writeNew(out, await buildTemplate(merged.options), existing)
   if (!written.ok) return unusable(terminal, written.error[lang])
+  for (const { text } of merged.receipts) terminal.out(text[lang])
   for (const { text } of merged.notes) terminal.out(text[lang])
   const notes = merged.notes.length + refused
   terminal.out(sentence(WRITTEN, { path: out, n: merged.taken.length, notes })[lang])

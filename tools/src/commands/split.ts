@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Lang, sentence, type Text } from '@parscore/scoring'
 import { type SplitPart, splitTemplate } from '@parscore/workbook'
 import { openTemplate } from '../files/open-template.js'
+import { tellOutside } from '../files/told-outside.js'
 import { notWritten, writeNew } from '../files/write-file.js'
 import type { Terminal } from '../terminal.js'
 import { type ExitCode, unusable } from './exit-code.js'
@@ -49,6 +50,7 @@ export async function split({ file, folder, existing, lang }: SplitCommand, term
     if (!written.ok) return unusable(terminal, written.error[lang])
     terminal.out(told(part, lang))
   }
+  tellOutside(template.value, lang, terminal)
   return 0
 }
 

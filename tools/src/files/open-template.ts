@@ -7,5 +7,5 @@ export async function openTemplate(path: string): Promise<Result<FilledTemplate,
   const input = await readInput(path)
   if (!input.ok) return input
   const file = await readFile(input.value.bytes, input.value.name)
-  return file.ok ? readTemplate(file.value.grids) : fail(file.error.message)
+  return file.ok ? readTemplate(file.value.grids, input.value.name) : fail(file.error.message)
 }

@@ -21,6 +21,8 @@ export interface Grid {
   readonly formulas: ReadonlyMap<string, string>
   /** Texts of notes by the address of their cell, where the file has any. */
   readonly comments?: ReadonlyMap<string, string>
+  /** Targets of links by the address of their cell, where the file has any. */
+  readonly links?: ReadonlyMap<string, string>
   readonly merges: readonly Block[]
   /** Rows that are hidden, counted from 0. */
   readonly hiddenRows: ReadonlySet<number>

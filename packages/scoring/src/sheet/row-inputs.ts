@@ -11,6 +11,9 @@ export const notAssessedWord = 'Không đánh giá'
 
 const LEFT_OUT = new Set(['khong danh gia', 'khong ap dung', 'khong', 'no', 'not assessed', 'not applicable'])
 
+/** Whether a text in the column «Đánh giá» leaves the criterion out. @example isLeftOutText('không áp dụng') // true */
+export const isLeftOutText = (text: string): boolean => LEFT_OUT.has(fold(text))
+
 /** The cells of a row in the columns of a role, in the order of the sheet. */
 export function inputCells(sheet: ScoreSheet, row: ScoreRow, role: InputRole): readonly SheetCell[] {
   return row.inputs.filter((_, place) => sheet.inputColumns[place]?.role === role)
@@ -20,7 +23,7 @@ export function inputCells(sheet: ScoreSheet, row: ScoreRow, role: InputRole): r
 export function isLeftOut(sheet: ScoreSheet, row: ScoreRow): boolean {
   // Most sheets have no columns of inputs: nothing is asked of their rows (npm run bench).
   if (sheet.inputColumns.length === 0) return false
-  const own = inputCells(sheet, row, 'applies').some((cell) => LEFT_OUT.has(fold(cell.text)))
+  const own = inputCells(sheet, row, 'applies').some((cell) => isLeftOutText(cell.text))
   return own || (row.parent !== null && isLeftOut(sheet, row.parent))
 }
 

@@ -11,6 +11,7 @@ export function gridOf(sheet: Sheet, dateSystem: DateSystem): Grid {
     rows: rowsOf(sheet),
     formulas: formulasOf(sheet),
     comments: commentsOf(sheet),
+    links: linksOf(sheet),
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       firstRow: startRow,
       firstCol: startCol,
@@ -37,6 +38,13 @@ function commentsOf(sheet: Sheet): Map<string, string> {
   for (const [key, { comment }] of sheet.cells ?? [])
     if (comment) comments.set(addressOf(...placeOfKey(key)), comment.text)
   return comments
+}
+
+function linksOf(sheet: Sheet): Map<string, string> {
+  const links = new Map<string, string>()
+  for (const [key, { hyperlink }] of sheet.cells ?? [])
+    if (hyperlink) links.set(addressOf(...placeOfKey(key)), hyperlink.target || `#${hyperlink.location ?? ''}`)
+  return links
 }
 
 function formulasOf(sheet: Sheet): Map<string, string> {

@@ -6,16 +6,18 @@ import {
   inputValue,
   largestRate,
   notAssessedWord,
-  numberOfCell,
   ok,
   quotient,
   readInputs,
   roundHalfUp,
   sum,
 } from '@parscore/scoring'
+import { ANNEX_PLACES } from './annex-places.js'
 import { type HelperColumn, indexed, type TemplateColumn } from './columns.js'
 import { type FilledColumn, type Filling, filledIn } from './filling.js'
+import { RATE_PARTS } from './formulas.js'
 import { inputKind, pointRoots, type TemplateModel, type TemplateRow } from './model.js'
+import { storedFigure, storedValue } from './stored-value.js'
 
 /** A value that a formula of the template has; `null` is an empty text. */
 type Value = number | null
@@ -76,14 +78,15 @@ function calculateRow(
 
 function leafValues(filling: Filling, year: number, row: TemplateRow): Map<TemplateColumn, Value> {
   const { code, maximum: known } = row.node
-  const number = (column: FilledColumn) => numberIn(filledIn(filling, code, column))
+  const typed = (column: FilledColumn) => storedValue(column, row, filledIn(filling, code, column))
+  const number = (column: FilledColumn) => numberIn(typed(column))
   const maximum = known ?? number('maximum')
   const rate = rateIn(filling, row)
   const computed = filledIn(filling, code, 'applies') === notAssessedWord ? null : pointsOf(filling, year, row, maximum)
   const survey = number('survey')
-  const own = row.node.measure === 'survey' ? null : (number('self') ?? computed)
+  const own = row.node.measure === 'survey' ? null : typed('self') === null ? computed : number('self')
   const first = number('appraisal1')
-  const second = number('appraisal2') ?? first
+  const second = typed('appraisal2') === null ? first : number('appraisal2')
   const final = second ?? survey
   const counted = final ?? computed
   const lost = maximum === null || counted === null ? null : difference(maximum, counted)
@@ -101,8 +104,8 @@ function leafValues(filling: Filling, year: number, row: TemplateRow): Map<Templ
 }
 
 function pointsOf(filling: Filling, year: number, row: TemplateRow, maximum: Value): Value {
-  const survey = numberIn(filledIn(filling, row.node.code, 'survey'))
-  if (row.node.measure === 'survey' && survey !== null) return survey
+  const survey = storedValue('survey', row, filledIn(filling, row.node.code, 'survey'))
+  if (row.node.measure === 'survey' && survey !== null) return numberIn(survey)
   if (!row.rule || maximum === null) return null
   const kind = inputKind(row.rule)
   const context = { year, dateSystem: '1900' as const }
@@ -116,13 +119,29 @@ function pointsOf(filling: Filling, year: number, row: TemplateRow, maximum: Val
 const figuresOf = (filling: Filling, { node }: TemplateRow): InputValue[] =>
   Array.from({ length: 12 }, (_, index) => inputValue(filledIn(filling, node.code, `input${index + 1}`)))
 
-function rateIn(filling: Filling, { node, rule }: TemplateRow): Value {
-  if (!rule || inputKind(rule) !== 'rate') return null
-  const typed = numberIn(filledIn(filling, node.code, 'input1'))
-  if (typed !== null) return typed > largestRate ? null : typed
-  const over = numberIn(filledIn(filling, node.code, 'numerator'))
-  const under = numberIn(filledIn(filling, node.code, 'denominator'))
+function rateIn(filling: Filling, row: TemplateRow): Value {
+  if (!row.rule || inputKind(row.rule) !== 'rate') return null
+  const typed = storedValue('input1', row, filledIn(filling, row.node.code, 'input1'))
+  if (typed !== null) {
+    const rate = numberIn(typed)
+    return rate === null || rate > largestRate ? null : rate
+  }
+  const over = partIn(filling, row, 'numerator')
+  const under = partIn(filling, row, 'denominator')
   return over === null || under === null || under === 0 ? null : quotient(over, under)
+}
+
+/** A part of a rate: typed, or what the statistics annex has for the criterion. */
+function partIn(filling: Filling, row: TemplateRow, part: keyof typeof RATE_PARTS): Value {
+  const { code } = row.node
+  const typed = storedValue(part, row, filledIn(filling, code, part))
+  if (typed !== null) return numberIn(typed)
+  const same = (value: CellValue | undefined, text: string) =>
+    String(value ?? '').toLocaleLowerCase('vi') === text.toLocaleLowerCase('vi')
+  const figures = filling.lists.annex
+    .filter((line) => same(line[ANNEX_PLACES.code], code) && same(line[ANNEX_PLACES.role], RATE_PARTS[part]))
+    .flatMap((line) => numberIn(storedFigure(line[ANNEX_PLACES.value] ?? null)) ?? [])
+  return figures.length === 0 ? null : sum(figures)
 }
 
 function parentValues(
@@ -169,8 +188,5 @@ function sumOf(values: readonly Value[]): Value {
   return known.length === 0 ? null : sum(known)
 }
 
-function numberIn(value: CellValue): Value {
-  const input = inputValue(value)
-  const read = numberOfCell(input, 'points')
-  return read.ok ? read.value : null
-}
+/** A number that is written as one; texts that say one have been read before. */
+const numberIn = (value: CellValue): Value => (typeof value === 'number' ? value : null)

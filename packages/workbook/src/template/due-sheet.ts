@@ -1,4 +1,4 @@
-import { dayOf, type InputValue, inputValue, leafDates } from '@parscore/scoring'
+import { dayOf, leafDates } from '@parscore/scoring'
 import type { WriteSheet } from 'hucre'
 import type { Calculated } from './calculate.js'
 import { filledIn } from './filling.js'
@@ -7,6 +7,7 @@ import { leavesBelow, type TemplateModel, type TemplateRow } from './model.js'
 import { heights, rowHeight } from './row-height.js'
 import { SCORE_SHEET } from './score-sheet.js'
 import { landscape, pageNumbers, protectedSheet, SheetCells } from './sheet-cells.js'
+import { serialOf, storedValue } from './stored-value.js'
 import { styles } from './style.js'
 import type { TemplateOptions } from './template-options.js'
 
@@ -91,7 +92,7 @@ function dueLine(
     sheet.formula(at, 3, last, day.ok ? day.value.serial : null, styles.date)
   } else sheet.value(at, 3, null, styles.unused)
   if (date && figure !== null) {
-    const received: InputValue = inputValue(filledIn(filling, code, `input${figure}`))
+    const received = serialOf(storedValue(`input${figure}`, row, filledIn(filling, code, `input${figure}`)))
     sheet.formula(at, 4, shown(cell(`input${figure}`)), received, styles.date)
     sheet.formula(at, 5, `IF(E${at}<>"","",D${at}-TODAY())`, null, styles.days)
     sheet.formula(

@@ -24,20 +24,26 @@ export interface FilledRow {
   readonly comments: ReadonlyMap<FilledColumn, string>
 }
 
-/** The lists of a template that people fill in row by row. */
-export const listNames = ['evidence', 'annex', 'log'] as const
+/** The lists of a template that people fill in row by row; `outside` holds what stood where the template has no place for it. */
+export const listNames = ['evidence', 'annex', 'log', 'outside'] as const
 /** A list of a template. */
 export type ListName = (typeof listNames)[number]
+
+/** Lines of a list, a value for each of its columns. */
+export type Lines = readonly (readonly CellValue[])[]
 
 /** All that people fill in. */
 export interface Filling {
   /** By the code of the criterion. */
   readonly rows: ReadonlyMap<string, FilledRow>
-  readonly lists: Readonly<Record<ListName, readonly (readonly CellValue[])[]>>
+  readonly lists: Readonly<Record<Exclude<ListName, 'outside'>, Lines>> & { readonly outside?: Lines }
 }
 
 /** Nothing filled in. */
 export const emptyFilling: Filling = { rows: new Map(), lists: { evidence: [], annex: [], log: [] } }
+
+/** The lines of a list. */
+export const filledLines = ({ lists }: Filling, name: ListName): Lines => lists[name] ?? []
 
 /** What stands in a row for a column, or `null`. */
 export const filledIn = (filling: Filling, code: string, column: FilledColumn): CellValue =>

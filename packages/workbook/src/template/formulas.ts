@@ -36,10 +36,19 @@ export function annexFormula(model: TemplateModel, row: TemplateRow, part: keyof
   return `IF(SUMPRODUCT(${found}*ISNUMBER(${ANNEX_NAMES.value}))=0,"",SUMPRODUCT(${found},${ANNEX_NAMES.value}))`
 }
 
+/** The formula that a cell starts with which may be typed over, or `null` where it starts empty. */
+export function startingFormula(model: TemplateModel, row: TemplateRow, key: TemplateColumn): string | null {
+  if (key === 'numerator' || key === 'denominator')
+    return row.rule && inputKind(row.rule) === 'rate' ? annexFormula(model, row, key) : null
+  if (row.node.measure === 'survey' || (key !== 'self' && key !== 'appraisal2')) return null
+  const from = at(model, key === 'self' ? 'computed' : 'appraisal1', row.row)
+  return `IF(${from}="","",${from})`
+}
+
 /** The rate of a leaf: typed, or numerator ÷ denominator. 96 for 96 % is left unread, here as in the package. */
 export function rateFormula(model: TemplateModel, { row }: TemplateRow): string {
   const [figure, over, under] = [at(model, 'input1', row), at(model, 'numerator', row), at(model, 'denominator', row)]
-  return `IF(${figure}<>"",IF(${figure}>${largestRate},"",${figure}),IF(OR(${over}="",${under}=""),"",IF(${under}=0,"",${over}/${under})))`
+  return `IF(${figure}<>"",IF(${figure}>${largestRate},"",${figure}),IF(COUNT(${over},${under})<2,"",IF(${under}=0,"",${over}/${under})))`
 }
 
 /** The points of a leaf by its rule: nothing where it is left out, the survey's points where it has some. */
@@ -78,6 +87,17 @@ export function finalFormula(model: TemplateModel, { row }: TemplateRow): string
 /** What is lost against the maximum: of the final points, before there are any of those by the rule. */
 export function lostFormula(model: TemplateModel, { row }: TemplateRow): string {
   const [most, last, own] = (['maximum', 'final', 'computed'] as const).map((key) => at(model, key, row))
+  return `IF(COUNT(${most})=0,"",IF(COUNT(${last})=1,ROUND(${most}-${last},10),IF(COUNT(${own})=1,ROUND(${most}-${own},10),"")))`
+}
+
+/** The formula that templates made before 26 November 2026 have where that of today leaves texts out. */
+export function formulaBefore(model: TemplateModel, { row }: TemplateRow, key: TemplateColumn): string | null {
+  if (key === 'rate') {
+    const [figure, over, under] = [at(model, 'input1', row), at(model, 'numerator', row), at(model, 'denominator', row)]
+    return `IF(${figure}<>"",IF(${figure}>${largestRate},"",${figure}),IF(OR(${over}="",${under}=""),"",IF(${under}=0,"",${over}/${under})))`
+  }
+  if (key !== 'lost') return null
+  const [most, last, own] = (['maximum', 'final', 'computed'] as const).map((each) => at(model, each, row))
   return `IF(${most}="","",IF(${last}<>"",ROUND(${most}-${last},10),IF(${own}<>"",ROUND(${most}-${own},10),"")))`
 }
 

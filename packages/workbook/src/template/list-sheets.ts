@@ -1,6 +1,6 @@
 import { type CellValue, columnLetters } from '@parscore/scoring'
 import type { CellStyle, DataValidation, WriteSheet } from 'hucre'
-import type { ListName } from './filling.js'
+import { filledLines, type ListName } from './filling.js'
 import { RATE_PARTS } from './formulas.js'
 import { inputKind, leavesBelow, type TemplateModel } from './model.js'
 import { heights, rowHeight } from './row-height.js'
@@ -81,13 +81,26 @@ export const lists: Readonly<Record<ListName, List>> = {
       text('Lý do', 48),
     ],
   },
+  outside: {
+    sheet: 'Ngoài mẫu',
+    title: 'NỘI DUNG NGOÀI MẪU',
+    words:
+      'Những gì đơn vị ghi ngoài các ô của mẫu (cột, dòng, trang, ghi chú, công thức thêm), giữ lại ở đây để không mất. Chuyển vào đúng ô của bảng chấm nếu cần tính.',
+    columns: [
+      text('Tệp', 26),
+      text('Trang', 22),
+      { header: 'Ô', width: 9, style: styles.fillText },
+      text('Loại', 12),
+      text('Nội dung', 80),
+    ],
+  },
 }
 
-/** Place of the column of codes in a list. */
-export const codeColumn = (name: ListName): number => lists[name].columns.indexOf(CODE)
+/** What the list of what has no place calls each kind of thing. */
+export const LEFT_KINDS = { value: 'Giá trị', formula: 'Công thức', note: 'Ghi chú', link: 'Liên kết' } as const
 
-/** Places of the columns of the annex that the score sheet fetches from. */
-export const ANNEX_PLACES = { code: 0, role: 1, value: 4 } as const
+/** Place of the column of codes in a list; below 0 where it has none. */
+export const codeColumn = (name: ListName): number => lists[name].columns.indexOf(CODE)
 
 /** The sheet of a list, with what was filled in and empty rows below. */
 export function listSheet(name: ListName, model: TemplateModel, options: TemplateOptions): WriteSheet {
@@ -131,7 +144,7 @@ export const lastListRow = (name: ListName, model: TemplateModel, options: Templ
 
 /** The annex starts with a row for each part of each rate, as long as nobody has filled it in. */
 function rowsOf(name: ListName, model: TemplateModel, { filling }: TemplateOptions): readonly (readonly CellValue[])[] {
-  const filled = filling.lists[name]
+  const filled = filledLines(filling, name)
   if (name !== 'annex' || filled.length > 0) return filled
   const rates = model.roots.flatMap(leavesBelow).filter(({ rule }) => rule && inputKind(rule) === 'rate')
   return rates

@@ -1,9 +1,11 @@
-import { type CellValue, type Framework, leavesOf, nodeRows, numberIn, sentence, type Text } from '@parscore/scoring'
+import { type CellValue, type Framework, leavesOf, sentence, type Text } from '@parscore/scoring'
+import { ANNEX_PLACES } from './annex-places.js'
 import { columnsFor } from './columns.js'
-import { type FilledColumn, type FilledRow, type Filling, type ListName, listNames } from './filling.js'
-import { ANNEX_PLACES, codeColumn } from './list-sheets.js'
+import { type FilledColumn, type FilledRow, type Filling, filledLines, type ListName, listNames } from './filling.js'
+import { codeColumn, LEFT_KINDS } from './list-sheets.js'
 import type { FilledTemplate } from './read-template.js'
-import { agenciesOf, SHARED_NOTE } from './split.js'
+import { type Receipt, receiptLine, receiptOf } from './receipt.js'
+import { SHARED_NOTE } from './split.js'
 import type { TemplateOptions } from './template-options.js'
 
 /** A workbook that an agency sent back. */
@@ -12,12 +14,24 @@ export interface MergePart {
   readonly file: string
   /** When it was last changed, to show in the log. */
   readonly changed: string
+  /** SHA-256 of the file, so that a point can be followed to its sheet; empty where it is not known. */
+  readonly hash?: string
   readonly template: FilledTemplate
 }
 
 /** Something that a person should know about a merge. */
 export interface MergeNote {
-  readonly kind: 'refused' | 'conflict' | 'maximum' | 'missing' | 'unknown' | 'kept'
+  readonly kind:
+    | 'refused'
+    | 'conflict'
+    | 'maximum'
+    | 'missing'
+    | 'unknown'
+    | 'kept'
+    | 'renamed'
+    | 'read'
+    | 'outside'
+    | 'unit'
   readonly text: Text
 }
 
@@ -27,6 +41,8 @@ export interface Merged {
   readonly notes: readonly MergeNote[]
   /** Files that were taken. */
   readonly taken: readonly string[]
+  /** What became of all that stands in each file. */
+  readonly receipts: readonly Receipt[]
 }
 
 const WORDS = {
@@ -58,6 +74,26 @@ const WORDS = {
     vi: '{file}: dòng {code} không có trong bộ tiêu chí; không nhận dòng này.',
     en: '{file}: the row {code} is not in the framework and was not taken.',
   },
+  renamed: {
+    vi: '{at}: tiêu đề «{found}» được hiểu là cột «{header}».',
+    en: '{at}: the header “{found}” was read as the column “{header}”.',
+  },
+  read: {
+    vi: '{at}: {found} (chữ) được ghi thành {value} (tiêu chí {code}).',
+    en: '{at}: {found} (text) was written as {value} (criterion {code}).',
+  },
+  outside: {
+    vi: '{at}: {kind} {content} nằm ngoài mẫu; giữ ở trang «Ngoài mẫu».',
+    en: '{at}: {kind} {content} stands outside the template; kept on the sheet “Ngoài mẫu”.',
+  },
+  more: {
+    vi: '{file}: còn {n} mục ngoài mẫu, xem trang «Ngoài mẫu».',
+    en: '{file}: {n} more things outside the template, see the sheet “Ngoài mẫu”.',
+  },
+  unit: {
+    vi: '{file}: tên đơn vị {found} khác {taken} của bản tổng hợp; giữ ở trang «Ngoài mẫu».',
+    en: '{file}: the unit {found} is not {taken} of the merged file; kept on the sheet “Ngoài mẫu”.',
+  },
   kept: {
     vi: 'Tiêu chí {code}, cột «{column}»: các tệp để trống, giữ {taken} của bản tổng hợp trước.',
     en: 'Criterion {code}, column “{column}”: blank in the files, {taken} of the merge before was kept.',
@@ -80,12 +116,14 @@ export function mergeTemplates(parts: readonly MergePart[], base: FilledTemplate
   if (!first) return null
   const notes: MergeNote[] = []
   const accepted = sorted.filter((part) => isAccepted(part, first, notes))
-  const merger = new Merger(first.identity.whole, accepted, base, notes)
+  const unit = base?.unit || unitOf(accepted)
+  const merger = new Merger(first.identity.whole, accepted, base, unit, notes)
   const filling = merger.merge()
   return {
-    options: { framework: first.identity.whole, year: first.year, unit: first.unit, part: null, filling },
+    options: { framework: first.identity.whole, year: first.year, unit, part: null, filling },
     notes,
     taken: accepted.map(({ file }) => file),
+    receipts: accepted.map(receiptOf),
   }
 }
 
@@ -97,6 +135,13 @@ function isAccepted({ file, template }: MergePart, first: FilledTemplate, notes:
     notes.push({ kind: 'refused', text: sentence(WORDS.year, { file, ...years }) })
   } else return true
   return false
+}
+
+/** The unit that the first file names which does not name its own agency there. */
+function unitOf(parts: readonly MergePart[]): string {
+  const named = parts.filter(({ template }) => template.unit !== '')
+  const [first] = [...named.filter(({ template }) => template.unit !== template.identity.part?.agency), ...named]
+  return first?.template.unit ?? ''
 }
 
 /** A value with where it came from. */
@@ -114,20 +159,32 @@ class Merger {
     private readonly framework: Framework,
     private readonly parts: readonly MergePart[],
     private readonly base: FilledTemplate | null,
+    private readonly unit: string,
     private readonly notes: MergeNote[],
   ) {
     this.leads = leadsOf(parts)
   }
 
   merge(): Filling {
-    for (const part of this.parts) this.tellOddRows(part)
+    for (const part of this.parts) {
+      this.tellOddRows(part)
+      this.tellReadings(part)
+      this.tellOutside(part)
+    }
     const rows = leavesOf(this.framework).flatMap(({ code }) => {
       const row = this.row(code)
       return row.values.size + row.comments.size > 0 ? [[code, row] as const] : []
     })
     this.tellMissing()
-    const [evidence = [], annex = [], log = []] = listNames.map((name) => this.lines(name))
-    return { rows: new Map(rows), lists: { evidence, annex, log: [...log, ...this.log] } }
+    const [evidence = [], annex = [], log = [], outside = []] = listNames.map((name) => this.lines(name))
+    const receipts = this.parts.map(receiptLine).filter((line) => !log.some((known) => isSameLine(known, line)))
+    const lists = {
+      evidence,
+      annex,
+      log: [...log, ...receipts, ...this.log],
+      outside: [...outside, ...this.otherUnits()],
+    }
+    return { rows: new Map(rows), lists }
   }
 
   private row(code: string): FilledRow {
@@ -208,38 +265,55 @@ class Merger {
 
   /** Of the base the lines that no file took over; its log whole. */
   private linesOf(name: ListName, source: FilledTemplate): readonly (readonly CellValue[])[] {
-    const lines = source.filling.lists[name]
+    const lines = filledLines(source.filling, name)
     if (source !== this.base || name === 'log') return lines
+    // A file that came again brings what is left of it anew.
+    if (name === 'outside') return lines.filter(([file]) => !this.parts.some((part) => part.file === file))
     const place = codeColumn(name)
     return lines.filter((line) => !this.parts.some(({ template }) => has(template, plain(line[place] ?? null))))
   }
 
   private tellOddRows({ file, template }: MergePart): void {
-    const rows = nodeRows(template.sheet)
-    for (const row of template.sheet.rows)
-      if (row.kind === 'stray' || (row.kind === 'node' && !this.framework.byCode.has(row.code)))
-        this.tell('unknown', 'unknown', { file, code: row.code || row.title })
-    const there = new Set(rows.map(({ code }) => code))
-    const lost = leavesOf(template.identity.framework).filter(({ code }) => !there.has(code))
+    for (const code of template.oddRows) this.tell('unknown', 'unknown', { file, code })
+    const lost = leavesOf(template.identity.framework).filter(({ code }) => !template.codes.has(code))
     if (lost.length > 0) this.tell('missing', 'row', { file, codes: lost.map(({ code }) => code).join(', ') })
-    const place = template.sheet.columns.findIndex(({ role }) => role === 'maximum')
-    for (const row of rows) {
-      const [found, wanted] = [numberIn(row, place), row.node?.maximum ?? null]
-      if (row.children.length > 0 || found === null || wanted === null || found === wanted) continue
-      this.tell('maximum', 'maximum', {
-        at: `${file} ${row.cells[place]?.address ?? ''}`,
-        code: row.code,
-        found,
-        wanted,
-      })
+    for (const { code, cell, found, wanted } of template.maxima)
+      this.tell('maximum', 'maximum', { at: `${file} ${cell}`, code, found, wanted })
+  }
+
+  private tellReadings({ file, template }: MergePart): void {
+    for (const { at, found, header } of template.renamed)
+      this.tell('renamed', 'renamed', { at: `${file} ${at.cell}`, found, header })
+    for (const { cell, code, found, value } of template.read)
+      this.tell('read', 'read', { at: `${file} ${cell}`, code, found: shown(found), value: shown(value) })
+  }
+
+  private tellOutside({ file, template }: MergePart): void {
+    const { left } = template.account
+    for (const { sheet, cell, kind, content } of left.slice(0, MOST_NAMED)) {
+      const words = {
+        at: `${file} «${sheet}» ${cell}`,
+        kind: LEFT_KINDS[kind].toLowerCase(),
+        content: clipped(content),
+      }
+      this.tell('outside', 'outside', words)
     }
+    if (left.length > MOST_NAMED) this.tell('outside', 'more', { file, n: left.length - MOST_NAMED })
+    if (template.unit !== '' && template.unit !== this.unit)
+      this.tell('unit', 'unit', { file, found: `«${template.unit}»`, taken: `«${this.unit}»` })
+  }
+
+  /** Units that files name and the merged one does not. */
+  private otherUnits(): (readonly CellValue[])[] {
+    const others = this.parts.filter(({ template }) => template.unit !== '' && template.unit !== this.unit)
+    return others.map(({ file, template }) => [file, '', '', 'Đơn vị', template.unit])
   }
 
   private tellMissing(): void {
     const covered = new Set(
       this.parts.flatMap(({ template }) => leavesOf(template.identity.framework).map(({ code }) => code)),
     )
-    const agencies = this.base ? agenciesOf(this.base) : null
+    const agencies = this.base?.agencies ?? null
     const missing = new Map<string, string[]>()
     for (const { code, agencies: named } of leavesOf(this.framework)) {
       if (covered.has(code)) continue
@@ -298,8 +372,20 @@ const has = ({ identity }: FilledTemplate, code: string): boolean => identity.fr
 function leadsOf(parts: readonly MergePart[]): ReadonlyMap<string, string> {
   const leads = new Map<string, string>()
   for (const { template } of parts)
-    for (const [code, [lead]] of agenciesOf(template)) if (lead !== undefined && !leads.has(code)) leads.set(code, lead)
+    for (const [code, [lead]] of template.agencies) if (lead !== undefined && !leads.has(code)) leads.set(code, lead)
   return leads
+}
+
+const isSameLine = (a: readonly CellValue[], b: readonly CellValue[]): boolean =>
+  b.every((value, place) => plain(value) === plain(a[place] ?? null))
+
+/** Things outside the template that are named for each file; all of them stand in the workbook. */
+const MOST_NAMED = 20
+const MOST_LETTERS = 80
+
+function clipped(value: CellValue): string {
+  const text = shown(value)
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…»` : text
 }
 
 /** A value for comparing: a day is a day however it is stored. */

@@ -1,10 +1,10 @@
 import {
   addressOf,
   type CellValue,
-  type Column,
   fail,
   fold,
   type Grid,
+  leadAgency,
   nodeRows,
   ok,
   type Result,
@@ -14,10 +14,16 @@ import {
   type Text,
 } from '@parscore/scoring'
 import { readSheet } from '../table/read-sheet.js'
-import { columnsFor, type TemplateColumn } from './columns.js'
-import { type FilledColumn, type FilledRow, type Filling, type ListName, listNames } from './filling.js'
+import { type Account, accountFor, type LeftCell, Taken } from './account.js'
+import type { FilledColumn, Filling } from './filling.js'
 import { readIdentity, TEMPLATE_VERSION, type TemplateIdentity } from './identity.js'
-import { lists } from './list-sheets.js'
+import { LEFT_KINDS, lists } from './list-sheets.js'
+import { templateModel } from './model.js'
+import { type ReadLists, readLists } from './read-lists.js'
+import { type ReadValue, readRows } from './read-rows.js'
+import { SCORE_SHEET } from './score-sheet.js'
+import { type TemplateLayout, templateLayout, textOf, valueIn } from './template-layout.js'
+import { templateSheets } from './template-sheets.js'
 
 /** A cell of a filled template, for telling people where something stands. */
 export interface FilledPlace {
@@ -26,14 +32,42 @@ export interface FilledPlace {
   readonly cell: string
 }
 
+/** A header that was recognised though it is worded in another way. */
+export interface RenamedHeader {
+  readonly at: FilledPlace
+  readonly found: string
+  readonly header: string
+}
+
+/** A maximum that the framework gives and somebody changed. */
+export interface ChangedMaximum {
+  readonly code: string
+  readonly cell: string
+  readonly found: number
+  readonly wanted: number
+}
+
 /** A template that people filled in. */
 export interface FilledTemplate {
+  /** Name of the file; empty where it is not known. */
+  readonly file: string
   readonly identity: TemplateIdentity
   /** The year as it stands on the score sheet. */
   readonly year: number
   readonly unit: string
   readonly filling: Filling
-  readonly sheet: ScoreSheet
+  /** Every thing that stands in the workbook: read, the template's own, or left. */
+  readonly account: Account
+  readonly renamed: readonly RenamedHeader[]
+  /** Texts that were read as the numbers, days and answers that they say. */
+  readonly read: readonly ReadValue[]
+  /** Codes of the rows that are there. */
+  readonly codes: ReadonlySet<string>
+  /** Rows whose code the framework does not have. */
+  readonly oddRows: readonly string[]
+  readonly maxima: readonly ChangedMaximum[]
+  /** The agencies that the row of a leaf names, or the row that it is under; as official names where we know them. */
+  readonly agencies: ReadonlyMap<string, readonly string[]>
   /** Where each value stands. */
   placeOf(code: string, column: FilledColumn): FilledPlace | null
 }
@@ -53,9 +87,11 @@ const NO_TABLE: Text = {
 
 /**
  * Reads back what people filled in: by the headers and the codes, so that inserted columns, moved rows and renamed sheets do no
- * harm.
+ * harm. What stands where the template has no place for it is accounted for and goes to the list `outside`.
+ *
+ * @param file name of the file, for the list of what has no place
  */
-export function readTemplate(grids: readonly Grid[]): Result<FilledTemplate, Text> {
+export function readTemplate(grids: readonly Grid[], file = ''): Result<FilledTemplate, Text> {
   const identity = readIdentity(grids)
   if (!identity) return fail(NO_TEMPLATE)
   if (identity.version > TEMPLATE_VERSION)
@@ -63,20 +99,42 @@ export function readTemplate(grids: readonly Grid[]): Result<FilledTemplate, Tex
   const found = scoreGrid(grids, identity)
   if (!found.ok) return found
   const { grid, sheet } = found.value
-  const columns = filledColumns(sheet)
-  const rows = new Map(nodeRows(sheet).map((row) => [row.code, row]))
-  const filling = { rows: filledRows(grid, sheet, columns), lists: filledLists(grids) }
+  const layout = templateLayout(grid, sheet, templateModel(identity.framework))
+  const taken = new Taken()
+  const { rows, read } = readRows(layout, taken)
+  const listed = readLists(grids, taken)
+  const year = yearIn(grid, identity, taken)
+  const unit = textBeside(grid, 'don vi', taken) ?? ''
+  const filling = { rows, lists: listed.lists }
+  const options = { framework: identity.whole, year, unit, part: identity.part, filling }
+  const names = sheetNames(grids, layout, listed)
+  const account = accountFor({ grids, layout, taken, names, sheets: templateSheets(options).sheets })
+  const columns = layout.columns
   return ok({
+    file,
     identity,
-    filling,
-    sheet,
-    year: yearIn(grid, identity),
-    unit: textBeside(grid, 'don vi') ?? '',
-    placeOf: (code, column) => {
-      const [row, at] = [rows.get(code), columns.find(({ key }) => key === column)]
-      return row && at ? { sheet: grid.name, cell: addressIn(row, at.column) } : null
+    year,
+    unit,
+    filling: {
+      rows,
+      lists: { ...listed.lists, outside: [...(listed.lists.outside ?? []), ...outsideLines(file, account.left)] },
     },
+    account,
+    renamed: [...renamedColumns(layout), ...renamedIn(listed)],
+    read,
+    codes: new Set(layout.rows.keys()),
+    oddRows: oddRowsOf(sheet, identity),
+    maxima: changedMaxima(sheet),
+    agencies: agenciesIn(sheet, layout),
+    placeOf: placesIn(grid.name, layout.rows, columns),
   })
+}
+
+function placesIn(sheet: string, rows: TemplateLayout['rows'], columns: TemplateLayout['columns']) {
+  return (code: string, column: FilledColumn): FilledPlace | null => {
+    const [row, place] = [rows.get(code), columns.get(column)]
+    return row === undefined || !place ? null : { sheet, cell: addressOf(row, place.col) }
+  }
 }
 
 /** The score sheet among the sheets of a template: the one with columns of inputs. */
@@ -93,102 +151,86 @@ export function scoreGrid(
   return fail(sentence(NO_TABLE, { reason: reason ?? NO_TEMPLATE }))
 }
 
-interface ColumnAt {
-  readonly key: FilledColumn
-  readonly column: Column
+/** Which sheet of the template each sheet is: of others than score sheet and lists by the name, else by the title. */
+function sheetNames(
+  grids: readonly Grid[],
+  { grid: scores }: TemplateLayout,
+  { sheets }: ReadLists,
+): Map<string, string> {
+  const names = new Map([...sheets].map(([name, { grid }]) => [grid.name, lists[name].sheet]))
+  names.set(scores.name, SCORE_SHEET)
+  for (const { name } of grids) if (!names.has(name)) names.set(name, name)
+  return names
 }
 
-const COMPUTED: ReadonlySet<TemplateColumn> = new Set<TemplateColumn>([
-  'code',
-  'title',
-  'rule',
-  'rate',
-  'computed',
-  'final',
-  'lost',
-])
-/** Headers of as many figures as any rule takes. */
-const HEADERS = new Map(columnsFor(12).all.map(({ key, header }) => [fold(header), key]))
+/** Lines for what has no place in the template. */
+const outsideLines = (file: string, left: readonly LeftCell[]): (readonly CellValue[])[] =>
+  left.map(({ sheet, cell, kind, content }) => [file, sheet, cell, LEFT_KINDS[kind], content])
 
-function filledColumns({ columns, wordColumns, inputColumns }: ScoreSheet): ColumnAt[] {
-  return [...columns, ...wordColumns, ...inputColumns].flatMap((column) => {
-    const key = HEADERS.get(fold(column.name))
-    return key !== undefined && isFilled(key) ? [{ key, column }] : []
+function renamedColumns({ grid, headerRow, columns, model }: TemplateLayout): RenamedHeader[] {
+  return model.columns.all.flatMap(({ key, header }) => {
+    const place = columns.get(key)
+    return place?.renamed
+      ? [{ at: { sheet: grid.name, cell: addressOf(headerRow, place.col) }, found: place.renamed, header }]
+      : []
   })
 }
 
-const isFilled = (key: TemplateColumn): key is FilledColumn => !COMPUTED.has(key)
+function renamedIn({ sheets }: ReadLists): RenamedHeader[] {
+  return [...sheets].flatMap(([name, { grid, headerRow, places }]) =>
+    lists[name].columns.flatMap(({ header }, index) => {
+      const place = places[index]
+      return place?.renamed
+        ? [{ at: { sheet: grid.name, cell: addressOf(headerRow, place.col) }, found: place.renamed, header }]
+        : []
+    }),
+  )
+}
 
-function filledRows(grid: Grid, sheet: ScoreSheet, columns: readonly ColumnAt[]): Map<string, FilledRow> {
-  const filled = new Map<string, FilledRow>()
-  for (const row of nodeRows(sheet)) {
-    const values = new Map<FilledColumn, CellValue>()
-    const comments = new Map<FilledColumn, string>()
-    for (const at of columns) {
-      const comment = grid.comments?.get(addressIn(row, at.column))
-      if (comment !== undefined) comments.set(at.key, comment)
-      const value = typedValue(grid, row, at)
-      if (value !== null) values.set(at.key, value)
-    }
-    if (values.size > 0 || comments.size > 0) filled.set(row.code, { values, comments })
+function oddRowsOf(sheet: ScoreSheet, { whole }: TemplateIdentity): string[] {
+  return sheet.rows
+    .filter((row) => row.kind === 'stray' || (row.kind === 'node' && !whole.byCode.has(row.code)))
+    .map((row) => row.code || row.title)
+}
+
+function changedMaxima(sheet: ScoreSheet): ChangedMaximum[] {
+  const place = sheet.columns.findIndex(({ role }) => role === 'maximum')
+  return nodeRows(sheet).flatMap((row) => {
+    const points = row.cells[place]?.points
+    const [found, wanted] = [points?.kind === 'number' ? points.reading.value : null, row.node?.maximum ?? null]
+    if (row.children.length > 0 || found === null || wanted === null || found === wanted) return []
+    return [{ code: row.code, cell: row.cells[place]?.address ?? '', found, wanted }]
+  })
+}
+
+function agenciesIn(sheet: ScoreSheet, layout: TemplateLayout): ReadonlyMap<string, readonly string[]> {
+  const named = (row: ScoreRow): readonly string[] => {
+    const text = textOf(valueIn(layout, row.code, 'agency'))
+    const own = text.split(/[;\n]/).flatMap((each) => leadAgency(each) ?? [])
+    return own.length > 0 || row.parent === null ? own : named(row.parent)
   }
-  return filled
-}
-
-/** Formulas that the template itself puts in cells that may be typed over. */
-const OWN_FORMULAS: Readonly<Partial<Record<FilledColumn, RegExp>>> = {
-  numerator: /SUMPRODUCT/i,
-  denominator: /SUMPRODUCT/i,
-  self: /^IF\(\$?[A-Z]+\$?\d+="","",\$?[A-Z]+\$?\d+\)$/i,
-  appraisal2: /^IF\(\$?[A-Z]+\$?\d+="","",\$?[A-Z]+\$?\d+\)$/i,
-}
-
-/** What a person put in a cell, or what their own formula came to; no formula of ours, no maximum that the framework gave. */
-function typedValue(grid: Grid, row: ScoreRow, { key, column }: ColumnAt): CellValue {
-  const formula = grid.formulas.get(addressIn(row, column))?.replace(/\s/g, '')
-  if (formula !== undefined && OWN_FORMULAS[key]?.test(formula)) return null
-  if (key === 'maximum' && (row.children.length > 0 || row.node?.maximum !== null)) return null
-  const value = grid.rows[row.codeCell.row]?.[column.col] ?? null
-  return value === '' ? null : value
-}
-
-const addressIn = (row: ScoreRow, { col }: Column): string => addressOf(row.codeCell.row, col)
-
-function filledLists(grids: readonly Grid[]): Filling['lists'] {
-  const read = (name: ListName) => {
-    const headers = lists[name].columns.map(({ header }) => fold(header))
-    for (const grid of grids) {
-      const at = grid.rows.findIndex((row) => headers.every((header, col) => fold(String(row[col] ?? '')) === header))
-      if (at >= 0) return filledLines(grid, at + 1, headers.length)
-    }
-    return []
-  }
-  const [evidence = [], annex = [], log = []] = listNames.map(read)
-  return { evidence, annex, log }
-}
-
-function filledLines(grid: Grid, start: number, width: number): (readonly CellValue[])[] {
-  return grid.rows
-    .slice(start)
-    .map((row) => Array.from({ length: width }, (_, col) => row[col] ?? null))
-    .filter((row) => row.some((value) => value !== null && value !== ''))
+  const leaves = nodeRows(sheet).filter((row) => row.children.length === 0)
+  return new Map(leaves.map((row) => [row.code, [...new Set(named(row))]]))
 }
 
 /** The cell right of a label at the top of the sheet. */
-function beside(grid: Grid, label: string): CellValue {
-  for (const row of grid.rows.slice(0, 10)) {
-    const at = row.findIndex((value) => fold(String(value ?? '')) === label)
-    if (at >= 0) return row.slice(at + 1).find((value) => value !== null && value !== '') ?? null
+function beside(grid: Grid, label: string, taken: Taken): CellValue {
+  for (const [row, cells] of grid.rows.slice(0, 10).entries()) {
+    const at = cells.findIndex((value) => fold(textOf(value)) === label)
+    const col = at < 0 ? -1 : cells.findIndex((value, place) => place > at && value !== null && value !== '')
+    if (at < 0) continue
+    if (col >= 0) taken.take(grid.name, addressOf(row, col))
+    return cells[col] ?? null
   }
   return null
 }
 
-const textBeside = (grid: Grid, label: string): string | null => {
-  const value = beside(grid, label)
+const textBeside = (grid: Grid, label: string, taken: Taken): string | null => {
+  const value = beside(grid, label, taken)
   return value === null ? null : String(value)
 }
 
-function yearIn(grid: Grid, identity: TemplateIdentity): number {
-  const year = Number(beside(grid, 'nam'))
+function yearIn(grid: Grid, identity: TemplateIdentity, taken: Taken): number {
+  const year = Number(beside(grid, 'nam', taken))
   return Number.isInteger(year) && year >= 1900 && year <= 9999 ? year : identity.year
 }

@@ -1,10 +1,9 @@
-import { type CellValue, dayOfCell, inputCount, notAssessedWord } from '@parscore/scoring'
+import { type CellValue, inputCount, notAssessedWord } from '@parscore/scoring'
 import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre'
 import type { Calculated } from './calculate.js'
 import { helpers, indexed, type TemplateColumn } from './columns.js'
 import { type FilledColumn, type Filling, filledIn } from './filling.js'
 import {
-  annexFormula,
   assessedTotalFormula,
   blankFormula,
   finalFormula,
@@ -12,6 +11,7 @@ import {
   leafFormula,
   lostFormula,
   rateFormula,
+  startingFormula,
   sumFormula,
   totalFormula,
   YEAR_NAME,
@@ -19,6 +19,7 @@ import {
 import { HEADER_ROW, type InputKind, inputKind, pointRoots, type TemplateModel, type TemplateRow } from './model.js'
 import { heights, rowHeight } from './row-height.js'
 import { landscape, pageNumbers, protectedSheet, SheetCells } from './sheet-cells.js'
+import { serialOf, storedValue } from './stored-value.js'
 import { marks, styles } from './style.js'
 import { type TemplateOptions, YEAR_CELL } from './template-options.js'
 import { validations } from './validations.js'
@@ -126,13 +127,12 @@ class Writer {
   /** Self-assessed and appraised points, which a survey's criteria have not, and the survey's, which only they have. */
   private judged(row: TemplateRow): void {
     const surveyed = row.node.measure === 'survey'
-    const place = (key: TemplateColumn) => `${this.model.columns.letter(key)}${row.row}`
     if (surveyed)
       for (const key of ['self', 'appraisal1', 'appraisal2'] as const) this.value(row, key, null, styles.unused)
     else {
-      this.fillOrFormula(row, 'self', `IF(${place('computed')}="","",${place('computed')})`)
+      this.fillOrFormula(row, 'self')
       this.fill(row, 'appraisal1', styles.fillPoints)
-      this.fillOrFormula(row, 'appraisal2', `IF(${place('appraisal1')}="","",${place('appraisal1')})`)
+      this.fillOrFormula(row, 'appraisal2')
     }
     if (surveyed) this.fill(row, 'survey', styles.fillPoints)
     else this.value(row, 'survey', null, styles.unused)
@@ -188,7 +188,7 @@ class Writer {
   private figures(row: TemplateRow, kind: InputKind): void {
     const parts = ['numerator', 'denominator'] as const
     for (const key of parts) {
-      if (kind === 'rate') this.fillOrFormula(row, key, annexFormula(this.model, row, key), styles.fillNumber)
+      if (kind === 'rate') this.fillOrFormula(row, key, styles.fillNumber)
       else this.value(row, key, null, styles.unused)
     }
     const needed = row.rule ? inputCount(row.rule) : 1
@@ -211,20 +211,16 @@ class Writer {
   }
 
   /** A cell that starts with a formula and may be typed over. */
-  private fillOrFormula(
-    row: TemplateRow,
-    key: FilledColumn,
-    formula: string,
-    style: CellStyle = styles.fillPoints,
-  ): void {
+  private fillOrFormula(row: TemplateRow, key: FilledColumn, style: CellStyle = styles.fillPoints): void {
+    const formula = startingFormula(this.model, row, key)
     const typed = filledIn(this.options.filling, row.node.code, key)
-    if (typed === null) this.formula(row, key, formula, style)
+    if (typed === null && formula !== null) this.formula(row, key, formula, style)
     else this.fill(row, key, style)
   }
 
   private fill(row: TemplateRow, key: FilledColumn, style: CellStyle, usual: CellValue = null): void {
     const value = filledIn(this.options.filling, row.node.code, key) ?? usual
-    this.value(row, key, asStored(value, style), style)
+    this.value(row, key, serialOf(storedValue(key, row, value)), style)
   }
 
   private value(row: TemplateRow, key: TemplateColumn, value: CellValue, style: CellStyle): void {
@@ -260,13 +256,6 @@ const FIGURE_STYLES: Readonly<Record<InputKind, CellStyle>> = {
   done: styles.fillAnswer,
   count: styles.fillNumber,
   points: styles.fillPoints,
-}
-
-/** A day that was read as text is written as the day that it is. */
-function asStored(value: CellValue, style: CellStyle): CellValue {
-  if (style !== styles.fillDate || typeof value !== 'string') return value
-  const day = dayOfCell(value, '1900')
-  return day.ok && day.value ? day.value.serial : value
 }
 
 function ruleInWords({ node, rule }: TemplateRow): string {

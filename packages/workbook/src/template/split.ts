@@ -1,5 +1,5 @@
-import { fold, leadAgency, leavesOf, nodeRows, type ScoreRow } from '@parscore/scoring'
-import { type FilledRow, type Filling, type ListName, listNames } from './filling.js'
+import { fold, leavesOf } from '@parscore/scoring'
+import { type FilledRow, type Filling, filledLines, type ListName, listNames } from './filling.js'
 import { codeColumn } from './list-sheets.js'
 import type { FilledTemplate } from './read-template.js'
 import { buildTemplate } from './template.js'
@@ -21,24 +21,12 @@ export const NOBODY = 'Chưa giao đơn vị'
 /** Starts the note on a criterion that several agencies have. */
 export const SHARED_NOTE = 'Tiêu chí chung: '
 
-/** The agencies that a leaf's row names, or the row that it is under; as official names where we know them. */
-export function agenciesOf(template: FilledTemplate): ReadonlyMap<string, readonly string[]> {
-  const place = template.sheet.wordColumns.findIndex(({ role }) => role === 'agency')
-  const named = (row: ScoreRow): readonly string[] => {
-    const own = (row.words[place] ?? '').split(/[;\n]/).flatMap((text) => leadAgency(text) ?? [])
-    if (own.length > 0 || row.parent === null) return own
-    return named(row.parent)
-  }
-  const rows = nodeRows(template.sheet).filter((row) => row.children.length === 0)
-  return new Map(rows.map((row) => [row.code, [...new Set(named(row))]]))
-}
-
 /**
  * Splits a template by agency: each gets a workbook with its criteria only. A criterion of two agencies goes to both and is
  * marked; what nobody is named for goes to a workbook of its own.
  */
 export function splitTemplate(template: FilledTemplate): SplitPart[] {
-  const agencies = agenciesOf(template)
+  const { agencies } = template
   const codes = new Map<string, string[]>()
   for (const { code } of leavesOf(template.identity.framework)) {
     const own = agencies.get(code) ?? []
@@ -52,23 +40,19 @@ export function splitTemplate(template: FilledTemplate): SplitPart[] {
       fileName: fileNameOf(agency, taken),
       codes: own,
       shared: own.filter((code) => (agencies.get(code) ?? []).length > 1),
-      build: () => buildPart(template, agencies, part),
+      build: () => buildPart(template, part),
     }
   })
 }
 
-function buildPart(
-  { identity, year, unit, filling }: FilledTemplate,
-  agencies: ReadonlyMap<string, readonly string[]>,
-  part: AgencyPart,
-): Promise<Uint8Array> {
+function buildPart({ identity, year, unit, filling, agencies }: FilledTemplate, part: AgencyPart): Promise<Uint8Array> {
   const rows = [...part.codes].map((code) => {
     const row = filling.rows.get(code) ?? { values: new Map(), comments: new Map() }
     return [code, marked(row, agencies.get(code) ?? [])] as const
   })
   const own = (name: ListName) => ownLines(name, filling, part)
-  const [evidence = [], annex = [], log = []] = listNames.map(own)
-  const cut: Filling = { rows: new Map(rows), lists: { evidence, annex, log } }
+  const [evidence = [], annex = [], log = [], outside = []] = listNames.map(own)
+  const cut: Filling = { rows: new Map(rows), lists: { evidence, annex, log, outside } }
   return buildTemplate({ framework: identity.whole, year, unit, part, filling: cut })
 }
 
@@ -83,11 +67,11 @@ function marked(row: FilledRow, agencies: readonly string[]): FilledRow {
 }
 
 /** Lines about the agency's criteria, and those that name none, which everybody gets. */
-function ownLines(name: ListName, { lists: filled, rows }: Filling, { codes }: AgencyPart) {
+function ownLines(name: ListName, filling: Filling, { codes }: AgencyPart) {
   const place = codeColumn(name)
-  return filled[name].filter((line) => {
+  return filledLines(filling, name).filter((line) => {
     const code = String(line[place] ?? '').trim()
-    return codes.has(code) || !rows.has(code)
+    return codes.has(code) || !filling.rows.has(code)
   })
 }
 

@@ -1,18 +1,13 @@
 import { columnLetters, leavesOf } from '@parscore/scoring'
 import { type WriteSheet, writeXlsx } from 'hucre'
-import { calculate } from './calculate.js'
-import { dueSheet } from './due-sheet.js'
+import { ANNEX_PLACES } from './annex-places.js'
 import { ANNEX_NAMES, YEAR_NAME } from './formulas.js'
-import { guideSheet } from './guide-sheet.js'
-import { identitySheet } from './identity.js'
-import { ANNEX_PLACES, CODES_NAME, LIST_HEADER, lastListRow, listSheet, lists } from './list-sheets.js'
-import { templateModel } from './model.js'
-import { partOf } from './part.js'
+import { CODES_NAME, LIST_HEADER, lastListRow, lists } from './list-sheets.js'
 import { printReady } from './print-names.js'
-import { SCORE_SHEET, scoreSheet, yearCell } from './score-sheet.js'
+import { SCORE_SHEET, yearCell } from './score-sheet.js'
 import { FONT } from './style.js'
-import { summarySheet } from './summary-sheet.js'
 import type { TemplateOptions } from './template-options.js'
+import { templateSheets } from './template-sheets.js'
 
 /** The same on every day, so that a template is the same byte for byte. */
 const MADE = new Date(Date.UTC(2026, 0, 1))
@@ -35,8 +30,7 @@ export const hasCriteria = (framework: TemplateOptions['framework']): boolean =>
  * annex, log, and a hidden sheet that says what it is. The same options give the same bytes.
  */
 export async function buildTemplate(options: TemplateOptions): Promise<Uint8Array> {
-  const model = templateModel(partOf(options.framework, options.part))
-  const calculated = calculate(model, options.filling, options.year)
+  const { model, sheets: laidOut } = templateSheets(options)
   const annexLast = lastListRow('annex', model, options)
   const annex = (place: number) => {
     const letter = columnLetters(place)
@@ -45,16 +39,7 @@ export async function buildTemplate(options: TemplateOptions): Promise<Uint8Arra
   const column = (key: 'code' | 'computed') =>
     `'${SCORE_SHEET}'!$${model.columns.letter(key)}$${model.firstRow}:$${model.columns.letter(key)}$${model.lastRow}`
   const cell = (row: number) => `'${SCORE_SHEET}'!$${model.columns.letter('computed')}$${row}`
-  const { sheets, names } = printReady([
-    guideSheet(options),
-    scoreSheet(model, options, calculated),
-    summarySheet(model, calculated),
-    dueSheet(model, options, calculated),
-    listSheet('evidence', model, options),
-    listSheet('annex', model, options),
-    listSheet('log', model, options),
-    identitySheet(options),
-  ])
+  const { sheets, names } = printReady(laidOut)
   return writeXlsx({
     sheets: options.state === 'final' ? sheets.map(locked) : [...sheets],
     activeSheet: 1,
