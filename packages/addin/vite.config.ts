@@ -1,18 +1,25 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { policyInPage } from './scripts/policy-in-page.mjs'
 
 const page = (name: string) => new URL(name, import.meta.url).pathname
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), policyInPage()],
   // A folder that can be put anywhere on a server.
   base: './',
   build: {
     target: 'es2022',
     // What a closed network can read when something fails.
     sourcemap: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The functions are called in Node too, where there is no page to announce a module to.
+      resolveDependencies: (_name, needed, { hostId }) => (/functions|associate/.test(hostId) ? [] : needed),
+    },
     rollupOptions: {
+      // The functions say when all of them can answer.
+      preserveEntrySignatures: 'exports-only',
       input: {
         index: page('index.html'),
         taskpane: page('taskpane.html'),

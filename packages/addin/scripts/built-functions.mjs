@@ -15,7 +15,8 @@ export async function builtFunctions(folder) {
   }
   globalThis.CustomFunctions = { associate: (id, called) => functions.set(id, called), Error: ExcelError }
   try {
-    await import(`${pathToFileURL(folder)}functions.js`)
+    const { ready } = await import(`${pathToFileURL(folder)}functions.js`)
+    await ready
   } finally {
     delete globalThis.CustomFunctions
   }

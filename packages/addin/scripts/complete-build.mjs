@@ -6,19 +6,12 @@ import { firstLoad } from './first-load.mjs'
 import { functionsMetadata } from './functions-metadata.mjs'
 import { helpPages, helpStyle } from './help/help-pages.mjs'
 import { manifestXml } from './manifest.mjs'
+import { SAMPLES } from './samples.mjs'
 
 /** Where the pages lie while the add-in is being made. */
 export const developmentUrl = 'https://localhost:3000/'
 /** What the pane may load before it is seen, gzipped, without office.js. */
 const LARGEST_FIRST_LOAD = 250_000
-
-/** The files that the start page offers: one for each kind of document. */
-const SAMPLES = [
-  'hanam-2018.xlsx',
-  'daknong-2021-thong-ke.xlsx',
-  'daknong-2018-ke-hoach.xlsx',
-  'daknong-2016-giai-trinh.docx',
-]
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const { version } = JSON.parse(readFileSync(here('../package.json'), 'utf8'))

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { logErrorMessage } from 'office-addin-cli'
 import { writeForUrl } from './complete-build.mjs'
 import { itPage } from './it-page.mjs'
-import { OFFICE_CDN, securityHeaders } from './security-headers.mjs'
+import { OFFICE_CDN, scriptsOf, securityHeaders } from './security-headers.mjs'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 /** What of Microsoft's package an add-in for Excel loads; the rest are other applications and languages. */
@@ -39,7 +39,10 @@ function copyOfficeJs(folder) {
   cpSync(join(from, 'agaveerrorux'), `${folder}office-js/AgaveErrorUX`, { recursive: true })
   cpSync(join(from, '../LICENSE.md'), `${folder}office-js/LICENSE.md`)
   const pane = readFileSync(`${folder}taskpane.html`, 'utf8')
-  writeFileSync(`${folder}taskpane.html`, pane.replace(`${OFFICE_CDN}/lib/1/hosted/office.js`, './office-js/office.js'))
+  const own = pane
+    .replace(`${OFFICE_CDN}/lib/1/hosted/office.js`, './office-js/office.js')
+    .replace(scriptsOf('taskpane.html', 'cdn'), scriptsOf('taskpane.html', 'self'))
+  writeFileSync(`${folder}taskpane.html`, own)
 }
 
 /** The same headers for the three servers that offices run: IIS, nginx, Apache. */

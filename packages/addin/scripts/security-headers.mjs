@@ -1,4 +1,4 @@
-// The headers that the pages want from the server that they lie on.
+// What the pages may load: a policy in the page itself, so that it does not depend on a server, and the headers that say the rest.
 
 /** Where Microsoft serves office.js from: the only outside origin of the standard build. */
 export const OFFICE_CDN = 'https://appsforoffice.microsoft.com'
@@ -14,26 +14,42 @@ const FRAMED_BY = [
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 
 /**
- * @param {'cdn' | 'self'} officeJs where the pane loads office.js from
- * @returns {Record<string, string>}
+ * The Content-Security-Policy of a page: nothing but what is named.
+ *
+ * @param {{ scripts: string, styles?: string, connects?: string }} allowed sources of scripts, styles and requests
  */
-export function securityHeaders(officeJs) {
-  const scripts = officeJs === 'cdn' ? `'self' ${OFFICE_CDN}` : "'self'"
-  const policy = [
+export function contentPolicy({ scripts, styles = "'self'", connects = "'self'" }) {
+  return [
     "default-src 'none'",
     `script-src ${scripts}`,
-    `style-src 'self' ${EMPTY_STYLE}`,
+    `style-src ${styles} ${EMPTY_STYLE}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${connects}`,
     "frame-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors 'self' ${FRAMED_BY.join(' ')}`,
-  ]
+  ].join('; ')
+}
+
+/**
+ * Where a served page may take scripts from: the pane from the CDN of Office too, the page without Excel from itself alone.
+ *
+ * @param {string} page `taskpane.html` or another page
+ * @param {'cdn' | 'self'} officeJs where the pane loads office.js from
+ */
+export const scriptsOf = (page, officeJs) =>
+  page === 'taskpane.html' && officeJs === 'cdn' ? `'self' ${OFFICE_CDN}` : "'self'"
+
+/**
+ * @param {'cdn' | 'self'} officeJs where the pane loads office.js from
+ * @returns {Record<string, string>}
+ */
+export function securityHeaders(officeJs) {
+  const policy = contentPolicy({ scripts: scriptsOf('taskpane.html', officeJs) })
   return {
-    'Content-Security-Policy': policy.join('; '),
+    'Content-Security-Policy': `${policy}; frame-ancestors 'self' ${FRAMED_BY.join(' ')}`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',

@@ -20,16 +20,24 @@ function excelFunction(called: (...given: never[]) => unknown, runtime: Function
       : Object.assign(new Error(message), { code: problem.code })
   }
   const settle = (value: unknown): unknown => (value instanceof FunctionProblem ? asError(value) : value)
+  const shaped = (answer: unknown, given: readonly unknown[]): unknown => {
+    if (!Array.isArray(answer)) return settle(answer)
+    const block = answer.map((row: unknown) => (Array.isArray(row) ? row.map(settle) : settle(row)))
+    const isBlock = block.length > 1 || given.some(Array.isArray)
+    const [first] = block
+    return isBlock || !Array.isArray(first) ? block : first[0]
+  }
+  const failed = (problem: unknown): never => {
+    throw problem instanceof FunctionProblem ? asError(problem) : problem
+  }
   return (...given) => {
     try {
       const answer: unknown = Reflect.apply(called, undefined, given)
-      if (!Array.isArray(answer)) return settle(answer)
-      const block = answer.map((row: unknown) => (Array.isArray(row) ? row.map(settle) : settle(row)))
-      const isBlock = block.length > 1 || given.some(Array.isArray)
-      const [first] = block
-      return isBlock || !Array.isArray(first) ? block : first[0]
+      return answer instanceof Promise
+        ? answer.then((late) => shaped(late, given)).catch(failed)
+        : shaped(answer, given)
     } catch (problem) {
-      throw problem instanceof FunctionProblem ? asError(problem) : problem
+      return failed(problem)
     }
   }
 }

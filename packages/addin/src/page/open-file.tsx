@@ -4,6 +4,7 @@ import { type ChangeEvent, useRef, useState } from 'react'
 import type { FileHost } from '../host/file-host.js'
 import { type TextName, texts } from '../texts/texts.js'
 import { useSay } from '../texts/use-text.js'
+import { sample } from './sample.js'
 
 const useStyles = makeStyles({
   start: {
@@ -60,12 +61,7 @@ export function useOpening(host: FileHost): Opening {
     busy,
     problem,
     open: (file) => void openBytes(file.name, () => file.arrayBuffer()),
-    openSample: (file) =>
-      void openBytes(file, async () => {
-        const answer = await fetch(`samples/${file}`)
-        if (!answer.ok) throw new Error(texts.sampleFailed.vi)
-        return answer.arrayBuffer()
-      }),
+    openSample: (file) => void openBytes(file, () => sample(file)),
   }
 }
 

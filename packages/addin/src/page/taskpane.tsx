@@ -1,13 +1,16 @@
 import { makeStyles } from '@fluentui/react-components'
 import type { Lang } from '@parscore/scoring'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../page.css'
 import { ExcelHost } from '../host/excel-host.js'
 import { Pane } from '../pane/pane.js'
 import type { Preferences } from '../pane/preferences.js'
-import { FilePage } from './file-page.js'
+import { texts } from '../texts/texts.js'
 import { ThemeRoot } from './theme-root.js'
+
+// In Excel nobody waits for the page without Excel.
+const FilePage = lazy(async () => ({ default: (await import('./file-page.js')).FilePage }))
 
 const useStyles = makeStyles({ pane: { height: '100dvh' } })
 
@@ -44,6 +47,10 @@ const langOf = (tag: string | undefined): Lang => (!tag || tag.toLowerCase().sta
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no root')
+  if (!('Office' in globalThis)) {
+    root.textContent = `${texts.officeMissing.vi} / ${texts.officeMissing.en}`
+    return
+  }
   const { host } = await Office.onReady()
   const isExcel = host === Office.HostType.Excel
   createRoot(root).render(
@@ -53,7 +60,9 @@ async function start(): Promise<void> {
           <ExcelPane preferences={preferences} onPreferences={change} />
         ) : (
           // Opened in a browser, the pane works on a file.
-          <FilePage preferences={preferences} onPreferences={change} />
+          <Suspense>
+            <FilePage preferences={preferences} onPreferences={change} />
+          </Suspense>
         )
       }
     </ThemeRoot>,

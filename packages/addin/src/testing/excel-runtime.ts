@@ -1,4 +1,8 @@
 import { associateAll } from '../functions/associate.js'
+import { loadUnderstanding } from '../functions/understanding.js'
+
+// What Excel has a moment after the pane has opened.
+await loadUnderstanding()
 
 /** An error as Excel's runtime for custom functions makes it. */
 export class ExcelError {

@@ -34,7 +34,10 @@ export const texts = {
   openSampleLosses: { vi: 'Giải trình mất điểm Đắk Nông 2016', en: 'Lost points of Đắk Nông 2016' },
   openOther: { vi: 'Mở tệp khác…', en: 'Open another file…' },
   opening: { vi: 'Đang đọc {name}…', en: 'Reading {name}…' },
-  sampleFailed: { vi: 'Không tải được bảng mẫu.', en: 'The sample could not be loaded.' },
+  officeMissing: {
+    vi: 'Không tải được office.js, phần mà Excel cần để nói chuyện với ngăn này. Kiểm tra mạng, hoặc nhờ bộ phận CNTT dùng bản cho mạng nội bộ (it.html). Không cần Excel: mở trang index.html.',
+    en: 'office.js, through which Excel talks to this pane, could not be loaded. Check the network, or ask the IT desk for the intranet build (it.html). Without Excel: open the page index.html.',
+  },
   saveCopy: { vi: 'Lưu bản sao', en: 'Save a copy' },
   saveAnnotated: { vi: 'Lưu bản sao có chú thích', en: 'Save a copy with comments' },
   saveOnlyXlsx: {

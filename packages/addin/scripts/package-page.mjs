@@ -1,0 +1,76 @@
+// Writes one parscore.html that opens by double click, from a shared folder or a stick, without a server: npm run package:page [-- --out FILE]
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { policyTag } from './policy-in-page.mjs'
+import { SAMPLES } from './samples.mjs'
+import { contentPolicy } from './security-headers.mjs'
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+const sha256 = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const base64 = (path) => readFileSync(path).toString('base64')
+
+/** The page as one script and one style sheet. */
+async function bundle() {
+  const { output } = await build({
+    root: here('..'),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      target: 'es2022',
+      write: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rollupOptions: { input: here('../index.html'), output: { codeSplitting: false } },
+    },
+  })
+  const only = (wanted, what) => {
+    const found = output.filter(wanted)
+    if (found.length !== 1) throw new Error(`one ${what} was expected, there are ${found.length}`)
+    return found[0]
+  }
+  return {
+    script: only(({ type }) => type === 'chunk', 'script').code,
+    style: String(only(({ fileName }) => fileName.endsWith('.css'), 'style sheet').source),
+  }
+}
+
+/** Text that may stand between script tags: the end of one, or a comment, would end it. */
+const insideScript = (code) => code.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '<\\!--')
+
+/**
+ * @returns {Promise<string>} the page: scripts, styles, icon and samples inside, and a policy that allows nothing else
+ */
+export async function onePage() {
+  const { script, style } = await bundle()
+  const code = insideScript(script)
+  const policy = contentPolicy({ scripts: sha256(code), styles: sha256(style), connects: "'none'" })
+  const samples = SAMPLES.map(
+    (name) =>
+      `<script type="application/octet-stream" id="sample:${name}">${base64(here(`../../../templates/samples/${name}`))}</script>`,
+  )
+  return readFileSync(here('../index.html'), 'utf8')
+    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policyTag(policy)}`)
+    .replace('./icons/icon-32.png', `data:image/png;base64,${base64(here('../public/icons/icon-32.png'))}`)
+    .replace('</head>', () => `<style>${style}</style>\n  </head>`)
+    .replace(
+      '<script type="module" src="/src/page/main.tsx"></script>',
+      () => `${samples.join('\n    ')}\n    <script type="module">${code}</script>`,
+    )
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: here('../../../out/parscore.html') } } })
+  const out = resolve(values.out)
+  const page = await onePage()
+  mkdirSync(dirname(out), { recursive: true })
+  writeFileSync(out, page)
+  console.log(
+    `Đã ghi ${out} (${(Buffer.byteLength(page) / 1e6).toFixed(1)} MB). Bấm đúp để mở; không cần máy chủ, không cần mạng.`,
+  )
+}
