@@ -1,10 +1,4 @@
-import {
-  annexChecks,
-  builtinIndicatorLists,
-  type CellValue,
-  type IndicatorList,
-  runDocumentChecks,
-} from '@parscore/scoring'
+import { annexChecks, builtinIndicatorLists, type CellValue, type IndicatorList, runChecks } from '@parscore/scoring'
 import { readAnnex, readFile } from '@parscore/workbook'
 import { writeXlsx } from 'hucre'
 
@@ -26,7 +20,7 @@ export async function benchAnnexes(): Promise<string[]> {
     const annex = file.ok ? readAnnex(file.value.grids[0] ?? nothing()) : null
     const understood = performance.now()
     if (!annex || annex.list?.id !== list.id) throw new Error(`annex ${commune} is not read`)
-    findings += runDocumentChecks(annex, annexChecks).length
+    findings += runChecks(annex, annexChecks).length
     times.opening += opened - start
     times.understanding += understood - opened
     times.checking += performance.now() - understood

@@ -18,6 +18,7 @@ import {
   type ScoreSheet,
   type Severity,
   sentence,
+  shownFigures,
   sum,
 } from '@parscore/scoring'
 import {
@@ -190,14 +191,10 @@ function findingLines(row: Place | null, finding: Finding, lang: Lang): string[]
     finding.column ? `${words.column[lang]} «${finding.column}»` : null,
   ]
   const mark = severityWords[finding.severity].mark[lang]
-  const figures = [
-    finding.found === null ? null : `${words.found[lang]}: ${figure(finding.found, lang)}`,
-    finding.expected === null ? null : `${words.expected[lang]}: ${figure(finding.expected, lang)}`,
-    finding.difference === null ? null : `${words.difference[lang]}: ${figure(finding.difference, lang)}`,
-  ].filter((each) => each !== null)
+  const figures = shownFigures(finding).map(({ name, value }) => `${name[lang]}: ${figure(value, lang)}`)
   return [
     `  [${mark}] ${place.filter((each) => each !== null).join(' · ')}`,
-    ...(typeof finding.expected !== 'number' ? [] : [`      ${figures.join('   ')}`]),
+    ...(figures.length > 0 ? [`      ${figures.join('   ')}`] : []),
     ...wrap(`      ${finding.message[lang]}`, '      '),
     ...(finding.fix ? [`      → ${words.repair[lang]}: ${finding.fix.title[lang]}`] : []),
   ]

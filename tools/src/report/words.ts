@@ -40,9 +40,6 @@ export const words = {
   whole: { vi: 'Chung cả bảng', en: 'The whole sheet' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
   column: { vi: 'cột', en: 'column' },
-  found: { vi: 'Ghi', en: 'Stands' },
-  expected: { vi: 'Tính ra', en: 'Should be' },
-  difference: { vi: 'Lệch', en: 'Difference' },
   more: {
     vi: '… và {n} phát hiện cùng loại ({title}); xem đủ bằng --format json',
     en: '… and {n} more of the same kind ({title}); --format json lists them all',

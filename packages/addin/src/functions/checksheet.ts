@@ -23,7 +23,7 @@ const HEADER: readonly Text[] = [
   { vi: 'Ô', en: 'Cell' },
   { vi: 'Tiêu chí', en: 'Criterion' },
   { vi: 'Đang ghi', en: 'Stands' },
-  { vi: 'Tính ra', en: 'Should be' },
+  { vi: 'Đối chiếu với', en: 'Compared with' },
   { vi: 'Lệch', en: 'Difference' },
   { vi: 'Nội dung', en: 'Finding' },
 ]

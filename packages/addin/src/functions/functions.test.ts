@@ -193,7 +193,7 @@ describe('the other functions', () => {
     ]
     const at = { parameterAddresses: ["'Bảng chấm'!B3:E6"] }
     expect(call('CHECKSHEET', range, null, at)).toEqual([
-      ['Mức độ', 'Ô', 'Tiêu chí', 'Đang ghi', 'Tính ra', 'Lệch', 'Nội dung'],
+      ['Mức độ', 'Ô', 'Tiêu chí', 'Đang ghi', 'Đối chiếu với', 'Lệch', 'Nội dung'],
       ['Lỗi', 'E4', '5.7', 1, 0.75, 0.25, expect.stringContaining('0,75')],
     ])
     expect(call('CHECKSHEET', range.slice(0, 3), null)).toHaveLength(4)

@@ -88,7 +88,7 @@ export const texts = {
   noneMatch: { vi: 'Không có phát hiện nào khớp bộ lọc.', en: 'No finding matches the filter.' },
   wholeSheet: { vi: 'Chung cả bảng', en: 'The whole sheet' },
   found: { vi: 'Đang ghi', en: 'Stands' },
-  expected: { vi: 'Tính ra', en: 'Should be' },
+  expected: { vi: 'Đối chiếu với', en: 'Compared with' },
   difference: { vi: 'Lệch', en: 'Difference' },
   why: { vi: 'Vì sao', en: 'Why' },
   repair: { vi: 'Sửa', en: 'Mend' },

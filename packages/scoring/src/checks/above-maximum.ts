@@ -3,6 +3,7 @@ import { maximumOf, numberIn, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { Text } from '../text.js'
 import { difference } from '../values/decimal.js'
 import type { Found } from './check.js'
+import { inSheet } from './sheet-check.js'
 
 /** The cells of some columns that hold more than the maximum of their row. */
 export function aboveMaximum(sheet: ScoreSheet, wanted: (column: Column) => boolean, sentence: Text): Found[] {
@@ -15,7 +16,15 @@ export function aboveMaximum(sheet: ScoreSheet, wanted: (column: Column) => bool
       if (maximum === null || value <= maximum) return []
       const words = { value, maximum, code: row.code }
       return [
-        { cell, row, column, found: value, expected: maximum, difference: difference(value, maximum), sentence, words },
+        {
+          cell,
+          ...inSheet(row, column),
+          found: value,
+          expected: maximum,
+          difference: difference(value, maximum),
+          sentence,
+          words,
+        },
       ]
     }),
   )

@@ -1,19 +1,23 @@
 import { nodeRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
-import type { Check, Found } from './check.js'
+import type { Found } from './check.js'
 import { hasWords } from './evidence-missing.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** From this share of leaves without an agency on, the column has not been filled in rather than forgotten in places. */
 const NOT_YET = 0.5
 
 /** A leaf that nobody is responsible for, neither itself nor by what it is under. */
-export const agencyMissing: Check = {
+export const agencyMissing: SheetCheck = {
   id: 'agency-missing',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Chưa giao đơn vị chủ trì', en: 'No lead agency' },
   help: {
     vi: 'Tiêu chí không có đơn vị chủ trì thì không ai chuẩn bị báo cáo và tài liệu kiểm chứng. Ghi đơn vị ở dòng này hoặc dòng mẹ.',
     en: 'Without a lead agency nobody prepares the report and the evidence. Name one here or at the parent.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['maximum', 'result', 'agency'],
@@ -30,6 +34,15 @@ export const agencyMissing: Check = {
         ['2', 'B', 1, 1, 'Sở Tư pháp'],
       ],
     },
+    findings: [
+      {
+        cell: 'B3',
+        found: null,
+        expected: null,
+        vi: 'Tiêu chí 2 chưa có đơn vị chủ trì, ở dòng này hay dòng mẹ.',
+        en: 'Criterion 2 has no lead agency, here or at its parent.',
+      },
+    ],
   },
   run(sheet) {
     if (!sheet.wordColumns.some((column) => column.role === 'agency')) return []
@@ -38,8 +51,7 @@ export const agencyMissing: Check = {
     if (missing.length > leaves.length * NOT_YET) return notYet(missing, leaves.length)
     return missing.map((row) => ({
       cell: row.titleCell,
-      row,
-      column: null,
+      ...inSheet(row, null),
       found: null,
       expected: null,
       sentence: {
@@ -58,8 +70,7 @@ function notYet(missing: readonly ScoreRow[], all: number): Found[] {
   return [
     {
       cell: row.titleCell,
-      row: null,
-      column: null,
+      ...inSheet(null, null),
       found: null,
       expected: null,
       sentence: {

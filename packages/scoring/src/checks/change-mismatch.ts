@@ -1,20 +1,33 @@
 import { readingOf } from '../sheet/score-sheet.js'
 import { difference } from '../values/decimal.js'
 import { isRounding } from '../values/rounding.js'
-import type { Check } from './check.js'
+import { COMPUTED } from './figure-names.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A change that is not the later result minus the earlier. */
-export const changeMismatch: Check = {
+export const changeMismatch: SheetCheck = {
   id: 'change-mismatch',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Tăng/giảm tính sai', en: 'Wrong change' },
   help: {
     vi: 'Cột tăng/giảm phải bằng năm sau trừ năm trước.',
     en: 'The change is the later year minus the earlier one.',
   },
+  figures: COMPUTED,
   examples: {
     wrong: { columns: ['result 2015', 'result 2016', 'change'], rows: [['1', 'A', 8.75, 5.5, -3]] },
     right: { columns: ['result 2015', 'result 2016', 'change'], rows: [['1', 'A', 8.75, 5.5, -3.25]] },
+    findings: [
+      {
+        cell: 'E2',
+        found: -3,
+        expected: -3.25,
+        vi: 'Ghi −3, nhưng 5,5 − 8,75 = −3,25.',
+        en: '−3 is printed, but 5.5 − 8.75 = −3.25.',
+      },
+    ],
   },
   run(sheet) {
     const change = sheet.columns.findIndex((column) => column.role === 'change')
@@ -36,8 +49,7 @@ export const changeMismatch: Check = {
       return [
         {
           cell,
-          row,
-          column: sheet.columns[change] ?? null,
+          ...inSheet(row, sheet.columns[change] ?? null),
           found: printed.value,
           expected,
           difference: gap,

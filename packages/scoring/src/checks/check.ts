@@ -1,15 +1,23 @@
-import type { Column } from '../sheet/column.js'
-import type { Block, CellValue } from '../sheet/grid.js'
-import type { ScoreRow, ScoreSheet, SheetCell } from '../sheet/score-sheet.js'
+import type { CellValue } from '../sheet/grid.js'
+import type { SheetCell } from '../sheet/score-sheet.js'
 import type { Text, Word } from '../text.js'
+import type { FigureNames } from './figure-names.js'
 import type { Fix, Severity } from './finding.js'
 
+/** Where a finding belongs: the criterion or row, its field, the column. */
+export interface Belonging {
+  /** Code of the row as the document prints it; `null` where it is about the whole. */
+  readonly code: string | null
+  /** Code of the field (the top of the document's tree), or `null`. */
+  readonly field: string | null
+  /** Header of the column, or `null`. */
+  readonly column: string | null
+}
+
 /** What a check found, before it is worded. */
-export interface Found {
+export interface Found extends Belonging {
   /** The cell that it is about. */
   readonly cell: SheetCell
-  readonly row: ScoreRow | null
-  readonly column: Column | null
   readonly found: number | string | null
   readonly expected: number | string | null
   readonly difference?: number
@@ -21,29 +29,46 @@ export interface Found {
   readonly fix?: Fix
 }
 
-/** A small sheet that shows a check: the first column is the code, the second the title. */
-export interface Example {
-  /** Headers of the columns after code and title, such as `maximum` or `result 2018`. */
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly CellValue[])[]
-  /** Formulas by address; the header is row 1. */
-  readonly formulas?: Readonly<Record<string, string>>
-  readonly merges?: readonly Block[]
-  readonly hiddenRows?: readonly number[]
-  /** Set where the sheet has more rows than were read. */
-  readonly readRows?: number
-  /** Id of a framework. */
-  readonly framework?: string
+/** The rows of a small document that shows a check, header first. */
+export type TableExample = readonly (readonly CellValue[])[]
+
+/** What a check must find in its wrong example, whole. */
+export interface ExpectedFinding {
+  /** Such as `D17`. */
+  readonly cell: string
+  readonly found: number | string | null
+  readonly expected: number | string | null
+  readonly vi: string
+  readonly en: string
+  /** New values by cell, where a repair is certain. The example so mended has nothing to find. */
+  readonly fix?: Readonly<Record<string, string | number>>
 }
 
-/** One check. A file of this folder holds one; adding a check is adding a file and a line in `index.ts`. */
-export interface Check {
+/** How a check shows itself: a small document with the mistake, all that is found there, and the same document without it. */
+export interface Examples<Content> {
+  readonly wrong: Content
+  readonly right: Content
+  readonly findings: readonly ExpectedFinding[]
+}
+
+/**
+ * One check of a kind of document: score sheet, annex, plan, table of losses. A file holds one; adding a check is adding a file and
+ * a line in the index beside it.
+ */
+export interface Check<Document, Content = TableExample> {
   /** Published; never changes. */
   readonly id: string
+  /** The version that it came with. */
+  readonly since: string
   readonly severity: Severity
+  /** Whether it knows the repair: only one that is certain is offered. */
+  readonly repair: 'certain' | 'none'
   readonly title: Text
   /** Why it matters and what to do. */
   readonly help: Text
-  readonly examples: { readonly wrong: Example; readonly right: Example }
-  run(sheet: ScoreSheet): readonly Found[]
+  /** What the two numbers of a finding are called; `null` where there are none. */
+  readonly figures: FigureNames | null
+  /** `null` for a check that compares two documents: its tests are beside it. */
+  readonly examples: Examples<Content> | null
+  run(document: Document): readonly Found[]
 }

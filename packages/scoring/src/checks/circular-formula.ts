@@ -1,16 +1,19 @@
 import { findCells } from '../sheet/score-sheet.js'
-import type { Check } from './check.js'
 import { circularCells } from './circular-cells.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** Formulas that refer to themselves, directly or around. */
-export const circularFormula: Check = {
+export const circularFormula: SheetCheck = {
   id: 'circular-formula',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Công thức vòng', en: 'Circular formula' },
   help: {
     vi: 'Công thức tham chiếu vòng về chính nó nên kết quả không xác định.',
     en: 'The formula comes back to itself, so its result is undefined.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['result'],
@@ -28,6 +31,22 @@ export const circularFormula: Check = {
       ],
       formulas: { C2: 'SUM(C3:C3)' },
     },
+    findings: [
+      {
+        cell: 'C2',
+        found: '=SUM(C3:C3)',
+        expected: null,
+        vi: 'Công thức =SUM(C3:C3) tham chiếu vòng về chính ô này.',
+        en: 'The formula =SUM(C3:C3) comes back to this cell.',
+      },
+      {
+        cell: 'C3',
+        found: '=C2',
+        expected: null,
+        vi: 'Công thức =C2 tham chiếu vòng về chính ô này.',
+        en: 'The formula =C2 comes back to this cell.',
+      },
+    ],
   },
   run(sheet) {
     const cells = findCells(sheet, ({ formula }) => formula !== null)
@@ -36,8 +55,7 @@ export const circularFormula: Check = {
       .filter(({ cell }) => circular.has(cell))
       .map(({ cell, row, column }) => ({
         cell,
-        row,
-        column,
+        ...inSheet(row, column),
         found: `=${cell.formula ?? ''}`,
         expected: null,
         sentence: {

@@ -1,14 +1,17 @@
-import type { Check } from './check.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A code that the spreadsheet keeps as a number or a date, so that 1.10 became 1.1. */
-export const codeAsNumber: Check = {
+export const codeAsNumber: SheetCheck = {
   id: 'code-as-number',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'certain',
   title: { vi: 'Mã bị đổi thành số hoặc ngày', en: 'Code kept as a number or date' },
   help: {
     vi: 'Excel đã đổi mã thành số (1.10 thành 1,1) hoặc ngày. Định dạng cột mã là Văn bản rồi gõ lại mã.',
     en: 'The spreadsheet made the code a number (1.10 became 1.1) or a date. Format the column as text and type it again.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['maximum'],
@@ -22,12 +25,21 @@ export const codeAsNumber: Check = {
       columns: ['maximum'],
       rows: [['1', 'A', 10], ...Array.from({ length: 10 }, (_, n) => [`1.${n + 1}`, `B${n + 1}`, 1])],
     },
+    findings: [
+      {
+        cell: 'A12',
+        found: '1.1',
+        expected: '1.10',
+        vi: 'Ô mã chứa số 1.1; theo thứ tự đây là mã 1.10.',
+        en: 'The code cell holds the number 1.1; by its place it is 1.10.',
+        fix: { A12: '1.10' },
+      },
+    ],
   },
   run(sheet) {
     return sheet.codeRepairs.map(({ row, stored, code }) => ({
       cell: row.codeCell,
-      row,
-      column: null,
+      ...inSheet(row, null),
       found: row.codeCell.text,
       expected: code,
       sentence:

@@ -1,17 +1,21 @@
 import { inputCells } from '../sheet/row-inputs.js'
 import { nodeRows } from '../sheet/score-sheet.js'
-import type { Check } from './check.js'
+import { LOSS } from './figure-names.js'
 import { lossByRule } from './loss-by-rule.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A report that came after its deadline. */
-export const deadlineMissed: Check = {
+export const deadlineMissed: SheetCheck = {
   id: 'deadline-missed',
-  severity: 'warning',
+  since: '0.1.0',
+  severity: 'info',
+  repair: 'none',
   title: { vi: 'Quá thời hạn', en: 'Deadline missed' },
   help: {
     vi: 'Báo cáo đến sau hạn thì mất điểm: tính theo ngày nơi nhận đã nhận được, không theo ngày ký. Kiểm tra lại ngày nhận; nếu đúng, chuẩn bị giải trình.',
     en: 'A late report costs its points: what counts is the day of receipt, not of issue. Check the day; if it is right, prepare an explanation.',
   },
+  figures: LOSS,
   examples: {
     wrong: {
       framework: 'par-2016',
@@ -23,6 +27,15 @@ export const deadlineMissed: Check = {
       columns: ['maximum', 'input', 'self 2016'],
       rows: [['I.2.a', 'Báo cáo theo dõi thi hành pháp luật', 0.5, '15/10/2016', 0.5]],
     },
+    findings: [
+      {
+        cell: 'D2',
+        found: 0,
+        expected: 0.5,
+        vi: 'Tiêu chí I.2.a: Nhận chậm 2 ngày so với hạn 15/10 → 0 điểm, mất 0,5.',
+        en: 'Criterion I.2.a: Received 2 days after 15/10 → 0 points, 0.5 lost.',
+      },
+    ],
   },
   run(sheet) {
     return nodeRows(sheet).flatMap((row) => {
@@ -33,8 +46,7 @@ export const deadlineMissed: Check = {
       return [
         {
           cell,
-          row,
-          column: null,
+          ...inSheet(row, null),
           found: loss.points,
           expected: loss.maximum,
           difference: -loss.lost,

@@ -1,15 +1,18 @@
 import { nodeRows } from '../sheet/score-sheet.js'
-import type { Check } from './check.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A code that stands twice. */
-export const duplicateCode: Check = {
+export const duplicateCode: SheetCheck = {
   id: 'duplicate-code',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Trùng mã', en: 'Duplicate code' },
   help: {
     vi: 'Hai dòng cùng mã: không biết dòng nào được tính. Dòng sau không được cộng. Sửa mã hoặc xóa một dòng.',
     en: 'Two rows have the same code; which counts is not known, and the later one is not added. Correct or delete one.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['maximum'],
@@ -25,6 +28,15 @@ export const duplicateCode: Check = {
         ['2', 'Thể chế', 1],
       ],
     },
+    findings: [
+      {
+        cell: 'A3',
+        found: '1',
+        expected: null,
+        vi: 'Mã 1 đã có ở ô A2; dòng này («Chỉ đạo») không được cộng.',
+        en: 'Code 1 stands in A2 already; this row (“Chỉ đạo”) is not added.',
+      },
+    ],
   },
   run(sheet) {
     const duplicates = sheet.rows.filter((row) => row.kind === 'duplicate')
@@ -32,8 +44,7 @@ export const duplicateCode: Check = {
     const first = new Map(nodeRows(sheet).map((row) => [row.code, row]))
     return duplicates.map((row) => ({
       cell: row.codeCell,
-      row,
-      column: null,
+      ...inSheet(row, null),
       found: row.code,
       expected: null,
       sentence: {

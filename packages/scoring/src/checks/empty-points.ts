@@ -1,20 +1,24 @@
 import { inputsOf, isLeftOut } from '../sheet/row-inputs.js'
 import { nodeRows, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
-import type { Check, Found } from './check.js'
+import type { Found } from './check.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 import { totalColumns } from './totals.js'
 
 /** From this share of blank leaves on, the column has not been filled in rather than forgotten in places. */
 const UNFILLED = 0.5
 
 /** A leaf without points in a column that is filled in. A blank cell is “not filled in”, never 0. */
-export const emptyPoints: Check = {
+export const emptyPoints: SheetCheck = {
   id: 'empty-points',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Chưa điền điểm', en: 'Points not filled in' },
   help: {
     vi: 'Ô trống là chưa chấm, không phải 0 điểm, và không được tính vào mẫu số. Điền điểm, hoặc 0 nếu không đạt.',
     en: 'A blank is “not scored”, not 0, and is left out of the denominator. Fill in the points, or 0.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['maximum', 'result'],
@@ -32,6 +36,15 @@ export const emptyPoints: Check = {
         ['3', 'C', 1, 0],
       ],
     },
+    findings: [
+      {
+        cell: 'D4',
+        found: null,
+        expected: null,
+        vi: 'Tiêu chí 3 chưa có điểm; ô trống không phải là 0.',
+        en: 'Criterion 3 has no points; a blank is not 0.',
+      },
+    ],
   },
   run(sheet) {
     return totalColumns(sheet).flatMap((index) => {
@@ -77,8 +90,7 @@ function forgotten(sheet: ScoreSheet, index: number, row: ScoreRow): Found[] {
   return [
     {
       cell,
-      row,
-      column: sheet.columns[index] ?? null,
+      ...inSheet(row, sheet.columns[index] ?? null),
       found: null,
       expected: null,
       sentence: {
@@ -96,8 +108,7 @@ function unfilled(sheet: ScoreSheet, index: number, blank: readonly ScoreRow[], 
   return [
     {
       cell,
-      row: null,
-      column: sheet.columns[index] ?? null,
+      ...inSheet(null, sheet.columns[index] ?? null),
       found: null,
       expected: null,
       sentence: {

@@ -1,16 +1,19 @@
 import { type ColumnRole, isPoints } from '../sheet/column.js'
 import { nodeRows, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
-import type { Check } from './check.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** Points claimed without evidence and without an explanation. */
-export const evidenceMissing: Check = {
+export const evidenceMissing: SheetCheck = {
   id: 'evidence-missing',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Thiếu tài liệu kiểm chứng', en: 'Evidence missing' },
   help: {
     vi: 'Có điểm mà không có tài liệu kiểm chứng thì phải có giải trình; nếu không, hội đồng thẩm định không có căn cứ để cho điểm.',
     en: 'Points without evidence need an explanation; without either, the appraisers have nothing to go by.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['maximum', 'self', 'evidence'],
@@ -27,6 +30,15 @@ export const evidenceMissing: Check = {
         ['3', 'C', 1, 0, null, null],
       ],
     },
+    findings: [
+      {
+        cell: 'D3',
+        found: 0.5,
+        expected: null,
+        vi: 'Tiêu chí 2 được 0,5 điểm nhưng chưa có tài liệu kiểm chứng hay giải trình.',
+        en: 'Criterion 2 has 0.5 points but neither evidence nor an explanation.',
+      },
+    ],
   },
   run(sheet) {
     const evidence = sheet.wordColumns.findIndex((column) => column.role === 'evidence')
@@ -41,8 +53,7 @@ export const evidenceMissing: Check = {
       return [
         {
           cell,
-          row,
-          column: sheet.columns[points] ?? null,
+          ...inSheet(row, sheet.columns[points] ?? null),
           found: value,
           expected: null,
           sentence: {

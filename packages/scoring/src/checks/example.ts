@@ -2,7 +2,7 @@ import { builtinFramework } from '../framework/builtin.js'
 import { assemble } from '../sheet/assemble.js'
 import { type Column, type ColumnRole, inputRoles, isInput, pointRoles } from '../sheet/column.js'
 import type { ScoreSheet } from '../sheet/score-sheet.js'
-import type { Example } from './check.js'
+import type { SheetExample } from './sheet-check.js'
 
 const ROLES: readonly ColumnRole[] = [
   ...pointRoles,
@@ -28,7 +28,7 @@ export function exampleSheet({
   hiddenRows,
   framework,
   readRows,
-}: Example): ScoreSheet {
+}: SheetExample): ScoreSheet {
   const known = framework === undefined ? null : builtinFramework(framework)
   if (known === undefined) throw new Error(`example with an unknown framework: ${framework}`)
   const grid = {

@@ -1,4 +1,5 @@
 import type { Text } from '../text.js'
+import type { FigureNames } from './figure-names.js'
 
 /** How grave a finding is: an `error` is wrong, a `warning` may be, `info` is worth knowing. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -32,6 +33,8 @@ export interface Finding {
   readonly expected: number | string | null
   /** found − expected, in points; `null` where it means nothing. */
   readonly difference: number | null
+  /** What the numbers are called; `null` where there are none. */
+  readonly figures: FigureNames | null
   readonly message: Text
   readonly fix: Fix | null
 }

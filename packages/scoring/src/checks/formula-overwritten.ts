@@ -1,17 +1,21 @@
 import { rootRows, type ScoreSheet } from '../sheet/score-sheet.js'
-import type { Check, Found } from './check.js'
+import type { Found } from './check.js'
 import { summed } from './formulas.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 import { totalColumns } from './totals.js'
 
 /** A number where the rest of the column computes: a formula that was typed over. */
-export const formulaOverwritten: Check = {
+export const formulaOverwritten: SheetCheck = {
   id: 'formula-overwritten',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Công thức bị ghi đè', en: 'Formula overwritten' },
   help: {
     vi: 'Các dòng mẹ khác của cột là công thức cộng, dòng này là số gõ tay: khi dòng con đổi, số này không đổi theo.',
     en: 'Other parents of the column are sums by formula, this one is typed: when a child changes it will not.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['result'],
@@ -37,6 +41,15 @@ export const formulaOverwritten: Check = {
       ],
       formulas: { C2: 'SUM(C3:C3)', C4: 'SUM(C5:C5)', C6: 'SUM(C7:C7)' },
     },
+    findings: [
+      {
+        cell: 'C6',
+        found: '1',
+        expected: null,
+        vi: 'Ô này là số 1 gõ tay, trong khi 2 trên 3 dòng mẹ của cột là công thức.',
+        en: 'This cell is the typed number 1, where 2 of 3 parents of the column are formulas.',
+      },
+    ],
   },
   run(sheet) {
     const roots = rootRows(sheet)
@@ -53,8 +66,7 @@ export const formulaOverwritten: Check = {
         return [
           {
             cell,
-            row,
-            column: sheet.columns[index] ?? null,
+            ...inSheet(row, sheet.columns[index] ?? null),
             found: cell.text,
             expected: null,
             sentence: {
@@ -81,8 +93,7 @@ function typedOver(sheet: ScoreSheet, index: number): Found[] {
     return [
       {
         cell: firstCell,
-        row: null,
-        column,
+        ...inSheet(null, column),
         found: firstCell.text,
         expected: null,
         sentence: {
@@ -98,8 +109,7 @@ function typedOver(sheet: ScoreSheet, index: number): Found[] {
     return [
       {
         cell,
-        row,
-        column,
+        ...inSheet(row, column),
         found: cell.text,
         expected: null,
         sentence: {

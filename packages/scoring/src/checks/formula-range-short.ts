@@ -1,16 +1,19 @@
 import { findCells, rootRows, type ScoreRow } from '../sheet/score-sheet.js'
-import type { Check } from './check.js'
 import { addsUp, covered, references, summed } from './formulas.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A sum whose range leaves out a child. */
-export const formulaRangeShort: Check = {
+export const formulaRangeShort: SheetCheck = {
   id: 'formula-range-short',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Công thức cộng thiếu dòng', en: 'Sum leaves a row out' },
   help: {
     vi: 'Công thức cộng của dòng mẹ không gồm hết các dòng con, thường do chèn dòng ở cuối vùng. Sửa lại vùng cộng.',
     en: 'The sum of the parent does not take in all its children, often after a row was added at the end. Mend the range.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['result'],
@@ -30,6 +33,15 @@ export const formulaRangeShort: Check = {
       ],
       formulas: { C2: 'SUM(C3:C4)' },
     },
+    findings: [
+      {
+        cell: 'C2',
+        found: '=SUM(C3:C3)',
+        expected: null,
+        vi: 'Công thức =SUM(C3:C3) không cộng 1.2.',
+        en: 'The formula =SUM(C3:C3) leaves out 1.2.',
+      },
+    ],
   },
   run(sheet) {
     const roots = rootRows(sheet)
@@ -48,8 +60,7 @@ export const formulaRangeShort: Check = {
         return [
           {
             cell,
-            row,
-            column,
+            ...inSheet(row, column),
             found: `=${formula}`,
             expected: null,
             sentence: {

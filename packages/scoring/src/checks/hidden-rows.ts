@@ -1,14 +1,17 @@
-import type { Check } from './check.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** Rows that are hidden but count. */
-export const hiddenRows: Check = {
+export const hiddenRows: SheetCheck = {
   id: 'hidden-rows',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Dòng bị ẩn', en: 'Hidden rows' },
   help: {
     vi: 'Dòng ẩn vẫn được cộng nhưng người đọc không thấy. Hiện lại dòng trước khi gửi.',
     en: 'Hidden rows are added but nobody sees them. Show them before the sheet is sent.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['result'],
@@ -25,6 +28,15 @@ export const hiddenRows: Check = {
         ['2', 'B', 1],
       ],
     },
+    findings: [
+      {
+        cell: 'A3',
+        found: '2',
+        expected: null,
+        vi: 'Dòng 3 (2) bị ẩn nhưng vẫn được tính.',
+        en: 'Row 3 (2) is hidden but counts.',
+      },
+    ],
   },
   run(sheet) {
     return sheet.rows.flatMap((row) => {
@@ -32,8 +44,7 @@ export const hiddenRows: Check = {
       return [
         {
           cell: row.codeCell,
-          row,
-          column: null,
+          ...inSheet(row, null),
           found: row.code,
           expected: null,
           sentence: {

@@ -1,6 +1,5 @@
 import { agencyMissing } from './agency-missing.js'
 import { changeMismatch } from './change-mismatch.js'
-import type { Check } from './check.js'
 import { circularFormula } from './circular-formula.js'
 import { codeAsNumber } from './code-as-number.js'
 import { deadlineMissed } from './deadline-missed.js'
@@ -27,6 +26,7 @@ import { overMaximum } from './over-maximum.js'
 import { rowsNotRead } from './rows-not-read.js'
 import { ruleMismatch } from './rule-mismatch.js'
 import { selfAppraisalGap } from './self-appraisal-gap.js'
+import type { SheetCheck } from './sheet-check.js'
 import { sumMismatch } from './sum-mismatch.js'
 import { sumRounding } from './sum-rounding.js'
 import { targetBelowResult } from './target-below-result.js'
@@ -37,7 +37,7 @@ import { totalMismatch } from './total-mismatch.js'
 import { unknownCode } from './unknown-code.js'
 
 /** Every check, in the order in which the documents of the project name them. */
-export const checks: readonly Check[] = [
+export const checks: readonly SheetCheck[] = [
   unknownCode,
   missingCriterion,
   duplicateCode,
@@ -76,9 +76,11 @@ export const checks: readonly Check[] = [
   rowsNotRead,
 ]
 
-export type { Check, Example, Found } from './check.js'
-export * from './document-check.js'
+export type { Check, Examples, ExpectedFinding, Found, TableExample } from './check.js'
 export * from './example.js'
+export type { FigureNames } from './figure-names.js'
 export * from './finding.js'
 export * from './run-checks.js'
 export * from './selection.js'
+export type { SheetCheck, SheetExample } from './sheet-check.js'
+export * from './shown-figures.js'

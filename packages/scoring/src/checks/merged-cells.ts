@@ -1,15 +1,18 @@
 import { addressOf } from '../sheet/grid.js'
-import type { Check } from './check.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** Cells of points or codes that are merged, so that all but one are blank. */
-export const mergedCells: Check = {
+export const mergedCells: SheetCheck = {
   id: 'merged-cells',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Ô bị gộp', en: 'Merged cells' },
   help: {
     vi: 'Ô gộp chỉ giữ giá trị ở ô đầu, các ô còn lại trống. Bỏ gộp rồi điền từng dòng.',
     en: 'Merged cells keep a value only in the first; the others are blank. Unmerge them and fill each row.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['maximum', 'result'],
@@ -26,6 +29,15 @@ export const mergedCells: Check = {
         ['2', 'B', 1, 1],
       ],
     },
+    findings: [
+      {
+        cell: 'D2',
+        found: 'D2:D3',
+        expected: null,
+        vi: 'Các ô D2:D3 bị gộp; chỉ ô đầu có giá trị.',
+        en: 'The cells D2:D3 are merged; only the first has a value.',
+      },
+    ],
   },
   run(sheet) {
     return sheet.merges.flatMap((block) => {
@@ -43,8 +55,7 @@ export const mergedCells: Check = {
       return [
         {
           cell,
-          row,
-          column: sheet.columns[first] ?? null,
+          ...inSheet(row, sheet.columns[first] ?? null),
           found: range,
           expected: null,
           sentence: {

@@ -1,19 +1,22 @@
 import type { Framework, FrameworkNode } from '../framework/framework.js'
 import { nodeRows, type ScoreRow } from '../sheet/score-sheet.js'
-import type { Check } from './check.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /**
  * A criterion of the framework without a row. Where the sheet shows only fields, only fields are missed: children are
  * asked for only below a parent that has some.
  */
-export const missingCriterion: Check = {
+export const missingCriterion: SheetCheck = {
   id: 'missing-criterion',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Thiếu tiêu chí', en: 'Missing criterion' },
   help: {
     vi: 'Bộ tiêu chí có tiêu chí này nhưng bảng không có dòng nào; điểm của nó sẽ mất. Chèn lại dòng bị xóa.',
     en: 'The framework has this criterion but the sheet has no row for it, so its points are lost. Put the row back.',
   },
+  figures: null,
   examples: {
     wrong: {
       framework: 'par-2018',
@@ -32,6 +35,15 @@ export const missingCriterion: Check = {
         ['1.1.2', 'Mức độ hoàn thành kế hoạch CCHC', 1],
       ],
     },
+    findings: [
+      {
+        cell: 'A2',
+        found: null,
+        expected: '1.1.2',
+        vi: 'Thiếu dòng 1.1.2 «Mức độ hoàn thành kế hoạch CCHC» (1 điểm tối đa).',
+        en: 'The row 1.1.2 “Completion of the reform plan” (maximum 1) is missing.',
+      },
+    ],
   },
   run(sheet) {
     const rows = new Map(nodeRows(sheet).flatMap((row) => (row.node ? [[row.node, row] as const] : [])))
@@ -41,8 +53,8 @@ export const missingCriterion: Check = {
       return [
         {
           cell: row.codeCell,
-          row: node.parent ? row : null,
-          column: null,
+          ...inSheet(node.parent ? row : null, null),
+          code: node.code,
           found: null,
           expected: node.code,
           sentence: {

@@ -1,15 +1,18 @@
-import type { Check } from './check.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 import { asNumbers, isMixed, textNumbers, written } from './text-numbers.js'
 
 /** Decimal comma and decimal point in one column. */
-export const mixedSeparators: Check = {
+export const mixedSeparators: SheetCheck = {
   id: 'mixed-separators',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'certain',
   title: { vi: 'Lẫn dấu phẩy và dấu chấm thập phân', en: 'Decimal comma and point mixed' },
   help: {
     vi: 'Các ô này là văn bản: hàm SUM bỏ qua chúng và mỗi máy hiểu một cách. Chuyển cả cột thành số.',
     en: 'These cells are texts: SUM passes over them and every machine reads them differently. Make the column numbers.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['maximum'],
@@ -25,6 +28,16 @@ export const mixedSeparators: Check = {
         ['2', 'B', '2,5'],
       ],
     },
+    findings: [
+      {
+        cell: 'C2',
+        found: '1,5',
+        expected: null,
+        vi: 'Cột này có 1 ô dùng dấu phẩy và 1 ô dùng dấu chấm thập phân (ô đầu tiên khác số đông: «1,5»).',
+        en: 'This column has 1 cell with a decimal comma and 1 with a decimal point (the first of the fewer: “1,5”).',
+        fix: { C2: 1.5, C3: 2.5 },
+      },
+    ],
   },
   run(sheet) {
     return sheet.columns.flatMap((column, index) => {
@@ -37,8 +50,7 @@ export const mixedSeparators: Check = {
       return [
         {
           cell,
-          row: null,
-          column,
+          ...inSheet(null, column),
           found: cell.text,
           expected: null,
           sentence: {

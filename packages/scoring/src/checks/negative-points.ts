@@ -1,15 +1,21 @@
 import { findCells, numberIn } from '../sheet/score-sheet.js'
-import type { Check } from './check.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** Points below 0. Only a change may be negative, and a penalty where the sheet writes it so. */
-export const negativePoints: Check = {
+export const negativePoints: SheetCheck = {
   id: 'negative-points',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Điểm âm', en: 'Negative points' },
   help: { vi: 'Điểm và điểm tối đa không thể âm.', en: 'Points and maxima cannot be negative.' },
+  figures: null,
   examples: {
     wrong: { columns: ['maximum', 'result'], rows: [['1', 'A', 1, -0.5]] },
     right: { columns: ['maximum', 'result'], rows: [['1', 'A', 1, 0.5]] },
+    findings: [
+      { cell: 'D2', found: -0.5, expected: null, vi: 'Điểm −0,5 là số âm.', en: 'The points −0.5 are negative.' },
+    ],
   },
   run(sheet) {
     const negative = findCells(
@@ -24,8 +30,7 @@ export const negativePoints: Check = {
       const value = numberIn(row, index) ?? 0
       return {
         cell,
-        row,
-        column,
+        ...inSheet(row, column),
         found: value,
         expected: null,
         sentence: { vi: 'Điểm {value} là số âm.', en: 'The points {value} are negative.' },

@@ -1,17 +1,20 @@
 import { maximumOf, nodeRows, numberIn } from '../sheet/score-sheet.js'
 import { formatNumber } from '../text.js'
-import type { Check } from './check.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 import { pointColumns } from './sums.js'
 
 /** Points that the rule of a leaf cannot give. */
-export const notAttainable: Check = {
+export const notAttainable: SheetCheck = {
   id: 'not-attainable',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Mức điểm không thể có', en: 'Points that cannot be' },
   help: {
     vi: 'Cách chấm của tiêu chí này không cho ra mức điểm đã ghi.',
     en: 'The rule of this criterion cannot give the points that stand here.',
   },
+  figures: null,
   examples: {
     wrong: {
       framework: 'par-2016',
@@ -23,6 +26,15 @@ export const notAttainable: Check = {
       columns: ['result 2016'],
       rows: [['I.2.a', 'Báo cáo theo dõi thi hành pháp luật', 0]],
     },
+    findings: [
+      {
+        cell: 'C2',
+        found: 0.3,
+        expected: '0 / 0.5',
+        vi: 'Tiêu chí I.2.a chỉ có thể được 0; 0,5 điểm, không thể được 0,3.',
+        en: 'Criterion I.2.a can only have 0; 0.5 points, not 0.3.',
+      },
+    ],
   },
   run(sheet) {
     const places = pointColumns(sheet)
@@ -39,8 +51,7 @@ export const notAttainable: Check = {
         return [
           {
             cell,
-            row,
-            column,
+            ...inSheet(row, column),
             found: value,
             expected: possible.points.join(' / '),
             sentence: {

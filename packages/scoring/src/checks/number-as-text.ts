@@ -1,17 +1,22 @@
 import type { Column } from '../sheet/column.js'
 import type { PointsCell, ScoreSheet } from '../sheet/score-sheet.js'
-import type { Check, Found } from './check.js'
+import type { Found } from './check.js'
+import { besideWhat } from './figure-names.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 import { asNumbers, isMixed, textNumbers } from './text-numbers.js'
 
 /** Numbers that the spreadsheet keeps as texts, so that SUM passes over them. */
-export const numberAsText: Check = {
+export const numberAsText: SheetCheck = {
   id: 'number-as-text',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'certain',
   title: { vi: 'Số lưu dạng văn bản', en: 'Number kept as text' },
   help: {
     vi: 'Ô trông như số nhưng là văn bản, hàm SUM coi như không có. Chuyển thành số.',
     en: 'The cell looks like a number but is a text, and SUM passes over it. Make it a number.',
   },
+  figures: besideWhat('Là số', 'As a number'),
   examples: {
     wrong: {
       columns: ['maximum'],
@@ -27,6 +32,16 @@ export const numberAsText: Check = {
         ['2', 'B', 0.5],
       ],
     },
+    findings: [
+      {
+        cell: 'C3',
+        found: '0,5',
+        expected: 0.5,
+        vi: 'Ô này chứa văn bản «0,5» chứ không phải số; hàm SUM bỏ qua nó.',
+        en: 'This cell holds the text “0,5”, not a number; SUM passes over it.',
+        fix: { C3: 0.5 },
+      },
+    ],
   },
   run(sheet) {
     if (!sheet.typed) return []
@@ -48,8 +63,7 @@ function wholeColumn(column: Column, texts: readonly PointsCell[]): Found[] {
   return [
     {
       cell,
-      row: null,
-      column,
+      ...inSheet(null, column),
       found: cell.text,
       expected: null,
       sentence: {
@@ -66,8 +80,7 @@ function oneByOne(sheet: ScoreSheet, index: number, texts: readonly PointsCell[]
   const rows = new Map(sheet.rows.map((row) => [row.cells[index], row]))
   return texts.map((cell) => ({
     cell,
-    row: rows.get(cell) ?? null,
-    column: sheet.columns[index] ?? null,
+    ...inSheet(rows.get(cell) ?? null, sheet.columns[index] ?? null),
     found: cell.text,
     expected: cell.points.kind === 'number' ? cell.points.reading.value : null,
     sentence: {

@@ -1,16 +1,19 @@
 import { compareCodes } from '../sheet/code.js'
 import { nodeRows } from '../sheet/score-sheet.js'
-import type { Check } from './check.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A row that stands before the one that its code should follow. */
-export const outOfOrder: Check = {
+export const outOfOrder: SheetCheck = {
   id: 'out-of-order',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Sai thứ tự', en: 'Out of order' },
   help: {
     vi: 'Các dòng không theo thứ tự mã; công thức cộng theo vùng dễ cộng nhầm. Chuyển dòng về đúng chỗ.',
     en: 'Rows do not follow their codes, so sums over ranges may take the wrong ones. Move the row to its place.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['maximum'],
@@ -28,6 +31,15 @@ export const outOfOrder: Check = {
         ['1.2', 'B', 1],
       ],
     },
+    findings: [
+      {
+        cell: 'A4',
+        found: '1.1',
+        expected: null,
+        vi: 'Dòng 1.1 đứng sau dòng 1.2; theo mã thì phải đứng trước.',
+        en: 'Row 1.1 stands after row 1.2; by its code it comes before.',
+      },
+    ],
   },
   run(sheet) {
     const rows = nodeRows(sheet)
@@ -38,8 +50,7 @@ export const outOfOrder: Check = {
       return [
         {
           cell: row.codeCell,
-          row,
-          column: null,
+          ...inSheet(row, null),
           found: row.code,
           expected: null,
           sentence: {

@@ -2,20 +2,24 @@ import { inputsOf, isLeftOut } from '../sheet/row-inputs.js'
 import { maximumOf, nodeRows, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { Text } from '../text.js'
 import { difference } from '../values/decimal.js'
-import type { Check } from './check.js'
+import { besideWhat } from './figure-names.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** Points are compared as formulas compute them. */
 const NOTHING = 1e-9
 
 /** Points that do not follow from what was filled in. */
-export const ruleMismatch: Check = {
+export const ruleMismatch: SheetCheck = {
   id: 'rule-mismatch',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Điểm không theo cách chấm', en: 'Points do not follow from the inputs' },
   help: {
     vi: 'Số liệu đã nhập cho ra mức điểm khác với điểm đang ghi. Sửa số liệu, hoặc sửa điểm.',
     en: 'What was filled in gives other points than stand here. Mend the inputs or the points.',
   },
+  figures: besideWhat('Theo cách chấm', 'By its rule'),
   examples: {
     wrong: {
       framework: 'par-2016',
@@ -27,6 +31,15 @@ export const ruleMismatch: Check = {
       columns: ['maximum', 'input', 'self 2016'],
       rows: [['I.1.a', 'Mức độ thực hiện kế hoạch CCHC', 1, 1, 1]],
     },
+    findings: [
+      {
+        cell: 'E2',
+        found: 1,
+        expected: 0.5,
+        vi: 'Tiêu chí I.1.a ghi 1 điểm, nhưng theo cách chấm: Tỷ lệ 96% → 0,5 trên 1 điểm.',
+        en: 'Criterion I.1.a has 1 point, but by its rule: Rate 96 % → 0.5 of 1 point.',
+      },
+    ],
   },
   run(sheet) {
     const places = sheet.columns.flatMap(({ role }, index) => (role === 'computed' || role === 'self' ? [index] : []))
@@ -39,8 +52,7 @@ export const ruleMismatch: Check = {
         return [
           {
             cell,
-            row,
-            column: sheet.columns[index] ?? null,
+            ...inSheet(row, sheet.columns[index] ?? null),
             found: value,
             expected: scored.points,
             difference: difference(value, scored.points),

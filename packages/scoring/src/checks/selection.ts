@@ -1,3 +1,4 @@
+import type { Check } from './check.js'
 import type { Severity } from './finding.js'
 
 /** Which checks run, and how grave their findings are, where an office decided otherwise than we. */
@@ -10,34 +11,22 @@ export interface CheckSelection {
   readonly severity?: ReadonlyMap<string, Severity>
 }
 
-/** What a selection needs to know of a check. */
-interface Selectable<Document, Found> {
-  readonly id: string
-  readonly severity: Severity
-  run(document: Document): readonly Found[]
-}
-
 /**
  * The checks of a list that a selection leaves, with the severities that it gives.
  *
  * @example selectedChecks(checks, { ignore: ['mixed-separators'] }).length // one less than checks.length
  */
-export function selectedChecks<
-  Document,
-  Found extends { readonly severity?: Severity },
-  Each extends Selectable<Document, Found>,
->(checks: readonly (Each & Selectable<Document, Found>)[], selection: CheckSelection): readonly Each[] {
-  const { select, ignore = [], severity: given } = selection
+export function selectedChecks<Document, Content>(
+  checks: readonly Check<Document, Content>[],
+  { select, ignore = [], severity: given }: CheckSelection,
+): readonly Check<Document, Content>[] {
   return checks
     .filter(({ id }) => (select?.includes(id) ?? true) && !ignore.includes(id))
     .map((check) => {
       const severity = given?.get(check.id)
       if (severity === undefined) return check
-      return {
-        ...check,
-        severity,
-        run: (document: Document) => check.run(document).map((found) => ({ ...found, severity })),
-      }
+      const run = (document: Document) => check.run(document).map((found) => ({ ...found, severity }))
+      return { ...check, severity, run }
     })
 }
 

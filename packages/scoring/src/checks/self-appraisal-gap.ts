@@ -1,20 +1,33 @@
 import { compareColumns, isWithinSelfGap } from '../explain/compare-columns.js'
 import { rootRows } from '../sheet/score-sheet.js'
 import { difference } from '../values/decimal.js'
-import type { Check } from './check.js'
+import { two } from './figure-names.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A self-assessment that differs from the appraisal by more than 3 %. */
-export const selfAppraisalGap: Check = {
+export const selfAppraisalGap: SheetCheck = {
   id: 'self-appraisal-gap',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Điểm tự đánh giá lệch quá 3%', en: 'Self-assessment off by more than 3 %' },
   help: {
     vi: 'Năm 2016, sai số giữa điểm tự đánh giá và điểm thẩm định quá 3% thì mất 1 điểm. Văn bản không nói rõ 3% tính trên số nào; ở đây tính trên điểm thẩm định.',
     en: 'In 2016 a difference of more than 3 % cost a point. The documents do not say of what; here it is of the appraised points.',
   },
+  figures: two({ vi: 'Tự đánh giá', en: 'Self-assessed' }, { vi: 'Thẩm định', en: 'Appraised' }),
   examples: {
     wrong: { columns: ['maximum', 'self', 'appraisal'], rows: [['1', 'A', 10, 9, 8]] },
     right: { columns: ['maximum', 'self', 'appraisal'], rows: [['1', 'A', 10, 9, 8.9]] },
+    findings: [
+      {
+        cell: 'D2',
+        found: 9,
+        expected: 8,
+        vi: 'Tổng điểm tự đánh giá 9, thẩm định 8: lệch 12,5%, quá 3%.',
+        en: 'Self-assessed 9, appraised 8: 12.5 % apart, more than 3 %.',
+      },
+    ],
   },
   run(sheet) {
     const self = sheet.columns.findIndex((column) => column.role === 'self')
@@ -27,8 +40,7 @@ export const selfAppraisalGap: Check = {
     return [
       {
         cell: first,
-        row: null,
-        column: sheet.columns[self] ?? null,
+        ...inSheet(null, sheet.columns[self] ?? null),
         found: own,
         expected: given,
         difference: difference(own, given),

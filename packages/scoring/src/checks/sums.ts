@@ -3,8 +3,9 @@ import { type PointsCell, readingOf, type ScoreRow, type ScoreSheet } from '../s
 import { sentence, type Text } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
-import { isRounding } from '../values/rounding.js'
+import { type PrintedLoss, printedLoss } from '../values/rounding.js'
 import type { Found } from './check.js'
+import { inSheet } from './sheet-check.js'
 
 /** A whole that is not the sum of its parts. */
 export interface SumGap {
@@ -14,8 +15,8 @@ export interface SumGap {
   readonly expected: number
   /** found − expected, exact. */
   readonly gap: number
-  /** Whether the printed digits allow it. */
-  readonly rounding: boolean
+  /** How the printed digits explain it; `null` where they do not. */
+  readonly loss: PrintedLoss | null
   /** The parts as a sum: `1 + 1 + 0,196`. */
   readonly sum: Text
 }
@@ -37,7 +38,7 @@ export function gapOf(row: ScoreRow, column: number, parts: readonly NumberReadi
   if (Math.abs(whole.value - rough) < NOTHING) return null
   const expected = sum(parts.map((part) => part.value))
   const gap = difference(whole.value, expected)
-  return { row, cell, found: whole.value, expected, gap, rounding: isRounding(gap, whole, parts), sum: asSum(parts) }
+  return { row, cell, found: whole.value, expected, gap, loss: printedLoss(gap, whole, parts), sum: asSum(parts) }
 }
 
 /** Remembers what was found in a column: errors and roundings are told apart by different checks. */
@@ -98,7 +99,7 @@ export function foundGap(
 ): Found {
   const column = sheet.columns[index] ?? null
   const words = { code: row.code, found, expected, sum, gap }
-  return { cell, row, column, found, expected, difference: gap, sentence, words }
+  return { cell, ...inSheet(row, column), found, expected, difference: gap, sentence, words }
 }
 
 /** Places of the columns of points in `sheet.columns`. */

@@ -1,19 +1,32 @@
 import { nodeRows, numberIn } from '../sheet/score-sheet.js'
 import { difference } from '../values/decimal.js'
-import type { Check } from './check.js'
+import { two } from './figure-names.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A target lower than what has been reached. */
-export const targetBelowResult: Check = {
+export const targetBelowResult: SheetCheck = {
   id: 'target-below-result',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Mục tiêu thấp hơn kết quả', en: 'Target below the result' },
   help: {
     vi: 'Mục tiêu thấp hơn điểm đã đạt: đặt lại mục tiêu, hoặc giải trình.',
     en: 'The target is lower than the points already reached: set it anew, or explain.',
   },
+  figures: two({ vi: 'Mục tiêu', en: 'Target' }, { vi: 'Kết quả', en: 'Result' }),
   examples: {
     wrong: { columns: ['maximum', 'result 2018', 'target 2019'], rows: [['1', 'A', 2, 1.5, 1]] },
     right: { columns: ['maximum', 'result 2018', 'target 2019'], rows: [['1', 'A', 2, 1.5, 2]] },
+    findings: [
+      {
+        cell: 'E2',
+        found: 1,
+        expected: 1.5,
+        vi: 'Mục tiêu 1 của tiêu chí 1 thấp hơn điểm đã đạt 1,5.',
+        en: 'The target 1 of criterion 1 is below the 1.5 already reached.',
+      },
+    ],
   },
   run(sheet) {
     const result = sheet.columns.findLastIndex((column) => column.role === 'result')
@@ -26,8 +39,7 @@ export const targetBelowResult: Check = {
         return [
           {
             cell,
-            row,
-            column: sheet.columns[index] ?? null,
+            ...inSheet(row, sheet.columns[index] ?? null),
             found: target,
             expected: reached,
             difference: difference(target, reached),

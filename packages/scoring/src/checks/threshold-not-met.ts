@@ -1,19 +1,23 @@
 import { inputCells } from '../sheet/row-inputs.js'
 import { nodeRows } from '../sheet/score-sheet.js'
-import type { Check } from './check.js'
+import { LOSS } from './figure-names.js'
 import { lossByRule } from './loss-by-rule.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 const THRESHOLDS: ReadonlySet<string> = new Set(['threshold', 'threshold-proportional', 'bands'])
 
 /** A rate below the one that gives all points: a plan done to 96 %. */
-export const thresholdNotMet: Check = {
+export const thresholdNotMet: SheetCheck = {
   id: 'threshold-not-met',
-  severity: 'warning',
+  since: '0.1.0',
+  severity: 'info',
+  repair: 'none',
   title: { vi: 'Chưa đạt ngưỡng điểm tối đa', en: 'Threshold not met' },
   help: {
     vi: '«Phải đạt 100% mới đạt điểm tối đa»: thiếu một ít cũng mất một phần điểm. Xem cách chấm để biết cần đạt bao nhiêu.',
     en: '“Only 100 % gives all points”: a little less costs a part of them. The rule says what is needed.',
   },
+  figures: LOSS,
   examples: {
     wrong: {
       framework: 'par-2016',
@@ -25,6 +29,15 @@ export const thresholdNotMet: Check = {
       columns: ['maximum', 'numerator', 'denominator', 'input', 'self 2016'],
       rows: [['I.1.a', 'Mức độ thực hiện kế hoạch CCHC', 1, 50, 50, null, 1]],
     },
+    findings: [
+      {
+        cell: 'D2',
+        found: 0.5,
+        expected: 1,
+        vi: 'Tiêu chí I.1.a: Tỷ lệ 96% → 0,5 trên 1 điểm, mất 0,5. Đạt từ 100% trở lên: 1 điểm; từ 80% đến dưới 100%: 0,5 điểm; dưới 80%: 0 điểm.',
+        en: 'Criterion I.1.a: Rate 96 % → 0.5 of 1 point, 0.5 lost. From 100 %: 1 point; from 80 % to below 100 %: 0.5 points; below 80 %: 0 points.',
+      },
+    ],
   },
   run(sheet) {
     return nodeRows(sheet).flatMap((row) => {
@@ -37,8 +50,7 @@ export const thresholdNotMet: Check = {
       return [
         {
           cell,
-          row,
-          column: null,
+          ...inSheet(row, null),
           found: loss.points,
           expected: loss.maximum,
           difference: -loss.lost,

@@ -1,16 +1,20 @@
-import type { Check } from './check.js'
+import { COMPUTED } from './figure-names.js'
+import type { SheetCheck } from './sheet-check.js'
 import { foundGap } from './sums.js'
 import { totalColumns, totalGaps } from './totals.js'
 
 /** A total that is not the sum of what it sums. */
-export const totalMismatch: Check = {
+export const totalMismatch: SheetCheck = {
   id: 'total-mismatch',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Dòng tổng cộng sai', en: 'Wrong total' },
   help: {
     vi: 'Dòng tổng phải bằng tổng các dòng mà nó cộng.',
     en: 'A total is the sum of the rows that it sums.',
   },
+  figures: COMPUTED,
   examples: {
     wrong: {
       columns: ['result'],
@@ -28,11 +32,20 @@ export const totalMismatch: Check = {
         ['', 'Tổng cộng', 2.75],
       ],
     },
+    findings: [
+      {
+        cell: 'C4',
+        found: 3,
+        expected: 2.75,
+        vi: 'Dòng tổng ghi 3, nhưng cộng lại được 2,75 (1,25 + 1,5); lệch 0,25.',
+        en: 'The total says 3, but the rows add up to 2.75 (1.25 + 1.5); 0.25 apart.',
+      },
+    ],
   },
   run(sheet) {
     return totalColumns(sheet).flatMap((index) =>
       totalGaps(sheet, index)
-        .filter((gap) => !gap.rounding)
+        .filter((gap) => !gap.loss)
         .map((gap) =>
           foundGap(sheet, index, gap, {
             vi: 'Dòng tổng ghi {found}, nhưng cộng lại được {expected} ({sum}); lệch {gap}.',

@@ -1,14 +1,17 @@
-import type { Check } from './check.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A row with points whose code the framework does not have, or that has no code at all. */
-export const unknownCode: Check = {
+export const unknownCode: SheetCheck = {
   id: 'unknown-code',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Mã không có trong bộ tiêu chí', en: 'Unknown code' },
   help: {
     vi: 'Điểm của dòng này không thuộc tiêu chí nào nên không được tính. Sửa mã theo bộ tiêu chí, hoặc xóa dòng.',
     en: 'The points of this row belong to no criterion and do not count. Correct the code, or delete the row.',
   },
+  figures: null,
   examples: {
     wrong: {
       columns: ['maximum'],
@@ -24,6 +27,15 @@ export const unknownCode: Check = {
         ['2', 'Thể chế', 1],
       ],
     },
+    findings: [
+      {
+        cell: 'A3',
+        found: '',
+        expected: null,
+        vi: 'Dòng «Dòng không mã» có điểm nhưng không có mã tiêu chí.',
+        en: 'The row “Dòng không mã” has points but no code.',
+      },
+    ],
   },
   run(sheet) {
     const unknown = sheet.rows.filter(
@@ -31,8 +43,7 @@ export const unknownCode: Check = {
     )
     return unknown.map((row) => ({
       cell: row.codeCell,
-      row,
-      column: null,
+      ...inSheet(row, null),
       found: row.codeCell.text,
       expected: null,
       sentence:

@@ -1,8 +1,8 @@
-import type { DocumentExample } from '../checks/document-check.js'
+import type { TableExample } from '../checks/check.js'
 import type { CellValue, Grid } from '../sheet/grid.js'
 
 /** The grid of the rows of an example, header first. */
-export const exampleGrid = (rows: DocumentExample, name = 'Trang 1'): Grid => ({
+export const exampleGrid = (rows: TableExample, name = 'Trang 1'): Grid => ({
   name,
   rows: rows.map((row): readonly CellValue[] => [...row]),
   formulas: new Map(),
@@ -14,4 +14,4 @@ export const exampleGrid = (rows: DocumentExample, name = 'Trang 1'): Grid => ({
 })
 
 /** Place of the column that a header names, counted from 0, or -1. */
-export const columnNamed = ([header = []]: DocumentExample, name: string): number => header.indexOf(name)
+export const columnNamed = ([header = []]: TableExample, name: string): number => header.indexOf(name)

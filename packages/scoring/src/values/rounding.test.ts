@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decimalsOf, difference, sum } from './decimal.js'
-import { isRounding } from './rounding.js'
+import { isRounding, printedLoss } from './rounding.js'
 
 const printed = (value: number) => ({ value, decimals: decimalsOf(value) })
 const rounds = (whole: number, ...parts: number[]) =>
@@ -17,7 +17,18 @@ describe('rounding told apart from error', () => {
     expect(rounds(40.8, 40.75)).toBe(true)
     expect(rounds(40.8, 5.5, 7, 7.75, 4.5, 4.5, 3.5, 2.5, 5.75)).toBe(false)
   })
+  it('calls a value that was cut a cut, and names it', () => {
+    const parts = [1, 1, 0.196].map(printed)
+    expect(printedLoss(0.0007, printed(2.1967), parts)).toEqual({ kind: 'cut', values: [0.196] })
+    expect(printedLoss(-0.0008, printed(2.196), [printed(2.1968)])).toEqual({ kind: 'cut', values: [2.196] })
+    expect(printedLoss(0.0004, printed(2.1964), parts)).toEqual({ kind: 'rounded' })
+  })
+  it('takes no value for cut that would have grown', () => {
+    expect(rounds(2.1953, 1, 1, 0.196)).toBe(false)
+  })
   it.each([
+    [1.6, [0.3, 0.6, 0.6]],
+    [0.4, [0.1, 0.2]],
     [1, [0.25, 0.5]],
     [2.99767, [0.70883, 0.72457, 0.72921, 0.73506]],
     [4.2, [1.5, 1.5, 1, 0.5]],

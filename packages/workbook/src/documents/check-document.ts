@@ -3,9 +3,9 @@ import {
   activitiesOf,
   annexChecks,
   builtinIndicatorLists,
+  type Check,
   type CheckSelection,
   cellAddress,
-  type DocumentCheck,
   type Finding,
   fieldPointsDiffer,
   type Grid,
@@ -14,7 +14,7 @@ import {
   placeOf,
   planChecks,
   type ReformPlan,
-  runDocumentChecks,
+  runChecks,
   type ScoreSheet,
   type SheetCell,
   selectedChecks,
@@ -77,17 +77,17 @@ export function checkDocument(
     case 'annex': {
       const { previous } = options
       const annex = previous ? withPrevious(document.annex, previous) : document.annex
-      const findings = runDocumentChecks(annex, selectedChecks(annexChecks, options))
+      const findings = runChecks(annex, selectedChecks(annexChecks, options))
       return { document: { kind: 'annex', annex }, grid, titleOf: titlesIn(annexTitles(annex)), helps, findings }
     }
     case 'plan': {
-      const findings = runDocumentChecks(document.plan, selectedChecks(planChecks, options))
+      const findings = runChecks(document.plan, selectedChecks(planChecks, options))
       return { document, grid, titleOf: titlesIn(planTitles(document.plan)), helps, findings }
     }
     case 'loss-table': {
       const checks = selectedChecks([...lossTableChecks, ...sheets.map(fieldPointsDiffer)], options)
       const titles = document.table.fields.map(({ number, title, cell }) => ({ code: number, title, cell }))
-      const findings = runDocumentChecks(document.table, checks)
+      const findings = runChecks(document.table, checks)
       return { document, grid, titleOf: titlesIn(titles), helps, findings }
     }
   }
@@ -120,7 +120,7 @@ const planTitles = (plan: ReformPlan): TitledRow[] => [
 ]
 
 /** What a report says of a check. */
-export type DescribedCheck = Pick<DocumentCheck<never>, 'id' | 'severity' | 'title' | 'help'>
+export type DescribedCheck = Pick<Check<never>, 'id' | 'severity' | 'title' | 'help'>
 
 /** Every check of documents, for reports that list checks. */
 export const documentChecks: readonly DescribedCheck[] = [

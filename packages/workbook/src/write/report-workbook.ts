@@ -33,7 +33,7 @@ const WORDS = {
   column: { vi: 'Cột', en: 'Column' },
   cell: { vi: 'Ô', en: 'Cell' },
   found: { vi: 'Đang ghi', en: 'Stands' },
-  expected: { vi: 'Tính ra', en: 'Should be' },
+  expected: { vi: 'Đối chiếu với', en: 'Compared with' },
   difference: { vi: 'Lệch', en: 'Difference' },
   message: { vi: 'Nội dung', en: 'Finding' },
   file: { vi: 'Tệp', en: 'File' },

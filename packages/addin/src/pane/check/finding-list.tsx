@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
-import { cellAddress, type Finding, fold, type Severity, type Text } from '@parscore/scoring'
+import { cellAddress, type Finding, fold, type Severity, shownFigures, type Text } from '@parscore/scoring'
 import { useState } from 'react'
 import { severityWords } from '../../texts/severity.js'
 import { useSay } from '../../texts/use-text.js'
@@ -158,14 +158,10 @@ function FindingItem({
   const styles = useStyles()
   const { say, of, number } = useSay()
   const [explained, setExplained] = useState(false)
-  const { severity, code, column, found, expected, difference, message, fix } = finding
+  const { severity, code, column, message, fix } = finding
   const cell = cellAddress(finding.cell)
   const figure = (value: string | number) => (typeof value === 'number' ? number(value) : value)
-  const figures = [
-    found === null ? null : `${say('found')}: ${figure(found)}`,
-    expected === null ? null : `${say('expected')}: ${figure(expected)}`,
-    difference === null ? null : `${say('difference')}: ${number(difference)}`,
-  ].filter((each) => each !== null)
+  const figures = shownFigures(finding).map(({ name, value }) => `${of(name)}: ${figure(value)}`)
   return (
     <li className={mergeClasses(styles.finding, styles[severity])} data-check={finding.check} data-cell={cell}>
       <div className={styles.row}>
@@ -174,7 +170,7 @@ function FindingItem({
           {[cell, code, column].filter((each) => each !== null).join(' · ')}
         </Button>
       </div>
-      {typeof expected === 'number' && <p className={styles.figures}>{figures.join(' · ')}</p>}
+      {figures.length > 0 && <p className={styles.figures}>{figures.join(' · ')}</p>}
       <p className={styles.message}>{of(message)}</p>
       <div className={styles.row}>
         {help && (

@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DocumentExample } from '../../checks/document-check.js'
-import { runDocumentChecks } from '../../checks/document-check.js'
+import type { TableExample } from '../../checks/index.js'
+import { runChecks } from '../../checks/index.js'
 import { builtinFramework } from '../../framework/builtin.js'
-import { columnNamed, exampleGrid } from '../../testing/example-grid.js'
+import { annexOf } from '../../testing/example-annex.js'
 import {
-  type Annex,
   annexChecks,
   annexData,
-  assembleAnnex,
   builtinIndicatorLists,
   confirmedSums,
   feedLeaves,
@@ -20,26 +18,7 @@ import {
 
 const HEADER = ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu', 'Ghi chú'] as const
 
-function annexOf(rows: DocumentExample): Annex {
-  const previous = columnNamed(rows, 'Năm trước')
-  const note = columnNamed(rows, 'Ghi chú')
-  return assembleAnnex(
-    exampleGrid(rows),
-    {
-      firstRow: 1,
-      code: 0,
-      title: 1,
-      unit: 2,
-      value: 3,
-      previous: previous < 0 ? null : previous,
-      note: note < 0 ? null : note,
-      column: 'Số liệu',
-    },
-    builtinIndicatorLists(),
-  )
-}
-
-const found = (rows: DocumentExample) => runDocumentChecks(annexOf(rows), annexChecks).map(({ check }) => check)
+const found = (rows: TableExample) => runChecks(annexOf(rows), annexChecks).map(({ check }) => check)
 
 /** A row of the list with a value, its unit as the form prints it. */
 function rowOf(code: string, value: string | number | null, note: string | null = null) {
@@ -48,21 +27,6 @@ function rowOf(code: string, value: string | number | null, note: string | null 
   const unit = indicator.unit ?? indicator.options.map((option) => `${option.label} = ${option.value}`).join(' ')
   return [indicator.assigned ? null : `${code}.`, indicator.title.vi, unit || null, value, note]
 }
-
-describe('every check of an annex', () => {
-  it.each(annexChecks.map((check) => [check.id, check] as const))(
-    '%s finds its wrong example and passes its right one',
-    (id, check) => {
-      expect(found(check.examples.wrong)).toContain(id)
-      expect(found(check.examples.right)).not.toContain(id)
-      expect(check.help.vi).not.toBe('')
-      expect(check.help.en).not.toBe('')
-    },
-  )
-  it('has an id of its own', () => {
-    expect(new Set(annexChecks.map(({ id }) => id)).size).toBe(annexChecks.length)
-  })
-})
 
 describe('figures of the annex are read as Vietnamese offices write them', () => {
   it.each([
@@ -98,7 +62,7 @@ describe('a share without its percent sign', () => {
       rowOf('3.4.2', b),
       rowOf('3.4.3', c),
     ]
-    expect(runDocumentChecks(annexOf(rows(99.9, 98, 0.982)), annexChecks)).toMatchObject([
+    expect(runChecks(annexOf(rows(99.9, 98, 0.982)), annexChecks)).toMatchObject([
       { check: 'share-ambiguous', code: '3.4.3', message: { vi: expect.stringContaining('0,982% hay 98,2%') } },
     ])
     expect(found(rows(0.999, 0.98, 1))).toEqual([])
@@ -127,7 +91,7 @@ describe('rows are known by number and title', () => {
       ['2', 'Tỷ lệ cây sống', '%', '101%', null],
     ])
     expect(annex.list).toBeNull()
-    expect(runDocumentChecks(annex, annexChecks).map(({ check }) => check)).toEqual(['share-over-100'])
+    expect(runChecks(annex, annexChecks).map(({ check }) => check)).toEqual(['share-over-100'])
   })
   it('a remark that goes on below a page break belongs to the row above', () => {
     const annex = annexOf([
@@ -148,7 +112,7 @@ it('confirms the sums that hold and tells the first figure of those that do not'
   expect(confirmedSums(annexOf(parts('109')))).toEqual([
     { whole: '3.1.3', value: 2028, parts: [1579, 40, 57, 231, 12, 109] },
   ])
-  const [finding] = runDocumentChecks(annexOf(parts('190')), annexChecks)
+  const [finding] = runChecks(annexOf(parts('190')), annexChecks)
   expect(finding).toMatchObject({
     check: 'parts-mismatch',
     severity: 'error',
@@ -161,15 +125,13 @@ it('confirms the sums that hold and tells the first figure of those that do not'
 
 it('a part of the annex is told once, not row by row', () => {
   const annex = annexOf([[...HEADER], rowOf('1.1.1', 84), rowOf('7.8.2', 490)])
-  expect(runDocumentChecks(annex, annexChecks)).toMatchObject([
-    { check: 'indicator-missing', severity: 'warning', found: 2 },
-  ])
+  expect(runChecks(annex, annexChecks)).toMatchObject([{ check: 'indicator-missing', severity: 'warning', found: 2 }])
 })
 
 it('last year’s annex stands beside this year’s', () => {
   const now = annexOf([[...HEADER], rowOf('3.1.2', 80), rowOf('3.1.3', '20.280')])
   const before = annexOf([[...HEADER], rowOf('3.1.2', 75), rowOf('3.1.3', '1.987')])
-  expect(runDocumentChecks(withPrevious(now, before), annexChecks)).toMatchObject([
+  expect(runChecks(withPrevious(now, before), annexChecks)).toMatchObject([
     { check: 'order-of-magnitude', code: '3.1.3' },
   ])
 })
@@ -250,8 +212,7 @@ it('whatever stands in the cells, nothing is thrown and no figure is NaN', () =>
         [...HEADER],
         ...rows.map(([code, value, note]) => [...rowOf(code, null).slice(0, 3), value, note]),
       ])
-      for (const finding of runDocumentChecks(annex, annexChecks))
-        expect(finding.message.vi).not.toMatch(/NaN|undefined/)
+      for (const finding of runChecks(annex, annexChecks)) expect(finding.message.vi).not.toMatch(/NaN|undefined/)
       for (const { value } of annexData(annex)) expect(Number.isNaN(value)).toBe(false)
     }),
   )

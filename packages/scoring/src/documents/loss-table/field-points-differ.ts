@@ -1,4 +1,5 @@
-import type { DocumentCheck } from '../../checks/document-check.js'
+import type { Check } from '../../checks/check.js'
+import { two } from '../../checks/figure-names.js'
 import type { ScoreSheet } from '../../sheet/score-sheet.js'
 import { pointsOf } from '../../sheet/total.js'
 import { difference } from '../../values/decimal.js'
@@ -15,21 +16,24 @@ const SAME_TITLE = 0.6
  *
  * @param sheet the score sheet; without one there is nothing to compare
  */
-export function fieldPointsDiffer(sheet: ScoreSheet | null): DocumentCheck<LossTable> {
+export function fieldPointsDiffer(sheet: ScoreSheet | null): Check<LossTable> {
   const results = (sheet?.columns ?? [])
     .map((column, at) => ({ column, at }))
     .filter(({ column }) => column.role === 'result')
   const latest = results.sort((a, b) => (b.column.year ?? 0) - (a.column.year ?? 0))[0]
   return {
     id: 'field-points-differ',
+    since: '0.1.0',
     severity: 'error',
+    repair: 'none',
     title: { vi: 'Điểm lĩnh vực khác bảng điểm', en: 'Field points differ from the score sheet' },
     help: {
       vi: 'Cùng một lĩnh vực, cùng một năm phải có một số điểm trong cả báo cáo.',
       en: 'One field of one year has one number of points throughout a report.',
     },
     // Needs two tables: its examples are the tests of Đắk Nông’s report.
-    examples: { wrong: [], right: [] },
+    figures: two({ vi: 'Ở đây', en: 'Here' }, { vi: 'Bảng điểm', en: 'Score table' }),
+    examples: null,
     run: (table) =>
       latest === undefined || !sheet
         ? []

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentExample } from '../../checks/document-check.js'
-import { runDocumentChecks } from '../../checks/document-check.js'
-import { exampleSheet } from '../../checks/index.js'
+import { exampleSheet, runChecks } from '../../checks/index.js'
 import { lostPoints } from '../../explain/index.js'
-import { exampleGrid } from '../../testing/example-grid.js'
+import { tableOf } from '../../testing/example-loss-table.js'
 import { sum } from '../../values/decimal.js'
 import {
-  assembleLossTable,
   bulletsOf,
   fieldPointsDiffer,
   lossTableChecks,
@@ -18,28 +15,7 @@ import {
   statedPoints,
 } from './index.js'
 
-const tableOf = (rows: DocumentExample) =>
-  assembleLossTable(exampleGrid(rows), {
-    firstRow: 1,
-    number: 0,
-    title: 1,
-    causes: 2,
-    agency: 3,
-    column: 'Nguyên nhân',
-  })
 const HEADER = ['Stt', 'Lĩnh vực giảm điểm', 'Nguyên nhân', 'Trách nhiệm']
-
-describe('every check of a table of losses', () => {
-  it.each(lossTableChecks.map((check) => [check.id, check] as const))(
-    '%s finds its wrong example and passes its right one',
-    (id, check) => {
-      const found = (rows: DocumentExample) =>
-        runDocumentChecks(tableOf(rows), lossTableChecks).map((finding) => finding.check)
-      expect(found(check.examples.wrong)).toContain(id)
-      expect(found(check.examples.right)).not.toContain(id)
-    },
-  )
-})
 
 describe('points are read out of words', () => {
   it.each([
@@ -98,7 +74,7 @@ describe('the field of Đắk Nông that does not add up', () => {
   it('lists 5.5 and lost 4.5', () => {
     const [field] = table.fields
     expect(field && reconcile(field)).toEqual({ lost: 4.5, listed: 5.5, gap: 1, unknown: 0 })
-    expect(runDocumentChecks(table, lossTableChecks)).toMatchObject([
+    expect(runChecks(table, lossTableChecks)).toMatchObject([
       { check: 'causes-mismatch', found: 5.5, expected: 4.5, difference: 1 },
     ])
   })
@@ -169,9 +145,9 @@ describe('a table made of a score sheet', () => {
       HEADER,
       ['3', 'Công tác cải cách TTHC', 'Đạt 7.5/9 điểm, nguyên nhân:\n- Niêm yết (đạt 0.5/1 điểm)', 'UBND'],
     ])
-    expect(runDocumentChecks(table, [fieldPointsDiffer(fields)])).toMatchObject([
+    expect(runChecks(table, [fieldPointsDiffer(fields)])).toMatchObject([
       { check: 'field-points-differ', found: 7.5, expected: 7.75 },
     ])
-    expect(runDocumentChecks(table, [fieldPointsDiffer(null)])).toEqual([])
+    expect(runChecks(table, [fieldPointsDiffer(null)])).toEqual([])
   })
 })

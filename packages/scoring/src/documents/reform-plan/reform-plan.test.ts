@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentExample } from '../../checks/document-check.js'
-import { runDocumentChecks } from '../../checks/document-check.js'
+import { runChecks } from '../../checks/index.js'
 import { builtinFramework } from '../../framework/builtin.js'
 import { cellAt } from '../../sheet/cell-at.js'
-import { columnNamed, exampleGrid } from '../../testing/example-grid.js'
+import { exampleGrid } from '../../testing/example-grid.js'
+import { planOf } from '../../testing/example-plan.js'
 import { dayOf } from '../../values/date.js'
 import {
   activitiesOf,
   agencyKey,
-  assemblePlan,
-  type PlanRole,
   planAgencies,
   planChecks,
   planLeaf,
@@ -18,50 +16,12 @@ import {
   readSpan,
 } from './index.js'
 
-const NAMES: Readonly<Partial<Record<PlanRole, string>>> = {
-  number: 'Stt',
-  title: 'Nội dung',
-  start: 'Bắt đầu',
-  end: 'Kết thúc',
-  done: 'Đã xong',
-  doneOn: 'Ngày hoàn thành',
-  evidence: 'Minh chứng',
-}
-
-function planOf(rows: DocumentExample) {
-  const [names = []] = rows
-  const columns = new Map<PlanRole, number>()
-  for (const role of Object.keys(NAMES) as PlanRole[]) {
-    const at = columnNamed(rows, NAMES[role] ?? '')
-    if (at >= 0) columns.set(role, at)
-  }
-  const budget = names.findIndex((name) => String(name).startsWith('Kinh phí'))
-  if (budget >= 0) columns.set('budget', budget)
-  columns.set(
-    'lead',
-    names.findIndex((name) => name === 'Trách nhiệm thực hiện' || name === 'Chủ trì'),
-  )
-  return assemblePlan(exampleGrid(rows), { firstRow: 1, columns, names: names.map(String), year: 2018, above: [] })
-}
-
 const cell = (text: string | number | null) => cellAt(exampleGrid([[text]]), 0, 0)
 const day = (year: number, month: number, date: number) => {
   const read = dayOf(year, month, date)
   if (!read.ok) throw new Error('no such day')
   return read.value
 }
-
-describe('every check of a plan', () => {
-  it.each(planChecks.map((check) => [check.id, check] as const))(
-    '%s finds its wrong example and passes its right one',
-    (id, check) => {
-      const found = (rows: DocumentExample) =>
-        runDocumentChecks(planOf(rows), planChecks).map((finding) => finding.check)
-      expect(found(check.examples.wrong)).toContain(id)
-      expect(found(check.examples.right)).not.toContain(id)
-    },
-  )
-})
 
 describe('months are read as plans write them', () => {
   it.each([
@@ -147,7 +107,7 @@ describe('budgets are million đồng, whatever the plan counts in', () => {
   })
   it('a column without a unit is told what it was read as', () => {
     const finding = (amount: number) =>
-      runDocumentChecks(amounts('Kinh phí', amount), planChecks).find(({ check }) => check === 'budget-unit-missing')
+      runChecks(amounts('Kinh phí', amount), planChecks).find(({ check }) => check === 'budget-unit-missing')
     expect(finding(50)?.message.vi).toContain('được đọc là triệu đồng')
     expect(finding(50_000_000)?.message.vi).toContain('được đọc là đồng')
   })
@@ -196,7 +156,7 @@ it('numbers that begin anew in every field are no repetition', () => {
     ['II', 'TTHC', null, null, null, null, null, null],
     ['1', 'B', 'Văn phòng', 'Tháng 1', 'Tháng 2', null, null, null],
   ])
-  expect(runDocumentChecks(anew, planChecks)).toEqual([])
+  expect(runChecks(anew, planChecks)).toEqual([])
 })
 
 it('the criterion that scores the plan is known by its title, and no other plan’s is', () => {

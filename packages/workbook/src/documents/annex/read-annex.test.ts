@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { annexChecks, annexData, figureOf, type Grid, runDocumentChecks } from '@parscore/scoring'
+import { annexChecks, annexData, figureOf, type Grid, runChecks } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../read/read-file.js'
 import { readAnnex } from './read-annex.js'
@@ -42,7 +42,7 @@ describe('Đắk Nông’s annex of 2021', () => {
     expect(annexData(await annexOf('daknong-2021-thong-ke.xlsx'))).toEqual(data)
   })
   it('has these findings and no other', async () => {
-    const findings = runDocumentChecks(await annexOf('daknong-2021-thong-ke.xlsx'), annexChecks)
+    const findings = runChecks(await annexOf('daknong-2021-thong-ke.xlsx'), annexChecks)
     expect(findings.map(({ check, code, severity }) => `${severity} ${check} ${code}`)).toEqual([
       'warning indicator-repeated 1.2.1',
       'warning indicator-repeated 1.2.2',
@@ -142,7 +142,7 @@ describe('the table of an annex is found', () => {
       const rows = titles.map((title, at) => [`${numbers[at]}${title}`, 'Văn bản', 30 + at])
       const annex = readAnnex(grid([header, ...rows]))
       expect(annex?.rows).toMatchObject([{ code: '2.1' }, { code: '2.2', figure: { value: 31 } }])
-      expect(annex && runDocumentChecks(annex, annexChecks)).toEqual([])
+      expect(annex && runChecks(annex, annexChecks)).toEqual([])
     }
   })
   it('a row whose number was deleted is known by its title, and told', () => {
@@ -154,7 +154,7 @@ describe('the table of an annex is found', () => {
         ['2.3', 'Số VBQPPL đã rà soát', 'Văn bản', 33],
       ]),
     )
-    expect(annex && runDocumentChecks(annex, annexChecks)).toMatchObject([
+    expect(annex && runChecks(annex, annexChecks)).toMatchObject([
       { check: 'indicator-misnumbered', found: null, expected: '2.2', cell: "'Trang 1'!A3" },
     ])
   })

@@ -7,7 +7,7 @@ import {
   type PlanRole,
   planChecks,
   planData,
-  runDocumentChecks,
+  runChecks,
 } from '@parscore/scoring'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -40,7 +40,7 @@ describe('Đắk Nông’s plan of 2018', () => {
     expect([plan.total?.value, plan.words?.text]).toEqual([720, 'Bảy trăm hai mươi triệu đồng'])
   })
   it('has these findings beside spellings, and no other', async () => {
-    const findings = runDocumentChecks(await planIn(sample('daknong-2018-ke-hoach.txt'), 'x.txt'), planChecks)
+    const findings = runChecks(await planIn(sample('daknong-2018-ke-hoach.txt'), 'x.txt'), planChecks)
     expect(
       findings.filter(({ check }) => check !== 'agency-spelling').map(({ check, code }) => `${check} ${code}`),
     ).toEqual([

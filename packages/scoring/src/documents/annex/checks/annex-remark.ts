@@ -1,12 +1,12 @@
-import type { Remark } from '../../../checks/document-check.js'
+import type { Found } from '../../../checks/check.js'
 import { type Annex, type AnnexRow, fieldOfCode } from '../annex.js'
 
-type Rest = Pick<Remark, 'found' | 'expected' | 'sentence'> & Partial<Pick<Remark, 'words' | 'difference' | 'severity'>>
+type Rest = Pick<Found, 'found' | 'expected' | 'sentence'> & Partial<Pick<Found, 'words' | 'difference' | 'severity'>>
 
 const words = (row: AnnexRow) => ({ code: row.code || '–', title: row.title })
 
 /** A remark on the figure of a row. `{code}` and `{title}` are the row's. */
-export const onFigure = (annex: Annex, row: AnnexRow, rest: Rest): Remark => ({
+export const onFigure = (annex: Annex, row: AnnexRow, rest: Rest): Found => ({
   cell: row.figureCell,
   code: row.code || null,
   field: fieldOfCode(row.code),
@@ -16,7 +16,7 @@ export const onFigure = (annex: Annex, row: AnnexRow, rest: Rest): Remark => ({
 })
 
 /** A remark on the number of a row. */
-export const onNumber = (row: AnnexRow, rest: Rest): Remark => ({
+export const onNumber = (row: AnnexRow, rest: Rest): Found => ({
   cell: row.codeCell,
   code: row.code || null,
   field: fieldOfCode(row.code),

@@ -1,16 +1,19 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import type { Annex } from '../annex.js'
 import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
 
 /** A count with decimals or below 0: Excel has taken the dot of «2.028» for a decimal point. */
-export const countNotWhole: DocumentCheck<Annex> = {
+export const countNotWhole: Check<Annex> = {
   id: 'count-not-whole',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Số đếm không phải số nguyên', en: 'Count that is no whole number' },
   help: {
     vi: 'Số lượng phải là số nguyên. Excel dùng dấu chấm làm dấu thập phân sẽ hiểu «2.028» là 2,028: gõ 2028.',
     en: 'A count is a whole number. Excel with a decimal point takes “2.028” for 2.028: type 2028.',
   },
+  figures: null,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -21,6 +24,15 @@ export const countNotWhole: DocumentCheck<Annex> = {
       [...EXAMPLE_HEADER],
       ['3.1.2.', 'Số TTHC bãi bỏ, thay thế', 'Thủ tục', 80, null],
       ['3.1.3.', 'Tổng số TTHC đang có hiệu lực', 'Thủ tục', '2.028', null],
+    ],
+    findings: [
+      {
+        cell: 'D3',
+        found: 2.028,
+        expected: null,
+        vi: 'Chỉ tiêu 3.1.3 (Thủ tục) ghi 2,028: số đếm phải là số nguyên từ 0; nếu dấu chấm ngăn hàng nghìn thì gõ liền.',
+        en: 'Indicator 3.1.3 (Thủ tục) says 2.028: a count is whole and 0 or more; type thousands without a dot.',
+      },
     ],
   },
   run(annex) {

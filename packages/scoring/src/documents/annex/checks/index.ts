@@ -1,4 +1,4 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import type { Annex } from '../annex.js'
 import { countNotWhole } from './count-not-whole.js'
 import { indicatorEmpty } from './indicator-empty.js'
@@ -16,7 +16,7 @@ import { shareMismatch } from './share-mismatch.js'
 import { shareOver100 } from './share-over-100.js'
 
 /** Every check of a statistical annex. */
-export const annexChecks: readonly DocumentCheck<Annex>[] = [
+export const annexChecks: readonly Check<Annex>[] = [
   indicatorRepeated,
   indicatorMisnumbered,
   indicatorMissing,

@@ -1,16 +1,19 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import type { Annex, AnnexRow } from '../annex.js'
 import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
 
 /** A figure that is due and blank. Nothing to report is 0, not a blank. */
-export const indicatorEmpty: DocumentCheck<Annex> = {
+export const indicatorEmpty: Check<Annex> = {
   id: 'indicator-empty',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Chỉ tiêu bỏ trống', en: 'Blank indicator' },
   help: {
     vi: 'Ô trống là chưa có số liệu. Không phát sinh thì ghi 0, chưa tổng hợp được thì ghi lý do ở cột ghi chú.',
     en: 'A blank is “no figure yet”. Write 0 where there was nothing, or the reason in the notes.',
   },
+  figures: null,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -21,6 +24,15 @@ export const indicatorEmpty: DocumentCheck<Annex> = {
       [...EXAMPLE_HEADER],
       ['3.4.3.', 'Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận được giải quyết đúng hạn', '%', '98,2%', null],
       ['3.4.4.', 'Tỷ lệ hồ sơ TTHC về lĩnh vực đất đai được giải quyết đúng hạn', '%', '97%', null],
+    ],
+    findings: [
+      {
+        cell: 'D3',
+        found: null,
+        expected: null,
+        vi: 'Chỉ tiêu 3.4.4 «Tỷ lệ hồ sơ TTHC về lĩnh vực đất đai được giải quyết đúng hạn» chưa có số liệu.',
+        en: 'Indicator 3.4.4 “Tỷ lệ hồ sơ TTHC về lĩnh vực đất đai được giải quyết đúng hạn” has no figure.',
+      },
     ],
   },
   run(annex) {

@@ -1,16 +1,19 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import type { Annex } from '../annex.js'
 import { EXAMPLE_HEADER, onNumber } from './annex-remark.js'
 
 /** A row whose number is not that of its indicator in the list. */
-export const indicatorMisnumbered: DocumentCheck<Annex> = {
+export const indicatorMisnumbered: Check<Annex> = {
   id: 'indicator-misnumbered',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Số thứ tự không đúng chỉ tiêu', en: 'Wrong indicator number' },
   help: {
     vi: 'Khi tổng hợp theo số thứ tự, số liệu của dòng này sẽ vào nhầm chỉ tiêu.',
     en: 'Where figures are put together by number, this row’s figure goes to another indicator.',
   },
+  figures: null,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -21,6 +24,15 @@ export const indicatorMisnumbered: DocumentCheck<Annex> = {
       [...EXAMPLE_HEADER],
       ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
       ['2.3.', 'Số VBQPPL đã rà soát', 'Văn bản', 33, null],
+    ],
+    findings: [
+      {
+        cell: 'A3',
+        found: '2.6',
+        expected: '2.3',
+        vi: '«Số VBQPPL đã rà soát» mang số 2.6; trong danh mục chỉ tiêu là 2.3.',
+        en: '“Số VBQPPL đã rà soát” has the number 2.6; in the list of indicators it is 2.3.',
+      },
     ],
   },
   run({ rows }) {

@@ -1,16 +1,20 @@
-import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import type { Check, Found } from '../../../checks/check.js'
+import { besideWhat } from '../../../checks/figure-names.js'
 import { type Annex, type AnnexRow, fieldOfCode } from '../annex.js'
 import { EXAMPLE_HEADER, onNumber } from './annex-remark.js'
 
 /** An indicator of the list that the annex leaves out. */
-export const indicatorMissing: DocumentCheck<Annex> = {
+export const indicatorMissing: Check<Annex> = {
   id: 'indicator-missing',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Thiếu chỉ tiêu', en: 'Missing indicator' },
   help: {
     vi: 'Biểu thiếu một chỉ tiêu của danh mục: thêm dòng, hoặc ghi rõ không phát sinh.',
     en: 'The annex lacks an indicator of the list: add the row, or say that there is nothing to report.',
   },
+  figures: besideWhat('Danh mục', 'List'),
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -22,6 +26,15 @@ export const indicatorMissing: DocumentCheck<Annex> = {
       ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
       ['2.2.', 'Số VBQPPL đã kiểm tra theo thẩm quyền', 'Văn bản', 26, null],
       ['2.3.', 'Số VBQPPL đã rà soát', 'Văn bản', 33, null],
+    ],
+    findings: [
+      {
+        cell: 'A2',
+        found: null,
+        expected: '2.2',
+        vi: 'Thiếu chỉ tiêu 2.2 «Số VBQPPL đã kiểm tra theo thẩm quyền» (sau dòng này).',
+        en: 'Indicator 2.2 “Legal normative documents inspected within competence” is missing (after this row).',
+      },
     ],
   },
   run({ list, rows }) {
@@ -51,7 +64,7 @@ export const indicatorMissing: DocumentCheck<Annex> = {
 }
 
 /** One remark where less than half of the list stands there. */
-function onlyPart(rows: readonly AnnexRow[], present: number, all: number): Remark[] {
+function onlyPart(rows: readonly AnnexRow[], present: number, all: number): Found[] {
   const [row] = rows
   if (!row) return []
   const remark = onNumber(row, {

@@ -1,16 +1,19 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import type { Annex } from '../annex.js'
 import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
 
 /** A figure that is words or an error. */
-export const indicatorNotANumber: DocumentCheck<Annex> = {
+export const indicatorNotANumber: Check<Annex> = {
   id: 'indicator-not-a-number',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Số liệu không đọc được', en: 'Figure that cannot be read' },
   help: {
     vi: 'Ghi một con số trong cột số liệu; lời giải thích ghi ở cột ghi chú.',
     en: 'Write one number in the column of figures, and words in the notes.',
   },
+  figures: null,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -21,6 +24,15 @@ export const indicatorNotANumber: DocumentCheck<Annex> = {
       [...EXAMPLE_HEADER],
       ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
       ['2.2.', 'Số VBQPPL đã kiểm tra theo thẩm quyền', 'Văn bản', 26, null],
+    ],
+    findings: [
+      {
+        cell: 'D2',
+        found: 'khoảng 33',
+        expected: null,
+        vi: 'Chỉ tiêu 2.1 ghi «khoảng 33»: không đọc được thành một con số.',
+        en: 'Indicator 2.1 says “khoảng 33”, which is no number.',
+      },
     ],
   },
   run(annex) {

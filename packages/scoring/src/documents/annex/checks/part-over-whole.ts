@@ -1,17 +1,21 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
+import { besideWhat } from '../../../checks/figure-names.js'
 import { difference } from '../../../values/decimal.js'
 import { type Annex, figureOf, rowOf } from '../annex.js'
 import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
 
 /** Done is more than there was to do. */
-export const partOverWhole: DocumentCheck<Annex> = {
+export const partOverWhole: Check<Annex> = {
   id: 'part-over-whole',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Phần lớn hơn tổng', en: 'Part larger than its whole' },
   help: {
     vi: 'Số đã hoàn thành, đã xử lý, có mặt không thể lớn hơn tổng số được giao hoặc phát hiện.',
     en: 'What was done, settled or filled cannot be more than what was assigned or found.',
   },
+  figures: besideWhat('Toàn bộ', 'The whole'),
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -22,6 +26,15 @@ export const partOverWhole: DocumentCheck<Annex> = {
       [...EXAMPLE_HEADER],
       ['2.4.', 'Số VBQPPL đã kiến nghị xử lý sau kiểm tra, rà soát', 'Văn bản', 11, null],
       ['2.5.', 'Số VBQPPL có kiến nghị xử lý đã được xử lý xong', 'Văn bản', 11, null],
+    ],
+    findings: [
+      {
+        cell: 'D3',
+        found: 11,
+        expected: 0,
+        vi: 'Chỉ tiêu 2.5 ghi 11, lớn hơn chỉ tiêu 2.4 là 0: «có kiến nghị xử lý đã được xử lý xong» trong «đã kiến nghị xử lý».',
+        en: 'Indicator 2.5 says 11, more than indicator 2.4 with 0: «có kiến nghị xử lý đã được xử lý xong» trong «đã kiến nghị xử lý».',
+      },
     ],
   },
   run(annex) {

@@ -1,4 +1,5 @@
-import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import type { Check, Found } from '../../../checks/check.js'
+import { COMPUTED } from '../../../checks/figure-names.js'
 import { difference, sum } from '../../../values/decimal.js'
 import { type Annex, figureOf, rowOf } from '../annex.js'
 import type { IndicatorRelation } from '../indicator-list.js'
@@ -7,14 +8,17 @@ import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
 type Sum = Extract<IndicatorRelation, { kind: 'sum' }>
 
 /** Parts that do not add up to their whole: 1.579 + 40 + 57 + 231 + 12 + 109 = 2.028. */
-export const partsMismatch: DocumentCheck<Annex> = {
+export const partsMismatch: Check<Annex> = {
   id: 'parts-mismatch',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Các phần không khớp tổng', en: 'Parts do not add up' },
   help: {
     vi: 'Tổng số phải bằng các dòng «Trong đó» cộng lại. Quan hệ suy từ tên chỉ tiêu chỉ là câu hỏi, cần người lập biểu xem lại.',
     en: 'A total is the sum of its parts. Where the titles only suggest it, it is a question to whoever filled the annex in.',
   },
+  figures: COMPUTED,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -30,6 +34,15 @@ export const partsMismatch: DocumentCheck<Annex> = {
       [null, 'Số ĐVSNCL thuộc sở, ngành và tương đương', 'Cơ quan, đơn vị', 123, null],
       [null, 'Số ĐVSNCL thuộc UBND cấp huyện', 'Cơ quan, đơn vị', 323, null],
     ],
+    findings: [
+      {
+        cell: 'D2',
+        found: 450,
+        expected: 459,
+        vi: 'Chỉ tiêu 4.1.4 ghi 450, các phần cộng lại 459 (4.1.4.a = 4, 4.1.4.b = 123, 4.1.4.c = 332).',
+        en: 'Indicator 4.1.4 says 450, its parts add up to 459 (4.1.4.a = 4, 4.1.4.b = 123, 4.1.4.c = 332).',
+      },
+    ],
   },
   run(annex) {
     const relations = annex.list?.relations.filter((each): each is Sum => each.kind === 'sum') ?? []
@@ -37,7 +50,7 @@ export const partsMismatch: DocumentCheck<Annex> = {
   },
 }
 
-function remark(annex: Annex, { whole, parts, atMost, basis, because }: Sum): Remark | null {
+function remark(annex: Annex, { whole, parts, atMost, basis, because }: Sum): Found | null {
   const row = rowOf(annex, whole)
   const total = figureOf(annex, whole)
   const values = parts.map((code) => figureOf(annex, code))

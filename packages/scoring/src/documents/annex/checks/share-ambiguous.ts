@@ -1,18 +1,21 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import { product } from '../../../values/decimal.js'
 import { parseNumber } from '../../../values/number.js'
 import type { Annex, AnnexRow } from '../annex.js'
 import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
 
 /** A share of at most 1 without a percent sign, among shares that are written in percent: 0.982 is 98.2 % or 0.982 %. */
-export const shareAmbiguous: DocumentCheck<Annex> = {
+export const shareAmbiguous: Check<Annex> = {
   id: 'share-ambiguous',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Tỷ lệ có thể hiểu hai cách', en: 'Share with two readings' },
   help: {
     vi: 'Các tỷ lệ khác của biểu ghi theo phần trăm, ô này ghi một số không quá 1 mà không có dấu %: hãy ghi rõ 98,2% hoặc 0,982%.',
     en: 'Other shares of the annex are in percent, this one is a number of at most 1 without the sign: write 98.2% or 0.982%.',
   },
+  figures: null,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -23,6 +26,15 @@ export const shareAmbiguous: DocumentCheck<Annex> = {
       [...EXAMPLE_HEADER],
       ['3.4.1.', 'Tỷ lệ HS TTHC do các sở, ngành tiếp nhận được giải quyết đúng hạn', '%', '99,9%', null],
       ['3.4.3.', 'Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận được giải quyết đúng hạn', '%', '98,2%', null],
+    ],
+    findings: [
+      {
+        cell: 'D3',
+        found: 0.982,
+        expected: null,
+        vi: 'Chỉ tiêu 3.4.3 ghi 0,982 không có dấu %: là 0,982% hay 98,2%?',
+        en: 'Indicator 3.4.3 says 0.982 without a percent sign: is it 0.982 % or 98.2 %?',
+      },
     ],
   },
   run(annex) {

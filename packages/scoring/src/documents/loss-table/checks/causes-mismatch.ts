@@ -1,17 +1,21 @@
-import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import type { Check, Found } from '../../../checks/check.js'
+import { two } from '../../../checks/figure-names.js'
 import type { LossField, LossTable } from '../loss-table.js'
 import { isSettled, reconcile } from '../reconcile.js'
 import { EXAMPLE_HEADER, onField } from './loss-remark.js'
 
 /** The causes listed for a field do not add up to what it lost: 5.5 listed, 4.5 lost. */
-export const causesMismatch: DocumentCheck<LossTable> = {
+export const causesMismatch: Check<LossTable> = {
   id: 'causes-mismatch',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Nguyên nhân không cộng thành số điểm mất', en: 'Causes do not add up to the loss' },
   help: {
     vi: 'Điểm mất của các nguyên nhân cộng lại phải bằng điểm tối đa trừ điểm đạt của lĩnh vực; nếu không, còn thiếu hoặc thừa nguyên nhân.',
     en: 'What the causes cost adds up to the field’s maximum less its points; else a cause is missing or counted twice.',
   },
+  figures: two({ vi: 'Nguyên nhân cộng lại', en: 'Causes' }, { vi: 'Lĩnh vực mất', en: 'Lost' }),
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -26,13 +30,22 @@ export const causesMismatch: DocumentCheck<LossTable> = {
         'Sở Nội vụ',
       ],
     ],
+    findings: [
+      {
+        cell: 'C2',
+        found: 1,
+        expected: 1.5,
+        vi: 'Lĩnh vực 5 «Chất lượng đội ngũ» mất 1,5 điểm, nhưng các nguyên nhân cộng lại 1: còn 0,5 chưa giải trình.',
+        en: 'Field 5 “Chất lượng đội ngũ” lost 1.5 points, its causes add up to 1: 0.5 are not explained.',
+      },
+    ],
   },
   run(table) {
     return table.fields.flatMap((field) => remark(table, field))
   },
 }
 
-function remark(table: LossTable, field: LossField): Remark[] {
+function remark(table: LossTable, field: LossField): Found[] {
   const found = reconcile(field)
   if (!found || isSettled(field, found)) return []
   const { lost, listed, gap, unknown } = found

@@ -1,11 +1,11 @@
-import type { Remark } from '../../../checks/document-check.js'
+import type { Found } from '../../../checks/check.js'
 import type { SheetCell } from '../../../sheet/score-sheet.js'
 import type { LossField, LossTable } from '../loss-table.js'
 
-type Rest = Pick<Remark, 'found' | 'expected' | 'sentence'> & Partial<Pick<Remark, 'words' | 'difference' | 'severity'>>
+type Rest = Pick<Found, 'found' | 'expected' | 'sentence'> & Partial<Pick<Found, 'words' | 'difference' | 'severity'>>
 
 /** A remark on a field; none where the table was made and not read. `{number}` and `{title}` are the field's. */
-export function onField(table: LossTable, field: LossField, cell: SheetCell | null, rest: Rest): Remark[] {
+export function onField(table: LossTable, field: LossField, cell: SheetCell | null, rest: Rest): Found[] {
   if (!cell) return []
   return [
     {

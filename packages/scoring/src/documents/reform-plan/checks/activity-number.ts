@@ -1,16 +1,19 @@
-import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import type { Check, Found } from '../../../checks/check.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { EXAMPLE_HEADER, onActivity, type PlacedActivity, placed } from './plan-remark.js'
 
 /** A number given twice, of another result, written with a comma, or an activity called a result. */
-export const activityNumber: DocumentCheck<ReformPlan> = {
+export const activityNumber: Check<ReformPlan> = {
   id: 'activity-number',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Số thứ tự hoạt động không đúng', en: 'Wrong activity number' },
   help: {
     vi: 'Mỗi hoạt động có một số, theo số của kết quả mà nó thuộc về; báo cáo tiến độ dẫn theo số này.',
     en: 'An activity has one number, that of its result and one more; reports on progress cite it.',
   },
+  figures: null,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -25,6 +28,15 @@ export const activityNumber: DocumentCheck<ReformPlan> = {
       ['Kết quả 5.4', 'Chất lượng cán bộ cấp xã', null, null, null, null],
       ['Hoạt động 5.4.1', 'Rà soát cán bộ', null, 'UBND các huyện', 'Tháng 1', 'Tháng 9'],
       ['Hoạt động 5.4.2', 'Rà soát công chức', null, 'UBND các huyện', 'Tháng 1', 'Tháng 9'],
+    ],
+    findings: [
+      {
+        cell: 'A5',
+        found: 'Hoạt động 5,4.2',
+        expected: null,
+        vi: '«Hoạt động 5,4.2» viết dấu phẩy trong số; nên là 5.4.2.',
+        en: '“Hoạt động 5,4.2” has a comma; it should be 5.4.2.',
+      },
     ],
   },
   run(plan) {
@@ -49,7 +61,7 @@ export const activityNumber: DocumentCheck<ReformPlan> = {
   },
 }
 
-type Problem = Pick<Remark, 'sentence' | 'words'>
+type Problem = Pick<Found, 'sentence' | 'words'>
 
 function problemOf({ activity, result }: PlacedActivity, above: string | undefined): Problem | null {
   const { number, label, numberCell } = activity

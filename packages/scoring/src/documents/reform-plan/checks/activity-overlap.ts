@@ -1,4 +1,4 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import { fold } from '../../../values/fold.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { EXAMPLE_HEADER, onActivity, type PlacedActivity, placed } from './plan-remark.js'
@@ -7,14 +7,17 @@ import { EXAMPLE_HEADER, onActivity, type PlacedActivity, placed } from './plan-
 const FEWEST_WORDS = 3
 
 /** The same activity planned twice: it is paid and counted twice. */
-export const activityOverlap: DocumentCheck<ReformPlan> = {
+export const activityOverlap: Check<ReformPlan> = {
   id: 'activity-overlap',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Hoạt động trùng nhau', en: 'Activity planned twice' },
   help: {
     vi: 'Một việc ghi ở hai chỗ sẽ được bố trí kinh phí và tính tiến độ hai lần: gộp lại, hoặc ghi rõ hai việc khác nhau ở điểm nào.',
     en: 'What stands in two places is paid and counted twice: put it together, or say what makes two of it.',
   },
+  figures: null,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -25,6 +28,15 @@ export const activityOverlap: DocumentCheck<ReformPlan> = {
       [...EXAMPLE_HEADER],
       ['1.1', 'Tổ chức tập huấn nghiệp vụ kiểm soát TTHC', 50, 'Văn phòng UBND tỉnh', 'Tháng 3', 'Tháng 9'],
       ['2.1', 'Tổ chức tập huấn nghiệp vụ cho công chức cấp xã', 40, 'Sở Nội vụ', 'Tháng 5', 'Tháng 6'],
+    ],
+    findings: [
+      {
+        cell: 'B3',
+        found: 'Tổ chức tập huấn nghiệp vụ kiểm soát TTHC',
+        expected: null,
+        vi: 'Hoạt động 2.1 «Tổ chức tập huấn nghiệp vụ kiểm soát TTHC» giống hoạt động 1.1 ở ô B2: có phải một việc ghi hai lần?',
+        en: 'Activity 2.1 “Tổ chức tập huấn nghiệp vụ kiểm soát TTHC” is like activity 1.1 in B2: is it the same, planned twice?',
+      },
     ],
   },
   run(plan) {

@@ -1,17 +1,20 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import { agencyKey, agencyName } from '../agencies.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { EXAMPLE_HEADER, onActivity, type PlacedActivity, placed } from './plan-remark.js'
 
 /** An agency that is written in several ways is several agencies to whoever filters or counts by it. */
-export const agencySpelling: DocumentCheck<ReformPlan> = {
+export const agencySpelling: Check<ReformPlan> = {
   id: 'agency-spelling',
+  since: '0.1.0',
   severity: 'info',
+  repair: 'none',
   title: { vi: 'Một đơn vị viết nhiều cách', en: 'One agency written in several ways' },
   help: {
     vi: 'Viết tên đơn vị một cách thống nhất để lọc, đếm và giao việc theo đơn vị.',
     en: 'Write an agency in one way, so that the plan can be filtered, counted and handed out by it.',
   },
+  figures: null,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -22,6 +25,15 @@ export const agencySpelling: DocumentCheck<ReformPlan> = {
       [...EXAMPLE_HEADER],
       ['1.1', 'Tập huấn', 50, 'Các Sở, ban, ngành; UBND các huyện, thị xã', 'Tháng 3', 'Tháng 9'],
       ['1.2', 'Kiểm tra', 50, 'Các Sở, ban, ngành; UBND các huyện, thị xã', 'Tháng 3', 'Tháng 9'],
+    ],
+    findings: [
+      {
+        cell: 'D3',
+        found: 'UBND các huyện, thị',
+        expected: 'UBND các huyện, thị xã',
+        vi: '«UBND các huyện, thị» (1 lần) có lẽ là «UBND các huyện, thị xã» (1 lần): nên viết một cách.',
+        en: '“UBND các huyện, thị” (1 time) may be “UBND các huyện, thị xã” (1 time): write it in one way.',
+      },
     ],
   },
   run(plan) {
@@ -36,7 +48,7 @@ export const agencySpelling: DocumentCheck<ReformPlan> = {
             expected: usual.written,
             sentence: {
               vi: '«{written}» ({n} lần) có lẽ là «{usual}» ({most} lần): nên viết một cách.',
-              en: '“{written}” ({n} times) may be “{usual}” ({most} times): write it in one way.',
+              en: '“{written}” ({n} {n:time|times}) may be “{usual}” ({most} {most:time|times}): write it in one way.',
             },
             words: { written, usual: usual.written, n: places.length, most: usual.places.length },
           }),

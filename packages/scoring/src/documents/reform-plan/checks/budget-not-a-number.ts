@@ -1,19 +1,31 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { EXAMPLE_HEADER, onActivity, placed } from './plan-remark.js'
 
 /** A budget in words or with its unit written in the cell. */
-export const budgetNotANumber: DocumentCheck<ReformPlan> = {
+export const budgetNotANumber: Check<ReformPlan> = {
   id: 'budget-not-a-number',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Kinh phí không phải là số', en: 'Budget is no number' },
   help: {
     vi: 'Ghi số triệu đồng trong cột kinh phí; nguồn kinh phí ghi ở cột ghi chú.',
     en: 'Write million đồng in the budget column, and where the money comes from in the notes.',
   },
+  figures: null,
   examples: {
     wrong: [[...EXAMPLE_HEADER], ['1.1', 'Hội nghị tổng kết', 'theo dự toán', 'Sở Nội vụ', 'Tháng 1', 'Tháng 2']],
     right: [[...EXAMPLE_HEADER], ['1.1', 'Hội nghị tổng kết', 15, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2']],
+    findings: [
+      {
+        cell: 'C2',
+        found: 'theo dự toán',
+        expected: null,
+        vi: 'Kinh phí của hoạt động 1.1 ghi «theo dự toán»: không phải số triệu đồng, nên không vào tổng.',
+        en: 'The budget of activity 1.1 says “theo dự toán”, no number of million đồng, so it is in no total.',
+      },
+    ],
   },
   run(plan) {
     return placed(plan)

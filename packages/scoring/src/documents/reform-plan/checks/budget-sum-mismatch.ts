@@ -1,17 +1,21 @@
-import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import type { Check, Found } from '../../../checks/check.js'
+import { COMPUTED } from '../../../checks/figure-names.js'
 import { difference, sum } from '../../../values/decimal.js'
 import type { PlanField, PlanMoney, ReformPlan } from '../reform-plan.js'
 import { EXAMPLE_HEADER } from './plan-remark.js'
 
 /** A printed total that is not the sum of what stands above it. */
-export const budgetSumMismatch: DocumentCheck<ReformPlan> = {
+export const budgetSumMismatch: Check<ReformPlan> = {
   id: 'budget-sum-mismatch',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Tổng kinh phí không khớp', en: 'Budget does not add up' },
   help: {
     vi: 'Tổng của lĩnh vực phải bằng các hoạt động cộng lại, tổng cộng bằng các lĩnh vực cộng lại.',
     en: 'A field’s total is the sum of its activities, the grand total the sum of the fields.',
   },
+  figures: COMPUTED,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -26,6 +30,15 @@ export const budgetSumMismatch: DocumentCheck<ReformPlan> = {
       ['1.1', 'Hội nghị tổng kết', 15, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2'],
       ['1.2', 'Hội nghị sơ kết', 15, 'Sở Nội vụ', 'Tháng 6', 'Tháng 7'],
       ['Tổng', null, 30, null, null, null],
+    ],
+    findings: [
+      {
+        cell: 'C5',
+        found: 35,
+        expected: 30,
+        vi: 'Tổng kinh phí lĩnh vực I ghi 35 triệu đồng, các hoạt động cộng lại 30.',
+        en: 'The total of field I is 35 million đồng, its activities add up to 30.',
+      },
     ],
   },
   run(plan) {
@@ -49,8 +62,8 @@ export const fieldBudget = ({ results }: PlanField): number =>
 function compared(
   printed: PlanMoney | null,
   expected: number,
-  { field, column, what }: Pick<Remark, 'field' | 'column'> & { readonly what: Remark['sentence'] },
-): Remark[] {
+  { field, column, what }: Pick<Found, 'field' | 'column'> & { readonly what: Found['sentence'] },
+): Found[] {
   if (!printed || printed.value === null || printed.value === expected) return []
   const { value, cell } = printed
   return [

@@ -1,17 +1,21 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
+import { COMPUTED } from '../../../checks/figure-names.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { fieldBudget } from './budget-sum-mismatch.js'
 import { EXAMPLE_HEADER } from './plan-remark.js'
 
 /** A field without a total where others have one. */
-export const budgetTotalMissing: DocumentCheck<ReformPlan> = {
+export const budgetTotalMissing: Check<ReformPlan> = {
   id: 'budget-total-missing',
+  since: '0.1.0',
   severity: 'info',
+  repair: 'none',
   title: { vi: 'Lĩnh vực không có dòng tổng', en: 'Field without a total' },
   help: {
     vi: 'Các lĩnh vực khác có dòng tổng kinh phí; thêm dòng tổng (kể cả 0) để người đọc đối chiếu được tổng cộng.',
     en: 'Other fields have a total; add one (also 0), so that the grand total can be followed.',
   },
+  figures: COMPUTED,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -29,6 +33,15 @@ export const budgetTotalMissing: DocumentCheck<ReformPlan> = {
       ['II', 'Tài chính công', null, null, null, null],
       ['2.1', 'Cơ chế tự chủ', null, 'Sở Tài chính', 'Tháng 1', 'Tháng 12'],
       ['Tổng', null, 0, null, null, null],
+    ],
+    findings: [
+      {
+        cell: 'A5',
+        found: null,
+        expected: 0,
+        vi: 'Lĩnh vực II không có dòng tổng kinh phí; các hoạt động cộng lại 0 triệu đồng.',
+        en: 'Field II has no total; its activities add up to 0 million đồng.',
+      },
     ],
   },
   run({ fields, columns }) {

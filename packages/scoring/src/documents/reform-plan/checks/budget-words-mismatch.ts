@@ -1,4 +1,5 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
+import { two } from '../../../checks/figure-names.js'
 import { readNumberWords } from '../../../values/number-words.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { EXAMPLE_HEADER } from './plan-remark.js'
@@ -6,14 +7,17 @@ import { EXAMPLE_HEADER } from './plan-remark.js'
 const MILLION = 1_000_000
 
 /** The total in words is another than in figures. */
-export const budgetWordsMismatch: DocumentCheck<ReformPlan> = {
+export const budgetWordsMismatch: Check<ReformPlan> = {
   id: 'budget-words-mismatch',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Số tiền bằng chữ không khớp bằng số', en: 'Amount in words differs' },
   help: {
     vi: 'Số tiền bằng chữ phải đúng bằng tổng cộng bằng số (triệu đồng).',
     en: 'The amount in words is the grand total in figures (million đồng).',
   },
+  figures: two({ vi: 'Bằng chữ', en: 'In words' }, { vi: 'Bằng số', en: 'In figures' }),
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -26,6 +30,15 @@ export const budgetWordsMismatch: DocumentCheck<ReformPlan> = {
       ['1.1', 'Hội nghị tổng kết', 720, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2'],
       ['Tổng cộng', null, 720, null, null, null],
       ['(Bằng chữ: Bảy trăm hai mươi triệu đồng)', null, null, null, null, null],
+    ],
+    findings: [
+      {
+        cell: 'A4',
+        found: 'Bảy trăm mười hai triệu đồng',
+        expected: 720,
+        vi: 'Bằng chữ «Bảy trăm mười hai triệu đồng» là 712 triệu đồng, bằng số là 720.',
+        en: 'In words “Bảy trăm mười hai triệu đồng” is 712 million đồng, in figures 720.',
+      },
     ],
   },
   run({ words, total, columns }) {

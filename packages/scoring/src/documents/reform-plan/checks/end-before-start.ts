@@ -1,20 +1,32 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import type { PlanMonth } from '../month.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { EXAMPLE_HEADER, onActivity, placed } from './plan-remark.js'
 
 /** An activity that ends before it begins. */
-export const endBeforeStart: DocumentCheck<ReformPlan> = {
+export const endBeforeStart: Check<ReformPlan> = {
   id: 'end-before-start',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Kết thúc trước khi bắt đầu', en: 'Ends before it begins' },
   help: {
     vi: 'Tháng kết thúc phải từ tháng bắt đầu trở đi; hoạt động qua năm sau thì ghi rõ năm.',
     en: 'The last month is the first or a later one; where it is next year’s, write the year.',
   },
+  figures: null,
   examples: {
     wrong: [[...EXAMPLE_HEADER], ['1.1', 'Tập huấn', 50, 'Sở Nội vụ', 'Tháng 9', 'Tháng 3']],
     right: [[...EXAMPLE_HEADER], ['1.1', 'Tập huấn', 50, 'Sở Nội vụ', 'Tháng 3', 'Tháng 9']],
+    findings: [
+      {
+        cell: 'F2',
+        found: 'Tháng 3',
+        expected: null,
+        vi: 'Hoạt động 1.1 bắt đầu «Tháng 9» nhưng kết thúc «Tháng 3».',
+        en: 'Activity 1.1 begins “Tháng 9” but ends “Tháng 3”.',
+      },
+    ],
   },
   run(plan) {
     return placed(plan).flatMap((each) => {

@@ -1,4 +1,4 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { activityNumber } from './activity-number.js'
 import { activityOverlap } from './activity-overlap.js'
@@ -14,7 +14,7 @@ import { leadMissing } from './lead-missing.js'
 import { monthNotStated } from './month-not-stated.js'
 
 /** Every check of a reform plan. */
-export const planChecks: readonly DocumentCheck<ReformPlan>[] = [
+export const planChecks: readonly Check<ReformPlan>[] = [
   budgetSumMismatch,
   budgetWordsMismatch,
   budgetTotalMissing,

@@ -1,21 +1,33 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { EXAMPLE_HEADER, onActivity, placed } from './plan-remark.js'
 
 /** An activity that nobody leads. */
-export const leadMissing: DocumentCheck<ReformPlan> = {
+export const leadMissing: Check<ReformPlan> = {
   id: 'lead-missing',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Hoạt động chưa có đơn vị chủ trì', en: 'Activity without a lead agency' },
   help: {
     vi: 'Mỗi hoạt động cần một đơn vị chủ trì, nếu không thì không ai thực hiện và báo cáo.',
     en: 'An activity needs a lead agency, or nobody carries it out and reports on it.',
   },
+  figures: null,
   examples: {
     wrong: [[...EXAMPLE_HEADER], ['1.1', 'Tập huấn', 50, 'Phối hợp: UBND cấp huyện', 'Tháng 3', 'Tháng 9']],
     right: [
       [...EXAMPLE_HEADER],
       ['1.1', 'Tập huấn', 50, '- Chủ trì: Sở Nội vụ\n- Phối hợp: UBND cấp huyện', 'Tháng 3', 'Tháng 9'],
+    ],
+    findings: [
+      {
+        cell: 'D2',
+        found: 'Phối hợp: UBND cấp huyện',
+        expected: null,
+        vi: 'Hoạt động 1.1 «Tập huấn» chưa có đơn vị chủ trì.',
+        en: 'Activity 1.1 “Tập huấn” has no lead agency.',
+      },
     ],
   },
   run(plan) {

@@ -1,23 +1,35 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import { fold } from '../../../values/fold.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { EXAMPLE_HEADER, onActivity, placed } from './plan-remark.js'
 
 /** An activity without a month: «Theo quy định của Bộ Nội vụ». Nobody can say whether it is late. */
-export const monthNotStated: DocumentCheck<ReformPlan> = {
+export const monthNotStated: Check<ReformPlan> = {
   id: 'month-not-stated',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Thời gian không nêu tháng', en: 'No month stated' },
   help: {
     vi: '«Theo quy định» không cho biết khi nào là chậm. Ghi tháng dự kiến, và sửa khi có văn bản hướng dẫn.',
     en: '“As prescribed” does not say when it is late. Write the month expected, and change it when the guidance comes.',
   },
+  figures: null,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
       ['1.1', 'Tự đánh giá Chỉ số CCHC', null, 'Sở Nội vụ', 'Theo quy định của Bộ Nội vụ', null],
     ],
     right: [[...EXAMPLE_HEADER], ['1.1', 'Tự đánh giá Chỉ số CCHC', null, 'Sở Nội vụ', 'Tháng 11', 'Tháng 12']],
+    findings: [
+      {
+        cell: 'E2',
+        found: 'Theo quy định của Bộ Nội vụ',
+        expected: null,
+        vi: 'Hoạt động 1.1 ghi thời gian «Theo quy định của Bộ Nội vụ»: không nêu tháng nào.',
+        en: 'The time of activity 1.1 is “Theo quy định của Bộ Nội vụ”: no month is named.',
+      },
+    ],
   },
   run(plan) {
     return placed(plan)

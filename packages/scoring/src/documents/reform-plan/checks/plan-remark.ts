@@ -1,4 +1,4 @@
-import type { Remark } from '../../../checks/document-check.js'
+import type { Found } from '../../../checks/check.js'
 import type { SheetCell } from '../../../sheet/score-sheet.js'
 import type { PlanActivity, PlanField, PlanResult, ReformPlan } from '../reform-plan.js'
 
@@ -15,10 +15,10 @@ export const placed = ({ fields }: ReformPlan): readonly PlacedActivity[] =>
     field.results.flatMap((result) => result.activities.map((activity) => ({ activity, result, field }))),
   )
 
-type Rest = Pick<Remark, 'found' | 'expected' | 'sentence'> & Partial<Pick<Remark, 'words' | 'difference' | 'severity'>>
+type Rest = Pick<Found, 'found' | 'expected' | 'sentence'> & Partial<Pick<Found, 'words' | 'difference' | 'severity'>>
 
 /** A remark on a cell of an activity. `{number}` and `{title}` are the activity's. */
-export function onActivity({ activity, field }: PlacedActivity, cell: SheetCell, column: string, rest: Rest): Remark {
+export function onActivity({ activity, field }: PlacedActivity, cell: SheetCell, column: string, rest: Rest): Found {
   const { number, title } = activity
   return {
     cell,
