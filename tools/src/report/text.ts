@@ -142,8 +142,7 @@ function summary(findings: readonly Finding[], lang: Lang): string {
 
 function byField(sheet: ScoreSheet, findings: readonly Finding[], lang: Lang): string[] {
   const fields = [...new Set(findings.map((finding) => finding.field))]
-  const ordered = [...fields.filter((field) => field === null), ...fields.filter((field) => field !== null)]
-  return ordered.flatMap((field) => {
+  return fields.flatMap((field) => {
     const row = sheet.rows.find((each) => each.code === field)
     const heading = field === null ? words.whole[lang] : `${words.field[lang]} ${field}. ${row?.title ?? ''}`
     const own = findings.filter((finding) => finding.field === field)

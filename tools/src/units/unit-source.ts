@@ -7,7 +7,7 @@ import {
   isPoints,
   ok,
   type Result,
-  runDocumentChecks,
+  runChecks,
   type ScoreSheet,
   type Text,
   type UnitList,
@@ -78,7 +78,7 @@ export async function unitSource(
   if (lists.length === 0 && sheets.length === 0) return checked.ok || listed.size > 0 ? fail(NOTHING) : checked
   return ok({
     file: name,
-    lists: lists.map((list) => ({ list, findings: runDocumentChecks(list, unitListChecks) })),
+    lists: lists.map((list) => ({ list, findings: runChecks(list, unitListChecks) })),
     sheets,
   })
 }

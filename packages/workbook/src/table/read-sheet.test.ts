@@ -95,7 +95,7 @@ describe('a mistake of a tired person gives its finding', () => {
   it('a row deleted', () => {
     expect(newFindings(at('6.2.1', () => null))).toEqual(
       expect.arrayContaining([
-        'missing-criterion 6.2 null',
+        'missing-criterion 6.2.1 null',
         'sum-mismatch 6.2 Điểm đạt được năm 2018',
         'maximum-sum-mismatch 6.2 Điểm chuẩn',
       ]),
@@ -120,7 +120,7 @@ describe('a mistake of a tired person gives its finding', () => {
   })
   it('an unknown code, two rows exchanged', () => {
     expect(newFindings(at('8.4', (row) => ['8.9', ...row.slice(1)]))).toEqual([
-      'missing-criterion 8 null',
+      'missing-criterion 8.4 null',
       'unknown-code 8.9 null',
     ])
     const rows = [...hanam().rows]

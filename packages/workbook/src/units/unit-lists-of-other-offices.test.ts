@@ -1,11 +1,4 @@
-import {
-  type CellValue,
-  plainGrid,
-  rankUnits,
-  runDocumentChecks,
-  unitListChecks,
-  unitListResults,
-} from '@parscore/scoring'
+import { type CellValue, cellAddress, plainGrid, rankUnits, runChecks, unitListChecks, unitListResults } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import { readUnitList } from './read-unit-list.js'
 
@@ -19,7 +12,7 @@ const listOf = (rows: Rows, column: string | null = null) => {
 const ranking = (rows: Rows) =>
   rankUnits(unitListResults(listOf(rows))).map(({ group, rank, unit, index }) => [group, rank, unit, index] as const)
 const found = (rows: Rows) =>
-  runDocumentChecks(listOf(rows), unitListChecks).map(({ check, severity, cell }) => [
+  runChecks(listOf(rows), unitListChecks).map(({ check, severity, cell }) => [
     check,
     severity,
     cell.replace(/^.*!/, ''),
@@ -225,10 +218,19 @@ describe('what is wrong in a published list', () => {
 
 describe('every check of a list of units', () => {
   it.each(unitListChecks.map((check) => [check.id, check] as const))(
-    '%s finds its wrong example and passes its right one',
-    (id, { examples }) => {
-      expect(found(examples.wrong).map(([check]) => check)).toEqual([id])
-      expect(found(examples.right)).toEqual([])
+    '%s finds exactly what its wrong example says, and passes its right one',
+    (id, check) => {
+      const { wrong = [], right = [], findings = [] } = check.examples ?? {}
+      const own = runChecks(listOf(wrong), [check]).map(({ cell, found: stands, expected, message }) => ({
+        cell: cellAddress(cell),
+        found: stands,
+        expected,
+        ...message,
+      }))
+      expect(own.length).toBeGreaterThan(0)
+      expect(own).toEqual(findings)
+      expect(found(wrong).map(([of]) => of)).toEqual([id])
+      expect(found(right)).toEqual([])
     },
   )
 })

@@ -75,9 +75,7 @@ export function FindingList({
   const matching = findings.filter((finding) => !hidden.has(finding.severity) && matches(finding, wanted))
   const listed = matching.slice(0, limit)
   const mendable = findings.filter((finding) => finding.fix)
-  const fields = [...new Set(listed.map((finding) => finding.field))].sort(
-    (a, b) => Number(a !== null) - Number(b !== null),
-  )
+  const fields = [...new Set(listed.map((finding) => finding.field))]
   const toggle = (severity: Severity) => {
     const next = new Set(hidden)
     if (!next.delete(severity)) next.add(severity)

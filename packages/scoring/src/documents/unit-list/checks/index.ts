@@ -1,4 +1,4 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
 import type { UnitList } from '../unit-list.js'
 import { unitGradeMismatch } from './unit-grade-mismatch.js'
 import { unitIndexMismatch } from './unit-index-mismatch.js'
@@ -11,7 +11,7 @@ import { unitRankTie } from './unit-rank-tie.js'
 import { unitTwice } from './unit-twice.js'
 
 /** Every check of a list of units. */
-export const unitListChecks: readonly DocumentCheck<UnitList>[] = [
+export const unitListChecks: readonly Check<UnitList>[] = [
   unitTwice,
   unitOverMaximum,
   unitOutOfScale,

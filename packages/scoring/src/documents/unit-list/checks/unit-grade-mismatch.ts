@@ -1,4 +1,4 @@
-import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import type { Check, Found } from '../../../checks/check.js'
 import { fold } from '../../../values/fold.js'
 import { leastOutOfOrder } from '../least-out-of-order.js'
 import { type GradeBound, rankedFigure, type UnitList, type UnitRow } from '../unit-list.js'
@@ -14,14 +14,17 @@ interface Graded {
  * A grade that is not what the points earn: by the bounds that the list states, else by the other units, as no unit with a better
  * grade can have fewer points.
  */
-export const unitGradeMismatch: DocumentCheck<UnitList> = {
+export const unitGradeMismatch: Check<UnitList> = {
   id: 'unit-grade-mismatch',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Xếp loại không theo điểm', en: 'Grade against the points' },
   help: {
     vi: 'So điểm của đơn vị với mức của từng loại và với các đơn vị cùng loại.',
     en: 'Compare the unit’s points with the bounds of the grades and with units of the same grade.',
   },
+  figures: null,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -37,6 +40,15 @@ export const unitGradeMismatch: DocumentCheck<UnitList> = {
       ['2', 'Sở B', 88, 2, 'Tốt'],
       ['3', 'Sở C', 75, 3, 'Khá'],
     ],
+    findings: [
+      {
+        cell: 'E6',
+        found: 'Khá',
+        expected: null,
+        vi: 'Sở E: 75 điểm được xếp «Khá», còn Sở C 86 điểm được xếp «Tốt».',
+        en: 'Sở E: 75 points are graded “Khá”, Sở C with 86 “Tốt”.',
+      },
+    ],
   },
   run(list) {
     const graded = list.rows.flatMap((row): Graded[] => {
@@ -49,7 +61,7 @@ export const unitGradeMismatch: DocumentCheck<UnitList> = {
 
 const isGrade = (a: string, b: string) => fold(a) === fold(b)
 
-function againstBounds(list: UnitList, graded: readonly Graded[]): Remark[] {
+function againstBounds(list: UnitList, graded: readonly Graded[]): Found[] {
   const bounds = [...list.bounds].sort((a, b) => b.from - a.from)
   return graded.flatMap(({ row, points, grade }) => {
     const earned = bounds.find(({ from, inclusive }) => (inclusive ? points >= from : points > from))
@@ -69,7 +81,7 @@ function onGrade(
     readonly expected: string | null
     readonly bound: GradeBound | null
   },
-): Remark {
+): Found {
   const { points, grade, expected, bound } = words
   return onUnit(list, row, list.ranked, {
     ...(row.grade ? { cell: row.grade } : {}),
@@ -83,7 +95,7 @@ function onGrade(
   })
 }
 
-function againstOthers(list: UnitList, graded: readonly Graded[]): Remark[] {
+function againstOthers(list: UnitList, graded: readonly Graded[]): Found[] {
   const order = gradesByPoints(graded)
   const place = ({ grade }: Graded) => order.indexOf(fold(grade))
   const contradicts = (a: Graded, b: Graded) =>

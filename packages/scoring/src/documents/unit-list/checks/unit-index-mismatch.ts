@@ -1,18 +1,22 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
+import { COMPUTED } from '../../../checks/figure-names.js'
 import { indexOf } from '../../../sheet/total.js'
 import { difference } from '../../../values/decimal.js'
 import { columnsOf, figureIn, type UnitList } from '../unit-list.js'
 import { onUnit } from './unit-remark.js'
 
 /** A percentage that is not points of the maximum beside it. One unit of its last printed digit is rounding. */
-export const unitIndexMismatch: DocumentCheck<UnitList> = {
+export const unitIndexMismatch: Check<UnitList> = {
   id: 'unit-index-mismatch',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Chỉ số khác điểm chia tối đa', en: 'The index is not points of the maximum' },
   help: {
     vi: 'Chỉ số = điểm ÷ điểm tối đa được đánh giá × 100.',
     en: 'The index is points ÷ assessed maximum × 100.',
   },
+  figures: COMPUTED,
   examples: {
     wrong: [
       ['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa', 'Chỉ số (%)'],
@@ -21,6 +25,15 @@ export const unitIndexMismatch: DocumentCheck<UnitList> = {
     right: [
       ['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa', 'Chỉ số (%)'],
       ['1', 'Ban A', 68.32, 84, 81.33],
+    ],
+    findings: [
+      {
+        cell: 'E2',
+        found: 83.13,
+        expected: 81.33,
+        vi: 'Ban A: «Chỉ số (%)» là 83,13, nhưng 68,32 trên 84 điểm là 81,33%.',
+        en: 'Ban A: “Chỉ số (%)” is 83.13, but 68.32 of 84 points is 81.33 %.',
+      },
     ],
   },
   run(list) {

@@ -1,4 +1,5 @@
-import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import type { Check, Found } from '../../../checks/check.js'
+import { MAXIMUM } from '../../../checks/figure-names.js'
 import type { Text } from '../../../text.js'
 import { figureIn, type UnitColumnRole, type UnitList, type UnitRow } from '../unit-list.js'
 import { EXAMPLE_HEADER, onUnit } from './unit-remark.js'
@@ -24,20 +25,32 @@ function most(list: UnitList, row: UnitRow, column: number): number | null {
 }
 
 /** More points than the maximum that the list itself states, a percentage over 100, or points below 0. */
-export const unitOverMaximum: DocumentCheck<UnitList> = {
+export const unitOverMaximum: Check<UnitList> = {
   id: 'unit-over-maximum',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Điểm vượt tối đa', en: 'Points over the maximum' },
   help: {
     vi: 'Không đơn vị nào được quá điểm tối đa hoặc 100%; thường do nhầm dấu phẩy.',
     en: 'No unit can have more than the maximum or 100 %; a misplaced comma is the usual cause.',
   },
+  figures: MAXIMUM,
   examples: {
     wrong: [
       ['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa'],
       ['1', 'Sở A', 90, 84],
     ],
     right: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1]],
+    findings: [
+      {
+        cell: 'C2',
+        found: 90,
+        expected: 84,
+        vi: 'Sở A: «Điểm» là 90, quá tối đa 84.',
+        en: 'Sở A: “Điểm” is 90, over the maximum of 84.',
+      },
+    ],
   },
   run(list) {
     return list.rows.flatMap((row) =>
@@ -56,10 +69,10 @@ const NEGATIVE: Text = {
   en: '{unit}: “{column}” is negative ({found}).',
 }
 
-function outside(list: UnitList, row: UnitRow, column: number): Remark[] {
+function outside(list: UnitList, row: UnitRow, column: number): Found[] {
   const found = figureIn(row, column)?.value ?? 0
   const maximum = most(list, row, column)
-  if (found < 0) return [onUnit(list, row, column, { found, expected: 0, sentence: NEGATIVE, words: { found } })]
+  if (found < 0) return [onUnit(list, row, column, { found, expected: null, sentence: NEGATIVE, words: { found } })]
   if (maximum === null || found <= maximum) return []
   return [onUnit(list, row, column, { found, expected: maximum, sentence: OVER, words: { found, maximum } })]
 }

@@ -1,18 +1,22 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
+import { COMPUTED } from '../../../checks/figure-names.js'
 import { difference, sum } from '../../../values/decimal.js'
 import { isRounding } from '../../../values/rounding.js'
 import { columnsOf, figureIn, type UnitList } from '../unit-list.js'
 import { onUnit } from './unit-remark.js'
 
 /** A total that is not the sum of its parts. Which columns are parts was settled by the other rows and the header. */
-export const unitPartsMismatch: DocumentCheck<UnitList> = {
+export const unitPartsMismatch: Check<UnitList> = {
   id: 'unit-parts-mismatch',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Tổng điểm khác tổng các phần', en: 'The total is not the sum of its parts' },
   help: {
     vi: 'Cộng lại các phần của đơn vị; nếu chỉ lệch do làm tròn thì ghi thêm chữ số.',
     en: 'Add up the unit’s parts again; where only rounding differs, print more digits.',
   },
+  figures: COMPUTED,
   examples: {
     wrong: [
       ['TT', 'Đơn vị', 'Tiêu chí 1', 'Tiêu chí 2', 'Tổng điểm'],
@@ -24,6 +28,15 @@ export const unitPartsMismatch: DocumentCheck<UnitList> = {
       ['TT', 'Đơn vị', 'Tiêu chí 1', 'Tiêu chí 2', 'Tổng điểm'],
       ['1', 'Sở A', 40, 50, 90],
       ['2', 'Sở B', 40, 45, 85],
+    ],
+    findings: [
+      {
+        cell: 'E4',
+        found: 85,
+        expected: 75,
+        vi: 'Sở C: «Tổng điểm» là 85, các phần cộng lại được 75 (lệch 10).',
+        en: 'Sở C: “Tổng điểm” is 85, its parts add up to 75 (off by 10).',
+      },
     ],
   },
   run(list) {

@@ -1,4 +1,5 @@
-import type { DocumentCheck } from '../../../checks/document-check.js'
+import type { Check } from '../../../checks/check.js'
+import { COMPUTED } from '../../../checks/figure-names.js'
 import { leastOutOfOrder } from '../least-out-of-order.js'
 import { rivalsOf } from '../rivals.js'
 import { printedRank, rankedFigure, type UnitList, type UnitRow } from '../unit-list.js'
@@ -11,14 +12,17 @@ interface Placed {
 }
 
 /** A rank that the points contradict: more points behind fewer, or one rank for different points. */
-export const unitRankMismatch: DocumentCheck<UnitList> = {
+export const unitRankMismatch: Check<UnitList> = {
   id: 'unit-rank-mismatch',
+  since: '0.1.0',
   severity: 'error',
+  repair: 'none',
   title: { vi: 'Thứ hạng không theo điểm', en: 'Rank against the points' },
   help: {
     vi: 'Đơn vị nhiều điểm hơn phải đứng trên trong cùng nhóm, cùng năm; xếp lại hoặc xem lại điểm.',
     en: 'Within a group and year more points stand higher; rank again, or look at the points again.',
   },
+  figures: COMPUTED,
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -28,6 +32,15 @@ export const unitRankMismatch: DocumentCheck<UnitList> = {
       ['4', 'Sở D', 85, 4],
     ],
     right: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['3', 'Sở C', 70, 3]],
+    findings: [
+      {
+        cell: 'D5',
+        found: 4,
+        expected: 2,
+        vi: 'Thứ hạng không theo «Tổng điểm»: Sở D hạng 4 có 85, Sở B hạng 2 có 80.',
+        en: 'The ranks do not follow “Tổng điểm”: Sở D has rank 4 with 85, Sở B rank 2 with 80.',
+      },
+    ],
   },
   run(list) {
     return rivalsOf(list).flatMap((rivals) => {

@@ -1,15 +1,15 @@
-import type { Remark } from '../../../checks/document-check.js'
+import type { Found } from '../../../checks/check.js'
 import type { UnitList, UnitRow } from '../unit-list.js'
 
-type Rest = Pick<Remark, 'found' | 'expected' | 'sentence'> &
-  Partial<Pick<Remark, 'words' | 'difference' | 'severity' | 'cell'>>
+type Rest = Pick<Found, 'found' | 'expected' | 'sentence'> &
+  Partial<Pick<Found, 'words' | 'difference' | 'severity' | 'cell'>>
 
 /**
  * A remark on a unit in a column; `{unit}` and `{column}` are named.
  *
  * @param column place in `list.columns`
  */
-export function onUnit(list: UnitList, row: UnitRow, column: number, rest: Rest): Remark {
+export function onUnit(list: UnitList, row: UnitRow, column: number, rest: Rest): Found {
   const name = list.columns[column]?.name ?? ''
   return {
     cell: row.cells[column] ?? row.unitCell,
