@@ -1,4 +1,12 @@
-import { type CellValue, cellAddress, plainGrid, rankUnits, runChecks, unitListChecks, unitListResults } from '@parscore/scoring'
+import {
+  type CellValue,
+  cellAddress,
+  plainGrid,
+  rankUnits,
+  runChecks,
+  unitListChecks,
+  unitListResults,
+} from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import { readUnitList } from './read-unit-list.js'
 

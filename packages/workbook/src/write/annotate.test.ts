@@ -127,6 +127,7 @@ describe('the parts of the package', () => {
       found: '1,5',
       expected: 1.5,
       difference: null,
+      figures: null,
       cell: `'${name}'!B1`,
       message: { vi: 'Điểm <1,5> & "dấu"', en: '' },
       fix: { title: { vi: 'sửa', en: '' }, edits: [{ cell: 'B1', value: 1.5 }] },
