@@ -1,44 +1,76 @@
-export * from './charts/bump.js'
-export * from './charts/chart.js'
-export * from './charts/gantt.js'
-export * from './charts/heat-map.js'
-export * from './charts/indices.js'
-export * from './charts/intervals.js'
-export * from './charts/pareto.js'
-export * from './charts/scatter.js'
-export * from './charts/slope.js'
-export * from './charts/tile-map.js'
-export * from './charts/tiles.js'
-export * from './charts/waterfall.js'
-export * from './facts/facts.js'
-export * from './indices/papi-facts.js'
-export * from './indices/province-indices.js'
-export * from './methods/aggregate.js'
-export * from './methods/change.js'
-export * from './methods/cheapest-plan.js'
-export * from './methods/comparability.js'
-export * from './methods/copeland.js'
-export * from './methods/correlation.js'
-export * from './methods/cronbach.js'
-export * from './methods/gap.js'
-export * from './methods/missing.js'
-export * from './methods/monte-carlo.js'
-export * from './methods/normalise.js'
-export * from './methods/outliers.js'
-export * from './methods/percentile.js'
-export * from './methods/principal-components.js'
-export * from './methods/rank.js'
-export * from './methods/rank-sensitivity.js'
-export * from './methods/self-bias.js'
-export * from './methods/sobol.js'
-export * from './methods/strengths.js'
-export * from './methods/why-changed.js'
-export * from './panel/panel.js'
-export * from './panel/panel-of-sheets.js'
-export * from './panel/read-panel.js'
-export * from './provinces/carry-over.js'
-export * from './provinces/former-provinces.js'
-export * from './provinces/region.js'
-export * from './provinces/resolve.js'
-export * from './units/published-units.js'
-export * from './value-or-throw.js'
+export { bump, type YearRank } from './charts/bump.js'
+export type { ChartOptions } from './charts/chart.js'
+export { activityStates, gantt } from './charts/gantt.js'
+export { type HeatCell, heatMap } from './charts/heat-map.js'
+export { indexNames, indices } from './charts/indices.js'
+export { type IntervalLine, intervals } from './charts/intervals.js'
+export { type ParetoBar, pareto } from './charts/pareto.js'
+export { type ScatterPoint, scatter } from './charts/scatter.js'
+export { type SlopeLine, slope } from './charts/slope.js'
+export { tileMap } from './charts/tile-map.js'
+export { type WaterfallStep, waterfall } from './charts/waterfall.js'
+export { type Fact, type FactSeries, factSeries, facts } from './facts/facts.js'
+export { papiFacts } from './indices/papi-facts.js'
+export {
+  type ComparedIndex,
+  comparedIndices,
+  factsWith,
+  type IndexPart,
+  type ProvinceIndex,
+  provinceIndices,
+} from './indices/province-indices.js'
+export { type Aggregation, aggregate } from './methods/aggregate.js'
+export { type Change, changes } from './methods/change.js'
+export { cheapestPlan, type Move, type Plan } from './methods/cheapest-plan.js'
+export {
+  type CommonIndex,
+  commonIndex,
+  type FieldMapping,
+  type FieldPoints,
+  fields2016To2018,
+} from './methods/comparability.js'
+export { copeland } from './methods/copeland.js'
+export { correlations, pearson } from './methods/correlation.js'
+export { cronbach } from './methods/cronbach.js'
+export type { Maybe } from './methods/figure.js'
+export { type Gap, gap } from './methods/gap.js'
+export { type MissingPolicy, type WithoutMissing, withoutMissing } from './methods/missing.js'
+export { type RankInterval, type RankRuns, type RankUncertainty, rankRuns } from './methods/monte-carlo.js'
+export { type Goalposts, type Normalisation, normalise } from './methods/normalise.js'
+export { type DistributionShape, outliers } from './methods/outliers.js'
+export { percentile } from './methods/percentile.js'
+export { type Component, principalComponents } from './methods/principal-components.js'
+export { type Ranked, rank, scoreForRank } from './methods/rank.js'
+export {
+  type RankAssumptions,
+  type RankSensitivity,
+  rankSensitivities,
+  rankSensitivity,
+} from './methods/rank-sensitivity.js'
+export { type FieldBias, type SelfBias, selfBias } from './methods/self-bias.js'
+export { type ManyResults, type Sensitivity, type SobolDesign, sobol, sobolOfMany } from './methods/sobol.js'
+export { type Strength, strengths } from './methods/strengths.js'
+export {
+  type ChangeCause,
+  type ChangePart,
+  type ExplainedChange,
+  type FieldYear,
+  type IndexYear,
+  whyChanged,
+} from './methods/why-changed.js'
+export {
+  type DuplicateCell,
+  type Panel,
+  type PanelCell,
+  type PanelResult,
+  type Provenance,
+  panelOf,
+} from './panel/panel.js'
+export { panelOfSheets, type UnitSheet } from './panel/panel-of-sheets.js'
+export { type PanelLayout, type ReadPanel, type RejectedLine, readPanel } from './panel/read-panel.js'
+export { type CarriedOver, type CarryOver, carryOver } from './provinces/carry-over.js'
+export { type FormerProvince, formerProvinces } from './provinces/former-provinces.js'
+export { type RegionId, regions } from './provinces/region.js'
+export { formerOf, type ProvinceList, provinces, resolveProvince } from './provinces/resolve.js'
+export { type PublishedUnit, publishedUnits } from './units/published-units.js'
+export { valueOrThrow } from './value-or-throw.js'

@@ -4,9 +4,10 @@ import {
   difference,
   formatNumber,
   type Lang,
-  type Loss,
+  type LostPoints,
   lostPoints,
   sentence,
+  sum,
   type Text,
 } from '@parscore/scoring'
 import { columnOf } from '../files/column-of.js'
@@ -60,25 +61,25 @@ export async function plan(
   const missing = Math.max(0, difference(target, total))
   const name = sheet.value.columns[place.value]?.name ?? ''
   terminal.out(sentence(WORDS.head, { column: name, total, target, missing })[lang])
-  for (const line of planLines(lost.losses, total, missing, lang)) terminal.out(line)
+  for (const line of planLines(lost, missing, lang)) terminal.out(line)
   return 0
 }
 
-function planLines(losses: readonly Loss[], total: number, missing: number, lang: Lang): string[] {
+function planLines({ losses, total, maximum }: LostPoints, missing: number, lang: Lang): string[] {
   if (missing === 0) return [WORDS.reached[lang]]
+  // A sheet that contradicts itself can seem to have more to win than its maximum leaves.
+  const most = Math.max(0, difference(maximum, total))
   const winnable = losses.filter(({ cause, lost }) => cause !== 'contradiction' && lost > 0)
-  const found = cheapestPlan(
-    winnable.map(({ row, lost }) => ({ code: row.code, gain: lost, difficulty: 1 })),
-    missing,
-  )
+  const moves = winnable.map(({ row, lost }) => ({ code: row.code, gain: lost, difficulty: 1 }))
+  const found = missing > most ? null : cheapestPlan(moves, missing)
   if (!found) {
-    const all = winnable.reduce((sum, { lost }) => sum + lost, 0)
-    return [sentence(WORDS.unreachable, { all: Number(all.toFixed(5)) })[lang]]
+    const all = Math.min(most, sum(winnable.map(({ lost }) => lost)))
+    return [sentence(WORDS.unreachable, { all })[lang]]
   }
   const titleOf = (code: string) => winnable.find(({ row }) => row.code === code)?.row.title ?? ''
   const lines = found.moves.map(
     ({ code, gain }) => sentence(WORDS.line, { gain: formatNumber(gain, lang), code, title: titleOf(code) })[lang],
   )
-  const sum = { gain: found.gain, n: found.moves.length, total: Number((total + found.gain).toFixed(5)) }
-  return [...lines, sentence(WORDS.sum, sum)[lang]]
+  const gain = Math.min(most, found.gain)
+  return [...lines, sentence(WORDS.sum, { gain, n: found.moves.length, total: sum([total, gain]) })[lang]]
 }

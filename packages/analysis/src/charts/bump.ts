@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { type ChartOptions, COLOURS, draw, marginFor } from './chart.js'
-import { spread } from './spread.js'
+import { labelPlaces } from './label-places.js'
 
 /** Height of a label. */
 const LABEL = 17
@@ -28,7 +28,7 @@ export function bump(ranks: readonly YearRank[], highlighted: readonly string[],
     .map((each) => ({ ...each, year: each.year >= end - 1 ? end : each.year }))
   const worst = Math.max(...ranks.map(({ rank }) => rank))
   const edge = last.filter(({ year }) => year === end)
-  const places = spread(
+  const places = labelPlaces(
     edge.map(({ rank }) => rank),
     (worst * LABEL) / height,
   )

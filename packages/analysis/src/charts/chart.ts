@@ -29,7 +29,7 @@ export const marginFor = (labels: readonly string[], most = 440): number =>
 export const cut = (label: string, most = 48): string => clip(label, most)
 
 /** Numbers on axes and marks as the language writes them. */
-export const numberIn =
+export const numberFormat =
   (lang: Lang, decimals = 2) =>
   (value: number): string =>
     formatNumber(Number(value.toFixed(decimals)), lang)

@@ -12,10 +12,10 @@ import { gantt } from './gantt.js'
 import { heatMap } from './heat-map.js'
 import { indices } from './indices.js'
 import { intervals } from './intervals.js'
+import { labelPlaces } from './label-places.js'
 import { pareto } from './pareto.js'
 import { scatter } from './scatter.js'
 import { slope } from './slope.js'
-import { spread } from './spread.js'
 import { tileMap, tilesOf } from './tile-map.js'
 import { waterfall } from './waterfall.js'
 
@@ -143,9 +143,9 @@ describe('charts', () => {
     await expect(`${svg}\n`).toMatchFileSnapshot(`./golden/${name}.svg`)
   })
   it('keep labels apart and as near as they can to what they name', () => {
-    expect(spread([1, 1, 5], 2)).toEqual([0, 2, 5])
-    expect(spread([3, 1, 2], 1)).toEqual([3, 1, 2])
-    expect(spread([], 1)).toEqual([])
+    expect(labelPlaces([1, 1, 5], 2)).toEqual([0, 2, 5])
+    expect(labelPlaces([3, 1, 2], 1)).toEqual([3, 1, 2])
+    expect(labelPlaces([], 1)).toEqual([])
   })
   it('write numbers and words in Vietnamese', () => {
     expect(charts.waterfall).toContain('75,66')

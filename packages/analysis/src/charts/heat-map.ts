@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { type ChartOptions, cut, draw, marginFor, numberIn } from './chart.js'
+import { type ChartOptions, cut, draw, marginFor, numberFormat } from './chart.js'
 
 /** A cell of a heat map. */
 export interface HeatCell {
@@ -11,7 +11,7 @@ export interface HeatCell {
 
 /** Units × fields as shares of the maximum; dark is high, so it reads in grey. */
 export function heatMap(cells: readonly HeatCell[], options: ChartOptions): string {
-  const say = numberIn(options.lang, 0)
+  const say = numberFormat(options.lang, 0)
   const rows = [...new Set(cells.map(({ row }) => row))]
   const columns = [...new Set(cells.map(({ column }) => column))]
   const known = cells.flatMap(({ row, column, share }) =>

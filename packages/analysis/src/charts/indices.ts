@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { publishedIndexOf, type Text } from '@parscore/scoring'
 import type { ComparedIndex, ProvinceIndex } from '../indices/province-indices.js'
-import { type ChartOptions, COLOURS, draw, marginFor, numberIn } from './chart.js'
+import { type ChartOptions, COLOURS, draw, marginFor, numberFormat } from './chart.js'
 
 /** What the indices are called. */
 export const indexNames: Readonly<Record<ComparedIndex, Text>> = {
@@ -20,7 +20,7 @@ const PANEL = 130
  */
 export function indices(all: readonly ProvinceIndex[], options: ChartOptions): string {
   const { lang } = options
-  const say = numberIn(lang)
+  const say = numberFormat(lang)
   const points = all.flatMap(({ percent, value, index, ...rest }) =>
     percent === null || value === null ? [] : [{ ...rest, index, percent, value, name: indexNames[index][lang] }],
   )

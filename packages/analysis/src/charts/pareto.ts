@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { sum } from '@parscore/scoring'
-import { type ChartOptions, COLOURS, cut, draw, marginFor, numberIn } from './chart.js'
+import { type ChartOptions, COLOURS, cut, draw, marginFor, numberFormat } from './chart.js'
 
 /** Something that costs points. */
 export interface ParetoBar {
@@ -10,14 +10,14 @@ export interface ParetoBar {
 
 /** The largest first, with the share of the whole that they come to so far: which few criteria cost most. */
 export function pareto(bars: readonly ParetoBar[], options: ChartOptions): string {
-  const say = numberIn(options.lang)
+  const say = numberFormat(options.lang)
   const sorted = [...bars].sort((a, b) => b.value - a.value)
   const all = sum(sorted.map(({ value }) => value))
   let reached = 0
   const shown = sorted.map(({ label, value }) => {
     reached = sum([reached, value])
     const share = all === 0 ? 0 : (reached / all) * 100
-    return { label: cut(label), value, text: `${say(value)} · ${numberIn(options.lang, 0)(share)} %` }
+    return { label: cut(label), value, text: `${say(value)} · ${numberFormat(options.lang, 0)(share)} %` }
   })
   return draw(
     {

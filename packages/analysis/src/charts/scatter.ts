@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { type ChartOptions, COLOURS, draw, numberIn } from './chart.js'
+import { type ChartOptions, COLOURS, draw, numberFormat } from './chart.js'
 
 /** A unit by two measures. */
 export interface ScatterPoint {
@@ -15,7 +15,7 @@ export function scatter(
   axes: { readonly x: string; readonly y: string },
   options: ChartOptions,
 ): string {
-  const say = numberIn(options.lang)
+  const say = numberFormat(options.lang)
   const shown = points.filter(({ label }) => named.includes(label))
   return draw(
     {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
-import { type ChartOptions, COLOURS, cut, draw, numberIn } from './chart.js'
-import { spread } from './spread.js'
+import { type ChartOptions, COLOURS, cut, draw, numberFormat } from './chart.js'
+import { labelPlaces } from './label-places.js'
 
 /** A unit at two times. */
 export interface SlopeLine {
@@ -15,17 +15,17 @@ const TOP = 40
 
 /** Two times side by side, a line each; what fell is dashed, so that it reads in grey. */
 export function slope(lines: readonly SlopeLine[], from: string, to: string, options: ChartOptions): string {
-  const say = numberIn(options.lang)
+  const say = numberFormat(options.lang)
   const height = Math.max(280, lines.length * 34 + 2 * TOP)
   const values = lines.flatMap((line) => [line.from, line.to])
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const distance = ((most - least || 1) * LABEL) / (height - 2 * TOP)
   const [left, right] = [
-    spread(
+    labelPlaces(
       lines.map((line) => line.from),
       distance,
     ),
-    spread(
+    labelPlaces(
       lines.map((line) => line.to),
       distance,
     ),

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { formerOf, type ProvinceList, provinces } from '../provinces/resolve.js'
-import { type ChartOptions, draw, numberIn } from './chart.js'
+import { type ChartOptions, draw, numberFormat } from './chart.js'
 import { formerTiles, type Tile } from './tiles.js'
 
 /** The tiles of the 34 provinces: each where the former province of its name stood, or the first that it is made of. */
@@ -16,7 +16,7 @@ export const tilesOf = (list: ProvinceList): readonly Tile[] => (list === 'forme
 
 /** A map of the provinces in squares; dark is high, so it reads in grey, and a province without a figure is left white. */
 export function tileMap(figures: ReadonlyMap<string, number>, list: ProvinceList, options: ChartOptions): string {
-  const say = numberIn(options.lang, 1)
+  const say = numberFormat(options.lang, 1)
   const tiles = tilesOf(list).map((tile) => ({ ...tile, value: figures.get(tile.province) ?? null }))
   const known = tiles.flatMap(({ value, ...tile }) => (value === null ? [] : [{ ...tile, value }]))
   const values = known.map(({ value }) => value)

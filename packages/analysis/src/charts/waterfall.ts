@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { sum } from '@parscore/scoring'
-import { type ChartOptions, COLOURS, cut, draw, marginFor, numberIn } from './chart.js'
+import { type ChartOptions, COLOURS, cut, draw, marginFor, numberFormat } from './chart.js'
 
 /** A step of a waterfall. */
 export interface WaterfallStep {
@@ -21,7 +21,7 @@ export function waterfall(
   to: string,
   options: ChartOptions,
 ): string {
-  const say = numberIn(options.lang)
+  const say = numberFormat(options.lang)
   let reached = from.value
   const bars = steps.map(({ label, change }) => {
     const start = reached

@@ -3,7 +3,7 @@ import { sum } from '@parscore/scoring'
 /** A way in which a leaf can win points. */
 export interface Move {
   readonly code: string
-  /** Points that it wins, above 0. */
+  /** Points that it wins, above 0; a move that wins nothing is not taken. */
   readonly gain: number
   /** What it costs, in whatever the user counts difficulty in; 0 or more. */
   readonly difficulty: number
@@ -17,60 +17,87 @@ export interface Plan {
   readonly difficulty: number
 }
 
-/** Gains are counted in this many parts of a point, rounded down, so that a plan never promises more than it wins. */
-const PARTS = 1000
+/** Points are counted in whole parts of this many decimals, so that they add up exactly. */
+const DECIMALS = 9
+const PARTS = 10 ** DECIMALS
 
 /**
- * The cheapest set of moves that wins at least so many points; of a leaf at most one move is taken. Exact, by dynamic
- * programming over the points still missing (the covering form of the knapsack problem).
+ * The cheapest set of moves that wins at least so many points, of those that cost the same the one that wins most; of a leaf at
+ * most one move is taken. Exact: leaf by leaf only the sets stay that no other beats in points and difficulty (the covering
+ * form of the knapsack problem, after Nemhauser and Ullmann 1969).
  *
  * @param missing points to win
  * @returns the plan, an empty one where nothing is missing; `null` where all moves together do not reach it
+ * @throws RangeError for points that are none and a difficulty below 0
  * @example cheapestPlan([{ code: '1.5', gain: 2, difficulty: 5 }, { code: '1.6', gain: 0.5, difficulty: 1 }], 0.5)?.moves[0]?.code // '1.6'
  */
 export function cheapestPlan(moves: readonly Move[], missing: number): Plan | null {
-  const wanted = Math.ceil(Number((missing * PARTS).toFixed(6)))
+  if (Number.isNaN(missing)) throw new RangeError('missing is not a number')
+  const wanted = Math.ceil(partsOf(missing))
   if (wanted <= 0) return { moves: [], gain: 0, difficulty: 0 }
-  const leaves = byLeaf(moves)
-  const costs = new Float64Array(wanted + 1).fill(Number.POSITIVE_INFINITY)
-  costs[0] = 0
-  // For each leaf, which of its moves the best way to each number of points takes; −1 is none.
-  const taken = leaves.map((options) => takeLeaf(costs, options))
-  if (!Number.isFinite(costs[wanted] ?? Number.POSITIVE_INFINITY)) return null
-  const chosen: Move[] = []
-  let left = wanted
-  for (let leaf = leaves.length - 1; leaf >= 0; leaf -= 1) {
-    const move = leaves[leaf]?.[taken[leaf]?.[left] ?? -1]
-    if (!move) continue
-    chosen.unshift(move)
-    left = Math.max(0, left - partsOf(move))
-  }
+  let best: readonly MoveSet[] = [EMPTY]
+  for (const options of byLeaf(moves)) best = withLeaf(best, options)
+  const chosen = best.find(({ gain }) => gain >= wanted)
+  if (!chosen) return null
+  const taken = movesOf(chosen)
   return {
-    moves: chosen,
-    gain: sum(chosen.map(({ gain }) => gain)),
-    difficulty: sum(chosen.map(({ difficulty }) => difficulty)),
+    moves: taken,
+    gain: sum(taken.map(({ gain }) => gain)),
+    difficulty: sum(taken.map(({ difficulty }) => difficulty)),
   }
 }
+
+/** A set of moves, as its last one and the set before it. */
+interface MoveSet {
+  /** In parts of a point. */
+  readonly gain: number
+  readonly difficulty: number
+  readonly last: Move | null
+  readonly before: MoveSet | null
+}
+const EMPTY: MoveSet = { gain: 0, difficulty: 0, last: null, before: null }
+
+/** Points in parts; the noise of binary fractions beyond the decimals is dropped. */
+const partsOf = (points: number): number => Number((points * PARTS).toFixed(2))
+/** Gains are rounded down, so that a plan never promises more than it wins. */
+const gainOf = ({ gain }: Move): number => Math.floor(partsOf(gain))
 
 /** The moves of each leaf that win anything. */
 function byLeaf(moves: readonly Move[]): Move[][] {
   const leaves = new Map<string, Move[]>()
-  for (const move of moves) if (partsOf(move) > 0) leaves.set(move.code, [...(leaves.get(move.code) ?? []), move])
+  for (const move of moves) {
+    if (!(Number.isFinite(move.difficulty) && move.difficulty >= 0))
+      throw new RangeError(`the difficulty of ${move.code} is ${move.difficulty}: 0 or more`)
+    if (!(Number.isFinite(move.gain) && gainOf(move) > 0)) continue
+    const own = leaves.get(move.code)
+    if (own) own.push(move)
+    else leaves.set(move.code, [move])
+  }
   return [...leaves.values()]
 }
 
-const partsOf = ({ gain }: Move): number => Math.floor(Number((gain * PARTS).toFixed(6)))
+/** The sets with one more leaf, from the easiest on; each wins more than all that are easier. */
+function withLeaf(sets: readonly MoveSet[], options: readonly Move[]): MoveSet[] {
+  const all = [...sets]
+  for (const last of options)
+    for (const before of sets)
+      all.push({
+        gain: before.gain + gainOf(last),
+        difficulty: sum([before.difficulty, last.difficulty]),
+        last,
+        before,
+      })
+  all.sort((a, b) => a.difficulty - b.difficulty || b.gain - a.gain)
+  let most = -1
+  return all.filter(({ gain }) => {
+    if (gain <= most) return false
+    most = gain
+    return true
+  })
+}
 
-/** Makes the costs those with one more leaf; from the most points down, so that the leaf is taken once. */
-function takeLeaf(costs: Float64Array, options: readonly Move[]): Int8Array {
-  const taken = new Int8Array(costs.length).fill(-1)
-  for (let points = costs.length - 1; points > 0; points -= 1)
-    for (const [index, move] of options.entries()) {
-      const cost = (costs[Math.max(0, points - partsOf(move))] ?? Number.POSITIVE_INFINITY) + move.difficulty
-      if (cost < (costs[points] ?? Number.POSITIVE_INFINITY)) {
-        costs[points] = cost
-        taken[points] = index
-      }
-    }
-  return taken
+function movesOf(set: MoveSet): Move[] {
+  const moves: Move[] = []
+  for (let at: MoveSet | null = set; at?.last; at = at.before) moves.unshift(at.last)
+  return moves
 }

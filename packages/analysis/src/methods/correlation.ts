@@ -1,35 +1,47 @@
 import { sampleCorrelation } from 'simple-statistics'
+import { isConstant, isFigure, type Maybe } from './figure.js'
+
+/** The figures of two nodes over the units that have both. */
+export function pairedFigures(
+  table: readonly (readonly Maybe[])[],
+  a: number,
+  b: number,
+): { readonly x: number[]; readonly y: number[] } {
+  const [x, y]: [number[], number[]] = [[], []]
+  for (const row of table) {
+    const [left, right] = [row[a], row[b]]
+    if (!isFigure(left) || !isFigure(right)) continue
+    x.push(left)
+    y.push(right)
+  }
+  return { x, y }
+}
 
 /**
- * Pearson's correlation of every two nodes over the units that have both (simple-statistics, `sampleCorrelation`).
+ * Pearson's correlation of two series (simple-statistics, `sampleCorrelation`).
+ *
+ * @returns −1 to 1; `null` with fewer than three pairs or where a series does not vary
+ */
+export function pearson(x: readonly number[], y: readonly number[]): number | null {
+  if (x.length < 3 || isConstant(x) || isConstant(y)) return null
+  return Math.max(-1, Math.min(1, sampleCorrelation([...x], [...y])))
+}
+
+/**
+ * Pearson's correlation of every two nodes over the units that have both.
  *
  * @param table units × nodes
  * @returns nodes × nodes, −1 to 1; `null` with fewer than three units in common or where a node does not differ between them
  * @example correlations([[1, 2], [2, 4], [3, 6]])[0]?.[1] // 1
  */
-export function correlations(table: readonly (readonly (number | null)[])[]): (number | null)[][] {
+export function correlations(table: readonly (readonly Maybe[])[]): (number | null)[][] {
   const nodes = table[0]?.length ?? 0
-  const matrix = Array.from({ length: nodes }, () => new Array<number | null>(nodes).fill(null))
-  for (let a = 0; a < nodes; a += 1)
-    for (let b = a; b < nodes; b += 1) {
-      const value = correlation(table, a, b)
-      for (const [row, col] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        const line = matrix[row]
-        if (line) line[col] = value
-      }
-    }
-  return matrix
-}
-
-function correlation(table: readonly (readonly (number | null)[])[], a: number, b: number): number | null {
-  const both = table.flatMap((row) => {
-    const [left, right] = [row[a] ?? null, row[b] ?? null]
-    return left === null || right === null ? [] : [[left, right] as const]
-  })
-  const [x, y] = [both.map(([left]) => left), both.map(([, right]) => right)]
-  if (both.length < 3 || new Set(x).size === 1 || new Set(y).size === 1) return null
-  return Math.max(-1, Math.min(1, sampleCorrelation(x, y)))
+  const upper = Array.from({ length: nodes }, (_, a) =>
+    Array.from({ length: nodes - a }, (__, step) => {
+      const { x, y } = pairedFigures(table, a, a + step)
+      return pearson(x, y)
+    }),
+  )
+  const at = (a: number, b: number) => upper[Math.min(a, b)]?.[Math.abs(a - b)] ?? null
+  return Array.from({ length: nodes }, (_, a) => Array.from({ length: nodes }, (__, b) => at(a, b)))
 }

@@ -1,5 +1,6 @@
 import { difference } from '@parscore/scoring'
 import { mean } from 'simple-statistics'
+import { figuresOf, isFigure, type Maybe } from './figure.js'
 
 /** How far a unit is from the best and from its peers. */
 export interface Gap {
@@ -24,15 +25,15 @@ export interface Gap {
  * @example gap(new Map([['A', 80], ['B', 90], ['C', 70]]), 'A') // toBest: 10, toPeers: 0
  */
 export function gap(
-  scores: ReadonlyMap<string, number | null>,
+  scores: ReadonlyMap<string, Maybe>,
   unit: string,
   peers: readonly string[] = [...scores.keys()],
 ): Gap | null {
-  const score = scores.get(unit) ?? null
-  if (score === null) return null
-  const known = [...scores].flatMap(([name, value]) => (value === null ? [] : [{ unit: name, score: value }]))
+  const score = scores.get(unit)
+  if (!isFigure(score)) return null
+  const known = [...scores].flatMap(([name, value]) => (isFigure(value) ? [{ unit: name, score: value }] : []))
   const best = known.reduce((top, each) => (each.score > top.score ? each : top), { unit, score })
-  const values = peers.filter((name) => name !== unit).flatMap((name) => scores.get(name) ?? [])
+  const values = figuresOf(peers.filter((name) => name !== unit).map((name) => scores.get(name)))
   const average = values.length === 0 ? null : mean(values)
   return {
     unit,

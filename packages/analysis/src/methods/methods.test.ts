@@ -18,6 +18,22 @@ describe('ranks', () => {
     const ranked = rank(scores({ A: 90, B: 95, C: 90, D: null, E: 80 }))
     expect(ranked.map(({ unit, rank: place }) => `${place} ${unit}`)).toEqual(['1 B', '2 A', '2 C', '4 E'])
   })
+  it('are shared where decimals are equal, and scores that are none have none', () => {
+    const ranked = rank(scores({ A: 0.1 + 0.2, B: Number.NaN, C: 0.3, D: 0.2, E: Number.POSITIVE_INFINITY }))
+    expect(ranked.map(({ unit, rank: place }) => `${place} ${unit}`)).toEqual(['1 A', '1 C', '3 D'])
+  })
+  it('are the same whatever the order of the units, and where all scores are shifted', () => {
+    const score = fc.integer({ min: 0, max: 30 }).map((value) => value / 10)
+    const byName = (given: readonly (readonly [string, number])[]) =>
+      Object.fromEntries(rank(new Map(given)).map(({ unit, rank: place }) => [unit, place]))
+    fc.assert(
+      fc.property(fc.dictionary(fc.string({ minLength: 1 }), score), (values) => {
+        const all = Object.entries(values)
+        expect(byName([...all].reverse())).toEqual(byName(all))
+        expect(byName(all.map(([unit, value]) => [unit, value + 0.7]))).toEqual(byName(all))
+      }),
+    )
+  })
   it('are never better for a lower score', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.integer({ min: 0, max: 20 })), (values) => {
@@ -33,6 +49,9 @@ describe('where a unit stands', () => {
   it('is told in percent, with the gap to the best and to the peers', () => {
     expect(percentile(80, [60, 70, 80, 90])).toBe(75)
     expect(percentile(80, [])).toBeNull()
+    expect([percentile(80, [80, 80]), percentile(80, [70, 80, 80, 90]), percentile(0.3, [0.1 + 0.2, 1])]).toEqual([
+      100, 75, 50,
+    ])
     const all = scores({ A: 80, B: 90, C: 71, D: null })
     expect(gap(all, 'A')).toMatchObject({ best: { unit: 'B' }, toBest: 10, peers: 80.5, toPeers: -0.5 })
     expect(gap(all, 'A', ['C', 'D'])).toMatchObject({ peers: 71, toPeers: 9 })
@@ -61,6 +80,31 @@ describe('normalisations', () => {
   it('by goalposts stay inside them', () =>
     expect(normalise([1, 4, 9], { goalposts: { low: 2, high: 6 } })).toEqual([0, 0.5, 1]))
   it('give ties the middle of their ranks', () => expect(normalise([1, 2, 2, 3], 'rank')).toEqual([0, 0.5, 0.5, 1]))
+  it('of two hundred thousand figures are made', () => {
+    const many = normalise(
+      Array.from({ length: 200_000 }, (_, at) => at),
+      'min-max',
+    )
+    expect([many.length, many.at(-1)]).toEqual([200_000, 1])
+  })
+  it('take what is not finite as missing, and goalposts that are one as a mistake', () => {
+    expect(normalise([1, Number.NaN, 3, undefined], 'rank')).toEqual([0, null, 1, null])
+    expect(() => normalise([1], { goalposts: { low: 2, high: 2 } })).toThrow(/goalposts/)
+  })
+  it('do not change where figures are shifted or scaled, but for the distance to the best', () => {
+    const how = fc.constantFrom('min-max' as const, 'z-score' as const, 'rank' as const)
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -50, max: 50 })), how, (given, method) => {
+        const changed = normalise(
+          given.map((value) => 4 * value + 256),
+          method,
+        )
+        for (const [index, value] of normalise(given, method).entries())
+          expect(changed[index]).toBeCloseTo(value ?? 9, 9)
+        expect(changed).toHaveLength(given.length)
+      }),
+    )
+  })
   it('are never NaN, also where all figures are the same, one, or none', () => {
     const how = fc.constantFrom('min-max' as const, 'z-score' as const, 'rank' as const, 'distance-to-best' as const)
     fc.assert(
@@ -92,6 +136,35 @@ describe('aggregations', () => {
         )
         expect(a).toBeGreaterThanOrEqual(g - 1e-12)
         expect(g).toBeGreaterThanOrEqual(h - 1e-12)
+      }),
+    )
+  })
+  it('of what is not above 0 are 0 or nothing, never a made-up figure', () => {
+    for (const how of ['geometric', 'harmonic'] as const) {
+      expect(aggregate([0, 1], [1, 1], how)).toBe(0)
+      expect(aggregate([-1, 1], [1, 1], how)).toBeNull()
+      expect(aggregate([0.001, 0.001], [1, 1], how)).toBeCloseTo(0.001, 15)
+    }
+    expect(aggregate([-1, 1], [1, 1], 'arithmetic')).toBe(0)
+  })
+  it('refuse weights that are short, below 0 or none', () => {
+    for (const weights of [[1], [1, -1], [1, Number.NaN]])
+      expect(() => aggregate([1, 2], weights, 'arithmetic')).toThrow(/weights/)
+  })
+  it('of Copeland tie where decimals do, and add up to 0', () => {
+    const table = [
+      [1, 1, 0],
+      [0, 0, 1],
+    ]
+    expect(copeland(table, [0.1, 0.2, 0.3])).toEqual([0, 0])
+    expect(copeland([[0.1 + 0.2], [0.3]], [1])).toEqual([0, 0])
+    const row = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 3, maxLength: 3 })
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
+        const found = copeland(rows, [0.1, 0.2, 0.3])
+        expect(found.reduce((total, each) => total + each, 0)).toBe(0)
+        const shifted = rows.map((each) => each.map((value) => value + 0.7))
+        expect(copeland(shifted, [1, 2, 3])).toEqual(found)
       }),
     )
   })

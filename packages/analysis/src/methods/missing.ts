@@ -1,4 +1,5 @@
 import { mean, median } from 'simple-statistics'
+import { figuresOf, isFigure, type Maybe } from './figure.js'
 
 /**
  * What is done about missing figures. `keep`: they stay missing, and weights go to the others of the unit. `drop-units`,
@@ -17,41 +18,44 @@ export interface WithoutMissing {
 }
 
 /**
- * Applies a policy for missing figures to units × nodes.
+ * Applies a policy for missing figures to units × nodes. Rows that are short and figures that are not finite are missing.
  *
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3. A node that no unit has stays missing.
+ *
+ * @throws RangeError for a policy that there is not
  */
-export function withoutMissing(table: readonly (readonly (number | null)[])[], policy: MissingPolicy): WithoutMissing {
-  const allUnits = table.map((_, unit) => unit)
-  const allNodes = (table[0] ?? []).map((_, node) => node)
-  const whole = { table, units: allUnits, nodes: allNodes, imputed: [] }
+export function withoutMissing(given: readonly (readonly Maybe[])[], policy: MissingPolicy): WithoutMissing {
+  const width = given.reduce((most, row) => Math.max(most, row.length), 0)
+  const allNodes = Array.from({ length: width }, (_, node) => node)
+  const table = given.map((row) => allNodes.map((node) => (isFigure(row[node]) ? row[node] : null)))
+  const whole: WithoutMissing = { table, units: table.map((_, unit) => unit), nodes: allNodes, imputed: [] }
   switch (policy) {
     case 'keep':
       return whole
     case 'drop-units': {
-      const units = allUnits.filter((unit) => table[unit]?.every((value) => value !== null))
+      const units = whole.units.filter((unit) => table[unit]?.every((value) => value !== null))
       return { ...whole, table: units.map((unit) => table[unit] ?? []), units }
     }
     case 'drop-nodes': {
-      const nodes = allNodes.filter((node) => table.every((row) => (row[node] ?? null) !== null))
+      const nodes = allNodes.filter((node) => table.every((row) => row[node] !== null))
       return { ...whole, table: table.map((row) => nodes.map((node) => row[node] ?? null)), nodes }
     }
+    case 'mean':
+      return imputed(whole, mean)
+    case 'median':
+      return imputed(whole, median)
     default:
-      return imputed(table, allNodes, policy === 'mean' ? mean : median)
+      throw new RangeError(`there is no policy “${String(policy)}” for what is missing`)
   }
 }
 
-function imputed(
-  table: readonly (readonly (number | null)[])[],
-  nodes: readonly number[],
-  middle: (values: number[]) => number,
-): WithoutMissing {
-  const middles = nodes.map((node) => {
-    const known = table.flatMap((row) => row[node] ?? [])
+function imputed(whole: WithoutMissing, middle: (values: number[]) => number): WithoutMissing {
+  const middles = whole.nodes.map((node) => {
+    const known = figuresOf(whole.table.map((row) => row[node]))
     return known.length === 0 ? null : middle(known)
   })
   const made: [number, number][] = []
-  const filled = table.map((row, unit) =>
+  const table = whole.table.map((row, unit) =>
     row.map((value, node) => {
       const instead = middles[node] ?? null
       if (value !== null || instead === null) return value
@@ -59,5 +63,5 @@ function imputed(
       return instead
     }),
   )
-  return { table: filled, units: table.map((_, unit) => unit), nodes, imputed: made }
+  return { ...whole, table, imputed: made }
 }

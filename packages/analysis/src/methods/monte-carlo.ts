@@ -1,13 +1,18 @@
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import { type Aggregation, means } from './aggregate.js'
-import { type Normalisation, normalise } from './normalise.js'
+import type { Aggregation } from './aggregate.js'
+import type { Maybe } from './figure.js'
+import { scoreWithErrors } from './measurement-error.js'
+import type { Normalisation } from './normalise.js'
+import { rankInto } from './rank-order.js'
+import { type NormalisedTable, type ScoreModel, scoreModel } from './score-model.js'
+import { sumFour } from './sum-four.js'
+import { uniformBlocks } from './uniform-block.js'
 
 /** What is varied, and how often. */
 export interface RankUncertainty {
   /** Units × nodes, `null` where missing. */
-  readonly table: readonly (readonly (number | null)[])[]
+  readonly table: readonly (readonly Maybe[])[]
   readonly weights: readonly number[]
-  /** A weight is drawn between 1 − this and 1 + this times its own; 0 leaves weights as they are. */
+  /** A weight is drawn between 1 − this and 1 + this times its own, 0 to 1; 0 leaves weights as they are. */
   readonly weightSpread: number
   /** One of these is drawn for each run. */
   readonly normalisations: readonly Normalisation[]
@@ -23,6 +28,7 @@ export interface RankUncertainty {
 /** How sure the rank of a unit is. */
 export interface RankInterval {
   readonly median: number
+  readonly mean: number
   /** Ranks at 5 % and 95 % of the runs. */
   readonly low: number
   readonly high: number
@@ -34,7 +40,8 @@ export interface RankInterval {
 
 /** Ranks over all runs. */
 export interface RankRuns {
-  readonly intervals: readonly RankInterval[]
+  /** In the order of the table; `null` for a unit of which nothing was measured: it has no rank. */
+  readonly intervals: readonly (RankInterval | null)[]
   /** The share of runs in which one unit has a higher score than another, by their places. */
   beats(a: number, b: number): number
 }
@@ -45,143 +52,190 @@ export interface RankRuns {
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 7.
  *
  * @returns an interval for each unit in the order of the table
+ * @throws RangeError with the place, for weights, runs or spreads that cannot be
  */
 export function rankRuns(asked: RankUncertainty): RankRuns {
-  const { table, runs } = asked
-  const units = table.length
-  const scores = new Float64Array(units * runs)
-  const ranks = new Uint16Array(units * runs)
-  const runner = new Runner(asked)
-  const order = Array.from({ length: units }, (_, unit) => unit)
-  for (let run = 0; run < runs; run += 1) {
-    const own = scores.subarray(run * units, (run + 1) * units)
-    runner.score(own)
-    rankInto(own, order, ranks.subarray(run * units, (run + 1) * units))
-  }
+  refuse(asked)
+  const model = scoreModel(asked)
+  const units = model.measured.length
+  const ranks = new (units > 65_535 ? Uint32Array : Uint16Array)(units * asked.runs)
+  runAll(model, asked, (own, run) => ranks.set(own, run * units))
+  const placeOf = new Map(model.measured.map((unit, place) => [unit, place]))
   return {
-    intervals: Array.from({ length: units }, (_, unit) => intervalOf(ranks, units, unit, runs)),
+    intervals: asked.table.map((_, unit) => {
+      const place = placeOf.get(unit)
+      return place === undefined ? null : intervalOf(ranks, place, units)
+    }),
     beats: (a, b) => {
+      const [first, second] = [placeOf.get(a), placeOf.get(b)]
+      if (first === undefined || second === undefined) return 0
       let wins = 0
-      for (let run = 0; run < runs; run += 1)
-        if ((scores[run * units + a] ?? 0) > (scores[run * units + b] ?? 0)) wins += 1
-      return runs === 0 ? 0 : wins / runs
+      for (let at = 0; at < ranks.length; at += units)
+        if ((ranks[at + first] ?? 0) < (ranks[at + second] ?? 0)) wins += 1
+      return wins / asked.runs
     },
   }
 }
 
-const TWO_TO_32 = 2 ** 32
+function refuse({ runs, weightSpread, measurementError }: RankUncertainty): void {
+  if (!(Number.isInteger(runs) && runs > 0)) throw new RangeError(`runs is ${runs}: at least 1`)
+  if (!(weightSpread >= 0 && weightSpread <= 1)) throw new RangeError(`weightSpread is ${weightSpread}: 0 to 1`)
+  if (!(measurementError >= 0 && Number.isFinite(measurementError)))
+    throw new RangeError(`measurementError is ${measurementError}: 0 or more`)
+}
 
-class Runner {
-  private readonly random: ReturnType<typeof xoroshiro128plus>
-  /** A table for each normalisation, NaN where missing: never seen outside. */
-  private readonly tables: readonly Float64Array[]
-  private readonly weights: Float64Array
-  private readonly units: number
-  private readonly nodes: number
-  /** The second of two normal numbers that are drawn at once. */
-  private spare: number | null = null
+/** Runs whose weights are drawn together. */
+const BLOCK = 256
 
-  constructor(private readonly asked: RankUncertainty) {
-    this.random = xoroshiro128plus(asked.seed)
-    this.units = asked.table.length
-    this.nodes = asked.weights.length
-    this.weights = new Float64Array(this.nodes)
-    this.tables = asked.normalisations.map((how) => this.normalised(how))
-  }
+/** Scores all units for some runs of a block, and hands over the scores of each. */
+type Scorer = (
+  table: NormalisedTable,
+  runs: readonly number[],
+  weights: Float64Array,
+  take: (scores: Float64Array, run: number) => void,
+) => void
 
-  score(into: Float64Array): void {
-    const { normalisations, aggregations, measurementError } = this.asked
-    const table = this.tables[this.choose(normalisations.length)]
-    const how = aggregations[this.choose(aggregations.length)] ?? 'arithmetic'
-    if (!table) return
-    this.drawWeights()
-    for (let unit = 0; unit < this.units; unit += 1) into[unit] = this.unitScore(table, unit, how, measurementError)
-  }
-
-  private unitScore(table: Float64Array, unit: number, how: Aggregation, error: number): number {
-    const { into, out } = means[how]
-    let [weight, total] = [0, 0]
-    for (let node = 0, at = unit * this.nodes; node < this.nodes; node += 1, at += 1) {
-      const stored = table[at] ?? Number.NaN
-      if (Number.isNaN(stored)) continue
-      const own = this.weights[node] ?? 0
-      weight += own
-      total += own * into(error === 0 ? stored : stored + error * this.normal())
+/** Scores and ranks the measured units, block of runs after block. */
+function runAll(model: ScoreModel, asked: RankUncertainty, take: (ranks: Uint32Array, run: number) => void): void {
+  const units = model.measured.length
+  const draw = uniformBlocks(asked.seed)
+  const ranks = new Uint32Array(units)
+  const ways = model.tables.flat().map((table) => ({ table, order: Uint32Array.from(ranks, (_, unit) => unit) }))
+  const score = asked.measurementError > 0 ? oneByOne(asked, units, model.nodes) : fourByFour(units, model.nodes)
+  for (let first = 0; first < asked.runs; first += BLOCK) {
+    const runs = Math.min(BLOCK, asked.runs - first)
+    const { weights, wayOf } = drawRuns(draw, model, asked, runs)
+    for (const [way, { table, order }] of ways.entries()) {
+      const own = Array.from({ length: runs }, (_, run) => run).filter((run) => wayOf[run] === way)
+      score(table, own, weights, (scores, run) => {
+        rankInto(scores, order, ranks)
+        take(ranks, first + run)
+      })
     }
-    return weight === 0 ? Number.NEGATIVE_INFINITY : out(total / weight)
-  }
-
-  private drawWeights(): void {
-    const { weights, weightSpread } = this.asked
-    for (let node = 0; node < this.nodes; node += 1)
-      this.weights[node] = (weights[node] ?? 0) * (weightSpread === 0 ? 1 : 1 + weightSpread * (2 * this.uniform() - 1))
-  }
-
-  private normalised(how: Normalisation): Float64Array {
-    const flat = new Float64Array(this.units * this.nodes)
-    for (let node = 0; node < this.nodes; node += 1) {
-      const column = normalise(
-        this.asked.table.map((row) => row[node] ?? null),
-        how,
-      )
-      for (const [unit, value] of column.entries()) flat[unit * this.nodes + node] = value ?? Number.NaN
-    }
-    return flat
-  }
-
-  private choose(among: number): number {
-    return among < 2 ? 0 : Math.floor(this.uniform() * among)
-  }
-
-  /** 0 to below 1. */
-  private uniform(): number {
-    return (this.random.next() >>> 0) / TWO_TO_32
-  }
-
-  /** A normal number (Box and Muller 1958). */
-  private normal(): number {
-    if (this.spare !== null) {
-      const ready = this.spare
-      this.spare = null
-      return ready
-    }
-    const radius = Math.sqrt(-2 * Math.log(1 - this.uniform()))
-    const angle = 2 * Math.PI * this.uniform()
-    this.spare = radius * Math.sin(angle)
-    return radius * Math.cos(angle)
   }
 }
 
-/** Ranks of scores, ties sharing the better one; `order` is kept between runs, for it is nearly sorted already. */
-function rankInto(scores: Float64Array, order: number[], ranks: Uint16Array): void {
-  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-  let rank = 1
-  for (const [index, unit] of order.entries()) {
-    const above = order[index - 1]
-    if (above !== undefined && scores[above] !== scores[unit]) rank = index + 1
-    ranks[unit] = rank
+/** Draws for each run how to normalise and to aggregate, and its weights. */
+function drawRuns(draw: (into: Float64Array) => void, { nodes }: ScoreModel, asked: RankUncertainty, runs: number) {
+  const { weightSpread, normalisations, aggregations } = asked
+  const drawn = new Float64Array(runs * (nodes + 2))
+  draw(drawn)
+  const weights = new Float64Array(runs * nodes)
+  const wayOf = new Uint32Array(runs)
+  for (let run = 0, at = 0, to = 0; run < runs; run += 1) {
+    const [forNormalisation, forAggregation] = [drawn[at++] ?? 0, drawn[at++] ?? 0]
+    wayOf[run] =
+      Math.floor(forNormalisation * normalisations.length) * aggregations.length +
+      Math.floor(forAggregation * aggregations.length)
+    for (let node = 0; node < nodes; node += 1)
+      weights[to++] = (asked.weights[node] ?? 0) * (1 + weightSpread * (2 * (drawn[at++] ?? 0) - 1))
+  }
+  return { weights, wayOf }
+}
+
+/** Without errors of measurement: four runs at a time. */
+function fourByFour(units: number, nodes: number): Scorer {
+  const four = new Float64Array(nodes * 4)
+  const [sums, totals] = [new Float64Array(units * 4), new Float64Array(units * 4)]
+  const scores = new Float64Array(units)
+  return (table, runs, weights, take) => {
+    for (let group = 0; group < runs.length; group += 4) {
+      const own = runs.slice(group, group + 4)
+      for (const [set, run] of own.entries()) putSet(four, set, weights.subarray(run * nodes, (run + 1) * nodes))
+      sumFour(table.values, four, sums)
+      if (table.known) sumFour(table.known, four, totals)
+      for (const [set, run] of own.entries()) {
+        if (!table.known) fillSet(totals, set, sumOfSet(four, set))
+        meansInto(table, sums, totals, set, scores)
+        take(scores, run)
+      }
+    }
   }
 }
 
-function intervalOf(ranks: Uint16Array, units: number, unit: number, runs: number): RankInterval {
-  const counts = new Uint32Array(units + 1)
-  for (let run = 0; run < runs; run += 1) {
-    const rank = ranks[run * units + unit] ?? 0
-    counts[rank] = (counts[rank] ?? 0) + 1
+function putSet(four: Float64Array, set: number, weights: Float64Array): void {
+  for (let node = 0; node < weights.length; node += 1) four[node * 4 + set] = weights[node] ?? 0
+}
+
+function meansInto(
+  { out, isArithmetic }: NormalisedTable,
+  sums: Float64Array,
+  totals: Float64Array,
+  set: number,
+  scores: Float64Array,
+): void {
+  for (let unit = 0, at = set; unit < scores.length; unit += 1, at += 4) {
+    const mean = (sums[at] ?? 0) / (totals[at] ?? 1)
+    scores[unit] = isArithmetic ? mean : out(mean)
   }
-  const at = (share: number) => {
+}
+
+function fillSet(totals: Float64Array, set: number, total: number): void {
+  for (let at = set; at < totals.length; at += 4) totals[at] = total
+}
+
+function sumOfSet(four: Float64Array, set: number): number {
+  let total = 0
+  for (let at = set; at < four.length; at += 4) total += four[at] ?? 0
+  return total
+}
+
+function oneByOne({ measurementError, seed }: RankUncertainty, units: number, nodes: number): Scorer {
+  const score = scoreWithErrors(uniformOf(~seed), measurementError)
+  const scores = new Float64Array(units)
+  return (table, runs, weights, take) => {
+    for (const run of runs) {
+      score(table, weights.subarray(run * nodes, (run + 1) * nodes), scores)
+      take(scores, run)
+    }
+  }
+}
+
+/** Random numbers one by one. */
+function uniformOf(seed: number): () => number {
+  const draw = uniformBlocks(seed)
+  const block = new Float64Array(4096)
+  let next = block.length
+  return () => {
+    if (next === block.length) {
+      draw(block)
+      next = 0
+    }
+    return block[next++] ?? 0
+  }
+}
+
+function intervalOf(ranks: Uint16Array | Uint32Array, place: number, units: number): RankInterval {
+  let [best, worst, total] = [Number.POSITIVE_INFINITY, 0, 0]
+  for (let at = place; at < ranks.length; at += units) {
+    const rank = ranks[at] ?? 0
+    best = Math.min(best, rank)
+    worst = Math.max(worst, rank)
+    total += rank
+  }
+  const counts = new Uint32Array(worst - best + 1)
+  for (let at = place; at < ranks.length; at += units) {
+    const step = (ranks[at] ?? 0) - best
+    counts[step] = (counts[step] ?? 0) + 1
+  }
+  const runs = ranks.length / units
+  const rankAt = (share: number): number => {
     let seen = 0
-    return counts.findIndex((count) => {
-      seen += count
-      return seen >= share * runs && seen > 0
-    })
+    return (
+      best +
+      counts.findIndex((count) => {
+        seen += count
+        return seen >= share * runs
+      })
+    )
   }
   return {
-    median: at(0.5),
-    low: at(0.05),
-    high: at(0.95),
-    best: counts.findIndex((count) => count > 0),
-    worst: counts.findLastIndex((count) => count > 0),
-    first: runs === 0 ? 0 : (counts[1] ?? 0) / runs,
+    median: rankAt(0.5),
+    mean: total / runs,
+    low: rankAt(0.05),
+    high: rankAt(0.95),
+    best,
+    worst,
+    first: best === 1 ? (counts[0] ?? 0) / runs : 0,
   }
 }

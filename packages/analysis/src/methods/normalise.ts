@@ -1,6 +1,7 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics'
+import { figuresOf, isConstant, isFigure, type Maybe } from './figure.js'
 
-/** The lowest and the highest that a figure is measured by, stated from outside the data. */
+/** The lowest and the highest that a figure is measured by, stated from outside the data; low above high turns the scale. */
 export interface Goalposts {
   readonly low: number
   readonly high: number
@@ -19,52 +20,81 @@ export type Normalisation = 'min-max' | 'z-score' | 'rank' | 'distance-to-best' 
  *
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5.
  *
- * @returns 0 to 1, except z-scores
+ * @returns 0 to 1, except z-scores; `null` where there is no finite figure
+ * @throws RangeError for a method that there is not, and goalposts that are one
  * @example normalise([2, 4, null, 6], 'min-max') // [0, 0.5, null, 1]
  */
-export function normalise(values: readonly (number | null)[], how: Normalisation): (number | null)[] {
-  const known = values.filter((value) => value !== null)
-  if (known.length === 0) return values.map(() => null)
-  const scale = scaleOf(known, how)
-  return values.map((value) => (value === null ? null : scale(value)))
+export function normalise(values: readonly Maybe[], how: Normalisation): (number | null)[] {
+  const known = figuresOf(values)
+  const scale = typeof how === 'object' ? byGoalposts(how.goalposts) : byName(known, how)
+  return values.map((value) => (isFigure(value) ? scale(value) : null))
 }
 
-function scaleOf(known: readonly number[], how: Normalisation): (value: number) => number {
-  const [least, most] = [Math.min(...known), Math.max(...known)]
-  if (typeof how === 'object') {
-    const { low, high } = how.goalposts
-    return (value) => Math.min(1, Math.max(0, (value - low) / (high - low)))
-  }
+type Scale = (value: number) => number
+
+function byGoalposts({ low, high }: Goalposts): Scale {
+  if (!(Number.isFinite(low) && Number.isFinite(high) && low !== high))
+    throw new RangeError(`goalposts ${low} and ${high}: they are two finite numbers`)
+  return (value) => Math.min(1, Math.max(0, (value - low) / (high - low)))
+}
+
+function byName(known: readonly number[], how: Exclude<Normalisation, object>): Scale {
   switch (how) {
     case 'min-max':
-      return (value) => (most === least ? 0.5 : (value - least) / (most - least))
+      return byRange(known)
     case 'distance-to-best':
-      return (value) => (most === 0 ? 0 : value / most)
-    case 'z-score': {
-      const spread = known.length > 1 ? sampleStandardDeviation([...known]) : 0
-      const centre = mean([...known])
-      return (value) => (spread === 0 ? 0 : (value - centre) / spread)
-    }
-    case 'rank': {
-      const sorted = [...known].sort((a, b) => a - b)
-      return (value) =>
-        known.length === 1 ? 0.5 : (below(sorted, value) + equal(sorted, value) / 2 - 0.5) / (known.length - 1)
-    }
+      return toBest(known)
+    case 'z-score':
+      return byDeviation(known)
+    case 'rank':
+      return byRank(known)
+    default:
+      throw new RangeError(`there is no normalisation “${String(how)}”`)
   }
 }
 
-const below = (sorted: readonly number[], value: number): number => {
+function byRange(known: readonly number[]): Scale {
+  if (isConstant(known)) return () => 0.5
+  const [least, most] = [leastOf(known), mostOf(known)]
+  return (value) => (value - least) / (most - least)
+}
+
+function toBest(known: readonly number[]): Scale {
+  const most = mostOf(known)
+  return (value) => (most === 0 ? 0 : value / most)
+}
+
+function byDeviation(known: readonly number[]): Scale {
+  if (known.length < 2 || isConstant(known)) return () => 0
+  const [centre, deviation] = [mean([...known]), sampleStandardDeviation([...known])]
+  return (value) => (value - centre) / deviation
+}
+
+function byRank(known: readonly number[]): Scale {
+  if (known.length === 1) return () => 0.5
+  const sorted = Float64Array.from(known).sort()
+  return (value) => ((countBelow(sorted, value) + countUpTo(sorted, value)) / 2 - 0.5) / (sorted.length - 1)
+}
+
+// Not Math.min(...values): a call takes no more than some ten thousand arguments.
+const leastOf = (values: readonly number[]): number => values.reduce((least, value) => Math.min(least, value))
+const mostOf = (values: readonly number[]): number =>
+  values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
+
+/** How many of sorted values are below one. */
+export const countBelow = (sorted: ArrayLike<number>, value: number): number =>
+  firstWhere(sorted, (each) => each >= value)
+
+/** How many of sorted values are one or below it. */
+export const countUpTo = (sorted: ArrayLike<number>, value: number): number =>
+  firstWhere(sorted, (each) => each > value)
+
+function firstWhere(sorted: ArrayLike<number>, holds: (value: number) => boolean): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
+    if (holds(sorted[middle] ?? 0)) high = middle
+    else low = middle + 1
   }
   return low
-}
-
-const equal = (sorted: readonly number[], value: number): number => {
-  let count = 0
-  for (let at = below(sorted, value); sorted[at] === value; at += 1) count += 1
-  return count
 }

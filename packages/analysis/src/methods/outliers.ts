@@ -1,7 +1,8 @@
 import { sampleKurtosis, sampleSkewness } from 'simple-statistics'
+import { figuresOf, isConstant, type Maybe } from './figure.js'
 
-/** How a node is spread over units. */
-export interface Spread {
+/** The shape of a node's distribution over units. */
+export interface DistributionShape {
   readonly skewness: number
   readonly kurtosis: number
   /** |skewness| > 2 and kurtosis > 3.5: a few units may decide the normalisation. */
@@ -17,9 +18,9 @@ export interface Spread {
  * @returns `null` with fewer than four figures or where all are the same
  * @example outliers([1, 2, 3, 4])?.isFlagged // false
  */
-export function outliers(values: readonly (number | null)[]): Spread | null {
-  const known = values.filter((value) => value !== null)
-  if (known.length < 4 || new Set(known).size === 1) return null
+export function outliers(values: readonly Maybe[]): DistributionShape | null {
+  const known = figuresOf(values)
+  if (known.length < 4 || isConstant(known)) return null
   const [skewness, kurtosis] = [sampleSkewness(known), sampleKurtosis(known)]
   return { skewness, kurtosis, isFlagged: Math.abs(skewness) > 2 && kurtosis > 3.5 }
 }

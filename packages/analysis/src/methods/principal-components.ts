@@ -1,4 +1,5 @@
 import { PCA } from 'ml-pca'
+import { completeRows, isConstant, type Maybe } from './figure.js'
 
 /** A direction in which units differ. */
 export interface Component {
@@ -14,14 +15,11 @@ export interface Component {
  * @param table units × nodes
  * @returns `null` with fewer than three complete units or a node that does not differ between them
  */
-export function principalComponents(table: readonly (readonly (number | null)[])[]): Component[] | null {
-  const complete = table.flatMap((row) => {
-    const known = row.filter((value) => value !== null)
-    return known.length === row.length ? [known] : []
-  })
+export function principalComponents(table: readonly (readonly Maybe[])[]): Component[] | null {
+  const complete = completeRows(table)
   const nodes = complete[0]?.length ?? 0
-  const differs = Array.from({ length: nodes }, (_, node) => new Set(complete.map((row) => row[node])).size > 1)
-  if (complete.length < 3 || nodes === 0 || differs.includes(false)) return null
+  const isFixed = Array.from({ length: nodes }, (_, node) => isConstant(complete.map((row) => row[node] ?? 0)))
+  if (complete.length < 3 || nodes === 0 || isFixed.includes(true)) return null
   const pca = new PCA(complete, { center: true, scale: true })
   const loadings = pca.getLoadings().to2DArray()
   return pca.getExplainedVariance().map((share, index) => ({ share, loadings: upright(loadings[index] ?? []) }))

@@ -1,3 +1,5 @@
+import { decimalOf, isFigure, type Maybe } from './figure.js'
+
 /** A unit with its score and rank. */
 export interface Ranked {
   readonly unit: string
@@ -7,19 +9,20 @@ export interface Ranked {
 }
 
 /**
- * Ranks as the Ministry gives them: the highest score is first, the same score is the same rank (1, 2, 2, 4).
- * Units without a score have no rank.
+ * Ranks as the Ministry gives them: the highest score is first, the same score is the same rank (1, 2, 2, 4). Scores are the
+ * same where their decimals are: 0.1 + 0.2 ties with 0.3. Units without a score, and scores that are not finite, have no rank.
  *
  * @param scores by unit; `null` is missing
  * @returns from the best on; units of one score in the order given
  * @example rank(new Map([['A', 90], ['B', 95], ['C', 90]])).map(({ unit, rank }) => `${rank} ${unit}`) // ['1 B', '2 A', '2 C']
  */
-export function rank(scores: ReadonlyMap<string, number | null>): Ranked[] {
-  const known = [...scores].flatMap(([unit, score]) => (score === null ? [] : [{ unit, score }]))
-  const sorted = known.sort((a, b) => b.score - a.score)
+export function rank(scores: ReadonlyMap<string, Maybe>): Ranked[] {
+  const sorted = [...scores]
+    .flatMap(([unit, score]) => (isFigure(score) ? [{ unit, score, key: decimalOf(score) }] : []))
+    .sort((a, b) => b.key - a.key)
   let first = 1
-  return sorted.map(({ unit, score }, index) => {
-    if (index > 0 && sorted[index - 1]?.score !== score) first = index + 1
+  return sorted.map(({ unit, score, key }, index) => {
+    if (index > 0 && sorted[index - 1]?.key !== key) first = index + 1
     return { unit, score, rank: first }
   })
 }
@@ -31,7 +34,7 @@ export function rank(scores: ReadonlyMap<string, number | null>): Ranked[] {
  * @returns `null` where so few others have a score that any score gives the rank
  * @example scoreForRank(new Map([['A', 80], ['B', 90], ['C', 70]]), 'C', 2) // 80
  */
-export function scoreForRank(scores: ReadonlyMap<string, number | null>, unit: string, wanted: number): number | null {
-  const others = [...scores].flatMap(([name, score]) => (name === unit || score === null ? [] : [score]))
+export function scoreForRank(scores: ReadonlyMap<string, Maybe>, unit: string, wanted: number): number | null {
+  const others = [...scores].flatMap(([name, score]) => (name !== unit && isFigure(score) ? [score] : []))
   return others.sort((a, b) => b - a)[wanted - 1] ?? null
 }

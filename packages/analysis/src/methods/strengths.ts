@@ -1,4 +1,5 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics'
+import { figuresOf, isConstant, isFigure, type Maybe } from './figure.js'
 
 /** A node of a unit beside the other units. */
 export interface Strength {
@@ -16,17 +17,13 @@ export interface Strength {
  * @param table units × nodes with the names of both
  * @returns nodes in which the unit has a figure and units differ
  */
-export function strengths(
-  table: readonly (readonly (number | null)[])[],
-  nodes: readonly string[],
-  unit: number,
-): Strength[] {
+export function strengths(table: readonly (readonly Maybe[])[], nodes: readonly string[], unit: number): Strength[] {
   const found = nodes.flatMap((node, index) => {
-    const value = table[unit]?.[index] ?? null
-    const all = table.flatMap((row) => row[index] ?? [])
-    if (value === null || all.length < 2) return []
-    const [average, spread] = [mean(all), sampleStandardDeviation(all)]
-    return spread === 0 ? [] : [{ node, value, average, distance: (value - average) / spread }]
+    const value = table[unit]?.[index]
+    const all = figuresOf(table.map((row) => row[index]))
+    if (!isFigure(value) || isConstant(all)) return []
+    const average = mean(all)
+    return [{ node, value, average, distance: (value - average) / sampleStandardDeviation(all) }]
   })
   return found.sort((a, b) => b.distance - a.distance)
 }

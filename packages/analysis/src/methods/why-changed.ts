@@ -2,7 +2,7 @@ import { difference, product, quotient, roundHalfUp, sum } from '@parscore/scori
 
 /** A field of an index in one year. */
 export interface FieldYear {
-  /** The same in both years for what is the same field. */
+  /** The same in both years for what is the same field; parts of one field that stand apart are added up. */
   readonly field: string
   readonly points: number
   /** Points that were possible; `null` where it is not known. */
@@ -28,8 +28,9 @@ export interface IndexYear {
 /**
  * What a part of a change is due to. `performance`: a larger or smaller share of the same points. `maxima`: more or fewer points
  * to be had. `rules`: the same work scored by other rules. `new-field` and `gone-field`: a field that only one year has.
- * `not-assessed`: points left out of the denominator. `contradiction`: fields that do not add up to the points that were used.
- * `rounding`: what publishing rounds. `not-attributed`: the change of a field whose maxima are not both known.
+ * `not-assessed`: points left out of the denominator. `contradiction`: fields that do not add up to the points that were used, and
+ * an index that is not those points rounded. `rounding`: what rounding to two decimals does, at most 0.005 a year.
+ * `not-attributed`: the change of a field whose maxima are not both known.
  */
 export type ChangeCause =
   | 'performance'
@@ -60,6 +61,8 @@ export interface ExplainedChange {
 
 /** Decimals that parts keep; what is beyond goes into the rounding. */
 const DECIMALS = 8
+/** Decimals of a published index. */
+const PUBLISHED = 2
 const round = (value: number): number => roundHalfUp(value, DECIMALS)
 
 /**
@@ -70,18 +73,40 @@ const round = (value: number): number => roundHalfUp(value, DECIMALS)
  * @returns the parts that are not 0; their sum is the published change, exactly
  * @example whyChanged(dakNong2015, dakNong2016).change // -14.27
  */
-export function whyChanged(before: IndexYear, after: IndexYear): ExplainedChange {
+export function whyChanged(earlier: IndexYear, later: IndexYear): ExplainedChange {
+  const [before, after] = [withFieldsOnce(earlier), withFieldsOnce(later)]
   const change = difference(after.published, before.published)
-  const parts = [
+  const told = [
     ...before.fields.flatMap((field) => ofField(field, before, after)),
     ...after.fields
       .filter(({ field }) => !find(before, field))
       .map((own) => part('new-field', own.field, scaled(own.points, after))),
     part('not-assessed', null, difference(leftOut(after), leftOut(before))),
     part('contradiction', null, difference(contradiction(after), contradiction(before))),
-  ].filter(({ points }) => points !== 0)
-  const rest = part('rounding', null, difference(change, sum(parts.map(({ points }) => points))))
-  return { from: before.published, to: after.published, change, parts: rest.points === 0 ? parts : [...parts, rest] }
+  ]
+  const rest = difference(change, sum(told.map(({ points }) => points)))
+  const parts = [...told, part('rounding', null, rest)].filter(({ points }) => points !== 0)
+  return { from: before.published, to: after.published, change, parts }
+}
+
+/** A year in which each field stands once, with what its parts come to. */
+function withFieldsOnce(year: IndexYear): IndexYear {
+  const fields = new Map<string, FieldYear>()
+  for (const own of year.fields) {
+    const other = fields.get(own.field)
+    fields.set(own.field, other ? together(other, own) : own)
+  }
+  return { ...year, fields: [...fields.values()] }
+}
+
+function together(a: FieldYear, b: FieldYear): FieldYear {
+  const isRescored = a.underOldRules !== undefined || b.underOldRules !== undefined
+  return {
+    field: a.field,
+    points: sum([a.points, b.points]),
+    maximum: a.maximum === null || b.maximum === null ? null : sum([a.maximum, b.maximum]),
+    ...(isRescored ? { underOldRules: sum([a.underOldRules ?? a.points, b.underOldRules ?? b.points]) } : {}),
+  }
 }
 
 const part = (cause: ChangeCause, field: string | null, points: number): ChangePart => ({
@@ -111,9 +136,17 @@ function ofField(own: FieldYear, before: IndexYear, after: IndexYear): ChangePar
 }
 
 /** What leaving points out of the denominator adds to the index. */
-const leftOut = (year: IndexYear): number =>
-  difference(quotient(product(year.points, 100), year.assessed), scaled(year.points, year))
+const leftOut = (year: IndexYear): number => difference(exact(year), scaled(year.points, year))
 
-/** What the points that were used have more than the fields add up to. */
+/** The index that the points that were used come to. */
+const exact = ({ points, assessed }: IndexYear): number => quotient(product(points, 100), assessed)
+
+/**
+ * What the points that were used have more than the fields add up to, and what the published index has more than those points
+ * rounded.
+ */
 const contradiction = (year: IndexYear): number =>
-  scaled(difference(year.points, sum(year.fields.map(({ points }) => points))), year)
+  sum([
+    scaled(difference(year.points, sum(year.fields.map(({ points }) => points))), year),
+    difference(year.published, roundHalfUp(exact(year), PUBLISHED)),
+  ])

@@ -1,3 +1,5 @@
+import { PanelBuilder } from './panel-builder.js'
+
 /** Where a figure comes from. */
 export interface Provenance {
   /** A file, a seed, an address. */
@@ -26,7 +28,7 @@ export interface Panel {
   value(unit: string, year: number, node: string): number | null
   /** Where a figure comes from; `null` where there is none. */
   provenance(unit: string, year: number, node: string): Provenance | null
-  /** The figures of a year as a table of units × nodes, `null` where missing. */
+  /** The figures of a year as an array of units × nodes, `null` where missing; `tableOf` gives it with its names. */
   table(year: number): readonly (readonly (number | null)[])[]
 }
 
@@ -44,45 +46,17 @@ export interface PanelResult {
 
 /**
  * Makes a panel of figures; units, nodes in the order in which they come first, years ascending. Of two figures for one cell the
- * first stays and the second is reported.
+ * first stays and the second is reported. A value that is not finite is no figure.
+ *
+ * @throws RangeError with the place, for a figure that is not finite and a unit or node without a name
  */
 export function panelOf(cells: Iterable<PanelCell>): PanelResult {
-  const all = [...cells]
-  const units = [...new Set(all.map(({ unit }) => unit))]
-  const nodes = [...new Set(all.map(({ node }) => node))]
-  const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b)
-  const place = indexOf(units, years, nodes)
-  const kept: (PanelCell | undefined)[] = new Array(units.length * years.length * nodes.length)
-  const duplicates: DuplicateCell[] = []
-  for (const cell of all) {
-    const at = place(cell.unit, cell.year, cell.node)
-    if (at === null) continue
-    const first = kept[at]
-    if (first) duplicates.push({ cell, first })
-    else kept[at] = cell
+  const builder = new PanelBuilder()
+  for (const { unit, year, node, value, provenance } of cells) {
+    if (!Number.isFinite(value)) throw new RangeError(`${unit}, ${year}, ${node}: ${value} is not a figure`)
+    if (unit.trim() === '' || node.trim() === '')
+      throw new RangeError(`${provenance.source}: a unit or node has no name`)
+    builder.add(unit, year, node, value, provenance.source, provenance.line)
   }
-  const cellAt = (unit: string, year: number, node: string) => {
-    const at = place(unit, year, node)
-    return at === null ? undefined : kept[at]
-  }
-  const panel: Panel = {
-    units,
-    years,
-    nodes,
-    value: (unit, year, node) => cellAt(unit, year, node)?.value ?? null,
-    provenance: (unit, year, node) => cellAt(unit, year, node)?.provenance ?? null,
-    table: (year) => units.map((unit) => nodes.map((node) => cellAt(unit, year, node)?.value ?? null)),
-  }
-  return { panel, duplicates }
+  return builder.result()
 }
-
-function indexOf(units: readonly string[], years: readonly number[], nodes: readonly string[]) {
-  const [unitAt, yearAt, nodeAt] = [placesOf(units), placesOf(years), placesOf(nodes)]
-  return (unit: string, year: number, node: string): number | null => {
-    const [u, y, n] = [unitAt.get(unit), yearAt.get(year), nodeAt.get(node)]
-    return u === undefined || y === undefined || n === undefined ? null : (u * years.length + y) * nodes.length + n
-  }
-}
-
-const placesOf = <T>(values: readonly T[]): ReadonlyMap<T, number> =>
-  new Map(values.map((value, index) => [value, index]))

@@ -43,4 +43,60 @@ describe('a panel from a file', () => {
     const { panel } = readPanel('unit,year,a\n"Sở A, B",2018,3\n', { ...layout, provinces: null })
     expect(panel.value('Sở A, B', 2018, 'a')).toBe(3)
   })
+  const figures = (text: string, more: object = { provinces: null, year: 2020 }) => {
+    const { panel, rejected } = readPanel(text, { source: 'x', provinces: null, ...more })
+    return {
+      told: rejected.map(({ line, message }) => `${line}: ${message.vi}`),
+      cells: panel.years.flatMap((year) =>
+        panel.units.flatMap((unit) => panel.nodes.map((node) => [unit, year, node, panel.value(unit, year, node)])),
+      ),
+    }
+  }
+  // The same figures in other layouts: all must come to the same panel.
+  const same = [
+    ['X', 2020, 'a', 1.5],
+    ['X', 2020, 'b', 2],
+    ['Y', 2020, 'a', 3],
+    ['Y', 2020, 'b', 0],
+  ]
+  it.each([
+    ['of R with row names', '"","unit","year","a","b"\n"1","X",2020,1.5,2\n"2","Y",2020,3,0'],
+    ['of pandas with an index', ',unit,year,a,b\n0,X,2020,1.5,2\n1,Y,2020,3,0'],
+    ['of Excel in Vietnam', 'unit;a;b\r\nX;1,5;2\r\nY;3;0\r\n'],
+    ['with an empty field before quoted ones', 'stt,unit,a,b\n,X,"1,5","2"\n,Y,"3",0'],
+    ['of an old Mac', 'unit\ta\tb\rX\t1.5\t2\rY\t3\t0'],
+    ['with marks apart', 'Đơn vị,a,b\nX,1.5,2\nY,3,0'.normalize('NFD')],
+    ['«Tên tỉnh»', 'Tên tỉnh,a,b\nX,1.5,2\nY,3,0'],
+    ['«Địa phương»', '\uFEFFĐịa phương ,Năm,a,b\nX,2020,1.5,2\nY,2020,3,0'],
+    ['«Tỉnh/Thành phố», long', 'Tỉnh/Thành phố;Năm;Tiêu chí;Điểm\nX;2020;a;1,5\nX;2020;b;2\nY;2020;a;3\nY;2020;b;0'],
+    ['with years as columns', 'unit,indicator,Năm 2020\nX,a,1.5\nX,b,2\nY,a,3\nY,b,0'],
+    ['whose row names are the units', '"","a","b"\n"X",1.5,2\n"Y",3,0'],
+    ['with blank lines and quoted names', '\n"unit","a","b"\n\n"X",1.50,2e0\n"Y",3.0,0\n\n'],
+  ])('is the same from a file %s', (_name, text) => expect(figures(text)).toEqual({ told: [], cells: same }))
+  it('takes the year of a line before that of the layout', () =>
+    expect(figures('unit,year,a\nX,2018,1\nY,,2').cells).toEqual([
+      ['X', 2018, 'a', 1],
+      ['Y', 2018, 'a', null],
+      ['X', 2020, 'a', null],
+      ['Y', 2020, 'a', 2],
+    ]))
+  it('has a year for each column that is one', () =>
+    expect(figures('unit,2019,2020\nX,1,2\nY,,4').cells).toEqual([
+      ['X', 2019, 'value', 1],
+      ['Y', 2019, 'value', null],
+      ['X', 2020, 'value', 2],
+      ['Y', 2020, 'value', 4],
+    ]))
+  it.each(['NA', 'NaN', 'n/a', '-', '–', 'Không đo', 'KĐG'])('takes «%s» as not measured, and says nothing', (word) =>
+    expect(figures(`unit,a\nX,${word}\nY,0`)).toEqual({ told: [], cells: [['Y', 2020, 'a', 0]] }),
+  )
+  it('counts lines through quoted line ends', () =>
+    expect(figures('unit,a\n"X\nhai",1\nY,nhiều').told).toEqual(['4: «nhiều» ở cột a không phải là số']))
+  it('does not take a decimal comma for the end of a cell', () =>
+    expect(figures('unit,a\nX,1,5\nY,2')).toMatchObject({
+      told: [expect.stringContaining('2: dòng có 3 ô')],
+      cells: [['Y', 2020, 'a', 2]],
+    }))
+  it('says that a column without a name which counts nothing is not read', () =>
+    expect(figures('unit,,a\nX,7.5,1\nY,3,2')).toMatchObject({ told: [expect.stringContaining('cột thứ 2')] }))
 })

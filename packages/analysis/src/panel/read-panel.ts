@@ -1,7 +1,9 @@
-import { parseNumber, type Result, sentence, type Text } from '@parscore/scoring'
-import { z } from 'zod'
+import { parseNumber, sentence, type Text } from '@parscore/scoring'
+import { dsvFormat } from 'd3-dsv'
 import { type ProvinceList, resolveProvince } from '../provinces/resolve.js'
-import { type PanelCell, type PanelResult, panelOf } from './panel.js'
+import type { PanelResult } from './panel.js'
+import { PanelBuilder } from './panel-builder.js'
+import { isNotMeasured, type PanelColumns, panelColumns, UNNAMED } from './panel-columns.js'
 
 /** A line that could not be taken. */
 export interface RejectedLine {
@@ -22,7 +24,7 @@ export interface PanelLayout {
   readonly source: string
   /** Which names of provinces its units are; `null` for units that are none (communes, departments). */
   readonly provinces: ProvinceList | null
-  /** The year of all lines, where no column has it. */
+  /** The year of lines that do not say theirs. */
   readonly year?: number
   /** The highest value that a figure can have, where there is one. */
   readonly maximum?: number
@@ -38,116 +40,163 @@ const WORDS = {
     en: '{value} in column {column} is above the maximum {maximum}',
   },
   unit: { vi: 'không có tên đơn vị', en: 'the unit has no name' },
+  node: { vi: 'không có tên tiêu chí', en: 'the node has no name' },
+  long: {
+    vi: 'dòng có {cells} ô mà tiêu đề chỉ có {columns} cột: có thể dấu phẩy thập phân bị đọc là dấu ngăn cột',
+    en: 'the line has {cells} cells under {columns} columns: a decimal comma may have been taken for a delimiter',
+  },
 } as const satisfies Record<string, Text>
 
-const UNIT = /^(?:unit|province|tinh|tỉnh|đơn vị|don vi)$/i
-const YEAR = /^(?:year|năm|nam)$/i
-const NODE = /^(?:node|indicator|tiêu chí|mã|code)$/i
-const VALUE = /^(?:value|score|điểm|giá trị)$/i
-
 /**
- * Reads figures from csv or tsv, long (unit, year, node, value) or wide (unit, year, a column a node). An empty cell is missing,
- * never zero. Every line that cannot be taken is reported with its number.
+ * Reads figures from csv or tsv (comma, semicolon or tab), long (unit, year, node, value) or wide (a column a node, or a column a
+ * year). An empty cell, «NA» and «không đo» are missing, never zero. Every line that cannot be taken is reported with its number.
  *
  * @param text the file
+ * @example readPanel('unit;2019;2020\nHà Nội;1,5;2', { source: 'x.csv', provinces: 'former' }).panel.years // [2019, 2020]
  */
 export function readPanel(text: string, layout: PanelLayout): ReadPanel {
   const reader = new Reader(layout)
-  reader.read(text)
-  return { ...panelOf(reader.cells), rejected: reader.rejected }
+  reader.read(text.replace(/^\uFEFF/, ''))
+  return { ...reader.builder.result(), rejected: reader.rejected }
 }
 
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
+
 class Reader {
-  readonly cells: PanelCell[] = []
+  readonly builder = new PanelBuilder()
   readonly rejected: RejectedLine[] = []
+  private header: readonly string[] = []
+  private columns: PanelColumns | null = null
+  /** Units and years repeat from line to line: each is understood once. */
+  private readonly units = new Map<string, string | Text>()
+  private readonly years = new Map<string, number | null>()
+  /** Lines of figures so far. */
+  private count = 0
+  private readonly notRowNumbers = new Set<number>()
 
   constructor(private readonly layout: PanelLayout) {}
 
   read(text: string): void {
-    const [head, ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-    const delimiter = head?.includes('\t') ? '\t' : ','
-    const header = fields(head ?? '', delimiter)
-    const columns = this.columnsOf(header)
-    if (!columns) return
-    const filled = lines.map((line, index) => ({ line, number: index + 2 })).filter(({ line }) => line.trim() !== '')
-    if (filled.length === 0) this.reject(1, WORDS.empty)
-    for (const { line, number } of filled) this.line(fields(line, delimiter), number, columns, header)
-  }
-
-  private columnsOf(header: readonly string[]): Columns | null {
-    const at = (pattern: RegExp) => header.findIndex((name) => pattern.test(name))
-    const [unit, year, node, value] = [at(UNIT), at(YEAR), at(NODE), at(VALUE)]
-    const lacks = [unit < 0 ? 'unit' : null, year < 0 && this.layout.year === undefined ? 'year' : null]
-    const missing = lacks.filter((name) => name !== null)
-    if (missing.length > 0) {
-      this.reject(1, sentence(WORDS.header, { columns: missing.join(', ') }))
+    const hasQuotes = text.includes('"')
+    let line = 0
+    dsvFormat(delimiterOf(text)).parseRows(text, (row) => {
+      line += 1
+      this.row(row, line)
+      if (hasQuotes) for (const field of row) line += linesWithin(field)
       return null
-    }
-    const isLong = node >= 0 && value >= 0
-    const nodes = isLong ? [] : header.flatMap((_, index) => (index === unit || index === year ? [] : [index]))
-    return { unit, year, long: isLong ? { node, value } : null, nodes }
+    })
+    if (this.header.length === 0) this.reject(1, sentence(WORDS.header, { columns: 'unit' }))
+    else if (this.columns && this.count === 0) this.reject(1, WORDS.empty)
   }
 
-  private line(values: readonly string[], number: number, columns: Columns, header: readonly string[]): void {
-    const unit = this.unit(values[columns.unit] ?? '', number)
-    const year = this.year(values[columns.year] ?? '', number)
-    if (unit === null || year === null) return
-    if (columns.long) {
-      const node = values[columns.long.node] ?? ''
-      this.cell({ unit, year, node }, values[columns.long.value] ?? '', number, node)
+  private row(row: readonly string[], line: number): void {
+    if (row.every((field) => field.trim() === '')) return
+    if (this.header.length === 0) this.readHeader(row, line)
+    else if (this.columns) this.readLine(row, line, this.columns)
+  }
+
+  private readHeader(row: readonly string[], line: number): void {
+    this.header = row.map((name) => name.trim().normalize('NFC'))
+    const columns = panelColumns(this.header)
+    const hasYear = columns && (columns.year !== null || columns.figures.some(({ year }) => year !== null))
+    const lacks = [...(columns ? [] : ['unit']), ...(hasYear || this.layout.year !== undefined ? [] : ['year'])]
+    if (lacks.length > 0) this.reject(line, sentence(WORDS.header, { columns: lacks.join(', ') }))
+    else this.columns = columns
+  }
+
+  private readLine(row: readonly string[], line: number, columns: PanelColumns): void {
+    this.count += 1
+    for (const place of columns.unnamed) this.rowNumber(row[place] ?? '', place, line)
+    if (row.slice(this.header.length).some((field) => field.trim() !== '')) {
+      this.reject(line, sentence(WORDS.long, { cells: row.length, columns: this.header.length }))
       return
     }
-    for (const index of columns.nodes) {
-      const node = header[index] ?? ''
-      this.cell({ unit, year, node }, values[index] ?? '', number, node)
+    const unit = this.unit(row[columns.unit] ?? '', line)
+    if (unit === null) return
+    for (const column of columns.figures) {
+      const text = (row[column.place] ?? '').trim()
+      const year = text === '' ? null : (column.year ?? this.year(row[columns.year ?? -1] ?? '', line))
+      if (year !== null) this.cell({ unit, year, node: column.node ?? this.node(row, columns), text }, line)
     }
+  }
+
+  private node(row: readonly string[], { node }: PanelColumns): string {
+    return (row[node ?? -1] ?? '').trim().normalize('NFC')
+  }
+
+  /** A column without a name is the number of the row, or is said not to be read, once. */
+  private rowNumber(text: string, place: number, line: number): void {
+    const from = Number(text) - this.count
+    if (text.trim() === '' || from === 0 || from === -1 || this.notRowNumbers.has(place)) return
+    this.notRowNumbers.add(place)
+    this.reject(line, sentence(UNNAMED, { place: place + 1 }))
   }
 
   private unit(text: string, line: number): string | null {
-    if (text.trim() === '') return this.reject(line, WORDS.unit)
-    if (this.layout.provinces === null) return text.trim()
-    const found: Result<string, Text> = resolveProvince(text, this.layout.provinces)
-    return found.ok ? found.value : this.reject(line, found.error)
+    let found = this.units.get(text)
+    if (found === undefined) {
+      found = this.understoodUnit(text.trim().normalize('NFC'))
+      this.units.set(text, found)
+    }
+    if (typeof found === 'string') return found
+    this.reject(line, found)
+    return null
+  }
+
+  private understoodUnit(name: string): string | Text {
+    if (name === '') return WORDS.unit
+    if (this.layout.provinces === null) return name
+    const found = resolveProvince(name, this.layout.provinces)
+    return found.ok ? found.value : found.error
   }
 
   private year(text: string, line: number): number | null {
-    const read = z.coerce
-      .number()
-      .int()
-      .min(1990)
-      .max(2100)
-      .safeParse(this.layout.year ?? text)
-    return read.success ? read.data : this.reject(line, sentence(WORDS.year, { text }))
+    let found = this.years.get(text)
+    if (found === undefined) {
+      const written = text.trim() === '' ? this.layout.year : Number(text)
+      found = written !== undefined && Number.isInteger(written) && written >= 1990 && written <= 2100 ? written : null
+      this.years.set(text, found)
+    }
+    if (found === null) this.reject(line, sentence(WORDS.year, { text: text.trim() }))
+    return found
   }
 
-  private cell(at: Pick<PanelCell, 'unit' | 'year' | 'node'>, text: string, line: number, column: string): void {
-    if (text.trim() === '') return
+  private cell({ unit, year, node, text }: WrittenFigure, line: number): void {
+    const value = PLAIN_NUMBER.test(text) ? Number(text) : this.written(text)
+    const { maximum, source } = this.layout
+    if (value === null) return
+    if (node === '') this.reject(line, WORDS.node)
+    else if (!Number.isFinite(value)) this.reject(line, sentence(WORDS.value, { text, column: node }))
+    else if (maximum !== undefined && value > maximum)
+      this.reject(line, sentence(WORDS.above, { value, column: node, maximum }))
+    else this.builder.add(unit, year, node, value, source, line)
+  }
+
+  /** A number as a person writes it; `null` where nothing was measured, NaN where it is none. */
+  private written(text: string): number | null {
+    if (isNotMeasured(text)) return null
     const read = parseNumber(text, 'points')
-    if (!read.ok) this.reject(line, sentence(WORDS.value, { text, column }))
-    else if (this.layout.maximum !== undefined && read.value.value > this.layout.maximum)
-      this.reject(line, sentence(WORDS.above, { value: read.value.value, column, maximum: this.layout.maximum }))
-    else this.cells.push({ ...at, value: read.value.value, provenance: { source: this.layout.source, line } })
+    return read.ok ? read.value.value : Number.NaN
   }
 
-  private reject(line: number, message: Text): null {
+  private reject(line: number, message: Text): void {
     this.rejected.push({ source: this.layout.source, line, message })
-    return null
   }
 }
 
-interface Columns {
-  readonly unit: number
+/** A cell that should hold a figure. */
+interface WrittenFigure {
+  readonly unit: string
   readonly year: number
-  readonly long: { readonly node: number; readonly value: number } | null
-  readonly nodes: readonly number[]
+  readonly node: string
+  readonly text: string
 }
 
-/** The fields of a line; a quoted one may hold the delimiter. */
-function fields(line: string, delimiter: string): string[] {
-  if (!line.includes('"')) return line.split(delimiter).map((field) => field.trim())
-  const pattern = new RegExp(
-    `(?:^|${delimiter === '\t' ? '\\t' : ','})(?:"((?:[^"]|"")*)"|([^${delimiter === '\t' ? '\\t' : ','}]*))`,
-    'g',
-  )
-  return [...line.matchAll(pattern)].map(([, quoted, plain]) => (quoted?.replaceAll('""', '"') ?? plain ?? '').trim())
+/** What parts the cells: of tab, semicolon and comma the one that the first line has most of, outside of quotes. */
+function delimiterOf(text: string): string {
+  const first = /[^\r\n]+/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? ''
+  const counted = ['\t', ';', ','].map((mark) => ({ mark, count: first.split(mark).length }))
+  return counted.reduce((most, each) => (each.count > most.count ? each : most)).mark
 }
+
+const linesWithin = (field: string): number => (/\n|\r/.test(field) ? field.split(/\r\n|\r|\n/).length - 1 : 0)

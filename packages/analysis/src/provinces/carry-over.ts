@@ -1,5 +1,5 @@
 import { fail, ok, type Result, sentence, sum, type Text } from '@parscore/scoring'
-import { formerOf } from './resolve.js'
+import { formerOf, resolveProvince } from './resolve.js'
 
 /**
  * How figures of former provinces become one of the new province; the caller names it, for none is right by itself.
@@ -27,27 +27,42 @@ const NO_PROVINCE: Text = { vi: 'không có tỉnh «{name}»', en: 'there is no
 /**
  * Carries figures of the former 63 provinces over to one of the 34, by a method that the caller names.
  *
- * @param values figures by the names of former provinces
+ * @param asked one of the 34, by any of its usual names
+ * @param values figures by former province, by any of their usual names; what is not finite is missing
  * @returns the figure with what it is made of; an error where a weight is missing or not above 0
  * @example carryOver('Cần Thơ', new Map([['Cần Thơ', 88], ['Sóc Trăng', 84], ['Hậu Giang', 86]]), { method: 'mean' }) // value: 86
  */
 export function carryOver(
-  province: string,
+  asked: string,
   values: ReadonlyMap<string, number>,
   how: CarryOver,
 ): Result<CarriedOver, Text> {
+  const known = resolveProvince(asked, 'present')
+  if (!known.ok) return fail(sentence(NO_PROVINCE, { name: asked }))
+  const province = known.value
+  const byName = byOfficialName(values)
   const former = formerOf(province).map(({ name }) => name)
-  if (former.length === 0) return fail(sentence(NO_PROVINCE, { name: province }))
   const figures = former.flatMap((name) => {
-    const value = values.get(name)
+    const value = byName.get(name)
     return value === undefined ? [] : [{ former: name, value }]
   })
-  const missing = former.filter((name) => !values.has(name))
+  const missing = former.filter((name) => !byName.has(name))
   if (how.method === 'list' || missing.length > 0) return ok({ province, figures, missing, value: null })
-  const weightOf = (name: string) => (how.method === 'mean' ? 1 : (how.weights.get(name) ?? 0))
+  const weights = how.method === 'mean' ? null : byOfficialName(how.weights)
+  const weightOf = (name: string) => (weights ? (weights.get(name) ?? 0) : 1)
   const unweighted = former.find((name) => !(weightOf(name) > 0))
   if (unweighted !== undefined) return fail(sentence(NO_WEIGHT, { name: unweighted }))
   const weight = sum(figures.map((figure) => weightOf(figure.former)))
   const value = figures.reduce((total, figure) => total + figure.value * weightOf(figure.former), 0) / weight
   return ok({ province, figures, missing, value })
+}
+
+/** Figures by the official name of a former province, those that are finite; the first where two names are of one. */
+function byOfficialName(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const [written, value] of values) {
+    const province = resolveProvince(written, 'former')
+    if (province.ok && Number.isFinite(value) && !found.has(province.value)) found.set(province.value, value)
+  }
+  return found
 }

@@ -74,6 +74,27 @@ describe('figures of former provinces', () => {
       value: { value: 86.5 },
     })
   })
+  it('are found under any usual name of the former provinces', () => {
+    const written = new Map([
+      ['Can Tho', 88],
+      ['tỉnh Sóc Trăng'.normalize('NFD'), 84],
+      ['HẬU GIANG', 86],
+    ])
+    const weights = new Map([
+      ['TP. Cần Thơ', 2],
+      ['Soc Trang', 1],
+      ['Hau Giang', 1],
+    ])
+    expect(carryOver('cần thơ', written, { method: 'mean' })).toEqual(carryOver('Cần Thơ', values, { method: 'mean' }))
+    expect(carryOver('Cần Thơ', written, { method: 'weighted', weights })).toMatchObject({ value: { value: 86.5 } })
+    expect(carryOver('Huế', new Map([['Thừa Thiên - Huế', 80]]), { method: 'mean' })).toMatchObject({
+      value: { value: 80 },
+    })
+  })
+  it('that are not finite are missing', () =>
+    expect(carryOver('Cần Thơ', new Map([...values, ['Sóc Trăng', Number.NaN]]), { method: 'mean' })).toMatchObject({
+      value: { value: null, missing: ['Sóc Trăng'] },
+    }))
   it('give nothing where one is missing, and say which', () => {
     const part = new Map([['Cần Thơ', 88]])
     expect(carryOver('Cần Thơ', part, { method: 'mean' })).toMatchObject({

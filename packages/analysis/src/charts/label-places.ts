@@ -3,9 +3,9 @@
  *
  * @param wanted where labels would like to be
  * @param distance what they need, in the same unit
- * @example spread([1, 1, 5], 2) // [0, 2, 5]
+ * @example labelPlaces([1, 1, 5], 2) // [0, 2, 5]
  */
-export function spread(wanted: readonly number[], distance: number): number[] {
+export function labelPlaces(wanted: readonly number[], distance: number): number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0))
   // Groups of labels that touch, each around the mean of what its labels want.
   const groups: { readonly members: number[]; middle: number }[] = []

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { completeRows, decimalOf, figuresOf, isConstant, requireWeights } from './figure.js'
+
+describe('figures', () => {
+  it('are what is finite; anything else is missing, a 0 is not', () =>
+    expect(figuresOf([1, null, Number.NaN, undefined, 0, Number.POSITIVE_INFINITY])).toEqual([1, 0]))
+  it('of a row are complete only where the row is as long as the first', () =>
+    expect(completeRows([[1, 2], [3], [4, null], [5, 6, 7], [8, 9]])).toEqual([
+      [1, 2],
+      [8, 9],
+    ]))
+  it('of equal decimals are equal', () => expect(decimalOf(0.1 + 0.2)).toBe(0.3))
+  it('are constant up to the last bit', () => {
+    expect(isConstant([0.1 + 0.2, 0.3])).toBe(true)
+    expect(isConstant([1e15, 1e15 + 1])).toBe(false)
+  })
+  it.each([
+    ['too few', [1], 2],
+    ['too many', [1, 1, 1], 2],
+    ['below 0', [1, -1], 2],
+    ['not finite', [1, Number.NaN], 2],
+  ] as const)('weights %s are refused', (_name, weights, nodes) =>
+    expect(() => requireWeights(weights, nodes)).toThrow(/weights/),
+  )
+})

@@ -1,0 +1,45 @@
+/** What may stand in a table: a figure, or nothing. `undefined` is what a ragged row has beyond its end. */
+export type Maybe = number | null | undefined
+
+/** Whether something is a figure; what is not finite is none, and so it is missing and never 0. */
+export const isFigure = (value: Maybe): value is number => typeof value === 'number' && Number.isFinite(value)
+
+/** The figures among some values. */
+export const figuresOf = (values: readonly Maybe[]): number[] => values.filter(isFigure)
+
+/** The rows of a table that miss nothing, as long as the first. */
+export function completeRows(table: readonly (readonly Maybe[])[]): number[][] {
+  const nodes = table[0]?.length ?? 0
+  return table.map((row) => figuresOf(row)).filter((row, unit) => row.length === nodes && table[unit]?.length === nodes)
+}
+
+/** Digits that sums of decimals in binary fractions keep. */
+const DIGITS = 12
+
+/**
+ * A value without the noise of binary fractions, so that equal decimals are equal.
+ *
+ * @example decimalOf(0.1 + 0.2) // 0.3
+ */
+export const decimalOf = (value: number): number => Number(value.toPrecision(DIGITS))
+
+/** Whether figures differ by no more than the last bit: 0.1 + 0.2 and 0.3 do not. */
+export function isConstant(values: readonly number[]): boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const value of values) {
+    if (value < least) least = value
+    if (value > most) most = value
+  }
+  return most - least <= 2 * Number.EPSILON * Math.max(Math.abs(least), Math.abs(most))
+}
+
+/**
+ * Refuses weights that would silently give another result.
+ *
+ * @throws RangeError with the place: too few or too many, not finite, below 0
+ */
+export function requireWeights(weights: readonly number[], nodes: number): void {
+  if (weights.length !== nodes) throw new RangeError(`weights: ${weights.length} for ${nodes} nodes`)
+  const wrong = weights.findIndex((weight) => !(Number.isFinite(weight) && weight >= 0))
+  if (wrong >= 0) throw new RangeError(`weights[${wrong}] is ${weights[wrong]}: a weight is finite and 0 or more`)
+}

@@ -1,0 +1,106 @@
+import { type Aggregation, means } from './aggregate.js'
+import { isFigure, type Maybe, requireWeights } from './figure.js'
+import { type Normalisation, normalise } from './normalise.js'
+
+/** What the scores of a ranking are made of. */
+export interface ScoreModelInput {
+  /** Units × nodes, `null` where missing. */
+  readonly table: readonly (readonly Maybe[])[]
+  readonly weights: readonly number[]
+  readonly normalisations: readonly Normalisation[]
+  readonly aggregations: readonly Aggregation[]
+}
+
+/** A normalised table, unit by unit, each figure as its aggregation averages it. */
+export interface NormalisedTable {
+  readonly values: Float64Array
+  /** The figures before they were made what is averaged. */
+  readonly normalised: Float64Array
+  /** 1 where there is a figure, 0 where it is missing and its value is 0; `null` where nothing is missing. */
+  readonly known: Float64Array | null
+  /** Makes a normalised figure what is averaged. */
+  readonly into: (value: number) => number
+  readonly out: (mean: number) => number
+  /** Whether the mean is one of the figures themselves. */
+  readonly isArithmetic: boolean
+}
+
+/**
+ * Scores of all units for each way to normalise and aggregate: what Monte Carlo and Sobol’s indices call again and again. Typed
+ * arrays, made once.
+ */
+export interface ScoreModel {
+  readonly units: number
+  readonly nodes: number
+  /** Places of the units that have a figure of some weight: the others have no rank. */
+  readonly measured: readonly number[]
+  /** The figures of `measured` units for each normalisation, and within it for each aggregation. */
+  readonly tables: readonly (readonly NormalisedTable[])[]
+}
+
+/**
+ * In a run that draws a geometric or harmonic mean a normalised figure below this counts as this: on a scale from 0 the least
+ * unit of one node would be the last of all.
+ */
+const FLOOR = 0.01
+
+/** @throws RangeError with the place, for weights and methods that do not fit */
+export function scoreModel({ table, weights, normalisations, aggregations }: ScoreModelInput): ScoreModel {
+  const width = table.reduce((most, row) => Math.max(most, row.length), 0)
+  if (table.length > 0) requireWeights(weights, width)
+  if (normalisations.length === 0) throw new RangeError('normalisations: there is none')
+  if (aggregations.length === 0) throw new RangeError('aggregations: there is none')
+  const measured = table.flatMap((row, unit) =>
+    row.some((value, node) => isFigure(value) && (weights[node] ?? 0) > 0) ? [unit] : [],
+  )
+  const rows = measured.map((unit) => table[unit] ?? [])
+  const tables = normalisations.map((how) => {
+    const normalised = weights.map((_, node) =>
+      normalise(
+        rows.map((row) => row[node]),
+        how,
+      ),
+    )
+    return aggregations.map((aggregation) => tableOf(normalised, rows.length, aggregation))
+  })
+  return { units: table.length, nodes: weights.length, measured, tables }
+}
+
+function tableOf(
+  normalised: readonly (readonly (number | null)[])[],
+  units: number,
+  how: Aggregation,
+): NormalisedTable {
+  const mean = means[how]
+  const isArithmetic = mean.least !== 0
+  const into = isArithmetic ? mean.into : (value: number) => mean.into(Math.max(FLOOR, value))
+  const figures = new Float64Array(units * normalised.length)
+  const values = new Float64Array(units * normalised.length)
+  const known = new Float64Array(units * normalised.length)
+  let isWhole = true
+  for (const [node, column] of normalised.entries())
+    for (const [unit, value] of column.entries()) {
+      const at = unit * normalised.length + node
+      if (value === null) isWhole = false
+      else {
+        figures[at] = value
+        values[at] = into(value)
+        known[at] = 1
+      }
+    }
+  return { values, normalised: figures, known: isWhole ? null : known, into, out: mean.out, isArithmetic }
+}
+
+/** Scores of all units with one set of weights: the weighted means, higher is better. */
+export function scoreInto({ values, known, out }: NormalisedTable, weights: Float64Array, scores: Float64Array): void {
+  const nodes = weights.length
+  for (let unit = 0, at = 0; unit < scores.length; unit += 1) {
+    let [total, weight] = [0, 0]
+    for (let node = 0; node < nodes; node += 1, at += 1) {
+      const own = weights[node] ?? 0
+      total += own * (values[at] ?? 0)
+      weight += known ? own * (known[at] ?? 0) : own
+    }
+    scores[unit] = out(total / weight)
+  }
+}
