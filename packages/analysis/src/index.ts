@@ -10,6 +10,31 @@ export { type SlopeLine, slope } from './charts/slope.js'
 export { tileMap } from './charts/tile-map.js'
 export { type WaterfallStep, waterfall } from './charts/waterfall.js'
 export { type Fact, type FactSeries, factSeries, facts } from './facts/facts.js'
+export { type ComparedIndices, compareIndices } from './index/compare-indices.js'
+export {
+  type Composition,
+  type Index,
+  type IndexMissing,
+  type IndexNode,
+  type IndexScores,
+  leavesOf,
+  scoreIndex,
+  WHOLE,
+} from './index/index.js'
+export {
+  type IndexRanks,
+  type IndexUncertainty,
+  indexRanks,
+  indexSensitivity,
+  type UnitRank,
+  type UnitSensitivity,
+} from './index/index-uncertainty.js'
+export { type RankGroup, rankGroups } from './index/indistinguishable.js'
+export { type LeftOut, leaveOneOut } from './index/leave-one-out.js'
+export { papiIndex } from './index/papi-index.js'
+export { parIndex } from './index/par-index.js'
+export { parIndexParts2020 } from './index/parts-index.js'
+export { type PublishedWhole, type Reproduced, reproduce } from './index/reproduce.js'
 export { papiFacts } from './indices/papi-facts.js'
 export {
   type ComparedIndex,
@@ -72,5 +97,7 @@ export { type CarriedOver, type CarryOver, carryOver } from './provinces/carry-o
 export { type FormerProvince, formerProvinces } from './provinces/former-provinces.js'
 export { type RegionId, regions } from './provinces/region.js'
 export { formerOf, type ProvinceList, provinces, resolveProvince } from './provinces/resolve.js'
+export type { MissingRule } from './table/mean-by.js'
+export { Table, type TableInput, tableOf } from './table/table.js'
 export { type PublishedUnit, publishedUnits } from './units/published-units.js'
 export { valueOrThrow } from './value-or-throw.js'

@@ -20,6 +20,12 @@ export interface RankUncertainty {
   readonly aggregations: readonly Aggregation[]
   /** Standard error of the normalised figures; 0 for none. */
   readonly measurementError: number
+  /** Standard errors of the figures themselves, units × nodes; they come on top of {@link RankUncertainty.measurementError}. */
+  readonly standardErrors?: readonly (readonly Maybe[])[]
+  /** The dimension of each node, counted from 0, where weights of dimensions are drawn too. */
+  readonly dimensions?: readonly number[]
+  /** A weight of a dimension is drawn between 1 − this and 1 + this; 0 where it is left out. */
+  readonly dimensionSpread?: number
   readonly runs: number
   /** The same seed gives the same result. */
   readonly seed: number
@@ -77,9 +83,11 @@ export function rankRuns(asked: RankUncertainty): RankRuns {
   }
 }
 
-function refuse({ runs, weightSpread, measurementError }: RankUncertainty): void {
+function refuse({ runs, weightSpread, dimensionSpread = 0, measurementError }: RankUncertainty): void {
   if (!(Number.isInteger(runs) && runs > 0)) throw new RangeError(`runs is ${runs}: at least 1`)
   if (!(weightSpread >= 0 && weightSpread <= 1)) throw new RangeError(`weightSpread is ${weightSpread}: 0 to 1`)
+  if (!(dimensionSpread >= 0 && dimensionSpread <= 1))
+    throw new RangeError(`dimensionSpread is ${dimensionSpread}: 0 to 1`)
   if (!(measurementError >= 0 && Number.isFinite(measurementError)))
     throw new RangeError(`measurementError is ${measurementError}: 0 or more`)
 }
@@ -101,7 +109,10 @@ function runAll(model: ScoreModel, asked: RankUncertainty, take: (ranks: Uint32A
   const draw = uniformBlocks(asked.seed)
   const ranks = new Uint32Array(units)
   const ways = model.tables.flat().map((table) => ({ table, order: Uint32Array.from(ranks, (_, unit) => unit) }))
-  const score = asked.measurementError > 0 ? oneByOne(asked, units, model.nodes) : fourByFour(units, model.nodes)
+  const score =
+    asked.measurementError > 0 || asked.standardErrors
+      ? oneByOne(asked, units, model.nodes)
+      : fourByFour(units, model.nodes)
   for (let first = 0; first < asked.runs; first += BLOCK) {
     const runs = Math.min(BLOCK, asked.runs - first)
     const { weights, wayOf } = drawRuns(draw, model, asked, runs)
@@ -117,18 +128,24 @@ function runAll(model: ScoreModel, asked: RankUncertainty, take: (ranks: Uint32A
 
 /** Draws for each run how to normalise and to aggregate, and its weights. */
 function drawRuns(draw: (into: Float64Array) => void, { nodes }: ScoreModel, asked: RankUncertainty, runs: number) {
-  const { weightSpread, normalisations, aggregations } = asked
-  const drawn = new Float64Array(runs * (nodes + 2))
+  const { weightSpread, normalisations, aggregations, dimensions = [], dimensionSpread = 0 } = asked
+  const count = dimensions.reduce((most, dimension) => Math.max(most, dimension + 1), 0)
+  const width = 2 + nodes + count
+  const drawn = new Float64Array(runs * width)
   draw(drawn)
   const weights = new Float64Array(runs * nodes)
   const wayOf = new Uint32Array(runs)
-  for (let run = 0, at = 0, to = 0; run < runs; run += 1) {
-    const [forNormalisation, forAggregation] = [drawn[at++] ?? 0, drawn[at++] ?? 0]
+  for (let run = 0; run < runs; run += 1) {
+    const own = drawn.subarray(run * width, (run + 1) * width)
     wayOf[run] =
-      Math.floor(forNormalisation * normalisations.length) * aggregations.length +
-      Math.floor(forAggregation * aggregations.length)
-    for (let node = 0; node < nodes; node += 1)
-      weights[to++] = (asked.weights[node] ?? 0) * (1 + weightSpread * (2 * (drawn[at++] ?? 0) - 1))
+      Math.floor((own[0] ?? 0) * normalisations.length) * aggregations.length +
+      Math.floor((own[1] ?? 0) * aggregations.length)
+    for (let node = 0; node < nodes; node += 1) {
+      const place = dimensions[node]
+      const ofDimension = place === undefined ? 1 : 1 + dimensionSpread * (2 * (own[2 + nodes + place] ?? 0.5) - 1)
+      const ofNode = 1 + weightSpread * (2 * (own[2 + node] ?? 0.5) - 1)
+      weights[run * nodes + node] = (asked.weights[node] ?? 0) * ofNode * ofDimension
+    }
   }
   return { weights, wayOf }
 }

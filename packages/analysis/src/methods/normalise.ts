@@ -10,9 +10,15 @@ export interface Goalposts {
 /**
  * How figures are brought to one scale. `min-max`: (x − least) ÷ (most − least). `z-score`: (x − mean) ÷ standard deviation
  * of the sample. `rank`: the share of the others that it is above. `distance-to-best`: x ÷ most. `goalposts`: (x − low) ÷
- * (high − low), kept inside 0…1.
+ * (high − low), kept inside 0…1. `none`: as it is, for figures that are published on one scale.
  */
-export type Normalisation = 'min-max' | 'z-score' | 'rank' | 'distance-to-best' | { readonly goalposts: Goalposts }
+export type Normalisation =
+  | 'none'
+  | 'min-max'
+  | 'z-score'
+  | 'rank'
+  | 'distance-to-best'
+  | { readonly goalposts: Goalposts }
 
 /**
  * Normalises the figures of one node over all units; missing stays missing. Where all figures are the same no unit is better:
@@ -20,7 +26,7 @@ export type Normalisation = 'min-max' | 'z-score' | 'rank' | 'distance-to-best' 
  *
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5.
  *
- * @returns 0 to 1, except z-scores; `null` where there is no finite figure
+ * @returns 0 to 1, except z-scores and what is left as it is; `null` where there is no finite figure
  * @throws RangeError for a method that there is not, and goalposts that are one
  * @example normalise([2, 4, null, 6], 'min-max') // [0, 0.5, null, 1]
  */
@@ -40,6 +46,8 @@ function byGoalposts({ low, high }: Goalposts): Scale {
 
 function byName(known: readonly number[], how: Exclude<Normalisation, object>): Scale {
   switch (how) {
+    case 'none':
+      return (value) => value
     case 'min-max':
       return byRange(known)
     case 'distance-to-best':

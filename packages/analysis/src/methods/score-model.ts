@@ -1,5 +1,5 @@
 import { type Aggregation, means } from './aggregate.js'
-import { isFigure, type Maybe, requireWeights } from './figure.js'
+import { figuresOf, isFigure, type Maybe, requireWeights } from './figure.js'
 import { type Normalisation, normalise } from './normalise.js'
 
 /** What the scores of a ranking are made of. */
@@ -9,6 +9,8 @@ export interface ScoreModelInput {
   readonly weights: readonly number[]
   readonly normalisations: readonly Normalisation[]
   readonly aggregations: readonly Aggregation[]
+  /** Standard errors of the figures, units × nodes, where they are known. */
+  readonly standardErrors?: readonly (readonly Maybe[])[]
 }
 
 /** A normalised table, unit by unit, each figure as its aggregation averages it. */
@@ -16,6 +18,8 @@ export interface NormalisedTable {
   readonly values: Float64Array
   /** The figures before they were made what is averaged. */
   readonly normalised: Float64Array
+  /** Standard errors of the normalised figures; `null` where none are known. */
+  readonly errors: Float64Array | null
   /** 1 where there is a figure, 0 where it is missing and its value is 0; `null` where nothing is missing. */
   readonly known: Float64Array | null
   /** Makes a normalised figure what is averaged. */
@@ -45,7 +49,8 @@ export interface ScoreModel {
 const FLOOR = 0.01
 
 /** @throws RangeError with the place, for weights and methods that do not fit */
-export function scoreModel({ table, weights, normalisations, aggregations }: ScoreModelInput): ScoreModel {
+export function scoreModel(input: ScoreModelInput): ScoreModel {
+  const { table, weights, normalisations, aggregations, standardErrors } = input
   const width = table.reduce((most, row) => Math.max(most, row.length), 0)
   if (table.length > 0) requireWeights(weights, width)
   if (normalisations.length === 0) throw new RangeError('normalisations: there is none')
@@ -61,13 +66,29 @@ export function scoreModel({ table, weights, normalisations, aggregations }: Sco
         how,
       ),
     )
-    return aggregations.map((aggregation) => tableOf(normalised, rows.length, aggregation))
+    const errors = standardErrors
+      ? weights.map((_, node) => {
+          const column = rows.map((row) => row[node])
+          return measured.map((unit) => errorOn(column, standardErrors[unit]?.[node], how))
+        })
+      : null
+    return aggregations.map((aggregation) => tableOf(normalised, errors, rows.length, aggregation))
   })
   return { units: table.length, nodes: weights.length, measured, tables }
 }
 
+/** What an error of a figure is on the normalised scale, by how far apart the ends are there; ranks count as a range. */
+function errorOn(column: readonly Maybe[], error: Maybe, how: Normalisation): number {
+  if (!isFigure(error)) return 0
+  const known = figuresOf(column)
+  const [least, most] = [Math.min(...known), Math.max(...known)]
+  const ends = normalise([...known, least, most], how === 'rank' ? 'min-max' : how).slice(-2)
+  return most > least ? (error * ((ends[1] ?? 0) - (ends[0] ?? 0))) / (most - least) : 0
+}
+
 function tableOf(
   normalised: readonly (readonly (number | null)[])[],
+  errors: readonly (readonly number[])[] | null,
   units: number,
   how: Aggregation,
 ): NormalisedTable {
@@ -75,6 +96,7 @@ function tableOf(
   const isArithmetic = mean.least !== 0
   const into = isArithmetic ? mean.into : (value: number) => mean.into(Math.max(FLOOR, value))
   const figures = new Float64Array(units * normalised.length)
+  const flatErrors = errors ? new Float64Array(units * normalised.length) : null
   const values = new Float64Array(units * normalised.length)
   const known = new Float64Array(units * normalised.length)
   let isWhole = true
@@ -85,10 +107,19 @@ function tableOf(
       else {
         figures[at] = value
         values[at] = into(value)
+        if (flatErrors) flatErrors[at] = errors?.[node]?.[unit] ?? 0
         known[at] = 1
       }
     }
-  return { values, normalised: figures, known: isWhole ? null : known, into, out: mean.out, isArithmetic }
+  return {
+    values,
+    normalised: figures,
+    errors: flatErrors,
+    known: isWhole ? null : known,
+    into,
+    out: mean.out,
+    isArithmetic,
+  }
 }
 
 /** Scores of all units with one set of weights: the weighted means, higher is better. */

@@ -1,3 +1,4 @@
+import { Table } from '../table/table.js'
 import type { DuplicateCell, Panel, PanelCell, PanelResult } from './panel.js'
 
 /** Room for figures at first; it doubles. */
@@ -64,6 +65,10 @@ export class PanelBuilder {
       return u === undefined || y === undefined || n === undefined ? undefined : index.get(key(u, y, n))
     }
     const figureAt = (place: number | undefined) => (place === undefined ? null : (this.values[place] ?? null))
+    const table = (year: number) => {
+      const y = this.years.find(year)
+      return units.map((_, u) => nodes.map((__, n) => (y === undefined ? null : figureAt(index.get(key(u, y, n))))))
+    }
     const panel: Panel = {
       units,
       years,
@@ -73,10 +78,8 @@ export class PanelBuilder {
         const place = find(unit, year, node)
         return place === undefined ? null : this.cellAt(place).provenance
       },
-      table: (year) => {
-        const y = this.years.find(year)
-        return units.map((_, u) => nodes.map((__, n) => (y === undefined ? null : figureAt(index.get(key(u, y, n))))))
-      },
+      table,
+      year: (year) => withFigures(new Table(units, nodes, table(year), this.sources.list.join('; '))),
     }
     return { panel, duplicates }
   }
@@ -100,6 +103,14 @@ export class PanelBuilder {
     this.values = values
     this.places = places
   }
+}
+
+/** The units and nodes of a table that have any figure. */
+function withFigures(table: Table): Table {
+  const isMeasured = (figures: readonly (number | null)[] | undefined) =>
+    figures?.some((value) => value !== null) ?? false
+  const nodes = table.nodes.filter((_, node) => isMeasured(table.rows.map((row) => row[node] ?? null)))
+  return table.where((unit) => isMeasured(table.rows[table.units.indexOf(unit)])).only(nodes)
 }
 
 const FIELDS = 5

@@ -1,3 +1,4 @@
+import type { Table } from '../table/table.js'
 import { PanelBuilder } from './panel-builder.js'
 
 /** Where a figure comes from. */
@@ -28,7 +29,9 @@ export interface Panel {
   value(unit: string, year: number, node: string): number | null
   /** Where a figure comes from; `null` where there is none. */
   provenance(unit: string, year: number, node: string): Provenance | null
-  /** The figures of a year as an array of units × nodes, `null` where missing; `tableOf` gives it with its names. */
+  /** The figures of a year with their names; of units and nodes that have any in that year. */
+  year(year: number): Table
+  /** The figures of a year as an array of units × nodes, `null` where missing. */
   table(year: number): readonly (readonly (number | null)[])[]
 }
 

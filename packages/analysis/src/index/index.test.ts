@@ -1,0 +1,240 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { facts } from '../facts/facts.js'
+import { readPanel } from '../panel/read-panel.js'
+import { tableOf } from '../table/table.js'
+import { valueOrThrow } from '../value-or-throw.js'
+import { compareIndices } from './compare-indices.js'
+import { type Index, type IndexNode, leavesOf, scoreIndex, WHOLE } from './index.js'
+import { indexRanks, indexSensitivity } from './index-uncertainty.js'
+import { rankGroups } from './indistinguishable.js'
+import { leaveOneOut } from './leave-one-out.js'
+import { papiIndex } from './papi-index.js'
+import { parIndex } from './par-index.js'
+import { parIndexParts2020 } from './parts-index.js'
+import { reproduce } from './reproduce.js'
+
+const node = (code: string, more: Partial<IndexNode> = {}): IndexNode => ({
+  code,
+  title: { vi: code, en: code },
+  weight: 1,
+  direction: 'more',
+  maximum: null,
+  children: [],
+  ...more,
+})
+const index: Index = {
+  id: 'x',
+  title: { vi: 'x', en: 'x' },
+  source: 'x',
+  nodes: [node('1', { children: [node('a'), node('b')] }), node('2', { children: [node('c')] })],
+  scale: 'none',
+  composition: ['sum'],
+  missing: 'no-total',
+  outOf: null,
+  decimals: 2,
+}
+const units = ['A', 'B', 'C', 'D']
+const table = (rows: readonly (readonly (number | null)[])[]) =>
+  valueOrThrow(tableOf({ units: units.slice(0, rows.length), nodes: ['a', 'b', 'c'], rows, source: 'x' }))
+const plain = table([
+  [1, 2, 3],
+  [2, 2, 2.5],
+  [0.1, 0.2, 0.3],
+  [5, 1, 1],
+])
+const whole = (given: Index, rows = plain) => [...valueOrThrow(scoreIndex(given, rows)).table.column(WHOLE).values()]
+
+describe('an index', () => {
+  it('adds up level by level, exactly, and ranks', () => {
+    const scores = valueOrThrow(scoreIndex(index, plain))
+    expect(whole(index)).toEqual([6, 6.5, 0.6, 7])
+    expect(scores.table.column('1').get('C')).toBe(0.3)
+    expect(scores.ranks.map(({ unit }) => unit)).toEqual(['D', 'B', 'A', 'C'])
+  })
+  it('takes means, weights and directions as they are given', () => {
+    const mean = { ...index, composition: ['arithmetic', 'geometric'] as const }
+    expect(whole(mean)[0]).toBeCloseTo(Math.sqrt(1.5 * 3), 12)
+    const weighed = {
+      ...index,
+      nodes: [node('a', { weight: 3 }), node('b'), node('c', { direction: 'less' as const })],
+    }
+    // c runs from 0.3 to 3: turned, 3 is 0.3 and 0.3 is 3.
+    expect(whole(weighed)[0]).toBeCloseTo(3 + 2 + 0.3, 12)
+    expect(whole(weighed)[2]).toBeCloseTo(0.3 + 0.2 + 3, 12)
+  })
+  it('gives a unit that misses a leaf no total, or shares out the weight where the index says so', () => {
+    const gaps = table([
+      [1, null, 3],
+      [2, 2, 2],
+    ])
+    const scores = valueOrThrow(scoreIndex(index, gaps))
+    expect(scores.table.column(WHOLE).get('A')).toBeNull()
+    expect(scores.ranks.map(({ unit }) => unit)).toEqual(['B'])
+    expect(scores.incomplete).toEqual([{ unit: 'A', leaves: ['b'] }])
+    expect(whole({ ...index, missing: 'share-weight' }, gaps)).toEqual([5, 6])
+  })
+  it('says which leaf a table lacks', () => {
+    const made = scoreIndex(index, plain.only(['a', 'c']))
+    expect(made.ok ? '' : made.error.vi).toContain('b')
+  })
+})
+
+describe('how sure an index is', () => {
+  const asked = { leafSpread: 0.25, dimensionSpread: 0.25, runs: 500, seed: 3 }
+  it('marks the nominal rank, which lies in every interval, in the order of ranks', () => {
+    const ranks = valueOrThrow(indexRanks(index, plain, { ...asked, otherScales: ['rank', 'min-max'] }))
+    expect(ranks.units.map(({ unit, nominal }) => [unit, nominal])).toEqual([
+      ['D', 1],
+      ['B', 2],
+      ['A', 3],
+      ['C', 4],
+    ])
+    for (const each of ranks.units) {
+      expect(each.low).toBeLessThanOrEqual(each.nominal)
+      expect(each.nominal).toBeLessThanOrEqual(each.high)
+    }
+    expect(ranks.beats('D', 'C')).toBe(1)
+  })
+  it('is certain where nothing is varied: every interval is the nominal rank', () => {
+    const ranks = valueOrThrow(indexRanks(index, plain, { leafSpread: 0, dimensionSpread: 0, runs: 20, seed: 1 }))
+    for (const { low, high, nominal, isWidened } of ranks.units)
+      expect([low, high, isWidened]).toEqual([nominal, nominal, false])
+  })
+  it('varies the weights of dimensions by themselves', () => {
+    const of = (dimensionSpread: number) =>
+      valueOrThrow(indexRanks(index, plain, { leafSpread: 0, dimensionSpread, runs: 300, seed: 2 })).units
+    expect(of(0.9).some(({ low, high }) => high > low)).toBe(true)
+    expect(of(0).every(({ low, high }) => high === low)).toBe(true)
+  })
+  it('takes the standard errors of a survey, and tells units apart that are far enough', () => {
+    const errors = table([
+      [0.3, 0.3, 0.3],
+      [0.3, 0.3, 0.3],
+      [0.01, 0.01, 0.01],
+      [0.3, 0.3, 0.3],
+    ])
+    const ranks = valueOrThrow(
+      indexRanks(index, plain, { leafSpread: 0, dimensionSpread: 0, standardErrors: errors, runs: 2000, seed: 5 }),
+    )
+    const groups = rankGroups(ranks)
+    expect(groups.map((group) => group.units)).toEqual([['D', 'B', 'A'], ['C']])
+    expect(groups[0]?.sentence.vi).toContain('Từ hạng 1 đến hạng 3 (3 đơn vị: D, B, A)')
+    // By hand: 7 against 6.5 with an error of √3 × 0.3 each: Φ(0.5 ÷ (0.3 × √6)) is 0.752.
+    expect(Math.abs(ranks.beats('D', 'B') - 0.752)).toBeLessThan(0.04)
+  })
+  it('does not count a unit without a total', () => {
+    const gaps = table([
+      [1, null, 3],
+      [2, 2, 2],
+    ])
+    expect(valueOrThrow(indexRanks(index, gaps, asked)).units.map(({ unit, high }) => [unit, high])).toEqual([['B', 1]])
+  })
+  it('depends on what is told by leaf, for every unit whose rank moves', () => {
+    const close = table([
+      [1, 2, 3],
+      [3, 2, 1],
+      [9, 9, 9],
+    ])
+    const found = valueOrThrow(indexSensitivity(index, close, { leafSpread: 0.5, samples: 512, seed: 1 }))
+    expect(found.map(({ unit }) => unit)).toEqual(['A', 'B'])
+    const [a] = found
+    expect(a?.leaves.map(({ code }) => code)).toEqual(['a', 'b', 'c'])
+    // b is the same in both: it decides nothing.
+    expect(a?.weights[1]?.total).toBe(0)
+    expect(a?.weights[0]?.total).toBeGreaterThan(0.3)
+  })
+  it('changes by the nodes that are left out', () => {
+    const found = valueOrThrow(leaveOneOut(index, plain))
+    expect(found.map((each) => each.node.code)).toEqual(['1', 'a', 'b', '2', 'c'])
+    // Without a: A 5, B 4.5, C 0.5, D 2.
+    expect(found[1]?.ranks.get('D')).toEqual({ rank: 3, gained: -2 })
+    expect([...(found[1]?.ranks ?? [])].map(([unit, { rank }]) => `${rank} ${unit}`)).toEqual([
+      '1 A',
+      '2 B',
+      '3 D',
+      '4 C',
+    ])
+    expect(found[1]?.meanShift).toBe(1)
+  })
+  it('is compared with another version of itself', () => {
+    const other = { ...index, nodes: [node('c'), node('b')] }
+    const compared = valueOrThrow(compareIndices({ index, table: plain }, { index: other, table: plain }))
+    expect(compared.units.find(({ unit }) => unit === 'D')).toEqual({ unit: 'D', first: 1, second: 3, gained: -2 })
+    const same = valueOrThrow(compareIndices({ index, table: plain }, { index, table: plain }))
+    expect(same.correlation).toBe(1)
+    expect(same.units.every(({ gained }) => gained === 0)).toBe(true)
+  })
+})
+
+describe('published indices', () => {
+  const published = (series: 'par-index' | 'papi', year: number) =>
+    facts(series).filter((fact) => fact.year === year && fact.node === 'index')
+  it('the PAR INDEX of Hà Nam 2018 is its eight fields, to the last decimal', () => {
+    const par = parIndex(2018)
+    if (!par) throw new Error('no framework of 2018')
+    const fields = facts('par-field').filter(({ unit, year }) => unit === 'Hà Nam' && year === 2018)
+    const own = valueOrThrow(
+      tableOf({
+        units: ['Hà Nam'],
+        nodes: leavesOf(par.nodes).map(({ code }) => code),
+        rows: [fields.map(({ value }) => value)],
+        source: 'x',
+      }),
+    )
+    const [found] = valueOrThrow(
+      reproduce(
+        par,
+        own,
+        published('par-index', 2018).filter(({ unit }) => unit === 'Hà Nam'),
+      ),
+    )
+    expect(found).toMatchObject({ published: 75.66, computed: 75.66, outcome: 'same' })
+  })
+  it('the ten best of 2020 are the sums of their four parts but for three, which miss by a rounding', () => {
+    const parts = facts('par-part').filter(({ node: own }) => own !== 'par_index')
+    const names = [...new Set(parts.map(({ unit }) => unit))]
+    const codes = leavesOf(parIndexParts2020.nodes).map(({ code }) => code)
+    const of = (unit: string, code: string) =>
+      parts.find((part) => part.unit === unit && part.node === code)?.value ?? null
+    const own = valueOrThrow(
+      tableOf({
+        units: names,
+        nodes: codes,
+        rows: names.map((unit) => codes.map((code) => of(unit, code))),
+        source: 'x',
+      }),
+    )
+    const wholes = facts('par-part').filter(({ node: own }) => own === 'par_index')
+    const found = valueOrThrow(reproduce(parIndexParts2020, own, wholes))
+    expect(found.filter(({ outcome }) => outcome === 'same')).toHaveLength(7)
+    expect(found.filter(({ outcome }) => outcome === 'rounding')).toHaveLength(3)
+    expect(found.every(({ computedRank, publishedRank }) => computedRank === publishedRank)).toBe(true)
+  })
+  it('PAPI has the sub-dimensions of its year', () => {
+    expect(leavesOf(papiIndex(2017)?.nodes ?? []).map(({ code }) => code)).not.toContain('SC24')
+    expect([2011, 2018, 2020, 2024].map((year) => leavesOf(papiIndex(year)?.nodes ?? []).length)).toEqual([
+      22, 28, 29, 28,
+    ])
+    expect(papiIndex(2005)).toBeNull()
+  })
+  // The files are third-party data and no part of the project: PARSCORE_PAPI says where they are.
+  const folder = process.env.PARSCORE_PAPI ?? fileURLToPath(new URL('../../../../../shared/data/papi', import.meta.url))
+  it.runIf(existsSync(folder))(
+    'PAPI comes to every total that is known, and to a rank for every province measured',
+    () => {
+      for (let year = 2011; year <= 2024; year += 1) {
+        const text = readFileSync(`${folder}/${year}.csv`, 'utf8')
+        const own = readPanel(text, { source: 'papi.org.vn', provinces: 'former', year }).panel.year(year)
+        const papi = papiIndex(year)
+        if (!papi) throw new Error(`no PAPI in ${year}`)
+        expect(leavesOf(papi.nodes).map(({ code }) => code)).toEqual(own.nodes)
+        const scores = valueOrThrow(scoreIndex(papi, own))
+        expect(scores.ranks.length + scores.incomplete.length).toBe(own.units.length)
+        for (const each of valueOrThrow(reproduce(papi, own, published('papi', year))))
+          expect([each.unit, each.computed, each.computedRank]).toEqual([each.unit, each.published, each.publishedRank])
+      }
+    },
+  )
+})

@@ -1,0 +1,150 @@
+import { fail, ok, type Result, sentence, sum, type Text } from '@parscore/scoring'
+import { type Aggregation, aggregate } from '../methods/aggregate.js'
+import { type Normalisation, normalise } from '../methods/normalise.js'
+import { type Ranked, rank } from '../methods/rank.js'
+import { Table } from '../table/table.js'
+
+/** A node of an index: a leaf that is measured, or what others are brought together in. */
+export interface IndexNode {
+  readonly code: string
+  readonly title: Text
+  /** Weight among its siblings, above 0. */
+  readonly weight: number
+  /** Whether more is better; a leaf of which less is better is turned before it is counted. */
+  readonly direction: 'more' | 'less'
+  /** The most that it can have as published; `null` where no source says. */
+  readonly maximum: number | null
+  readonly children: readonly IndexNode[]
+}
+
+/** How the children of a level become one: by their weighted sum, as points are added, or a weighted mean. */
+export type Composition = 'sum' | Aggregation
+
+/** What happens to a unit that misses a leaf: it has no total, or the weight goes to the others of the same parent. */
+export type IndexMissing = 'no-total' | 'share-weight'
+
+/** An index as data: what it is made of and how. */
+export interface Index {
+  readonly id: string
+  readonly title: Text
+  readonly source: string
+  /** The nodes below the whole. */
+  readonly nodes: readonly IndexNode[]
+  /** How leaves are brought to one scale; `none` takes them as published. */
+  readonly scale: Normalisation
+  /** From the level above the leaves to the whole; the last one counts for all further levels. */
+  readonly composition: readonly Composition[]
+  readonly missing: IndexMissing
+  /** The whole is given on a scale of this: 100 for an index in percent of the maximum; `null` as it adds up. */
+  readonly outOf: number | null
+  /** Decimals of the published whole. */
+  readonly decimals: number
+}
+
+/** What an index comes to. */
+export interface IndexScores {
+  /** Every node above the leaves, and the whole as the node `index`: not rounded. */
+  readonly table: Table
+  /** By the decimals of whole figures, not by rounded ones. */
+  readonly ranks: readonly Ranked[]
+  /** Units without a total, with the leaves that they miss. */
+  readonly incomplete: readonly { readonly unit: string; readonly leaves: readonly string[] }[]
+}
+
+/** The node of the whole in a table of scores. */
+export const WHOLE = 'index'
+
+const NO_LEAF: Text = {
+  vi: 'bảng không có cột của nội dung {leaves} trong {index}',
+  en: 'the table has no column for {leaves} of {index}',
+}
+
+/** The leaves of an index or a node, in order. */
+export const leavesOf = (nodes: readonly IndexNode[]): readonly IndexNode[] =>
+  nodes.flatMap((node) => (node.children.length === 0 ? [node] : leavesOf(node.children)))
+
+/**
+ * The scores of all units, level by level.
+ *
+ * @param table units × leaves, by the codes of the index
+ * @returns an error where a leaf has no column
+ */
+export function scoreIndex(index: Index, table: Table): Result<IndexScores, Text> {
+  const leaves = leavesOf(index.nodes)
+  const absent = leaves.filter(({ code }) => !table.nodes.includes(code)).map(({ code }) => code)
+  if (absent.length > 0) return fail(sentence(NO_LEAF, { leaves: absent.join(', '), index: index.title.vi }))
+  const scaled = new Map(leaves.map((leaf) => [leaf.code, scaledColumn(index, leaf, table)]))
+  const whole: IndexNode = {
+    code: WHOLE,
+    title: index.title,
+    weight: 1,
+    direction: 'more',
+    maximum: null,
+    children: index.nodes,
+  }
+  const nodes = [...innerNodes(index.nodes), whole]
+  const rows = table.units.map((_, unit) => {
+    const known = new Map(leaves.map(({ code }) => [code, scaled.get(code)?.[unit] ?? null]))
+    return nodes.map((node) => scoreOf(index, node, known))
+  })
+  const scores = new Table(
+    table.units,
+    nodes.map(({ code }) => code),
+    rows,
+    table.source,
+  )
+  return ok({
+    table: scores,
+    ranks: rank(scores.column(WHOLE)),
+    incomplete: table.units.flatMap((unit) => {
+      const missing = leaves.filter(({ code }) => table.value(unit, code) === null).map(({ code }) => code)
+      return missing.length === 0 ? [] : [{ unit, leaves: missing }]
+    }),
+  })
+}
+
+const innerNodes = (nodes: readonly IndexNode[]): IndexNode[] =>
+  nodes.flatMap((node) => (node.children.length === 0 ? [] : [node, ...innerNodes(node.children)]))
+
+/** The figures of a leaf on the scale of the index, turned where less is better. */
+export function scaledColumn(index: Pick<Index, 'scale'>, leaf: IndexNode, table: Table): (number | null)[] {
+  return normalise(directed(leaf, table), index.scale)
+}
+
+/** The figures of a leaf so that more is better: those of which less is better are mirrored within their range. */
+export function directed(leaf: IndexNode, table: Table): readonly (number | null)[] {
+  const figures = [...table.column(leaf.code).values()]
+  if (leaf.direction === 'more') return figures
+  const known = figures.filter((value) => value !== null)
+  const ends = Math.min(...known) + Math.max(...known)
+  return figures.map((value) => (value === null ? null : ends - value))
+}
+
+function scoreOf(index: Index, node: IndexNode, known: ReadonlyMap<string, number | null>): number | null {
+  if (node.children.length === 0) return known.get(node.code) ?? null
+  const values = node.children.map((child) => scoreOf(index, child, known))
+  const isWhole = values.every((value) => value !== null)
+  if (!isWhole && (index.missing === 'no-total' || values.every((value) => value === null))) return null
+  const made = composed(index, node, values)
+  return node.code === WHOLE && index.outOf !== null ? outOf(index, made) : made
+}
+
+function composed({ composition }: Index, node: IndexNode, values: readonly (number | null)[]): number | null {
+  const how = composition[Math.min(depthOf(node) - 1, composition.length - 1)] ?? 'sum'
+  const weights = node.children.map(({ weight }) => weight)
+  if (how !== 'sum') return aggregate(values, weights, how)
+  const shares = values.flatMap((value, place) => (value === null ? [] : [{ value, weight: weights[place] ?? 0 }]))
+  const part = sum(shares.map(({ weight }) => weight)) / sum(weights)
+  return sum(shares.map(({ value, weight }) => (weight === 1 ? value : value * weight))) / (part || 1)
+}
+
+/** Levels below a node. */
+const depthOf = ({ children }: IndexNode): number =>
+  children.length === 0 ? 0 : 1 + Math.max(...children.map((child) => depthOf(child)))
+
+/** Points in percent of what could be had. */
+function outOf({ nodes, outOf: scale }: Index, points: number | null): number | null {
+  const maxima = nodes.map(({ maximum }) => maximum)
+  if (points === null || scale === null || maxima.some((maximum) => maximum === null)) return points
+  return (points / sum(maxima.map((maximum) => maximum ?? 0))) * scale
+}

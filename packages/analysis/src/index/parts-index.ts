@@ -1,0 +1,22 @@
+import type { Index } from './index.js'
+
+/** The four parts in which the ranking of 2020 was published, and what each stands for. */
+const PARTS = [
+  ['tham_dinh', { vi: 'Điểm thẩm định', en: 'Appraised points' }],
+  ['sipas_10', { vi: 'Mức độ hài lòng (SIPAS)', en: 'Satisfaction (SIPAS)' }],
+  ['khao_sat_LDQL', { vi: 'Khảo sát lãnh đạo, quản lý', en: 'Survey of leaders' }],
+  ['tac_dong_KTXH', { vi: 'Tác động đến kinh tế - xã hội', en: 'Effects on economy and society' }],
+] as const
+
+/** The PAR INDEX of 2020 as the sum of its four published parts, which are rounded to two decimals each. */
+export const parIndexParts2020: Index = {
+  id: 'par-2020-parts',
+  title: { vi: 'PAR INDEX 2020 theo bốn phần', en: 'PAR INDEX 2020 in four parts' },
+  source: 'MOFCOM mirror of the announcement, June 2021',
+  nodes: PARTS.map(([code, title]) => ({ code, title, weight: 1, direction: 'more', maximum: null, children: [] })),
+  scale: 'none',
+  composition: ['sum'],
+  missing: 'no-total',
+  outOf: null,
+  decimals: 2,
+}

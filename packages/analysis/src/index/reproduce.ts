@@ -1,0 +1,97 @@
+import { difference, ok, type Result, roundHalfUp, type Text } from '@parscore/scoring'
+import { decimalOf } from '../methods/figure.js'
+import type { Table } from '../table/table.js'
+import { type Index, leavesOf, scoreIndex, WHOLE } from './index.js'
+
+/** A published whole of a unit. */
+export interface PublishedWhole {
+  readonly unit: string
+  readonly value: number | null
+  readonly rank: number | null
+}
+
+/** A published whole beside what the index comes to. */
+export interface Reproduced {
+  readonly unit: string
+  readonly published: number | null
+  /** Rounded as it is published; `null` where a leaf is missing. */
+  readonly computed: number | null
+  readonly publishedRank: number | null
+  readonly computedRank: number | null
+  /**
+   * `same`: to the last decimal. `rounding`: by no more than the decimals of the parts allow. `missing`: a leaf is missing.
+   * `different`: neither. `unpublished`: only a rank, or nothing, was published.
+   */
+  readonly outcome: 'same' | 'rounding' | 'missing' | 'different' | 'unpublished'
+  readonly because: Text
+}
+
+const BECAUSE: Readonly<Record<Reproduced['outcome'], Text>> = {
+  same: { vi: 'đúng đến chữ số cuối', en: 'the same to the last decimal' },
+  rounding: {
+    vi: 'lệch không quá mức làm tròn của các phần đã công bố',
+    en: 'differs by no more than the rounding of the published parts',
+  },
+  missing: { vi: 'thiếu nội dung thành phần nên không tính được tổng', en: 'a part is missing, so there is no total' },
+  different: {
+    vi: 'các phần đã công bố không cộng thành tổng đã công bố',
+    en: 'the published parts do not add up to the published total',
+  },
+  unpublished: { vi: 'nguồn không nêu tổng điểm', en: 'no total was published' },
+}
+
+/**
+ * Compares what an index comes to with what was published, unit by unit.
+ *
+ * @param published what a source prints; units that the table does not have are told as missing
+ * @returns an error where the table lacks a column of the index
+ */
+export function reproduce(
+  index: Index,
+  table: Table,
+  published: readonly PublishedWhole[],
+): Result<readonly Reproduced[], Text> {
+  const scores = scoreIndex(index, table)
+  if (!scores.ok) return scores
+  const rankOf = new Map(scores.value.ranks.map(({ unit, rank }) => [unit, rank]))
+  return ok(
+    published.map(({ unit, value, rank }) => {
+      const whole = scores.value.table.value(unit, WHOLE)
+      const computed = whole === null ? null : roundHalfUp(decimalOf(whole), index.decimals)
+      const outcome = outcomeOf(index, table, unit, computed, value)
+      return {
+        unit,
+        published: value,
+        computed,
+        publishedRank: rank,
+        computedRank: rankOf.get(unit) ?? null,
+        outcome,
+        because: BECAUSE[outcome],
+      }
+    }),
+  )
+}
+
+function outcomeOf(
+  index: Index,
+  table: Table,
+  unit: string,
+  computed: number | null,
+  published: number | null,
+): Reproduced['outcome'] {
+  if (published === null) return 'unpublished'
+  if (computed === null) return 'missing'
+  const apart = Math.abs(difference(computed, published))
+  if (apart === 0) return 'same'
+  return apart <= slack(index, table, unit) ? 'rounding' : 'different'
+}
+
+/** What rounding can do: half a last decimal of each part that is printed with no more decimals than the whole, and of the whole. */
+function slack({ nodes, decimals }: Index, table: Table, unit: string): number {
+  const half = 0.5 * 10 ** -decimals
+  const rounded = leavesOf(nodes).filter(({ code }) => {
+    const value = table.value(unit, code)
+    return value !== null && roundHalfUp(value, decimals) === value
+  })
+  return roundHalfUp(half * (rounded.length + 1), decimals + 1)
+}
