@@ -71,7 +71,7 @@ describe('a workbook with broken formulas ends with findings', () => {
     expect(done.stdout.length).toBeLessThan(20_000)
   })
   it('more rows than are read', () => {
-    const rows = ['1\tMột\t1\t1', ...Array.from({ length: 25_000 }, () => '\t\t\t')]
+    const rows = ['1\tMột\t1\t1', ...Array.from({ length: 25_000 }, () => '\t\t\t'), '2\tHai\t1\t1']
     const done = check(Buffer.from([HEADER.join('\t'), ...rows].join('\n')), 'in.tsv')
     expect(done.status).toBe(0)
     expect(done.stdout).toContain('Chỉ đọc 20000 dòng đầu')

@@ -17,6 +17,7 @@ import {
 import { besideReport, readFile, readText } from '@parscore/workbook'
 import { annexIn } from '../files/annex-in.js'
 import { readInput } from '../files/read-input.js'
+import { whyUnread } from '../files/why-unread.js'
 import type { Terminal } from '../terminal.js'
 import { type ExitCode, unusable } from './exit-code.js'
 
@@ -55,7 +56,7 @@ export async function facts({ file, annex, format, lang }: FactsCommand, termina
   if (!input.ok) return unusable(terminal, `${file}: ${input.error[lang]}`)
   const { bytes, name } = input.value
   const text = await readText(bytes)
-  if (!text.ok) return unusable(terminal, `${file}: ${text.error.message[lang]}`)
+  if (!text.ok) return unusable(terminal, `${file}: ${whyUnread(text.error)[lang]}`)
   const own = await tablesOf(bytes, name)
   const named = annex === null ? ok(own.annex) : await annexIn(annex)
   if (!named.ok) return unusable(terminal, `${annex}: ${named.error[lang]}`)

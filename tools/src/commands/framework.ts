@@ -3,6 +3,7 @@ import { frameworkWorkbook, readFile, readFrameworkWorkbook } from '@parscore/wo
 import { stringify } from 'yaml'
 import { loadFramework } from '../files/load-framework.js'
 import { readInput } from '../files/read-input.js'
+import { whyUnread } from '../files/why-unread.js'
 import { writeNew } from '../files/write-file.js'
 import type { Terminal } from '../terminal.js'
 import { type ExitCode, unusable } from './exit-code.js'
@@ -45,7 +46,7 @@ export async function importFramework(
   const input = await readInput(from)
   if (!input.ok) return unusable(terminal, `${from}: ${input.error[lang]}`)
   const file = await readFile(input.value.bytes, input.value.name)
-  if (!file.ok) return unusable(terminal, `${from}: ${file.error.message[lang]}`)
+  if (!file.ok) return unusable(terminal, `${from}: ${whyUnread(file.error)[lang]}`)
   const read = readFrameworkWorkbook(file.value.grids)
   if (!read.ok) {
     for (const { cell, message } of read.error) terminal.error(`${cell}: ${message[lang]}`)

@@ -8,6 +8,7 @@ import {
   type Text,
 } from '@parscore/scoring'
 import { type CheckedWorkbook, checkWorkbook } from '@parscore/workbook'
+import { whyUnread } from './why-unread.js'
 
 /** What a command asks of a check beside the framework. */
 export interface FileCheckOptions extends CheckSelection {
@@ -29,5 +30,5 @@ export async function checkFile(
   options: FileCheckOptions = { previous: null },
 ): Promise<Result<CheckedWorkbook, Text>> {
   const checked = await checkWorkbook(bytes, name, { ...options, frameworks: builtinFrameworks(), framework })
-  return checked.ok ? checked : fail(checked.error.message)
+  return checked.ok ? checked : fail(whyUnread(checked.error))
 }

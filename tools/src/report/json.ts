@@ -2,7 +2,7 @@ import type { Finding, Lang } from '@parscore/scoring'
 import type { CheckedWorkbook } from '@parscore/workbook'
 
 /** The report of a file as one line of JSON, in the shape that `design.md` fixes; what is no score sheet says its `kind`. */
-export function jsonReport(file: string, { sheets, documents }: CheckedWorkbook, lang: Lang): string {
+export function jsonReport(file: string, { sheets, documents, notes }: CheckedWorkbook, lang: Lang): string {
   return JSON.stringify({
     file,
     framework: sheets.find(({ sheet }) => sheet.framework)?.sheet.framework?.id ?? null,
@@ -19,6 +19,7 @@ export function jsonReport(file: string, { sheets, documents }: CheckedWorkbook,
         findings: findings.map((finding) => findingData(finding, lang)),
       })),
     ],
+    notes: notes.map((note) => note[lang]),
   })
 }
 

@@ -39,11 +39,12 @@ const MOST_FIELDS = 60
 const MOST_ALIKE = 30
 
 /** The report of a file as a civil servant reads it: findings by field, then totals by field and the index. */
-export function textReport(file: string, { sheets, documents }: CheckedWorkbook, lang: Lang): string {
+export function textReport(file: string, { sheets, documents, notes }: CheckedWorkbook, lang: Lang): string {
   const heading = sheets.length > 0 ? words.heading : words.documentHeading
   return [
     heading[lang],
     `${words.file[lang]}: ${file}`,
+    ...notes.flatMap((note) => wrap(`${words.note[lang]}: ${note[lang]}`, '  ')),
     ...sheets.flatMap((sheet) => ['', ...sheetReport(sheet, lang)]),
     ...documents.flatMap((document) => ['', ...documentReport(document, lang)]),
   ].join('\n')

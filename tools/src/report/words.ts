@@ -29,6 +29,7 @@ export const words = {
   confirmedWords: { vi: 'Bằng chữ khớp: {words}', en: 'The amount in words is the same: {words}' },
   lossTable: { vi: '{fields} lĩnh vực, {n} nguyên nhân', en: '{fields} {fields:field|fields}, {n} {n:cause|causes}' },
   file: { vi: 'Tệp', en: 'File' },
+  note: { vi: 'Lưu ý', en: 'Note' },
   sheet: { vi: 'Trang tính', en: 'Sheet' },
   framework: { vi: 'Bộ tiêu chí', en: 'Framework' },
   noFramework: {

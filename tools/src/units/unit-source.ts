@@ -16,6 +16,7 @@ import {
 import { readFile, readTemplate, readUnitList, unitNameIn, yearAbove } from '@parscore/workbook'
 import { checkFile } from '../files/check-file.js'
 import { readInput } from '../files/read-input.js'
+import { whyUnread } from '../files/why-unread.js'
 
 /** A list of units with what is wrong in it. */
 export interface CheckedList {
@@ -60,7 +61,7 @@ export async function unitSource(
   if (!input.ok) return input
   const { bytes, name } = input.value
   const file = await readFile(bytes, name)
-  if (!file.ok) return fail(file.error.message)
+  if (!file.ok) return fail(whyUnread(file.error))
   const { grids } = file.value
   const checked = await checkFile(bytes, name, framework)
   const scored = checked.ok ? checked.value.sheets.filter(({ sheet }) => hasPoints(sheet)) : []

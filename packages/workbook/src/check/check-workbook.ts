@@ -26,9 +26,9 @@ export async function checkWorkbook(
 ): Promise<Result<CheckedWorkbook, ReadProblem>> {
   const file = await readFile(bytes, name)
   if (!file.ok) return file
-  const { format, grids } = file.value
+  const { format, grids, notes } = file.value
   const checked = checkAll(grids, options)
-  if (checked.sheets.length + checked.documents.length > 0) return ok({ format, ...checked })
+  if (checked.sheets.length + checked.documents.length > 0) return ok({ format, notes, ...checked })
   const isText = format === 'text' || format === 'docx'
   if (isText && (await readReport(bytes)) !== null) return fail(RUNNING_TEXT)
   return fail(whyNothing(checked))

@@ -1,4 +1,4 @@
-import type { ColumnTotal, Finding, Grid, ScoreSheet } from '@parscore/scoring'
+import type { ColumnTotal, Finding, Grid, ScoreSheet, Text } from '@parscore/scoring'
 import type { CheckedDocument } from '../documents/check-document.js'
 import type { ReadProblem } from '../read/problem.js'
 import type { SpreadsheetFormat } from '../read/read-file.js'
@@ -28,6 +28,8 @@ export interface CheckedTables {
 /** A file that was checked. */
 export interface CheckedWorkbook extends CheckedTables {
   readonly format: SpreadsheetFormat
+  /** What of the file was not read or was read in another way than it is written, and why. */
+  readonly notes: readonly Text[]
 }
 
 /** All findings, those of score tables first. */

@@ -8,3 +8,11 @@ export const maxUnpackedBytes = 200 * 1024 * 1024
 export const maxRows = 20_000
 /** Columns that are read of a row. */
 export const maxColumns = 200
+/** Filled cells that are read of a file: all rows and columns of one sheet. */
+export const maxCells = maxRows * maxColumns
+/** Letters of a cell, as Excel allows them. */
+export const maxCellLetters = 32_767
+/** Letters of a line of running text: ten printed pages without a line break. */
+export const maxLineLetters = 32_767
+/** Merged areas that are read of a sheet. */
+export const maxMerges = 20_000

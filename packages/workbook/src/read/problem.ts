@@ -15,6 +15,8 @@ export interface ReadProblem {
     | 'template-part'
     | 'running-text'
   readonly message: Text
+  /** What was thrown below, for those who look for the reason in the program. */
+  readonly cause?: unknown
 }
 
 /** A problem of a kind. */

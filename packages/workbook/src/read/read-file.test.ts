@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { writeXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
+import { biffOf, compoundOf } from '../testing/compound-of.js'
 import { readFile } from './read-file.js'
 import { readText } from './read-text.js'
 
@@ -12,13 +13,7 @@ const kind = async (bytes: Uint8Array, name = 'x.xlsx') => {
 }
 const sheet = () => writeXlsx({ sheets: [{ name: 'S', rows: [['Stt', 'Tiêu chí', 'Điểm chuẩn']] }] })
 
-/** The start of a compound file and the name of one of its streams. */
-const compound = (stream: string) =>
-  Buffer.concat([
-    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
-    Buffer.from(stream, 'utf16le'),
-    Buffer.alloc(64),
-  ])
+const compound = (name: string, bytes: Uint8Array = new Uint8Array(8)) => compoundOf([{ name, bytes }])
 
 /** A zip of one deflated entry whose directory may lie about its size. */
 function zipOf(name: string, content: Uint8Array, declared = content.length): Uint8Array {
@@ -58,18 +53,14 @@ describe('a file that is no usable spreadsheet is refused with its reason', () =
     ['a PDF', text('%PDF-1.7\n'), 'xlsx, docx'],
     ['an old Word document', compound('WordDocument'), '.doc cũ'],
     ['RTF', text('{\\rtf1\\ansi Stt}'), '.rtf'],
-    [
-      'OpenDocument text',
-      zipSync({ mimetype: [text('application/vnd.oasis.opendocument.text'), { level: 0 }] }),
-      '.odt',
-    ],
   ])('%s, which says what to save it as', async (_, bytes, sentence) => {
     const [file, running] = [await readFile(bytes, 'x.xlsx'), await readText(bytes)]
     expect(!file.ok && file.error.message.vi).toContain(sentence)
     expect(!running.ok && running.error.message.vi).toContain(sentence)
   })
   it('a workbook that holds a Word document as an object is a workbook', async () => {
-    expect(await kind(Buffer.concat([compound('WordDocument'), compound('Workbook')]))).toBe('damaged')
+    const streams = ['WordDocument', 'Workbook'].map((name) => ({ name, bytes: new Uint8Array(8) }))
+    expect(await kind(compoundOf(streams))).toBe('damaged')
   })
   it('a text whose Vietnamese letters were lost in Excel’s plain CSV', async () => {
     const lines = ['Stt;Tiêu chí;Điểm chuẩn', '1;Kế hoạch cải cách hành chính năm;2', '2;Tuyên truyền, phổ biến;1']
@@ -101,10 +92,9 @@ describe('a file that is no usable spreadsheet is refused with its reason', () =
     expect(await kind(locked)).toBe('password')
   })
   it('an xls or ods with a password, as LibreOffice writes them', async () => {
-    const globals = [0x09, 0x08, 0x10, 0, 0, 6, 5, 0, ...Array(12).fill(0)]
-    const locked = (record: number) =>
-      Buffer.concat([compound('Workbook'), Buffer.from([...globals, record, 0, 0x36, 0]), Buffer.alloc(80)])
-    expect([await kind(locked(0x2f)), await kind(locked(0xe1))]).toEqual(['password', 'damaged'])
+    const globals = [0x0809, [0, 6, 5, 0, ...Array<number>(12).fill(0)]] as const
+    const locked = (record: number) => compound('Workbook', biffOf(globals, [record, [0, 0]], [0x0a, []]))
+    expect([await kind(locked(0x2f)), await kind(locked(0xe1))]).toEqual(['password', 'empty'])
     const parts = {
       mimetype: text('application/vnd.oasis.opendocument.spreadsheet'),
       'META-INF/manifest.xml': text('<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>'),
@@ -117,9 +107,9 @@ describe('a file that is no usable spreadsheet is refused with its reason', () =
   })
   it('a zip bomb, honest or lying about its size', async () => {
     const zeros = new Uint8Array(110 * 1024 * 1024)
-    expect(await kind(zipOf('xl/worksheets/sheet1.xml', zeros))).toBe('too-large')
-    expect(await kind(zipOf('xl/worksheets/sheet1.xml', zeros, 5000))).toBe('too-large')
-  })
+    expect(await kind(zipOf('xl/workbook.xml', zeros))).toBe('too-large')
+    expect(await kind(zipOf('xl/workbook.xml', zeros, 5000))).toBe('too-large')
+  }, 60_000)
   it('noise of any length', async () => {
     for (const length of [1, 2, 4, 100, 5000]) {
       const noise = Uint8Array.from({ length }, (_, n) => (n * 2654435761) >>> 24)

@@ -1,80 +1,97 @@
-import { fail, type Grid, ok, type Result } from '@parscore/scoring'
-import { read, readXlsx, type Workbook } from 'hucre'
-import { decodeText } from './decode-text.js'
-import { docxBlocks, docxGrids } from './docx.js'
-import { isEncryptedCompound, isEncryptedOpenDocument } from './encrypted.js'
-import { gridOf } from './grid-of-sheet.js'
-import { LETTERS_LOST, lettersAreLost } from './letters-lost.js'
-import { maxFileBytes, maxRows } from './limits.js'
-import { odsWithAllRows } from './ods-rows.js'
+import { fail, type Grid, ok, type Result, type Text } from '@parscore/scoring'
+import { type ZipContent, zipContent } from './container.js'
+import { type DocumentBlock, documentGrids } from './document/document-block.js'
+import { docxBlocks } from './document/docx.js'
+import { readXlsb } from './hucre-reader.js'
+import { inUnicode } from './legacy/legacy-grid.js'
+import { maxFileBytes } from './limits.js'
+import { odtBlocks } from './open-document/odt-blocks.js'
+import { readOds } from './open-document/read-ods.js'
+import type { OpenedFile } from './opened-file.js'
+import { PasswordNeeded } from './password-needed.js'
 import { problem, type ReadProblem } from './problem.js'
+import { EMPTY, problemOf, TOO_LARGE } from './read-problems.js'
 import { saveAs } from './save-as.js'
-import { sniff } from './sniff.js'
-import { stackedGrids } from './stacked-tables.js'
-import { textGrid } from './text-grid.js'
-import { isZipBomb, zipDirectory } from './zip-directory.js'
+import { type FileKind, sniff } from './sniff.js'
+import { decodeText } from './text/decode-text.js'
+import { LETTERS_LOST, lettersAreLost } from './text/letters-lost.js'
+import { stackedGrids } from './text/stacked-tables.js'
+import { textGrid } from './text/text-grid.js'
+import { CompoundFile } from './xls/compound-file.js'
+import { readXls } from './xls/read-xls.js'
+import { readXlsx } from './xlsx/read-xlsx.js'
+import { decodeXml } from './xml/decode-xml.js'
 
-/** What kind of spreadsheet a file is. */
-export type SpreadsheetFormat = 'xlsx' | 'xls' | 'ods' | 'text' | 'docx'
+export type { OpenedFile, SpreadsheetFormat } from './opened-file.js'
 
-/** The sheets of a file. */
-export interface OpenedFile {
-  readonly format: SpreadsheetFormat
-  readonly grids: readonly Grid[]
-}
-
-const PASSWORD = problem(
-  'password',
-  'Tệp được bảo vệ bằng mật khẩu. Mở tệp, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi thử lại.',
-  'The file is protected with a password. Open it, take the password off (File > Info > Protect Workbook) and try again.',
-)
-const DAMAGED = problem(
-  'damaged',
-  'Tệp bị hỏng hoặc tải về chưa đủ. Mở bằng Excel và lưu lại, hoặc tải lại tệp.',
-  'The file is damaged or was cut off. Open it in Excel and save it again, or fetch it again.',
-)
-const TOO_LARGE = problem(
-  'too-large',
-  'Tệp quá lớn so với một bảng chấm điểm. Xóa các dòng, trang tính hoặc hình ảnh thừa rồi lưu lại.',
-  'The file is too large for a score sheet. Delete surplus rows, sheets or pictures and save it again.',
-)
 const NOT_A_SPREADSHEET = problem(
   'not-a-spreadsheet',
-  'Tệp không phải bảng tính. Dùng tệp xlsx, xls, ods, csv, tsv hoặc bảng trong docx.',
-  'The file is no spreadsheet. Use an xlsx, xls, ods, csv or tsv file, or a docx with tables.',
+  'Tệp không phải bảng tính. Dùng tệp xlsx, xls, ods, csv, tsv hoặc bảng trong docx, odt.',
+  'The file is no spreadsheet. Use an xlsx, xls, ods, csv or tsv file, or a docx or odt with tables.',
 )
 const MARKUP = problem(
   'not-a-spreadsheet',
   'Tệp là trang HTML hoặc XML, không phải bảng tính. Mở bằng Excel rồi lưu thành xlsx.',
   'The file is an HTML or XML page, not a spreadsheet. Open it in Excel and save it as xlsx.',
 )
+const BEFORE_EXCEL_5 = problem(
+  'not-a-spreadsheet',
+  'Tệp của Excel 2, 3 hoặc 4 (trước năm 1994): không đọc được. Mở bằng LibreOffice rồi lưu thành xlsx.',
+  'The file is of Excel 2, 3 or 4 (before 1994), which is not read. Open it in LibreOffice and save it as xlsx.',
+)
 const NO_TABLES = problem(
   'no-table',
-  'Tệp Word không có bảng nào. Với văn bản thuần, dùng: parscore facts TỆP.docx',
-  'The Word document has no tables. For running text use: parscore facts FILE.docx',
+  'Văn bản không có bảng nào. Với văn bản thuần, dùng: parscore facts TỆP.docx',
+  'The document has no tables. For running text use: parscore facts FILE.docx',
 )
-const EMPTY = problem('empty', 'Tệp trống, không có dữ liệu.', 'The file is empty.')
 
 /**
  * Reads the sheets of a spreadsheet file. What the file is is told by its bytes, not by its name.
  *
  * @param bytes the file
  * @param name its name; a text file's only sheet is named after it
- * @returns the sheets, or a problem in a sentence. Never throws on what is in the file.
+ * @returns the sheets and what was left out of them, or a problem in a sentence. Never throws on what is in the file.
  */
 export async function readFile(bytes: Uint8Array, name: string): Promise<Result<OpenedFile, ReadProblem>> {
   if (bytes.length === 0) return fail(EMPTY)
   if (bytes.length > maxFileBytes) return fail(TOO_LARGE)
-  const kind = sniff(bytes)
+  try {
+    const read = await readKind(sniff(bytes), bytes, name)
+    if (!read.ok) return read
+    const { grids, format } = read.value
+    if (grids.every(({ rows }) => rows.length === 0)) return fail({ ...EMPTY, ...onlyNotes(read.value.notes) })
+    return ok(format === 'text' ? read.value : inUnicode(read.value))
+  } catch (error) {
+    return fail(problemOf(error))
+  }
+}
+
+/** A workbook that only has a chart is not empty without a word. */
+const onlyNotes = (notes: readonly Text[]) =>
+  notes.length === 0
+    ? {}
+    : {
+        message: {
+          vi: [EMPTY.message.vi, ...notes.map(({ vi }) => vi)].join(' '),
+          en: [EMPTY.message.en, ...notes.map(({ en }) => en)].join(' '),
+        },
+      }
+
+async function readKind(kind: FileKind, bytes: Uint8Array, name: string): Promise<Result<OpenedFile, ReadProblem>> {
   switch (kind) {
     case 'zip':
-      return readZip(bytes, name)
+      return readZip(zipContent(bytes), bytes, name)
     case 'compound':
-      return isEncryptedCompound(bytes) ? fail(PASSWORD) : readWorkbook('xls', () => read(bytes))
+      return readCompound(new CompoundFile(bytes))
+    case 'biff':
+      return ok(readXls(bytes))
+    case 'old-biff':
+      return fail(BEFORE_EXCEL_5)
+    case 'flat-ods':
+      return ok(readOds(decodeXml(bytes)))
     case 'pdf':
     case 'doc':
     case 'rtf':
-    case 'odt':
       return fail({ kind: 'not-a-spreadsheet', message: saveAs[kind] })
     case 'picture':
       return fail(NOT_A_SPREADSHEET)
@@ -85,58 +102,48 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Result<
   }
 }
 
-async function readZip(bytes: Uint8Array, name: string): Promise<Result<OpenedFile, ReadProblem>> {
-  const entries = zipDirectory(bytes)
-  if (!entries) return fail(DAMAGED)
-  if (entries.some((entry) => entry.encrypted)) return fail(PASSWORD)
-  const has = (part: string) => entries.some((entry) => entry.name === part)
-  const ods = has('mimetype') && (has('content.xml') || has('encrypted-package'))
-  const docx = has('word/document.xml')
-  if (!ods && !docx && !entries.some((entry) => entry.name.startsWith('xl/'))) return fail(NOT_A_SPREADSHEET)
-  if (await isZipBomb(bytes, entries)) return fail(TOO_LARGE)
-  if (docx) return readDocx(bytes, name)
-  // The binary workbook of Excel; it is read like an xls, and not written.
-  if (has('xl/workbook.bin')) return readWorkbook('xls', () => read(bytes))
-  return ods ? readOds(bytes) : readWorkbook('xlsx', () => readXlsx(bytes, { maxRows: maxRows + 1 }))
-}
-
-async function readOds(bytes: Uint8Array): Promise<Result<OpenedFile, ReadProblem>> {
-  try {
-    if (isEncryptedOpenDocument(bytes)) return fail(PASSWORD)
-  } catch {
-    return fail(DAMAGED)
-  }
-  return readWorkbook('ods', () => read(odsWithAllRows(bytes)))
-}
-
-/** The tables of a Word document: offices keep plans and annexes in them. */
-function readDocx(bytes: Uint8Array, name: string): Result<OpenedFile, ReadProblem> {
-  try {
-    const grids = docxGrids(docxBlocks(bytes) ?? [], name)
-    return grids.length > 0 ? ok({ format: 'docx', grids }) : fail(NO_TABLES)
-  } catch {
-    return fail(DAMAGED)
+async function readZip(content: ZipContent, bytes: Uint8Array, name: string): Promise<Result<OpenedFile, ReadProblem>> {
+  if (content.kind === 'other') return fail(NOT_A_SPREADSHEET)
+  const { parts, main } = content
+  const text = () => decodeXml(parts.part(main) ?? new Uint8Array())
+  switch (content.kind) {
+    case 'xlsx':
+      return ok(readXlsx(parts, main))
+    case 'xlsb':
+      return ok(await readXlsb(bytes, parts))
+    case 'ods':
+      return ok(readOds(text()))
+    case 'docx':
+      return tablesOf(docxBlocks(text()), name)
+    case 'odt':
+      return tablesOf(odtBlocks(text()), name)
   }
 }
 
-async function readWorkbook(
-  format: SpreadsheetFormat,
-  open: () => Promise<Workbook>,
-): Promise<Result<OpenedFile, ReadProblem>> {
-  try {
-    const workbook = await open()
-    const grids = workbook.sheets.map((sheet) => gridOf(sheet, workbook.dateSystem ?? '1900'))
-    return grids.every((grid) => grid.rows.length === 0) ? fail(EMPTY) : ok({ format, grids })
-  } catch {
-    return fail(DAMAGED)
-  }
+/** The tables of a text document: offices keep plans and annexes in them. */
+function tablesOf(blocks: readonly DocumentBlock[] | null, name: string): Result<OpenedFile, ReadProblem> {
+  const grids: readonly Grid[] = documentGrids(blocks ?? [], name)
+  return grids.length > 0 ? ok({ format: 'docx', grids, notes: [] }) : fail(NO_TABLES)
+}
+
+function readCompound(file: CompoundFile): Result<OpenedFile, ReadProblem> {
+  if (file.stream('EncryptedPackage')) throw new PasswordNeeded()
+  const workbook = file.stream('Workbook', 'Book')
+  if (workbook) return ok(readXls(workbook))
+  return file.stream('WordDocument')
+    ? fail({ kind: 'not-a-spreadsheet', message: saveAs.doc })
+    : fail(NOT_A_SPREADSHEET)
 }
 
 function readText(bytes: Uint8Array, name: string): Result<OpenedFile, ReadProblem> {
-  const text = decodeText(bytes)
-  if (text === null) return fail(NOT_A_SPREADSHEET)
+  const decoded = decodeText(bytes)
+  if (decoded === null) return fail(NOT_A_SPREADSHEET)
+  const { text, note } = decoded
   if (text.trim() === '') return fail(EMPTY)
   if (lettersAreLost(text)) return fail(LETTERS_LOST)
+  const said = note ? [note] : []
   const stacked = stackedGrids(text, name)
-  return ok({ format: 'text', grids: stacked.length > 0 ? stacked : [textGrid(text, name)] })
+  if (stacked.length > 0) return ok({ format: 'text', grids: stacked, notes: said })
+  const { grid, notes } = textGrid(text, name)
+  return ok({ format: 'text', grids: [grid], notes: [...said, ...notes] })
 }

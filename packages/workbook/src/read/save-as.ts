@@ -9,7 +9,6 @@ export const saveAs: Readonly<Record<OtherKind, Text>> = {
   },
   doc: asDocx('.doc cũ', 'An old .doc'),
   rtf: asDocx('.rtf', 'An .rtf'),
-  odt: asDocx('.odt', 'An .odt'),
 }
 
 function asDocx(vi: string, en: string): Text {

@@ -10,13 +10,13 @@ import {
   type ScoreSheet,
 } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
-import { textGrid } from '../read/text-grid.js'
+import { textGrid } from '../read/text/text-grid.js'
 import { headerRole } from './column-role.js'
 import { readSheet } from './read-sheet.js'
 
 const printed = readFileSync(new URL('../../../../templates/samples/hanam-2018.tsv', import.meta.url), 'utf8')
 const frameworks = builtinFrameworks()
-const hanam = () => textGrid(printed, 'Phụ lục')
+const hanam = () => textGrid(printed, 'Phụ lục').grid
 
 const gridOf = (rows: CellValue[][], more: Partial<Grid> = {}): Grid => ({ ...hanam(), rows, typed: true, ...more })
 function sheetOf(grid: Grid): ScoreSheet {

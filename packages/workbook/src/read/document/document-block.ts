@@ -1,0 +1,53 @@
+import { type Block, type CellValue, type Grid, plainGrid } from '@parscore/scoring'
+
+/** What a text document says, in its order. */
+export type DocumentBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly DocumentCell[])[] }
+
+/** A cell of a table; `span` is how many columns it is wide. */
+export interface DocumentCell {
+  readonly text: string
+  readonly span: number
+  /** Whether it goes on with the cell above. */
+  readonly goesOn: boolean
+}
+
+/** The text of a cell from what stands in it: a table within is a line a row. */
+export const cellText = (blocks: readonly DocumentBlock[]): string =>
+  blocks
+    .map((block) =>
+      block.kind === 'paragraph'
+        ? block.text
+        : block.rows.map((row) => row.map(({ text }) => text).join(' ')).join('\n'),
+    )
+    .join('\n')
+    .trim()
+
+/** The lines of a document: its paragraphs and, cell by cell behind tabs, its tables. */
+export const documentLines = (blocks: readonly DocumentBlock[]): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.text]
+      : block.rows.map((row) => row.map(({ text }) => text.replace(/\s+/g, ' ')).join('\t')),
+  )
+
+/** The tables of a document as grids, named after the file and their number. */
+export function documentGrids(blocks: readonly DocumentBlock[], name: string): Grid[] {
+  return blocks
+    .flatMap((block) => (block.kind === 'table' ? [block.rows] : []))
+    .map((rows, index) => gridOf(rows, `${name}, bảng ${index + 1}`))
+}
+
+function gridOf(rows: readonly (readonly DocumentCell[])[], name: string): Grid {
+  const merges: Block[] = []
+  const values = rows.map((row, at) => {
+    const line: CellValue[] = []
+    for (const { text, span, goesOn } of row) {
+      if (span > 1) merges.push({ firstRow: at, lastRow: at, firstCol: line.length, lastCol: line.length + span - 1 })
+      line.push(goesOn || text === '' ? null : text, ...Array<null>(span - 1).fill(null))
+    }
+    return line
+  })
+  return { ...plainGrid(name, values), merges }
+}

@@ -1,0 +1,12 @@
+import type { Grid, Text } from '@parscore/scoring'
+
+/** What kind of spreadsheet a file is. */
+export type SpreadsheetFormat = 'xlsx' | 'xls' | 'ods' | 'text' | 'docx'
+
+/** The sheets of a file. */
+export interface OpenedFile {
+  readonly format: SpreadsheetFormat
+  readonly grids: readonly Grid[]
+  /** What of the file was not read or was read in another way than it is written, and why; empty for most files. */
+  readonly notes: readonly Text[]
+}
