@@ -3,19 +3,18 @@ import {
   type CellValue,
   cellAddress,
   type Finding,
-  type Framework,
   type Grid,
   type Lang,
   placeOf,
   type Text,
 } from '@parscore/scoring'
+import { checkAll, findingsOf, whyNothing } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 import { severityWords } from '../texts/severity.js'
 import { argument, type Cell, isError, isOmitted, single } from './argument.js'
 import { FRAMEWORK, frameworkIn } from './find-criterion.js'
 import { displayLanguage } from './language.js'
 import { FunctionProblem } from './problem.js'
-import { loadUnderstanding, understanding } from './understanding.js'
 
 const RANGE: Text = { vi: 'vùng bảng chấm', en: 'range' }
 const HEADER: readonly Text[] = [
@@ -42,30 +41,13 @@ export function checksheet(
   range: unknown[][],
   framework?: unknown,
   invocation?: CustomFunctions.Invocation,
-): unknown[][] | Promise<unknown[][]> {
+): unknown[][] {
   const given = argument(RANGE, range)
   const named = argument(FRAMEWORK, framework)
-  const asked: Asked = {
-    grid: gridOf(given.cells),
-    start: placeOfRange(invocation?.parameterAddresses?.[0] ?? ''),
-    framework: isOmitted(named) ? null : frameworkIn(single(named)),
-  }
-  const flow = understanding()
-  return flow ? listed(asked, flow) : loadUnderstanding().then((come) => listed(asked, come))
-}
-
-/** What is to be checked, and where it stands in the sheet. */
-interface Asked {
-  readonly grid: Grid
-  readonly start: Place
-  readonly framework: Framework | null
-}
-
-function listed(
-  { grid, start, framework }: Asked,
-  { checkAll, findingsOf, whyNothing }: NonNullable<ReturnType<typeof understanding>>,
-): unknown[][] {
-  const checked = checkAll([grid], { frameworks: knownFrameworks(), framework, previous: null })
+  const start = placeOfRange(invocation?.parameterAddresses?.[0] ?? '')
+  const chosen = isOmitted(named) ? null : frameworkIn(single(named))
+  const options = { frameworks: knownFrameworks(), framework: chosen, previous: null }
+  const checked = checkAll([gridOf(given.cells)], options)
   if (checked.passedOver.length > 0) throw new FunctionProblem('#VALUE!', whyNothing(checked).message)
   const findings = findingsOf(checked)
   const lang = displayLanguage()

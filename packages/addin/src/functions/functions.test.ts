@@ -6,7 +6,7 @@ import { addFramework, removeFramework } from '../frameworks/known-frameworks.js
 import { loadFramework } from '../frameworks/load-framework.js'
 import { associated, ExcelError } from '../testing/excel-runtime.js'
 
-const call = associated()
+const call = await associated()
 const message = (answer: unknown) => (answer instanceof ExcelError ? `${answer.code} ${answer.message}` : answer)
 afterEach(() => Reflect.deleteProperty(globalThis, 'Office'))
 

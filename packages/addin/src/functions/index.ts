@@ -1,6 +1,5 @@
 import { bandpoints } from './bandpoints.js'
 import { checklistpoints } from './checklistpoints.js'
-import { checksheet } from './checksheet.js'
 import { criterion } from './criterion.js'
 import { criterionpoints } from './criterionpoints.js'
 import { deadline } from './deadline.js'
@@ -11,7 +10,7 @@ import { parscore } from './parscore.js'
 import { proportional } from './proportional.js'
 import { threshold100 } from './threshold100.js'
 
-/** Every custom function by its id. Ids never change and are the same in every language. */
+/** The custom functions by their ids, which never change and are the same in every language. */
 export const functions = {
   PARSCORE: parscore,
   THRESHOLD100: threshold100,
@@ -23,9 +22,13 @@ export const functions = {
   CRITERIONPOINTS: criterionpoints,
   CRITERION: criterion,
   LOSTPOINTS: lostpoints,
-  CHECKSHEET: checksheet,
   EXPLAINPOINTS: explainpoints,
 } as const
 
+/** Functions whose code is large: it comes right after the pane is seen, and a call before that waits for it. */
+export const lateFunctions = {
+  CHECKSHEET: async () => (await import('./checksheet.js')).checksheet,
+} as const
+
 /** The id of a custom function. */
-export type FunctionId = keyof typeof functions
+export type FunctionId = keyof typeof functions | keyof typeof lateFunctions

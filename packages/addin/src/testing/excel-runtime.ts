@@ -1,8 +1,4 @@
 import { associateAll } from '../functions/associate.js'
-import { loadUnderstanding } from '../functions/understanding.js'
-
-// What Excel has a moment after the pane has opened.
-await loadUnderstanding()
 
 /** An error as Excel's runtime for custom functions makes it. */
 export class ExcelError {
@@ -13,9 +9,9 @@ export class ExcelError {
 }
 
 /** The functions as Excel calls them, by id: what is associated with its runtime. */
-export function associated(): (id: string, ...given: unknown[]) => unknown {
+export async function associated(): Promise<(id: string, ...given: unknown[]) => unknown> {
   const functions = new Map<string, (...given: readonly unknown[]) => unknown>()
-  associateAll({ associate: (id, called) => functions.set(id, called), Error: ExcelError })
+  await associateAll({ associate: (id, called) => functions.set(id, called), Error: ExcelError })
   return (id, ...given) => {
     const called = functions.get(id)
     if (!called) throw new Error(`no function ${id}`)
