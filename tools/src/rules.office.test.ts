@@ -4,7 +4,17 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { answerWords, type BoundRule, dayOf, inputCount, readInputs, ruleSchema } from '@parscore/scoring'
+import {
+  type AnyRule,
+  type BoundRule,
+  type DayOfYear,
+  type Draw,
+  dayOf,
+  type RuleKind,
+  readInputs,
+  ruleList,
+  ruleSchema,
+} from '@parscore/scoring'
 import fc from 'fast-check'
 import { type Cell, type CellValue, parseCsv, writeXlsx } from 'hucre'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -36,171 +46,61 @@ interface Trial {
   readonly year: number
 }
 
-const quarter = fc.integer({ min: 1, max: 40 }).map((quarters) => quarters / 4)
-const maximum = fc.oneof(quarter, fc.constantFrom(0.5, 0.75, 1, 1.5, 5.5, 16.5))
-const percent = fc.integer({ min: 0, max: 100 }).map((value) => value / 100)
-const rate = fc.oneof(
-  { weight: 4, arbitrary: fc.double({ min: 0, max: 1.4, noNaN: true }) },
-  { weight: 3, arbitrary: percent },
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 500 }))
-      .map(([a, b]) => Math.min(9, a / b)),
+/** Rules as custom functions, where one has their parameters. */
+const asFunction: Readonly<Partial<Record<RuleKind, AsFunction>>> = {
+  threshold: (functions, { parameters }, most, [value]) =>
+    parameters.full === 1
+      ? functions.get('THRESHOLD100')?.([[value ?? '']], [[most]], [[parameters.floor]], [[parameters.partial]])
+      : undefined,
+  proportional: (functions, { parameters }, most, [value]) =>
+    functions.get('PROPORTIONAL')?.([[value ?? '']], [[most]], [[parameters.goal]], [[parameters.decimals]]),
+  deadline: (functions, { parameters, dates }, most, [received], year) => {
+    const [due] = dates
+    if (!due || dates.length > 1) return undefined
+    const last = serial(due, year)
+    // A paper from another year is taken for a mistake in the date.
+    if (typeof received === 'number' && Math.abs(received - last) > 365) return undefined
+    const { graceDays, lateShare } = parameters
+    return functions.get('DEADLINEPOINTS')?.([[received ?? '']], [[last]], [[most]], [[graceDays]], [[lateShare]])
   },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      null,
-      0,
-      0.5,
-      0.7,
-      0.7999,
-      0.8,
-      0.9,
-      0.90001,
-      0.96,
-      0.99995,
-      0.999999999999,
-      1,
-      1.3,
-      51 / 57,
-      0.1 + 0.2,
-      0.8 - 1e-13,
-    ),
-  },
-)
-const serial = (day: number, month: number, year: number): number => {
+}
+
+const serial = ({ day, month }: DayOfYear, year: number): number => {
   const made = dayOf(year, month, day)
-  return made.ok ? made.value.serial : serial(day - 1, month, year)
-}
-const date = fc
-  .record({ day: fc.integer({ min: 1, max: 31 }), month: fc.integer({ min: 1, max: 12 }) })
-  .filter(({ day, month }) => day <= 29 || dayOf(2015, month, day).ok)
-const unique = (values: readonly number[]) => [...new Set(values)].sort((a, b) => b - a)
-
-interface Kind {
-  readonly parameters: fc.Arbitrary<object>
-  readonly inputs: (rule: BoundRule, year: number) => fc.Arbitrary<readonly CellValue[]>
-  readonly asFunction?: AsFunction
+  return made.ok ? made.value.serial : serial({ day: day - 1, month }, year)
 }
 
-const rates = { inputs: () => rate.map((value) => [value]) }
-
-const kinds: Readonly<Record<string, Kind>> = {
-  threshold: {
-    ...rates,
-    parameters: fc.record({
-      full: fc.constantFrom(1, 1, 0.95),
-      floor: fc.constantFrom(0.5, 0.7, 0.8),
-      partial: fc.constantFrom(0, 0.25, 0.5, 0.75),
-    }),
-    asFunction: (functions, { parameters }, most, [value]) =>
-      parameters.full === 1
-        ? functions.get('THRESHOLD100')?.([[value ?? '']], [[most]], [[parameters.floor]], [[parameters.partial]])
-        : undefined,
-  },
-  proportional: {
-    ...rates,
-    parameters: fc.record({ goal: fc.constantFrom(1, 1, 0.1, 0.6, 0.85), decimals: fc.constantFrom(2, 4, 5, 10) }),
-    asFunction: (functions, { parameters }, most, [value]) =>
-      functions.get('PROPORTIONAL')?.([[value ?? '']], [[most]], [[parameters.goal]], [[parameters.decimals]]),
-  },
-  'threshold-proportional': {
-    ...rates,
-    parameters: fc.record({ full: fc.constantFrom(0.5, 0.8, 0.9, 1), decimals: fc.constantFrom(4, 10) }),
-  },
-  survey: { ...rates, parameters: fc.record({ decimals: fc.constantFrom(4, 5, 10) }) },
-  bands: {
-    ...rates,
-    parameters: fc
-      .tuple(
-        fc.uniqueArray(percent, { minLength: 1, maxLength: 5 }),
-        fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
-        fc.array(quarter, { minLength: 5, maxLength: 5 }),
-      )
-      .map(([bounds, inclusive, points]) => ({
-        bands: unique(bounds).map((from, index) => ({
-          from,
-          inclusive: inclusive[index] ?? true,
-          points: (points[index] ?? 1) / 4,
-        })),
-      })),
-  },
-  checklist: {
-    parameters: fc.array(quarter, { minLength: 1, maxLength: 12 }).map((points) => ({
-      items: points.map((each, index) => ({ title: { vi: `Việc ${index}`, en: `Item ${index}` }, points: each / 8 })),
-    })),
-    inputs: (rule) =>
-      fc.array(fc.constantFrom<CellValue>(null, 'Có', 'Không', true, false, 1, 0), {
-        minLength: inputCount(rule),
-        maxLength: inputCount(rule),
-      }),
-  },
-  deadline: {
-    parameters: fc.record({
-      dates: fc.array(date, { minLength: 1, maxLength: 4 }),
-      graceDays: fc.constantFrom(0, 0, 5, 30),
-      lateShare: fc.constantFrom(0, 0.5),
-    }),
-    inputs: ({ parameters }, year) => {
-      const { dates } = parameters
-      const days = Array.isArray(dates) ? dates : []
-      return fc.tuple(
-        ...days.map(({ day, month }: { day: number; month: number }) =>
-          fc.oneof(
-            {
-              weight: 9,
-              arbitrary: fc
-                .constantFrom(-200, -1, 0, 0.5, 0.99999, 1, 1.00001, 4, 5, 6, 30, 31, 100)
-                .map((offset) => serial(day, month, year) + offset),
-            },
-            { weight: 1, arbitrary: fc.constant<number | null>(null) },
-          ),
-        ),
-      )
+/** Choices out of a generator with a fixed seed: the same rules and figures on every run. */
+function drawFrom(seed: number): Draw {
+  const numbers = fc.sample(fc.nat(), { seed, numRuns: 4 * CASES }).values()
+  const below = (count: number) => {
+    const { value } = numbers.next()
+    if (value === undefined) throw new Error('more choices than were made up')
+    return value % count
+  }
+  return {
+    oneOf(values) {
+      const chosen = values[below(values.length)]
+      if (chosen === undefined) throw new Error('nothing to choose from')
+      return chosen
     },
-    asFunction: (functions, { parameters }, most, [received], year) => {
-      const { dates, graceDays, lateShare } = parameters
-      if (!Array.isArray(dates) || dates.length > 1) return undefined
-      const [{ day, month }] = dates
-      return functions.get('DEADLINEPOINTS')?.(
-        [[received ?? '']],
-        [[serial(day, month, year)]],
-        [[most]],
-        [[graceDays]],
-        [[lateShare]],
-      )
-    },
-  },
-  'yes-no': {
-    parameters: fc.constant({}),
-    inputs: () => fc.constantFrom(null, ...Object.values(answerWords)).map((answer) => [answer]),
-  },
-  entered: {
-    parameters: fc.constant({}),
-    inputs: () => fc.option(fc.double({ min: 0, max: 20, noNaN: true })).map((points) => [points]),
-  },
-  bonus: {
-    parameters: fc.record({ each: fc.constantFrom(0.1, 0.25, 1 / 3, 2) }),
-    inputs: () => fc.option(fc.integer({ min: 0, max: 60 })).map((count) => [count]),
-  },
-  penalty: {
-    parameters: fc.record({ each: fc.constantFrom(0.1, 0.25, 0.7) }),
-    inputs: () => fc.option(fc.integer({ min: 0, max: 60 })).map((count) => [count]),
-  },
+    whole: (from, to) => from + below(to - from + 1),
+  }
 }
 
-function trials(kind: string, { parameters, inputs }: Kind): Trial[] {
-  const variants = fc.sample(fc.tuple(parameters, maximum, fc.constantFrom(2015, 2016, 2024, 2025)), {
-    seed: SEED,
-    numRuns: VARIANTS,
-  })
-  return variants.flatMap(([chosen, most, year], index) => {
-    const rule = ruleSchema.parse({ ...chosen, kind })
-    return fc
-      .sample(inputs(rule, year), { seed: SEED + index, numRuns: CASES / VARIANTS })
-      .map((given) => ({ rule, maximum: most, inputs: given, year }))
+function trials(rule: AnyRule): Trial[] {
+  return Array.from({ length: VARIANTS }, (_, variant) => variant).flatMap((variant) => {
+    const draw = drawFrom(SEED + variant)
+    const maximum = draw.oneOf([draw.whole(1, 40) / 4, 0.5, 0.75, 1, 1.5, 5.5, 16.5])
+    const year = draw.oneOf([2015, 2016, 2024, 2025])
+    const parameters = rule.trial.parameters(draw, maximum)
+    const bound = ruleSchema.parse({ ...parameters, kind: rule.kind })
+    return Array.from({ length: CASES / VARIANTS }, () => ({
+      rule: bound,
+      maximum,
+      inputs: rule.trial.cells(draw, parameters, year),
+      year,
+    }))
   })
 }
 
@@ -214,7 +114,7 @@ function evaluated({ rule, maximum: most, inputs, year }: Trial): number | null 
 
 /** Inputs stand in A to L of a row, the year in M, the maximum in N, the formula in O, that with the maximum of the cell in P. */
 function formulas({ rule, maximum: most, inputs }: Trial, row: number): readonly [string, string] {
-  const isMany = rule.cells[0] === 'done' || rule.cells[0] === 'received'
+  const isMany = rule.input === 'done' || rule.input === 'received'
   const last = String.fromCharCode(64 + Math.max(1, inputs.length))
   const cells = { [rule.cells[0] ?? '']: isMany ? `A${row}:${last}${row}` : `A${row}`, year: `M${row}` }
   return [rule.formula(most, cells), rule.formula(`N${row}`, cells)]
@@ -251,7 +151,7 @@ async function recalculated(all: ReadonlyMap<string, readonly Trial[]>): Promise
 const same = (shown: string, points: number | null) =>
   points === null ? shown === '' : shown !== '' && Math.abs(Number(shown) - points) <= NOTHING
 
-const all = new Map(Object.entries(kinds).map(([kind, made]) => [kind, trials(kind, made)] as const))
+const all = new Map(ruleList.map((rule) => [rule.kind, trials(rule)] as const))
 let shown: Map<string, string[][]>
 let functions: ReadonlyMap<string, CustomFunction>
 
@@ -261,7 +161,7 @@ describe(`every rule on ${CASES} inputs`, () => {
     functions = await builtFunctions(fileURLToPath(new URL('../../packages/addin/dist/', import.meta.url)))
   }, 300_000)
 
-  it.each(Object.keys(kinds))('%s gives the same points as a native formula', (kind) => {
+  it.each([...all.keys()])('%s gives the same points as a native formula', (kind) => {
     const list = all.get(kind) ?? []
     const different = list.flatMap((trial, index) => {
       const points = evaluated(trial)
@@ -277,18 +177,15 @@ describe(`every rule on ${CASES} inputs`, () => {
     expect(different).toEqual([])
   })
 
-  it.each(Object.entries(kinds).filter(([, { asFunction }]) => asFunction))(
-    '%s gives the same points as a custom function',
-    (kind, { asFunction }) => {
-      const called = (all.get(kind) ?? []).flatMap((trial) => {
-        const answer = asFunction?.(functions, trial.rule, trial.maximum, trial.inputs, trial.year)
-        return answer === undefined ? [] : [{ trial, answer: valueIn(answer) }]
-      })
-      const different = called.filter(({ trial, answer }) => !same(String(answer), evaluated(trial)))
-      expect(called.length).toBeGreaterThan(CASES / 5)
-      expect(different.slice(0, 5)).toEqual([])
-    },
-  )
+  it.each(Object.entries(asFunction))('%s gives the same points as a custom function', (kind, call) => {
+    const called = (all.get(kind) ?? []).flatMap((trial) => {
+      const answer = call(functions, trial.rule, trial.maximum, trial.inputs, trial.year)
+      return answer === undefined ? [] : [{ trial, answer: valueIn(answer) }]
+    })
+    const different = called.filter(({ trial, answer }) => !same(String(answer), evaluated(trial)))
+    expect(called.length).toBeGreaterThan(CASES / 10)
+    expect(different.slice(0, 5)).toEqual([])
+  })
 
   it('writes formulas that Excel 2010 knows', () => {
     const foreign = [...all.values()].flatMap((list) =>

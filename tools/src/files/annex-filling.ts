@@ -31,7 +31,7 @@ export function annexFilling(annex: Annex, framework: Framework): Result<Filling
 
 function rowOf(leaf: FedLeaf, framework: Framework): FilledRow {
   const { numerator, denominator, figure, source } = leaf
-  const takesRate = framework.byCode.get(leaf.code)?.rule?.cells[0] === 'rate'
+  const takesRate = framework.byCode.get(leaf.code)?.rule?.input === 'rate'
   if (!takesRate) return { values: new Map(), comments: new Map([['self', `${shown(leaf)}\n${source.vi}`]]) }
   const inputs: readonly (readonly [FilledColumn, CellValue])[] =
     figure === null

@@ -40,8 +40,7 @@ export function planFilling(
   const percent = formatNumber(roundHalfUp(product(rate ?? 0, 100), 2), 'vi')
   const date = `${today.day}/${today.month}/${today.year}`
   const source = sentence(SOURCE, { name: plan.name, done, total, rate: percent, today: date }).vi
-  if (leaf.rule?.cells[0] !== 'rate')
-    return ok([leaf.code, { values: new Map(), comments: new Map([['self', source]]) }])
+  if (leaf.rule?.input !== 'rate') return ok([leaf.code, { values: new Map(), comments: new Map([['self', source]]) }])
   const values = new Map<FilledColumn, number>([
     ['numerator', done],
     ['denominator', total],

@@ -32,7 +32,10 @@ export function bandpoints(
   })
 }
 
-function bandsOf(bounds: unknown, points: unknown, inclusive: unknown): Bands['bands'] {
+/** A band whose points were given. */
+type KnownBand = Bands['bands'][number] & { readonly points: number }
+
+function bandsOf(bounds: unknown, points: unknown, inclusive: unknown): KnownBand[] {
   const included = argument(INCLUSIVE, inclusive)
   const froms = flat(argument(BOUNDS, bounds))
   const worth = flat(argument(POINTS, points))

@@ -8,9 +8,9 @@ import { invalid, notAvailable } from './problem.js'
 const WHAT: Text = { vi: 'nội dung', en: 'what' }
 
 /** What can be asked about a criterion, by the words that ask for it. */
-const ASPECTS: Readonly<
-  Record<string, (node: FrameworkNode, lang: Lang, framework: Framework) => string | number | null>
-> = {
+type Aspect = (node: FrameworkNode, lang: Lang, framework: Framework) => string | number | null
+
+const ASPECTS = {
   title: (node, lang) => node.title[lang],
   maximum: (node) => node.maximum,
   rule: (node, lang) => (node.maximum === null ? null : (node.rule?.describe(node.maximum)[lang] ?? null)),
@@ -19,7 +19,7 @@ const ASPECTS: Readonly<
   basis: (node, lang) => (node.basis ? basisWords[node.basis.status][lang] : null),
   quote: (node) => node.basis?.quote ?? node.basis?.proof ?? null,
   source: (node, _lang, framework) => node.basis?.source ?? framework.source,
-}
+} as const satisfies Readonly<Record<string, Aspect>>
 
 const WORDS: Readonly<Record<string, keyof typeof ASPECTS>> = {
   '': 'title',
@@ -37,6 +37,12 @@ const WORDS: Readonly<Record<string, keyof typeof ASPECTS>> = {
   'trich dan': 'quote',
   nguon: 'source',
 }
+
+/** The aspects by their own names and by the words for them. */
+const byWord: ReadonlyMap<string, Aspect> = new Map<string, Aspect>([
+  ...Object.entries(ASPECTS),
+  ...Object.entries(WORDS).map(([word, name]) => [word, ASPECTS[name]] as const),
+])
 
 /**
  * Tra cứu một tiêu chí: tên, điểm tối đa, cách chấm, thời hạn, đơn vị, căn cứ, trích dẫn, nguồn. | Looks a criterion up: title, maximum, rule, deadline, agency, basis, quote, source.
@@ -64,7 +70,7 @@ export function criterion(framework: unknown, code: unknown[][], what?: unknown)
 
 function aspectIn(cell: ReturnType<typeof single>) {
   const asked = typeof cell === 'string' ? fold(cell) : cell === null ? '' : null
-  const aspect = asked === null ? undefined : ASPECTS[WORDS[asked] ?? asked]
+  const aspect = asked === null ? undefined : byWord.get(asked)
   if (aspect) return aspect
   throw invalid(
     WHAT,

@@ -33,12 +33,56 @@ describe('a framework that the user loaded', () => {
   })
 })
 
+describe('names that every JavaScript object has', () => {
+  it.each(['constructor', 'tostring', 'valueof', '__proto__', 'hasownproperty'])(
+    '%s is no framework, aspect or answer',
+    (name) => {
+      expect(message(call('CRITERION', name, '1', 'maximum'))).toContain(`không có bộ «${name}»`)
+      expect(message(call('CRITERIONPOINTS', name, '1', [[['96%']]]))).toContain(`không có bộ «${name}»`)
+      expect(message(call('CRITERION', 'par-2018', '1', name))).toContain('phải là một trong')
+      expect(message(call('CHECKLISTPOINTS', [[name]], [[1]]))).toContain(`«${name}» không phải Có`)
+    },
+  )
+})
+
+describe('numbers that are no points', () => {
+  it.each<[string, unknown[]]>([
+    ['CHECKLISTPOINTS', [[[true, 1.7976931348623151e308]]]],
+    ['CHECKLISTPOINTS', [[[true, true]], [[1e308, 1e308]]]],
+    ['BANDPOINTS', ['96%', [['90%']], [[1e308]]]],
+    ['LOSTPOINTS', [[[-1.7e308]], [[1.7e308]]]],
+    [
+      'PARSCORE',
+      [
+        [[1e308], [1e308]],
+        [[1], [1]],
+      ],
+    ],
+    ['THRESHOLD100', ['96%', 1e308]],
+    ['PROPORTIONAL', ['96%', 1e308]],
+    ['CRITERIONPOINTS', ['par-2018', '1.1', [[[1e308]]]]],
+  ])('%s of %j is told in a sentence', (name, given) => {
+    const told = message(call(name, ...given))
+    expect(JSON.stringify(told)).toMatch(/#(VALUE!|N\/A)/)
+    expect(JSON.stringify(told)).not.toMatch(/big\.js|Infinity|NaN|undefined/)
+  })
+})
+
 describe('PARSCORE', () => {
   it('gives 68.13 for 40.75 and 25.68 of 97.5, the part that was not assessed left blank', () =>
     expect(call('PARSCORE', [[40.75], [25.68], ['']], [[61.5], [36], [2.5]], null)).toBe(68.13))
   it('reads texts in Vietnamese spelling and as many decimals as asked for', () =>
     expect(call('PARSCORE', [['40,75'], ['25,68']], [['61,5'], [36]], 4)).toBe(68.1333))
   it('takes single cells', () => expect(call('PARSCORE', 62.62, 70, null)).toBe(89.46))
+  it.each([0, 1, 2, 3, 4, 5, 6])('rounds half up on the decimal value with %i decimals', (decimals) =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** decimals - 1 }), (whole) => {
+        // Of 100 points the index is the points: x.xx5 goes up, whatever the binary fraction is.
+        const points = Number(`${whole}5e-${decimals + 1}`)
+        expect(call('PARSCORE', points, 100, decimals)).toBe((whole + 1) / 10 ** decimals)
+      }),
+    ),
+  )
   it.each([
     [[[1]], [[0]], null, '#VALUE! Tham số «điểm tối đa»: tổng phải lớn hơn 0.'],
     [[['']], [[1]], null, '#N/A Chưa có điểm nào trong vùng.'],

@@ -1,4 +1,4 @@
-import { indexOf, quotient, roundHalfUp, sum, type Text } from '@parscore/scoring'
+import { indexOf, sum, type Text } from '@parscore/scoring'
 import { argument, flat, single, sizeOf } from './argument.js'
 import { invalid, notAvailable } from './problem.js'
 import { numberIn, wholeIn } from './read-cell.js'
@@ -34,7 +34,7 @@ export function parscore(points: unknown[][], maxima: unknown[][], decimals?: un
   const total = sum(assessed.map((row) => row.value))
   const maximum = sum(assessed.map((row) => row.maximum))
   if (maximum <= 0) throw invalid(MAXIMA, { vi: 'tổng phải lớn hơn 0', en: 'must add up to more than 0' })
-  return places === PUBLISHED ? indexOf(total, maximum) : roundHalfUp(quotient(total, maximum) * 100, places)
+  return indexOf(total, maximum, places)
 }
 
 function maximumBeside(cell: Parameters<typeof numberIn>[1], index: number): number {

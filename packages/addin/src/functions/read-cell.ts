@@ -22,9 +22,19 @@ function read<T>(name: Text, cell: Cell, reading: (value: InputValue) => CellRea
   return result.value
 }
 
+/** No sheet has more points than this; what is beyond it is no points, and cannot be reckoned with exactly. */
+const MOST_POINTS = 1_000_000
+const TOO_LARGE: Text = {
+  vi: '{value} không phải là điểm: chỉ nhận từ −{most} đến {most}',
+  en: '{value} is no number of points: from −{most} to {most}',
+}
+
 /** The points, or another decimal number, of a cell; `null` where it is empty. */
-export const numberIn = (name: Text, cell: Cell): number | null =>
-  typeof cell === 'number' ? cell : read(name, cell, (value) => numberOfCell(value, 'points'))
+export function numberIn(name: Text, cell: Cell): number | null {
+  const value = read(name, cell, (given) => numberOfCell(given, 'points'))
+  if (value === null || Math.abs(value) <= MOST_POINTS) return value
+  throw invalid(name, TOO_LARGE, { value: String(value), most: MOST_POINTS })
+}
 
 /** The rate of a cell as a fraction; `null` where it is empty. */
 export const rateIn = (name: Text, cell: Cell): number | null => read(name, cell, rateOfCell)

@@ -22,7 +22,7 @@ const LAST_YEAR = 9999
  */
 export function ruleInputs(cells: readonly Cell[], rule: BoundRule, framework: Framework): RuleInputs {
   const values = cells.map(valueIn)
-  const isDated = rule.cells[0] === 'received'
+  const isDated = rule.input === 'received'
   const year = isDated ? yearOf(cells[inputCount(rule)] ?? null, framework) : null
   const read = readInputs(rule, values, { year, dateSystem: '1900' })
   if (!read.ok) throw invalid(read.error.input, read.error.reason)

@@ -13,9 +13,7 @@ export interface LeafDate {
 
 /** The days that a leaf names: those of its rule, else its own deadline. */
 export function leafDates({ rule, deadline }: FrameworkNode): readonly LeafDate[] {
-  const dates = rule?.parameters.dates
-  if (Array.isArray(dates))
-    return dates.map(({ day, month }: { day: number; month: number }, index) => ({ day, month, figure: index + 1 }))
+  if (rule && rule.dates.length > 0) return rule.dates.map((date, index) => ({ ...date, figure: index + 1 }))
   const [day, month] = deadline?.split('/').map(Number) ?? []
   return day === undefined || month === undefined ? [] : [{ day, month, figure: null }]
 }

@@ -39,7 +39,7 @@ export const deadlineMissed: SheetCheck = {
   },
   run(sheet) {
     return nodeRows(sheet).flatMap((row) => {
-      if (row.node?.rule?.kind !== 'deadline') return []
+      if (row.node?.rule?.warnedBy !== 'deadline-missed') return []
       const loss = lossByRule(sheet, row)
       const [cell] = inputCells(sheet, row, 'input')
       if (!loss || !cell) return []

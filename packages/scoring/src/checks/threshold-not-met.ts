@@ -4,8 +4,6 @@ import { LOSS } from './figure-names.js'
 import { lossByRule } from './loss-by-rule.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 
-const THRESHOLDS: ReadonlySet<string> = new Set(['threshold', 'threshold-proportional', 'bands'])
-
 /** A rate below the one that gives all points: a plan done to 96 %. */
 export const thresholdNotMet: SheetCheck = {
   id: 'threshold-not-met',
@@ -42,7 +40,7 @@ export const thresholdNotMet: SheetCheck = {
   run(sheet) {
     return nodeRows(sheet).flatMap((row) => {
       const { rule } = row.node ?? {}
-      if (!rule || !THRESHOLDS.has(rule.kind)) return []
+      if (rule?.warnedBy !== 'threshold-not-met') return []
       const loss = lossByRule(sheet, row)
       const figures = (['input', 'numerator'] as const).flatMap((role) => inputCells(sheet, row, role))
       const cell = figures.find(({ text }) => text !== '')

@@ -4,7 +4,7 @@ import { assessedMaximum, columnTotal, isAssessed, isScoredWhole, pointsOf } fro
 import { sameInAll, sentence, type Text } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
 import { leadAgency } from './agency.js'
-import { type Cause, causeOfRule, causes } from './cause.js'
+import { causeTitle } from './cause.js'
 
 /** Points that one row lost. */
 export interface Loss {
@@ -17,7 +17,8 @@ export interface Loss {
   readonly points: number | null
   /** Above 0 for points that are missing; a contradiction may be below 0. */
   readonly lost: number
-  readonly cause: Cause
+  /** Why, as an id; {@link causeTitle} has its words. */
+  readonly cause: string
   /** Who answers for it: the lead agency; `null` where neither sheet nor framework says. */
   readonly agency: string | null
   /** Why, in a sentence. */
@@ -151,7 +152,7 @@ class Losses {
       lost,
       cause,
       agency: agencyOf(this.sheet, row),
-      reason: sentence(REASON, { points: points ?? 0, maximum: maximum ?? 0, cause: causes[cause] }),
+      reason: sentence(REASON, { points: points ?? 0, maximum: maximum ?? 0, cause: causeTitle(cause) }),
       remedy: remedyOf(row, maximum),
     })
     return lost
@@ -167,17 +168,11 @@ const CONTRADICTION: Text = {
   en: 'Row {code} says {own} of {ownMaximum}, its children add up to {parts} of {partsMaximum}; no child explains the {lost} {lost:point|points} between.',
 }
 
-function causeOf({ node }: ScoreRow): Cause {
-  if (!node) return 'unknown'
-  const known = causeOfRule[node.rule?.kind ?? '']
-  if (known) return known
-  return node.measure ?? 'unknown'
-}
+const causeOf = ({ node }: ScoreRow): string => node?.rule?.cause?.id ?? node?.measure ?? 'unknown'
 
 /** The rule in words, where the framework has one that is more than “points are typed in”. */
 function remedyOf({ node }: ScoreRow, maximum: number | null): Text | null {
-  if (!node?.rule || maximum === null || node.rule.kind === 'entered' || node.rule.kind === 'survey') return null
-  return node.rule.describe(maximum)
+  return node?.rule?.tellsHow && maximum !== null ? node.rule.describe(maximum) : null
 }
 
 /** The lead agency: the first that the sheet's own column names, else the framework's first. A child without one has its parent's. */
@@ -203,7 +198,7 @@ const NO_AGENCY: Text = { vi: 'Chưa ghi đơn vị chủ trì', en: 'No agency 
 const KEYS: Readonly<Record<LossGrouping, (loss: Loss) => Text>> = {
   field: ({ field }) => sameInAll(`${field.code}. ${field.title}`),
   agency: ({ agency }) => (agency === null ? NO_AGENCY : sameInAll(agency)),
-  cause: ({ cause }) => causes[cause],
+  cause: ({ cause }) => causeTitle(cause),
 }
 
 /**

@@ -15,7 +15,7 @@ export const frameworkIds: readonly string[] = Object.keys(frameworkData)
  * @example builtinFramework('par-2018')?.total // 100
  */
 export function builtinFramework(id: string): Framework | undefined {
-  return id in frameworkData ? known(id, frameworkData[id]) : undefined
+  return Object.hasOwn(frameworkData, id) ? known(id, frameworkData[id]) : undefined
 }
 
 /**

@@ -109,8 +109,8 @@ describe('a framework that a user writes', () => {
     const read = parseFramework({ ...base, nodes: [{ ...leaf('1', 3), rule: { kind: 'threshold', full: 7 } }] })
     const [mistake] = read.ok ? [] : read.error
     expect(mistake?.path).toBe('nodes[0].rule.full')
-    expect(mistake?.message.vi).toMatch(/Quá lớn/)
-    expect(mistake?.message.en).toMatch(/Too big/)
+    expect(mistake?.message.vi).toBe('phải từ 0% đến 100%')
+    expect(mistake?.message.en).toBe('must be from 0 % to 100 %')
   })
   it('is refused where a word is misspelt, instead of being read without it', () => {
     const node = { ...leaf('1', 3), rule: { kind: 'threshold', flor: 0.7 }, agencis: ['Sở Nội vụ'] }

@@ -27,14 +27,14 @@ export interface Framework extends Omit<FrameworkFile, 'nodes'> {
  * Reads a framework from data (parsed YAML or JSON) and reports every mistake at once.
  *
  * @param data anything
- * @returns the framework, or all its mistakes: shape, codes given twice, maxima that do not add up
+ * @returns the framework, or all its mistakes: shape, codes given twice, maxima that do not add up, rules that do not fit their leaf
  * @example parseFramework({ id: 'x' }) // { ok: false, error: [{ path: 'decision', … }, …] }
  */
 export function parseFramework(data: unknown): Result<Framework, readonly FrameworkMistake[]> {
   const parsed = frameworkSchema.safeParse(data)
   if (!parsed.success) return fail(mistakesOf(frameworkSchema, data))
   const framework = link(parsed.data)
-  const mistakes = [...repeatedCodes(framework), ...unequalMaxima(framework)]
+  const mistakes = [...repeatedCodes(framework), ...unequalMaxima(framework), ...misfits(framework)]
   return mistakes.length > 0 ? fail(mistakes) : ok(framework)
 }
 
@@ -58,6 +58,22 @@ function repeatedCodes({ nodes }: Framework): FrameworkMistake[] {
     seen.add(code)
     return []
   })
+}
+
+/** Rules that make no sense where they stand. */
+function misfits({ roots }: Framework): FrameworkMistake[] {
+  const below = (nodes: readonly FrameworkNode[], path: string, outer: FrameworkNode['kind']): FrameworkMistake[] =>
+    nodes.flatMap((node, place) => {
+      const at = `${path}[${place}]`
+      // What stands below a bonus is a bonus.
+      const kind = node.kind === 'points' ? outer : node.kind
+      const own = node.rule?.misfits({ maximum: node.maximum, kind }) ?? []
+      return [
+        ...own.map((misfit) => ({ path: `${at}.rule.${misfit.path}`, message: misfit.message })),
+        ...below(node.children, `${at}.children`, kind),
+      ]
+    })
+  return below(roots, 'nodes', 'points')
 }
 
 const knownSum = (nodes: readonly FrameworkNode[]): number | null => {

@@ -1,5 +1,29 @@
 import { z } from 'zod'
-import { ruleSchema } from '../rules/index.js'
+import { ruleSchema, saying } from '../rules/index.js'
+import type { Text } from '../text.js'
+
+const NO_QUOTE: Text = {
+  vi: 'ghi «văn bản nêu» (stated, partly) thì phải trích nguyên văn văn bản',
+  en: 'what a document states (stated, partly) needs its quote',
+}
+const NO_PROOF: Text = {
+  vi: 'ghi «suy ra» (inferred) thì phải nêu điểm công bố chứng minh điều đó',
+  en: 'what is inferred needs the published points that prove it',
+}
+const RATINGS: Text = {
+  vi: 'các hạng xếp loại phải xếp từ cao xuống thấp',
+  en: 'ratings go from the highest bound down',
+}
+const ID: Text = {
+  vi: 'chỉ gồm chữ thường không dấu, số và dấu gạch ngang, ví dụ so-2026',
+  en: 'must be of small letters, digits and hyphens, such as so-2026',
+}
+const CODE: Text = { vi: 'mã phải viết như 1, 1.2 hoặc I.1.a', en: 'a code reads like 1, 1.2 or I.1.a' }
+const DATE: Text = { vi: 'ngày phải viết năm-tháng-ngày, ví dụ 2018-12-10', en: 'a date reads like 2018-12-10' }
+const DAY: Text = { vi: 'thời hạn phải viết ngày/tháng, ví dụ 15/6', en: 'a deadline reads like 15/6, day and month' }
+
+/** A text of a certain form. */
+const written = (form: RegExp, text: Text) => z.string().refine((value) => form.test(value), saying(text))
 
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 
@@ -21,12 +45,8 @@ const basis = z
     /** What remains unknown. */
     note: z.string().min(1).optional(),
   })
-  .refine(({ status, quote }) => status !== 'stated' || quote !== undefined, {
-    message: 'stated-without-quote',
-  })
-  .refine(({ status, proof }) => status !== 'inferred' || proof !== undefined, {
-    message: 'inferred-without-proof',
-  })
+  .refine(({ status, quote }) => status !== 'stated' || quote !== undefined, saying(NO_QUOTE))
+  .refine(({ status, proof }) => status !== 'inferred' || proof !== undefined, saying(NO_PROOF))
 
 const counts = z.strictObject({
   fields: z.number().int().optional(),
@@ -36,7 +56,7 @@ const counts = z.strictObject({
 
 const bare = z.strictObject({
   /** The code as the document prints it, or one assigned here where it prints none. */
-  code: z.string().regex(/^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$/),
+  code: written(/^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$/, CODE),
   /** True where the document prints no code for this node. */
   assigned: z.boolean().default(false),
   title: text,
@@ -50,10 +70,7 @@ const bare = z.strictObject({
   kind: z.enum(['points', 'bonus', 'penalty']).default('points'),
   agencies: z.array(z.string().min(1)).default([]),
   /** The day by which something must have been received, as day/month. */
-  deadline: z
-    .string()
-    .regex(/^\d{1,2}\/\d{1,2}$/)
-    .optional(),
+  deadline: written(/^\d{1,2}\/\d{1,2}$/, DAY).optional(),
   rule: ruleSchema.optional(),
   basis: basis.optional(),
   /** Years in which the Ministry left this node out, with its source. */
@@ -73,16 +90,13 @@ const node: z.ZodType<NodeFile> = z.lazy(() => bare.extend({ children: z.array(n
 
 /** A framework as its file writes it: data, never code. */
 export const frameworkSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: written(/^[a-z0-9-]+$/, ID),
   /** `published`: an index that others measure and publish; it is stored and compared, never scored here. */
   kind: z.enum(['scored', 'published']).default('scored'),
   /** Number of the decision; `null` where there was none or it is not known. */
   decision: z.string().nullable(),
   /** Date of the decision, ISO. */
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .nullable(),
+  date: written(/^\d{4}-\d{2}-\d{2}$/, DATE).nullable(),
   years: z.array(z.number().int().min(2000).max(2100)).min(1),
   title: text,
   source: z.string().min(1),
@@ -94,9 +108,10 @@ export const frameworkSchema = z.strictObject({
   ratings: z
     .array(z.strictObject({ from: z.number().min(0).max(100), title: text }))
     .default([])
-    .refine((ratings) => ratings.every((each, index) => index === 0 || each.from < (ratings[index - 1]?.from ?? 0)), {
-      message: 'ratings-not-descending',
-    }),
+    .refine(
+      (ratings) => ratings.every((each, index) => index === 0 || each.from < (ratings[index - 1]?.from ?? 0)),
+      saying(RATINGS),
+    ),
   /** Days that the documents name beside the criteria, such as the one by which evidence is sent in. */
   dates: z
     .array(

@@ -1,31 +1,37 @@
 import { z } from 'zod'
-import { sentence, type Text } from '../text.js'
+import { ok } from '../result.js'
+import { sameInAll, sentence, type Text } from '../text.js'
 import { dayOf } from '../values/date.js'
 import { product } from '../values/decimal.js'
-import { maximumTerm, type Rule, share, shareTerm } from './rule.js'
+import { columns, entriesOf } from './authoring.js'
+import { drawShare } from './draw.js'
+import { type ReceivedInput, receivedInput } from './inputs/received.js'
+import { saying, share } from './parameter.js'
+import type { Rule } from './rule.js'
+import { maximumTerm, shareTerm } from './terms.js'
 
-const date = z.strictObject({ day: z.number().int().min(1).max(31), month: z.number().int().min(1).max(12) })
+const DAY: Text = { vi: 'ngày phải từ 1 đến 31', en: 'the day must be from 1 to 31' }
+const MONTH: Text = { vi: 'tháng phải từ 1 đến 12', en: 'the month must be from 1 to 12' }
+const WHOLE: Text = { vi: 'phải là số ngày nguyên, từ 0 trở lên', en: 'must be a whole number of days, 0 or more' }
+const isWhole = (least: number, most: number) => (value: number) =>
+  Number.isInteger(value) && value >= least && value <= most
+
+const date = z.strictObject({
+  day: z.number().refine(isWhole(1, 31), saying(DAY)),
+  month: z.number().refine(isWhole(1, 12), saying(MONTH)),
+})
 
 const parameters = z.strictObject({
   kind: z.literal('deadline'),
   /** The last day of each paper, in the year that is scored; all must be there in time. */
   dates: z.array(date).min(1).max(12),
   /** Days after the deadline on which the late share is still given. */
-  graceDays: z.number().int().min(0).default(0),
+  graceDays: z.number().refine(isWhole(0, 3660), saying(WHOLE)).default(0),
   /** The share of the maximum given within the grace days. */
   lateShare: share.default(0),
 })
 /** Parameters of {@link deadline}. */
 export type Deadline = Omit<z.infer<typeof parameters>, 'kind'>
-
-const inputs = z.object({
-  /** The day of receipt of each paper as a serial number of Excel's 1900 system; a fraction is a time of that day. */
-  received: z.array(z.number().min(0).nullable()),
-  /** The year that is scored. */
-  year: z.number().int().min(1900).max(9999),
-})
-/** The days of receipt (not of issue), in the order of the dates, and the year; `null` is not filled. */
-export type DeadlineInput = z.infer<typeof inputs>
 
 function lastSerial({ day, month }: Deadline['dates'][number], year: number): number {
   const last = dayOf(year, month, day)
@@ -41,18 +47,19 @@ const datesInWords = (dates: Deadline['dates']) => dates.map(({ day, month }) =>
 /**
  * All points if every paper was there on its day, else nothing, or a share within the days of grace.
  *
- * Source: Đắk Nông 2017 (seed 000): half-year report due 15/6/2016, issued 17/6, and annual report due 10/12, issued
+ * Source: dak-nong-2017: half-year report due 15/6/2016, issued 17/6, and annual report due 10/12, issued
  * 20/12 → 0 of 1; «trước ngày 15/10, tức là ngày 15/10 Bộ Tư pháp đã nhận được»: on the day itself is in time, and
  * what counts is receipt. What one report in time and one late are worth is not known; here it is nothing.
  *
  * @example deadline.evaluate({ dates: [{ day: 15, month: 6 }], graceDays: 0, lateShare: 0 }, 1, { received: [42538], year: 2016 }) // 17/6/2016 → points: 0
  */
-export const deadline: Rule<'deadline', Deadline, DeadlineInput, 'received' | 'year'> = {
+export const deadline: Rule<'deadline', Deadline, ReceivedInput, 'received' | 'year'> = {
   kind: 'deadline',
   title: { vi: 'Đúng thời hạn', en: 'Deadline' },
   parameters,
-  inputs,
-  cells: ['received', 'year'],
+  input: receivedInput,
+  dates: ({ dates }) => dates,
+  figures: ({ dates }) => dates.map(({ day, month }) => sameInAll(`≤ ${day}/${month}`)),
   evaluate({ dates, graceDays, lateShare }, maximum, { received, year }) {
     const lateness = dates.map((each, index) => {
       const day = received[index] ?? null
@@ -98,4 +105,59 @@ export const deadline: Rule<'deadline', Deadline, DeadlineInput, 'received' | 'y
       { dates: datesInWords(dates), maximum, graceDays, share: product(lateShare, maximum) },
     )
   },
+  misfits: () => [],
+  cause: { id: 'late', title: { vi: 'Chậm thời hạn', en: 'Late' } },
+  warnedBy: 'deadline-missed',
+  tellsHow: true,
+  authoring: {
+    words: 'Đúng thời hạn',
+    cells: [
+      { column: columns.graceDays, parameter: 'graceDays' },
+      { column: columns.partial, parameter: 'lateShare' },
+    ],
+    list: {
+      parameters: ['dates'],
+      write: ({ dates }) => dates.map(({ day, month }) => `${day}/${month}`),
+      read(lines) {
+        const dates = entriesOf(lines, dateInLine, NOT_A_DAY)
+        return dates.ok ? ok({ dates: dates.value }) : dates
+      },
+    },
+  },
+  example: {
+    dates: [
+      { day: 15, month: 6 },
+      { day: 10, month: 12 },
+    ],
+    graceDays: 5,
+    lateShare: 0.5,
+  },
+  trial: {
+    parameters: (draw) => ({
+      dates: Array.from({ length: draw.whole(1, 4) }, () => ({
+        day: draw.whole(1, 29),
+        month: draw.whole(1, 12),
+      })),
+      graceDays: draw.oneOf([0, 5, 30]),
+      lateShare: draw.oneOf([0, 0.5, drawShare(draw)]),
+    }),
+    cells: (draw, { dates }, year) =>
+      dates.map((each) =>
+        draw.oneOf([null, ...OFFSETS.map((days) => lastSerial(each, year) + days), receivedInput.sample(draw)]),
+      ),
+    monotone: 'falling',
+  },
+}
+
+/** Days and times of the day around a deadline. */
+const OFFSETS = [-200, -1, 0, 0.5, 0.99999, 1, 1.00001, 4, 5, 6, 30, 31, 100]
+
+const NOT_A_DAY: Text = {
+  vi: '«{line}» không phải ngày/tháng; mỗi dòng viết như «15/6»',
+  en: '“{line}” is no day/month; a line reads like “15/6”',
+}
+
+function dateInLine(line: string): { readonly day: number; readonly month: number } | null {
+  const [, day, month] = /^(\d{1,2})\s*\/\s*(\d{1,2})$/.exec(line) ?? []
+  return day === undefined ? null : { day: Number(day), month: Number(month) }
 }

@@ -1,27 +1,25 @@
 import { z } from 'zod'
 import { sentence } from '../text.js'
 import { decimalOf } from '../values/decimal.js'
-import { maximumTerm, type Rule, unlessBlank, within } from './rule.js'
+import { type PointsInput, pointsInput } from './inputs/points.js'
+import { oneFigure, type Rule } from './rule.js'
+import { maximumTerm, unlessBlank, within } from './terms.js'
 
 const parameters = z.strictObject({ kind: z.literal('entered') })
 /** {@link entered} has no parameters. */
 export type Entered = Record<never, never>
-
-const inputs = z.object({ points: z.number().nullable() })
-/** The points that a person types; `null` is not filled. */
-export type EnteredInput = z.infer<typeof inputs>
 
 /**
  * The rule is not known: points are typed in and only kept inside 0…maximum.
  *
  * @example entered.evaluate({}, 1, { points: 1.2 }) // points: 1
  */
-export const entered: Rule<'entered', Entered, EnteredInput, 'points'> = {
+export const entered: Rule<'entered', Entered, PointsInput, 'points'> = {
   kind: 'entered',
   title: { vi: 'Nhập điểm (chưa rõ cách chấm)', en: 'Points typed in (rule not known)' },
   parameters,
-  inputs,
-  cells: ['points'],
+  input: pointsInput,
+  figures: () => oneFigure(pointsInput),
   evaluate(_parameters, maximum, { points }) {
     if (points === null) return { status: 'not-filled' }
     const kept = within(decimalOf(points), maximum)
@@ -34,9 +32,7 @@ export const entered: Rule<'entered', Entered, EnteredInput, 'points'> = {
   formula(_parameters, maximum, { points }) {
     return unlessBlank(points, `MAX(0,MIN(${maximumTerm(maximum)},ROUND(${points},10)))`)
   },
-  attainable(_parameters, maximum) {
-    return { kind: 'range', from: 0, to: maximum }
-  },
+  attainable: (_parameters, maximum) => ({ kind: 'range', from: 0, to: maximum }),
   describe(_parameters, maximum) {
     return sentence(
       {
@@ -45,5 +41,16 @@ export const entered: Rule<'entered', Entered, EnteredInput, 'points'> = {
       },
       { maximum },
     )
+  },
+  misfits: () => [],
+  cause: null,
+  warnedBy: null,
+  tellsHow: false,
+  authoring: { words: 'Nhập điểm', cells: [], list: null },
+  example: {},
+  trial: {
+    parameters: () => ({}),
+    cells: (draw) => [pointsInput.sample(draw)],
+    monotone: 'rising',
   },
 }

@@ -1,19 +1,70 @@
 import { z } from 'zod'
 import { bands } from './bands.js'
 import { bonus } from './bonus.js'
+import { bound } from './bound.js'
 import { checklist } from './checklist.js'
 import { deadline } from './deadline.js'
 import { entered } from './entered.js'
 import { penalty } from './penalty.js'
 import { proportional } from './proportional.js'
-import { bound } from './rule.js'
+import type { AnyRule } from './rule.js'
 import { survey } from './survey.js'
 import { threshold } from './threshold.js'
 import { thresholdProportional } from './threshold-proportional.js'
 import { yesNo } from './yes-no.js'
 
-/** Every kind of rule by its name. */
+/** Every kind of rule by its name, in the order in which people choose from them. */
 export const rules = {
+  threshold,
+  proportional,
+  'threshold-proportional': thresholdProportional,
+  bands,
+  checklist,
+  'yes-no': yesNo,
+  deadline,
+  survey,
+  bonus,
+  penalty,
+  entered,
+} as const
+
+/** A kind of rule. */
+export type RuleKind = keyof typeof rules
+
+/** Every kind of rule, for loops. */
+export const ruleList: readonly AnyRule[] = Object.values(rules)
+
+/** A rule as a framework writes it, read into the rule bound to its parameters. */
+export const ruleSchema = z.union(ruleList.map(bound))
+
+export {
+  type AuthoredRule,
+  type Authoring,
+  type AuthoringColumn,
+  type AuthoringList,
+  authored,
+  decimalComma,
+  itemInLine,
+} from './authoring.js'
+export type { Bands } from './bands.js'
+export { type BoundRule, inputCount, type RuleInputs, readInputs } from './bound.js'
+export type { RuleCause } from './cause.js'
+export type { Draw } from './draw.js'
+export * from './inputs/index.js'
+export { saying } from './parameter.js'
+export type {
+  AnyRule,
+  Attainable,
+  Cells,
+  DayOfYear,
+  FormulaMaximum,
+  Misfit,
+  Rule,
+  RuleLeaf,
+  Scored,
+  Trial,
+} from './rule.js'
+export {
   bands,
   bonus,
   checklist,
@@ -23,37 +74,6 @@ export const rules = {
   proportional,
   survey,
   threshold,
-  'threshold-proportional': thresholdProportional,
-  'yes-no': yesNo,
-} as const
-
-/** A rule as a framework writes it, read into the rule bound to its parameters. */
-export const ruleSchema = z.union([
-  bound(bands),
-  bound(bonus),
-  bound(checklist),
-  bound(deadline),
-  bound(entered),
-  bound(penalty),
-  bound(proportional),
-  bound(survey),
-  bound(threshold),
-  bound(thresholdProportional),
-  bound(yesNo),
-])
-
-export * from './answer.js'
-export * from './bands.js'
-export * from './bonus.js'
-export * from './checklist.js'
-export * from './deadline.js'
-export * from './entered.js'
-export * from './penalty.js'
-export * from './per-item.js'
-export * from './proportional.js'
-export * from './read-inputs.js'
-export * from './rule.js'
-export * from './survey.js'
-export * from './threshold.js'
-export * from './threshold-proportional.js'
-export * from './yes-no.js'
+  thresholdProportional,
+  yesNo,
+}

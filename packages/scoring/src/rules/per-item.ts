@@ -2,31 +2,53 @@ import Big from 'big.js'
 import { z } from 'zod'
 import type { Text } from '../text.js'
 import { sentence } from '../text.js'
-import { literal, maximumTerm, type Rule, unlessBlank } from './rule.js'
+import { columns } from './authoring.js'
+import type { RuleCause } from './cause.js'
+import { type CountInput, countInput } from './inputs/count.js'
+import { saying } from './parameter.js'
+import { oneFigure, onlyOn, type Rule } from './rule.js'
+import { literal, maximumTerm, unlessBlank } from './terms.js'
 
-const inputs = z.object({ count: z.number().int().min(0).nullable() })
-/** How often the thing happened; `null` is not filled. */
-export type CountInput = z.infer<typeof inputs>
 /** Points for each time. */
-export interface PerItem {
-  readonly each: number
+export type PerItem = { readonly each: number }
+
+/** What is told of bonus and penalty. */
+interface PerItemWords<Kind extends string> {
+  readonly kind: Kind
+  readonly title: Text
+  /** With `{each}` and `{maximum}`. */
+  readonly description: Text
+  readonly cause: RuleCause | null
+  /** See `Authoring.words`. */
+  readonly authored: string
+  readonly example: PerItem
 }
+
+const POSITIVE: Text = { vi: 'phải lớn hơn 0 điểm', en: 'must be above 0 points' }
+/** More steps than this nobody reads one by one. */
+const MOST_STEPS = 1000
 
 /**
  * Makes a rule that gives points for each time something happened, up to a cap, which is the leaf's maximum.
  * Bonus and penalty are this rule with opposite signs in the sum; the points themselves are never negative.
  */
-export function perItem<Kind extends 'bonus' | 'penalty'>(
-  kind: Kind,
-  title: Text,
-  words: Text,
-): Rule<Kind, PerItem, CountInput, 'count'> {
+export function perItem<Kind extends 'bonus' | 'penalty'>({
+  kind,
+  title,
+  description,
+  cause,
+  authored,
+  example,
+}: PerItemWords<Kind>): Rule<Kind, PerItem, CountInput, 'count'> {
   return {
     kind,
     title,
-    parameters: z.strictObject({ kind: z.literal(kind), each: z.number().positive() }),
-    inputs,
-    cells: ['count'],
+    parameters: z.strictObject({
+      kind: z.literal(kind),
+      each: z.number().refine((value) => value > 0, saying(POSITIVE)),
+    }),
+    input: countInput,
+    figures: () => oneFigure(countInput),
     evaluate({ each }, maximum, { count }) {
       if (count === null) return { status: 'not-filled' }
       const points = Math.min(new Big(each).times(count).toNumber(), maximum)
@@ -40,12 +62,24 @@ export function perItem<Kind extends 'bonus' | 'penalty'>(
       return unlessBlank(count, `MIN(${maximumTerm(maximum)},ROUND(${count}*${literal(each)},10))`)
     },
     attainable({ each }, maximum) {
-      const steps = Math.min(1000, Math.ceil(maximum / each))
+      const steps = Math.ceil(maximum / each)
+      if (steps > MOST_STEPS) return { kind: 'range', from: 0, to: maximum }
       const points = Array.from({ length: steps + 1 }, (_, n) => Math.min(new Big(each).times(n).toNumber(), maximum))
       return { kind: 'steps', points }
     },
     describe({ each }, maximum) {
-      return sentence(words, { each, maximum })
+      return sentence(description, { each, maximum })
+    },
+    misfits: (_parameters, leaf) => onlyOn(kind, leaf),
+    cause,
+    warnedBy: null,
+    tellsHow: true,
+    authoring: { words: authored, cells: [{ column: columns.each, parameter: 'each' }], list: null },
+    example,
+    trial: {
+      parameters: (draw) => ({ each: draw.oneOf([0.1, 0.25, 0.7, 2, draw.whole(1, 400) / 100]) }),
+      cells: (draw) => [countInput.sample(draw)],
+      monotone: 'rising',
     },
   }
 }

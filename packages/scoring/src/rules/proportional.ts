@@ -1,25 +1,18 @@
-import Big from 'big.js'
 import { z } from 'zod'
 import { sentence } from '../text.js'
 import { product } from '../values/decimal.js'
-import {
-  literal,
-  maximumTerm,
-  type RateInput,
-  type Rule,
-  rateInput,
-  settled,
-  settledFormula,
-  unlessBlank,
-  within,
-} from './rule.js'
+import { columns } from './authoring.js'
+import { belowFull } from './cause.js'
+import { drawShare } from './draw.js'
+import { rateInput } from './inputs/rate.js'
+import { decimals, partOfOne } from './parameter.js'
+import { rateOfGoal } from './rate-of-goal.js'
 
 const parameters = z.strictObject({
   kind: z.literal('proportional'),
   /** The rate that is worth all points: 1, or a goal such as 0.1 for “cut by 10 %”. */
-  goal: z.number().positive().max(1).default(1),
-  /** Decimals that the points keep; leaves are published with four or five. */
-  decimals: z.number().int().min(0).max(10).default(10),
+  goal: partOfOne.default(1),
+  decimals: decimals.default(10),
 })
 /** Parameters of {@link proportional}: the goal as a fraction, decimals 0 to 10. */
 export type Proportional = Omit<z.infer<typeof parameters>, 'kind'>
@@ -27,38 +20,18 @@ export type Proportional = Omit<z.infer<typeof parameters>, 'kind'>
 /**
  * Points = rate ÷ goal × maximum, at most the maximum.
  *
- * Source: Hà Nam 2018 (seed 003): on-time files 98.69 % → 1.4804 of 1.5; units cut since 2015, 0.196 of 1
- * «against a goal of 10 %».
+ * Source: ha-nam-2019: on-time files 98.69 % → 1.4804 of 1.5; units cut since 2015, 0.196 of 1, which fits a goal of 10 %.
  *
  * @example proportional.evaluate({ goal: 1, decimals: 4 }, 1.5, { rate: 0.996 }) // points: 1.494
  */
-export const proportional: Rule<'proportional', Proportional, RateInput, 'rate'> = {
+export const proportional = rateOfGoal<'proportional', Proportional>({
   kind: 'proportional',
   title: { vi: 'Theo tỷ lệ', en: 'Proportional' },
   parameters,
-  inputs: rateInput,
-  cells: ['rate'],
-  evaluate({ goal, decimals }, maximum, { rate }) {
-    if (rate === null) return { status: 'not-filled' }
-    const points = within(settled(rate).times(maximum).div(goal).round(decimals, Big.roundHalfUp), maximum)
-    return {
-      status: 'scored',
-      points,
-      trace: sentence(
-        {
-          vi: '{rate}% / {goal}% × {maximum} = {points} điểm',
-          en: '{rate} % / {goal} % × {maximum} = {points} {points:point|points}',
-        },
-        { rate: product(rate, 100), goal: product(goal, 100), maximum, points },
-      ),
-    }
-  },
-  formula({ goal, decimals }, maximum, { rate }) {
-    const points = `ROUND(${settledFormula(rate)}*${maximumTerm(maximum)}/${literal(goal)},${decimals})`
-    return unlessBlank(rate, `MIN(${maximumTerm(maximum)},${points})`)
-  },
-  attainable(_parameters, maximum) {
-    return { kind: 'range', from: 0, to: maximum }
+  goalOf: (each) => each,
+  trace: {
+    vi: '{rate}% / {goal}% × {maximum} = {points} điểm',
+    en: '{rate} % / {goal} % × {maximum} = {points} {points:point|points}',
   },
   describe({ goal }, maximum) {
     return goal === 1
@@ -71,4 +44,21 @@ export const proportional: Rule<'proportional', Proportional, RateInput, 'rate'>
           { goal: product(goal, 100), maximum },
         )
   },
-}
+  cause: belowFull,
+  warnedBy: null,
+  tellsHow: true,
+  authoring: {
+    words: 'Theo tỷ lệ',
+    cells: [
+      { column: columns.full, parameter: 'goal' },
+      { column: columns.decimals, parameter: 'decimals' },
+    ],
+    list: null,
+  },
+  example: { goal: 1, decimals: 4 },
+  trial: {
+    parameters: (draw) => ({ goal: draw.oneOf([1, 0.1, drawShare(draw, 1)]), decimals: draw.whole(0, 10) }),
+    cells: (draw) => [rateInput.sample(draw)],
+    monotone: 'rising',
+  },
+})

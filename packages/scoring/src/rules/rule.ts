@@ -1,14 +1,18 @@
-import Big from 'big.js'
-import { z } from 'zod'
-import { fail, ok, type Result } from '../result.js'
-import { sentence, type Text } from '../text.js'
-import { decimalOf, product } from '../values/decimal.js'
+import type { z } from 'zod'
+import type { Text } from '../text.js'
+import type { InputValue } from '../values/cell-value.js'
+import type { Authoring } from './authoring.js'
+import type { RuleCause } from './cause.js'
+import type { Draw } from './draw.js'
+import type { RuleInput } from './inputs/input.js'
 
 /** The points of one leaf with the steps that led to them. */
 export type Scored =
   | { readonly status: 'scored'; readonly points: number; readonly trace: Text }
   | { readonly status: 'not-filled' }
   | { readonly status: 'not-applicable'; readonly trace: Text }
+  /** The sources do not say what such an input is worth. */
+  | { readonly status: 'not-known'; readonly trace: Text }
 
 /** Which points a rule can give at all: some steps, or anything between two bounds (both included). */
 export type Attainable =
@@ -21,114 +25,87 @@ export type Cells<Input extends string> = Readonly<Record<Input, string>>
 /** The maximum in a formula: its points, or the cell that holds them where a user types it, such as `$C5`. */
 export type FormulaMaximum = number | string
 
+/** A day of any year. */
+export interface DayOfYear {
+  readonly day: number
+  readonly month: number
+}
+
+/** The leaf that a rule stands on, as far as the rule must fit it. */
+export interface RuleLeaf {
+  /** Points; `null` where they are not known. */
+  readonly maximum: number | null
+  /** Bonus and penalty stand beside the total instead of in it. */
+  readonly kind: 'points' | 'bonus' | 'penalty'
+}
+
+/** Why a rule makes no sense on a leaf, and which parameter says so, such as `bands[0].points`. */
+export interface Misfit {
+  readonly path: string
+  readonly message: Text
+}
+
+/** What a test tries a rule with. */
+export interface Trial<Parameters> {
+  /** Parameters that make sense on a leaf of some maximum. */
+  parameters(draw: Draw, maximum: number): Parameters
+  /** The figures as people type them, a cell each. */
+  cells(draw: Draw, parameters: Parameters, year: number): readonly InputValue[]
+  /** Whether more of the input (a higher rate, a later day) gives more points or fewer. */
+  readonly monotone: 'rising' | 'falling'
+}
+
 /**
- * One kind of rule. A file of this folder holds one; adding a kind is adding a file and a line in `index.ts`.
+ * One kind of rule, and all of it. A file of this folder holds one; adding a kind is adding a file and its lines in
+ * `index.ts`: authoring sheet, templates, checks, explanations and tests go over the index.
  *
  * The maximum is the points of the leaf, at least 0. `evaluate` never gives less than 0 nor more than the maximum.
  */
-export interface Rule<Kind extends string, Parameters, Inputs, Input extends string> {
+export interface Rule<Kind extends string, Parameters extends object, Inputs, Cell extends string> {
   readonly kind: Kind
   readonly title: Text
   /** The parameters as a framework writes them, with `kind`. */
   readonly parameters: z.ZodType<Parameters & { kind: Kind }>
-  /** The inputs that a person fills in; `null` is not filled in. */
-  readonly inputs: z.ZodType<Inputs>
-  /** The names of the inputs that {@link Rule.formula} wants a cell for. */
-  readonly cells: readonly Input[]
+  /** What a person fills in. */
+  readonly input: RuleInput<Inputs, Cell>
+  /** What each figure is: one for a rate, one for each day or item. */
+  figures(parameters: Parameters): readonly Text[]
+  /** The days of the year by which papers must have arrived, where the rule has some. */
+  dates?(parameters: Parameters): readonly DayOfYear[]
   /** The points for some inputs, with a trace. */
   evaluate(parameters: Parameters, maximum: number, inputs: Inputs): Scored
   /** The same rule as a native formula of Excel 2010 (comma as separator, no leading `=`). */
-  formula(parameters: Parameters, maximum: FormulaMaximum, cells: Cells<Input>): string
+  formula(parameters: Parameters, maximum: FormulaMaximum, cells: Cells<Cell>): string
   /** The points that are possible at all. */
   attainable(parameters: Parameters, maximum: number): Attainable
   /** The rule as a sentence. */
   describe(parameters: Parameters, maximum: number): Text
+  /** What makes no sense on a leaf, though the parameters are well formed. */
+  misfits(parameters: Parameters, leaf: RuleLeaf): readonly Misfit[]
+  /** Why points are lost under it; `null` where the rule does not tell. */
+  readonly cause: RuleCause | null
+  /** The check that warns of a loss under it before the appraisal does, if one does. */
+  readonly warnedBy: 'threshold-not-met' | 'deadline-missed' | null
+  /** Whether it says how its points are won; typed points and those of a survey do not. */
+  readonly tellsHow: boolean
+  /** How people write it in the authoring sheet. */
+  readonly authoring: Authoring<Parameters>
+  /** Parameters that a document of ours has, or the simplest there are, on a maximum of 2. */
+  readonly example: Parameters
+  readonly trial: Trial<Parameters>
 }
 
-/** A rule with its parameters fixed, as a leaf of a framework has it. */
-export interface BoundRule {
-  readonly kind: string
-  readonly title: Text
-  /** The parameters as the framework writes them. */
-  readonly parameters: Readonly<Record<string, unknown>>
-  /** The names of the inputs that {@link BoundRule.formula} wants a cell for. */
-  readonly cells: readonly string[]
-  /** See {@link Rule.evaluate}; inputs that are not the rule's are refused with a sentence. */
-  evaluate(maximum: number, inputs: unknown): Result<Scored, Text>
-  /** See {@link Rule.formula}. */
-  formula(maximum: FormulaMaximum, cells: Readonly<Record<string, string>>): string
-  /** See {@link Rule.attainable}. */
-  attainable(maximum: number): Attainable
-  /** See {@link Rule.describe}. */
-  describe(maximum: number): Text
+/** A rule of whatever kind, as loops over the index see it. */
+export type AnyRule = Rule<string, Record<string, unknown>, Record<string, unknown>, string>
+
+/** The figure of a rule that has only one: its input. */
+export const oneFigure = ({ title }: { readonly title: Text }) => [title] as const
+
+const NOT_BESIDE: Text = {
+  vi: 'cách chấm này chỉ dùng cho tiêu chí loại «Điểm cộng» hoặc «Điểm trừ» tương ứng',
+  en: 'this rule is for a node of its own kind, bonus or penalty',
 }
 
-const NOT_ITS_INPUTS: Text = {
-  vi: 'dữ liệu đưa vào không hợp với cách chấm «{title}»',
-  en: 'the inputs are not those of the rule “{title}”',
-}
-
-/** The schema that reads a rule's parameters and binds the rule to them. */
-export function bound<Kind extends string, Parameters extends object, Inputs, Input extends string>(
-  rule: Rule<Kind, Parameters, Inputs, Input>,
-) {
-  return rule.parameters.transform(
-    (parameters): BoundRule => ({
-      kind: rule.kind,
-      title: rule.title,
-      parameters: { ...parameters },
-      cells: rule.cells,
-      evaluate: (maximum, inputs) => {
-        const read = rule.inputs.safeParse(inputs)
-        return read.success
-          ? ok(rule.evaluate(parameters, maximum, read.data))
-          : fail(sentence(NOT_ITS_INPUTS, { title: rule.title }))
-      },
-      formula: (maximum, cells) => rule.formula(parameters, maximum, cells),
-      attainable: (maximum) => rule.attainable(parameters, maximum),
-      describe: (maximum) => rule.describe(parameters, maximum),
-    }),
-  )
-}
-
-/** A rate as a fraction: 0.96 is 96 %. More than 1 is a plan over-fulfilled and counts as 1. `null` is not filled. */
-export const rateInput = z.object({ rate: z.number().min(0).nullable() })
-/** The inputs of every rule that scores a rate. */
-export type RateInput = z.infer<typeof rateInput>
-
-/** A share between 0 and 1. */
-export const share = z.number().min(0).max(1)
-
-/**
- * A rate settled to 12 decimals, in code as in formulas, so that 51/57·57/51 is 1 in both.
- *
- * @example settled(0.1 + 0.2).toString() // '0.3'
- */
-export const settled = (rate: number): Big => new Big(rate).round(12, Big.roundHalfUp)
-
-/** The formula text of {@link settled}. */
-export const settledFormula = (cell: string): string => `ROUND(${cell},12)`
-
-/** A number as formulas write it: a decimal point, never an exponent. */
-export const literal = (value: number): string => decimalOf(value).toFixed()
-
-/** The maximum as a term of a formula. */
-export const maximumTerm = (maximum: FormulaMaximum): string =>
-  typeof maximum === 'number' ? literal(maximum) : maximum
-
-/** A share of the maximum as a term of a formula. */
-export const shareTerm = (share: number, maximum: FormulaMaximum): string =>
-  typeof maximum === 'number' ? literal(product(share, maximum)) : `ROUND(${literal(share)}*${maximum},10)`
-
-/** Some points as a term of a formula, at most the maximum. */
-export const cappedTerm = (points: number, maximum: FormulaMaximum): string =>
-  typeof maximum === 'number' ? literal(Math.min(points, maximum)) : `MIN(${literal(points)},${maximum})`
-
-/** A formula that answers an empty cell with an empty text. */
-export const unlessBlank = (cell: string, formula: string): string => `IF(${cell}="","",${formula})`
-
-/** Points from a decimal, kept to 10 decimals and inside 0…maximum. */
-export function within(points: Big, maximum: number): number {
-  if (points.lt(0)) return 0
-  return points.gt(maximum) ? maximum : points.round(10, Big.roundHalfUp).toNumber()
-}
+/** A rule that gives points for each time belongs on a node of its own kind. */
+export const onlyOn = (kind: RuleLeaf['kind'], leaf: RuleLeaf): readonly Misfit[] =>
+  leaf.kind === kind ? [] : [{ path: 'kind', message: NOT_BESIDE }]

@@ -1,29 +1,27 @@
 import { z } from 'zod'
 import { sentence } from '../text.js'
-import { answerWords } from './answer.js'
-import { maximumTerm, type Rule, unlessBlank } from './rule.js'
+import { type AnswerInput, answerInput, answerWords } from './inputs/answer.js'
+import { oneFigure, type Rule } from './rule.js'
+import { maximumTerm, unlessBlank } from './terms.js'
 
 const parameters = z.strictObject({ kind: z.literal('yes-no') })
 /** {@link yesNo} has no parameters. */
 export type YesNo = Record<never, never>
 
-const inputs = z.object({ answer: z.enum(['yes', 'no', 'not-applicable']).nullable() })
-/** Yes, no, or not applicable to this unit; `null` is not filled. */
-export type YesNoInput = z.infer<typeof inputs>
-
 /**
  * All points for yes, none for no; *not applicable* takes the leaf out of points and maximum alike.
  *
- * Source: «có / không / không áp dụng», and units scored on a smaller maximum (68.32 of 84 is 81.33 %).
+ * Source: «có / không / không áp dụng» of the provinces' scoring systems, and units scored on a smaller maximum
+ * (68.32 of 84 is 81.33 %).
  *
  * @example yesNo.evaluate({}, 1, { answer: 'yes' }) // points: 1
  */
-export const yesNo: Rule<'yes-no', YesNo, YesNoInput, 'answer'> = {
+export const yesNo: Rule<'yes-no', YesNo, AnswerInput, 'answer'> = {
   kind: 'yes-no',
   title: { vi: 'Có / không / không áp dụng', en: 'Yes / no / not applicable' },
   parameters,
-  inputs,
-  cells: ['answer'],
+  input: answerInput,
+  figures: () => oneFigure(answerInput),
   evaluate(_parameters, maximum, { answer }) {
     if (answer === null) return { status: 'not-filled' }
     if (answer === 'not-applicable') {
@@ -55,9 +53,7 @@ export const yesNo: Rule<'yes-no', YesNo, YesNoInput, 'answer'> = {
       `IF(${answer}="${answerWords.yes}",${maximumTerm(maximum)},IF(${answer}="${answerWords.no}",0,""))`,
     )
   },
-  attainable(_parameters, maximum) {
-    return { kind: 'steps', points: [0, maximum] }
-  },
+  attainable: (_parameters, maximum) => ({ kind: 'steps', points: [0, maximum] }),
   describe(_parameters, maximum) {
     return sentence(
       {
@@ -66,5 +62,16 @@ export const yesNo: Rule<'yes-no', YesNo, YesNoInput, 'answer'> = {
       },
       { maximum },
     )
+  },
+  misfits: () => [],
+  cause: { id: 'not-met', title: { vi: 'Không đạt yêu cầu', en: 'Not met' } },
+  warnedBy: null,
+  tellsHow: true,
+  authoring: { words: 'Có/Không', cells: [], list: null },
+  example: {},
+  trial: {
+    parameters: () => ({}),
+    cells: (draw) => [answerInput.sample(draw)],
+    monotone: 'rising',
   },
 }

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../result.js'
-import { type InputProblem, type RuleInputs, readInputs } from '../rules/read-inputs.js'
+import type { InputProblem, RuleInputs } from '../rules/index.js'
 import type { InputValue } from '../values/cell-value.js'
 import { fold } from '../values/fold.js'
 import type { InputRole } from './column.js'
@@ -43,11 +43,11 @@ export function inputsOf(sheet: ScoreSheet, row: ScoreRow): Result<RuleInputs, I
   if (!rule || sheet.inputColumns.length === 0) return null
   const figures = inputCells(sheet, row, 'input').map(({ value }) => inputValue(value))
   const context = { year: yearOf(sheet), dateSystem: sheet.dateSystem }
-  if (rule.cells[0] !== 'rate' || (figures[0] ?? null) !== null) return readInputs(rule, figures, context)
+  if (rule.input !== 'rate' || (figures[0] ?? null) !== null) return rule.read(figures, context)
   const [numerator] = inputCells(sheet, row, 'numerator')
   const [denominator] = inputCells(sheet, row, 'denominator')
   if (blank(numerator) || blank(denominator)) return ok({ rate: null })
-  return readInputs(rule, [inputValue(numerator?.value ?? null), inputValue(denominator?.value ?? null)], context)
+  return rule.read([inputValue(numerator?.value ?? null), inputValue(denominator?.value ?? null)], context)
 }
 
 const blank = (cell: SheetCell | undefined) => inputValue(cell?.value ?? null) === null

@@ -1,5 +1,6 @@
+import Big from 'big.js'
 import { assessedTotal } from '../framework/framework.js'
-import { quotient, roundHalfUp, sum } from '../values/decimal.js'
+import { decimalOf, sum } from '../values/decimal.js'
 import { type Column, isPoints } from './column.js'
 import {
   frameworkOf,
@@ -87,14 +88,15 @@ export const columnTotals = (sheet: ScoreSheet): ColumnTotal[] =>
   sheet.columns.flatMap((column, index) => (isPoints(column) ? (columnTotal(sheet, index) ?? []) : []))
 
 /**
- * The index: points ÷ what was assessed × 100, two decimals, rounded half up as published.
+ * The index: points ÷ what was assessed × 100, rounded half up on the decimal value as published.
  *
  * @param points the sum of points
  * @param maximum the assessed maximum, above 0
+ * @param decimals 0 to 10; the index is published with two
  * @example indexOf(66.43, 97.5) // 68.13
  */
-export function indexOf(points: number, maximum: number): number {
-  return roundHalfUp(quotient(points, maximum) * 100, 2)
+export function indexOf(points: number, maximum: number, decimals = 2): number {
+  return decimalOf(points).times(100).div(decimalOf(maximum)).round(decimals, Big.roundHalfUp).toNumber()
 }
 
 const signed = (row: ScoreRow, points: number | null) =>

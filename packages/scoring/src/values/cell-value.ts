@@ -98,25 +98,27 @@ export function dayOfCell(value: InputValue, system: DateSystem): CellReading<Da
 /** What a yes/no cell can answer. */
 export type Answer = 'yes' | 'no' | 'not-applicable'
 
-const ANSWERS: Readonly<Record<string, Answer>> = {
-  co: 'yes',
-  yes: 'yes',
-  true: 'yes',
-  dung: 'yes',
-  dat: 'yes',
-  x: 'yes',
-  '1': 'yes',
-  khong: 'no',
-  no: 'no',
-  false: 'no',
-  sai: 'no',
-  'khong dat': 'no',
-  'chua dat': 'no',
-  '0': 'no',
-  'khong ap dung': 'not-applicable',
-  'not applicable': 'not-applicable',
-  'n a': 'not-applicable',
-}
+const ANSWERS: ReadonlyMap<string, Answer> = new Map<string, Answer>(
+  Object.entries({
+    co: 'yes',
+    yes: 'yes',
+    true: 'yes',
+    dung: 'yes',
+    dat: 'yes',
+    x: 'yes',
+    '1': 'yes',
+    khong: 'no',
+    no: 'no',
+    false: 'no',
+    sai: 'no',
+    'khong dat': 'no',
+    'chua dat': 'no',
+    '0': 'no',
+    'khong ap dung': 'not-applicable',
+    'not applicable': 'not-applicable',
+    'n a': 'not-applicable',
+  } as const),
+)
 
 /**
  * A cell as an answer: `Có`, `không`, TRUE, 1, `x`, `Không áp dụng`.
@@ -125,7 +127,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
  */
 export function answerOfCell(value: InputValue): CellReading<Answer> {
   if (value === null || value === '') return ok(null)
-  const answer = ANSWERS[fold(String(value))]
+  const answer = ANSWERS.get(fold(String(value)))
   if (answer) return ok(answer)
   return fail(
     sentence(

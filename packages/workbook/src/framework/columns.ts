@@ -1,7 +1,7 @@
-import type { RuleCell } from './rule-words.js'
+import { RULE_COLUMNS } from './rule-columns.js'
 
-/** A column of the list of nodes. */
-export type NodeColumn =
+/** A column of the list of nodes that every node has. */
+export type FixedColumn =
   | 'code'
   | 'titleVi'
   | 'titleEn'
@@ -9,7 +9,7 @@ export type NodeColumn =
   | 'kind'
   | 'measure'
   | 'rule'
-  | RuleCell
+  | 'list'
   | 'agencies'
   | 'deadline'
   | 'status'
@@ -22,6 +22,9 @@ export type NodeColumn =
   | 'incomplete'
   | 'more'
 
+/** A column of the list of nodes: a fixed one, or that of a parameter of some rule. */
+export type NodeColumn = FixedColumn | (string & {})
+
 /** The columns of the list of nodes with their headers and widths. */
 export const NODE_COLUMNS: readonly (readonly [key: NodeColumn, header: string, width: number])[] = [
   ['code', 'Mã', 9],
@@ -31,12 +34,7 @@ export const NODE_COLUMNS: readonly (readonly [key: NodeColumn, header: string, 
   ['kind', 'Loại', 12],
   ['measure', 'Đo bằng', 16],
   ['rule', 'Cách chấm', 26],
-  ['full', 'Đạt đủ từ', 10],
-  ['floor', 'Ngưỡng dưới', 10],
-  ['partial', 'Phần điểm', 10],
-  ['graceDays', 'Số ngày ân hạn', 10],
-  ['each', 'Điểm mỗi lần', 10],
-  ['decimals', 'Số chữ số thập phân', 10],
+  ...RULE_COLUMNS.map(({ key, header, width }) => [key, header, width] as const),
   ['list', 'Các mức, nội dung hoặc hạn', 36],
   ['agencies', 'Đơn vị chủ trì, phối hợp', 28],
   ['deadline', 'Hạn (ngày/tháng)', 11],

@@ -1,4 +1,4 @@
-import { builtinFrameworks, type CellValue, frameworkData, type Grid } from '@parscore/scoring'
+import { builtinFrameworks, type CellValue, frameworkData, type Grid, ruleList, ruleSchema } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.js'
 import { NODE_COLUMNS, type NodeColumn } from './columns.js'
@@ -62,6 +62,8 @@ const mistakes = (
   return read.ok ? [] : read.error.map(({ cell, message }) => [cell, message.vi] as const)
 }
 
+const wordOfKind = { bonus: 'Điểm cộng', penalty: 'Điểm trừ' } as const
+
 describe('a framework as a spreadsheet', () => {
   it.each(
     builtinFrameworks()
@@ -105,6 +107,39 @@ describe('a framework as a spreadsheet', () => {
     ['no code', 2, { code: null }, "'Bộ tiêu chí'!A4", 'chưa có mã'],
     ['maxima that do not add up', 3, { maximum: 1 }, "'Bộ tiêu chí'!D2", 'cộng lại được 4,5'],
     ['a status without its quote', 3, { status: 'Văn bản nêu' }, "'Bộ tiêu chí'!Q5", 'trích nguyên văn'],
+    [
+      'a floor above the full mark',
+      3,
+      { full: '70%' },
+      "'Bộ tiêu chí'!I5",
+      '«Ngưỡng dưới»: ngưỡng dưới không được cao hơn',
+    ],
+    [
+      'decimals by halves',
+      3,
+      { rule: 'Theo tỷ lệ', decimals: 2.5 },
+      "'Bộ tiêu chí'!K5",
+      '«Số chữ số thập phân»: phải là số nguyên',
+    ],
+    ['a goal of nothing', 3, { rule: 'Theo tỷ lệ', full: '0%' }, "'Bộ tiêu chí'!H5", '«Đạt đủ từ»: phải lớn hơn 0%'],
+    ['a band above the maximum', 1, { list: 'trên 90%: 3' }, "'Bộ tiêu chí'!N3", 'cao hơn điểm tối đa 2'],
+    ['bands that fall', 1, { list: 'trên 90%: 1\ntừ 70%: 2' }, "'Bộ tiêu chí'!N3", 'không được ít điểm hơn'],
+    [
+      'a checklist that falls short',
+      1,
+      { rule: 'Từng nội dung', list: 'Báo: 1' },
+      "'Bộ tiêu chí'!N3",
+      'không bao giờ đạt điểm tối đa',
+    ],
+    [
+      'a bonus on a plain criterion',
+      3,
+      { rule: 'Điểm cộng mỗi lần', each: 1 },
+      "'Bộ tiêu chí'!G5",
+      'chỉ dùng cho tiêu chí loại',
+    ],
+    ['month 13', 2, { list: '1/13' }, "'Bộ tiêu chí'!N4", 'tháng phải từ 1 đến 12'],
+    ['a code with a space', 3, { code: '1. 3' }, "'Bộ tiêu chí'!A5", '«Mã»: mã phải viết như'],
     ['a column «Khác» that is no JSON', 3, { more: '{x' }, "'Bộ tiêu chí'!Y5", 'JSON'],
   ])('tells %s with its cell', (_name, place, change, cell, words) => {
     const found = mistakes(GOOD.map((row, index) => (index === place ? { ...row, ...change } : row)))
@@ -121,6 +156,33 @@ describe('a framework as a spreadsheet', () => {
       expect.arrayContaining(["'Bộ tiêu chí'!G3", "'Bộ tiêu chí'!D5", "'Thông tin'!B2"]),
     )
   })
+
+  it.each(ruleList.map((rule) => [rule.kind, rule] as const))(
+    'holds a rule of kind %s, and what is not known',
+    (kind, { example, authoring }) => {
+      const rule = ruleSchema.parse({ ...example, kind })
+      const { words, cells, list } = rule.authored()
+      const beside = kind === 'bonus' || kind === 'penalty' ? kind : null
+      const node = {
+        code: '2',
+        titleVi: 'Thử',
+        maximum: 2,
+        kind: beside && wordOfKind[beside],
+        rule: words,
+        ...cells,
+        list,
+      }
+      const read = readFrameworkWorkbook(
+        grids(
+          [...GOOD, node],
+          ABOUT.map((row) => (row[0] === 'Tổng điểm' ? ['Tổng điểm', beside ? 5 : 7] : row)),
+        ),
+      )
+      if (!read.ok) throw new Error(JSON.stringify(read.error))
+      expect(authoring.words).toBe(words)
+      expect(read.value.byCode.get('2')?.rule?.parameters).toEqual(rule.parameters)
+    },
+  )
 
   it('says what a file that is none lacks', () => {
     const [first] = grids(GOOD)

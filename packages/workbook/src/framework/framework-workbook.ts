@@ -1,4 +1,12 @@
-import { type CellValue, columnLetters, type Framework, type FrameworkNode, ruleSchema } from '@parscore/scoring'
+import {
+  authored,
+  type CellValue,
+  columnLetters,
+  decimalComma,
+  type Framework,
+  type FrameworkNode,
+  ruleList,
+} from '@parscore/scoring'
 import { type DataValidation, type WriteSheet, writeXlsx } from 'hucre'
 import { printReady } from '../template/print-names.js'
 import { heights, rowHeight } from '../template/row-height.js'
@@ -13,7 +21,7 @@ import {
   NODES_SHEET,
   type NodeColumn,
 } from './columns.js'
-import { decimal, RULE_WORDS, type RuleKind, ruleCells } from './rule-words.js'
+import { RULE_COLUMNS, RULE_WORDS } from './rule-columns.js'
 
 /** The same on every day, so that the workbook is the same byte for byte. */
 const MADE = new Date(Date.UTC(2026, 0, 1))
@@ -86,7 +94,7 @@ function aboutValues(framework: Framework | null): Readonly<Record<string, CellV
     source: framework.source,
     total: framework.total,
     ratings:
-      framework.ratings.map(({ from, title }) => `${title.vi} | ${title.en}: ${decimal(from)}`).join('\n') || null,
+      framework.ratings.map(({ from, title }) => `${title.vi} | ${title.en}: ${decimalComma(from)}`).join('\n') || null,
     unknown: framework.unknown.map(({ vi, en }) => `${vi} | ${en}`).join('\n') || null,
     more: Object.keys(more).length > 0 ? JSON.stringify(more) : null,
   }
@@ -117,15 +125,14 @@ function nodesSheet(framework: Framework | null): WriteSheet {
   }
 }
 
-const STYLES: Readonly<Partial<Record<NodeColumn, (typeof styles)[keyof typeof styles]>>> = {
+type Style = (typeof styles)[keyof typeof styles]
+
+const STYLES: Readonly<Record<string, Style>> = {
   code: styles.fillCode,
   maximum: styles.fillPoints,
-  full: styles.fillRate,
-  floor: styles.fillRate,
-  partial: styles.fillRate,
-  graceDays: styles.fillPoints,
-  each: styles.fillPoints,
-  decimals: styles.fillPoints,
+  ...Object.fromEntries(
+    RULE_COLUMNS.map(({ key, holds }) => [key, holds === 'share' ? styles.fillRate : styles.fillPoints]),
+  ),
   // «15/6» would become a day of this year.
   deadline: styles.fillCode,
   list: styles.fillCode,
@@ -137,7 +144,7 @@ const nodeHeight = (row: NodeCells): number =>
 
 /** A node as its row. */
 export function nodeCells(node: FrameworkNode): NodeCells {
-  const rule = node.rule ? ruleCells(node.rule) : null
+  const rule = node.rule?.authored()
   const { basis, counts, printed, missing, notAssessed } = node
   const more = Object.fromEntries(
     Object.entries({ counts, printed, missing, notAssessed }).filter(([, value]) => value !== undefined),
@@ -149,7 +156,7 @@ export function nodeCells(node: FrameworkNode): NodeCells {
     maximum: node.maximum ?? 'chưa rõ',
     kind: node.kind === 'points' ? null : wordOf(CHOICES.kind, node.kind),
     measure: wordOf(CHOICES.measure, node.measure),
-    ...(rule ? { rule: rule.words, ...rule.cells } : {}),
+    ...(rule ? { rule: rule.words, ...rule.cells, list: rule.list } : {}),
     agencies: node.agencies.join('\n') || null,
     deadline: node.deadline ?? null,
     status: wordOf(CHOICES.status, basis?.status),
@@ -169,7 +176,7 @@ const wordOf = (words: Readonly<Record<string, unknown>>, meant: unknown): strin
 
 function choices(last: number): DataValidation[] {
   const lists: readonly (readonly [NodeColumn, readonly string[]])[] = [
-    ['rule', Object.values(RULE_WORDS)],
+    ['rule', RULE_WORDS],
     ...Object.entries(CHOICES).flatMap(([key, words]) => {
       const column = NODE_COLUMNS.find(([name]) => name === key)?.[0]
       return column ? [[column, Object.keys(words)] as const] : []
@@ -195,71 +202,33 @@ function choices(last: number): DataValidation[] {
 }
 
 const EXAMPLES_START = 4
-/** Each kind of rule with parameters that a document of ours has, or the simplest there are. */
-const EXAMPLES: Readonly<Record<RuleKind, object>> = {
-  threshold: { full: 1, floor: 0.8, partial: 0.5 },
-  proportional: { goal: 1, decimals: 4 },
-  'threshold-proportional': { full: 0.8, decimals: 10 },
-  bands: {
-    bands: [
-      { from: 0.9, inclusive: false, points: 2 },
-      { from: 0.7, inclusive: true, points: 1 },
-    ],
-  },
-  checklist: {
-    items: [
-      { title: { vi: 'Tuyên truyền trên báo, đài', en: 'Press and radio' }, points: 0.5 },
-      { title: { vi: 'Cuộc thi, tọa đàm', en: 'Competitions, talks' }, points: 0.5 },
-    ],
-  },
-  'yes-no': {},
-  deadline: {
-    dates: [
-      { day: 15, month: 6 },
-      { day: 10, month: 12 },
-    ],
-    graceDays: 5,
-    lateShare: 0.5,
-  },
-  survey: { decimals: 5 },
-  bonus: { each: 0.5 },
-  penalty: { each: 0.25 },
-  entered: {},
-}
-const EXAMPLE_COLUMNS = ['full', 'floor', 'partial', 'graceDays', 'each', 'decimals', 'list'] as const
+const EXAMPLE_MAXIMUM = 2
+const EXAMPLE_COLUMNS = [...RULE_COLUMNS.map(({ key }) => key), 'list']
 
 function examplesSheet(): WriteSheet {
   const sheet = new SheetCells()
   const headers = EXAMPLE_COLUMNS.map((key) => NODE_COLUMNS.find(([name]) => name === key)?.[1] ?? '')
-  sheet.value(1, 0, 'MỖI CÁCH CHẤM MỘT VÍ DỤ, VỚI ĐIỂM TỐI ĐA LÀ 2', styles.title)
+  sheet.value(1, 0, `MỖI CÁCH CHẤM MỘT VÍ DỤ, VỚI ĐIỂM TỐI ĐA LÀ ${EXAMPLE_MAXIMUM}`, styles.title)
   sheet.row(EXAMPLES_START - 1, ['Cách chấm', ...headers, 'Nghĩa là'], styles.header)
-  for (const [index, [kind, parameters]] of Object.entries(EXAMPLES).entries()) {
-    const rule = ruleSchema.parse({ ...parameters, kind })
-    const { words, cells } = ruleCells(rule)
+  for (const [index, { authoring, example, describe }] of ruleList.entries()) {
+    const { words, cells, list } = authored(authoring, example)
     const row = EXAMPLES_START + index
     sheet.value(row, 0, words, styles.text)
     for (const [col, key] of EXAMPLE_COLUMNS.entries())
-      sheet.value(row, col + 1, cells[key], EXAMPLE_STYLES[key] ?? styles.text)
-    sheet.value(row, EXAMPLE_COLUMNS.length + 1, rule.describe(2).vi, styles.text)
+      sheet.value(row, col + 1, key === 'list' ? list : (cells[key] ?? null), EXAMPLE_STYLES[key] ?? styles.text)
+    sheet.value(row, EXAMPLE_COLUMNS.length + 1, describe(example, EXAMPLE_MAXIMUM).vi, styles.text)
   }
   return {
     name: EXAMPLES_SHEET,
     rows: [],
     cells: sheet.cells,
-    columns: [30, 10, 10, 10, 10, 10, 10, 36, 70].map((width) => ({ width })),
-    rowDefs: heights([
-      [EXAMPLES_START - 1, 34],
-      ...Object.keys(EXAMPLES).map((_, index) => [EXAMPLES_START + index, 32] as const),
-    ]),
+    columns: [30, ...RULE_COLUMNS.map(({ width }) => width), 36, 70].map((width) => ({ width })),
+    rowDefs: heights([[EXAMPLES_START - 1, 34], ...ruleList.map((_, index) => [EXAMPLES_START + index, 32] as const)]),
     pageSetup: landscape(null),
   }
 }
 
-const EXAMPLE_STYLES: Readonly<
-  Partial<Record<(typeof EXAMPLE_COLUMNS)[number], (typeof styles)[keyof typeof styles]>>
-> = {
-  full: styles.rate,
-  floor: styles.rate,
-  partial: styles.rate,
+const EXAMPLE_STYLES: Readonly<Record<string, Style>> = {
+  ...Object.fromEntries(RULE_COLUMNS.flatMap(({ key, holds }) => (holds === 'share' ? [[key, styles.rate]] : []))),
   list: styles.code,
 }

@@ -1,11 +1,15 @@
 import {
+  type AnyRule,
+  type AuthoringColumn,
   addressOf,
   type CellValue,
   type Framework,
+  type FrameworkMistake,
   fail,
   fold,
   fullAddress,
   type Grid,
+  itemInLine,
   numberOfCell,
   parseDate,
   parseFramework,
@@ -15,8 +19,7 @@ import {
   type Text,
 } from '@parscore/scoring'
 import { ABOUT_ROWS, CHOICES, NODE_COLUMNS, type NodeColumn } from './columns.js'
-import { readRuleList } from './rule-list.js'
-import { isKind, PARAMETERS, RULE_WORDS, type RuleCell, type RuleKind } from './rule-words.js'
+import { columnOfParameter, RULE_WORDS, ruleOfWords } from './rule-columns.js'
 
 /** A mistake in an authoring workbook. */
 export interface CellMistake {
@@ -41,6 +44,14 @@ const NO_PARENT: Text = {
 const NOT_JSON: Text = {
   vi: 'nội dung cột «Khác» không đọc được (JSON)',
   en: 'the column “Khác” cannot be read (JSON)',
+}
+const NO_LIST: Text = {
+  vi: 'còn trống; cách chấm này cần danh sách mức, nội dung hoặc hạn, mỗi dòng một mục',
+  en: 'is empty; this rule needs a list of bands, items or days, one a line',
+}
+const NOT_A_RATING: Text = {
+  vi: '«{line}» không phải một hạng; mỗi dòng viết như «Tốt: 90»',
+  en: '“{line}” is no rating; a line reads like “Good: 90”',
 }
 const NOT_A_DATE: Text = { vi: '«{text}» không phải ngày/tháng/năm', en: '“{text}” is no day/month/year' }
 
@@ -103,9 +114,7 @@ class Reader {
     const about = this.aboutData()
     const parsed = parseFramework({ ...about, nodes: roots.map(dataOf) })
     if (parsed.ok && this.mistakes.length === 0) return parsed
-    if (!parsed.ok)
-      for (const { path, message } of parsed.error)
-        this.mistakes.push({ cell: this.cellOf(path, roots, byCode), message })
+    if (!parsed.ok) this.tellOfData(parsed.error, roots, byCode)
     return fail(inOrder(this.mistakes))
   }
 
@@ -167,25 +176,31 @@ class Reader {
   private rule(row: number): Record<string, unknown> | null {
     const words = this.text(row, 'rule')
     if (words === null) return null
-    const kind = kindOf(words)
-    if (!kind) {
-      this.tell(row, 'rule', sentence(NOT_A_CHOICE, { text: words, choices: Object.values(RULE_WORDS).join('; ') }))
+    const rule = ruleOfWords(words)
+    if (!rule) {
+      this.tell(row, 'rule', sentence(NOT_A_CHOICE, { text: words, choices: RULE_WORDS.join('; ') }))
       return null
     }
-    const named = Object.entries(PARAMETERS[kind]).flatMap(([cell, name]) => {
-      const value = this.parameter(row, cellName(cell))
-      return value === null ? [] : [[name, value] as const]
+    const numbers = rule.authoring.cells.flatMap(({ column, parameter }) => {
+      const value = this.parameter(row, column)
+      return value === null ? [] : [[parameter, value] as const]
     })
-    const list = readRuleList(kind, this.text(row, 'list') ?? '')
-    if (!list.ok) this.tell(row, 'list', list.error)
-    return { kind, ...Object.fromEntries(named), ...(list.ok ? list.value : {}) }
+    return { kind: rule.kind, ...Object.fromEntries(numbers), ...this.list(row, rule) }
+  }
+
+  private list(row: number, { authoring }: AnyRule): Readonly<Record<string, unknown>> {
+    if (!authoring.list) return {}
+    const lines = linesOf(this.text(row, 'list') ?? '')
+    const read = lines.length === 0 ? fail(NO_LIST) : authoring.list.read(lines)
+    if (read.ok) return read.value
+    this.tell(row, 'list', read.error)
+    return {}
   }
 
   /** Shares may be written as 80 % or 0,8; counts and points as numbers. */
-  private parameter(row: number, key: RuleCell): number | null {
+  private parameter(row: number, { key, holds }: AuthoringColumn): number | null {
     const value = plainValue(this.value(row, key))
-    const isShare = key === 'full' || key === 'floor' || key === 'partial'
-    const read = isShare ? rateOfCell(value) : numberOfCell(value, 'points')
+    const read = holds === 'share' ? rateOfCell(value) : numberOfCell(value, 'points')
     if (read.ok) return read.value
     this.tell(row, key, read.error)
     return null
@@ -253,14 +268,10 @@ class Reader {
 
   /** Ratings are written like the items of a checklist: «Tốt | Good: 90». */
   private ratings(lines: string): unknown {
-    if (lines.trim() === '') return []
-    const list = readRuleList('checklist', lines)
-    if (!list.ok) this.tellAbout('ratings', list.error)
-    const items = list.ok && Array.isArray(list.value.items) ? list.value.items : []
-    return items.map(({ title, points }: { readonly title: Text; readonly points: number }) => ({
-      from: points,
-      title,
-    }))
+    const ratings = linesOf(lines).map((line) => ({ line, item: itemInLine(line) }))
+    const wrong = ratings.find(({ item }) => item === null)
+    if (wrong) this.tellAbout('ratings', sentence(NOT_A_RATING, { line: wrong.line }))
+    return ratings.flatMap(({ item }) => (item ? [{ from: item.points, title: item.title }] : []))
   }
 
   private isoDate(): string | null {
@@ -301,22 +312,50 @@ class Reader {
     return fullAddress(this.table.grid.name, addressOf(row, this.table.columns.get(key) ?? 0))
   }
 
-  /** The cell of a mistake in the data: a path such as `nodes[0].children[1].rule.floor`, or the code of a node. */
-  private cellOf(path: string, roots: readonly NodeDraft[], byCode: ReadonlyMap<string, NodeDraft>): string {
+  /** Mistakes of the data in the words of the form: the cell, what stands above or beside it, what is wrong. */
+  private tellOfData(
+    mistakes: readonly FrameworkMistake[],
+    roots: readonly NodeDraft[],
+    byCode: ReadonlyMap<string, NodeDraft>,
+  ): void {
+    const told = new Set(this.mistakes.map(({ cell }) => cell))
+    for (const { path, message } of mistakes) {
+      const { cell, header } = this.placeOf(path, roots, byCode)
+      // What could not be read is missing in the data too: it is told once.
+      if (told.has(cell)) continue
+      this.mistakes.push({ cell, message: header === null ? message : sentence(IN_COLUMN, { header, message }) })
+    }
+  }
+
+  /** Where a mistake in the data stands: a path such as `nodes[0].children[1].rule.floor`, or the code of a node. */
+  private placeOf(
+    path: string,
+    roots: readonly NodeDraft[],
+    byCode: ReadonlyMap<string, NodeDraft>,
+  ): { readonly cell: string; readonly header: string | null } {
     const own = byCode.get(path)
-    if (own) return this.address(own.row, 'maximum')
+    if (own) return { cell: this.address(own.row, 'maximum'), header: null }
     let draft: NodeDraft | undefined
     let rest = path
     for (let step = /^(?:nodes|children)\[(\d+)\]\.?/.exec(rest); step; step = /^children\[(\d+)\]\.?/.exec(rest)) {
       draft = (draft?.children ?? roots)[Number(step[1])]
       rest = rest.slice(step[0].length)
     }
-    if (draft) return this.address(draft.row, columnOfPath(rest))
+    if (draft) {
+      const column = columnOfPath(rest, draft.data.rule)
+      return { cell: this.address(draft.row, column), header: headerOf(NODE_COLUMNS, column) }
+    }
     const key = path.split(/[.[]/)[0] ?? ''
     const about = key === 'title' ? 'titleVi' : key
-    return fullAddress(this.about.name, addressOf(aboutCell(this.about, about)?.row ?? 0, 1))
+    const row = aboutCell(this.about, about)?.row ?? 0
+    return { cell: fullAddress(this.about.name, addressOf(row, 1)), header: headerOf(ABOUT_ROWS, about) }
   }
 }
+
+const IN_COLUMN: Text = { vi: '«{header}»: {message}', en: '“{header}”: {message}' }
+
+const headerOf = (headers: readonly (readonly [key: string, header: string, ...rest: unknown[]])[], key: string) =>
+  headers.find(([name]) => name === key)?.[1] ?? null
 
 const dataOf = ({ data, children }: NodeDraft): unknown => ({ ...data, children: children.map(dataOf) })
 
@@ -332,33 +371,23 @@ function parentOf(code: string, byCode: ReadonlyMap<string, NodeDraft>): NodeDra
 }
 
 /** The column that a path inside a node is about. */
-function columnOfPath(path: string): NodeColumn {
+function columnOfPath(path: string, rule: unknown): NodeColumn {
   const [first = '', second = ''] = path.split(/[.[]/)
-  if (first === 'rule')
-    return ['bands', 'items', 'dates'].includes(second) ? 'list' : (cellOfParameter(second) ?? 'rule')
+  if (first === 'rule') return columnOfParameter(kindOf(rule), second)
   if (first === 'basis') return NODE_COLUMNS.find(([key]) => key === second)?.[0] ?? 'status'
   if (first === 'title') return second === 'en' ? 'titleEn' : 'titleVi'
   return NODE_COLUMNS.find(([key]) => key === first)?.[0] ?? 'code'
 }
 
-const RULE_CELLS = ['full', 'floor', 'partial', 'graceDays', 'each', 'decimals', 'list'] as const
-const cellOfParameter = (name: string): RuleCell | undefined =>
-  name === 'goal' ? 'full' : name === 'lateShare' ? 'partial' : RULE_CELLS.find((cell) => cell === name)
+const kindOf = (rule: unknown): string =>
+  typeof rule === 'object' && rule !== null ? String(Reflect.get(rule, 'kind')) : ''
 
-function cellName(cell: string): RuleCell {
-  const known = RULE_CELLS.find((each) => each === cell)
-  if (!known) throw new Error(`there is no cell ${cell} of rules`)
-  return known
-}
-
-function kindOf(words: string): RuleKind | null {
-  const folded = fold(words)
-  return (
-    Object.keys(RULE_WORDS)
-      .filter(isKind)
-      .find((kind) => fold(RULE_WORDS[kind]) === folded) ?? null
-  )
-}
+/** The entries of a cell: a line each, or parted by semicolons. */
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n|;/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 const given = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))

@@ -16,7 +16,7 @@ import { ANNEX_PLACES } from './annex-places.js'
 import { type HelperColumn, indexed, type TemplateColumn } from './columns.js'
 import { type FilledColumn, type Filling, filledIn } from './filling.js'
 import { RATE_PARTS } from './formulas.js'
-import { inputKind, pointRoots, type TemplateModel, type TemplateRow } from './model.js'
+import { pointRoots, type TemplateModel, type TemplateRow } from './model.js'
 import { storedFigure, storedValue } from './stored-value.js'
 
 /** A value that a formula of the template has; `null` is an empty text. */
@@ -107,7 +107,7 @@ function pointsOf(filling: Filling, year: number, row: TemplateRow, maximum: Val
   const survey = storedValue('survey', row, filledIn(filling, row.node.code, 'survey'))
   if (row.node.measure === 'survey' && survey !== null) return numberIn(survey)
   if (!row.rule || maximum === null) return null
-  const kind = inputKind(row.rule)
+  const kind = row.rule.input
   const context = { year, dateSystem: '1900' as const }
   const inputs =
     kind === 'rate' ? ok({ rate: rateIn(filling, row) }) : readInputs(row.rule, figuresOf(filling, row), context)
@@ -120,7 +120,7 @@ const figuresOf = (filling: Filling, { node }: TemplateRow): InputValue[] =>
   Array.from({ length: 12 }, (_, index) => inputValue(filledIn(filling, node.code, `input${index + 1}`)))
 
 function rateIn(filling: Filling, row: TemplateRow): Value {
-  if (!row.rule || inputKind(row.rule) !== 'rate') return null
+  if (row.rule?.input !== 'rate') return null
   const typed = storedValue('input1', row, filledIn(filling, row.node.code, 'input1'))
   if (typed !== null) {
     const rate = numberIn(typed)

@@ -1,6 +1,6 @@
 import { largestRate, notAssessedWord } from '@parscore/scoring'
 import type { HelperColumn, TemplateColumn } from './columns.js'
-import { inputKind, pointRoots, type TemplateModel, type TemplateRow } from './model.js'
+import { pointRoots, type TemplateModel, type TemplateRow } from './model.js'
 
 /** Name of the cell that holds the year. */
 export const YEAR_NAME = 'nam_danh_gia'
@@ -67,7 +67,7 @@ export function leafFormula(model: TemplateModel, row: TemplateRow): string {
 function cellsOf(model: TemplateModel, { row, rule }: TemplateRow): Readonly<Record<string, string>> {
   const figure = at(model, 'input1', row)
   const figures = `${figure}:${at(model, model.columns.figures.at(-1) ?? 'input1', row)}`
-  const kind = rule ? inputKind(rule) : 'points'
+  const kind = rule ? rule.input : 'points'
   const input = kind === 'rate' ? at(model, 'rate', row) : kind === 'received' || kind === 'done' ? figures : figure
   return { [kind]: input, year: YEAR_NAME }
 }

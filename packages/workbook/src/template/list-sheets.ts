@@ -2,7 +2,7 @@ import { type CellValue, columnLetters } from '@parscore/scoring'
 import type { CellStyle, DataValidation, WriteSheet } from 'hucre'
 import { filledLines, type ListName } from './filling.js'
 import { RATE_PARTS } from './formulas.js'
-import { inputKind, leavesBelow, type TemplateModel } from './model.js'
+import { leavesBelow, type TemplateModel } from './model.js'
 import { heights, rowHeight } from './row-height.js'
 import { landscape, pageNumbers, protectedSheet, SheetCells } from './sheet-cells.js'
 import { styles } from './style.js'
@@ -146,7 +146,7 @@ export const lastListRow = (name: ListName, model: TemplateModel, options: Templ
 function rowsOf(name: ListName, model: TemplateModel, { filling }: TemplateOptions): readonly (readonly CellValue[])[] {
   const filled = filledLines(filling, name)
   if (name !== 'annex' || filled.length > 0) return filled
-  const rates = model.roots.flatMap(leavesBelow).filter(({ rule }) => rule && inputKind(rule) === 'rate')
+  const rates = model.roots.flatMap(leavesBelow).filter(({ rule }) => rule && rule.input === 'rate')
   return rates
     .filter(({ node }) => node.measure !== 'survey')
     .flatMap(({ node }) => Object.values(RATE_PARTS).map((part) => [node.code, part, node.title.vi, null, null, null]))

@@ -1,9 +1,6 @@
 import { type BoundRule, type Framework, type FrameworkNode, inputCount, ruleSchema } from '@parscore/scoring'
 import { type Columns, columnsFor } from './columns.js'
 
-/** What a leaf's figures are: the name of its rule's first input. */
-export type InputKind = 'rate' | 'received' | 'answer' | 'done' | 'count' | 'points'
-
 /** A row of the score sheet. */
 export interface TemplateRow {
   readonly node: FrameworkNode
@@ -55,15 +52,6 @@ export function templateModel(framework: Framework): TemplateModel {
     totalRow: lastRow + 1,
     indexRow: lastRow + 2,
   }
-}
-
-const KINDS: readonly InputKind[] = ['rate', 'received', 'answer', 'done', 'count', 'points']
-
-/** What the figures of a rule are. */
-export function inputKind(rule: BoundRule): InputKind {
-  const kind = KINDS.find((each) => each === rule.cells[0])
-  if (!kind) throw new Error(`rule ${rule.kind} has an input that the template does not know: ${rule.cells.join()}`)
-  return kind
 }
 
 /** The roots that make up the maximum: bonus and penalty stand beside it. */

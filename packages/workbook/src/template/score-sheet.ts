@@ -1,4 +1,4 @@
-import { type CellValue, inputCount, notAssessedWord } from '@parscore/scoring'
+import { type CellValue, type InputKind, inputCount, notAssessedWord } from '@parscore/scoring'
 import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre'
 import type { Calculated } from './calculate.js'
 import { helpers, indexed, type TemplateColumn } from './columns.js'
@@ -16,7 +16,7 @@ import {
   totalFormula,
   YEAR_NAME,
 } from './formulas.js'
-import { HEADER_ROW, type InputKind, inputKind, pointRoots, type TemplateModel, type TemplateRow } from './model.js'
+import { HEADER_ROW, pointRoots, type TemplateModel, type TemplateRow } from './model.js'
 import { heights, rowHeight } from './row-height.js'
 import { landscape, pageNumbers, protectedSheet, SheetCells } from './sheet-cells.js'
 import { serialOf, storedValue } from './stored-value.js'
@@ -112,7 +112,7 @@ class Writer {
     else this.value(row, 'maximum', node.maximum, styles.points)
     this.value(row, 'rule', ruleInWords(row), styles.text)
     this.fill(row, 'applies', styles.fillAnswer)
-    this.figures(row, inputKind(rule))
+    this.figures(row, rule.input)
     this.formula(row, 'computed', leafFormula(this.model, row), styles.points)
     this.judged(row)
     for (const key of ['evidence', 'explanation', 'answer'] as const) this.fill(row, key, styles.fillText)
@@ -120,7 +120,7 @@ class Writer {
     this.fill(row, 'agency', styles.fillText, node.agencies.join('; ') || null)
     this.formula(row, 'final', finalFormula(this.model, row), styles.points)
     this.formula(row, 'lost', lostFormula(this.model, row), styles.points)
-    this.value(row, 'kind', node.measure === 'survey' ? 'survey' : inputKind(rule), styles.helper)
+    this.value(row, 'kind', node.measure === 'survey' ? 'survey' : rule.input, styles.helper)
     this.helpers(row)
   }
 

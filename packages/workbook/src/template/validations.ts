@@ -1,8 +1,8 @@
-import { notAssessedWord } from '@parscore/scoring'
+import { type InputKind, notAssessedWord } from '@parscore/scoring'
 import type { DataValidation } from 'hucre'
 import type { TemplateColumn } from './columns.js'
 import { blocks } from './formulas.js'
-import { type InputKind, inputKind, type TemplateModel, type TemplateRow } from './model.js'
+import type { TemplateModel, TemplateRow } from './model.js'
 import { YEAR_CELL } from './template-options.js'
 
 type Limits = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'> & {
@@ -80,15 +80,15 @@ export function validations(model: TemplateModel): DataValidation[] {
   return [year, ...made]
 }
 
-const isRate = ({ rule }: TemplateRow) => rule !== null && inputKind(rule) === 'rate'
+const isRate = ({ rule }: TemplateRow) => rule !== null && rule.input === 'rate'
 
 function figures(model: TemplateModel, leaves: readonly TemplateRow[]): (DataValidation | null)[] {
   const kinds = Object.entries(LIMITS)
   const made = kinds.flatMap(([kind, limits]) => {
-    const rows = leaves.filter(({ rule }) => rule !== null && inputKind(rule) === kind)
+    const rows = leaves.filter(({ rule }) => rule !== null && rule.input === kind)
     return model.columns.figures.map((key) => limited(model, key, rows, limits))
   })
-  const typed = leaves.filter(({ rule }) => rule !== null && inputKind(rule) === 'points')
+  const typed = leaves.filter(({ rule }) => rule !== null && rule.input === 'points')
   return [...made, upToMaximum(model, 'input1', typed)]
 }
 

@@ -1,5 +1,13 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components'
-import { type BoundRule, type Framework, type FrameworkNode, leavesOf, rateOfCell, type Text } from '@parscore/scoring'
+import {
+  type BoundRule,
+  type Framework,
+  type FrameworkNode,
+  type InputKind,
+  leavesOf,
+  rateOfCell,
+  type Text,
+} from '@parscore/scoring'
 import { useState } from 'react'
 import { criterionpoints } from '../../functions/criterionpoints.js'
 import { useSay } from '../../texts/use-text.js'
@@ -21,9 +29,7 @@ interface Leaf {
 const leavesToTry = (frameworks: readonly Framework[]): Leaf[] =>
   frameworks.flatMap((framework) =>
     leavesOf(framework).flatMap((node) =>
-      node.rule && node.rule.kind !== 'entered' && node.rule.kind !== 'survey' && node.maximum !== null
-        ? [{ framework, node, rule: node.rule, maximum: node.maximum }]
-        : [],
+      node.rule?.tellsHow && node.maximum !== null ? [{ framework, node, rule: node.rule, maximum: node.maximum }] : [],
     ),
   )
 
@@ -39,14 +45,14 @@ export function LeafDemonstration({ framework }: { readonly framework: Framework
     leaves.find((each) => each.framework.id === framework?.id) ??
     leaves[0]
   if (!leaf) return null
-  const fields = fieldsOf(leaf.rule, lang)
+  const fields = fieldsOf(leaf.rule, lang, Math.max(...leaf.framework.years))
   const given = fields.map((field, place) => values[place] ?? field.usual)
   const change = (place: number, value: string) =>
     setValues(given.map((each, index) => (index === place ? value : each)))
   const pointsFor = (cells: readonly string[]) =>
     evaluated(() => criterionpoints(leaf.framework.id, leaf.node.code, ...cells.map((cell) => [[cell]])))
   const [first = ''] = given
-  const rate = leaf.rule.cells[0] === 'rate' ? rateOfCell(first) : null
+  const rate = leaf.rule.input === 'rate' ? rateOfCell(first) : null
   const named = [quoted(leaf.framework.id), quoted(leaf.node.code)]
   const typed = given.map((input) => literal(input, lang))
   return (
@@ -104,34 +110,23 @@ interface LeafField {
   readonly usual: string
 }
 
-/** What a person fills in for a rule. */
-function fieldsOf(rule: BoundRule, lang: keyof Text): LeafField[] {
-  const { dates, items } = rule.parameters
-  const text = (label: string, usual: string): LeafField => ({ label, kind: 'text', usual })
-  switch (rule.cells[0]) {
-    case 'rate':
-      return [text('%', '96%')]
-    case 'received':
-      return listOf(dates).map((date) => {
-        const [day, month] = [Reflect.get(date, 'day'), Reflect.get(date, 'month')]
-        return text(`≤ ${day}/${month}`, `${day}/${month}/2016`)
-      })
-    case 'done':
-      return listOf(items).map((item) => ({ label: titleOf(item, lang), kind: 'mark', usual: '1' }))
-    case 'answer':
-      return [{ label: '?', kind: 'answer', usual: 'Có' }]
-    default:
-      return [text(lang === 'vi' ? 'Số' : 'Number', '1')]
-  }
+/** How a figure of each kind is filled in, and what stands there at first. */
+const FIELDS: Readonly<Record<InputKind, Omit<LeafField, 'label'>>> = {
+  rate: { kind: 'text', usual: '96%' },
+  received: { kind: 'text', usual: '' },
+  done: { kind: 'mark', usual: '1' },
+  answer: { kind: 'answer', usual: 'Có' },
+  count: { kind: 'text', usual: '1' },
+  points: { kind: 'text', usual: '1' },
 }
 
-const listOf = (value: unknown): object[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : []
-
-function titleOf(item: object, lang: keyof Text): string {
-  const title: unknown = Reflect.get(item, 'title')
-  return typeof title === 'object' && title !== null ? String(Reflect.get(title, lang)) : ''
-}
+/** What a person fills in for a rule; a paper was there on its last day at first. */
+const fieldsOf = ({ input, figures, dates }: BoundRule, lang: keyof Text, year: number): LeafField[] =>
+  figures.map((figure, place) => {
+    const due = dates[place]
+    const { kind, usual } = FIELDS[input]
+    return { label: figure[lang], kind, usual: due ? `${due.day}/${due.month}/${year}` : usual }
+  })
 
 function LeafInput({
   field,

@@ -1,4 +1,4 @@
-import { causes } from '../../explain/cause.js'
+import { causeTitle } from '../../explain/cause.js'
 import type { Loss, LostPoints } from '../../explain/lost-points.js'
 import { lostPoints } from '../../explain/lost-points.js'
 import { isGroupCode } from '../../sheet/code.js'
@@ -57,7 +57,7 @@ const OPEN = '……'
 /** The points stand in brackets behind the cause; a contradiction needs its sentence. */
 function whyOf({ cause, reason }: Loss, lang: Lang): string {
   if (cause === 'appraisal' || cause === 'unknown') return OPEN
-  return cause === 'contradiction' ? reason[lang] : causes[cause][lang]
+  return cause === 'contradiction' ? reason[lang] : causeTitle(cause)[lang]
 }
 
 /** A contradiction has no points of its own: the difference is stated below the table. A penalty takes points off. */

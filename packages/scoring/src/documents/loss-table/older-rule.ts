@@ -1,3 +1,4 @@
+import type { BoundRule } from '../../rules/index.js'
 import { inputsOf } from '../../sheet/row-inputs.js'
 import { maximumOf, nodeRows, type ScoreRow, type ScoreSheet } from '../../sheet/score-sheet.js'
 import { pointsOf } from '../../sheet/total.js'
@@ -29,10 +30,20 @@ export function olderRuleOfSheet(sheet: ScoreSheet, column: number): OlderRuleLo
   return nodeRows(sheet).flatMap((row) => {
     const points = pointsOf(row, column)
     const maximum = maximumOf(sheet, row, sheet.columns[column])
-    const isThreshold = row.node?.rule?.kind === 'threshold' && row.node.rule.parameters.full === 1
-    if (!isThreshold || points === null || maximum === null || points >= maximum) return []
+    const { rule } = row.node ?? {}
+    if (!rule || points === null || maximum === null || points >= maximum || !needsAll(rule, maximum)) return []
     return [rescored(`${row.code} ${row.title}`, points, maximum, rateOf(sheet, row))]
   })
+}
+
+/** Whether a rule gives all points at 100 % only. */
+function needsAll(rule: BoundRule, maximum: number): boolean {
+  if (rule.warnedBy !== 'threshold-not-met') return false
+  const pointsAt = (rate: number) => {
+    const scored = rule.evaluate(maximum, { rate })
+    return scored.ok && scored.value.status === 'scored' ? scored.value.points : null
+  }
+  return pointsAt(1) === maximum && pointsAt(0.9999) !== maximum
 }
 
 function rateOf(sheet: ScoreSheet, row: ScoreRow): number | null {

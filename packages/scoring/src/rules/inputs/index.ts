@@ -1,0 +1,7 @@
+export * from './answer.js'
+export * from './count.js'
+export * from './done.js'
+export * from './input.js'
+export * from './points.js'
+export * from './rate.js'
+export * from './received.js'

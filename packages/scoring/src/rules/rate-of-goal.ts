@@ -1,0 +1,59 @@
+import Big from 'big.js'
+import { sentence, type Text } from '../text.js'
+import { product } from '../values/decimal.js'
+import { type RateInput, rateInput } from './inputs/rate.js'
+import { oneFigure, type Rule } from './rule.js'
+import { literal, maximumTerm, settled, settledFormula, unlessBlank, within } from './terms.js'
+
+/** The rate that is worth all points, and the decimals that the points keep. */
+interface Goal {
+  readonly goal: number
+  readonly decimals: number
+}
+
+type Part = 'input' | 'figures' | 'evaluate' | 'formula' | 'attainable' | 'misfits'
+
+/** What is told of a rule of a rate against a goal, and where its parameters are. */
+interface OfGoal<Kind extends string, Parameters extends object>
+  extends Omit<Rule<Kind, Parameters, RateInput, 'rate'>, Part> {
+  goalOf(parameters: Parameters): Goal
+  /** With `{rate}`, `{goal}` (percents), `{maximum}` and `{points}`. */
+  readonly trace: Text
+}
+
+/**
+ * Makes a rule that gives rate ÷ goal × maximum, all points from the goal on. Proportional points, a threshold below which
+ * the points are proportional, and points of a survey are this rule with other words.
+ */
+export function rateOfGoal<Kind extends string, Parameters extends object>({
+  goalOf,
+  trace,
+  ...rest
+}: OfGoal<Kind, Parameters>): Rule<Kind, Parameters, RateInput, 'rate'> {
+  return {
+    ...rest,
+    input: rateInput,
+    figures: () => oneFigure(rateInput),
+    evaluate(parameters, maximum, { rate }) {
+      if (rate === null) return { status: 'not-filled' }
+      const { goal, decimals } = goalOf(parameters)
+      const reached = settled(rate)
+      const points = reached.gte(goal)
+        ? maximum
+        : within(reached.times(maximum).div(goal).round(decimals, Big.roundHalfUp), maximum)
+      return {
+        status: 'scored',
+        points,
+        trace: sentence(trace, { rate: product(rate, 100), goal: product(goal, 100), maximum, points }),
+      }
+    },
+    formula(parameters, maximum, { rate }) {
+      const { goal, decimals } = goalOf(parameters)
+      const [reached, most] = [settledFormula(rate), maximumTerm(maximum)]
+      const below = `MIN(${most},ROUND(${reached}*${most}/${literal(goal)},${decimals}))`
+      return unlessBlank(rate, `IF(${reached}>=${literal(goal)},${most},${below})`)
+    },
+    attainable: (_parameters, maximum) => ({ kind: 'range', from: 0, to: maximum }),
+    misfits: () => [],
+  }
+}
