@@ -39,7 +39,7 @@ export function annexFormula(model: TemplateModel, row: TemplateRow, part: keyof
 /** The formula that a cell starts with which may be typed over, or `null` where it starts empty. */
 export function startingFormula(model: TemplateModel, row: TemplateRow, key: TemplateColumn): string | null {
   if (key === 'numerator' || key === 'denominator')
-    return row.rule && inputKind(row.rule) === 'rate' ? annexFormula(model, row, key) : null
+    return row.rule?.input === 'rate' ? annexFormula(model, row, key) : null
   if (row.node.measure === 'survey' || (key !== 'self' && key !== 'appraisal2')) return null
   const from = at(model, key === 'self' ? 'computed' : 'appraisal1', row.row)
   return `IF(${from}="","",${from})`

@@ -2,13 +2,14 @@ import {
   answerOfCell,
   type CellValue,
   dayOfCell,
+  type InputKind,
   inputValue,
   isLeftOutText,
   notAssessedWord,
   numberOfCell,
 } from '@parscore/scoring'
 import type { FilledColumn } from './filling.js'
-import { type InputKind, inputKind, type TemplateRow } from './model.js'
+import type { TemplateRow } from './model.js'
 
 /** What the formulas of a template take a cell for. */
 type Stored = 'points' | 'count' | 'day' | 'answer' | 'applies' | 'text'
@@ -42,7 +43,7 @@ const ANSWERS = { yes: 'Có', no: 'Không', 'not-applicable': 'Không áp dụng
  */
 export function storedValue(column: FilledColumn, { rule }: Pick<TemplateRow, 'rule'>, value: CellValue): CellValue {
   if (value === null || (typeof value === 'string' && value.trim() === '')) return null
-  const kind = column.startsWith('input') ? INPUTS[rule ? inputKind(rule) : 'points'] : (KINDS[column] ?? 'text')
+  const kind = column.startsWith('input') ? INPUTS[rule?.input ?? 'points'] : (KINDS[column] ?? 'text')
   return READERS[kind](value)
 }
 
