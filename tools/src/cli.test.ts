@@ -41,6 +41,7 @@ const report = z.object({
             found: z.union([z.number(), z.string()]).nullable(),
             expected: z.union([z.number(), z.string()]).nullable(),
             difference: z.number().nullable(),
+            names: z.object({ found: z.string(), expected: z.string(), difference: z.string() }).nullable(),
             message: z.string(),
             fix: z
               .object({
@@ -200,6 +201,41 @@ describe('the command line', () => {
     const done = command(['check', file])
     expect([done.status, done.stderr]).toEqual([0, ''])
     expect(done.stdout).toContain('không phát hiện sai sót')
+  })
+  const said = async (args: readonly string[]) => {
+    const terminal = memoryTerminal()
+    const code = await run(args, terminal)
+    return { code, out: terminal.said.join('\n'), errors: terminal.errors.join('\n') }
+  }
+  it.each([
+    ['without a column of points', 'Stt;Tiêu chí;Điểm chuẩn\n1;Một;2\n1.1;Một một;2\n', /không có cột điểm nào/],
+    ['without any points', 'Stt;Tiêu chí;Điểm chuẩn;Điểm đạt\n1;Một;2;\n', /chưa có điểm nào .*\(Điểm đạt\)/],
+  ])('gives no clean bill to a sheet %s', async (_, text, reason) => {
+    const file = join(folder(), 'bang.csv')
+    writeFileSync(file, text)
+    const { code, out, errors } = await said(['check', file])
+    expect([code, out.includes('không phát hiện sai sót')]).toEqual([2, false])
+    expect(errors).toMatch(reason)
+  })
+  it.each([
+    [['lock', 'a.xlsx', 'b.xlsx', '--fix', 'c.xlsx', '--year', '2026'], '«lock» không có tham số --fix, --year'],
+    [['check', 'a.xlsx', '--column', 'x'], '«check» không có tham số --column'],
+    [['rank', 'a', '--lang', 'en', '--out', 'b'], '“rank” has no option --out'],
+    [['check', 'a.xlsx', '--ignore', 'sum-mismatch,sum-missmatch'], 'Không có phép kiểm tra «sum-missmatch»'],
+  ])('refuses and names what a command does not have: %j', async (args, sentence) => {
+    const { code, errors } = await said(args)
+    expect(code).toBe(2)
+    expect(errors).toContain(sentence)
+  })
+  it('runs the checks that are selected, or all but those that are ignored', async () => {
+    const checksOf = async (...more: readonly string[]) => {
+      const { out } = await said(['check', sample('hanam-2018.xlsx'), '--format', 'json', ...more])
+      return new Set(report.parse(JSON.parse(out)).sheets[0]?.findings.map(({ check }) => check))
+    }
+    expect(await checksOf('--select', 'sum-rounding')).toEqual(new Set(['sum-rounding']))
+    expect(await checksOf('--ignore', 'mixed-separators, sum-mismatch')).toEqual(
+      new Set(['maximum-sum-mismatch', 'sum-rounding']),
+    )
   })
   it('reads standard input', () => {
     const done = command(['check', '-', '--format', 'json'], readFileSync(sample('hanam-2018.xlsx')))

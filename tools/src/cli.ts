@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { sentence, type Text } from '@parscore/scoring'
 import { z } from 'zod'
+import { foreignOptions } from './command-options.js'
 import { calendar } from './commands/calendar.js'
 import { check } from './commands/check.js'
 import { compare } from './commands/compare.js'
@@ -21,12 +22,20 @@ import { help } from './help.js'
 import type { Terminal } from './terminal.js'
 import { version } from './version.js'
 
+/** Ids of checks with commas between them. */
+const idList = z
+  .string()
+  .min(1)
+  .transform((text) => text.split(',').map((id) => id.trim()))
+
 const options = z.object({
   framework: z.string().optional(),
   format: z.enum(['text', 'json', 'sarif']).default('text'),
   lang: z.enum(['vi', 'en']).default('vi'),
   fix: z.string().min(1).optional(),
   previous: z.string().min(1).optional(),
+  select: idList.optional(),
+  ignore: idList.optional(),
   annex: z.string().min(1).optional(),
   plan: z.string().min(1).optional(),
   today: z.string().min(1).optional(),
@@ -47,6 +56,10 @@ const options = z.object({
 const UNKNOWN_OPTION: Text = {
   vi: 'Không hiểu tham số dòng lệnh ({reason}). Xem: parscore --help',
   en: 'The command line is not understood ({reason}). See: parscore --help',
+}
+const FOREIGN_OPTION: Text = {
+  vi: 'Lệnh «{command}» không có tham số {options}. Xem: parscore --help',
+  en: 'The command “{command}” has no option {options}. See: parscore --help',
 }
 const UNKNOWN_COMMAND: Text = {
   vi: 'Không có lệnh «{command}». Xem: parscore --help',
@@ -130,6 +143,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.error(sentence(UNKNOWN_COMMAND, { command: name })[lang])
     return 2
   }
+  const foreign = foreignOptions(name, parsed.given)
+  if (foreign.length > 0) {
+    const named = foreign.map((option) => `--${option}`).join(', ')
+    return unusable(terminal, sentence(FOREIGN_OPTION, { command: name, options: named })[lang])
+  }
   return command(operands, values, terminal)
 }
 
@@ -139,10 +157,13 @@ type Command = (operands: readonly string[], values: Options, terminal: Terminal
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'check',
-    (files, { framework = null, format, lang, fix = null, previous = null }, terminal) =>
+    (files, { framework = null, format, lang, fix = null, previous = null, select, ignore = [] }, terminal) =>
       files.length === 0
         ? Promise.resolve(unusable(terminal, NO_FILE[lang]))
-        : check({ files, framework, format, lang, fix, previous }, terminal),
+        : check(
+            { files, framework, format, lang, fix, previous, selection: { ...(select ? { select } : {}), ignore } },
+            terminal,
+          ),
   ],
   [
     'explain',
@@ -260,7 +281,12 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 ])
 
 type Parsed =
-  | { readonly success: true; readonly values: z.infer<typeof options>; readonly positionals: readonly string[] }
+  | {
+      readonly success: true
+      readonly values: z.infer<typeof options>
+      readonly given: readonly string[]
+      readonly positionals: readonly string[]
+    }
   | { readonly success: false; readonly reason: string }
 
 function parse(args: readonly string[]): Parsed {
@@ -274,6 +300,8 @@ function parse(args: readonly string[]): Parsed {
         lang: { type: 'string' },
         fix: { type: 'string' },
         previous: { type: 'string' },
+        select: { type: 'string' },
+        ignore: { type: 'string' },
         annex: { type: 'string' },
         plan: { type: 'string' },
         today: { type: 'string' },
@@ -292,7 +320,7 @@ function parse(args: readonly string[]): Parsed {
       },
     })
     const checked = options.safeParse(values)
-    if (checked.success) return { success: true, values: checked.data, positionals }
+    if (checked.success) return { success: true, values: checked.data, given: Object.keys(values), positionals }
     const [issue] = checked.error.issues
     return { success: false, reason: `--${issue?.path.join('.') ?? ''}` }
   } catch (error) {

@@ -1,10 +1,22 @@
-import { type Annex, type Framework, type Lang, ok, sentence, type Text } from '@parscore/scoring'
+import {
+  type Annex,
+  type CheckSelection,
+  checks,
+  type Framework,
+  type Lang,
+  ok,
+  sentence,
+  type Text,
+  unknownIds,
+} from '@parscore/scoring'
 import {
   type Annotated,
   annotate,
   type CheckedWorkbook,
+  documentChecks,
   findingsBySheet,
   findingsOf,
+  nothingChecked,
   textToWorkbook,
 } from '@parscore/workbook'
 import { annexIn } from '../files/annex-in.js'
@@ -30,6 +42,8 @@ export interface CheckOptions {
   readonly fix: string | null
   /** Last year's annex, which this year's is compared with. */
   readonly previous: string | null
+  /** Which checks run. */
+  readonly selection: CheckSelection
 }
 
 const ONE_FILE: Text = { vi: '--fix chỉ dùng với một tệp.', en: '--fix takes one file only.' }
@@ -45,6 +59,7 @@ const SAVE_AS_XLSX: Text = {
   vi: '--fix cần tệp xlsx: mở tệp bằng Excel hoặc LibreOffice, lưu thành xlsx rồi chạy lại.',
   en: '--fix needs an xlsx file: open it in Excel or LibreOffice, save it as xlsx and run again.',
 }
+const UNKNOWN_CHECK: Text = { vi: 'Không có phép kiểm tra «{ids}».', en: 'There is no check “{ids}”.' }
 const CHECKING: Text = { vi: 'Đang kiểm tra {n}/{all}: {path}', en: 'Checking {n} of {all}: {path}' }
 
 /** `parscore check`: checks files and reports. The inputs are never touched. */
@@ -64,6 +79,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const usable = done.filter((file) => file !== null)
   if (options.format === 'sarif' && usable.length > 0) terminal.out(sarifReport(usable, version, lang))
   if (usable.length < done.length) return 2
+  if (hasNothing(usable, options, terminal)) return 2
   const wrong = usable.some(({ file }) => findingsOf(file).some((finding) => finding.severity === 'error'))
   return wrong ? 1 : 0
 }
@@ -77,7 +93,9 @@ async function checkOne(
   terminal: Terminal,
 ): Promise<NamedFile | null> {
   const input = await readInput(path)
-  const checked = input.ok ? await checkFile(input.value.bytes, input.value.name, framework, { previous }) : input
+  const checked = input.ok
+    ? await checkFile(input.value.bytes, input.value.name, framework, { ...options.selection, previous })
+    : input
   if (!input.ok || !checked.ok) {
     if (!checked.ok) unusable(terminal, `${path}: ${checked.error[options.lang]}`)
     return null
@@ -87,7 +105,19 @@ async function checkOne(
   return copied ? { path, file: checked.value } : null
 }
 
-function refusal({ fix, files }: CheckOptions): Text | null {
+/** Says of each file that holds nothing to judge why, for no verdict is no clean bill. */
+function hasNothing(files: readonly NamedFile[], { lang }: CheckOptions, terminal: Terminal): boolean {
+  const reasons = files.flatMap(({ path, file }) => {
+    const reason = nothingChecked(file)
+    return reason ? [`${path}: ${reason[lang]}`] : []
+  })
+  for (const reason of reasons) terminal.error(reason)
+  return reasons.length > 0
+}
+
+function refusal({ fix, files, selection }: CheckOptions): Text | null {
+  const unknown = unknownIds(selection, [...checks, ...documentChecks])
+  if (unknown.length > 0) return sentence(UNKNOWN_CHECK, { ids: unknown.join(', ') })
   if (fix === null) return null
   if (files.length !== 1) return ONE_FILE
   if (!/\.xlsx$/i.test(fix)) return sentence(NOT_XLSX, { path: fix })

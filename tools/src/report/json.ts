@@ -7,9 +7,10 @@ export function jsonReport(file: string, { sheets, documents, notes }: CheckedWo
     file,
     framework: sheets.find(({ sheet }) => sheet.framework)?.sheet.framework?.id ?? null,
     sheets: [
-      ...sheets.map(({ sheet, totals, findings }) => ({
+      ...sheets.map(({ sheet, totals, findings, unchecked }) => ({
         sheet: sheet.name,
         columns: totals.map(({ column, total, maximum, index }) => ({ name: column.name, total, maximum, index })),
+        unchecked: unchecked?.[lang] ?? null,
         findings: findings.map((finding) => findingData(finding, lang)),
       })),
       ...documents.map(({ document, grid, findings }) => ({
@@ -24,7 +25,7 @@ export function jsonReport(file: string, { sheets, documents, notes }: CheckedWo
 }
 
 const findingData = (
-  { check, severity, code, column, cell, found, expected, difference, message, fix }: Finding,
+  { check, severity, code, column, cell, found, expected, difference, figures, message, fix }: Finding,
   lang: Lang,
 ) => ({
   check,
@@ -35,6 +36,9 @@ const findingData = (
   found,
   expected,
   difference,
+  names: figures
+    ? { found: figures.found[lang], expected: figures.expected[lang], difference: figures.difference.name[lang] }
+    : null,
   message: message[lang],
   fix: fix ? { title: fix.title[lang], edits: fix.edits } : null,
 })

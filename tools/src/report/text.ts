@@ -117,7 +117,7 @@ function documentSummary(document: OfficeDocument, lang: Lang): string {
 }
 
 function sheetReport(checked: CheckedSheet, lang: Lang): string[] {
-  const { sheet, findings } = checked
+  const { sheet, findings, unchecked } = checked
   const { framework } = sheet
   const named = framework
     ? `${framework.id} – ${framework.title[lang]}${framework.decision ? ` (${framework.decision})` : ''}`
@@ -125,7 +125,10 @@ function sheetReport(checked: CheckedSheet, lang: Lang): string[] {
   return [
     `${words.sheet[lang]}: ${sheet.name}`,
     ...wrap(`${words.framework[lang]}: ${named}`, '  '),
-    `${words.result[lang]}: ${summary(findings, lang)}`,
+    ...wrap(
+      `${words.result[lang]}: ${unchecked && findings.length === 0 ? unchecked[lang] : summary(findings, lang)}`,
+      '  ',
+    ),
     ...byField(sheet, findings, lang),
     '',
     ...totalsTable(checked, lang),

@@ -8,7 +8,7 @@ import {
   placeOf,
   type Text,
 } from '@parscore/scoring'
-import { checkAll, findingsOf, whyNothing } from '@parscore/workbook'
+import { checkAll, findingsOf, nothingChecked, whyNothing } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 import { severityWords } from '../texts/severity.js'
 import { argument, type Cell, isError, isOmitted, single } from './argument.js'
@@ -50,6 +50,8 @@ export function checksheet(
   const checked = checkAll([gridOf(given.cells)], options)
   if (checked.passedOver.length > 0) throw new FunctionProblem('#VALUE!', whyNothing(checked).message)
   const findings = findingsOf(checked)
+  const nothing = nothingChecked(checked)
+  if (nothing && findings.length === 0) throw new FunctionProblem('#VALUE!', nothing)
   const lang = displayLanguage()
   if (findings.length === 0) return [[NOTHING[lang]]]
   return [HEADER.map((text) => text[lang]), ...findings.map((finding) => line(finding, start, lang))]

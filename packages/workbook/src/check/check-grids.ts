@@ -11,6 +11,7 @@ import {
 import { type CheckedDocument, checkDocument } from '../documents/check-document.js'
 import type { CheckedSheet, CheckedTables } from './checked-workbook.js'
 import { understand } from './understand.js'
+import { whyUnchecked } from './why-unchecked.js'
 
 /** What a workbook is checked by. */
 export interface CheckOptions extends CheckSelection {
@@ -52,7 +53,8 @@ export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Gene
       done = before + step.value
       yield { done, all }
     }
-    sheets.push({ grid, sheet, totals: columnTotals(sheet), findings: step.value })
+    const findings = step.value
+    sheets.push({ grid, sheet, totals: columnTotals(sheet), findings, unchecked: whyUnchecked(sheet) })
   }
   const beside = scored.map(({ sheet }) => sheet)
   const documents: CheckedDocument[] = []

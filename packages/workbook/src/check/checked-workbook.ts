@@ -10,6 +10,8 @@ export interface CheckedSheet {
   /** What each column of points comes to. */
   readonly totals: readonly ColumnTotal[]
   readonly findings: readonly Finding[]
+  /** Why there were no points to check; `null` where there were. */
+  readonly unchecked: Text | null
 }
 
 /** A sheet without a table that can be checked, and why. */
@@ -35,6 +37,10 @@ export interface CheckedWorkbook extends CheckedTables {
 /** All findings, those of score tables first. */
 export const findingsOf = ({ sheets, documents }: CheckedTables): readonly Finding[] =>
   [...sheets, ...documents].flatMap(({ findings }) => findings)
+
+/** Why nothing of a workbook earned a verdict; `null` where something was checked. */
+export const nothingChecked = ({ sheets, documents }: CheckedTables): Text | null =>
+  documents.length > 0 || sheets.some(({ unchecked }) => unchecked === null) ? null : (sheets[0]?.unchecked ?? null)
 
 /** The findings by the name of the sheet that they are on; each sheet that was checked is there. */
 export function findingsBySheet({ sheets, documents }: CheckedTables): ReadonlyMap<string, readonly Finding[]> {

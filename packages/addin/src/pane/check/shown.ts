@@ -17,6 +17,8 @@ export interface Shown {
   readonly grid: Grid
   readonly findings: readonly Finding[]
   readonly totals: readonly ColumnTotal[]
+  /** Why there was nothing to check; `null` where there was. */
+  readonly unchecked: Text | null
   /** What stands below the name, or `null`. */
   readonly remark: TextName | null
   /** The framework's title, or what the document is. */
@@ -29,12 +31,13 @@ export interface Shown {
 }
 
 /** A score sheet as it is shown. */
-export function shownSheet({ sheet, grid, findings, totals }: CheckedSheet): Shown {
+export function shownSheet({ sheet, grid, findings, totals, unchecked }: CheckedSheet): Shown {
   return {
     name: sheet.name,
     grid,
     findings,
     totals,
+    unchecked,
     remark: sheet.framework ? null : 'frameworkNone',
     kind: sheet.framework?.title ?? null,
     titleOf: (code) => sheet.rows.find((row) => row.code === code)?.title ?? '',
@@ -59,6 +62,7 @@ export function shownDocument({ document, grid, findings, titleOf, helps }: Chec
     grid,
     findings,
     totals: [],
+    unchecked: null,
     remark: REMARKS[document.kind],
     kind: sameInAll(grid.name),
     titleOf: (code) => titleOf(code),

@@ -10,16 +10,17 @@ const useStyles = makeStyles({
 })
 
 /** The sheet in one glance: its name, how much was found, what each column comes to. */
-export function Summary({ shown: { name, remark, findings, totals } }: { readonly shown: Shown }) {
+export function Summary({ shown: { name, remark, findings, totals, unchecked } }: { readonly shown: Shown }) {
   const styles = useStyles()
-  const { say } = useSay()
+  const { say, of } = useSay()
+  const verdict = unchecked ? of(unchecked) : say('nothingWrong')
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') }
   return (
     <div className={styles.summary} role="status">
       <p className={styles.line}>{say('sheetName', { name })}</p>
       {remark && <p className={styles.line}>{say(remark)}</p>}
-      <p className={styles.counts}>{findings.length === 0 ? say('nothingWrong') : say('counts', counts)}</p>
+      <p className={styles.counts}>{findings.length === 0 ? verdict : say('counts', counts)}</p>
       {totals.map(({ column, total, maximum, index }) =>
         total === null || maximum === null || index === null ? null : (
           <p className={styles.line} key={column.col}>
