@@ -83,14 +83,14 @@ export {
   type IndexYear,
   whyChanged,
 } from './methods/why-changed.js'
-export {
-  type DuplicateCell,
-  type Panel,
-  type PanelCell,
-  type PanelResult,
-  type Provenance,
-  panelOf,
+export type {
+  DuplicateCell,
+  Panel,
+  PanelCell,
+  PanelResult,
+  Provenance,
 } from './panel/panel.js'
+export { panelOf } from './panel/panel-of-cells.js'
 export { panelOfSheets, type UnitSheet } from './panel/panel-of-sheets.js'
 export { type PanelLayout, type ReadPanel, type RejectedLine, readPanel } from './panel/read-panel.js'
 export { type CarriedOver, type CarryOver, carryOver } from './provinces/carry-over.js'

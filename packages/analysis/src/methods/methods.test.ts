@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { panelOf } from '../panel/panel.js'
+import { panelOf } from '../panel/panel-of-cells.js'
 import { aggregate } from './aggregate.js'
 import { changes } from './change.js'
 import { copeland } from './copeland.js'

@@ -1,5 +1,6 @@
 import { nodeRows, pointsOf, type ScoreSheet } from '@parscore/scoring'
-import { type PanelCell, type PanelResult, panelOf } from './panel.js'
+import type { PanelCell, PanelResult } from './panel.js'
+import { panelOf } from './panel-of-cells.js'
 
 /** A score sheet with whose it is. */
 export interface UnitSheet {

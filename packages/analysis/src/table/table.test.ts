@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { panelOf } from '../panel/panel.js'
+import { panelOf } from '../panel/panel-of-cells.js'
 import { type TableInput, tableOf } from './table.js'
 
 const input: TableInput = {

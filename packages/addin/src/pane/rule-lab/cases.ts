@@ -107,3 +107,9 @@ export const usualInputs: LabInputs = {
     ['', '2,5'],
   ],
 }
+
+/** What a demonstration needs. */
+export interface DemonstrationProps {
+  readonly inputs: LabInputs
+  onInputs(changed: Partial<LabInputs>): void
+}

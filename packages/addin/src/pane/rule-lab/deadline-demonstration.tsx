@@ -2,10 +2,10 @@ import { Field, Slider } from '@fluentui/react-components'
 import { dayOfCell, dayOfSerial, numberOfCell } from '@parscore/scoring'
 import { deadlinepoints } from '../../functions/deadlinepoints.js'
 import { useSay } from '../../texts/use-text.js'
+import type { DemonstrationProps } from './cases.js'
 import { evaluated } from './evaluated.js'
 import { excelFormula, literal } from './excel-formula.js'
 import { LabInput, LabInputGrid, LabResult } from './lab-parts.js'
-import type { DemonstrationProps } from './rule-lab-view.js'
 
 /** The slider goes so many days before and after the deadline. */
 const REACH = 20

@@ -1,9 +1,9 @@
 import { parscore } from '../../functions/parscore.js'
 import { useSay } from '../../texts/use-text.js'
+import type { DemonstrationProps } from './cases.js'
 import { evaluated } from './evaluated.js'
 import { excelFormula } from './excel-formula.js'
 import { LabInput, LabInputGrid, LabResult } from './lab-parts.js'
-import type { DemonstrationProps } from './rule-lab-view.js'
 
 /** PARSCORE: a part that is not assessed leaves both sums. */
 export function IndexDemonstration({ inputs: { parts }, onInputs }: DemonstrationProps) {

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluent
 import type { Framework } from '@parscore/scoring'
 import { useEffect, useRef, useState } from 'react'
 import { useSay } from '../../texts/use-text.js'
-import { cases, type Demonstration, type LabInputs, usualInputs } from './cases.js'
+import { cases, type Demonstration, type DemonstrationProps, type LabInputs, usualInputs } from './cases.js'
 import { DeadlineDemonstration } from './deadline-demonstration.js'
 import { IndexDemonstration } from './index-demonstration.js'
 import { LeafDemonstration } from './leaf-demonstration.js'
@@ -19,12 +19,6 @@ const useStyles = makeStyles({
   // For a projector: everything of the lab twice as large.
   large: { padding: '4vmin', overflowY: 'auto', zoom: 1.8 },
 })
-
-/** What a demonstration needs. */
-export interface DemonstrationProps {
-  readonly inputs: LabInputs
-  onInputs(changed: Partial<LabInputs>): void
-}
 
 /** Thử quy tắc: moves a rate or a date and sees the points step. */
 export default function RuleLabView({ framework }: { readonly framework: Framework | null }) {

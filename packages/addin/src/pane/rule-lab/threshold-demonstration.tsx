@@ -2,10 +2,10 @@ import { Field, Slider } from '@fluentui/react-components'
 import { numberOfCell, rateOfCell } from '@parscore/scoring'
 import { threshold100 } from '../../functions/threshold100.js'
 import { useSay } from '../../texts/use-text.js'
+import type { DemonstrationProps } from './cases.js'
 import { evaluated } from './evaluated.js'
 import { excelFormula, literal } from './excel-formula.js'
 import { LabInput, LabInputGrid, LabResult } from './lab-parts.js'
-import type { DemonstrationProps } from './rule-lab-view.js'
 import { StepChart } from './step-chart.js'
 
 /** THRESHOLD100: the rate moves, the points step. */

@@ -5,9 +5,9 @@ import type { SheetCell } from '../../sheet/score-sheet.js'
 import { answerOfCell, dayOfCell } from '../../values/cell-value.js'
 import { fold } from '../../values/fold.js'
 import { planAgencies } from './agencies.js'
-import { type BudgetUnit, budgetUnit, moneyOf } from './money.js'
+import { type BudgetUnit, budgetUnit, moneyOf, type PlanMoney } from './money.js'
 import { readMonth, readSpan } from './month.js'
-import type { PlanActivity, PlanField, PlanMoney, PlanProgress, PlanResult, ReformPlan } from './reform-plan.js'
+import type { PlanActivity, PlanField, PlanProgress, PlanResult, ReformPlan } from './reform-plan.js'
 
 /** The columns that a plan can have. */
 export const planRoles = [

@@ -3,7 +3,13 @@ import type { SheetCell } from '../../sheet/score-sheet.js'
 import { type InputValue, numberOfCell } from '../../values/cell-value.js'
 import { product } from '../../values/decimal.js'
 import { fold } from '../../values/fold.js'
-import type { PlanMoney } from './reform-plan.js'
+
+/** A sum of money of the plan. */
+export interface PlanMoney {
+  /** In million đồng, whatever the plan counts in; `null` where nothing is written, or no number. */
+  readonly value: number | null
+  readonly cell: SheetCell
+}
 
 /** What a column of budgets counts in. */
 export interface BudgetUnit {

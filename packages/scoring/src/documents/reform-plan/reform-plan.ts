@@ -1,15 +1,8 @@
 import type { SheetCell } from '../../sheet/score-sheet.js'
 import { type Day, daysInMonth } from '../../values/date.js'
 import type { PlanAgencies } from './agencies.js'
-import type { BudgetUnit } from './money.js'
+import type { BudgetUnit, PlanMoney } from './money.js'
 import type { PlanMonth } from './month.js'
-
-/** A sum of money of the plan. */
-export interface PlanMoney {
-  /** In million đồng, whatever the plan counts in; `null` where nothing is written, or no number. */
-  readonly value: number | null
-  readonly cell: SheetCell
-}
 
 /** How far an activity is, as its row says. */
 export interface PlanProgress {

@@ -1,7 +1,8 @@
 import type { Check, Found } from '../../../checks/check.js'
 import { COMPUTED } from '../../../checks/figure-names.js'
 import { difference, sum } from '../../../values/decimal.js'
-import type { PlanField, PlanMoney, ReformPlan } from '../reform-plan.js'
+import type { PlanMoney } from '../money.js'
+import type { PlanField, ReformPlan } from '../reform-plan.js'
 import { EXAMPLE_HEADER } from './plan-remark.js'
 
 /** A printed total that is not the sum of what stands above it. */
