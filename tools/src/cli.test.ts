@@ -43,6 +43,7 @@ const report = z.object({
             difference: z.number().nullable(),
             names: z.object({ found: z.string(), expected: z.string(), difference: z.string() }).nullable(),
             message: z.string(),
+            cause: z.object({ cells: z.array(z.string()), message: z.string() }).nullable(),
             fix: z
               .object({
                 title: z.string(),

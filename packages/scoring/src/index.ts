@@ -1,4 +1,5 @@
 export * from './calendar/index.js'
+export * from './causes/index.js'
 export * from './checks/index.js'
 export * from './documents/annex/index.js'
 export * from './documents/loss-table/index.js'

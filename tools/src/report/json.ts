@@ -25,7 +25,7 @@ export function jsonReport(file: string, { sheets, documents, notes }: CheckedWo
 }
 
 const findingData = (
-  { check, severity, code, column, cell, found, expected, difference, figures, message, fix }: Finding,
+  { check, severity, code, column, cell, found, expected, difference, figures, message, fix, cause }: Finding,
   lang: Lang,
 ) => ({
   check,
@@ -40,5 +40,6 @@ const findingData = (
     ? { found: figures.found[lang], expected: figures.expected[lang], difference: figures.difference.name[lang] }
     : null,
   message: message[lang],
+  cause: cause ? { cells: cause.cells, message: cause.message[lang] } : null,
   fix: fix ? { title: fix.title[lang], edits: fix.edits } : null,
 })

@@ -129,6 +129,7 @@ function sheetReport(checked: CheckedSheet, lang: Lang): string[] {
       `${words.result[lang]}: ${unchecked && findings.length === 0 ? unchecked[lang] : summary(findings, lang)}`,
       '  ',
     ),
+    ...causeLines(findings, lang),
     ...byField(sheet, findings, lang),
     '',
     ...totalsTable(checked, lang),
@@ -142,6 +143,15 @@ function summary(findings: readonly Finding[], lang: Lang): string {
     return n > 0 ? [sentence(severityWords[severity].count, { n })[lang]] : []
   })
   return counts.length > 0 ? counts.join(', ') : words.nothing[lang]
+}
+
+/** The misprints that the numbers prove, each with what it explains: they are said before their symptoms. */
+function causeLines(findings: readonly Finding[], lang: Lang): string[] {
+  const causes = new Set(findings.flatMap(({ cause }) => cause ?? []))
+  return [...causes].flatMap((cause) => {
+    const explained = findings.filter((finding) => finding.cause === cause).map(({ cell }) => cellAddress(cell))
+    return ['', ...wrap(`  ${cause.message[lang]}`, '  '), `    ${words.explains[lang]}: ${explained.join(', ')}`]
+  })
 }
 
 function byField(sheet: ScoreSheet, findings: readonly Finding[], lang: Lang): string[] {
@@ -199,6 +209,7 @@ function findingLines(row: Place | null, finding: Finding, lang: Lang): string[]
     `  [${mark}] ${place.filter((each) => each !== null).join(' · ')}`,
     ...(figures.length > 0 ? [`      ${figures.join('   ')}`] : []),
     ...wrap(`      ${finding.message[lang]}`, '      '),
+    ...(finding.cause ? [`      ↑ ${words.symptom[lang]}: ${finding.cause.cells.map(cellAddress).join(', ')}`] : []),
     ...(finding.fix ? [`      → ${words.repair[lang]}: ${finding.fix.title[lang]}`] : []),
   ]
 }

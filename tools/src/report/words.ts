@@ -45,6 +45,8 @@ export const words = {
     vi: '… và {n} phát hiện cùng loại ({title}); xem đủ bằng --format json',
     en: '… and {n} more of the same kind ({title}); --format json lists them all',
   },
+  symptom: { vi: 'có lẽ do in nhầm ở', en: 'probably from the misprint in' },
+  explains: { vi: 'Giải thích cho phát hiện ở ô', en: 'Explains the findings in' },
   repair: { vi: 'Sửa được tự động (--fix)', en: 'Can be mended (--fix)' },
   totals: { vi: 'Tổng điểm theo lĩnh vực', en: 'Totals by field' },
   maximum: { vi: 'Tối đa', en: 'Maximum' },

@@ -17,6 +17,13 @@ export interface Fix {
   readonly edits: readonly Edit[]
 }
 
+/** A mistake that explains findings, with its proof. */
+export interface ProvenCause {
+  /** Full addresses of the cell that was misprinted, or of those of which one was. */
+  readonly cells: readonly string[]
+  readonly message: Text
+}
+
 /** Something that a check found, with the place where it stands. */
 export interface Finding {
   readonly check: string
@@ -37,4 +44,6 @@ export interface Finding {
   readonly figures: FigureNames | null
   readonly message: Text
   readonly fix: Fix | null
+  /** What it is a symptom of, where the numbers of the document prove it. */
+  readonly cause?: ProvenCause
 }

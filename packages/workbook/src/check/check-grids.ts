@@ -7,6 +7,7 @@ import {
   type Framework,
   type Grid,
   selectedChecks,
+  withCauses,
 } from '@parscore/scoring'
 import { type CheckedDocument, checkDocument } from '../documents/check-document.js'
 import type { CheckedSheet, CheckedTables } from './checked-workbook.js'
@@ -53,7 +54,7 @@ export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Gene
       done = before + step.value
       yield { done, all }
     }
-    const findings = step.value
+    const findings = withCauses(sheet, step.value)
     sheets.push({ grid, sheet, totals: columnTotals(sheet), findings, unchecked: whyUnchecked(sheet) })
   }
   const beside = scored.map(({ sheet }) => sheet)

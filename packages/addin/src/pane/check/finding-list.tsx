@@ -156,7 +156,7 @@ function FindingItem({
   const styles = useStyles()
   const { say, of, number } = useSay()
   const [explained, setExplained] = useState(false)
-  const { severity, code, column, message, fix } = finding
+  const { severity, code, column, message, fix, cause } = finding
   const cell = cellAddress(finding.cell)
   const figure = (value: string | number) => (typeof value === 'number' ? number(value) : value)
   const figures = shownFigures(finding).map(({ name, value }) => `${of(name)}: ${figure(value)}`)
@@ -170,6 +170,7 @@ function FindingItem({
       </div>
       {figures.length > 0 && <p className={styles.figures}>{figures.join(' · ')}</p>}
       <p className={styles.message}>{of(message)}</p>
+      {cause && <p className={styles.message}>{of(cause.message)}</p>}
       <div className={styles.row}>
         {help && (
           <Button

@@ -1,0 +1,2 @@
+export * from './misprints.js'
+export * from './with-causes.js'
