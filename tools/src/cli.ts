@@ -157,11 +157,20 @@ type Command = (operands: readonly string[], values: Options, terminal: Terminal
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'check',
-    (files, { framework = null, format, lang, fix = null, previous = null, select, ignore = [] }, terminal) =>
+    (files, { framework = null, format, lang, fix = null, previous = null, select, ignore = [], force }, terminal) =>
       files.length === 0
         ? Promise.resolve(unusable(terminal, NO_FILE[lang]))
         : check(
-            { files, framework, format, lang, fix, previous, selection: { ...(select ? { select } : {}), ignore } },
+            {
+              files,
+              framework,
+              format,
+              lang,
+              fix,
+              previous,
+              existing: force ? 'replace' : 'keep',
+              selection: { ...(select ? { select } : {}), ignore },
+            },
             terminal,
           ),
   ],

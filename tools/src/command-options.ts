@@ -1,6 +1,6 @@
 /** The options that each command takes beside `--lang`, `--help` and `--version`, which all take. */
 const TAKEN: ReadonlyMap<string, readonly string[]> = new Map([
-  ['check', ['framework', 'format', 'fix', 'previous', 'select', 'ignore']],
+  ['check', ['framework', 'format', 'fix', 'previous', 'select', 'ignore', 'force']],
   ['explain', ['framework', 'column', 'by', 'out', 'form', 'target', 'unit', 'force']],
   ['plan', ['framework', 'column', 'target']],
   ['facts', ['annex', 'format']],

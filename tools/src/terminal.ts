@@ -5,11 +5,18 @@ export interface Terminal {
   progress(text: string): void
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what would speak to the terminal is taken out
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+
+/** A text that says nothing to the terminal itself: names of files and cells may hold its commands. */
+const harmless = (text: string): string => text.replace(CONTROLS, '')
+
 /** The terminal of this process. Progress goes to standard error, and only where a person watches. */
 export const processTerminal: Terminal = {
-  out: (text) => void process.stdout.write(`${text}\n`),
-  error: (text) => void process.stderr.write(`${text}\n`),
+  out: (text) => void process.stdout.write(`${harmless(text)}\n`),
+  error: (text) => void process.stderr.write(`${harmless(text)}\n`),
   progress: (text) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`.slice(0, (process.stderr.columns ?? 80) + 4))
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r\u001b[K${harmless(text)}`.slice(0, (process.stderr.columns ?? 80) + 4))
   },
 }

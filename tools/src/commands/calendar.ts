@@ -76,7 +76,7 @@ export async function calendar(command: CalendarCommand, terminal: Terminal): Pr
   if (out === null) return 0
   const name = sentence(WORDS.name, { year: String(year) })[lang]
   const file = calendarFile({ id: framework.value.id, name, deadlines, made: today, lang })
-  const written = await writeNew(out, file, existing)
+  const written = await writeNew(out, file, { existing, inputs: [command.framework] })
   if (!written.ok) return unusable(terminal, written.error[lang])
   terminal.out(sentence(WORDS.written, { path: out })[lang])
   return 0

@@ -3,6 +3,7 @@ import {
   type CheckSelection,
   checks,
   type Framework,
+  fail,
   type Lang,
   ok,
   sentence,
@@ -21,9 +22,10 @@ import {
 } from '@parscore/workbook'
 import { annexIn } from '../files/annex-in.js'
 import { checkFile } from '../files/check-file.js'
+import { fenced } from '../files/fenced.js'
 import { loadFramework } from '../files/load-framework.js'
 import { type Input, readInput } from '../files/read-input.js'
-import { isSameFile, notWritten, writeWhole } from '../files/write-file.js'
+import { isSameFile, refusal as refusalToWrite, writeNew } from '../files/write-file.js'
 import { jsonReport } from '../report/json.js'
 import { type NamedFile, sarifReport } from '../report/sarif.js'
 import { textReport } from '../report/text.js'
@@ -40,6 +42,8 @@ export interface CheckOptions {
   readonly lang: Lang
   /** Where to write the annotated copy. */
   readonly fix: string | null
+  /** Whether a copy that is there already is written over. */
+  readonly existing: 'keep' | 'replace'
   /** Last year's annex, which this year's is compared with. */
   readonly previous: string | null
   /** Which checks run. */
@@ -52,14 +56,22 @@ const NOT_OVER_INPUT: Text = {
   en: '--fix must not write over the input “{path}”; choose another name.',
 }
 const NOT_XLSX: Text = {
-  vi: 'Bản sao có chú thích phải có đuôi .xlsx: «{path}».',
-  en: 'The annotated copy must end in .xlsx: “{path}”.',
+  vi: 'Bản sao có chú thích phải có đuôi .xlsx (hoặc .xlsm nếu tệp gốc có macro): «{path}».',
+  en: 'The annotated copy must end in .xlsx (or .xlsm where the input may hold macros): “{path}”.',
 }
 const SAVE_AS_XLSX: Text = {
   vi: '--fix cần tệp xlsx: mở tệp bằng Excel hoặc LibreOffice, lưu thành xlsx rồi chạy lại.',
   en: '--fix needs an xlsx file: open it in Excel or LibreOffice, save it as xlsx and run again.',
 }
 const UNKNOWN_CHECK: Text = { vi: 'Không có phép kiểm tra «{ids}».', en: 'There is no check “{ids}”.' }
+const NO_MACROS: Text = {
+  vi: '«{path}»: tệp gốc không phải loại có macro, bản sao phải có đuôi .xlsx.',
+  en: '“{path}”: the input is not of the kind with macros, so the copy must end in .xlsx.',
+}
+const MACROS_OUT: Text = {
+  vi: 'Bản sao .xlsx không mang theo macro của tệp gốc; đặt tên đuôi .xlsm để giữ macro.',
+  en: 'The .xlsx copy does not have the macros of the input; a name that ends in .xlsm keeps them.',
+}
 const CHECKING: Text = { vi: 'Đang kiểm tra {n}/{all}: {path}', en: 'Checking {n} of {all}: {path}' }
 
 /** `parscore check`: checks files and reports. The inputs are never touched. */
@@ -94,7 +106,7 @@ async function checkOne(
 ): Promise<NamedFile | null> {
   const input = await readInput(path)
   const checked = input.ok
-    ? await checkFile(input.value.bytes, input.value.name, framework, { ...options.selection, previous })
+    ? await fenced(() => checkFile(input.value.bytes, input.value.name, framework, { ...options.selection, previous }))
     : input
   if (!input.ok || !checked.ok) {
     if (!checked.ok) unusable(terminal, `${path}: ${checked.error[options.lang]}`)
@@ -115,14 +127,16 @@ function hasNothing(files: readonly NamedFile[], { lang }: CheckOptions, termina
   return reasons.length > 0
 }
 
-function refusal({ fix, files, selection }: CheckOptions): Text | null {
+function refusal({ fix, files, existing, selection }: CheckOptions): Text | null {
   const unknown = unknownIds(selection, [...checks, ...documentChecks])
   if (unknown.length > 0) return sentence(UNKNOWN_CHECK, { ids: unknown.join(', ') })
   if (fix === null) return null
   if (files.length !== 1) return ONE_FILE
-  if (!/\.xlsx$/i.test(fix)) return sentence(NOT_XLSX, { path: fix })
+  if (!/\.xls[xm]$/i.test(fix)) return sentence(NOT_XLSX, { path: fix })
   const [path] = files
-  return path !== undefined && path !== '-' && isSameFile(path, fix) ? sentence(NOT_OVER_INPUT, { path }) : null
+  return path !== undefined && path !== '-' && isSameFile(path, fix)
+    ? sentence(NOT_OVER_INPUT, { path })
+    : refusalToWrite(fix, existing, [])
 }
 
 function report(path: string, file: CheckedWorkbook, { format, lang }: CheckOptions, terminal: Terminal): void {
@@ -133,29 +147,38 @@ async function writeCopy(
   input: Input,
   file: CheckedWorkbook,
   out: string,
-  { lang, format }: CheckOptions,
+  { lang, format, files, existing }: CheckOptions,
   terminal: Terminal,
 ): Promise<boolean> {
   if (file.format === 'xls' || file.format === 'ods' || file.format === 'docx') {
     unusable(terminal, `${input.name}: ${SAVE_AS_XLSX[lang]}`)
     return false
   }
-  const { bytes, mended, commented } = await annotatedCopy(input, file, lang)
-  try {
-    await writeWhole(out, bytes)
-  } catch {
-    unusable(terminal, notWritten(out)[lang])
+  const macros = /\.xlsm$/i.test(out) ? 'keep' : 'take-out'
+  const { bytes, mended, commented, macros: left } = await annotatedCopy(input, file, lang, macros)
+  const written =
+    macros === 'keep' && left === 'none'
+      ? fail(sentence(NO_MACROS, { path: out }))
+      : await writeNew(out, bytes, { existing, inputs: files })
+  if (!written.ok) {
+    unusable(terminal, written.error[lang])
     return false
   }
+  if (left === 'taken-out') terminal.error(MACROS_OUT[lang])
   const told = sentence(words.annotated, { path: out, mended, commented })[lang]
   if (format === 'text') terminal.out(`\n${told}`)
   else terminal.error(told)
   return true
 }
 
-async function annotatedCopy(input: Input, file: CheckedWorkbook, lang: Lang): Promise<Annotated> {
+async function annotatedCopy(
+  input: Input,
+  file: CheckedWorkbook,
+  lang: Lang,
+  macros: 'keep' | 'take-out',
+): Promise<Annotated> {
   const [first] = [...file.sheets, ...file.documents]
-  if (file.format !== 'text' || !first) return annotate(input.bytes, findingsBySheet(file), lang)
+  if (file.format !== 'text' || !first) return annotate(input.bytes, findingsBySheet(file), lang, macros)
   const { bytes, sheet } = await textToWorkbook(first.grid)
   return annotate(bytes, new Map([[sheet, first.findings]]), lang)
 }

@@ -32,7 +32,7 @@ export async function exportFramework(
   const framework = from === '-' ? null : await loadFramework(from)
   if (framework && !framework.ok) return unusable(terminal, framework.error[lang])
   const value = framework?.value ?? null
-  const written = await writeNew(out, await frameworkWorkbook(value), existing)
+  const written = await writeNew(out, await frameworkWorkbook(value), { existing, inputs: [from] })
   if (!written.ok) return unusable(terminal, written.error[lang])
   terminal.out(sentence(EXPORTED, { path: out, n: value?.nodes.length ?? 0 })[lang])
   return 0
@@ -53,7 +53,10 @@ export async function importFramework(
     return unusable(terminal, sentence(MISTAKES, { n: read.error.length })[lang])
   }
   const framework = read.value
-  const written = await writeNew(out, stringify(frameworkData(framework), { lineWidth: 120 }), existing)
+  const written = await writeNew(out, stringify(frameworkData(framework), { lineWidth: 120 }), {
+    existing,
+    inputs: [from],
+  })
   if (!written.ok) return unusable(terminal, written.error[lang])
   const leaves = leavesOf(framework).length
   terminal.out(sentence(IMPORTED, { path: out, id: framework.id, n: leaves })[lang])

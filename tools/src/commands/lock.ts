@@ -25,7 +25,7 @@ export async function lock({ file, out, existing, lang }: LockCommand, terminal:
   if (!template.ok) return unusable(terminal, `${file}: ${template.error[lang]}`)
   const { identity, year, unit, filling } = template.value
   const options = { framework: identity.whole, year, unit, part: identity.part, filling, state: 'final' as const }
-  const written = await writeNew(out, await buildTemplate(options), existing)
+  const written = await writeNew(out, await buildTemplate(options), { existing, inputs: [file] })
   if (!written.ok) return unusable(terminal, written.error[lang])
   tellOutside(template.value, lang, terminal)
   terminal.out(sentence(LOCKED, { path: out })[lang])

@@ -69,7 +69,7 @@ export async function progress(command: ProgressCommand, terminal: Terminal): Pr
   const standing = planStanding(plan, year, today)
   for (const line of lines(standing, year, today, lang)) terminal.out(line)
   for (const [path, make] of outputs(plan, standing, { year, today, lang, out, chart })) {
-    const written = await writeNew(path, await make(), existing)
+    const written = await writeNew(path, await make(), { existing, inputs: [file] })
     if (!written.ok) return unusable(terminal, written.error[lang])
     terminal.out(sentence(WORDS.written, { path })[lang])
   }

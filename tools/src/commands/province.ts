@@ -56,7 +56,7 @@ export async function province(command: ProvinceCommand, terminal: Terminal): Pr
   for (const line of partLines(all, lang)) terminal.out(line)
   for (const note of notes(all, lang)) terminal.out(note)
   if (chart === null) return 0
-  const written = await writeNew(chart, indices(all, { lang, title }), existing)
+  const written = await writeNew(chart, indices(all, { lang, title }), { existing, inputs: [] })
   if (!written.ok) return unusable(terminal, written.error[lang])
   terminal.out(sentence(WORDS.written, { path: chart })[lang])
   return 0

@@ -2,8 +2,9 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Framework, fail, type Lang, ok, type Result, rankUnits, sentence, type Text } from '@parscore/scoring'
 import { unitsWorkbook } from '@parscore/workbook'
+import { fenced } from '../files/fenced.js'
 import { loadFramework } from '../files/load-framework.js'
-import { writeNew } from '../files/write-file.js'
+import { isSameFile, writeNew } from '../files/write-file.js'
 import type { Terminal } from '../terminal.js'
 import { findingsText, rankingText } from '../units/ranking-text.js'
 import { type UnitSource, unitSource } from '../units/unit-source.js'
@@ -45,7 +46,7 @@ export async function rank(command: RankCommand, terminal: Terminal): Promise<Ex
   if (!named.ok) return unusable(terminal, named.error[lang])
   const read = await sourcesIn(command, named.value, terminal)
   if (!read.ok) return unusable(terminal, read.error[lang])
-  const { sources, refused } = read.value
+  const { sources, paths, refused } = read.value
   const { units, columns, findings, left } = unitStandings(sources, column)
   for (const line of left) terminal.error(line[lang])
   if (units.length === 0) return unusable(terminal, sentence(WORDS.none, { from })[lang])
@@ -53,7 +54,7 @@ export async function rank(command: RankCommand, terminal: Terminal): Promise<Ex
   for (const line of rankingText(ranked, columns, lang)) terminal.out(line)
   for (const line of findingsText(findings, lang)) terminal.out(line)
   if (out !== null) {
-    const written = await writeNew(out, await unitsWorkbook(ranked, WORDS.title.vi), existing)
+    const written = await writeNew(out, await unitsWorkbook(ranked, WORDS.title.vi), { existing, inputs: paths })
     if (!written.ok) return unusable(terminal, written.error[lang])
     terminal.out(sentence(WORDS.written, { path: out, n: ranked.length })[lang])
   }
@@ -62,12 +63,14 @@ export async function rank(command: RankCommand, terminal: Terminal): Promise<Ex
 
 interface Sources {
   readonly sources: readonly UnitSource[]
+  /** The files that were read. */
+  readonly paths: readonly string[]
   /** Files of a folder that were not taken. */
   readonly refused: number
 }
 
 async function sourcesIn(
-  { from, column, lang }: RankCommand,
+  { from, out, column, lang }: RankCommand,
   framework: Framework | null,
   terminal: Terminal,
 ): Promise<Result<Sources, Text>> {
@@ -78,15 +81,18 @@ async function sourcesIn(
   if (isFolder === null) return fail(sentence(WORDS.unreadable, { from }))
   if (!isFolder) {
     const only = await unitSource(from, framework, column)
-    return only.ok ? ok({ sources: [only.value], refused: 0 }) : only
+    return only.ok ? ok({ sources: [only.value], paths: [from], refused: 0 }) : only
   }
-  const files = (await readdir(from)).filter((name) => IS_SHEET.test(name)).sort((a, b) => a.localeCompare(b, 'vi'))
+  const isOut = (name: string) => out !== null && isSameFile(join(from, name), out)
+  const all = (await readdir(from)).filter((name) => IS_SHEET.test(name) && !isOut(name))
+  const files = all.sort((a, b) => a.localeCompare(b, 'vi'))
   const sources: UnitSource[] = []
   for (const [index, file] of files.entries()) {
     terminal.progress(sentence(WORDS.reading, { n: index + 1, all: files.length, file })[lang])
-    const own = await unitSource(join(from, file), framework, column)
+    const own = await fenced(() => unitSource(join(from, file), framework, column))
     if (own.ok) sources.push(own.value)
     else terminal.error(sentence(WORDS.refused, { file, reason: own.error })[lang])
   }
-  return ok({ sources, refused: files.length - sources.length })
+  const paths = files.map((file) => join(from, file))
+  return ok({ sources, paths, refused: files.length - sources.length })
 }

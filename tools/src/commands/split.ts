@@ -5,7 +5,8 @@ import { type Lang, sentence, type Text } from '@parscore/scoring'
 import { type SplitPart, splitTemplate } from '@parscore/workbook'
 import { openTemplate } from '../files/open-template.js'
 import { tellOutside } from '../files/told-outside.js'
-import { notWritten, writeNew } from '../files/write-file.js'
+import { whyNotWritten } from '../files/why-not-written.js'
+import { writeNew } from '../files/write-file.js'
 import type { Terminal } from '../terminal.js'
 import { type ExitCode, unusable } from './exit-code.js'
 
@@ -40,13 +41,13 @@ export async function split({ file, folder, existing, lang }: SplitCommand, term
     return unusable(terminal, sentence(EXIST, { folder, files: there.join(', ') })[lang])
   try {
     await mkdir(folder, { recursive: true })
-  } catch {
-    return unusable(terminal, notWritten(folder)[lang])
+  } catch (error) {
+    return unusable(terminal, whyNotWritten(folder, error)[lang])
   }
   for (const [index, part] of parts.entries()) {
     if (parts.length > MANY_FILES)
       terminal.progress(sentence(WRITING, { n: index + 1, all: parts.length, file: part.fileName })[lang])
-    const written = await writeNew(join(folder, part.fileName), await part.build(), existing)
+    const written = await writeNew(join(folder, part.fileName), await part.build(), { existing, inputs: [file] })
     if (!written.ok) return unusable(terminal, written.error[lang])
     terminal.out(told(part, lang))
   }

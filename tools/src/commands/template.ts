@@ -57,8 +57,9 @@ export async function template(asked: TemplateCommand, terminal: Terminal): Prom
   // The plan's own count goes before the figure that an annex repeats of it.
   const rows = new Map([...annex.value.rows, ...(plan.value ? [plan.value] : [])])
   const filling = { ...annex.value, rows }
+  const inputs = [asked.framework, asked.annex, asked.plan].filter((path) => path !== null)
   const bytes = await buildTemplate({ framework: framework.value, year, unit, part: null, filling })
-  const written = await writeNew(out, bytes, asked.existing)
+  const written = await writeNew(out, bytes, { existing: asked.existing, inputs })
   if (!written.ok) return unusable(terminal, written.error[lang])
   const leaves = leavesOf(framework.value).length
   terminal.out(sentence(WRITTEN, { path: out, leaves, year: String(year) })[lang])

@@ -17,8 +17,9 @@ import type { Explained, Scored } from './explained.js'
 /** `losses`: the table of causes. `targets`: the annex of a plan to improve. */
 export type ExplanationForm = 'losses' | 'targets'
 
-/** What is written and where. */
+/** What is written, of which file and where. */
 export interface WriteExplanation {
+  readonly file: string
   readonly out: string
   readonly form: ExplanationForm
   readonly target: number | null
@@ -48,14 +49,14 @@ const WRITTEN: Text = { vi: 'Đã ghi {out}', en: 'Written: {out}' }
 /** Writes the explanation of lost points, or the annex of targets, in the form of an office. */
 export async function writeExplanation(
   explained: Explained,
-  { out, form, target, unit, lang, existing }: WriteExplanation,
+  { file, out, form, target, unit, lang, existing }: WriteExplanation,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const render = /\.docx$/i.test(out) ? officeDocx : /\.xlsx$/i.test(out) ? officeXlsx : null
   if (!render) return unusable(terminal, sentence(ENDING, { out })[lang])
   const document = documentOf(explained, form, target, unit)
   if (!document.ok) return unusable(terminal, document.error[lang])
-  const written = await writeNew(out, await render(document.value), existing)
+  const written = await writeNew(out, await render(document.value), { existing, inputs: [file] })
   if (!written.ok) return unusable(terminal, written.error[lang])
   terminal.out(sentence(WRITTEN, { out })[lang])
   return 0

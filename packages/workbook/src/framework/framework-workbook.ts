@@ -7,11 +7,11 @@ import {
   type FrameworkNode,
   ruleList,
 } from '@parscore/scoring'
-import { type DataValidation, type WriteSheet, writeXlsx } from 'hucre'
 import { printReady } from '../template/print-names.js'
 import { heights, rowHeight } from '../template/row-height.js'
 import { landscape, pageNumbers, SheetCells } from '../template/sheet-cells.js'
 import { FONT, styles } from '../template/style.js'
+import { type DataValidation, type SheetModel, writeWorkbook } from '../write/write-workbook.js'
 import {
   ABOUT_ROWS,
   ABOUT_SHEET,
@@ -38,7 +38,7 @@ export type NodeCells = Readonly<Partial<Record<NodeColumn, CellValue>>>
  */
 export function frameworkWorkbook(framework: Framework | null): Promise<Uint8Array> {
   const { sheets, names } = printReady([aboutSheet(framework), nodesSheet(framework), examplesSheet()])
-  return writeXlsx({
+  return writeWorkbook({
     sheets: [...sheets],
     namedRanges: [...names],
     defaultFont: FONT,
@@ -47,7 +47,7 @@ export function frameworkWorkbook(framework: Framework | null): Promise<Uint8Arr
   })
 }
 
-function aboutSheet(framework: Framework | null): WriteSheet {
+function aboutSheet(framework: Framework | null): SheetModel {
   const sheet = new SheetCells()
   const values = aboutValues(framework)
   sheet.value(1, 0, 'THÔNG TIN BỘ TIÊU CHÍ', styles.title)
@@ -100,7 +100,7 @@ function aboutValues(framework: Framework | null): Readonly<Record<string, CellV
   }
 }
 
-function nodesSheet(framework: Framework | null): WriteSheet {
+function nodesSheet(framework: Framework | null): SheetModel {
   const sheet = new SheetCells()
   const rows = (framework?.nodes ?? []).map(nodeCells)
   sheet.row(
@@ -205,7 +205,7 @@ const EXAMPLES_START = 4
 const EXAMPLE_MAXIMUM = 2
 const EXAMPLE_COLUMNS = [...RULE_COLUMNS.map(({ key }) => key), 'list']
 
-function examplesSheet(): WriteSheet {
+function examplesSheet(): SheetModel {
   const sheet = new SheetCells()
   const headers = EXAMPLE_COLUMNS.map((key) => NODE_COLUMNS.find(([name]) => name === key)?.[1] ?? '')
   sheet.value(1, 0, `MỖI CÁCH CHẤM MỘT VÍ DỤ, VỚI ĐIỂM TỐI ĐA LÀ ${EXAMPLE_MAXIMUM}`, styles.title)

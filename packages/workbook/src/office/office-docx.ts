@@ -196,7 +196,8 @@ function bodyTable({ columns, rows }: OfficeTable, width: number): Table {
       ...rows.map(
         (row, index) =>
           new TableRow({
-            cantSplit: row.every(isShort),
+            // The schema knows no «false» here, only that it is left out.
+            ...(row.every(isShort) ? { cantSplit: true } : {}),
             children: row.map((cell, at) => tableCell(cell, widths[at] ?? 0, rows[index + 1]?.[at]?.goesOn ?? false)),
           }),
       ),

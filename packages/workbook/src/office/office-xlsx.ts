@@ -1,6 +1,6 @@
 import { addressOf } from '@parscore/scoring'
-import { type Cell, type CellStyle, type MergeRange, type WriteSheet, writeXlsx } from 'hucre'
 import { printReady } from '../template/print-names.js'
+import { type Cell, type CellStyle, type MergeRange, type SheetModel, writeWorkbook } from '../write/write-workbook.js'
 import { dateLine, NATION, numberLine, type OfficeCell, type OfficeTable } from './office-table.js'
 
 const FONT = { name: 'Times New Roman', size: 13 }
@@ -27,7 +27,7 @@ export async function officeXlsx(table: OfficeTable): Promise<Uint8Array> {
   sheet.notes()
   sheet.signature()
   const { sheets, names } = printReady([sheet.written(header)])
-  return writeXlsx({
+  return writeWorkbook({
     properties: { title: table.title.join(' '), creator: 'parscore', created: MADE, modified: MADE },
     sheets: [...sheets],
     namedRanges: [...names],
@@ -101,7 +101,7 @@ class Sheet {
   }
 
   /** @param header row of the table's header, from 0; it stands on every page */
-  written(header: number): WriteSheet {
+  written(header: number): SheetModel {
     return {
       name: 'Phụ lục',
       rows: [],

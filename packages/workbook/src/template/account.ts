@@ -1,5 +1,5 @@
 import { addressOf, type CellValue, type Grid } from '@parscore/scoring'
-import type { Cell, WriteSheet } from 'hucre'
+import type { Cell, SheetModel } from '../write/write-workbook.js'
 import { formulaBefore } from './formulas.js'
 import { SCORE_SHEET } from './score-sheet.js'
 import { serialOfDate } from './stored-value.js'
@@ -46,7 +46,7 @@ export interface Ownership {
   readonly grids: readonly Grid[]
   readonly layout: TemplateLayout
   /** The template with what was filled in, as it would be written. */
-  readonly sheets: readonly WriteSheet[]
+  readonly sheets: readonly SheetModel[]
   /** The sheet of the template that a sheet of the workbook is. */
   readonly names: ReadonlyMap<string, string>
   readonly taken: Taken
@@ -163,7 +163,7 @@ class OwnSheet {
   private readonly cells: ReadonlyMap<string, Partial<Cell>>
   private values: ReadonlySet<string> | null = null
 
-  constructor(private readonly sheet: WriteSheet) {
+  constructor(private readonly sheet: SheetModel) {
     this.cells = new Map(sheet.cells ?? [])
   }
 

@@ -1,5 +1,5 @@
 import { dayOf, leafDates } from '@parscore/scoring'
-import type { WriteSheet } from 'hucre'
+import type { SheetModel } from '../write/write-workbook.js'
 import type { Calculated } from './calculate.js'
 import { filledIn } from './filling.js'
 import { YEAR_NAME } from './formulas.js'
@@ -23,7 +23,7 @@ interface Due {
 }
 
 /** What falls due and what lacks evidence, as one list. */
-export function dueSheet(model: TemplateModel, options: TemplateOptions, calculated: Calculated): WriteSheet {
+export function dueSheet(model: TemplateModel, options: TemplateOptions, calculated: Calculated): SheetModel {
   const sheet = new SheetCells()
   const dues = model.roots.flatMap(leavesBelow).flatMap(duesOf)
   sheet.value(1, 0, 'THỜI HẠN VÀ MINH CHỨNG', styles.title)

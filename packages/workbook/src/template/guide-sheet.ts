@@ -1,4 +1,4 @@
-import type { WriteSheet } from 'hucre'
+import type { SheetModel } from '../write/write-workbook.js'
 import { heights, rowHeight } from './row-height.js'
 import { landscape, protectedSheet, SheetCells } from './sheet-cells.js'
 import { styles } from './style.js'
@@ -36,7 +36,7 @@ const STEPS: readonly (readonly [string, string])[] = [
 ]
 
 /** One page on how to fill the template in. */
-export function guideSheet({ framework }: TemplateOptions): WriteSheet {
+export function guideSheet({ framework }: TemplateOptions): SheetModel {
   const sheet = new SheetCells()
   sheet.value(1, 0, 'HƯỚNG DẪN', styles.title)
   sheet.value(2, 0, framework.title.vi, styles.subtitle)

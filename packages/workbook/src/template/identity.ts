@@ -1,6 +1,6 @@
 import { builtinFramework, type Framework, frameworkData, type Grid, parseFramework } from '@parscore/scoring'
-import type { WriteSheet } from 'hucre'
 import { z } from 'zod'
+import type { SheetModel } from '../write/write-workbook.js'
 import { partOf } from './part.js'
 import { SheetCells } from './sheet-cells.js'
 import { styles } from './style.js'
@@ -28,7 +28,7 @@ export interface TemplateIdentity {
 }
 
 /** The hidden sheet: framework, version, year, agency; the framework itself where it is not one of ours. */
-export function identitySheet({ framework, year, part }: TemplateOptions): WriteSheet {
+export function identitySheet({ framework, year, part }: TemplateOptions): SheetModel {
   const sheet = new SheetCells()
   const isOurs = builtinFramework(framework.id) === framework
   const entries: (readonly [string, string | number])[] = [
@@ -74,9 +74,14 @@ export function readIdentity(grids: readonly Grid[]): TemplateIdentity | null {
   return { framework: partOf(whole, part), whole, version, year, part }
 }
 
+/** The framework read last: the sheets of thousands of communes hold the same, and one is enough to keep. */
+let last: { readonly text: string; readonly framework: Framework } | null = null
+
 function embedded(text: string): Framework | null {
+  if (last?.text === text) return last.framework
   try {
     const parsed = parseFramework(JSON.parse(text))
+    if (parsed.ok) last = { text, framework: parsed.value }
     return parsed.ok ? parsed.value : null
   } catch {
     return null

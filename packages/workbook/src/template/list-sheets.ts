@@ -1,5 +1,5 @@
 import { type CellValue, columnLetters } from '@parscore/scoring'
-import type { CellStyle, DataValidation, WriteSheet } from 'hucre'
+import type { CellStyle, DataValidation, SheetModel } from '../write/write-workbook.js'
 import { filledLines, type ListName } from './filling.js'
 import { RATE_PARTS } from './formulas.js'
 import { leavesBelow, type TemplateModel } from './model.js'
@@ -103,7 +103,7 @@ export const LEFT_KINDS = { value: 'Giá trị', formula: 'Công thức', note: 
 export const codeColumn = (name: ListName): number => lists[name].columns.indexOf(CODE)
 
 /** The sheet of a list, with what was filled in and empty rows below. */
-export function listSheet(name: ListName, model: TemplateModel, options: TemplateOptions): WriteSheet {
+export function listSheet(name: ListName, model: TemplateModel, options: TemplateOptions): SheetModel {
   const list = lists[name]
   const rows = rowsOf(name, model, options)
   const sheet = new SheetCells()

@@ -1,8 +1,8 @@
-import type { NamedRange, WriteSheet } from 'hucre'
+import type { NamedRange, SheetModel } from '../write/write-workbook.js'
 
 /** Sheets and the names that say what of them is printed. */
 export interface PrintReady {
-  readonly sheets: readonly WriteSheet[]
+  readonly sheets: readonly SheetModel[]
   readonly names: readonly NamedRange[]
 }
 
@@ -14,7 +14,7 @@ const rowsOf = (range: string): string => range.replace(/\d+/g, (digits) => `$${
  * Takes the print area and the repeated header out of the set-up of sheets and makes names of them: hucre 1.0.0 writes them
  * without the quotes that the name of a sheet with a space needs, and Excel then calls the file damaged.
  */
-export function printReady(sheets: readonly WriteSheet[]): PrintReady {
+export function printReady(sheets: readonly SheetModel[]): PrintReady {
   const names = sheets.flatMap(({ name, pageSetup }): NamedRange[] => {
     const { printArea, printTitlesColumn, printTitlesRow } = pageSetup ?? {}
     const sheet = `'${name.replaceAll("'", "''")}'!`
@@ -30,7 +30,7 @@ export function printReady(sheets: readonly WriteSheet[]): PrintReady {
   return { names, sheets: sheets.map(withoutPrintNames) }
 }
 
-function withoutPrintNames(sheet: WriteSheet): WriteSheet {
+function withoutPrintNames(sheet: SheetModel): SheetModel {
   if (!sheet.pageSetup) return sheet
   const { printArea: _area, printTitlesColumn: _columns, printTitlesRow: _rows, ...pageSetup } = sheet.pageSetup
   return { ...sheet, pageSetup }

@@ -1,5 +1,5 @@
 import { type CellValue, type InputKind, inputCount, notAssessedWord } from '@parscore/scoring'
-import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre'
+import type { CellStyle, ConditionalRule, SheetModel } from '../write/write-workbook.js'
 import type { Calculated } from './calculate.js'
 import { helpers, indexed, type TemplateColumn } from './columns.js'
 import { type FilledColumn, type Filling, filledIn } from './filling.js'
@@ -32,7 +32,7 @@ const SUMS = ['computed', 'self', 'appraisal1', 'appraisal2', 'survey', 'final',
 const NO_ROWS: readonly TemplateRow[] = []
 
 /** The score sheet of a template. */
-export function scoreSheet(model: TemplateModel, options: TemplateOptions, calculated: Calculated): WriteSheet {
+export function scoreSheet(model: TemplateModel, options: TemplateOptions, calculated: Calculated): SheetModel {
   const writer = new Writer(model, options, calculated)
   writer.head()
   for (const row of model.rows) {

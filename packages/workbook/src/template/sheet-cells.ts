@@ -1,5 +1,5 @@
 import type { CellValue } from '@parscore/scoring'
-import type { Cell, CellStyle } from 'hucre'
+import type { Cell, CellStyle } from '../write/write-workbook.js'
 
 /** The cells of a sheet that is being made. Rows count from 1, columns from 0. */
 export class SheetCells {

@@ -1,4 +1,4 @@
-import type { CellStyle } from 'hucre'
+import type { CellStyle } from '../write/write-workbook.js'
 
 /** A font that every Vietnamese office has; LibreOffice has one of the same widths. */
 export const FONT = { name: 'Times New Roman', size: 11 }

@@ -1,5 +1,5 @@
 import { columnLetters, ratingOf } from '@parscore/scoring'
-import type { WriteSheet } from 'hucre'
+import type { SheetModel } from '../write/write-workbook.js'
 import { assessedIn, type Calculated } from './calculate.js'
 import type { TemplateColumn } from './columns.js'
 import { assessedTerm, quotedText } from './formulas.js'
@@ -23,7 +23,7 @@ const SHARE = { ...styles.points, numFmt: RATE_FORMAT }
 const SHARE_BOLD = { ...styles.pointsGroup, numFmt: RATE_FORMAT }
 
 /** Points by field with what was assessed, and the index. */
-export function summarySheet(model: TemplateModel, calculated: Calculated): WriteSheet {
+export function summarySheet(model: TemplateModel, calculated: Calculated): SheetModel {
   const sheet = new SheetCells()
   sheet.value(1, 0, 'TỔNG HỢP THEO LĨNH VỰC', styles.title)
   sheet.row(HEADER, ['Mã', 'Lĩnh vực', ...COLUMNS.map(([, header]) => header), 'Tỷ lệ đạt'], styles.header)

@@ -1,4 +1,4 @@
-import type { WriteSheet } from 'hucre'
+import type { SheetModel } from '../write/write-workbook.js'
 import { calculate } from './calculate.js'
 import { dueSheet } from './due-sheet.js'
 import { filledLines } from './filling.js'
@@ -14,7 +14,7 @@ import type { TemplateOptions } from './template-options.js'
 /** The sheets of a template before they are written, with what they are laid out by. */
 export interface TemplateSheets {
   readonly model: TemplateModel
-  readonly sheets: readonly WriteSheet[]
+  readonly sheets: readonly SheetModel[]
 }
 
 /** Lays a template out: guide, score sheet, summary, deadlines, lists, and the hidden sheet that says what it is. */

@@ -1,5 +1,5 @@
 import { columnLetters, leavesOf } from '@parscore/scoring'
-import { type WriteSheet, writeXlsx } from 'hucre'
+import { type SheetModel, writeWorkbook } from '../write/write-workbook.js'
 import { ANNEX_PLACES } from './annex-places.js'
 import { ANNEX_NAMES, YEAR_NAME } from './formulas.js'
 import { CODES_NAME, LIST_HEADER, lastListRow, lists } from './list-sheets.js'
@@ -13,7 +13,7 @@ import { templateSheets } from './template-sheets.js'
 const MADE = new Date(Date.UTC(2026, 0, 1))
 
 /** The sheet with every cell locked. */
-function locked(sheet: WriteSheet): WriteSheet {
+function locked(sheet: SheetModel): SheetModel {
   const cells = [...(sheet.cells ?? [])].map(([place, cell]) => {
     const { protection: _open, ...style } = cell.style ?? {}
     return [place, { ...cell, style }] as const
@@ -40,7 +40,7 @@ export async function buildTemplate(options: TemplateOptions): Promise<Uint8Arra
     `'${SCORE_SHEET}'!$${model.columns.letter(key)}$${model.firstRow}:$${model.columns.letter(key)}$${model.lastRow}`
   const cell = (row: number) => `'${SCORE_SHEET}'!$${model.columns.letter('computed')}$${row}`
   const { sheets, names } = printReady(laidOut)
-  return writeXlsx({
+  return writeWorkbook({
     sheets: options.state === 'final' ? sheets.map(locked) : [...sheets],
     activeSheet: 1,
     defaultFont: FONT,

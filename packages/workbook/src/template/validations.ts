@@ -1,5 +1,5 @@
 import { type InputKind, notAssessedWord } from '@parscore/scoring'
-import type { DataValidation } from 'hucre'
+import type { DataValidation } from '../write/write-workbook.js'
 import type { TemplateColumn } from './columns.js'
 import { blocks } from './formulas.js'
 import type { TemplateModel, TemplateRow } from './model.js'

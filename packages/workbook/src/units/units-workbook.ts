@@ -1,9 +1,9 @@
 import { type CriterionAcross, criteriaAcross, type RankedUnit, type UnitCriterion } from '@parscore/scoring'
-import { type WriteSheet, writeXlsx } from 'hucre'
 import { printReady } from '../template/print-names.js'
 import { heights, rowHeight } from '../template/row-height.js'
 import { landscape, pageNumbers, SheetCells } from '../template/sheet-cells.js'
 import { styles } from '../template/style.js'
+import { type SheetModel, writeWorkbook } from '../write/write-workbook.js'
 
 const MADE = new Date(Date.UTC(2020, 0, 1))
 /** Points of a header of two lines. */
@@ -26,7 +26,7 @@ export async function unitsWorkbook(units: readonly RankedUnit[], title: string)
     ...detailed.map((unit, place) => unitSheet(unit, names[place] ?? unit.unit, across)),
   ]
   const ready = printReady(sheets)
-  return writeXlsx({
+  return writeWorkbook({
     properties: { title, creator: 'parscore', created: MADE, modified: MADE },
     sheets: [...ready.sheets],
     namedRanges: [...ready.names],
@@ -45,7 +45,7 @@ function sheetNames(units: readonly string[]): string[] {
   })
 }
 
-function rankingSheet(units: readonly RankedUnit[], title: string): WriteSheet {
+function rankingSheet(units: readonly RankedUnit[], title: string): SheetModel {
   const sheet = new SheetCells()
   sheet.value(1, 0, title, styles.title)
   sheet.row(3, ['Nhóm', 'Hạng', 'Đơn vị', 'Điểm', 'Điểm tối đa được đánh giá', 'Chỉ số (%)', 'Xếp loại'], styles.header)
@@ -84,7 +84,7 @@ function rankingSheet(units: readonly RankedUnit[], title: string): WriteSheet {
   }
 }
 
-function criteriaSheet(across: readonly CriterionAcross[]): WriteSheet {
+function criteriaSheet(across: readonly CriterionAcross[]): SheetModel {
   const sheet = new SheetCells()
   const header = ['Mã', 'Tiêu chí', 'Số đơn vị', 'Tỷ lệ điểm bình quân', 'Đạt tối đa', 'Không có điểm']
   const tall: (readonly [number, number])[] = []
@@ -121,7 +121,7 @@ function criteriaSheet(across: readonly CriterionAcross[]): WriteSheet {
 }
 
 /** What one unit got, beside the mean of all. */
-function unitSheet(unit: RankedUnit, name: string, across: readonly CriterionAcross[]): WriteSheet {
+function unitSheet(unit: RankedUnit, name: string, across: readonly CriterionAcross[]): SheetModel {
   const sheet = new SheetCells()
   const means = new Map(across.map(({ code, share }) => [code, share]))
   const rating = unit.rating ? `, xếp loại ${unit.rating.vi}` : ''

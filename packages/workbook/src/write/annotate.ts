@@ -1,8 +1,10 @@
 import { cellAddress, type Edit, type Finding, type Lang, placeOf, sentence, type Text } from '@parscore/scoring'
 import { CommentBoxes } from './comment-boxes.js'
 import { CommentsPart } from './comments-part.js'
+import { mayHoldMacros, takeMacrosOut } from './macros.js'
 import { PackageParts } from './package-parts.js'
 import { SheetPart } from './sheet-part.js'
+import { personId, ThreadsPart } from './threads-part.js'
 import { CellWriter, sheetPaths } from './write-cells.js'
 
 /** Who the comments are from. */
@@ -23,6 +25,8 @@ export interface Annotated {
   readonly mended: number
   /** Cells that got a comment. */
   readonly commented: number
+  /** Whether the workbook may hold macros; it is then an `.xlsm`, unless they were taken out. */
+  readonly macros: 'none' | 'kept' | 'taken-out'
 }
 
 /** The findings of a sheet by its name. */
@@ -36,9 +40,17 @@ export type FindingsBySheet = ReadonlyMap<string, readonly Finding[]>
  * @param bytes the workbook; it is not changed
  * @param findings the findings by sheet
  * @param lang language of the comments
+ * @param macros whether the copy keeps its macros; without them it is an `.xlsx`
  */
-export function annotate(bytes: Uint8Array, findings: FindingsBySheet, lang: Lang): Annotated {
+export function annotate(
+  bytes: Uint8Array,
+  findings: FindingsBySheet,
+  lang: Lang,
+  macros: 'keep' | 'take-out' = 'keep',
+): Annotated {
   const parts = new PackageParts(bytes)
+  const had = mayHoldMacros(parts)
+  if (had && macros === 'take-out') takeMacrosOut(parts)
   const cells = new CellWriter(parts)
   let mended = 0
   let commented = 0
@@ -56,7 +68,8 @@ export function annotate(bytes: Uint8Array, findings: FindingsBySheet, lang: Lan
     commented += notes.size
   }
   cells.finish()
-  return { bytes: parts.bytes(), mended, commented }
+  const left = macros === 'keep' ? 'kept' : 'taken-out'
+  return { bytes: parts.bytes(), mended, commented, macros: had ? left : 'none' }
 }
 
 /** One edit a cell: two findings may offer the same repair. */
@@ -88,7 +101,21 @@ function mendedLine({ fix }: Finding, lang: Lang): string[] {
   return [sentence(fix.edits.length > 1 ? FIXED_MANY : FIXED, words)[lang]]
 }
 
+/** Answers in the conversations that cells have, where Excel shows them; notes on all others. */
 function writeComments(parts: PackageParts, path: string, sheet: SheetPart, notes: ReadonlyMap<string, string>): void {
+  const threadsPath = parts.relationships(path).find(({ type }) => type === 'threadedComment')?.target
+  const threads = threadsPath === undefined ? null : new ThreadsPart(parts.text(threadsPath) ?? '')
+  const answers = [...notes].filter(([address]) => threads?.has(address))
+  if (threads && threadsPath !== undefined && answers.length > 0) {
+    const person = personId(parts, AUTHOR)
+    for (const [address, note] of answers) threads.reply(address, note, person)
+    parts.write(threadsPath, threads.xml())
+  }
+  const others = new Map([...notes].filter(([address]) => !threads?.has(address)))
+  if (others.size > 0) writeNotes(parts, path, sheet, others)
+}
+
+function writeNotes(parts: PackageParts, path: string, sheet: SheetPart, notes: ReadonlyMap<string, string>): void {
   const commentsPath = commentsOf(parts, path)
   const drawingPath = drawingOf(parts, path, sheet)
   const comments = new CommentsPart(parts.text(commentsPath) ?? undefined)

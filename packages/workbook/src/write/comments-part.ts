@@ -1,3 +1,4 @@
+import { fitting, LONGEST } from './longest-text.js'
 import { attribute, escapeXml } from './xml.js'
 
 const NEW =
@@ -20,8 +21,9 @@ export class CommentsPart {
   }
 
   /** Adds a comment, below the one that the cell has. Gives the whole text of the cell's comment. */
-  add(address: string, comment: string): string {
+  add(address: string, whole: string): string {
     const old = this.old.get(address)
+    const comment = fitting(whole, LONGEST - (old === undefined ? 0 : old.length))
     if (old === undefined) {
       const { prefix } = this
       const author = (this.text.match(AUTHORS) ?? []).length

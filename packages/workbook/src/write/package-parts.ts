@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { attribute, escapeXml } from './xml.js'
+import { elementsOf, named, type XmlElement } from './elements.js'
+import { escapeXml } from './xml.js'
 
 /** A relationship of a part: its id, the end of its type (`comments`), and the path of its target. */
 export interface Relationship {
@@ -8,8 +9,9 @@ export interface Relationship {
   readonly target: string
 }
 
-const RELATIONSHIP = /<(?:\w+:)?Relationship\b[^>]*>/g
+const TYPES_PART = '[Content_Types].xml'
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml'
 const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 /** Zip knows no earlier day; a fixed one makes the same bytes of the same input. */
@@ -24,6 +26,11 @@ export class PackageParts {
 
   constructor(bytes: Uint8Array) {
     this.parts = unzipSync(bytes)
+  }
+
+  /** The paths of all parts. */
+  paths(): readonly string[] {
+    return Object.keys(this.parts)
   }
 
   /** The text of a part, or `null` where there is none. */
@@ -46,10 +53,10 @@ export class PackageParts {
 
   relationships(path: string): Relationship[] {
     const text = this.text(relationshipsPath(path)) ?? ''
-    return [...text.matchAll(RELATIONSHIP)].map(([tag]) => ({
-      id: attribute(tag, 'Id') ?? '',
-      type: (attribute(tag, 'Type') ?? '').split('/').at(-1) ?? '',
-      target: resolved(path, attribute(tag, 'Target') ?? ''),
+    return named(elementsOf(text), 'Relationship').map((each) => ({
+      id: each.attribute('Id') ?? '',
+      type: (each.attribute('Type') ?? '').split('/').at(-1) ?? '',
+      target: resolved(path, each.attribute('Target') ?? ''),
     }))
   }
 
@@ -59,33 +66,89 @@ export class PackageParts {
     let number = known.length + 1
     while (known.includes(`rId${number}`)) number += 1
     const text = this.text(relationshipsPath(path)) ?? EMPTY_RELATIONSHIPS
-    const tag = `<Relationship Id="rId${number}" Type="${TYPES}/${type}" Target="/${escapeXml(target)}"/>`
-    const end = /<\/(?:\w+:)?Relationships>/.exec(text)
+    const [root] = elementsOf(text)
+    const tag = `<${isOpenRoot(root) ? root.prefix : ''}Relationship Id="rId${number}" Type="${TYPES}/${type}" Target="/${escapeXml(target)}"/>`
     // A file of relationships without any may be one empty tag.
-    const whole = end ? text : EMPTY_RELATIONSHIPS
-    this.write(relationshipsPath(path), whole.replace(/<\/(\w+:)?Relationships>/, `${tag}</$1Relationships>`))
+    const whole = isOpenRoot(root) ? text : EMPTY_RELATIONSHIPS
+    const at = isOpenRoot(root) ? root.insideEnd : whole.lastIndexOf('</')
+    // Files of LibreOffice 5 name each part of relationships; a new one has no kind without this.
+    this.declareExtension('rels', RELATIONSHIPS_TYPE)
+    this.write(relationshipsPath(path), whole.slice(0, at) + tag + whole.slice(at))
     return `rId${number}`
   }
 
   /** Says what kind of content a part is. */
   declare(path: string, contentType: string): void {
-    this.addType(`/${path}`, `<Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`)
+    this.addType('Override', 'PartName', `/${path}`, contentType)
   }
 
   /** Says what kind of content the parts of an extension are. */
   declareExtension(extension: string, contentType: string): void {
-    this.addType(`Extension="${extension}"`, `<Default Extension="${extension}" ContentType="${contentType}"/>`)
+    this.addType('Default', 'Extension', extension, contentType)
   }
 
-  private addType(known: string, tag: string): void {
-    const text = this.text('[Content_Types].xml') ?? ''
-    if (!text.includes(known)) this.write('[Content_Types].xml', text.replace(/<\/(\w+:)?Types>/, `${tag}</$1Types>`))
+  /** The kind of content that a part is said to be. */
+  typeOf(path: string): string | null {
+    const types = elementsOf(this.text(TYPES_PART) ?? '')
+    const part = named(types, 'Override').find(
+      (each) => each.attribute('PartName')?.toLowerCase() === `/${path}`.toLowerCase(),
+    )
+    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+    const ending = named(types, 'Default').find((each) => each.attribute('Extension')?.toLowerCase() === extension)
+    return (part ?? ending)?.attribute('ContentType') ?? null
+  }
+
+  /** Takes a part out, with what says its kind and its own relationships. */
+  remove(path: string): void {
+    delete this.parts[path]
+    delete this.parts[relationshipsPath(path)]
+    this.cut(TYPES_PART, 'Override', (each) => each.attribute('PartName') === `/${path}`)
+  }
+
+  /** Takes out what says that parts are of a kind of content. */
+  undeclare(contentType: string): void {
+    for (const name of ['Default', 'Override'])
+      this.cut(TYPES_PART, name, (each) => each.attribute('ContentType') === contentType)
+  }
+
+  /** Takes the relationships of a part to others out. */
+  unrelate(path: string, isOut: (relationship: Relationship) => boolean): void {
+    const ids = new Set(
+      this.relationships(path)
+        .filter(isOut)
+        .map(({ id }) => id),
+    )
+    this.cut(relationshipsPath(path), 'Relationship', (each) => ids.has(each.attribute('Id') ?? ''))
+  }
+
+  private cut(part: string, name: string, isOut: (element: XmlElement) => boolean): void {
+    const text = this.text(part)
+    if (text === null) return
+    const out = named(elementsOf(text), name).filter(isOut)
+    if (out.length > 0)
+      this.write(
+        part,
+        out.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text),
+      )
+  }
+
+  private addType(name: 'Default' | 'Override', key: string, value: string, contentType: string): void {
+    const text = this.text(TYPES_PART) ?? ''
+    const elements = elementsOf(text)
+    const known = named(elements, name).find((each) => each.attribute(key)?.toLowerCase() === value.toLowerCase())
+    const [root] = elements
+    if (known?.attribute('ContentType') === contentType || !root) return
+    const tag = `<${root.prefix}${name} ${key}="${escapeXml(value)}" ContentType="${contentType}"/>`
+    const [start, end] = known ? [known.start, known.end] : [root.insideEnd, root.insideEnd]
+    this.write(TYPES_PART, text.slice(0, start) + tag + text.slice(end))
   }
 
   bytes(): Uint8Array {
     return zipSync(this.parts, { mtime: FIRST_DAY })
   }
 }
+
+const isOpenRoot = (root: XmlElement | undefined): root is XmlElement => root !== undefined && root.insideEnd < root.end
 
 function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf('/')

@@ -7,7 +7,7 @@ import {
   type Severity,
   type Text,
 } from '@parscore/scoring'
-import { type CellStyle, writeXlsx } from 'hucre'
+import { type CellStyle, writeWorkbook } from './write-workbook.js'
 
 /** What a report is made of. */
 export interface ReportContents {
@@ -94,7 +94,7 @@ export async function reportWorkbook(contents: ReportContents, lang: Lang): Prom
       0,
     ),
   ]
-  return writeXlsx({ sheets })
+  return writeWorkbook({ sheets })
 }
 
 function summaryRows({ file, sheet, framework, totals }: ReportContents, lang: Lang): Row[] {

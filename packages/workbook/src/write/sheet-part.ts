@@ -1,4 +1,6 @@
 import { addressOf, placeOf } from '@parscore/scoring'
+import { elementsOf, type XmlElement } from './elements.js'
+import { fitting } from './longest-text.js'
 import { attribute, escapeXml } from './xml.js'
 
 /** A row element in the text of a sheet: where it starts, where its cells start, and whether it has none (`<row/>`). */
@@ -17,8 +19,16 @@ interface CellElement {
 
 const ROW_OR_CELL = /<(?:\w+:)?(row|c)\b([^>]*?)(\/?)>/g
 /** What follows a legacy drawing in a sheet, in the order that the schema fixes. */
-const AFTER_DRAWING =
-  /<(?:\w+:)?(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/(?:\w+:)?worksheet>/
+const AFTER_DRAWING: ReadonlySet<string> = new Set([
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
+])
 const DEFAULT_HEIGHT = 15
 
 /** The XML of one sheet, changed cell by cell; the rest of its text is not touched. */
@@ -46,7 +56,7 @@ export class SheetPart {
     const xml =
       typeof value === 'number'
         ? `${open}><${prefix}v>${value}</${prefix}v></${prefix}c>`
-        : `${open} t="inlineStr"><${prefix}is><${prefix}t>${escapeXml(value)}</${prefix}t></${prefix}is></${prefix}c>`
+        : `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(fitting(value))}</${prefix}t></${prefix}is></${prefix}c>`
     this.changes.set(address, xml)
   }
 
@@ -57,18 +67,27 @@ export class SheetPart {
 
   /** The relationship of the drawing that holds the boxes of comments, or `null`. */
   legacyDrawing(): string | null {
-    const tag = /<(?:\w+:)?legacyDrawing\b[^>]*>/.exec(this.text)?.[0]
-    return tag ? attribute(tag, '(?:\\w+:)?id') : null
+    return (
+      this.children()
+        .find(({ name }) => name === 'legacyDrawing')
+        ?.attribute('*:id') ?? null
+    )
   }
 
   addLegacyDrawing(relationship: string): void {
     const xmlns = 'xmlns:parscore="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
     const tag = `<${this.prefix}legacyDrawing ${xmlns} parscore:id="${relationship}"/>`
     this.apply()
-    this.text = this.text.replace(AFTER_DRAWING, (next) => tag + next)
+    const [root, ...children] = elementsOf(this.text, 1)
+    const at = children.find(({ name }) => AFTER_DRAWING.has(name))?.start ?? root?.insideEnd ?? this.text.length
+    this.text = this.text.slice(0, at) + tag + this.text.slice(at)
     this.cells.clear()
     this.rows.clear()
     this.index()
+  }
+
+  private children(): readonly XmlElement[] {
+    return elementsOf(this.text, 1).filter(({ depth }) => depth === 1)
   }
 
   /** The text with all changes. */
@@ -153,8 +172,7 @@ export class SheetPart {
   private index(): void {
     let row = -1
     let col = -1
-    ROW_OR_CELL.lastIndex = 0
-    for (let match = ROW_OR_CELL.exec(this.text); match; match = ROW_OR_CELL.exec(this.text)) {
+    for (const match of this.rowsAndCells()) {
       const [tag, name, attributes = '', closed] = match
       if (name === 'row') {
         row = Number(attribute(attributes, 'r') ?? row + 2) - 1
@@ -168,7 +186,17 @@ export class SheetPart {
       col = placeOf(address)?.col ?? col + 1
       const end = closed ? match.index + tag.length : this.endOfCell(match.index)
       this.cells.set(address, { start: match.index, end, style: Number(attribute(attributes, 's') ?? 0) })
-      ROW_OR_CELL.lastIndex = end
+    }
+  }
+
+  /** Rows and cells stand in the sheet's data only; extensions have elements of the same names. */
+  private *rowsAndCells(): Generator<RegExpExecArray> {
+    const data = this.children().find(({ name }) => name === 'sheetData')
+    const tags = new RegExp(ROW_OR_CELL)
+    tags.lastIndex = data?.inside ?? this.text.length
+    for (let match = tags.exec(this.text); match; match = tags.exec(this.text)) {
+      if (match.index >= (data?.insideEnd ?? 0)) return
+      yield match
     }
   }
 

@@ -1,20 +1,20 @@
 import type { Edit } from '@parscore/scoring'
+import { elementsOf, named } from './elements.js'
 import { NumberFormats } from './number-formats.js'
 import { PackageParts } from './package-parts.js'
 import { SheetPart } from './sheet-part.js'
-import { attribute } from './xml.js'
 
-/** The part that lists the sheets. */
-export const WORKBOOK = 'xl/workbook.xml'
+/** The part that lists the sheets; it need not be `xl/workbook.xml`. */
+export const workbookPath = (parts: PackageParts): string =>
+  parts.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
 
 /** The sheets of a workbook with the paths of their parts. */
 export function sheetPaths(parts: PackageParts): Map<string, string> {
-  const targets = new Map(parts.relationships(WORKBOOK).map((each) => [each.id, each.target]))
-  const tags = parts.text(WORKBOOK)?.match(/<(?:\w+:)?sheet\b[^>]*>/g) ?? []
+  const targets = new Map(parts.relationships(workbookPath(parts)).map((each) => [each.id, each.target]))
   return new Map(
-    tags.flatMap((tag) => {
-      const target = targets.get(attribute(tag, '\\w+:id') ?? '')
-      const name = attribute(tag, 'name')
+    named(elementsOf(parts.text(workbookPath(parts)) ?? ''), 'sheet').flatMap((sheet) => {
+      const target = targets.get(sheet.attribute('*:id') ?? '')
+      const name = sheet.attribute('name')
       return target && name !== null ? [[name, target] as const] : []
     }),
   )
@@ -27,7 +27,8 @@ export class CellWriter {
   private written = 0
 
   constructor(private readonly parts: PackageParts) {
-    this.stylesPath = parts.relationships(WORKBOOK).find((each) => each.type === 'styles')?.target ?? 'xl/styles.xml'
+    this.stylesPath =
+      parts.relationships(workbookPath(parts)).find((each) => each.type === 'styles')?.target ?? 'xl/styles.xml'
     this.formats = new NumberFormats(parts.text(this.stylesPath) ?? '')
   }
 
@@ -47,23 +48,37 @@ export class CellWriter {
   finish(): void {
     if (this.written === 0) return
     this.parts.write(this.stylesPath, this.formats.xml())
-    this.parts.write(WORKBOOK, calculatedOnLoad(this.parts.text(WORKBOOK) ?? ''))
+    const workbook = workbookPath(this.parts)
+    this.parts.write(workbook, calculatedOnLoad(this.parts.text(workbook) ?? ''))
   }
 }
 
-const CALCULATION = /<((?:\w+:)?)calcPr\b([^>]*?)(\/?)>/
 /** What follows the calculation settings, in the order that the schema fixes. */
-const AFTER_CALCULATION =
-  /<(?:\w+:)?(?:oleSize|customWorkbookViews|pivotCaches|smartTagPr|smartTagTypes|webPublishing|fileRecoveryPr|webPublishObjects|extLst)\b|<\/(?:\w+:)?workbook>/
+const AFTER_CALCULATION: ReadonlySet<string> = new Set([
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+])
 
 function calculatedOnLoad(xml: string): string {
-  const found = CALCULATION.exec(xml)
-  if (found) {
-    const attributes = (found[2] ?? '').replace(/\s*fullCalcOnLoad="[^"]*"/, '')
-    return xml.replace(CALCULATION, `<${found[1]}calcPr${attributes} fullCalcOnLoad="1"${found[3]}>`)
-  }
-  const prefix = /<(\w+:)?workbook\b/.exec(xml)?.[1] ?? ''
-  return xml.replace(AFTER_CALCULATION, (next) => `<${prefix}calcPr fullCalcOnLoad="1"/>${next}`)
+  const [root, ...children] = elementsOf(xml, 1)
+  if (!root) return xml
+  const settings = children.find(({ name }) => name === 'calcPr')
+  const next = settings ?? children.find(({ name }) => AFTER_CALCULATION.has(name))
+  const start = next?.start ?? root.insideEnd
+  const tag = settings
+    ? xml
+        .slice(settings.start, settings.inside)
+        .replace(/\s*fullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '')
+        .replace(/\s*\/?>$/, (end) => ` fullCalcOnLoad="1"${end.trim()}`)
+    : `<${root.prefix}calcPr fullCalcOnLoad="1"/>`
+  return xml.slice(0, start) + tag + xml.slice(settings?.inside ?? start)
 }
 
 /** The cells to write by the name of their sheet. */

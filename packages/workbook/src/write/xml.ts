@@ -4,11 +4,14 @@ import { printable } from '../read/printable.js'
 export const escapeXml = (text: string): string =>
   printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
+/** The letter of a number; a number that no letter has stays as it is written. */
+const letter = (code: number, entity: string): string => (code <= 0x10ffff ? String.fromCodePoint(code) : entity)
+
 /** Text of an XML attribute as it was before it was escaped. */
 export const unescapeXml = (text: string): string =>
   text
-    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
-    .replace(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+    .replace(/&#x([0-9a-f]{1,6});/gi, (entity, hex: string) => letter(Number.parseInt(hex, 16), entity))
+    .replace(/&#(\d{1,7});/g, (entity, digits: string) => letter(Number(digits), entity))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

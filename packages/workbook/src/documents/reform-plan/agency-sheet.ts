@@ -1,9 +1,9 @@
 import { activitiesOf, agencyKey, type ReformPlan } from '@parscore/scoring'
-import type { CellStyle, WriteSheet } from 'hucre'
 import { quotedText } from '../../template/formulas.js'
 import { heights, rowHeight } from '../../template/row-height.js'
 import { landscape, pageNumbers, SheetCells } from '../../template/sheet-cells.js'
 import { styles } from '../../template/style.js'
+import type { CellStyle, SheetModel } from '../../write/write-workbook.js'
 import { HEADER, SHEETS } from './plan-layout.js'
 
 const TOTAL_RATE: CellStyle = { ...styles.rate, font: { ...styles.rate.font, bold: true } }
@@ -13,7 +13,7 @@ const TOTAL_RATE: CellStyle = { ...styles.rate, font: { ...styles.rate.font, bol
  *
  * @param all number of activities
  */
-export function agencySheet(plan: ReformPlan, all: number): WriteSheet {
+export function agencySheet(plan: ReformPlan, all: number): SheetModel {
   const sheet = new SheetCells()
   const agencies = leadAgencies(plan)
   const [first, last] = [HEADER + 1, HEADER + Math.max(1, agencies.length)]

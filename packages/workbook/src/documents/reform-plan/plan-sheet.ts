@@ -10,10 +10,10 @@ import {
   sum,
   writeNumberWords,
 } from '@parscore/scoring'
-import type { CellStyle, DataValidation, MergeRange, WriteSheet } from 'hucre'
 import { heights, rowHeight } from '../../template/row-height.js'
 import { landscape, pageNumbers, SheetCells } from '../../template/sheet-cells.js'
 import { DATE_FORMAT, styles } from '../../template/style.js'
+import type { CellStyle, DataValidation, MergeRange, SheetModel } from '../../write/write-workbook.js'
 import { HEADER, leadOf, SHEETS } from './plan-layout.js'
 
 const HEADERS = [
@@ -44,7 +44,7 @@ const MILLION = 1_000_000
 const timeStyle = (numFmt: string): CellStyle => ({ ...styles.points, numFmt })
 
 /** The plan with columns for what is done; `placed` is told where each activity stands. */
-export function planSheet(plan: ReformPlan, year: number, placed: Map<PlanActivity, number>): WriteSheet {
+export function planSheet(plan: ReformPlan, year: number, placed: Map<PlanActivity, number>): SheetModel {
   const sheet = new SheetCells()
   const tall: (readonly [number, number])[] = [[HEADER, rowHeight(HEADERS.map(inColumn))]]
   const merges: MergeRange[] = []

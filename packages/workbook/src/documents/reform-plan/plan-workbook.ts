@@ -1,6 +1,6 @@
 import type { PlanActivity, ReformPlan } from '@parscore/scoring'
-import { writeXlsx } from 'hucre'
 import { printReady } from '../../template/print-names.js'
+import { writeWorkbook } from '../../write/write-workbook.js'
 import { agencySheet } from './agency-sheet.js'
 import { planSheet } from './plan-sheet.js'
 import { progressSheet } from './progress-sheet.js'
@@ -18,7 +18,7 @@ export async function planWorkbook(plan: ReformPlan, year: number): Promise<Uint
   const placed = new Map<PlanActivity, number>()
   const sheets = [planSheet(plan, year, placed), progressSheet(plan, year, placed), agencySheet(plan, placed.size)]
   const ready = printReady(sheets)
-  return writeXlsx({
+  return writeWorkbook({
     properties: { title: `Kế hoạch CCHC ${year}`, creator: 'parscore', created: MADE, modified: MADE },
     sheets: [...ready.sheets],
     namedRanges: [...ready.names],

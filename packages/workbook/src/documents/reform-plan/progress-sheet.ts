@@ -6,17 +6,17 @@ import {
   type PlanMonth,
   type ReformPlan,
 } from '@parscore/scoring'
-import type { CellStyle, WriteSheet } from 'hucre'
 import { heights, rowHeight } from '../../template/row-height.js'
 import { landscape, pageNumbers, SheetCells } from '../../template/sheet-cells.js'
 import { marks, styles } from '../../template/style.js'
+import type { CellStyle, SheetModel } from '../../write/write-workbook.js'
 import { HEADER, leadOf, type PlacedRows, SHEETS } from './plan-layout.js'
 
 const MONTHS = 12
 const FIRST_MONTH = 5
 
 /** One line an activity: due, state, a bar over its months. All of it follows the sheet of the plan. */
-export function progressSheet(plan: ReformPlan, year: number, placed: PlacedRows): WriteSheet {
+export function progressSheet(plan: ReformPlan, year: number, placed: PlacedRows): SheetModel {
   const sheet = new SheetCells()
   sheet.value(1, 0, `TIẾN ĐỘ KẾ HOẠCH NĂM ${year}`, styles.title)
   sheet.value(2, 0, 'Tự tính theo trang «Kế hoạch» và ngày hôm nay.', styles.subtitle)
