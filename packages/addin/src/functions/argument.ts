@@ -62,7 +62,8 @@ export function single(given: Argument): Cell {
 /** Rows and columns of an argument. */
 export const sizeOf = ({ cells }: Argument): readonly [number, number] => [
   cells.length,
-  Math.max(...cells.map((row) => row.length)),
+  // A whole column has 1 048 576 rows: more than a call takes arguments.
+  cells.reduce((most, row) => Math.max(most, row.length), 0),
 ]
 
 /**

@@ -25,7 +25,7 @@ export function bandpoints(
   inclusive?: unknown[][],
 ): unknown[][] {
   const steps = bandsOf(bounds, points, inclusive)
-  const maximum = Math.max(...steps.map((step) => step.points))
+  const maximum = steps.reduce((most, step) => Math.max(most, step.points), Number.NEGATIVE_INFINITY)
   return spread([argument(RATE, rate)], ([reached = null]) => {
     const value = rateIn(RATE, reached)
     return value === null ? null : pointsOf(bands.evaluate({ bands: steps }, maximum, { rate: value }))

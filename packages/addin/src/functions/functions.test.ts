@@ -297,3 +297,14 @@ describe('whatever Excel hands over', () => {
     ),
   )
 })
+
+describe('a whole column', () => {
+  const rows = 1_048_576
+  const column = (value: unknown) => Array.from({ length: rows }, (_, row) => [row < 100 ? value : ''])
+
+  it('is an argument like any other: its filled rows count', () => {
+    expect(call('PARSCORE', column(0.5), column(1))).toBe(50)
+    const spilled = call('THRESHOLD100', column(0.96), column(1))
+    expect(Array.isArray(spilled) && spilled.slice(98, 101)).toEqual([[0.5], [0.5], ['']])
+  })
+})
