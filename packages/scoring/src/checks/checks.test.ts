@@ -75,6 +75,33 @@ it('refuses a sentence without its value: a mistake of ours must not reach a rea
   expect(() => sentence({ vi: '{n} ô', en: '{n} cells' }, {})).toThrow('{n}')
 })
 
+describe('an index row', () => {
+  const rows = (above: string | number, index: number) =>
+    runChecks(
+      exampleSheet({
+        framework: 'par-2016',
+        columns: ['result 2016'],
+        rows: [
+          ['I', 'Đánh giá kết quả', 40.75],
+          ['II', 'Đánh giá tác động', 25.68],
+          ['III', 'Tổng (I) + (II)', above],
+          ['', 'Chỉ số CCHC', index],
+        ],
+      }),
+      checks,
+    )
+      .filter(({ check }) => check !== 'number-as-text')
+      .map(({ check, cell, expected }) => [check, cell.replace(/^.*!/, ''), expected])
+  it.each<[string | number, number, readonly unknown[]]>([
+    [66.43, 68.13, []],
+    ['68.13 (66.43/97.5*100%)', 68.13, []],
+    [66.43, 68.31, [['index-mismatch', 'C5', 68.13]]],
+    ['68.13 (66.43/97.5*100%)', 68.31, [['index-mismatch', 'C5', 68.13]]],
+  ])('below a total of %s says %d', (above, index, expected) => {
+    expect(rows(above, index)).toEqual(expected)
+  })
+})
+
 describe('blank points', () => {
   it('are not asked of survey leaves in a column of appraisal', () => {
     const sheet = exampleSheet({

@@ -134,9 +134,11 @@ function indexBasis(
   return { value: quotient(points, maximum) * 100, points, maximum }
 }
 
+/** The total of points above an index. One that prints an index itself is no points: 68.13 of 97.5 would be 69.88. */
 const totalAbove = (sheet: ScoreSheet, row: ScoreRow, index: number): number | null => {
   const total = sheet.rows.findLast(
-    (each) => each.kind === 'total' && each.scope === null && each.position < row.position,
+    (each) =>
+      each.kind === 'total' && each.scope === null && each.position < row.position && !readsAsIndex(sheet, each, index),
   )
   return total ? numberIn(total, index) : null
 }
