@@ -62,7 +62,7 @@ function findParentGaps(sheet: ScoreSheet, column: number): SumGap[] {
   const gaps: SumGap[] = []
   for (const row of sheet.rows) {
     if (row.children.length === 0 || row.kind !== 'node') continue
-    const parts = partsOf(row.children, column)
+    const parts = partsOf(sheet, row.children, column)
     const gap = parts && gapOf(row, column, parts)
     if (gap && !(gap.gap > 0 && hasUnknownPart(row, column))) gaps.push(gap)
   }
@@ -74,14 +74,20 @@ const hasUnknownPart = ({ node, children }: ScoreRow, column: number): boolean =
   node?.incomplete === true ||
   children.some((child) => child.node?.maximum === null && readingOf(child, column) === null)
 
-/** The numbers of some rows in a column, or `null` where one of them cannot be read. */
-export function partsOf(rows: readonly ScoreRow[], column: number): NumberReading[] | null {
+/** A penalty as it counts in a sum, whether it was written with its sign or without. */
+export const signed = (row: ScoreRow, reading: NumberReading): NumberReading =>
+  row.node?.kind === 'penalty' ? { ...reading, value: -Math.abs(reading.value) } : reading
+
+/** The numbers of some rows in a column as they are added, or `null` where one of them cannot be read. A bonus and a penalty are in no maximum. */
+export function partsOf(sheet: ScoreSheet, rows: readonly ScoreRow[], column: number): NumberReading[] | null {
+  const isMaximum = sheet.columns[column]?.role === 'maximum'
   const parts: NumberReading[] = []
   for (const row of rows) {
     const points = row.cells[column]?.points
-    if (points?.kind === 'number') parts.push(points.reading)
+    if (isMaximum && row.node && row.node.kind !== 'points') continue
+    if (points?.kind === 'number') parts.push(signed(row, points.reading))
     else if (points && points.kind !== 'blank') return null
-    else if (row.children.length > 0) parts.push(...(partsOf(row.children, column) ?? []))
+    else if (row.children.length > 0) parts.push(...(partsOf(sheet, row.children, column) ?? []))
   }
   return parts
 }

@@ -12,7 +12,7 @@ import {
 import { columnTotal } from '../sheet/total.js'
 import { difference, quotient, roundHalfUp, sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
-import { gapOf, oncePerColumn, partsOf, type SumGap } from './sums.js'
+import { gapOf, oncePerColumn, partsOf, type SumGap, signed } from './sums.js'
 
 /** Places of the columns that a total can sum: the maximum and the points. */
 export function totalColumns(sheet: ScoreSheet): number[] {
@@ -26,7 +26,7 @@ function findTotalGaps(sheet: ScoreSheet, index: number): SumGap[] {
   return sheet.rows.flatMap((row) => {
     if (row.kind !== 'total') return []
     const rows = row.scope && (row.scope.children.length > 0 ? row.scope.children : [row.scope])
-    const parts = rows ? partsOf(rows, index) : printedRoots(sheet, index)
+    const parts = rows ? partsOf(sheet, rows, index) : printedRoots(sheet, index)
     const gap = parts && gapOf(row, index, parts)
     return gap && !isPublishedRounding(row, index, gap) && !readsAsIndex(sheet, row, index) ? [gap] : []
   })
@@ -47,10 +47,10 @@ function printedRoots(sheet: ScoreSheet, index: number): NumberReading[] | null 
   const readings = rootRows(sheet).flatMap((root) => {
     if (root.node && isBeside(root.node.kind, sheet.columns[index])) return []
     const own = readingOf(root, index)
-    if (own) return [root.node?.kind === 'penalty' ? { ...own, value: -own.value } : own]
+    if (own) return [signed(root, own)]
     const subtotal = sheet.rows.find((row) => row.kind === 'total' && row.scope === root && readingOf(row, index))
     const printed = subtotal && readingOf(subtotal, index)
-    return printed ? [printed] : (partsOf(root.children, index) ?? [])
+    return printed ? [printed] : (partsOf(sheet, root.children, index) ?? [])
   })
   return readings.length === 0 ? null : readings
 }

@@ -31,7 +31,7 @@ export interface ColumnTotal {
 export function pointsOf(row: ScoreRow, column: number): number | null {
   const own = numberIn(row, column)
   if (own !== null || row.children.length === 0) return own
-  const parts = row.children.map((child) => pointsOf(child, column)).filter((points) => points !== null)
+  const parts = row.children.map((child) => signed(child, pointsOf(child, column))).filter((points) => points !== null)
   return parts.length === 0 ? null : sum(parts)
 }
 
@@ -61,6 +61,8 @@ export function assessedMaximum(sheet: ScoreSheet, row: ScoreRow, column: number
 }
 
 function blankLeaves(row: ScoreRow, column: number): ScoreRow[] {
+  // A bonus or a penalty is in no maximum.
+  if (row.node !== null && row.node.kind !== 'points') return []
   if (row.children.length === 0) return numberIn(row, column) === null ? [row] : []
   return isScoredWhole(row, column) ? [] : row.children.flatMap((child) => blankLeaves(child, column))
 }
@@ -100,7 +102,7 @@ export function indexOf(points: number, maximum: number, decimals = 2): number {
 }
 
 const signed = (row: ScoreRow, points: number | null) =>
-  points !== null && row.node?.kind === 'penalty' ? -points : points
+  points !== null && row.node?.kind === 'penalty' ? -Math.abs(points) : points
 
 function denominator(sheet: ScoreSheet, which: Column, column: number, roots: readonly ScoreRow[]): number | null {
   const framework = frameworkOf(sheet, which)
