@@ -1,4 +1,4 @@
-// Turns the YAML of the package (frameworks, published indices, indicator lists, public holidays) into modules, so that it needs no files at run time.
+// Turns the YAML of the package (frameworks, published indices, indicator lists, public holidays, lexicons) into modules, so that it needs no files at run time.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
@@ -6,6 +6,7 @@ embed('frameworks', 'src/framework/builtin.generated.ts', 'frameworkData')
 embed('indices', 'src/framework/indices.generated.ts', 'indexData')
 embed('indicators', 'src/documents/annex/builtin.generated.ts', 'indicatorListData')
 embed('holidays', 'src/calendar/builtin.generated.ts', 'holidayData')
+embed('lexicons', 'src/documents/report/matching/lexicon.generated.ts', 'lexiconData')
 
 /** Writes the files of a folder as one object by id, the oldest first. */
 function embed(folder, target, name) {
@@ -13,7 +14,7 @@ function embed(folder, target, name) {
   const files = readdirSync(from)
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => parse(readFileSync(new URL(file, from), 'utf8')))
-    .sort((a, b) => a.years[0] - b.years[0] || a.id.localeCompare(b.id))
+    .sort((a, b) => (a.years?.[0] ?? 0) - (b.years?.[0] ?? 0) || a.id.localeCompare(b.id))
   const data = Object.fromEntries(files.map((file) => [file.id, file]))
   const module = `// Made by scripts/embed-frameworks.mjs from ${folder}/*.yaml; do not edit.
 export const ${name}: Readonly<Record<string, unknown>> = ${JSON.stringify(data, null, 1)}

@@ -2,15 +2,16 @@ import {
   type BesideReport,
   builtinFrameworks,
   type CitedPlace,
+  type ComparedFigure,
   clip,
+  comparedText,
+  coverageText,
   figuresBySentence,
-  figureText,
   type Lang,
   ok,
   type Question,
   type ReportFacts,
   reportFacts,
-  type StatedFigure,
   sentence,
   type Text,
 } from '@parscore/scoring'
@@ -73,17 +74,22 @@ async function tablesOf(bytes: Uint8Array, name: string): Promise<BesideReport> 
   return besideReport(file.ok ? file.value.grids : [], builtinFrameworks())
 }
 
-function report({ figures, questions }: ReportFacts, { annex, sheets }: BesideReport, lang: Lang): string[] {
+function report(
+  { figures, questions, compared, coverage }: ReportFacts,
+  { annex, sheets }: BesideReport,
+  lang: Lang,
+): string[] {
   return [
     WORDS.head[lang],
     sentence(WORDS.counts, { figures: figures.length, questions: questions.length })[lang],
     annex ? sentence(WORDS.compared, { name: annex.name })[lang] : WORDS.noAnnex[lang],
     ...sheets.map(({ name }) => sentence(WORDS.comparedSheet, { name })[lang]),
+    ...coverageText(coverage).map((text) => text[lang]),
     ...(questions.length > 0 ? ['', WORDS.questions[lang]] : []),
     ...questions.flatMap((question) => questionLines(question, lang)),
     '',
     WORDS.figures[lang],
-    ...figureLines(figures, lang),
+    ...figureLines(compared, lang),
   ]
 }
 
@@ -94,16 +100,17 @@ const questionLines = ({ text, places }: Question, lang: Lang): string[] => [
 
 const placeLine = ({ where, quote }: CitedPlace, lang: Lang) => `${where[lang]}: «${clip(quote, QUOTED)}»`
 
-const figureLines = (figures: readonly StatedFigure[], lang: Lang): string[] =>
-  figuresBySentence(figures).flatMap(({ sentence: own, figures: stated }) => [
-    `  ${sentence(WORDS.line, { line: String(own.line) })[lang]}: ${stated.map((figure) => figureText(figure, lang)).join('; ')}`,
+const figureLines = (compared: readonly ComparedFigure[], lang: Lang): string[] =>
+  figuresBySentence(compared).flatMap(({ sentence: own, figures: stated }) => [
+    `  ${sentence(WORDS.line, { line: String(own.line) })[lang]}: ${stated.map((each) => comparedText(each, lang)).join('; ')}`,
     `      «${clip(own.text, QUOTED)}»`,
   ])
 
-const json = (file: string, { figures, questions }: ReportFacts, lang: Lang): string =>
+const json = (file: string, { compared, coverage, questions }: ReportFacts, lang: Lang): string =>
   JSON.stringify({
     file,
-    figures: figures.map(({ kind, value, whole, text, unit, sentence: own }) => ({
+    coverage,
+    figures: compared.map(({ figure: { kind, value, whole, text, unit, sentence: own }, state, indicators }) => ({
       kind,
       value,
       whole,
@@ -111,6 +118,8 @@ const json = (file: string, { figures, questions }: ReportFacts, lang: Lang): st
       unit,
       line: own.line,
       sentence: own.text,
+      state,
+      indicators,
     })),
     questions: questions.map(({ id, line, text, places }) => ({
       id,

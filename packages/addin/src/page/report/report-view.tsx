@@ -3,8 +3,9 @@ import {
   type Annex,
   addressOf,
   clip,
+  comparedText,
+  coverageText,
   figuresBySentence,
-  figureText,
   type Question,
   type ReportFacts,
   reportFacts,
@@ -75,6 +76,11 @@ export default function ReportView({ host, view, text }: ReportViewProps) {
         <p className={styles.counts}>
           {say('factsCounts', { figures: facts.figures.length, questions: facts.questions.length })}
         </p>
+        {coverageText(facts.coverage).map((text) => (
+          <p className={styles.line} key={text.vi}>
+            {of(text)}
+          </p>
+        ))}
         <p className={styles.line}>{annex ? say('factsCompared', { name: annex.name }) : say('factsNoAnnex')}</p>
         {own.sheets.map(({ name }) => (
           <p className={styles.line} key={name}>
@@ -165,11 +171,11 @@ const QUOTED = 320
 const keyOf = ({ line, text }: Question) => `${line} ${text.vi}`
 
 /** Every sentence that states figures, once, with its figures before it. */
-function Figures({ facts: { figures } }: { readonly facts: ReportFacts }) {
+function Figures({ facts: { compared } }: { readonly facts: ReportFacts }) {
   const styles = useStyles()
   const { say, lang } = useSay()
   const [limit, setLimit] = useState(PAGE)
-  const sentences = figuresBySentence(figures)
+  const sentences = figuresBySentence(compared)
   return (
     <>
       <h2 className={styles.heading}>{say('factsFigures')}</h2>
@@ -178,7 +184,7 @@ function Figures({ facts: { figures } }: { readonly facts: ReportFacts }) {
           <li key={`${own.line} ${own.text}`}>
             <p className={styles.line}>
               {say('factsLine', { line: String(own.line) })}:{' '}
-              {stated.map((figure) => figureText(figure, lang)).join('; ')}
+              {stated.map((each) => comparedText(each, lang)).join('; ')}
             </p>
             <p className={styles.quote}>«{clip(own.text, QUOTED)}»</p>
           </li>

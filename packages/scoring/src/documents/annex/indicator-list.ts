@@ -12,8 +12,6 @@ type ListFile = z.infer<typeof indicatorListSchema>
 export type IndicatorKind = (typeof indicatorKinds)[number]
 /** What the form says of its figures. */
 export type IndicatorRelation = ListFile['relations'][number]
-/** How running text speaks of an indicator. */
-export type IndicatorMention = ListFile['mentions'][number]
 /** Where figures go in a framework. */
 export type IndicatorFeed = ListFile['feeds'][number]
 
@@ -46,10 +44,14 @@ function repeated({ indicators, byCode }: IndicatorList): FrameworkMistake[] {
     .map(({ code }) => ({ path: code, message: { vi: 'mã này có hai lần', en: 'this code is given twice' } }))
 }
 
-function dangling({ relations, mentions, feeds, byCode }: IndicatorList): FrameworkMistake[] {
+function codesIn(relation: IndicatorRelation): readonly string[] {
+  if (relation.kind === 'all') return relation.parts
+  return [relation.whole, ...(relation.kind === 'sum' ? relation.parts : [relation.part])]
+}
+
+function dangling({ relations, feeds, byCode }: IndicatorList): FrameworkMistake[] {
   const named = [
-    ...relations.flatMap((each) => [each.whole, ...(each.kind === 'sum' ? each.parts : [each.part])]),
-    ...mentions.flatMap((each) => each.indicators),
+    ...relations.flatMap(codesIn),
     ...feeds.flatMap(({ leaves }) =>
       leaves.flatMap((leaf) => ('figure' in leaf ? [leaf.figure] : [leaf.numerator, leaf.denominator])),
     ),

@@ -30,22 +30,13 @@ const relation = z.discriminatedUnion('kind', [
     atMost: z.boolean().default(false),
     ...basis,
   }),
+  /** The shares make 100 %. */
+  z.strictObject({ kind: z.literal('all'), parts: z.array(code).min(2), ...basis }),
   /** The part is no more than the whole. */
   z.strictObject({ kind: z.literal('at-most'), part: code, whole: code, ...basis }),
   /** The share in brackets beside the part is that of the whole. */
   z.strictObject({ kind: z.literal('share-of'), part: code, whole: code, ...basis }),
 ])
-
-const phrases = z.array(z.string().includes('{n')).min(1)
-
-/** How running text speaks of an indicator: `{n}` is a count, `{n%}` a percentage, `…` some words. */
-const mention = z.strictObject({
-  /** The indicator, or several whose sum is meant. */
-  indicators: z.array(code).min(1),
-  patterns: phrases,
-  /** Phrases that take away from or add to what the others say (a plan that was amended). */
-  amended: z.strictObject({ removed: phrases, added: phrases }).optional(),
-})
 
 /** Where the figures of the annex go in a framework. */
 const feed = z.strictObject({
@@ -68,6 +59,5 @@ export const indicatorListSchema = z.strictObject({
   note: text.optional(),
   indicators: z.array(indicator).min(1),
   relations: z.array(relation).default([]),
-  mentions: z.array(mention).default([]),
   feeds: z.array(feed).default([]),
 })

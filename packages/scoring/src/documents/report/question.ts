@@ -1,4 +1,5 @@
 import { type Text, type Word, sentence as worded } from '../../text.js'
+import type { StatedFigure } from './figures.js'
 import type { Sentence } from './sentences.js'
 
 /** A place that a question cites. */
@@ -17,6 +18,8 @@ export interface Question {
   readonly line: number
   readonly text: Text
   readonly places: readonly CitedPlace[]
+  /** The figures of the text that it is about; none where it is about dates, documents or tables. */
+  readonly figures: readonly StatedFigure[]
 }
 
 /** A place in running text. */
@@ -31,7 +34,8 @@ export function ask(
   [first, ...others]: readonly [Sentence, ...Sentence[]],
   template: Text,
   words: Readonly<Record<string, Word>>,
+  figures: readonly StatedFigure[] = [],
 ): Question {
   const places = [first, ...others.filter((each) => each !== first)]
-  return { id, line: first.line, text: worded(template, words), places: places.map(inText) }
+  return { id, line: first.line, text: worded(template, words), places: places.map(inText), figures }
 }

@@ -3,7 +3,9 @@ import type { Annex } from '../annex/annex.js'
 import { againstAnnex } from './beside/against-annex.js'
 import { againstSheet } from './beside/against-sheet.js'
 import { reportChecks } from './checks/index.js'
+import { type ComparedFigure, type Coverage, comparedFigures, coverageOf } from './coverage.js'
 import type { StatedFigure } from './figures.js'
+import { matchReport } from './matching/match-report.js'
 import type { Question } from './question.js'
 import { readReport } from './read-report.js'
 
@@ -12,6 +14,9 @@ export interface ReportFacts {
   readonly figures: readonly StatedFigure[]
   /** In the order of the text. */
   readonly questions: readonly Question[]
+  /** Every figure with what became of it. */
+  readonly compared: readonly ComparedFigure[]
+  readonly coverage: Coverage
 }
 
 /** What a report is compared with: tables of its own or files beside it. */
@@ -31,14 +36,19 @@ export const nothingBeside: BesideReport = { annex: null, sheets: [] }
  */
 export function reportFacts(text: string, { annex, sheets }: BesideReport = nothingBeside): ReportFacts {
   const report = readReport(text)
+  const matched = annex && matchReport(report, annex)
+  const figures = report.sentences.flatMap((each) => each.figures)
   const sentences = report.sentences.map(({ sentence }) => sentence)
   const questions = [
     ...reportChecks.flatMap((check) => check.run(report)),
-    ...(annex ? againstAnnex(sentences, annex) : []),
+    ...(matched ? againstAnnex(matched) : []),
     ...againstSheet(sentences, sheets),
   ]
+  const compared = comparedFigures(figures, matched, questions)
   return {
-    figures: report.sentences.flatMap(({ figures }) => figures),
+    figures,
     questions: questions.sort((a, b) => a.line - b.line),
+    compared,
+    coverage: coverageOf(compared, matched),
   }
 }

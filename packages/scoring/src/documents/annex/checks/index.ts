@@ -14,6 +14,7 @@ import { partsMismatch } from './parts-mismatch.js'
 import { shareAmbiguous } from './share-ambiguous.js'
 import { shareMismatch } from './share-mismatch.js'
 import { shareOver100 } from './share-over-100.js'
+import { sharesNotWhole } from './shares-not-whole.js'
 
 /** Every check of a statistical annex. */
 export const annexChecks: readonly Check<Annex>[] = [
@@ -30,5 +31,6 @@ export const annexChecks: readonly Check<Annex>[] = [
   shareMismatch,
   shareAmbiguous,
   shareOver100,
+  sharesNotWhole,
   orderOfMagnitude,
 ]

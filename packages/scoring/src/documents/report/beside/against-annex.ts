@@ -1,121 +1,82 @@
-import { sentence as worded } from '../../../text.js'
+import { type Text, sentence as worded } from '../../../text.js'
 import { product, sum } from '../../../values/decimal.js'
-import { parseNumber } from '../../../values/number.js'
-import { type Annex, figureOf, rowOf } from '../../annex/annex.js'
-import type { IndicatorMention } from '../../annex/indicator-list.js'
+import type { StatedFigure } from '../figures.js'
+import type { Context } from '../matching/context.js'
+import type { Likeness } from '../matching/likeness.js'
+import type { Match, MatchedReport } from '../matching/match-report.js'
+import type { Quantity } from '../matching/quantity.js'
 import { type CitedPlace, inText, type Question } from '../question.js'
-import type { Sentence } from '../sentences.js'
-
-/** A number that a phrase of the list found in the text. */
-interface Mentioned {
-  readonly value: number
-  readonly isShare: boolean
-  readonly sentence: Sentence
-}
+import { amendedBy } from './amended.js'
 
 /** What running text says of an indicator and what the annex says: 491 and 675 against 683 and 490. */
-export function againstAnnex(sentences: readonly Sentence[], annex: Annex): Question[] {
-  return (annex.list?.mentions ?? []).flatMap((mention) => {
-    const values = mention.indicators.map((code) => figureOf(annex, code))
-    if (values.some((value) => value === null)) return []
-    const expected = sum(values.filter((value) => value !== null))
-    const places = mention.indicators.flatMap((code) => inAnnex(annex, code))
-    return questionsOf(sentences, mention, expected, places)
+export function againstAnnex({ matches, contexts }: MatchedReport): Question[] {
+  return matches.flatMap((match) => {
+    const changes = amendedBy(match, contexts)
+    if (changes.length > 0) return amended(match, changes)
+    return match.agrees ? [] : [differs(match)]
   })
 }
 
-function questionsOf(
-  sentences: readonly Sentence[],
-  { indicators, patterns, amended }: IndicatorMention,
-  expected: number,
-  places: readonly CitedPlace[],
-): Question[] {
-  const found = mentioned(sentences, patterns)
-  const first = found[0]
-  const codes = indicators.join(' + ')
-  const changes = first && amended ? [mentioned(sentences, amended.removed), mentioned(sentences, amended.added)] : []
-  const [removed = [], added = []] = changes
-  if (first && removed.length + added.length > 0) {
-    const [less, more] = [removed, added].map((each) => each[0]?.value ?? 0)
-    const now = sum([first.value, -(less ?? 0), more ?? 0])
-    if (now === expected) return []
-    const words = { was: first.value, less: less ?? 0, more: more ?? 0, now, expected, codes }
-    return [
-      {
-        id: 'against-annex',
-        line: first.sentence.line,
-        text: worded(AMENDED, words),
-        places: [...new Set([first, ...removed, ...added].map(({ sentence }) => sentence))].map(inText).concat(places),
-      },
-    ]
+function differs({ context, candidates }: Match): Question {
+  const [first, second] = candidates
+  const said = shownFigure(context.figure)
+  const words = { said, annex: first ? shown(first.quantity) : '', codes: first ? codesOf(first.quantity) : '' }
+  const other = second ? { other: shown(second.quantity), otherCodes: codesOf(second.quantity) } : null
+  return {
+    id: 'against-annex',
+    line: context.figure.sentence.line,
+    text: other ? worded(DIFFERS_FROM_TWO, { ...words, ...other }) : worded(DIFFERS, words),
+    places: [inText(context.figure.sentence), ...candidates.flatMap(placesOf)],
+    figures: [context.figure],
   }
-  return found
-    .filter(({ value }) => value !== expected)
-    .map(({ value, isShare, sentence }) => ({
+}
+
+function amended({ context: { figure }, candidates }: Match, changes: readonly Context[]): Question[] {
+  const [first] = candidates
+  if (!first) return []
+  const taken = (kind: Context['amends']) =>
+    sum(changes.filter(({ amends }) => amends === kind).map((each) => each.figure.value))
+  const [less, more] = [taken('removed'), taken('added')]
+  const now = sum([figure.value, -less, more])
+  const expected = first.quantity.value
+  if (now === expected) return []
+  const sentences = [...new Set([figure, ...changes.map((each) => each.figure)].map(({ sentence }) => sentence))]
+  const words = { was: figure.value, less, more, now, expected, codes: codesOf(first.quantity) }
+  return [
+    {
       id: 'against-annex',
-      line: sentence.line,
-      text: worded(DIFFERS, { said: shown(value, isShare), annex: shown(expected, isShare), codes }),
-      places: [inText(sentence), ...places],
-    }))
+      line: figure.sentence.line,
+      text: worded(AMENDED, words),
+      places: [...sentences.map(inText), ...placesOf(first)],
+      figures: [figure, ...changes.map((each) => each.figure)],
+    },
+  ]
 }
 
 const DIFFERS = {
   vi: 'Báo cáo ghi {said}, biểu thống kê (chỉ tiêu {codes}) là {annex}. Số nào đúng?',
   en: 'The report says {said}, the annex (indicator {codes}) {annex}. Which is right?',
 }
+const DIFFERS_FROM_TWO = {
+  vi: 'Báo cáo ghi {said}; biểu thống kê có thể là chỉ tiêu {codes} ({annex}) hoặc {otherCodes} ({other}). Là chỉ tiêu nào, số nào đúng?',
+  en: 'The report says {said}; in the annex it may be indicator {codes} ({annex}) or {otherCodes} ({other}). Which one is it, and which is right?',
+}
 const AMENDED = {
   vi: 'Báo cáo ghi {was}, bỏ {less}, thêm {more}: còn {now}; biểu thống kê (chỉ tiêu {codes}) là {expected}. Số nào đúng?',
   en: 'The report says {was}, {less} taken out, {more} added: {now}; the annex (indicator {codes}) says {expected}. Which is right?',
 }
 
-const shown = (value: number, isShare: boolean): number | { readonly vi: string; readonly en: string } => {
-  if (!isShare) return value
-  const percent = product(value, 100)
-  return worded({ vi: '{percent}%', en: '{percent} %' }, { percent })
-}
+const codesOf = ({ rows }: Quantity): string => rows.map(({ code, title }) => code || title).join(' + ')
 
-function inAnnex(annex: Annex, code: string): CitedPlace[] {
-  const row = rowOf(annex, code)
-  if (!row) return []
-  const { sheet, address, text } = row.figureCell
-  return [
-    {
-      where: { vi: `biểu thống kê, ô ${address}`, en: `annex, cell ${address}` },
-      quote: `${code} ${row.title}: ${text} (${sheet})`,
-    },
-  ]
-}
+const shown = ({ value, isShare }: Quantity): number | Text => inPercent(value, isShare)
+const shownFigure = ({ value, kind }: StatedFigure): number | Text => inPercent(value, kind === 'share')
 
-/** The numbers that phrases find, one a sentence and phrase. */
-function mentioned(sentences: readonly Sentence[], patterns: readonly string[]): Mentioned[] {
-  const expressions = patterns.map((pattern) => ({ expression: phrase(pattern), isShare: pattern.includes('{n%}') }))
-  return sentences.flatMap((sentence) => {
-    const found = expressions.flatMap((each) => numberIn(sentence, each.expression, each.isShare) ?? [])
-    return found.slice(0, 1)
-  })
-}
+const inPercent = (value: number, isShare: boolean): number | Text =>
+  isShare ? worded({ vi: '{percent}%', en: '{percent} %' }, { percent: product(value, 100) }) : value
 
-function numberIn(sentence: Sentence, expression: RegExp, isShare: boolean): Mentioned | null {
-  const [, text] = expression.exec(sentence.text) ?? []
-  if (text === undefined) return null
-  const read = isShare ? parseNumber(`${text}%`, 'points') : parseNumber(text, 'count')
-  return read.ok ? { value: read.value.value, isShare, sentence } : null
-}
-
-const NUMBER = '(?<![\\d.,/])(\\d[\\d.,]*\\d|\\d)'
-/** So many letters may stand for «…». */
-const GAP = '[^;]{0,120}?'
-
-/** A phrase as a regular expression: words apart by any spaces, `{n}` a number, also the upper one of a fraction. */
-function phrase(pattern: string): RegExp {
-  const source = pattern
-    .split(/(\{n%?\}|…)/)
-    .map((part) => {
-      if (part === '{n}') return `${NUMBER}(?:\\s*/\\s*\\d[\\d.,]*)?`
-      if (part === '{n%}') return `${NUMBER}\\s*%`
-      if (part === '…') return GAP
-      return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
-    })
-    .join('')
-  return new RegExp(source, 'iu')
-}
+/** The cells of a candidate. */
+const placesOf = ({ quantity }: Likeness): CitedPlace[] =>
+  quantity.rows.map(({ code, title, figureCell: { sheet, address, text } }) => ({
+    where: { vi: `biểu thống kê, ô ${address}`, en: `annex, cell ${address}` },
+    quote: `${code} ${title}: ${text} (${sheet})`.trim(),
+  }))

@@ -98,6 +98,7 @@ function compared(sentence: Sentence, said: number, sheet: ScoreSheet, row: Scor
           quote: `${row.title}: ${first.cell.text} (${sheet.name})`,
         },
       ],
+      figures: [],
     },
   ]
 }

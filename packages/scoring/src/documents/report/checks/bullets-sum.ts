@@ -38,7 +38,7 @@ function asked(total: StatedFigure, bullets: readonly ReadParagraph[]): Question
   const [first] = found
   if (!first || found.length < parts.length || added === total.value) return []
   const words = { parts: found.map(({ text }) => text).join(' + '), added, total: total.text, unit: total.unit }
-  return [ask('bullets-sum', [total.sentence, first.sentence], DIFFERS, words)]
+  return [ask('bullets-sum', [total.sentence, first.sentence], DIFFERS, words, [total, ...found])]
 }
 
 const DIFFERS = {

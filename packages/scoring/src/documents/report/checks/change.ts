@@ -52,7 +52,11 @@ function compared(changed: StatedFigure, { from, to }: Change, isLess: boolean):
   if (expected === printed) return []
   const words = { from: from.text, to: to.text, expected, printed, before: from.value, after: to.value }
   return [
-    ask('decrease', [changed.sentence], isShare ? (isLess ? LESS_SHARE : MORE_SHARE) : isLess ? LESS : MORE, words),
+    ask('decrease', [changed.sentence], isShare ? (isLess ? LESS_SHARE : MORE_SHARE) : isLess ? LESS : MORE, words, [
+      from,
+      changed,
+      to,
+    ]),
   ]
 }
 

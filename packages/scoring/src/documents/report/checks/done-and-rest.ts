@@ -38,7 +38,12 @@ function inSentence({ figures }: ReadSentence): Question[] {
     const whole = done.whole ?? wholeBefore(counted.slice(0, index - 1), done, rest)
     const added = sum([done.value, rest.value])
     if (whole === null || added === whole) return []
-    return [ask('done-and-rest', [rest.sentence], DIFFERS, { done: done.value, rest: rest.value, added, whole })]
+    return [
+      ask('done-and-rest', [rest.sentence], DIFFERS, { done: done.value, rest: rest.value, added, whole }, [
+        done,
+        rest,
+      ]),
+    ]
   })
 }
 

@@ -44,7 +44,7 @@ function asked(figure: StatedFigure, notes: ReadonlyMap<string, ReadParagraph>):
   const [first] = parts
   if (!first || parts.length < 2 || added === figure.value) return []
   const words = { parts: parts.map(({ text }) => text).join(' + '), added, total: figure.text }
-  return [ask('footnote-sum', [figure.sentence, first.sentence], DIFFERS, words)]
+  return [ask('footnote-sum', [figure.sentence, first.sentence], DIFFERS, words, [figure, ...parts])]
 }
 
 const DIFFERS = {

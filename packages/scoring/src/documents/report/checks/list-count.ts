@@ -31,11 +31,17 @@ const inParagraph = ({ read }: ReadParagraph): Question[] =>
       const names = figure.kind === 'count' ? listBehind(figure) : null
       if (names === null || names === figure.value) return []
       return [
-        ask('list-count', [figure.sentence], DIFFERS, {
-          said: figure.text,
-          unit: figure.unit.split(' ')[0] ?? '',
-          names,
-        }),
+        ask(
+          'list-count',
+          [figure.sentence],
+          DIFFERS,
+          {
+            said: figure.text,
+            unit: figure.unit.split(' ')[0] ?? '',
+            names,
+          },
+          [figure],
+        ),
       ]
     }),
   )

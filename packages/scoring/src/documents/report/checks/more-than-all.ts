@@ -14,7 +14,7 @@ export const moreThanAll: ReportCheck = {
     sentences.flatMap(({ sentence, figures }) =>
       figures
         .filter(({ value, whole }) => whole !== null && whole > 0 && value > whole)
-        .map(({ text, value, whole }) =>
+        .map((figure) =>
           ask(
             'more-than-all',
             [sentence],
@@ -22,7 +22,8 @@ export const moreThanAll: ReportCheck = {
               vi: '{text}: {value} nhiều hơn {whole}. Có đúng không?',
               en: '{text}: {value} is more than {whole}. Is that right?',
             },
-            { text, value, whole: whole ?? 0 },
+            { text: figure.text, value: figure.value, whole: figure.whole ?? 0 },
+            [figure],
           ),
         ),
     ),

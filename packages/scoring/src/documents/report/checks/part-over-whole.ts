@@ -41,7 +41,7 @@ function inSentence({ figures }: ReadSentence): Question[] {
     const parts = whole && other && other !== whole && areApart(other, part) ? [other, part] : [part]
     if (!whole || sum(parts.map(({ value }) => value)) <= whole.value) return []
     const words = { part: parts.map(({ text }) => text).join(' + '), whole: whole.text }
-    return [ask('part-over-whole', [part.sentence], DIFFERS, words)]
+    return [ask('part-over-whole', [part.sentence], DIFFERS, words, [whole, ...parts])]
   })
 }
 

@@ -60,7 +60,7 @@ function asked(total: StatedFigure, parts: readonly StatedFigure[], words: strin
   if (parts.length < 2 || !isOff || !areParts(total, parts, gap, words)) return []
   const shown = gap === 0 && total.whole !== null ? sum([total.whole, wholes]) : added
   const sums = { parts: parts.map((part) => part.text).join(' + '), added: shown, total: total.text }
-  return [ask('parts-of-total', [total.sentence], DIFFERS, sums)]
+  return [ask('parts-of-total', [total.sentence], DIFFERS, sums, [total, ...parts])]
 }
 
 const DIFFERS = {

@@ -34,7 +34,7 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
     const expected = isGain ? gained : -gained
     if (expected === steps.value) return []
     const words = { was: was.value, now: now.value, steps: Math.abs(gained), printed: steps.value }
-    return [ask('rank-change', [steps.sentence], gained >= 0 ? UP : DOWN, words)]
+    return [ask('rank-change', [steps.sentence], gained >= 0 ? UP : DOWN, words, [now, steps, was])]
   })
 }
 

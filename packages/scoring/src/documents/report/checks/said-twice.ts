@@ -34,7 +34,9 @@ function inGroup(mentions: readonly Labelled[]): Question[] {
     if (!other) return []
     asked.add(other)
     const words = { one: shown(first), other: shown(other) }
-    return [ask('said-twice', [first.figure.sentence, other.figure.sentence], DIFFERS, words)]
+    return [
+      ask('said-twice', [first.figure.sentence, other.figure.sentence], DIFFERS, words, [first.figure, other.figure]),
+    ]
   })
 }
 

@@ -43,7 +43,7 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
     )
     if (together === printed || isOneOf(own, share)) return []
     const words = { fraction: own.map(({ text }) => text).join(' + '), expected: together, printed }
-    return [ask('share-of-fraction', [share.sentence], DIFFERS, words)]
+    return [ask('share-of-fraction', [share.sentence], DIFFERS, words, [...own, share])]
   })
 }
 

@@ -36,7 +36,7 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
       expected: percentOf(part.value, whole.value, share.decimals),
       printed: printedPercent(share),
     }
-    return [ask('share-of-whole', [share.sentence], DIFFERS, words)]
+    return [ask('share-of-whole', [share.sentence], DIFFERS, words, [whole, part, share])]
   })
 }
 

@@ -33,6 +33,7 @@ export const shareOver100: ReportCheck = {
               en: 'The report says {printed} %, over 100 %. Is that right?',
             },
             { printed: printedPercent(each) },
+            [each],
           ),
         ),
     ),

@@ -32,9 +32,9 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
     const percents = run.map(printedPercent)
     const total = sum(percents)
     const rounding = sum(run.map(({ decimals }) => 0.5 * 10 ** -decimals))
-    if (Math.abs(total - 100) <= rounding || total < NEARLY || percents.includes(100)) return []
+    if (Math.abs(total - 100) < rounding || total === 100 || total < NEARLY || percents.includes(100)) return []
     const words = { shares: run.map(({ text }) => text).join(' + '), total: product(total, 1) }
-    return [ask('shares-not-whole', [first.sentence], DIFFERS, words)]
+    return [ask('shares-not-whole', [first.sentence], DIFFERS, words, run)]
   })
 }
 

@@ -43,7 +43,9 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
     const expected = percentOf(count.value, total, share.decimals)
     const printed = printedPercent(share)
     if (expected === printed) return []
-    return [ask('shares-of-sum', [count.sentence], DIFFERS, { count: count.value, total, expected, printed })]
+    return [
+      ask('shares-of-sum', [count.sentence], DIFFERS, { count: count.value, total, expected, printed }, [count, share]),
+    ]
   })
 }
 

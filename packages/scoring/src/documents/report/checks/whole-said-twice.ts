@@ -28,7 +28,12 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
     const whole = figures.slice(0, index).findLast((each) => each.kind === 'count' && countsTheSame(each, fraction))
     if (!whole || fraction.whole === null || whole.value === fraction.whole) return []
     if (!ALL.test(wordsBefore(whole, 20)) || !OF_IT.test(between(whole, fraction))) return []
-    return [ask('whole-said-twice', [fraction.sentence], DIFFERS, { whole: whole.text, fraction: fraction.text })]
+    return [
+      ask('whole-said-twice', [fraction.sentence], DIFFERS, { whole: whole.text, fraction: fraction.text }, [
+        whole,
+        fraction,
+      ]),
+    ]
   })
 }
 

@@ -1,0 +1,63 @@
+import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import { difference, product, sum } from '../../../values/decimal.js'
+import { type Annex, rowOf } from '../annex.js'
+import type { IndicatorRelation } from '../indicator-list.js'
+import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+
+type All = Extract<IndicatorRelation, { kind: 'all' }>
+
+const TITLES = [
+  'Tỷ lệ văn bản được gửi hoàn toàn dưới dạng điện tử (Sử dụng chữ ký số, chứng thư số và gửi trên môi trường điện tử)',
+  'Tỷ lệ văn bản được gửi hoàn toàn dưới dạng điện tử và song song với văn bản giấy',
+] as const
+const ABOVE = ['7.6.2.', 'Tổng số VĂN BẢN ĐI giữa các cơ quan nhà nước trên địa bàn tỉnh', 'Văn bản', 996193, null]
+
+/** Shares that together are all of it: 95 % electronic only and 5 % on paper as well. */
+export const sharesNotWhole: DocumentCheck<Annex> = {
+  id: 'shares-not-whole',
+  severity: 'warning',
+  title: { vi: 'Các tỷ lệ không cộng thành 100%', en: 'Shares do not add up to 100 %' },
+  help: {
+    vi: 'Các tỷ lệ là những phần của cùng một tổng thì cộng lại phải là 100% (sai khác do làm tròn được bỏ qua).',
+    en: 'Shares that are all parts of one whole make 100 % (what rounding explains is let pass).',
+  },
+  examples: {
+    wrong: [
+      [...EXAMPLE_HEADER],
+      [...ABOVE],
+      ['Trong đó', TITLES[0], '%', '96%', null],
+      [null, TITLES[1], '%', '5%', null],
+    ],
+    right: [
+      [...EXAMPLE_HEADER],
+      [...ABOVE],
+      ['Trong đó', TITLES[0], '%', '95%', null],
+      [null, TITLES[1], '%', '5%', null],
+    ],
+  },
+  run(annex) {
+    const relations = annex.list?.relations.filter((each): each is All => each.kind === 'all') ?? []
+    return relations.flatMap((relation) => remark(annex, relation) ?? [])
+  },
+}
+
+function remark(annex: Annex, { parts, because }: All): Remark | null {
+  const rows = parts.flatMap((code) => rowOf(annex, code) ?? [])
+  const shares = rows.flatMap(({ figure }) => (figure.kind === 'number' ? [figure] : []))
+  const [first] = rows
+  if (!first || shares.length < parts.length) return null
+  const percents = shares.map(({ value }) => product(value, 100))
+  const total = sum(percents)
+  const rounding = sum(shares.map(({ decimals }) => 0.5 * 10 ** -decimals))
+  if (Math.abs(total - 100) < rounding || total === 100) return null
+  return onFigure(annex, first, {
+    found: total,
+    expected: 100,
+    difference: difference(total, 100),
+    sentence: {
+      vi: '{parts} cộng lại {total}%, không phải 100%. Có đúng không? ({because})',
+      en: '{parts} add up to {total} %, not 100 %. Is that right? ({because})',
+    },
+    words: { parts: parts.map((code, at) => `${code} = ${percents[at] ?? ''}%`).join(', '), total, because },
+  })
+}
