@@ -57,6 +57,7 @@ const WORDS = {
     agency: { vi: 'Theo đơn vị chủ trì', en: 'By lead agency' },
     cause: { vi: 'Theo nguyên nhân', en: 'By cause' },
   },
+  open: { vi: 'Không có trong bảng hoặc chưa rõ điểm tối đa', en: 'Not in the sheet, or maximum not known' },
   sum: { vi: 'Cộng', en: 'Sum' },
   costly: { vi: 'Tiêu chí mất nhiều nhất', en: 'What cost most' },
   unknown: {
@@ -153,14 +154,15 @@ function olderLines(older: readonly OlderRuleLoss[], lang: Lang): string[] {
 
 const tables = (lost: LostPoints, by: LossGrouping, lang: Lang): string[] => [
   `\n${WORDS.by[by][lang]}`,
-  ...groupLines(groupLosses(lost.losses, by), lost.lost, lang),
+  ...groupLines(groupLosses(lost.losses, by), lost, lang),
   `\n${WORDS.costly[lang]}`,
   ...costliest(lost.losses, LISTED).map((loss) => lossLine(loss, lang)),
 ]
 
-function groupLines(groups: readonly LossGroup[], all: number, lang: Lang): string[] {
+function groupLines(groups: readonly LossGroup[], { lost: all, open }: LostPoints, lang: Lang): string[] {
   const rows: (readonly [string, string])[] = [
     ...groups.map(({ name, lost }) => [name[lang], formatNumber(lost, lang)] as const),
+    ...(open === 0 ? [] : [[WORDS.open[lang], formatNumber(open, lang)] as const]),
     [WORDS.sum[lang], formatNumber(all, lang)],
   ]
   const width = Math.max(...rows.map(([name]) => name.length))

@@ -86,8 +86,40 @@ describe('lost points', () => {
           ...children.map((points, c) => [`${f + 1}.${c + 1}`, 'C', 1.25, points]),
         ])
         const lost = lostPoints(exampleSheet({ columns, rows }), 1)
-        if (lost) expect(sum(lost.losses.map((loss) => loss.lost))).toBe(lost.lost)
+        if (!lost) return
+        expect(sum([lost.open, ...lost.losses.map((loss) => loss.lost)])).toBe(lost.lost)
+        for (const by of ['field', 'agency', 'cause'] as const)
+          expect(sum([lost.open, ...groupLosses(lost.losses, by).map((group) => group.lost)])).toBe(lost.lost)
       }),
     )
+  })
+
+  it('of 2016 leave out the 2.5 points of satisfaction that were not assessed, in the part as in the whole', () => {
+    const lost = lostPoints(
+      exampleSheet({
+        columns: ['result 2016'],
+        rows: [
+          ['I', 'Đánh giá kết quả thực hiện CCHC của tỉnh', 40.75],
+          ['II', 'Đánh giá tác động của CCHC (Điều tra XXH)', 25.68],
+        ],
+        framework: 'par-2016',
+      }),
+      0,
+    )
+    expect([lost?.maximum, lost?.lost, lost?.open]).toEqual([97.5, 31.07, 0])
+    expect(lost?.losses.map(({ row, lost: own }) => [row.code, own])).toEqual([
+      ['I', 20.75],
+      ['II', 10.32],
+    ])
+  })
+  it('a contradiction of the sheet is a line of its own, never a loss of an agency', () => {
+    const { losses } = lossesOf([
+      ['5', 'A', 1, 0.9],
+      ['5.1', 'B', 1, 0.75],
+    ])
+    expect(groupLosses(losses, 'agency').map(({ name, lost }) => [name.en, lost])).toEqual([
+      ['No agency named', 0.25],
+      [groupLosses(losses, 'cause').at(-1)?.name.en, -0.15],
+    ])
   })
 })

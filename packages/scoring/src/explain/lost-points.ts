@@ -1,5 +1,5 @@
 import { isGroupCode } from '../sheet/code.js'
-import { maximumOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { assessedMaximum, columnTotal, isAssessed, isScoredWhole, pointsOf } from '../sheet/total.js'
 import { sameInAll, sentence, type Text } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
@@ -32,8 +32,10 @@ export interface LostPoints {
   /** What was assessed. */
   readonly maximum: number
   readonly total: number
-  /** maximum − total; the sum of all losses, exactly. */
+  /** maximum − total; the sum of all losses and of what is open, exactly. */
   readonly lost: number
+  /** What no row explains: rows that the sheet does not list, or whose maximum is not known; else 0. */
+  readonly open: number
   /** In the order of the sheet; contradictions stand at the row that contradicts its children. */
   readonly losses: readonly Loss[]
   /** Rows whose loss cannot be told because no maximum is known. */
@@ -61,10 +63,12 @@ export function lostPoints(sheet: ScoreSheet, column: number): LostPoints | null
   if (!total || total.total === null || total.maximum === null) return null
   const finder = new Losses(sheet, column)
   for (const root of rootRows(sheet)) finder.take(root)
+  const lost = difference(total.maximum, total.total)
   return {
     maximum: total.maximum,
     total: total.total,
-    lost: difference(total.maximum, total.total),
+    lost,
+    open: difference(lost, sum(finder.losses.map((loss) => loss.lost))),
     losses: finder.losses,
     unknown: finder.unknown,
   }
@@ -95,7 +99,7 @@ class Losses {
   private leaf(row: ScoreRow): number {
     const points = pointsOf(row, this.column) ?? 0
     if (row.node?.kind === 'penalty') return this.push(row, { lost: points, maximum: 0, points })
-    const maximum = maximumOf(this.sheet, row, this.sheet.columns[this.column])
+    const maximum = assessedMaximum(this.sheet, row, this.column)
     if (maximum === null) {
       this.unknown.push(row)
       return 0
@@ -197,7 +201,9 @@ const NO_AGENCY: Text = { vi: 'Chưa ghi đơn vị chủ trì', en: 'No agency 
 
 const KEYS: Readonly<Record<LossGrouping, (loss: Loss) => Text>> = {
   field: ({ field }) => sameInAll(`${field.code}. ${field.title}`),
-  agency: ({ agency }) => (agency === null ? NO_AGENCY : sameInAll(agency)),
+  // What a sheet contradicts itself by is nobody's loss.
+  agency: ({ agency, cause }) =>
+    cause === 'contradiction' ? causeTitle(cause) : agency === null ? NO_AGENCY : sameInAll(agency),
   cause: ({ cause }) => causeTitle(cause),
 }
 

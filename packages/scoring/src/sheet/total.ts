@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { assessedTotal } from '../framework/framework.js'
+import { assessedTotal, type FrameworkNode } from '../framework/framework.js'
 import { decimalOf, sum } from '../values/decimal.js'
 import { type Column, isPoints } from './column.js'
 import {
@@ -57,8 +57,25 @@ export function assessedMaximum(sheet: ScoreSheet, row: ScoreRow, column: number
   const which = sheet.columns[column]
   const maximum = maximumOf(sheet, row, which)
   if (maximum === null) return null
-  return sum([maximum, ...blankLeaves(row, column).map((leaf) => -(maximumOf(sheet, leaf, which) ?? 0))])
+  const blank = blankLeaves(row, column).map((leaf) => -(maximumOf(sheet, leaf, which) ?? 0))
+  return sum([maximum, ...blank, -leftOut(sheet, row, which)])
 }
+
+/**
+ * What the Ministry left out in the year of a column below a row, where the sheet itself does not list it: 2.5 of group II in 2016.
+ * A sheet with maxima of its own says itself what was assessed.
+ */
+function leftOut(sheet: ScoreSheet, row: ScoreRow, which: Column | undefined): number {
+  const framework = which && frameworkOf(sheet, which)
+  const year = which?.year ?? framework?.years[0]
+  if (!framework || !row.node || year === undefined || maximumColumn(sheet) >= 0) return 0
+  const listed = new Set(sheet.rows.map(({ node }) => node))
+  const out = framework.nodes.filter((node) => node.notAssessed?.years.includes(year) && !listed.has(node))
+  return sum(out.filter((node) => isBelow(node, row.node)).map(({ maximum }) => maximum ?? 0))
+}
+
+const isBelow = (node: FrameworkNode, above: FrameworkNode | null): boolean =>
+  node === above || (node.parent !== null && isBelow(node.parent, above))
 
 function blankLeaves(row: ScoreRow, column: number): ScoreRow[] {
   // A bonus or a penalty is in no maximum.

@@ -1,4 +1,5 @@
-import type { DocumentCheck, Remark } from '../../../checks/document-check.js'
+import type { Check, Found } from '../../../checks/check.js'
+import { besideWhat } from '../../../checks/figure-names.js'
 import { difference, product, sum } from '../../../values/decimal.js'
 import { type Annex, rowOf } from '../annex.js'
 import type { IndicatorRelation } from '../indicator-list.js'
@@ -13,14 +14,17 @@ const TITLES = [
 const ABOVE = ['7.6.2.', 'Tổng số VĂN BẢN ĐI giữa các cơ quan nhà nước trên địa bàn tỉnh', 'Văn bản', 996193, null]
 
 /** Shares that together are all of it: 95 % electronic only and 5 % on paper as well. */
-export const sharesNotWhole: DocumentCheck<Annex> = {
+export const sharesNotWhole: Check<Annex> = {
   id: 'shares-not-whole',
+  since: '0.1.0',
   severity: 'warning',
+  repair: 'none',
   title: { vi: 'Các tỷ lệ không cộng thành 100%', en: 'Shares do not add up to 100 %' },
   help: {
     vi: 'Các tỷ lệ là những phần của cùng một tổng thì cộng lại phải là 100% (sai khác do làm tròn được bỏ qua).',
     en: 'Shares that are all parts of one whole make 100 % (what rounding explains is let pass).',
   },
+  figures: besideWhat('Cả tổng', 'All of it'),
   examples: {
     wrong: [
       [...EXAMPLE_HEADER],
@@ -34,6 +38,15 @@ export const sharesNotWhole: DocumentCheck<Annex> = {
       ['Trong đó', TITLES[0], '%', '95%', null],
       [null, TITLES[1], '%', '5%', null],
     ],
+    findings: [
+      {
+        cell: 'D3',
+        found: 101,
+        expected: 100,
+        vi: '7.6.2.a = 96%, 7.6.2.b = 5% cộng lại 101%, không phải 100%. Có đúng không? (văn bản gửi hoàn toàn điện tử và gửi song song với văn bản giấy là toàn bộ văn bản đi)',
+        en: '7.6.2.a = 96%, 7.6.2.b = 5% add up to 101 %, not 100 %. Is that right? (văn bản gửi hoàn toàn điện tử và gửi song song với văn bản giấy là toàn bộ văn bản đi)',
+      },
+    ],
   },
   run(annex) {
     const relations = annex.list?.relations.filter((each): each is All => each.kind === 'all') ?? []
@@ -41,7 +54,7 @@ export const sharesNotWhole: DocumentCheck<Annex> = {
   },
 }
 
-function remark(annex: Annex, { parts, because }: All): Remark | null {
+function remark(annex: Annex, { parts, because }: All): Found | null {
   const rows = parts.flatMap((code) => rowOf(annex, code) ?? [])
   const shares = rows.flatMap(({ figure }) => (figure.kind === 'number' ? [figure] : []))
   const [first] = rows

@@ -6,7 +6,8 @@ import type { ReportCheck } from '../report-check.js'
 import { countsAlike, unitOf } from '../units.js'
 
 /** What came in, was given out, was set or looked at. */
-const WHOLE = /tiếp nhận|phát ra|phát hành|được giao|đề ra|tổng số|rà soát|kiểm tra|phát hiện|nhận được|đăng ký|mời/iu
+const WHOLE =
+  /tiếp nhận|phát ra|phát hành|(?:^|\s)phát(?= |$)|được giao|đề ra|tổng số|rà soát|kiểm tra|phát hiện|nhận được|đăng ký|mời/iu
 /** What of it was done, came back or fell away. */
 const PART =
   /đã giải quyết|thu về|thu hồi|hoàn thành|đã xử lý|xử lý xong|hết hiệu lực|ngưng hiệu lực|đúng hạn|trễ hạn|quá hạn|đạt chuẩn|hợp lệ|còn lại/iu

@@ -4,7 +4,7 @@ import type { ReportCheck } from '../report-check.js'
 import { countsTheSame } from '../units.js'
 
 /** What says that a count is all there is. */
-const ALL = /(?:gồm có|gồm|tổng số|có|đề ra|đặt ra|giao)\s*$/iu
+const ALL = /(?:gồm có|gồm|tổng số|có|đề ra|đặt ra|xác định|giao)\s*$/iu
 /** What leads from all to how far it is done. */
 const OF_IT = /đã|đến nay|trong đó|hoàn thành/iu
 

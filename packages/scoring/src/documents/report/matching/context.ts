@@ -69,19 +69,29 @@ function contextOf(figure: StatedFigure, sentence: Known, earlier: readonly stri
   const before = figure.at - (object === null ? NEAR_BEFORE : NEAR_BEFORE_NAMED)
   const near = clause.filter(({ at }) => at >= before && at <= figureEnd + NEAR_BEHIND).map(({ meaning }) => meaning)
   const part = partOf(figure, sentence)
+  const unit = unitOf(object, sentence.text.slice(figureEnd, figureEnd + NEAR_BEHIND), lexicon)
   return {
     figure,
     nearness: nearnessOf(figure, { sentence, part, clause, near, earlier, isFigure }),
     near,
-    unit: unitOf(object, sentence.text.slice(figureEnd, figureEnd + NEAR_BEHIND), lexicon),
+    unit,
     object,
     leading: leadingOf(figure, sentence, part),
-    levels: new Set(near.flatMap((meaning) => lexicon.levelOf.get(meaning) ?? [])),
+    levels: levelsOf(near, clause, lexicon),
     serviceLevels: new Set(behind.map(({ meaning }) => meaning).filter(isServiceLevel)),
     year: yearOf(figure),
     isDifference: isDifference(figure, part),
-    amends: amendsOf(clause.filter(({ at }) => at < figure.at).at(-1)?.meaning, lexicon),
+    amends: lexicon.amendable.has(unit ?? undefined)
+      ? amendsOf(clause.filter(({ at }) => at < figure.at).at(-1)?.meaning, lexicon)
+      : null,
   }
+}
+
+/** The levels that stand near a figure, else in its clause. */
+function levelsOf(near: readonly string[], clause: readonly Concept[], { levelOf }: Lexicon): Set<Level> {
+  const of = (meanings: readonly string[]) => new Set(meanings.flatMap((meaning) => levelOf.get(meaning) ?? []))
+  const nearest = of(near)
+  return nearest.size > 0 ? nearest : of(clause.map(({ meaning }) => meaning))
 }
 
 /** What a part of a sentence says before its first figure, numbers such as «100%» left out. */

@@ -18,6 +18,7 @@ export const lexiconSchema = z.strictObject({
   generic: phrases.default([]),
   light: phrases.default([]),
   partial: phrases.default([]),
+  amendable: phrases.default([]),
   removed: phrases.default([]),
   added: phrases.default([]),
   empty: phrases.default([]),
@@ -35,6 +36,8 @@ export interface Lexicon {
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>
   /** The kind of thing that a meaning counts, by number of its line. */
   readonly unitOf: ReadonlyMap<string, number>
+  /** Kinds of things that a plan sets and that are amended. */
+  readonly amendable: ReadonlySet<number | undefined>
   readonly removed: ReadonlySet<string>
   readonly added: ReadonlySet<string>
   /** Decisions that stand for a person each. */
@@ -77,6 +80,7 @@ export function readLexicon(data: unknown): Lexicon {
   const meaningOf = new Map<string, string | null>()
   for (const { words, meaning } of phrases) if (!meaningOf.has(words.join(' '))) meaningOf.set(words.join(' '), meaning)
   const meant = (phrase: string) => meaningOf.get(spoken(phrase)) ?? spoken(phrase)
+  const unitOf = new Map(file.units.flatMap((line, kind) => line.map((word) => [meant(word), kind] as const)))
   return {
     byFirst: byFirstWord(meaningOf),
     levelOf: new Map(
@@ -85,7 +89,8 @@ export function readLexicon(data: unknown): Lexicon {
       ),
     ),
     apart: deniers(file.apart.map((line) => line.map(meant))),
-    unitOf: new Map(file.units.flatMap((line, kind) => line.map((word) => [meant(word), kind] as const))),
+    unitOf,
+    amendable: new Set(file.amendable.map((word) => unitOf.get(meant(word)))),
     removed: new Set(file.removed.map(meant)),
     added: new Set(file.added.map(meant)),
     perPerson: file.perPerson.map(spoken),

@@ -34,8 +34,8 @@ export function quantitiesOf(annex: Annex, lexicon: Lexicon): Quantity[] {
 }
 
 function quantityOf(row: AnnexRow, heading: AnnexRow | null, lexicon: Lexicon): Quantity | null {
-  const { figure, indicator, options } = row
-  if (figure.kind !== 'number' || options.length > 0 || indicator?.kind === 'heading') return null
+  const { figure, options } = row
+  if (figure.kind !== 'number' || options.length > 0) return null
   const own = meanings(row.title, lexicon)
   const above = new Set(
     [...(heading?.code.includes('.') ? meanings(heading.title, lexicon) : [])].filter((each) => !own.has(each)),

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { builtinFrameworks, type ReportFacts, reportFacts } from '@parscore/scoring'
+import { describe, expect, it } from 'vitest'
+import { readFile } from '../read/read-file.js'
+import { besideReport } from './beside-report.js'
+
+const caseText = (name: string) => readFileSync(new URL(`./testing/cases/${name}`, import.meta.url), 'utf8')
+
+async function factsOf(text: string): Promise<ReportFacts> {
+  const file = await readFile(new TextEncoder().encode(text), 'bao-cao.txt')
+  return reportFacts(text, besideReport(file.ok ? file.value.grids : [], builtinFrameworks()))
+}
+
+/** What is changed in a report that is right, and the check that must ask about it. */
+const changes = (name: string) =>
+  caseText(`${name}.truth.tsv`)
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([right = '', wrong = '', check = '']) => ({ right, wrong, check }))
+
+// Invented reports of invented provinces, each in its own words and with a list of indicators of its own.
+describe.each(['lam-giang-2023', 'hai-son-2024', 'tay-ha-2022'])('report %s', (name) => {
+  const text = caseText(`${name}.txt`)
+  it('that is right is asked nothing, and what its annex has is told', async () => {
+    const { questions, coverage } = await factsOf(text)
+    expect(questions.map(({ text: asked }) => asked.vi)).toEqual([])
+    expect(coverage.indicators).toBeGreaterThan(3)
+    expect(coverage.differ).toBe(0)
+    expect(coverage.agree).toBeGreaterThanOrEqual(coverage.indicators * 0.75)
+    expect(coverage.told + coverage.notFound).toBe(coverage.indicators)
+  })
+  it.each(changes(name))('«$wrong» is asked about by $check', async ({ right, wrong, check }) => {
+    expect(text).toContain(right)
+    const { questions } = await factsOf(text.replace(right, wrong))
+    expect(questions.map(({ id }) => id)).toContain(check)
+  })
+})
+
+it('of Phú Yên’s 18 planted contradictions each is asked about, by its own check', async () => {
+  const { questions } = await factsOf(caseText('phu-yen-2023.txt'))
+  expect(questions.map(({ id }) => id).sort()).toEqual(
+    [
+      ...['decrease', 'decrease', 'decrease'],
+      ...['document-two-dates', 'document-year', 'done-and-rest', 'impossible-date', 'list-count', 'more-than-all'],
+      ...['part-over-whole', 'parts-of-total', 'rank-change', 'report-number', 'report-year', 'said-twice'],
+      ...['share-of-fraction', 'share-of-whole', 'shares-not-whole'],
+    ].sort(),
+  )
+})
+
+it('every figure of a report is matched, in question or said not to be compared', async () => {
+  const { figures, coverage } = await factsOf(
+    caseText('lam-giang-2023.txt').replace('theo thẩm quyền 87', 'theo thẩm quyền 78'),
+  )
+  const { matched, 'in-question': asked, 'not-understood': open } = coverage.figures
+  expect(matched + asked + open).toBe(figures.length)
+  expect(asked).toBe(1)
+})
