@@ -1,4 +1,5 @@
 import { type Grid, plainGrid } from '@parscore/scoring'
+import { RowShape } from './row-shape.js'
 
 /** A table has at least so many cells in its first row. */
 const FEWEST_CELLS = 3
@@ -36,6 +37,7 @@ interface StackedCell {
 interface Block {
   readonly line: number
   readonly cells: StackedCell[]
+  readonly shape: RowShape
 }
 
 /** So many blank lines before a line without a tab end the table; within a cell there are fewer. */
@@ -52,11 +54,13 @@ function blocksOf(lines: readonly string[]): Block[] {
       continue
     }
     if (isCell && !open) {
-      open = { line: index + 1, cells: [] }
+      open = { line: index + 1, cells: [], shape: new RowShape() }
       blocks.push(open)
     }
-    if (isCell && open) open.cells.push({ text: line.slice(1).trim(), isApart: blanks > 0 })
-    else if (open && goesOn(open, lines, index, blanks)) continueCell(open, line, blanks)
+    if (isCell && open) {
+      open.cells.push({ text: line.slice(1).trim(), isApart: blanks > 0 })
+      open.shape.add(blanks > 0)
+    } else if (open && goesOn(open, lines, index, blanks)) continueCell(open, line, blanks)
     else open = null
     blanks = 0
   }
@@ -68,11 +72,9 @@ const LONGEST_CELL = 40
 const MOST_WORDED = 15
 
 /** A line without a tab belongs to the cell above, unless the row is full or running text begins. */
-function goesOn({ cells }: Block, lines: readonly string[], index: number, blanks: number): boolean {
+function goesOn({ shape }: Block, lines: readonly string[], index: number, blanks: number): boolean {
   if (blanks === 0) return true
-  const rows = rowsOf(cells)
-  const widest = Math.max(...rows.map((row) => row.length))
-  if (blanks >= GAP || (rows.length > 1 && rows.at(-1)?.length === widest)) return false
+  if (blanks >= GAP || shape.isFull) return false
   const next = lines.slice(index, index + LONGEST_CELL).findIndex((line) => line.startsWith('\t'))
   return next >= 0 && lines.slice(index, index + next).filter((line) => line.trim() !== '').length <= MOST_WORDED
 }
