@@ -7,6 +7,7 @@ Numbers stay numbers, days become {"day": serial-like ISO text}; only what both 
 """
 import datetime
 import json
+import math
 import sys
 import warnings
 
@@ -15,6 +16,8 @@ MOST_ROWS, MOST_COLUMNS = 20000, 200
 
 
 def plain(value):
+    if isinstance(value, float) and not math.isfinite(value):
+        return "#NUM!"
     if isinstance(value, datetime.datetime):
         return {"day": value.replace(tzinfo=None).isoformat()[:19]}
     if isinstance(value, datetime.date):
@@ -69,7 +72,7 @@ def with_xlrd(path):
                     value = xlrd.error_text_from_code.get(value, "#N/A")
                 elif kind == xlrd.XL_CELL_DATE:
                     value = {"serial": value}
-                cells[letters(col) + str(row + 1)] = value
+                cells[letters(col) + str(row + 1)] = value if isinstance(value, dict) else plain(value)
         sheets.append({"name": sheet.name, "cells": cells})
     return "xlrd", sheets
 

@@ -112,7 +112,8 @@ export class XlsWorksheet {
 
   #setNumber(cell: Place, number: number): void {
     const isDate = this.globals.styles[cell.style]?.isDate === true
-    this.#set(cell, isDate ? cellDate(number, this.globals.dateSystem) : number)
+    if (!Number.isFinite(number)) this.#set(cell, '#NUM!')
+    else this.#set(cell, isDate ? cellDate(number, this.globals.dateSystem) : number)
   }
 
   #setText(cell: Place, text: string | null): void {
