@@ -45,6 +45,7 @@ describe('texts of before Unicode', () => {
   it('are not seen in Unicode, nor in other languages', () => {
     expect(legacyCodeOf(SENTENCES)).toBeNull()
     expect(legacyCodeOf(['Điểm', 'là', 'cá', 'tô', 'bà', 'và', 'của các xã'])).toBeNull()
+    expect(legacyCodeOf(['ООО «Алмаз»', 'Банк «Мир»', 'ТЦ «Бизнес»'])).toBeNull()
     expect(legacyCodeOf(['à la carte', 'le café déjà vu, été, élève, très près'])).toBeNull()
     expect(legacyCodeOf(['Größe über Öl', 'Straße für Äpfel', '25 °C ± 0,5 § 12'])).toBeNull()
   })

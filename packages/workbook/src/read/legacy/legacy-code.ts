@@ -12,10 +12,11 @@ export const fromLegacy = (text: string, code: LegacyCode): string =>
 /** What the letters of a text are found to be; `either` where both codes give Vietnamese that differs. */
 export type FoundCode = LegacyCode | 'either' | null
 
-/** Letters of windows-1252 beyond ASCII: in them both codes write. */
+/** Words with a letter of ASCII and one of windows-1252 beyond it: in them both codes write. «» alone is a quotation. */
 const MARKED_WORD = /[a-zA-Z\u00a1-\u00ff]*[\u00a1-\u00ff][a-zA-Z\u00a1-\u00ff]*/g
-/** Letters that Vietnamese in Unicode has and neither code writes. */
-const UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|[\u0300-\u0323]/
+/** Letters that neither code writes: those of Vietnamese in Unicode, Cyrillic, Chinese. */
+const UNICODE = /(?![\u00aa-\u00ff])[^\P{L}A-Za-z]|[\u0300-\u0323]/u
+
 /** Words that are looked at, from the start of a file. */
 const MOST_WORDS = 2000
 /** So many words of a text must be Vietnamese when read in a code. */
@@ -49,7 +50,7 @@ function markedWords(texts: Iterable<string>): string[] {
   const words: string[] = []
   for (const text of texts) {
     if (UNICODE.test(text)) continue
-    words.push(...(text.match(MARKED_WORD) ?? []))
+    words.push(...(text.match(MARKED_WORD) ?? []).filter((word) => /[a-z]/i.test(word)))
     if (words.length >= MOST_WORDS) break
   }
   return words
