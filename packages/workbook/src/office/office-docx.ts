@@ -3,9 +3,10 @@ import {
   BorderStyle,
   convertMillimetersToTwip,
   Document,
-  Footer,
+  Header,
   type IParagraphOptions,
   type ITableCellBorders,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -53,6 +54,8 @@ export async function officeDocx(table: OfficeTable): Promise<Uint8Array> {
     sections: [
       {
         properties: {
+          // The decree numbers pages from the second on.
+          titlePage: true,
           page: {
             size: {
               ...A4_TWIPS,
@@ -66,7 +69,7 @@ export async function officeDocx(table: OfficeTable): Promise<Uint8Array> {
             },
           },
         },
-        footers: { default: pageNumber() },
+        headers: { default: pageNumber(), first: new Header({ children: [] }) },
         children: [
           headTable(table, width),
           paragraph('', {}),
@@ -102,13 +105,9 @@ interface Style {
   readonly align?: 'left' | 'center'
   readonly size?: number
   readonly spacing?: IParagraphOptions['spacing']
-  readonly underline?: boolean
 }
 
-function paragraph(
-  text: string,
-  { keepNext, bold, italics, align, size = SIZE.text, spacing, underline }: Style,
-): Paragraph {
+function paragraph(text: string, { keepNext, bold, italics, align, size = SIZE.text, spacing }: Style): Paragraph {
   return new Paragraph({
     ...(keepNext ? { keepNext } : {}),
     alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
@@ -120,7 +119,6 @@ function paragraph(
         size,
         ...(bold ? { bold } : {}),
         ...(italics ? { italics } : {}),
-        ...(underline ? { underline: {} } : {}),
       }),
     ],
   })
@@ -128,19 +126,51 @@ function paragraph(
 
 const twips = (millimetres: number) => Math.round(convertMillimetersToTwip(millimetres))
 
+/** Shares of the page's width: left and right part of the head, and of the end. */
+const SHARES = { head: [0.38, 0.62], signature: [0.5, 0.5] } as const
+/** The line below the agency is a third to a half of its name long. */
+const AGENCY_LINE = 0.4
+/** As long as a name of an agency, where none is filled in. */
+const AGENCY = 'SỞ NỘI VỤ TỈNH'
+
+/** Widths of bold letters of Times New Roman, in parts of the size of the type. */
+const WIDE = { capital: 0.72, other: 0.43 } as const
+const MILLIMETRES_A_POINT = 25.4 / 72
+
+/** About how long a text is in bold, in millimetres. @param size half points */
+const lengthOf = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? WIDE.capital : WIDE.other), 0) *
+  (size / 2) *
+  MILLIMETRES_A_POINT
+
+/** A drawn line in the middle of a cell. Millimetres. */
+function line(room: number, length: number): Paragraph {
+  const beside = twips(Math.max(0, (room - CELL_SIDES - length) / 2))
+  return new Paragraph({
+    indent: { left: beside, right: beside },
+    spacing: { before: 40, after: 0, line: 60, lineRule: LineRuleType.EXACT },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    children: [],
+  })
+}
+/** What a cell of Word leaves free at both sides. */
+const CELL_SIDES = 3.8
+
 /** Agency and number at the left, nation and date at the right. */
 function headTable({ head }: OfficeTable, width: number): Table {
   const left = [
     paragraph(head.above || '……', { align: 'center', size: SIZE.table }),
-    paragraph(head.agency || '……', { align: 'center', size: SIZE.table, bold: true, underline: true }),
+    paragraph(head.agency || '……', { align: 'center', size: SIZE.table, bold: true }),
+    line(width * SHARES.head[0], lengthOf(head.agency || AGENCY, SIZE.table) * AGENCY_LINE),
     paragraph(numberLine(head), { align: 'center', size: SIZE.table, spacing: { before: 120 } }),
   ]
   const right = [
     paragraph(NATION[0], { align: 'center', size: SIZE.nation, bold: true }),
-    paragraph(NATION[1], { align: 'center', size: SIZE.text, bold: true, underline: true }),
+    paragraph(NATION[1], { align: 'center', size: SIZE.text, bold: true }),
+    line(width * SHARES.head[1], lengthOf(NATION[1], SIZE.text)),
     paragraph(dateLine(head), { align: 'center', size: SIZE.text, italics: true, spacing: { before: 120 } }),
   ]
-  return plainTable(width, [0.38, 0.62], [left, right])
+  return plainTable(width, SHARES.head, [left, right])
 }
 
 function signature({ head }: OfficeTable, width: number): Table {
@@ -153,7 +183,7 @@ function signature({ head }: OfficeTable, width: number): Table {
     paragraph(head.signer || '……', { align: 'center', bold: true }),
     ...Array.from({ length: 4 }, () => paragraph('', {})),
   ]
-  return plainTable(width, [0.5, 0.5], [left, right])
+  return plainTable(width, SHARES.signature, [left, right])
 }
 
 function plainTable(width: number, shares: readonly number[], cells: readonly (readonly Paragraph[])[]): Table {
@@ -224,8 +254,9 @@ function tableCell({ lines, bold, align, goesOn }: OfficeCell, width: number, is
   })
 }
 
+/** In the middle of the top margin, 13 pt, as the decree has it. */
 const pageNumber = () =>
-  new Footer({
+  new Header({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,

@@ -204,6 +204,17 @@ describe('the form of a Vietnamese office', () => {
     expect(xml).toContain('w:val="26"')
     expect(new TextDecoder().decode(parts['word/styles.xml'])).toContain('Times New Roman')
   })
+  it('numbers pages at the top from the second on, and draws the lines below motto and agency', async () => {
+    const parts = unzipSync(await officeDocx(document))
+    const xml = new TextDecoder().decode(parts['word/document.xml'])
+    const headers = Object.keys(parts).filter((path) => /word\/header\d+\.xml/.test(path))
+    const texts = headers.map((path) => new TextDecoder().decode(parts[path]))
+    expect(xml).toContain('<w:titlePg/>')
+    expect(texts.filter((text) => text.includes('PAGE'))).toHaveLength(1)
+    expect(Object.keys(parts).filter((path) => path.includes('footer'))).toEqual([])
+    expect(xml.match(/<w:pBdr><w:top /g)).toHaveLength(2)
+    expect(xml).not.toContain('<w:u ')
+  })
   it('what is not known is left open', async () => {
     const xml = new TextDecoder().decode(
       unzipSync(await officeDocx({ ...document, head: openHead }))['word/document.xml'],
