@@ -1,6 +1,6 @@
-import { frameworkData, type Lang, leavesOf, sentence, type Text } from '@parscore/scoring'
-import { frameworkWorkbook, readFile, readFrameworkWorkbook } from '@parscore/workbook'
-import { stringify } from 'yaml'
+import { type Lang, leavesOf, sentence, type Text } from '@parscore/scoring'
+import { frameworkWorkbook, importFramework as importGrids, readFile, readText } from '@parscore/workbook'
+import { frameworkYaml } from '../files/framework-yaml.js'
 import { loadFramework } from '../files/load-framework.js'
 import { readInput } from '../files/read-input.js'
 import { whyUnread } from '../files/why-unread.js'
@@ -22,6 +22,10 @@ const IMPORTED: Text = {
   vi: 'Đã ghi {path}: bộ {id}, {n} tiêu chí chấm điểm. Dùng: parscore template {path} bang-cham.xlsx',
   en: '{path} written: {id} with {n} {n:criterion|criteria} to score. Use it: parscore template {path} sheet.xlsx',
 }
+const DOUBTS: Text = {
+  vi: 'Cần xem lại {n} chỗ, đã ghi chú trong tệp:',
+  en: '{n} {n:place|places} to look at, marked in the file:',
+}
 const MISTAKES: Text = { vi: 'Có {n} chỗ cần sửa; chưa ghi gì.', en: '{n} places need mending; nothing was written.' }
 
 /** `parscore framework export`: a framework as a workbook to write in. */
@@ -38,27 +42,33 @@ export async function exportFramework(
   return 0
 }
 
-/** `parscore framework import`: a workbook that people wrote, as a file that every command takes. */
+/** `parscore framework import`: the authoring form, or a table as an office printed it, as a file that every command takes. */
 export async function importFramework(
   { from, out, existing, lang }: FrameworkCommand,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const input = await readInput(from)
   if (!input.ok) return unusable(terminal, `${from}: ${input.error[lang]}`)
-  const file = await readFile(input.value.bytes, input.value.name)
+  const { bytes, name } = input.value
+  const file = await readFile(bytes, name)
   if (!file.ok) return unusable(terminal, `${from}: ${whyUnread(file.error)[lang]}`)
-  const read = readFrameworkWorkbook(file.value.grids)
+  const lines = file.value.format === 'docx' ? await paragraphsOf(bytes) : []
+  const read = importGrids(file.value.grids, { name, lines, year: new Date().getFullYear() })
   if (!read.ok) {
-    for (const { cell, message } of read.error) terminal.error(`${cell}: ${message[lang]}`)
+    for (const { cell, message } of read.error) terminal.error(`${cell ?? from}: ${message[lang]}`)
     return unusable(terminal, sentence(MISTAKES, { n: read.error.length })[lang])
   }
-  const framework = read.value
-  const written = await writeNew(out, stringify(frameworkData(framework), { lineWidth: 120 }), {
-    existing,
-    inputs: [from],
-  })
+  const { framework, doubts } = read.value
+  const written = await writeNew(out, frameworkYaml(framework, doubts, lang), { existing, inputs: [from] })
   if (!written.ok) return unusable(terminal, written.error[lang])
-  const leaves = leavesOf(framework).length
-  terminal.out(sentence(IMPORTED, { path: out, id: framework.id, n: leaves })[lang])
+  terminal.out(sentence(IMPORTED, { path: out, id: framework.id, n: leavesOf(framework).length })[lang])
+  if (doubts.length > 0) terminal.out(sentence(DOUBTS, { n: doubts.length })[lang])
+  for (const { cell, message } of doubts) terminal.out(`  ${cell === null ? '' : `${cell}: `}${message[lang]}`)
   return 0
+}
+
+/** The paragraphs of a document outside its tables: they name its title, decision and year. */
+async function paragraphsOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const text = await readText(bytes)
+  return text.ok ? text.value.split('\n').filter((line) => !line.startsWith('\t')) : []
 }

@@ -67,6 +67,9 @@ export function readFrameworkWorkbook(grids: readonly Grid[]): Result<Framework,
   return reader.read()
 }
 
+/** Whether a workbook is the authoring form: one of its sheets has the form's own columns. */
+export const isAuthoringForm = (grids: readonly Grid[]): boolean => grids.some((grid) => nodesTable(grid) !== null)
+
 interface NodesTable {
   readonly grid: Grid
   /** Row of the header. */

@@ -1,0 +1,47 @@
+import { fold, type Grid, textOf } from '@parscore/scoring'
+import { optionsOf, scaleLines } from './scale-lines.js'
+
+/** A column beside the criteria that says how points are given. */
+export interface ScaleColumn {
+  readonly col: number
+  /** Row of its header. */
+  readonly row: number
+  /** Words with points in them, or the points of the options that stand in the rows. */
+  readonly holds: 'words' | 'points'
+}
+
+const HEADER =
+  /^(?:thang diem|cach (?:tinh|cham|cho|danh gia)|huong dan (?:cham|tinh|danh gia)|phuong phap (?:tinh|cham|danh gia)|tieu chuan (?:cham|danh gia)|(?:cac )?muc (?:do )?(?:diem|danh gia|dat)|quy dinh (?:cham|tinh)|can cu (?:cham|tinh)|noi dung cham|diem (?:thanh phan|chi tiet|tung muc)|yeu cau danh gia)\b/
+const MAXIMUM = /toi da|diem chuan|^diem$/
+const SEARCHED = 400
+const TRIED = 80
+
+/**
+ * The column of the scale of a printed table, by its header and by what stands below it. «Thang điểm» is also what offices call the
+ * column of maxima: with figures only, and no other column of maxima, it is that.
+ */
+export function scaleColumn(grid: Grid): ScaleColumn | null {
+  for (const [row, values] of grid.rows.slice(0, SEARCHED).entries()) {
+    const headers = values.map((value) => fold(textOf(value)))
+    for (const [col, header] of headers.entries()) {
+      if (header === '' || !HEADER.test(header)) continue
+      if (holdsWords(grid, row, col)) return { col, row, holds: 'words' }
+      if (headers.some((each, at) => at !== col && MAXIMUM.test(each))) return { col, row, holds: 'points' }
+    }
+  }
+  return null
+}
+
+function holdsWords(grid: Grid, row: number, col: number): boolean {
+  const below = grid.rows.slice(row + 1, row + TRIED).map((values) => String(values[col] ?? ''))
+  const filled = below.filter((text) => text.trim() !== '')
+  return filled.some((text) => optionsOf(scaleLines(text)).options.length > 0)
+}
+
+/** The grid without its scale, so that only maxima and points are left as figures. */
+export function withoutScale(grid: Grid, { col, row }: ScaleColumn): Grid {
+  const rows = grid.rows.map((values, at) =>
+    at < row ? values : values.map((value, place) => (place === col ? null : value)),
+  )
+  return { ...grid, rows }
+}
