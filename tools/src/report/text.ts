@@ -113,6 +113,10 @@ function documentSummary(document: OfficeDocument, lang: Lang): string {
       const n = sum(fields.map(({ causes }) => causes.length))
       return sentence(words.lossTable, { fields: fields.length, n })[lang]
     }
+    case 'unit-list': {
+      const { rows, columns, ranked } = document.list
+      return sentence(words.unitList, { n: rows.length, column: columns[ranked]?.name ?? '' })[lang]
+    }
   }
 }
 

@@ -27,6 +27,10 @@ export const words = {
   },
   confirmedTotal: { vi: 'Tổng cộng khớp: {total} triệu đồng', en: 'The grand total adds up: {total} million đồng' },
   confirmedWords: { vi: 'Bằng chữ khớp: {words}', en: 'The amount in words is the same: {words}' },
+  unitList: {
+    vi: '{n} đơn vị, xếp theo «{column}»; xem xếp hạng: parscore rank TỆP',
+    en: '{n} {n:unit|units}, ranked by “{column}”; for the ranking: parscore rank FILE',
+  },
   lossTable: { vi: '{fields} lĩnh vực, {n} nguyên nhân', en: '{fields} {fields:field|fields}, {n} {n:cause|causes}' },
   file: { vi: 'Tệp', en: 'File' },
   note: { vi: 'Lưu ý', en: 'Note' },

@@ -65,6 +65,7 @@ export const texts = {
   },
   documentAnnex: { vi: 'Đây là biểu thống kê.', en: 'This is a statistical annex.' },
   documentPlan: { vi: 'Đây là kế hoạch CCHC.', en: 'This is a reform plan.' },
+  documentUnitList: { vi: 'Đây là danh sách đơn vị và điểm.', en: 'This is a list of units and points.' },
   documentLossTable: { vi: 'Đây là bảng giải trình mất điểm.', en: 'This is a table of lost points.' },
   source: { vi: 'Vùng kiểm tra', en: 'What to check' },
   sourceSheet: { vi: 'Tự tìm bảng trên trang tính', en: 'Find the table on the sheet' },

@@ -19,8 +19,11 @@ import {
   type SheetCell,
   selectedChecks,
   type Text,
+  type UnitList,
+  unitListChecks,
   withPrevious,
 } from '@parscore/scoring'
+import { readUnitList } from '../units/read-unit-list.js'
 import { readAnnex } from './annex/read-annex.js'
 import { readLossTable } from './loss-table/read-loss-table.js'
 import { readPlan } from './reform-plan/read-plan.js'
@@ -30,6 +33,7 @@ export type OfficeDocument =
   | { readonly kind: 'annex'; readonly annex: Annex }
   | { readonly kind: 'plan'; readonly plan: ReformPlan }
   | { readonly kind: 'loss-table'; readonly table: LossTable }
+  | { readonly kind: 'unit-list'; readonly list: UnitList }
 
 /** An annex, a plan or a table of losses that was checked. */
 export interface CheckedDocument {
@@ -43,7 +47,9 @@ export interface CheckedDocument {
 }
 
 const helps: ReadonlyMap<string, Text> = new Map(
-  [...annexChecks, ...planChecks, ...lossTableChecks, fieldPointsDiffer(null)].map(({ id, help }) => [id, help]),
+  [...annexChecks, ...planChecks, ...lossTableChecks, fieldPointsDiffer(null), ...unitListChecks].map(
+    ({ id, help }) => [id, help],
+  ),
 )
 
 /** Which checks run on a document, and what it is compared with. */
@@ -59,7 +65,9 @@ export function documentIn(grid: Grid): OfficeDocument | null {
   const plan = readPlan(grid)
   if (plan) return { kind: 'plan', plan }
   const annex = readAnnex(grid, builtinIndicatorLists())
-  return annex ? { kind: 'annex', annex } : null
+  if (annex) return { kind: 'annex', annex }
+  const list = readUnitList(grid)
+  return list ? { kind: 'unit-list', list } : null
 }
 
 /**
@@ -89,6 +97,10 @@ export function checkDocument(
       const titles = document.table.fields.map(({ number, title, cell }) => ({ code: number, title, cell }))
       const findings = runChecks(document.table, checks)
       return { document, grid, titleOf: titlesIn(titles), helps, findings }
+    }
+    case 'unit-list': {
+      const findings = runDocumentChecks(document.list, selectedChecks(unitListChecks, options))
+      return { document, grid, titleOf: titlesIn([]), helps, findings }
     }
   }
 }
@@ -128,6 +140,7 @@ export const documentChecks: readonly DescribedCheck[] = [
   ...planChecks,
   ...lossTableChecks,
   fieldPointsDiffer(null),
+  ...unitListChecks,
 ]
 
 /** What a document is called. */
@@ -135,4 +148,5 @@ export const documentNames: Readonly<Record<OfficeDocument['kind'], Text>> = {
   annex: { vi: 'Biểu thống kê', en: 'Statistical annex' },
   plan: { vi: 'Kế hoạch CCHC', en: 'Reform plan' },
   'loss-table': { vi: 'Bảng giải trình mất điểm', en: 'Table of lost points' },
+  'unit-list': { vi: 'Danh sách đơn vị và điểm', en: 'List of units' },
 }

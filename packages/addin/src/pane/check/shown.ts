@@ -53,6 +53,7 @@ const REMARKS: Readonly<Record<CheckedDocument['document']['kind'], TextName>> =
   annex: 'documentAnnex',
   plan: 'documentPlan',
   'loss-table': 'documentLossTable',
+  'unit-list': 'documentUnitList',
 }
 
 /** Another document of the office's year as it is shown. */

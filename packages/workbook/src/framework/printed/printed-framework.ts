@@ -171,7 +171,7 @@ class Builder {
     }
   }
 
-  /** The rule of a leaf with its basis; the lines of the scale are its quotation. */
+  /** The rule of a leaf with its basis; the lines of the scale are its quotation. Without any the points are typed in. */
   private rule(row: ScoreRow, kind: NodeDraft['kind'], maximum: number | null): Record<string, unknown> {
     const criterion = this.criteria.get(row)
     if (!criterion) return {}
@@ -180,8 +180,10 @@ class Builder {
     const read = ruleOfOptions(criterion.options, maximum, kind)
     for (const message of read?.doubts ?? []) doubt(message)
     const measure = SURVEY.test(criterion.title) ? { measure: 'survey' } : {}
-    if (!read)
-      return { ...measure, ...(criterion.quote === '' ? {} : { basis: { status: 'entered', note: criterion.quote } }) }
+    if (!read) {
+      const note = criterion.quote === '' ? {} : { note: criterion.quote }
+      return { ...measure, rule: { kind: 'entered' }, basis: { status: 'entered', ...note } }
+    }
     const isEntered = read.rule.kind === 'entered'
     const basis = isEntered
       ? { status: 'entered', note: criterion.quote }

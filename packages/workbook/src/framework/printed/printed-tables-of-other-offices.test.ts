@@ -252,7 +252,7 @@ describe('what a printed table leaves open is told with its cell', () => {
     ])
     expect(framework.total).toBe(10)
     expect(framework.roots.map(({ kind, rule }) => [kind, rule?.parameters])).toEqual([
-      ['points', undefined],
+      ['points', { kind: 'entered' }],
       ['bonus', { kind: 'bonus', each: 0.5 }],
       ['penalty', { kind: 'penalty', each: 0.25 }],
     ])
