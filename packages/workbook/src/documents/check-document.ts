@@ -99,7 +99,7 @@ export function checkDocument(
       return { document, grid, titleOf: titlesIn(titles), helps, findings }
     }
     case 'unit-list': {
-      const findings = runDocumentChecks(document.list, selectedChecks(unitListChecks, options))
+      const findings = runChecks(document.list, selectedChecks(unitListChecks, options))
       return { document, grid, titleOf: titlesIn([]), helps, findings }
     }
   }
