@@ -1,5 +1,5 @@
 import { type Lang, leavesOf, sentence, type Text } from '@parscore/scoring'
-import { frameworkWorkbook, importFramework as importGrids, readFile, readText } from '@parscore/workbook'
+import { frameworkWorkbook, importFramework as importGrids, paragraphsOf, readFile } from '@parscore/workbook'
 import { frameworkYaml } from '../files/framework-yaml.js'
 import { loadFramework } from '../files/load-framework.js'
 import { readInput } from '../files/read-input.js'
@@ -65,10 +65,4 @@ export async function importFramework(
   if (doubts.length > 0) terminal.out(sentence(DOUBTS, { n: doubts.length })[lang])
   for (const { cell, message } of doubts) terminal.out(`  ${cell === null ? '' : `${cell}: `}${message[lang]}`)
   return 0
-}
-
-/** The paragraphs of a document outside its tables: they name its title, decision and year. */
-async function paragraphsOf(bytes: Uint8Array): Promise<readonly string[]> {
-  const text = await readText(bytes)
-  return text.ok ? text.value.split('\n').filter((line) => !line.startsWith('\t')) : []
 }

@@ -25,7 +25,7 @@ describe('a framework that the user loaded', () => {
       'so.xlsx',
     )
     if (!loaded.ok) throw new Error(loaded.error.map(({ en }) => en).join())
-    addFramework(loaded.value)
+    addFramework(loaded.value.framework)
     expect(call('CRITERIONPOINTS', 'so-2026', '1.1.3', [[['96%']]])).toBe(1.5)
     expect(call('CRITERION', 'so-2026', '1.1.3', 'maximum')).toBe(3)
     removeFramework('so-2026')

@@ -291,6 +291,10 @@ export const texts = {
   },
   frameworkLoad: { vi: 'Nạp bộ tiêu chí của đơn vị…', en: 'Load a framework of your own…' },
   frameworkRemove: { vi: 'Bỏ bộ {id}', en: 'Take {id} away' },
+  frameworkDoubtful: {
+    vi: 'Đã đọc {id} từ bảng in. Những chỗ cần đối chiếu với văn bản:',
+    en: '{id} was read from a printed table. Compare these places with the document:',
+  },
   frameworkLoaded: {
     vi: 'Đã nạp bộ {id}: dùng được khi kiểm tra, tra cứu, thử quy tắc và trong các hàm, trên máy này.',
     en: '{id} is loaded: for checking, looking up, trying rules and in the functions, on this machine.',

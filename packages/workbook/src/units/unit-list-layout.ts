@@ -98,7 +98,7 @@ const isNumber = (value: Grid['rows'][number][number]): boolean => {
   if (typeof value === 'number') return true
   if (typeof value !== 'string') return false
   const read = numberOfCell(
-    value.replace(/^\s*(?:hạng|thứ)\s+(?=\d)/iu, '').replace(/^(\s*\d{1,3})\s*\/\s*\d{1,3}\s*$/, '$1'),
+    value.replace(/^\s*(?:hạng|thứ)\s+(?=\d)/iu, '').replace(/^(\s*\d[\d.,]*)\s*\/\s*\d{1,3}\s*$/, '$1'),
     'points',
   )
   return read.ok && read.value !== null

@@ -8,15 +8,23 @@ import { useSay } from '../../texts/use-text.js'
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  mistakes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 })
 
-/** Loads a framework that the office wrote, and takes it away again. */
+/** What is said of the file that was loaded last. */
+interface Told {
+  readonly text: Text
+  /** Mistakes, or what is to be looked at. */
+  readonly list: readonly Text[]
+  readonly intent: 'success' | 'warning' | 'error'
+}
+
+/** Loads a framework that the office wrote or printed, and takes it away again. */
 export function OwnFrameworks({ shown, onLoaded }: { readonly shown: Framework; onLoaded(id: string): void }) {
   const styles = useStyles()
   const { say, of } = useSay()
   const input = useRef<HTMLInputElement>(null)
-  const [told, setTold] = useState<{ readonly text: Text; readonly mistakes: readonly Text[] } | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const isOwn = ownFrameworks().some(({ id }) => id === shown.id)
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
@@ -24,10 +32,16 @@ export function OwnFrameworks({ shown, onLoaded }: { readonly shown: Framework; 
     if (!file) return
     const loaded = await loadFramework(new Uint8Array(await file.arrayBuffer()), file.name)
     if (loaded.ok) {
-      addFramework(loaded.value)
-      onLoaded(loaded.value.id)
-      setTold({ text: sentence(texts.frameworkLoaded, { id: loaded.value.id }), mistakes: [] })
-    } else setTold({ text: sentence(texts.frameworkRefused, { name: file.name }), mistakes: loaded.error })
+      const { framework, doubts } = loaded.value
+      addFramework(framework)
+      onLoaded(framework.id)
+      const text = doubts.length > 0 ? texts.frameworkDoubtful : texts.frameworkLoaded
+      setTold({
+        text: sentence(text, { id: framework.id }),
+        list: doubts,
+        intent: doubts.length > 0 ? 'warning' : 'success',
+      })
+    } else setTold({ text: sentence(texts.frameworkRefused, { name: file.name }), list: loaded.error, intent: 'error' })
   }
   return (
     <>
@@ -39,7 +53,7 @@ export function OwnFrameworks({ shown, onLoaded }: { readonly shown: Framework; 
           ref={input}
           type="file"
           hidden
-          accept=".xlsx,.ods,.yaml,.yml,.json"
+          accept=".xlsx,.xls,.ods,.docx,.csv,.tsv,.yaml,.yml,.json"
           data-testid="framework-file"
           onChange={(event) => void choose(event)}
         />
@@ -50,13 +64,13 @@ export function OwnFrameworks({ shown, onLoaded }: { readonly shown: Framework; 
         )}
       </div>
       {told && (
-        <MessageBar layout="multiline" intent={told.mistakes.length > 0 ? 'error' : 'success'}>
+        <MessageBar layout="multiline" intent={told.intent}>
           <MessageBarBody>
             {of(told.text)}
-            {told.mistakes.length > 0 && (
-              <ul className={styles.mistakes}>
-                {told.mistakes.map((mistake) => (
-                  <li key={mistake.vi}>{of(mistake)}</li>
+            {told.list.length > 0 && (
+              <ul className={styles.list}>
+                {told.list.map((line) => (
+                  <li key={line.vi}>{of(line)}</li>
                 ))}
               </ul>
             )}

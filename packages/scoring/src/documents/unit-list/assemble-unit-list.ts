@@ -96,6 +96,7 @@ class Reader {
     }
     if (this.isHeading(texts, row, figures, filled.length)) {
       this.open(row.unit)
+      this.outside.push(filled.join(' '))
       return null
     }
     if (row.unit !== '' && filled.length > 1 && (figures > 0 || this.hasWordsForFigures(values))) return row
@@ -162,11 +163,11 @@ const isColumnNumbers = (filled: readonly string[]): boolean =>
 
 const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? Number.NaN)
 
-/** A figure with its percent sign taken off: 85,45% is 85.45. A rank may be written «Hạng 3» or «3/63». */
+/** A figure with its percent sign taken off: 85,45% is 85.45. A rank may be written «Hạng 3» or «3/63», points «95,5/100». */
 function figureOf(value: CellValue): NumberReading | null {
   if (typeof value === 'number') return Number.isFinite(value) ? numberReading(value) : null
   if (typeof value !== 'string') return null
-  const text = value.replace(/^\s*(?:hạng|thứ)\s+(?=\d)/iu, '').replace(/^(\s*\d{1,3})\s*\/\s*\d{1,3}\s*$/, '$1')
+  const text = value.replace(/^\s*(?:hạng|thứ)\s+(?=\d)/iu, '').replace(/^(\s*\d[\d.,]*)\s*\/\s*\d{1,3}\s*$/, '$1')
   const read = parseNumber(text, 'points')
   if (!read.ok) return null
   const { value: figure, decimals, percent } = read.value

@@ -73,50 +73,96 @@ function criterionOf(
   maximum: number | null,
 ): PrintedCriterion {
   const { grid, scale } = place
+  const values = grid.rows[row.codeCell.row] ?? []
   const own = titleAndScale(titleText(row))
-  const beside = scale?.holds === 'words' ? scaleLines(String(grid.rows[row.codeCell.row]?.[scale.col] ?? '')) : []
-  const rows = below.map((values) => lineBelow(place, row, values)).filter(({ text }) => text !== '')
-  const end = rows.findIndex(({ text }) => FOOTER.test(text))
-  const kept = end < 0 ? rows : rows.slice(0, end)
-  const firstOption = kept.findIndex(({ option }) => option !== null)
-  // A title that runs on over the next row, as at a page break.
-  const goesOn =
-    own.lines.length + beside.length > 0 || firstOption === 0 ? [] : kept.slice(0, firstOption < 0 ? 0 : firstOption)
-  const titleRest = goesOn.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text)
-  const lines = [...own.lines, ...beside, ...kept.filter(({ option }) => option === null).map(({ text }) => text)]
+  const beside = scale?.holds === 'words' ? scaleLines(String(values[scale.col] ?? '')) : []
+  const columns = optionColumns(place, row, below)
+  const first = columns.words < 0 ? [] : [lineOf(place, textOf(values[columns.words] ?? null), values, columns)]
+  const rows = above(FOOTER, [...first, ...below.map((each) => lineBelow(place, row, each, columns))])
+  const titleRest = own.lines.length + beside.length > 0 ? [] : goesOn(rows)
+  const lines = [...own.lines, ...beside, ...rows.filter(({ option }) => option === null).map(({ text }) => text)]
   const { options, other } = optionsOf(lines)
-  const listed = [...options, ...kept.flatMap(({ option }) => option ?? [])].filter(
-    ({ points }) => maximum === null || points <= maximum,
-  )
   return {
     row,
     title: [own.title, ...titleRest].join(' '),
     maximum,
-    options: listed,
+    options: [...options, ...rows.flatMap(({ option }) => option ?? [])].filter(
+      ({ points }) => maximum === null || points <= maximum,
+    ),
     other: other.filter((line) => !titleRest.includes(line)),
-    quote: [...own.lines, ...beside, ...kept.map(({ text }) => text)].join('\n'),
+    quote: [...own.lines, ...beside, ...rows.map(({ text }) => text)].join('\n'),
     agencies: agenciesOf(place, row),
   }
 }
 
-interface LineBelow {
+interface Line {
   readonly text: string
   readonly option: PrintedOption | null
 }
 
-/** A row below a criterion: its words with the points that stand in it or beside it. */
-function lineBelow({ scale, maximumCol }: Place, row: ScoreRow, values: readonly CellValue[]): LineBelow {
-  const own = textOf(values[row.titleCell.col] ?? null)
-  const words = own === '' && row.codeCell.col !== row.titleCell.col ? textOf(values[row.codeCell.col] ?? null) : own
-  const beside = scale?.holds === 'words' ? textOf(values[scale.col] ?? null) : ''
-  const points =
-    [scale?.holds === 'points' ? scale.col : -1, maximumCol].flatMap((col) => figureAt(values, col) ?? [])[0] ?? null
-  const text = [words, beside].filter((part) => part !== '').join(': ')
-  const shown = points === null ? text : `${text}: ${String(points).replace('.', ',')}`
+/** The filled lines above the first that is of no criterion. */
+function above(end: RegExp, lines: readonly Line[]): readonly Line[] {
+  const filled = lines.filter(({ text }) => text !== '')
+  const at = filled.findIndex(({ text }) => end.test(text))
+  return at < 0 ? filled : filled.slice(0, at)
+}
+
+/** A title that runs on over the next rows, as at a page break: before the options, in small letters. */
+function goesOn(rows: readonly Line[]): string[] {
+  const options = rows.findIndex(({ option }) => option !== null)
+  return rows
+    .slice(0, Math.max(0, options))
+    .map(({ text }) => text)
+    .filter((text) => /^\p{Ll}/u.test(text))
+}
+
+/** Where the options of a criterion stand, counted from 0; -1 where there is no such column. */
+interface OptionColumns {
+  readonly words: number
+  readonly points: number
+}
+
+/** The columns of the options where code and title are merged over them: words and figures in rows that have no title. */
+function optionColumns(
+  { sheet, scale, maximumCol }: Place,
+  row: ScoreRow,
+  below: readonly (readonly CellValue[])[],
+): OptionColumns {
+  const taken = [row.codeCell.col, row.titleCell.col, maximumCol, ...sheet.wordColumns.map(({ col }) => col)]
+  const beside = scale?.holds === 'words' ? scale.col : -1
+  const bare = below.filter(
+    (values) => textOf(values[row.titleCell.col] ?? null) === '' && textOf(values[row.codeCell.col] ?? null) === '',
+  )
+  const placeOf = (fits: (values: readonly CellValue[], col: number) => boolean): number =>
+    bare
+      .map((values) => values.findIndex((_, col) => !taken.includes(col) && col !== beside && fits(values, col)))
+      .find((col) => col >= 0) ?? -1
   return {
-    text: text === '' ? '' : shown,
-    option: text === '' ? null : printedOption(text, beside === '' ? points : null),
+    words: placeOf((values, col) => /\p{L}/u.test(textOf(values[col] ?? null)) && figureAt(values, col) === null),
+    points: placeOf((values, col) => figureAt(values, col) !== null),
   }
+}
+
+/** A row below a criterion: its words with the points that stand in it or beside it. */
+function lineBelow(place: Place, row: ScoreRow, values: readonly CellValue[], columns: OptionColumns): Line {
+  const at = (col: number) => textOf(values[col] ?? null)
+  const heading = row.codeCell.col === row.titleCell.col ? '' : at(row.codeCell.col)
+  return lineOf(place, at(row.titleCell.col) || heading || at(columns.words), values, columns)
+}
+
+function lineOf(
+  { scale, maximumCol }: Place,
+  words: string,
+  values: readonly CellValue[],
+  columns: OptionColumns,
+): Line {
+  const beside = scale?.holds === 'words' ? textOf(values[scale.col] ?? null) : ''
+  const places = [columns.points, scale?.holds === 'points' ? scale.col : -1, maximumCol]
+  const points = places.flatMap((col) => figureAt(values, col) ?? [])[0] ?? null
+  const text = [words, beside].filter((part) => part !== '').join(': ')
+  if (text === '') return { text, option: null }
+  const shown = points === null ? text : `${text}: ${String(points).replace('.', ',')}`
+  return { text: shown, option: printedOption(text, beside === '' ? points : null) }
 }
 
 function figureAt(values: readonly CellValue[], col: number): number | null {

@@ -135,6 +135,30 @@ describe('one framework as other offices print it', () => {
         ['3', 'Ban hành kế hoạch\nCó ban hành: 2 điểm\nKhông ban hành: 0 điểm', 2],
       ],
     ],
+    [
+      'code and title merged over their options, as in a Word table',
+      [
+        ['STT', 'Tiêu chí', 'Nội dung chấm', 'Điểm', 'Điểm tối đa'],
+        ['1', 'Chỉ đạo, điều hành', null, null, 5],
+        ['1.1', 'Mức độ hoàn thành kế hoạch', 'Trên 90%', 2, 2],
+        [null, null, 'Từ 70% đến 90%', 1, null],
+        [null, null, 'Dưới 70%', 0, null],
+        ['1.2', 'Tuyên truyền', 'Trên báo, đài', 0.5, 1],
+        [null, null, 'Hội thi, tọa đàm', 0.5, null],
+        ['1.3', 'Ban hành kế hoạch', 'Có ban hành', 2, 2],
+        [null, null, 'Không ban hành', 0, null],
+      ],
+      {
+        merges: [2, 5, 7].flatMap((firstRow) =>
+          [0, 1, 4].map((col) => ({
+            firstRow,
+            lastRow: firstRow === 2 ? 4 : firstRow + 1,
+            firstCol: col,
+            lastCol: col,
+          })),
+        ),
+      },
+    ],
   ])('%s', (_name, rows, more) => {
     const { framework, doubts } = imported(rows, more)
     expect(titles(framework)).toEqual(TITLES)

@@ -1,4 +1,4 @@
-import { fold, type Grid, textOf } from '@parscore/scoring'
+import { fold, type Grid, numberOfCell, textOf } from '@parscore/scoring'
 import { optionsOf, scaleLines } from './scale-lines.js'
 
 /** A column beside the criteria that says how points are given. */
@@ -26,16 +26,25 @@ export function scaleColumn(grid: Grid): ScaleColumn | null {
     for (const [col, header] of headers.entries()) {
       if (header === '' || !HEADER.test(header)) continue
       if (holdsWords(grid, row, col)) return { col, row, holds: 'words' }
-      if (headers.some((each, at) => at !== col && MAXIMUM.test(each))) return { col, row, holds: 'points' }
+      const hasMaxima = headers.some((each, at) => at !== col && MAXIMUM.test(each))
+      if (hasMaxima && holdsFigures(grid, row, col)) return { col, row, holds: 'points' }
     }
   }
   return null
 }
 
-function holdsWords(grid: Grid, row: number, col: number): boolean {
-  const below = grid.rows.slice(row + 1, row + TRIED).map((values) => String(values[col] ?? ''))
-  const filled = below.filter((text) => text.trim() !== '')
-  return filled.some((text) => optionsOf(scaleLines(text)).options.length > 0)
+const below = (grid: Grid, row: number, col: number): readonly string[] =>
+  grid.rows
+    .slice(row + 1, row + TRIED)
+    .map((values) => String(values[col] ?? ''))
+    .filter((text) => text.trim() !== '')
+
+const holdsWords = (grid: Grid, row: number, col: number): boolean =>
+  below(grid, row, col).some((text) => optionsOf(scaleLines(text)).options.length > 0)
+
+const holdsFigures = (grid: Grid, row: number, col: number): boolean => {
+  const filled = below(grid, row, col)
+  return filled.length > 0 && filled.every((text) => numberOfCell(text, 'points').ok)
 }
 
 /** The grid without its scale, so that only maxima and points are left as figures. */
