@@ -52,7 +52,7 @@ export async function readText(bytes: Uint8Array): Promise<Result<string, ReadPr
 /** The paragraphs of a Word document outside its tables; none for another file. */
 export async function paragraphsOf(bytes: Uint8Array): Promise<readonly string[]> {
   const text = await readText(bytes)
-  return text.ok ? text.value.split('\n').filter((line) => !line.startsWith('\t')) : []
+  return text.ok ? text.value.split('\n').filter((line) => !line.includes('\t')) : []
 }
 
 /** The running text of a report; `null` for a file that is none. */

@@ -200,7 +200,17 @@ describe('scales in other words', () => {
         ],
       },
     ],
-    ['so many points each time', ['Mỗi mô hình được công nhận: 0,5 điểm'], { kind: 'bonus', each: 0.5 }],
+    [
+      'so many points each time, as many times as there is room for',
+      ['Mỗi mô hình: 0,5 điểm'],
+      {
+        kind: 'checklist',
+        items: ['Mỗi mô hình: 0,5 điểm (1)', 'Mỗi mô hình: 0,5 điểm (2)'].map((title) => ({
+          title: { vi: title, en: title },
+          points: 0.5,
+        })),
+      },
+    ],
     [
       'points in front',
       ['1 điểm nếu đạt 100% kế hoạch', '0 điểm nếu dưới 100% kế hoạch'],

@@ -1,4 +1,4 @@
-import { sentence, sum, type Text } from '@parscore/scoring'
+import { quotient, type RuleLeaf, ruleSchema, sentence, sum, type Text } from '@parscore/scoring'
 import { bandsOfOptions, type PrintedRule } from './bands-of-options.js'
 import type { PrintedOption } from './printed-option.js'
 
@@ -9,9 +9,13 @@ const CHOICE: Text = {
   vi: 'Chỉ một trong các mức được tính; chưa có cách chấm như vậy, điểm nhập tay. Các mức: {options}',
   en: 'Only one of the options counts; there is no such rule yet, points are typed in. Options: {options}',
 }
-const CAP: Text = {
-  vi: 'Tính theo lần, tối đa {maximum} điểm theo điểm tối đa của tiêu chí.',
-  en: 'Counted by the time, up to {maximum}, the maximum of the criterion.',
+const TIMES: Text = {
+  vi: 'Tính theo lần: ghi thành {n} nội dung, mỗi nội dung một lần, cho đến điểm tối đa.',
+  en: 'Counted by the time: written as {n} items, one for each time, up to the maximum.',
+}
+const UNCOUNTED: Text = {
+  vi: 'Tính theo lần, nhưng điểm tối đa không chia hết cho điểm mỗi lần; điểm nhập tay.',
+  en: 'Counted by the time, but the maximum is no multiple of the points of each; points are typed in.',
 }
 const TAKEN_OFF: Text = {
   vi: 'Trừ dần từ điểm tối đa theo lần; chưa có cách chấm như vậy, điểm nhập tay.',
@@ -31,12 +35,22 @@ export function ruleOfOptions(
   kind: 'points' | 'bonus' | 'penalty',
 ): PrintedRule | null {
   if (options.length === 0) return null
-  return (
+  const read =
     eachTime(options, maximum, kind) ??
     bandsOfOptions(options, maximum) ??
     checklist(options, maximum) ??
-    yesNo(options, maximum) ?? { rule: { kind: 'entered' }, doubts: [sentence(CHOICE, { options: listed(options) })] }
-  )
+    yesNo(options, maximum)
+  return (read && fitting(read, maximum, kind)) ?? byHand([sentence(CHOICE, { options: listed(options) })])
+}
+
+const byHand = (doubts: readonly Text[]): PrintedRule => ({ rule: { kind: 'entered' }, doubts })
+
+/** A rule that does not fit its criterion (bands over its maximum) is a misprint or misread: points are typed in, and it is said why. */
+function fitting({ rule, doubts }: PrintedRule, maximum: number | null, kind: RuleLeaf['kind']): PrintedRule | null {
+  const bound = ruleSchema.safeParse(rule)
+  if (!bound.success) return null
+  const misfits = bound.data.misfits({ maximum, kind })
+  return misfits.length === 0 ? { rule, doubts } : byHand([...doubts, ...misfits.map(({ message }) => message)])
 }
 
 const listed = (options: readonly PrintedOption[]): Text => {
@@ -51,9 +65,20 @@ function eachTime(options: readonly PrintedOption[], maximum: number | null, kin
   const [only] = options.filter(({ points }) => points > 0)
   if (!only?.each || options.filter(({ points }) => points > 0).length > 1) return null
   if (kind === 'penalty') return { rule: { kind: 'penalty', each: only.points }, doubts: [] }
-  if (only.each === 'minus') return { rule: { kind: 'entered' }, doubts: [TAKEN_OFF] }
-  const doubts = kind === 'bonus' || maximum === null ? [] : [sentence(CAP, { maximum })]
-  return { rule: { kind: 'bonus', each: only.points }, doubts }
+  if (only.each === 'minus') return byHand([TAKEN_OFF])
+  if (kind === 'bonus') return { rule: { kind: 'bonus', each: only.points }, doubts: [] }
+  return times(only, maximum)
+}
+
+/** So many points each time, up to the maximum, are a checklist of as many items as there is room for. */
+function times({ words, points }: PrintedOption, maximum: number | null): PrintedRule {
+  const n = maximum === null ? 0 : quotient(maximum, points)
+  if (!Number.isInteger(n) || n < 1 || n > MOST_ITEMS) return byHand([UNCOUNTED])
+  const items = Array.from({ length: n }, (_, at) => {
+    const title = `${words} (${at + 1})`
+    return { title: { vi: title, en: title }, points }
+  })
+  return { rule: { kind: 'checklist', items }, doubts: [sentence(TIMES, { n })] }
 }
 
 /** Parts that add up to the maximum, none of which is all of it or nothing. */

@@ -44,10 +44,19 @@ function gridOf(rows: readonly (readonly DocumentCell[])[], name: string): Grid 
   const values = rows.map((row, at) => {
     const line: CellValue[] = []
     for (const { text, span, goesOn } of row) {
-      if (span > 1) merges.push({ firstRow: at, lastRow: at, firstCol: line.length, lastCol: line.length + span - 1 })
+      if (goesOn) extend(merges, at, line.length, span)
+      else if (span > 1)
+        merges.push({ firstRow: at, lastRow: at, firstCol: line.length, lastCol: line.length + span - 1 })
       line.push(goesOn || text === '' ? null : text, ...Array<null>(span - 1).fill(null))
     }
     return line
   })
   return { ...plainGrid(name, values), merges }
+}
+
+/** Takes a cell that goes on into the block of the one above it. */
+function extend(merges: Block[], row: number, firstCol: number, span: number): void {
+  const place = merges.findIndex((each) => each.firstCol === firstCol && each.lastRow === row - 1)
+  const above = merges[place] ?? { firstRow: row - 1, firstCol, lastRow: row, lastCol: firstCol + span - 1 }
+  merges.splice(place < 0 ? merges.length : place, 1, { ...above, lastRow: row })
 }
