@@ -10,6 +10,7 @@ import {
   textOf,
 } from '@parscore/scoring'
 import { type PrintedOption, printedOption } from './printed-option.js'
+import { rowsOfScale } from './rows-of-scale.js'
 import type { ScaleColumn } from './scale-column.js'
 import { optionsOf, scaleLines, titleAndScale } from './scale-lines.js'
 
@@ -41,9 +42,11 @@ export function printedCriteria(
   scale: ScaleColumn | null,
 ): ReadonlyMap<ScoreRow, PrintedCriterion> {
   const place = maximumColumn(sheet)
-  const starts = sheet.rows.filter(({ kind }) => kind !== 'stray').map(({ codeCell }) => codeCell.row)
+  const lines = rowsOfScale(sheet)
+  const starts = sheet.rows.filter((row) => row.kind !== 'stray' && !lines.has(row)).map(({ codeCell }) => codeCell.row)
+  const criteria = nodeRows(sheet).filter((row) => !lines.has(row))
   return new Map(
-    nodeRows(sheet).map((row) => {
+    criteria.map((row) => {
       const next = Math.min(...starts.filter((start) => start > row.codeCell.row), grid.rows.length)
       const below = grid.rows.slice(row.codeCell.row + 1, next)
       return [
@@ -176,7 +179,7 @@ function figureAt(values: readonly CellValue[], col: number): number | null {
 function titleText({ title, titleCell, codeCell }: ScoreRow): string {
   const raw = typeof titleCell.value === 'string' ? titleCell.value.normalize('NFC') : titleCell.text
   if (codeCell.col !== titleCell.col) return raw.trim() === '' ? title : raw
-  return raw.replace(/^\s*(?:\(?[\p{Lu}\p{Ll}\d]{1,4}(?:\.\d{1,3})*[.)]?)\s+/u, '')
+  return raw.slice(Math.max(0, raw.indexOf(title.split(' ')[0] ?? '')))
 }
 
 /** The agencies of a criterion; a cell that is merged over several rows is of all of them. */

@@ -19,6 +19,7 @@ import { readSheet } from '../../table/read-sheet.js'
 import { aboutDocument, idOf } from './about-document.js'
 import { type Doubt, doubtAt } from './doubt.js'
 import { type PrintedCriterion, printedCriteria } from './printed-criteria.js'
+import { isCoded } from './rows-of-scale.js'
 import { ruleOfOptions } from './rule-of-options.js'
 import { scaleColumn, withoutScale } from './scale-column.js'
 
@@ -154,17 +155,17 @@ class Builder {
     const criterion = this.criteria.get(row)
     const title = criterion?.title || row.title
     const kind = BONUS.test(title) ? 'bonus' : PENALTY.test(title) ? 'penalty' : above
-    const children = row.children.map((child) => this.node(child, kind))
+    const children = row.children.filter((child) => this.criteria.has(child)).map((child) => this.node(child, kind))
     const maximum = this.maximum(row, children)
     const doubt = (message: Text, words = {}) => this.doubts.push(doubtAt(row.code, row.titleCell, message, words))
-    if (textOf(row.codeCell.value) === '') doubt(DOUBTS.code, { code: row.code })
+    if (!isCoded(row)) doubt(DOUBTS.code, { code: row.code })
     return {
       code: row.code,
       title: { vi: title, en: title },
       maximum,
       kind: above === 'points' ? kind : 'points',
       agencies: criterion?.agencies ?? [],
-      assigned: textOf(row.codeCell.value) === '',
+      assigned: !isCoded(row),
       ...(children.length > 0
         ? { children, incomplete: this.isIncomplete(row, maximum, children) }
         : this.rule(row, kind, maximum)),
