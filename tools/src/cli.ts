@@ -66,8 +66,8 @@ const UNKNOWN_COMMAND: Text = {
   en: 'There is no command “{command}”. See: parscore --help',
 }
 const PLAN_OPERANDS: Text = {
-  vi: 'Cần tệp và mục tiêu: parscore plan bang-cham.xlsx --target 80',
-  en: 'A file and a target are needed: parscore plan sheet.xlsx --target 80',
+  vi: 'Cần tệp và mục tiêu: parscore target bang-cham.xlsx --target 80',
+  en: 'A file and a target are needed: parscore target sheet.xlsx --target 80',
 }
 const COMPARE_OPERANDS: Text = {
   vi: 'Cần hai tệp: parscore compare nam-truoc.xlsx nam-nay.xlsx',
@@ -154,6 +154,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 type Options = z.infer<typeof options>
 type Command = (operands: readonly string[], values: Options, terminal: Terminal) => Promise<ExitCode>
 
+const reachTarget: Command = ([file, ...more], { framework = null, column = null, target, lang }, terminal) =>
+  file === undefined || more.length > 0 || target === undefined
+    ? Promise.resolve(unusable(terminal, PLAN_OPERANDS[lang]))
+    : plan({ file, framework, column, target, lang }, terminal)
+
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'check',
@@ -188,13 +193,9 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
             terminal,
           ),
   ],
-  [
-    'plan',
-    ([file, ...more], { framework = null, column = null, target, lang }, terminal) =>
-      file === undefined || more.length > 0 || target === undefined
-        ? Promise.resolve(unusable(terminal, PLAN_OPERANDS[lang]))
-        : plan({ file, framework, column, target, lang }, terminal),
-  ],
+  ['target', reachTarget],
+  // Its name of once, kept.
+  ['plan', reachTarget],
   [
     'facts',
     ([file, ...more], { annex = null, format, lang }, terminal) =>

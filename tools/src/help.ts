@@ -16,7 +16,7 @@ Cách dùng:
   parscore rank THƯ_MỤC|DANH_SÁCH [XẾP_HẠNG.xlsx]
   parscore province TỈNH [--papi THƯ_MỤC] [--chart BIỂU_ĐỒ.svg]
   parscore compare TỆP TỆP [--column CỘT]
-  parscore plan TỆP --target ĐIỂM
+  parscore target TỆP --target CHỈ_SỐ
   parscore template BỘ_TIÊU_CHÍ MỚI.xlsx [--year NĂM] [--unit ĐƠN_VỊ] [--annex BIỂU_THỐNG_KÊ] [--plan KẾ_HOẠCH]
   parscore split MẪU.xlsx THƯ_MỤC
   parscore merge THƯ_MỤC TỔNG_HỢP.xlsx
@@ -48,7 +48,7 @@ Usage:
   parscore rank FOLDER|LIST [RANKING.xlsx]
   parscore province NAME [--papi FOLDER] [--chart CHART.svg]
   parscore compare FILE FILE [--column NAME]
-  parscore plan FILE --target POINTS
+  parscore target FILE --target INDEX
   parscore template FRAMEWORK NEW.xlsx [--year YEAR] [--unit UNIT] [--annex ANNEX] [--plan PLAN]
   parscore split TEMPLATE.xlsx FOLDER
   parscore merge FOLDER MERGED.xlsx

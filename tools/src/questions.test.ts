@@ -53,6 +53,11 @@ describe('parscore plan', () => {
     expect(code).toBe(0)
     expect(out).toContain('còn thiếu 4,33517')
     expect(out).toContain('Cộng 4,5 điểm từ 4 tiêu chí, thành 80,16483')
+    expect(await parscore('target', sample('hanam-2018.xlsx'), '--target', '80')).toMatchObject({ code, out })
+  })
+  it('takes an index on what was assessed: 80 on 97.5 points is 78', async () => {
+    const { out } = await parscore('target', sample('daknong-2016.tsv'), '--target', '80')
+    expect(out).toContain('mục tiêu chỉ số 80, tức 78 trên 97,5 điểm')
   })
   it('says that a target is reached, or out of reach', async () => {
     expect((await parscore('plan', sample('hanam-2018.xlsx'), '--target', '70')).out).toContain('Đã đạt mục tiêu')

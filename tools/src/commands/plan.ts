@@ -6,6 +6,8 @@ import {
   type Lang,
   type LostPoints,
   lostPoints,
+  product,
+  quotient,
   sentence,
   sum,
   type Text,
@@ -20,7 +22,7 @@ export interface PlanCommand {
   readonly file: string
   readonly framework: string | null
   readonly column: string | null
-  /** Points to reach. */
+  /** The index to reach, 0 to 100: its points are those of what was assessed. */
   readonly target: number
   readonly lang: Lang
 }
@@ -31,8 +33,8 @@ const WORDS = {
     en: 'this column has no points, or no maximum is known',
   },
   head: {
-    vi: '{column}: {total} điểm; mục tiêu {target}; còn thiếu {missing}',
-    en: '{column}: {total} {total:point|points}; target {target}; {missing} missing',
+    vi: '{column}: {total} điểm; mục tiêu chỉ số {target}, tức {points} trên {maximum} điểm; còn thiếu {missing}',
+    en: '{column}: {total} {total:point|points}; target an index of {target}, {points} of {maximum} points; {missing} missing',
   },
   reached: { vi: 'Đã đạt mục tiêu.', en: 'The target is reached.' },
   unreachable: {
@@ -46,7 +48,7 @@ const WORDS = {
   },
 } as const satisfies Record<string, Text>
 
-/** `parscore plan`: the fewest criteria that reach a target. */
+/** `parscore target` (once `plan`): the fewest criteria that reach an index. */
 export async function plan(
   { file, framework, column, target, lang }: PlanCommand,
   terminal: Terminal,
@@ -58,9 +60,10 @@ export async function plan(
   const total = columnTotal(sheet.value, place.value)?.total ?? null
   const lost = lostPoints(sheet.value, place.value)
   if (total === null || !lost) return unusable(terminal, `${file}: ${WORDS.nothing[lang]}`)
-  const missing = Math.max(0, difference(target, total))
+  const points = quotient(product(target, lost.maximum), 100)
+  const missing = Math.max(0, difference(points, total))
   const name = sheet.value.columns[place.value]?.name ?? ''
-  terminal.out(sentence(WORDS.head, { column: name, total, target, missing })[lang])
+  terminal.out(sentence(WORDS.head, { column: name, total, target, points, maximum: lost.maximum, missing })[lang])
   for (const line of planLines(lost, missing, lang)) terminal.out(line)
   return 0
 }

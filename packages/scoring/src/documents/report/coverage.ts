@@ -1,5 +1,4 @@
 import type { StatedFigure } from './figures.js'
-import { grouped } from './grouped.js'
 import type { MatchedReport } from './matching/match-report.js'
 import type { Question } from './question.js'
 
@@ -34,21 +33,21 @@ export function comparedFigures(
   questions: readonly Question[],
 ): ComparedFigure[] {
   const byFigure = new Map((matched?.matches ?? []).map((match) => [match.context.figure, match]))
-  const asked = new Map(grouped(questions, ({ line }) => line).map((own) => [own[0]?.line ?? 0, own]))
+  const asked = new Set(questions.flatMap((question) => question.figures))
   return figures.map((figure) => {
     const match = byFigure.get(figure)
-    const isAsked = (asked.get(figure.sentence.line) ?? []).some((question) => isAbout(question, figure))
     const indicators = (match?.candidates ?? []).map(({ quantity, score, shared }) => ({
       code: quantity.rows.map(({ code, title }) => code || title).join(' + '),
       score,
       words: shared,
     }))
-    return { figure, state: isAsked ? 'in-question' : match?.agrees ? 'matched' : 'not-understood', indicators }
+    return {
+      figure,
+      state: asked.has(figure) ? 'in-question' : match?.agrees ? 'matched' : 'not-understood',
+      indicators,
+    }
   })
 }
-
-/** A question names the figures that it is about. */
-const isAbout = ({ figures }: Question, figure: StatedFigure): boolean => figures.includes(figure)
 
 /** Counts what was compared. @param matched `null` without an annex */
 export function coverageOf(compared: readonly ComparedFigure[], matched: MatchedReport | null): Coverage {

@@ -206,3 +206,9 @@ it('no text makes it throw or hang', () => {
     ),
   )
 })
+
+it('a list without stops is read piece by piece, its figures as many as before', () => {
+  const list = Array.from({ length: 900 }, (_, at) => `${at + 1} xã`).join(', ')
+  expect(sentencesOf(list).every(({ text }) => text.length <= 2500)).toBe(true)
+  expect(reportFacts(list).figures).toHaveLength(900)
+})

@@ -39,7 +39,8 @@ export function paragraphsOf(text: string): Paragraph[] {
     text: clean(paragraph),
     isCell,
     sentences: [...segmenter.segment(paragraph)]
-      .map(({ segment }) => ({ line, text: clean(segment) }))
+      .flatMap(({ segment }) => pieces(clean(segment)))
+      .map((sentence) => ({ line, text: sentence }))
       .filter((sentence) => /\p{L}{2}/u.test(sentence.text)),
   }))
 }
@@ -47,6 +48,21 @@ export function paragraphsOf(text: string): Paragraph[] {
 /** The sentences of a report's running text, without the rows of its tables. */
 export const sentencesOf = (text: string): Sentence[] =>
   paragraphsOf(text).flatMap(({ isCell, sentences }) => (isCell ? [] : sentences))
+
+/** No sentence is longer; what is, is a list without stops, and is read piece by piece so that time stays in proportion. */
+const LONGEST = 2500
+
+function pieces(text: string): string[] {
+  const found: string[] = []
+  let left = text
+  while (left.length > LONGEST) {
+    const stop = Math.max(left.lastIndexOf(';', LONGEST), left.lastIndexOf(' ', LONGEST - 200))
+    const end = stop > 0 ? stop + 1 : LONGEST
+    found.push(left.slice(0, end).trim())
+    left = left.slice(end)
+  }
+  return [...found, left.trim()]
+}
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
 
