@@ -1,44 +1,60 @@
-// An analyst's first notebook: npm run notebook:new TEN
+// An analyst's own notebook on a workbook of theirs: npm run notebook:new TEN [TEP]
 import { existsSync, writeFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const [name] = process.argv.slice(2)
+const [name, file = 'templates/samples/hanam-2018.xlsx'] = process.argv.slice(2)
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = fileURLToPath(new URL('../../notebooks/', import.meta.url))
 const path = `${folder}${name}.ipynb`
+/** npm runs scripts in the project's folder; what a user names is where they are. */
+const here = process.env.INIT_CWD ?? root
+const workbook = [resolve(here, file), resolve(root, file)].find((each) => existsSync(each))
 
 const lines = (text) => text.split('\n').map((line, index, all) => (index < all.length - 1 ? `${line}\n` : line))
-const cells = [
-  { cell_type: 'markdown', id: 'tieu-de', metadata: {}, source: lines(`# ${name}\n\n*English summary:*`) },
-  {
-    cell_type: 'code',
-    id: 'doc-bang',
-    metadata: {},
-    execution_count: null,
-    outputs: [],
-    source: lines(`import { readFileSync } from 'node:fs'
-import * as tslab from 'tslab'
-import { builtinFrameworks, checks, runChecks } from '@parscore/scoring'
-import { readFile, readSheet } from '@parscore/workbook'
-import { facts, valueOrThrow } from '@parscore/analysis'
+const markdown = (id, text) => ({ cell_type: 'markdown', id, metadata: {}, source: lines(text) })
+const code = (id, text) => ({
+  cell_type: 'code',
+  id,
+  metadata: {},
+  execution_count: null,
+  outputs: [],
+  source: lines(text),
+})
 
-const path = '../templates/samples/hanam-2018.xlsx'
-const file = valueOrThrow(await readFile(new Uint8Array(readFileSync(path)), path))
-const sheet = valueOrThrow(readSheet(file.grids[0], { frameworks: builtinFrameworks() }))
-for (const finding of runChecks(sheet, checks)) console.log(finding.cell, finding.message.vi)`),
-  },
+const cellsFor = (from) => [
+  markdown('tieu-de', `# ${name}: được bao nhiêu điểm, sai ở đâu, mất ở đâu?\n\n*English summary:*`),
+  code(
+    'doc-bang',
+    `import * as tslab from 'tslab'
+import { notebook } from '@parscore/notebook'
+
+const { openSheet, answer, table, picture } = notebook(tslab.display)
+const bang = await openSheet(${JSON.stringify(from)})
+answer(\`Bảng theo \${bang.title}.\`)`,
+  ),
+  markdown('tong', '## Được bao nhiêu điểm?'),
+  code('tinh-tong', 'const tong = bang.total()'),
+  markdown('mau-thuan', '## Bảng có tự mâu thuẫn không?'),
+  code('kiem-tra', 'bang.showFindings()'),
+  markdown('mat-diem', '## Mất điểm ở đâu?'),
+  code('theo-linh-vuc', "bang.lost().by('field').waterfall()"),
+  code('nhieu-nhat', 'bang.lost().costliest(10)'),
 ]
 
-if (!name || !/^[\w-]+$/.test(name)) {
-  console.error('Cần một tên gồm chữ không dấu, số và dấu gạch: npm run notebook:new phan-tich-2026')
+const refuse = (sentence) => {
+  console.error(sentence)
   process.exitCode = 2
-} else if (existsSync(path)) {
-  console.error(`«notebooks/${name}.ipynb» đã có.`)
-  process.exitCode = 2
-} else {
+}
+
+if (!name || !/^[\w-]+$/.test(name))
+  refuse('Cần một tên gồm chữ không dấu, số và dấu gạch: npm run notebook:new phan-tich-2026 bang-cham.xlsx')
+else if (existsSync(path)) refuse(`«notebooks/${name}.ipynb» đã có.`)
+else if (!workbook) refuse(`Không có tệp «${file}».`)
+else {
+  const cells = cellsFor(relative(folder, workbook).replaceAll('\\', '/'))
   const kernelspec = { display_name: 'TypeScript', language: 'typescript', name: 'tslab' }
-  writeFileSync(
-    path,
-    `${JSON.stringify({ cells, metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 }, null, 1)}\n`,
-  )
+  const book = { cells, metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 }
+  writeFileSync(path, `${JSON.stringify(book, null, 1)}\n`)
   console.log(`Đã ghi notebooks/${name}.ipynb. Mở bằng npm run lab, hoặc chạy bằng npm run notebooks -- ${name}`)
 }

@@ -65,6 +65,24 @@ function settled(text) {
   return `${JSON.stringify(notebook, null, 1)}\n`
 }
 
+/** The page with the code folded away, to be opened by who wants it; no line of it is cut. */
+function withFoldedCode(page) {
+  const style = `<style>
+    .jp-Cell-inputWrapper details pre, .jp-Cell-inputWrapper pre { white-space: pre-wrap; overflow-wrap: anywhere }
+    details > summary { cursor: pointer; color: #555; font-size: 0.85em }
+  </style>`
+  const script = `<script>
+    for (const wrapper of document.querySelectorAll('.jp-CodeCell > .jp-Cell-inputWrapper')) {
+      const details = document.createElement('details')
+      const summary = document.createElement('summary')
+      summary.textContent = 'Mã'
+      wrapper.replaceWith(details)
+      details.append(summary, wrapper)
+    }
+  </script>`
+  return page.replace('</head>', `${style}</head>`).replace('</body>', `${script}</body>`)
+}
+
 async function run(name, jupyterPath, out, mode) {
   const started = Date.now()
   const execute = [
@@ -82,7 +100,11 @@ async function run(name, jupyterPath, out, mode) {
       throw new Error(`${name}: kết quả khác với bản đã lưu; chạy npm run notebooks rồi xem lại.`)
   } else if (mode === 'write') {
     writeFileSync(path, made)
+    const page = `${basename(name, '.ipynb')}.html`
     await jupyter(['nbconvert', '--to', 'html', ...OFFLINE, name], jupyterPath)
+    writeFileSync(join(folder, page), withFoldedCode(readFileSync(join(folder, page), 'utf8')))
+    const bare = `${basename(name, '.ipynb')}-khong-ma`
+    await jupyter(['nbconvert', '--to', 'html', '--no-input', ...OFFLINE, '--output', bare, name], jupyterPath)
   }
   console.log(`${name}: ${took}`)
 }

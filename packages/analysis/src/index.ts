@@ -10,6 +10,7 @@ export { type SlopeLine, slope } from './charts/slope.js'
 export { tileMap } from './charts/tile-map.js'
 export { type WaterfallStep, waterfall } from './charts/waterfall.js'
 export { type Fact, type FactSeries, factSeries, facts } from './facts/facts.js'
+export { indexYear } from './facts/index-year.js'
 export { type ComparedIndices, compareIndices } from './index/compare-indices.js'
 export {
   type Composition,
@@ -31,9 +32,9 @@ export {
 } from './index/index-uncertainty.js'
 export { type RankGroup, rankGroups } from './index/indistinguishable.js'
 export { type LeftOut, leaveOneOut } from './index/leave-one-out.js'
-export { papiIndex } from './index/papi-index.js'
+export { papiIndex, papiRanks } from './index/papi-index.js'
 export { parIndex } from './index/par-index.js'
-export { parIndexParts2020 } from './index/parts-index.js'
+export { parIndexParts2020, partsTable2020 } from './index/parts-index.js'
 export { type PublishedWhole, type Reproduced, reproduce } from './index/reproduce.js'
 export { papiFacts } from './indices/papi-facts.js'
 export {
@@ -45,8 +46,12 @@ export {
   provinceIndices,
 } from './indices/province-indices.js'
 export { type Aggregation, aggregate } from './methods/aggregate.js'
+export { type Association, type AssociationKind, association } from './methods/association.js'
+export { type BenefitOfDoubt, benefitOfDoubt } from './methods/benefit-of-doubt.js'
 export { type Change, changes } from './methods/change.js'
 export { cheapestPlan, type Move, type Plan } from './methods/cheapest-plan.js'
+export { type Clusters, clusters } from './methods/clusters.js'
+export { type Coherence, type CoherenceFlag, coherence, coherenceFlags } from './methods/coherence.js'
 export {
   type CommonIndex,
   commonIndex,
@@ -54,15 +59,18 @@ export {
   type FieldPoints,
   fields2016To2018,
 } from './methods/comparability.js'
+export { type Convergence, convergence } from './methods/convergence.js'
 export { copeland } from './methods/copeland.js'
 export { correlations, pearson } from './methods/correlation.js'
 export { cronbach } from './methods/cronbach.js'
 export type { Maybe } from './methods/figure.js'
 export { type Gap, gap } from './methods/gap.js'
+export { type GroupImputed, type Imputed, imputeInGroups, imputeOverYears } from './methods/impute.js'
 export { type MissingPolicy, type WithoutMissing, withoutMissing } from './methods/missing.js'
 export { type RankInterval, type RankRuns, type RankUncertainty, rankRuns } from './methods/monte-carlo.js'
 export { type Goalposts, type Normalisation, normalise } from './methods/normalise.js'
 export { type DistributionShape, outliers } from './methods/outliers.js'
+export { pcaWeights } from './methods/pca-weights.js'
 export { percentile } from './methods/percentile.js'
 export { type Component, principalComponents } from './methods/principal-components.js'
 export { type Ranked, rank, scoreForRank } from './methods/rank.js'
@@ -75,9 +83,11 @@ export {
 export { type FieldBias, type SelfBias, selfBias } from './methods/self-bias.js'
 export { type ManyResults, type Sensitivity, type SobolDesign, sobol, sobolOfMany } from './methods/sobol.js'
 export { type Strength, strengths } from './methods/strengths.js'
+export { type Treated, treatOutliers } from './methods/treat-outliers.js'
 export {
   type ChangeCause,
   type ChangePart,
+  changeCauses,
   type ExplainedChange,
   type FieldYear,
   type IndexYear,

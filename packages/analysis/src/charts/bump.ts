@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot'
+import { sentence, type Text } from '@parscore/scoring'
 import { type ChartOptions, COLOURS, draw, marginFor } from './chart.js'
 import { labelPlaces } from './label-places.js'
+import { yearRuns } from './year-runs.js'
 
 /** Height of a label. */
 const LABEL = 17
@@ -13,7 +15,25 @@ export interface YearRank {
   readonly rank: number
 }
 
-/** Ranks over years, the best at the top; the units that matter in colour, the others in grey. */
+const WORDS = {
+  axis: { vi: 'Thứ hạng', en: 'Rank' },
+  counts: {
+    vi: 'Số đơn vị có hạng mỗi năm khác nhau: {counts}; hạng của các năm không so trực tiếp được.',
+    en: 'The years have different numbers of ranked units: {counts}; their ranks are not comparable as they stand.',
+  },
+} as const satisfies Record<string, Text>
+
+/** What of the numbers of units a year a reader must know: where they are the same, nothing. */
+function unequalCounts(ranks: readonly YearRank[], years: readonly number[]): Text | null {
+  const counts = years.map((year) => ranks.filter((each) => each.year === year).length)
+  if (new Set(counts).size < 2) return null
+  return sentence(WORDS.counts, { counts: years.map((year, at) => `${year}: ${counts[at]}`).join(', ') })
+}
+
+/**
+ * Ranks over years, the best at the top; the units that matter in colour, the others in grey. A line goes through years that
+ * follow each other only, and years with different numbers of units are told.
+ */
 export function bump(ranks: readonly YearRank[], highlighted: readonly string[], options: ChartOptions): string {
   const units = [...new Set(ranks.map(({ unit }) => unit))]
   const shown = units.filter((unit) => highlighted.includes(unit))
@@ -34,20 +54,26 @@ export function bump(ranks: readonly YearRank[], highlighted: readonly string[],
   )
   const names = last.map((each) => ({ ...each, place: places[edge.indexOf(each)] ?? each.rank }))
   const lines = [...ranks].sort((a, b) => a.year - b.year)
+  const runs = new Map(
+    units.map((unit) => [unit, yearRuns(ranks.filter((each) => each.unit === unit).map(({ year }) => year))]),
+  )
+  const run = ({ unit, year }: YearRank) => `${unit} ${runs.get(unit)?.get(year)}`
+  const unequal = unequalCounts(ranks, years)?.[options.lang]
   const front = lines.filter(({ unit }) => shown.includes(unit))
   return draw(
     {
       height,
-      marginTop: 26,
+      marginTop: 34,
+      marginLeft: 48,
       marginRight: marginFor(shown, 200),
       x: { domain: [years[0] ?? 0, end], ticks: years, tickFormat: String, label: null },
-      y: { reverse: true, label: null, ticks: 8, grid: true },
+      y: { domain: [1, worst], reverse: true, label: WORDS.axis[options.lang], ticks: 8, grid: true },
       marks: [
-        Plot.line(lines, { x: 'year', y: 'rank', z: 'unit', stroke: '#ddd' }),
+        Plot.line(lines, { x: 'year', y: 'rank', z: run, stroke: '#ddd' }),
         ...shown.map((unit) =>
           Plot.line(
             front.filter((each) => each.unit === unit),
-            { x: 'year', y: 'rank', stroke: colourOf(unit), strokeWidth: 2.5, marker: 'circle' },
+            { x: 'year', y: 'rank', z: run, stroke: colourOf(unit), strokeWidth: 2.5, marker: 'circle' },
           ),
         ),
         Plot.text(names, {
@@ -61,7 +87,7 @@ export function bump(ranks: readonly YearRank[], highlighted: readonly string[],
         }),
       ],
     },
-    options,
+    unequal ? { ...options, note: [options.note, unequal].filter(Boolean).join(' ') } : options,
     shown
       .map(
         (unit) =>

@@ -1,12 +1,10 @@
 import * as Plot from '@observablehq/plot'
 import { clip, formatNumber, type Lang } from '@parscore/scoring'
 import { parseHTML } from 'linkedom'
+import { type FrameText, putInFrame } from './frame.js'
 
-/** What every chart has. */
-export interface ChartOptions {
-  readonly lang: Lang
-  readonly title: string
-}
+/** What every chart has: its language, and the title, unit, source and note that stand in the picture. */
+export type ChartOptions = FrameText
 
 /** Colours that people with colour-blindness tell apart, and that differ in grey too (Okabe and Ito 2008). */
 export const COLOURS = { up: '#009E73', down: '#D55E00', total: '#0072B2', other: '#999999', dark: '#333333' } as const
@@ -42,7 +40,8 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
  *
  * @param description what the chart says, in sentences
  */
-export function draw(options: Plot.PlotOptions, { title }: ChartOptions, description: string): string {
+export function draw(options: Plot.PlotOptions, frame: ChartOptions, description: string): string {
+  const { title } = frame
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   const plot = Plot.plot({
     width: 860,
@@ -58,6 +57,7 @@ export function draw(options: Plot.PlotOptions, { title }: ChartOptions, descrip
     figure: false,
   })
   plot.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  putInFrame(plot, frame)
   plot.setAttribute('role', 'img')
   plot.setAttribute('aria-label', title)
   const [head = '', ...rest] = plot.outerHTML.split('>')

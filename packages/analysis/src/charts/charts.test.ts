@@ -191,4 +191,62 @@ describe('charts', () => {
       expect(new Set(places).size).toBe(places.length)
     }
   })
+  it('carry title, unit and source in the picture, a long title on lines of its own', () => {
+    const title = 'Một tên hình rất dài '.repeat(12).trim()
+    const svg = pareto([{ label: 'A', value: 1 }], { lang: 'vi', title, unit: 'điểm', source: 'báo cáo số 5' })
+    const texts = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)
+    expect(texts).toContain('Đơn vị tính: điểm')
+    expect(texts).toContain('Nguồn: báo cáo số 5')
+    const lines = texts.filter(
+      (text) => text?.startsWith('Một tên') || text?.startsWith('hình') || text?.startsWith('rất'),
+    )
+    expect(lines.length).toBeGreaterThan(1)
+    expect(Math.max(...lines.map((text) => text?.length ?? 0))).toBeLessThan(110)
+  })
+  // Two criteria whose titles agree in the letters that fit, and two that are called alike.
+  it.each([
+    [
+      'Tỷ lệ hồ sơ TTHC do các cơ quan chuyên môn cấp tỉnh tiếp nhận được giải quyết đúng hạn',
+      'Tỷ lệ hồ sơ TTHC do các cơ quan chuyên môn cấp xã tiếp nhận được giải quyết đúng hạn',
+    ],
+    ['7.1 Khác', '7.1 Khác'],
+  ])('never lay two bars on each other: %s', (first, second) => {
+    const rows = (svg: string) => {
+      const bars = svg.match(/<rect[^>]*>/g) ?? []
+      return [bars.length, new Set(bars.map((bar) => / y="([^"]*)"/.exec(bar)?.[1])).size]
+    }
+    const bars = [first, second, 'Z'].map((label, at) => ({ label, value: 3 - at }))
+    expect(rows(pareto(bars, { lang, title: 't' }))).toEqual([3, 3])
+    const steps = [first, second].map((label) => ({ label, change: -2 }))
+    expect(rows(waterfall({ label: 'Từ', value: 10 }, steps, 'Từ', { lang, title: 't' }))).toEqual([4, 4])
+    const cells = [first, second].map((row) => ({ row, column: 'x', share: 0.5 }))
+    expect(rows(heatMap(cells, { lang, title: 't' }))).toEqual(first === second ? [2, 1] : [2, 2])
+  })
+  it('draw no line through a year without a rank, and tell where years rank different numbers of units', () => {
+    const ranks = [2012, 2013, 2015, 2016].map((year) => ({ unit: 'A', year, rank: 1 }))
+    const lines = (svg: string) => /aria-label="line">(.*?)<\/g>/s.exec(svg)?.[1]?.match(/<path/g)?.length
+    expect(lines(bump(ranks, [], { lang, title: 't' }))).toBe(2)
+    expect(lines(bump(ranks.slice(0, 2), [], { lang, title: 't' }))).toBe(1)
+    const more = bump([...ranks, { unit: 'B', year: 2012, rank: 2 }], ['A'], { lang, title: 't' })
+    expect(more).toContain('2012: 2, 2013: 1')
+    expect(bump(ranks, ['A'], { lang, title: 't' })).not.toContain('Số đơn vị')
+  })
+  it('show shares of the whole, not of what is shown', () => {
+    const bars = [
+      { label: 'A', value: 2 },
+      { label: 'B', value: 1 },
+    ]
+    expect(pareto(bars, { lang, title: 't', whole: 10 })).toContain('1 · 30 %')
+    expect(pareto(bars, { lang, title: 't' })).toContain('1 · 100 %')
+  })
+  it('cut the axis of a waterfall of small steps, and say so', () => {
+    const steps = [{ label: 'A', change: -3 }]
+    expect(waterfall({ label: 'Từ', value: 100 }, steps, 'Còn', { lang, title: 't' })).toContain('không phải từ 0')
+    expect(waterfall({ label: 'Từ', value: 4 }, steps, 'Còn', { lang, title: 't' })).not.toContain('không phải từ 0')
+  })
+  it('mark the published rank on its interval', () => {
+    const line = { label: 'A', low: 1, median: 2, high: 4 }
+    expect(intervals([{ ...line, nominal: 3 }], { lang, title: 't' })).toContain('hạng công bố')
+    expect(intervals([line], { lang, title: 't' })).not.toContain('hạng công bố')
+  })
 })

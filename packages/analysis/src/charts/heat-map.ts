@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import { bands } from './bands.js'
 import { type ChartOptions, cut, draw, marginFor, numberFormat } from './chart.js'
 
 /** A cell of a heat map. */
@@ -15,11 +16,11 @@ export function heatMap(cells: readonly HeatCell[], options: ChartOptions): stri
   const rows = [...new Set(cells.map(({ row }) => row))]
   const columns = [...new Set(cells.map(({ column }) => column))]
   const known = cells.flatMap(({ row, column, share }) =>
-    share === null ? [] : [{ row: cut(row), column: cut(column, 18), share }],
+    share === null ? [] : [{ row: rows.indexOf(row), column: columns.indexOf(column), share }],
   )
   const missing = cells
     .filter(({ share }) => share === null)
-    .map(({ row, column }) => ({ row: cut(row), column: cut(column, 18) }))
+    .map(({ row, column }) => ({ row: rows.indexOf(row), column: columns.indexOf(column) }))
   return draw(
     {
       height: 150 + rows.length * 24,
@@ -30,8 +31,8 @@ export function heatMap(cells: readonly HeatCell[], options: ChartOptions): stri
       marginTop: 138,
       marginBottom: 10,
       marginRight: 90,
-      x: { domain: columns.map((column) => cut(column, 18)), axis: 'top', label: null, tickRotate: -35 },
-      y: { domain: rows.map((row) => cut(row)), label: null },
+      x: { ...bands(columns.map((column) => cut(column, 18))), axis: 'top', tickRotate: -35 },
+      y: bands(rows.map((row) => cut(row))),
       color: { type: 'linear', domain: [0, 1], range: ['#f3f8fb', '#08306b'] },
       marks: [
         Plot.cell(known, { x: 'column', y: 'row', fill: 'share', inset: 0.5 }),

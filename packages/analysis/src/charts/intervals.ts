@@ -1,4 +1,6 @@
 import * as Plot from '@observablehq/plot'
+import type { Text } from '@parscore/scoring'
+import { bands } from './bands.js'
 import { type ChartOptions, COLOURS, draw, marginFor } from './chart.js'
 
 /** The ranks that a unit may have. */
@@ -7,31 +9,47 @@ export interface IntervalLine {
   readonly low: number
   readonly median: number
   readonly high: number
+  /** The published rank, which is marked; none where it is left out. */
+  readonly nominal?: number
 }
 
-/** How sure each rank is: the median as a dot, 90 % of the runs as a line; the best at the top. */
+const WORDS = {
+  axis: { vi: 'Thứ hạng', en: 'Rank' },
+  legend: {
+    vi: 'Vạch: 90 % số lần tính; chấm đen: hạng giữa; ô vuông cam: hạng công bố.',
+    en: 'Line: 90 % of the runs; dot: median rank; orange square: published rank.',
+  },
+} as const satisfies Record<string, Text>
+
+/** How sure each rank is: the median as a dot, 90 % of the runs as a line, the published rank as a square; the best at the top. */
 export function intervals(lines: readonly IntervalLine[], options: ChartOptions): string {
-  const sorted = [...lines].sort((a, b) => a.median - b.median)
+  const sorted = [...lines]
+    .sort((a, b) => (a.nominal ?? a.median) - (b.nominal ?? b.median))
+    .map((line, place) => ({ ...line, place }))
+  const published = sorted.flatMap(({ nominal, place }) => (nominal === undefined ? [] : [{ nominal, place }]))
   const labels = sorted.map(({ label }) => label)
   return draw(
     {
       height: 70 + sorted.length * 16,
       marginLeft: marginFor(labels, 200),
-      x: { grid: true, label: null, axis: 'both' },
-      y: { domain: labels, label: null },
+      x: { grid: true, label: WORDS.axis[options.lang], axis: 'both' },
+      y: bands(labels),
       marks: [
         Plot.ruleY(sorted, {
           x1: 'low',
           x2: 'high',
-          y: 'label',
+          y: 'place',
           stroke: COLOURS.total,
           strokeWidth: 3,
           strokeOpacity: 0.45,
         }),
-        Plot.dot(sorted, { x: 'median', y: 'label', fill: COLOURS.dark, r: 3.2 }),
+        Plot.dot(published, { x: 'nominal', y: 'place', symbol: 'square', fill: COLOURS.down, r: 4.5 }),
+        Plot.dot(sorted, { x: 'median', y: 'place', fill: COLOURS.dark, r: 3.2 }),
       ],
     },
-    options,
+    published.length > 0
+      ? { ...options, note: [options.note, WORDS.legend[options.lang]].filter(Boolean).join(' ') }
+      : options,
     sorted.map(({ label, low, median, high }) => `${label}: ${median} (${low}–${high}).`).join(' '),
   )
 }

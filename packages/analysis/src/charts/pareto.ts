@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { sum } from '@parscore/scoring'
+import { bands } from './bands.js'
 import { type ChartOptions, COLOURS, cut, draw, marginFor, numberFormat } from './chart.js'
 
 /** Something that costs points. */
@@ -8,27 +9,34 @@ export interface ParetoBar {
   readonly value: number
 }
 
+/** A Pareto chart that shows some of the bars of a whole. */
+export interface ParetoOptions extends ChartOptions {
+  /** What all bars come to, also those that are not shown; the sum of those shown where it is left out. */
+  readonly whole?: number
+}
+
 /** The largest first, with the share of the whole that they come to so far: which few criteria cost most. */
-export function pareto(bars: readonly ParetoBar[], options: ChartOptions): string {
+export function pareto(bars: readonly ParetoBar[], options: ParetoOptions): string {
   const say = numberFormat(options.lang)
   const sorted = [...bars].sort((a, b) => b.value - a.value)
-  const all = sum(sorted.map(({ value }) => value))
+  const all = options.whole ?? sum(sorted.map(({ value }) => value))
   let reached = 0
-  const shown = sorted.map(({ label, value }) => {
+  const shown = sorted.map(({ label, value }, place) => {
     reached = sum([reached, value])
     const share = all === 0 ? 0 : (reached / all) * 100
-    return { label: cut(label), value, text: `${say(value)} · ${numberFormat(options.lang, 0)(share)} %` }
+    return { place, label: cut(label), value, text: `${say(value)} · ${numberFormat(options.lang, 0)(share)} %` }
   })
+  const labels = shown.map(({ label }) => label)
   return draw(
     {
-      height: 40 + shown.length * 24,
-      marginLeft: marginFor(shown.map(({ label }) => label)),
+      height: 50 + shown.length * 24,
+      marginLeft: marginFor(labels),
       marginRight: 110,
-      x: { grid: true, label: null, tickFormat: say },
-      y: { domain: shown.map(({ label }) => label), label: null },
+      x: { grid: true, label: options.unit ?? null, tickFormat: say },
+      y: bands(labels),
       marks: [
-        Plot.barX(shown, { x: 'value', y: 'label', fill: COLOURS.down }),
-        Plot.text(shown, { x: 'value', y: 'label', text: 'text', textAnchor: 'start', dx: 4 }),
+        Plot.barX(shown, { x: 'value', y: 'place', fill: COLOURS.down }),
+        Plot.text(shown, { x: 'value', y: 'place', text: 'text', textAnchor: 'start', dx: 4 }),
         Plot.ruleX([0]),
       ],
     },

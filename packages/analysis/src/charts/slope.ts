@@ -31,8 +31,15 @@ export function slope(lines: readonly SlopeLine[], from: string, to: string, opt
     ),
   ]
   const ends = lines.flatMap((line, index) => [
-    { ...line, at: from, value: line.from, place: left[index], text: `${cut(line.label, 30)} ${say(line.from)}` },
-    { ...line, at: to, value: line.to, place: right[index], text: `${say(line.to)} ${cut(line.label, 30)}` },
+    {
+      ...line,
+      index,
+      at: from,
+      value: line.from,
+      place: left[index],
+      text: `${cut(line.label, 30)} ${say(line.from)}`,
+    },
+    { ...line, index, at: to, value: line.to, place: right[index], text: `${say(line.to)} ${cut(line.label, 30)}` },
   ])
   const drawn = (fell: boolean) =>
     Plot.line(
@@ -40,7 +47,7 @@ export function slope(lines: readonly SlopeLine[], from: string, to: string, opt
       {
         x: 'at',
         y: 'value',
-        z: 'label',
+        z: 'index',
         stroke: fell ? COLOURS.down : COLOURS.up,
         strokeWidth: 2,
         strokeDasharray: fell ? '5 3' : '',

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import { sentence, type Text } from '@parscore/scoring'
 import { formerOf, type ProvinceList, provinces } from '../provinces/resolve.js'
 import { type ChartOptions, draw, numberFormat } from './chart.js'
 import { formerTiles, type Tile } from './tiles.js'
@@ -10,6 +11,11 @@ const presentTiles: readonly Tile[] = provinces.flatMap((province) => {
   const tile = formerTiles.find((each) => each.province === own?.name)
   return tile ? [{ ...tile, province }] : []
 })
+
+const LEGEND: Text = {
+  vi: 'Ô càng đậm càng cao, từ {least} đến {most}; ô trắng: không có số liệu.',
+  en: 'The darker the higher, from {least} to {most}; white: no figure.',
+}
 
 /** The tiles of a list of provinces. */
 export const tilesOf = (list: ProvinceList): readonly Tile[] => (list === 'former' ? formerTiles : presentTiles)
@@ -58,7 +64,9 @@ export function tileMap(figures: ReadonlyMap<string, number>, list: ProvinceList
         }),
       ],
     },
-    options,
+    known.length === 0
+      ? options
+      : { ...options, note: [options.note, sentence(LEGEND, { least, most })[options.lang]].filter(Boolean).join(' ') },
     [...known]
       .sort((a, b) => b.value - a.value)
       .map(({ province, value }) => `${province}: ${say(value)}.`)

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
-import { sum } from '@parscore/scoring'
+import { sentence, sum, type Text } from '@parscore/scoring'
+import { bands } from './bands.js'
 import { type ChartOptions, COLOURS, cut, draw, marginFor, numberFormat } from './chart.js'
 
 /** A step of a waterfall. */
@@ -9,8 +10,23 @@ export interface WaterfallStep {
   readonly change: number
 }
 
+/** A bar as it is drawn. */
+interface Bar {
+  readonly label: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly colour: string
+}
+
+const CUT: Text = {
+  vi: 'Trục bắt đầu từ {start}, không phải từ 0, để thấy rõ các bước.',
+  en: 'The axis begins at {start}, not at 0, so that the steps are seen.',
+}
+
 /**
- * From one number to another, step by step: the change of an index by cause, or the maximum less what fields lost.
+ * From one number to another, step by step: the change of an index by cause, or the maximum less what fields lost. Where the
+ * steps are small beside the numbers the axis is cut, and says so.
  *
  * @param from label and value of the first bar
  * @param to label of the last bar; its value is what the steps lead to
@@ -23,43 +39,43 @@ export function waterfall(
 ): string {
   const say = numberFormat(options.lang)
   let reached = from.value
-  const bars = steps.map(({ label, change }) => {
+  const bars = steps.map(({ label, change }): Bar => {
     const start = reached
     reached = sum([reached, change])
-    return {
-      label: cut(label),
-      start,
-      end: reached,
-      text: `${change > 0 ? '+' : ''}${say(change)}`,
-      colour: change < 0 ? COLOURS.down : COLOURS.up,
-    }
+    const text = `${change > 0 ? '+' : ''}${say(change)}`
+    return { label: cut(label), start, end: reached, text, colour: change < 0 ? COLOURS.down : COLOURS.up }
   })
-  const ends = [
-    { label: cut(from.label), start: 0, end: from.value, text: say(from.value), colour: COLOURS.total },
-    ...bars,
-    { label: cut(to), start: 0, end: reached, text: say(reached), colour: COLOURS.total },
-  ]
-  const labels = ends.map(({ label }) => label)
+  const ground = groundOf([from.value, ...bars.map(({ end }) => end)])
+  const total = (label: string, value: number): Bar => ({
+    label: cut(label),
+    start: ground,
+    end: value,
+    text: say(value),
+    colour: COLOURS.total,
+  })
+  const all = [total(from.label, from.value), ...bars, total(to, reached)].map((bar, place) => ({ ...bar, place }))
+  const labels = all.map(({ label }) => label)
   return draw(
     {
-      height: 40 + ends.length * 26,
+      height: 50 + all.length * 26,
       marginLeft: marginFor(labels),
       marginRight: 60,
-      x: { grid: true, label: null, tickFormat: say, nice: true },
-      y: { domain: labels, label: null },
+      x: { grid: true, label: options.unit ?? null, tickFormat: say, nice: true },
+      y: bands(labels),
       marks: [
-        Plot.barX(ends, { x1: 'start', x2: 'end', y: 'label', fill: 'colour' }),
-        Plot.text(ends, {
-          x: (bar: { start: number; end: number }) => Math.max(bar.start, bar.end),
-          y: 'label',
+        Plot.barX(all, { x1: 'start', x2: 'end', y: 'place', fill: 'colour' }),
+        Plot.text(all, {
+          x: (bar: Bar) => Math.max(bar.start, bar.end),
+          y: 'place',
           text: 'text',
           textAnchor: 'start',
           dx: 4,
         }),
-        Plot.ruleX([0]),
+        ...(ground === 0 ? [] : breakMarks(all, ground)),
+        Plot.ruleX([ground]),
       ],
     },
-    options,
+    ground === 0 ? options : { ...options, note: note(options, sentence(CUT, { start: ground })[options.lang]) },
     [
       `${from.label}: ${say(from.value)}.`,
       ...bars.map(({ label, text }) => `${label}: ${text}.`),
@@ -67,3 +83,24 @@ export function waterfall(
     ].join(' '),
   )
 }
+
+const note = (options: ChartOptions, more: string): string => [options.note, more].filter(Boolean).join(' ')
+
+/** The axis is cut where all numbers lie in less than this share of the highest. */
+const NARROW = 0.5
+
+/** Where the axis begins: 0, or a round number below the lowest that leaves a fifth of the range free. */
+function groundOf(values: readonly number[]): number {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  if (least <= 0 || most - least > NARROW * most || most === least) return 0
+  const step = 10 ** Math.floor(Math.log10(most - least))
+  return Math.max(0, Math.floor((least - (most - least) / 5) / step) * step)
+}
+
+/** Two strokes through the bars that stand on the cut axis. */
+const breakMarks = (all: readonly (Bar & { readonly place: number })[], ground: number) => [
+  Plot.text(
+    all.filter(({ start }) => start === ground),
+    { x: () => ground, y: 'place', text: () => '//', dx: 12, fontSize: 18, fontWeight: 'bold', fill: '#fff' },
+  ),
+]

@@ -1,5 +1,6 @@
 import { type FrameworkNode, publishedIndexOf } from '@parscore/scoring'
-import type { Index, IndexNode } from './index.js'
+import type { Table } from '../table/table.js'
+import { type Index, type IndexNode, scoreIndex } from './index.js'
 
 /** Years of PAPI in which a sub-dimension had no figure for any province, as the published files show. */
 const NOT_MEASURED: readonly { readonly code: string; readonly years: readonly [first: number, last: number] }[] = [
@@ -46,3 +47,14 @@ const leaf = { weight: 1, direction: 'more', maximum: null, children: [] } as co
 
 const isLeftOut = (own: string, year: number): boolean =>
   NOT_MEASURED.some(({ code, years: [first, last] }) => code === own && year >= first && year <= last)
+
+/** The ranks of PAPI over the years, each by the design of its year; a year whose table lacks a sub-dimension has none. */
+export function papiRanks(
+  tables: ReadonlyMap<number, Table>,
+): { readonly unit: string; readonly year: number; readonly rank: number }[] {
+  return [...tables].flatMap(([year, table]) => {
+    const index = papiIndex(year)
+    const scores = index && scoreIndex(index, table)
+    return scores?.ok ? scores.value.ranks.map(({ unit, rank }) => ({ unit, year, rank })) : []
+  })
+}

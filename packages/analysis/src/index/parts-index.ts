@@ -1,3 +1,5 @@
+import { facts } from '../facts/facts.js'
+import { Table } from '../table/table.js'
 import type { Index } from './index.js'
 
 /** The four parts in which the ranking of 2020 was published, and what each stands for. */
@@ -19,4 +21,19 @@ export const parIndexParts2020: Index = {
   missing: 'no-total',
   outOf: null,
   decimals: 2,
+}
+
+/** The four parts of the ten best of 2020 as they were published. */
+export function partsTable2020(): Table {
+  const parts = facts('par-part').filter(({ year }) => year === 2020)
+  const units = [...new Set(parts.map(({ unit }) => unit))]
+  const nodes = PARTS.map(([code]) => code)
+  const value = (unit: string, node: string) =>
+    parts.find((part) => part.unit === unit && part.node === node)?.value ?? null
+  return new Table(
+    units,
+    nodes,
+    units.map((unit) => nodes.map((node) => value(unit, node))),
+    parIndexParts2020.source,
+  )
 }

@@ -5,7 +5,7 @@ import type { Normalisation } from './normalise.js'
 import { rankInto } from './rank-order.js'
 import { type NormalisedTable, type ScoreModel, scoreModel } from './score-model.js'
 import { sumFour } from './sum-four.js'
-import { uniformBlocks } from './uniform-block.js'
+import { uniformBlocks, uniformOf } from './uniform-block.js'
 
 /** What is varied, and how often. */
 export interface RankUncertainty {
@@ -205,20 +205,6 @@ function oneByOne({ measurementError, seed }: RankUncertainty, units: number, no
       score(table, weights.subarray(run * nodes, (run + 1) * nodes), scores)
       take(scores, run)
     }
-  }
-}
-
-/** Random numbers one by one. */
-function uniformOf(seed: number): () => number {
-  const draw = uniformBlocks(seed)
-  const block = new Float64Array(4096)
-  let next = block.length
-  return () => {
-    if (next === block.length) {
-      draw(block)
-      next = 0
-    }
-    return block[next++] ?? 0
   }
 }
 

@@ -26,3 +26,17 @@ export function uniformBlocks(seed: number): (into: Float64Array) => void {
     state.set([s01, s00, s11, s10])
   }
 }
+
+/** Random numbers one by one. */
+export function uniformOf(seed: number): () => number {
+  const draw = uniformBlocks(seed)
+  const block = new Float64Array(4096)
+  let next = block.length
+  return () => {
+    if (next === block.length) {
+      draw(block)
+      next = 0
+    }
+    return block[next++] ?? 0
+  }
+}

@@ -1,4 +1,4 @@
-import { difference, product, quotient, roundHalfUp, sum } from '@parscore/scoring'
+import { difference, product, quotient, roundHalfUp, sum, type Text } from '@parscore/scoring'
 
 /** A field of an index in one year. */
 export interface FieldYear {
@@ -42,6 +42,19 @@ export type ChangeCause =
   | 'contradiction'
   | 'rounding'
   | 'not-attributed'
+
+/** What causes are called. */
+export const changeCauses: Readonly<Record<ChangeCause, Text>> = {
+  performance: { vi: 'Kết quả thực hiện', en: 'Performance' },
+  maxima: { vi: 'Điểm tối đa thay đổi', en: 'Other maxima' },
+  rules: { vi: 'Quy tắc tính thay đổi', en: 'Other rules' },
+  'new-field': { vi: 'Lĩnh vực mới', en: 'A new field' },
+  'gone-field': { vi: 'Lĩnh vực không còn', en: 'A field that is gone' },
+  'not-assessed': { vi: 'Phần không đánh giá', en: 'What was not assessed' },
+  contradiction: { vi: 'Tài liệu tự mâu thuẫn', en: 'The document contradicts itself' },
+  rounding: { vi: 'Làm tròn', en: 'Rounding' },
+  'not-attributed': { vi: 'Chưa tách được', en: 'Not attributed' },
+}
 
 /** A part of a change, in points of the index. */
 export interface ChangePart {

@@ -8,7 +8,12 @@ import { formerOf, resolveProvince } from './resolve.js'
 export type CarryOver =
   | { readonly method: 'list' }
   | { readonly method: 'mean' }
-  | { readonly method: 'weighted'; readonly weights: ReadonlyMap<string, number> }
+  | {
+      readonly method: 'weighted'
+      readonly weights: ReadonlyMap<string, number>
+      /** Where the weights come from; told with the figure. */
+      readonly source?: string
+    }
 
 /** What figures of former provinces come to in a new one. */
 export interface CarriedOver {
@@ -19,6 +24,8 @@ export interface CarriedOver {
   readonly missing: readonly string[]
   /** The figure of the new province; `null` for `list`, and where a former province has none. */
   readonly value: number | null
+  /** The least and the most of the former provinces: what the new one lies between, whatever the weights; `null` where one has no figure. */
+  readonly bounds: { readonly least: number; readonly most: number } | null
 }
 
 const NO_WEIGHT: Text = { vi: 'chưa có trọng số của {name}', en: '{name} has no weight' }
@@ -37,9 +44,9 @@ export function carryOver(
   values: ReadonlyMap<string, number>,
   how: CarryOver,
 ): Result<CarriedOver, Text> {
-  const known = resolveProvince(asked, 'present')
-  if (!known.ok) return fail(sentence(NO_PROVINCE, { name: asked }))
-  const province = known.value
+  const resolved = resolveProvince(asked, 'present')
+  if (!resolved.ok) return fail(sentence(NO_PROVINCE, { name: asked }))
+  const province = resolved.value
   const byName = byOfficialName(values)
   const former = formerOf(province).map(({ name }) => name)
   const figures = former.flatMap((name) => {
@@ -47,14 +54,16 @@ export function carryOver(
     return value === undefined ? [] : [{ former: name, value }]
   })
   const missing = former.filter((name) => !byName.has(name))
-  if (how.method === 'list' || missing.length > 0) return ok({ province, figures, missing, value: null })
+  const known = figures.map((figure) => figure.value)
+  const bounds = missing.length > 0 ? null : { least: Math.min(...known), most: Math.max(...known) }
+  if (how.method === 'list' || missing.length > 0) return ok({ province, figures, missing, value: null, bounds })
   const weights = how.method === 'mean' ? null : byOfficialName(how.weights)
   const weightOf = (name: string) => (weights ? (weights.get(name) ?? 0) : 1)
   const unweighted = former.find((name) => !(weightOf(name) > 0))
   if (unweighted !== undefined) return fail(sentence(NO_WEIGHT, { name: unweighted }))
   const weight = sum(figures.map((figure) => weightOf(figure.former)))
   const value = figures.reduce((total, figure) => total + figure.value * weightOf(figure.former), 0) / weight
-  return ok({ province, figures, missing, value })
+  return ok({ province, figures, missing, value, bounds })
 }
 
 /** Figures by the official name of a former province, those that are finite; the first where two names are of one. */

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { association, middleRanks } from './association.js'
+import { studentP } from './student.js'
+
+describe('Student’s t', () => {
+  // Printed tables: two-sided 5 % and 1 %.
+  it.each([
+    [12.706, 1, 0.05],
+    [2.776, 4, 0.05],
+    [2.228, 10, 0.05],
+    [2.365, 7, 0.05],
+    [3.169, 10, 0.01],
+    [1.96, 100_000, 0.05],
+  ])('%d with %i degrees of freedom has p %d', (t, degrees, p) => {
+    expect(studentP(t, degrees)).toBeCloseTo(p, 4)
+    expect(studentP(-t, degrees)).toBe(studentP(t, degrees))
+  })
+  it('of 0 is chance, and falls as it grows', () => {
+    expect([studentP(0, 3), studentP(0, 4)]).toEqual([1, 1])
+    expect(studentP(Number.POSITIVE_INFINITY, 5)).toBeCloseTo(0, 12)
+  })
+})
+
+describe('an association', () => {
+  // R: cor.test(c(1, 2, 3, 4, 5), c(2, 1, 4, 3, 5)) gives 0.8, p 0.1041.
+  it('has its coefficient, p and n', () => {
+    const found = association([1, 2, 3, 4, 5, null], [2, 1, 4, 3, 5, 9], 'pearson')
+    expect(found).toMatchObject({ coefficient: expect.closeTo(0.8, 12), n: 5, p: expect.closeTo(0.1041, 4) })
+  })
+  it('by ranks takes any rising curve for one line, and ties in the middle', () => {
+    expect(association([1, 2, 3, 4], [1, 8, 27, 64], 'spearman')).toEqual({ coefficient: 1, n: 4, p: 0 })
+    expect(middleRanks([5, 1, 5, 9])).toEqual([2.5, 1, 2.5, 4])
+  })
+  it('is none with fewer than three pairs or without variation', () => {
+    expect(association([1, 2, null], [1, 2, 3], 'pearson')).toBeNull()
+    expect(association([1, 1, 1], [1, 2, 3], 'spearman')).toBeNull()
+  })
+  it('does not change where one series is shifted and scaled, and turns where it is turned', () => {
+    const figure = fc.integer({ min: -20, max: 20 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(figure, figure), { minLength: 3, maxLength: 12 }), (pairs) => {
+        const [x, y] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)]
+        for (const kind of ['pearson', 'spearman'] as const) {
+          const plain = association(x, y, kind)?.coefficient ?? 0
+          const of = (changed: readonly number[]) => association(changed, y, kind)?.coefficient ?? 0
+          expect(of(x.map((value) => 4 * value + 64))).toBeCloseTo(plain, 9)
+          expect(of(x.map((value) => -value))).toBeCloseTo(-plain, 9)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,44 @@
+import { linearRegression, mean, standardDeviation } from 'simple-statistics'
+import { association } from './association.js'
+
+/** Whether units come nearer to each other over the years. */
+export interface Convergence {
+  /** Standard deviation ÷ mean by year, over the units that have all years: falling is sigma convergence. */
+  readonly sigma: readonly { readonly year: number; readonly variation: number }[]
+  /** Slope of growth a year on where units began: below 0 those behind catch up (beta convergence). */
+  readonly beta: number
+  /** How likely such a slope is by chance. */
+  readonly p: number | null
+  /** Units that have a figure in every year. */
+  readonly units: readonly string[]
+}
+
+/**
+ * Sigma and beta convergence of a figure above 0.
+ *
+ * Source: R. J. Barro and X. Sala-i-Martin, Convergence (1992); growth is (ln last − ln first) ÷ years.
+ *
+ * @param figures by unit and year
+ * @param years at least two, ascending
+ * @returns `null` with fewer than three units that have all years above 0, or where all began alike
+ */
+export function convergence(
+  figures: (unit: string, year: number) => number | null,
+  units: readonly string[],
+  years: readonly number[],
+): Convergence | null {
+  const [first, last] = [years[0], years.at(-1)]
+  const whole = units.filter((unit) => years.every((year) => (figures(unit, year) ?? 0) > 0))
+  if (first === undefined || last === undefined || first === last || whole.length < 3) return null
+  const of = (year: number) => whole.map((unit) => figures(unit, year) ?? 0)
+  const started = of(first).map(Math.log)
+  const growth = of(last).map((value, at) => (Math.log(value) - (started[at] ?? 0)) / (last - first))
+  const found = association(started, growth, 'pearson')
+  if (!found) return null
+  return {
+    sigma: years.map((year) => ({ year, variation: standardDeviation(of(year)) / mean(of(year)) })),
+    beta: linearRegression(started.map((x, at) => [x, growth[at] ?? 0])).m,
+    p: found.p,
+    units: whole,
+  }
+}

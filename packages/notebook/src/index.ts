@@ -1,0 +1,5 @@
+export type { LossAnswers, LossGroupAnswers } from './loss-answers.js'
+export { type Notebook, notebook } from './notebook.js'
+export type { Cell, Page } from './page.js'
+export type { PlanAnswers } from './plan-answers.js'
+export type { SheetAnswers } from './sheet-answers.js'

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { notebook } from './notebook.js'
+
+const samples = fileURLToPath(new URL('../../../templates/samples/', import.meta.url))
+
+/** A notebook whose cells show into a list. */
+function opened() {
+  const shown: string[] = []
+  return { shown, ...notebook({ html: (text) => shown.push(text) }) }
+}
+
+describe('a notebook', () => {
+  it('says what a sheet comes to, where it contradicts itself and where it lost', async () => {
+    const { shown, openSheet } = opened()
+    const sheet = await openSheet(`${samples}hanam-2018.xlsx`)
+    expect(sheet.total()).toMatchObject({ total: 75.66483, index: 75.66 })
+    expect(shown.at(-1)).toContain('75,66483 trên 100 điểm, chỉ số 75,66.')
+    sheet.showFindings()
+    expect(shown.at(-1)).toMatch(/Bảng có \d+ lỗi và \d+ cảnh báo/)
+    sheet.lost().by('field').waterfall()
+    expect(shown.at(-2)).toContain('hanam-2018.xlsx')
+    expect(shown.at(-1)).toContain('Mất 24,33517 điểm, từ 100 còn 75,66483')
+    sheet.lost().costliest(3)
+    expect(shown.at(-1)).toContain('3 tiêu chí này mất')
+  })
+  it('plans the way to a target, and says where it is out of reach', async () => {
+    const { shown, openSheet } = opened()
+    const lost = (await openSheet(`${samples}hanam-2018.xlsx`)).lost()
+    lost.plan(80).table()
+    expect(shown.at(-1)).toMatch(/Để đạt 80 điểm cần giành lại \d+ tiêu chí/)
+    lost.plan(80).waterfall()
+    expect(shown.at(-2)).toContain('<svg')
+    lost.plan(101).table()
+    expect(shown.at(-1)).toContain('không đạt được')
+  })
+  it('stops a cell with one sentence', async () => {
+    const { openSheet } = opened()
+    await expect(openSheet('khong-co.xlsx')).rejects.toThrow('Không mở được tệp «khong-co.xlsx».')
+    await expect(openSheet(`${samples}hanam-2018.xlsx`, 'par-1900')).rejects.toThrow('Không có bộ tiêu chí «par-1900»')
+    const sheet = await openSheet(`${samples}hanam-2018.xlsx`)
+    expect(() => sheet.lost('cột lạ')).toThrow('Không có cột «cột lạ»')
+  })
+  it('shows tables and answers as text, not as markup', () => {
+    const { shown, table, answer } = opened()
+    table(['A <b>'], [[0.5], [null], ['1 < 2']])
+    expect(shown.at(-1)).toContain('A &lt;b&gt;')
+    expect(shown.at(-1)).toContain('0,5')
+    answer('1 < 2')
+    expect(shown.at(-1)).toBe('<p><strong>1 &lt; 2</strong></p>')
+  })
+  it('has no PAPI where the folder is not there, and says what it would add', () => {
+    const { shown, openPapi } = opened()
+    expect(openPapi(undefined).size).toBe(0)
+    expect(shown.at(-1)).toContain('PARSCORE_PAPI')
+  })
+})

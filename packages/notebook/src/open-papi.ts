@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readPanel, type Table } from '@parscore/analysis'
+import type { Page } from './page.js'
+
+const [FIRST, LAST] = [2011, 2024]
+
+/**
+ * The yearly tables of PAPI in a folder, `2011.csv` to `2024.csv`; none where the folder is not there, which is said.
+ *
+ * @throws Error with a sentence, for a file with a line that cannot be taken
+ */
+export function openPapi(page: Page, folder: string | undefined): ReadonlyMap<number, Table> {
+  const tables = new Map<number, Table>()
+  for (let year = FIRST; folder !== undefined && year <= LAST; year += 1) {
+    const path = join(folder, `${year}.csv`)
+    if (!existsSync(path)) continue
+    const { panel, rejected } = readPanel(readFileSync(path, 'utf8'), {
+      source: 'papi.org.vn',
+      provinces: 'former',
+      year,
+    })
+    const [wrong] = rejected
+    if (wrong) throw new Error(`${year}.csv, dòng ${wrong.line}: ${wrong.message.vi}`)
+    tables.set(year, panel.year(year))
+  }
+  page.answer(
+    tables.size > 0
+      ? `Có PAPI của ${tables.size} năm.`
+      : 'Không có tệp PAPI: đặt PARSCORE_PAPI trỏ tới thư mục có 2011.csv … 2024.csv thì có thêm tổng và hạng của 63 tỉnh qua 14 năm.',
+  )
+  return tables
+}

@@ -1,0 +1,41 @@
+import { formatNumber } from '@parscore/scoring'
+
+/** Where a cell shows what it makes: tslab’s display, or a list in a test. */
+export interface Display {
+  html(text: string): void
+}
+
+/** A cell of a table; a number is written as Vietnamese offices do, `null` as a dash. */
+export type Cell = string | number | null
+
+/** What a cell of a notebook can show. */
+export interface Page {
+  /** A chart. */
+  picture(svg: string): void
+  /** A table with a line of headings. */
+  table(head: readonly string[], rows: readonly (readonly Cell[])[]): void
+  /** The sentence that answers the question of a section. */
+  answer(sentence: string): void
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+const written = (cell: Cell): string => (typeof cell === 'number' ? formatNumber(cell, 'vi') : escaped(cell ?? '–'))
+
+/** The page that a display shows. */
+export function pageOn(display: Display): Page {
+  return {
+    picture: (svg) => display.html(svg),
+    table: (head, rows) => display.html(tableHtml(head, rows)),
+    answer: (sentence) => display.html(`<p><strong>${escaped(sentence)}</strong></p>`),
+  }
+}
+
+function tableHtml(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const cell = (value: Cell) =>
+    `<td style="text-align:${typeof value === 'number' ? 'right' : 'left'}">${written(value)}</td>`
+  const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`)
+  const heads = head.map((name) => `<th style="text-align:left">${escaped(name)}</th>`)
+  return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
+}
