@@ -32,6 +32,7 @@ describe('imports run one way: scoring ← {workbook, analysis} ← faces', () =
     ['packages/workbook/src/x.ts', 'node:fs'],
     ['packages/workbook/src/x.ts', '../../scoring/src/index.js'],
     ['packages/analysis/src/x.ts', '@parscore/addin'],
+    ['packages/notebook/src/x.ts', '@parscore/tools'],
     ['packages/analysis/src/x.ts', '@parscore/workbook'],
   ])('%s may not import %s', (path, from) => {
     expect(lint(path, from)).toContain('lint/style/noRestrictedImports')

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { leavesOf, papiIndex } from '@parscore/analysis'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { runNotebooks } from '../scripts/notebooks.mjs'
@@ -35,11 +36,11 @@ const textOf = (name: string) =>
 const htmlOf = (data: Readonly<Record<string, unknown>> | undefined): string[] =>
   z.array(z.string()).catch([]).parse(data?.['text/html'])
 
-/** Files shaped like PAPI's, with figures of no meaning: 63 provinces, 29 nodes, a node that begins in 2018. */
+/** Files shaped like PAPI's, with figures of no meaning: 63 provinces, the sub-dimensions of each year. */
 function shapedLikePapi(): string {
   const place = mkdtempSync(join(tmpdir(), 'parscore-papi-'))
   for (let year = 2011; year <= 2024; year += 1) {
-    const nodes = Array.from({ length: year < 2018 ? 22 : 29 }, (_, index) => `SC${index + 11}`)
+    const nodes = leavesOf(papiIndex(year)?.nodes ?? []).map(({ code }) => code)
     const rows = Array.from({ length: 63 }, (_, unit) => [
       `P${String(unit + 1).padStart(2, '0')}`,
       ...nodes.map((_, node) => ((unit * 7 + node * 3 + year) % 20) / 10),

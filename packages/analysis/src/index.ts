@@ -32,6 +32,7 @@ export {
 } from './index/index-uncertainty.js'
 export { type RankGroup, rankGroups } from './index/indistinguishable.js'
 export { type LeftOut, leaveOneOut } from './index/leave-one-out.js'
+export { notComputed } from './index/not-computed.js'
 export { papiIndex, papiRanks } from './index/papi-index.js'
 export { parIndex } from './index/par-index.js'
 export { parIndexParts2020, partsTable2020 } from './index/parts-index.js'

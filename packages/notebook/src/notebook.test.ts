@@ -31,6 +31,8 @@ describe('a notebook', () => {
     expect(shown.at(-1)).toMatch(/Để đạt 80 điểm cần giành lại \d+ tiêu chí/)
     lost.plan(80).waterfall()
     expect(shown.at(-2)).toContain('<svg')
+    lost.plan(70).table()
+    expect(shown.at(-1)).toContain('Đã đạt 70 điểm.')
     lost.plan(101).table()
     expect(shown.at(-1)).toContain('không đạt được')
   })

@@ -60,6 +60,10 @@ export class PlanAnswers {
       this.page.answer(`Mục tiêu ${so(target)} không đạt được, kể cả khi giành lại mọi điểm đã mất.`)
       return
     }
+    if (this.leaves.length === 0) {
+      this.page.answer(`Đã đạt ${so(target)} điểm.`)
+      return
+    }
     const reached = Math.min(this.lost.maximum, sum([this.lost.total, ...this.leaves.map(({ lost }) => lost)]))
     this.page.answer(
       `Để đạt ${so(target)} điểm cần giành lại ${this.leaves.length} tiêu chí, thành ${so(reached)} điểm.`,

@@ -56,10 +56,18 @@ export async function province(command: ProvinceCommand, terminal: Terminal): Pr
   for (const line of partLines(all, lang)) terminal.out(line)
   for (const note of notes(all, lang)) terminal.out(note)
   if (chart === null) return 0
-  const written = await writeNew(chart, indices(all, { lang, title }), { existing, inputs: [] })
+  const written = await writeNew(chart, indices(all, { lang, title, source: sourcesOf(all) }), { existing, inputs: [] })
   if (!written.ok) return unusable(terminal, written.error[lang])
   terminal.out(sentence(WORDS.written, { path: chart })[lang])
   return 0
+}
+
+/** Sources that a chart names; more would fill the picture. */
+const NAMED = 3
+
+function sourcesOf(all: readonly ProvinceIndex[]): string {
+  const sources = [...new Set(all.map(({ source }) => source))]
+  return [...sources.slice(0, NAMED), ...(sources.length > NAMED ? ['…'] : [])].join('; ')
 }
 
 function indexLine({ index, year, value, maximum, rank, source }: ProvinceIndex, lang: Lang): string {
