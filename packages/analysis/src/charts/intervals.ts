@@ -30,9 +30,11 @@ export function intervals(lines: readonly IntervalLine[], options: ChartOptions)
   const labels = sorted.map(({ label }) => label)
   return draw(
     {
-      height: 70 + sorted.length * 16,
+      height: 92 + sorted.length * 16,
       marginLeft: marginFor(labels, 200),
-      x: { grid: true, label: WORDS.axis[options.lang], axis: 'both' },
+      marginTop: 40,
+      marginBottom: 42,
+      x: { grid: true, label: WORDS.axis[options.lang], axis: 'both', labelArrow: 'none' },
       y: bands(labels),
       marks: [
         Plot.ruleY(sorted, {

@@ -29,10 +29,11 @@ export function pareto(bars: readonly ParetoBar[], options: ParetoOptions): stri
   const labels = shown.map(({ label }) => label)
   return draw(
     {
-      height: 50 + shown.length * 24,
+      height: 62 + shown.length * 24,
       marginLeft: marginFor(labels),
+      marginBottom: 42,
       marginRight: 110,
-      x: { grid: true, label: options.unit ?? null, tickFormat: say },
+      x: { grid: true, label: options.unit ?? null, labelArrow: 'none', tickFormat: say },
       y: bands(labels),
       marks: [
         Plot.barX(shown, { x: 'value', y: 'place', fill: COLOURS.down }),

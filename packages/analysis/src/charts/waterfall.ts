@@ -57,10 +57,11 @@ export function waterfall(
   const labels = all.map(({ label }) => label)
   return draw(
     {
-      height: 50 + all.length * 26,
+      height: 62 + all.length * 26,
       marginLeft: marginFor(labels),
+      marginBottom: 42,
       marginRight: 60,
-      x: { grid: true, label: options.unit ?? null, tickFormat: say, nice: true },
+      x: { grid: true, label: options.unit ?? null, labelArrow: 'none', tickFormat: say, nice: true },
       y: bands(labels),
       marks: [
         Plot.barX(all, { x1: 'start', x2: 'end', y: 'place', fill: 'colour' }),
