@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { panelOf } from '../panel/panel.js'
+import { panelOf } from '../panel/panel-of-cells.js'
 import { tableOf } from '../table/table.js'
 import { valueOrThrow } from '../value-or-throw.js'
 import { benefitOfDoubt } from './benefit-of-doubt.js'

@@ -3,7 +3,7 @@ import { PanelBuilder } from './panel-builder.js'
 
 /**
  * Makes a panel of figures; units, nodes in the order in which they come first, years ascending. Of two figures for one cell the
- * first stays and the second is reported. A value that is not finite is no figure.
+ * first stays and the second is reported.
  *
  * @throws RangeError with the place, for a figure that is not finite and a unit or node without a name
  */
