@@ -1,4 +1,4 @@
-// Turns the YAML of the package (frameworks, published indices, indicator lists, public holidays, lexicons) into modules, so that it needs no files at run time.
+// Turns the YAML of the package (frameworks, published indices, indicator lists, public holidays, lexicons, sources) into modules, so that it needs no files at run time.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
@@ -7,6 +7,12 @@ embed('indices', 'src/framework/indices.generated.ts', 'indexData')
 embed('indicators', 'src/documents/annex/builtin.generated.ts', 'indicatorListData')
 embed('holidays', 'src/calendar/builtin.generated.ts', 'holidayData')
 embed('lexicons', 'src/documents/report/matching/lexicon.generated.ts', 'lexiconData')
+
+const sources = parse(readFileSync(new URL('../sources.yaml', import.meta.url), 'utf8'))
+writeFileSync(
+  new URL('../src/sources/builtin.generated.ts', import.meta.url),
+  `// Made by scripts/embed-frameworks.mjs from sources.yaml; do not edit.\nexport const sourceData: unknown = ${JSON.stringify(sources, null, 1)}\n`,
+)
 
 /** Writes the files of a folder as one object by id, the oldest first. */
 function embed(folder, target, name) {

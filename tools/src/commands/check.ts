@@ -23,7 +23,7 @@ import {
 import { annexIn } from '../files/annex-in.js'
 import { checkFile } from '../files/check-file.js'
 import { fenced } from '../files/fenced.js'
-import { loadFramework } from '../files/load-framework.js'
+import { loadCriteria } from '../files/load-framework.js'
 import { type Input, readInput } from '../files/read-input.js'
 import { isSameFile, refusal as refusalToWrite, writeNew } from '../files/write-file.js'
 import { jsonReport } from '../report/json.js'
@@ -79,7 +79,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const { lang, files } = options
   const refused = refusal(options)
   if (refused) return unusable(terminal, refused[lang])
-  const framework = options.framework === null ? ok(null) : await loadFramework(options.framework)
+  const framework = options.framework === null ? ok(null) : await loadCriteria(options.framework)
   if (!framework.ok) return unusable(terminal, framework.error[lang])
   const previous = options.previous === null ? ok(null) : await annexIn(options.previous)
   if (!previous.ok) return unusable(terminal, `${options.previous}: ${previous.error[lang]}`)

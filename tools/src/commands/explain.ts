@@ -17,7 +17,7 @@ import {
   type Text,
 } from '@parscore/scoring'
 import { checkFile } from '../files/check-file.js'
-import { loadFramework } from '../files/load-framework.js'
+import { loadCriteria } from '../files/load-framework.js'
 import { readInput } from '../files/read-input.js'
 import type { Terminal } from '../terminal.js'
 import { type ExitCode, unusable } from './exit-code.js'
@@ -80,7 +80,6 @@ const WORDS = {
   },
   basis: {
     rate: { vi: 'theo tỷ lệ đã ghi', en: 'by the rate stated' },
-    points: { vi: 'nửa số điểm nghĩa là từ 80%', en: 'half the points mean at least 80 %' },
     unknown: { vi: 'chưa rõ tỷ lệ', en: 'rate not known' },
   },
 } as const
@@ -88,7 +87,7 @@ const WORDS = {
 /** `parscore explain`: where points were lost, by field, by agency or by cause, and what cost most; as a document with `--out`. */
 export async function explain(command: ExplainCommand, terminal: Terminal): Promise<ExitCode> {
   const { file, framework, column, by, lang, out } = command
-  const named = framework === null ? ok(null) : await loadFramework(framework)
+  const named = framework === null ? ok(null) : await loadCriteria(framework)
   if (!named.ok) return unusable(terminal, named.error[lang])
   const input = await readInput(file)
   const checked = input.ok ? await checkFile(input.value.bytes, input.value.name, named.value) : input

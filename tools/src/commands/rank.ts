@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Framework, fail, type Lang, ok, type Result, rankUnits, sentence, type Text } from '@parscore/scoring'
 import { unitsWorkbook } from '@parscore/workbook'
 import { fenced } from '../files/fenced.js'
-import { loadFramework } from '../files/load-framework.js'
+import { loadCriteria } from '../files/load-framework.js'
 import { isSameFile, writeNew } from '../files/write-file.js'
 import type { Terminal } from '../terminal.js'
 import { findingsText, rankingText } from '../units/ranking-text.js'
@@ -42,7 +42,7 @@ const IS_SHEET = /^(?!~\$|\.).*\.(?:xlsx|xlsm|xls|ods|csv|tsv|docx)$/i
  */
 export async function rank(command: RankCommand, terminal: Terminal): Promise<ExitCode> {
   const { from, out, framework, column, lang, existing } = command
-  const named = framework === null ? ok(null) : await loadFramework(framework)
+  const named = framework === null ? ok(null) : await loadCriteria(framework)
   if (!named.ok) return unusable(terminal, named.error[lang])
   const read = await sourcesIn(command, named.value, terminal)
   if (!read.ok) return unusable(terminal, read.error[lang])

@@ -2,7 +2,7 @@ import { type Day, type Framework, type Lang, leavesOf, ok, type Result, sentenc
 import { buildTemplate, emptyFilling, type Filling, hasCriteria } from '@parscore/workbook'
 import { annexFilling } from '../files/annex-filling.js'
 import { annexIn } from '../files/annex-in.js'
-import { loadFramework } from '../files/load-framework.js'
+import { loadCriteria } from '../files/load-framework.js'
 import { planFilling } from '../files/plan-filling.js'
 import { planIn } from '../files/plan-in.js'
 import { writeNew } from '../files/write-file.js'
@@ -46,7 +46,7 @@ const PLAN: Text = { vi: 'kế hoạch', en: 'the plan' }
 /** `parscore template`: writes a workbook that scores itself, empty or with the figures of an annex and a plan. */
 export async function template(asked: TemplateCommand, terminal: Terminal): Promise<ExitCode> {
   const { lang, out, unit } = asked
-  const framework = await loadFramework(asked.framework)
+  const framework = await loadCriteria(asked.framework)
   if (!framework.ok) return unusable(terminal, framework.error[lang])
   if (!hasCriteria(framework.value)) return unusable(terminal, sentence(NO_CRITERIA, { id: framework.value.id })[lang])
   const year = asked.year ?? lastYear(framework.value)

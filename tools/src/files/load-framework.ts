@@ -6,6 +6,7 @@ import {
   fail,
   frameworkIds,
   type Lang,
+  noCriteria,
   ok,
   parseFramework,
   type Result,
@@ -36,6 +37,13 @@ export async function loadFramework(id: string): Promise<Result<Framework, Text>
       return fail(sentence(MISTAKES, { id, list: error.message.split('\n')[0] ?? '' }))
     return fail(sentence(UNKNOWN, { id, ids: frameworkIds.join(', ') }))
   }
+}
+
+/** A framework that has criteria, or the sentence that it is known by name only and what to do. */
+export async function loadCriteria(id: string): Promise<Result<Framework, Text>> {
+  const framework = await loadFramework(id)
+  const nothing = framework.ok ? noCriteria(framework.value) : null
+  return nothing ? fail(nothing) : framework
 }
 
 function listed(mistakes: readonly FrameworkMistake[]): Text {

@@ -1,5 +1,13 @@
-import { type Framework, type FrameworkNode, fold, type Lang, leafDates, type Text } from '@parscore/scoring'
-import { basisWords } from '../texts/basis.js'
+import {
+  basisWords,
+  type Framework,
+  type FrameworkNode,
+  fold,
+  type Lang,
+  leafDates,
+  ruleInWords,
+  type Text,
+} from '@parscore/scoring'
 import { argument, single, spread } from './argument.js'
 import { CODE, criterionIn, FRAMEWORK, frameworkIn } from './find-criterion.js'
 import { displayLanguage } from './language.js'
@@ -13,7 +21,7 @@ type Aspect = (node: FrameworkNode, lang: Lang, framework: Framework) => string 
 const ASPECTS = {
   title: (node, lang) => node.title[lang],
   maximum: (node) => node.maximum,
-  rule: (node, lang) => (node.maximum === null ? null : (node.rule?.describe(node.maximum)[lang] ?? null)),
+  rule: (node, lang) => (node.maximum === null ? null : (ruleInWords(node, node.maximum)?.[lang] ?? null)),
   deadline: datesOf,
   agency: (node) => (node.agencies.length > 0 ? node.agencies.join(', ') : null),
   basis: (node, lang) => (node.basis ? basisWords[node.basis.status][lang] : null),

@@ -1,4 +1,4 @@
-import { sameInAll, type Text } from '@parscore/scoring'
+import { ruleInWords, sameInAll, type Text } from '@parscore/scoring'
 import { prepared } from './criterionpoints.js'
 import { displayLanguage } from './language.js'
 import { FunctionProblem } from './problem.js'
@@ -20,7 +20,11 @@ export function explainpoints(framework: unknown, code: unknown, ...inputs: unkn
   if (!scored.ok) throw new FunctionProblem('#VALUE!', scored.error)
   const lang = displayLanguage()
   const trace = scored.value.status === 'not-filled' ? NOT_FILLED : scored.value.trace
-  const parts = [sameInAll(`${node.code} ${node.title[lang]}`), trace, rule.describe(maximum)]
+  const parts = [
+    sameInAll(`${node.code} ${node.title[lang]}`),
+    trace,
+    ruleInWords(node, maximum) ?? rule.describe(maximum),
+  ]
   return parts
     .map((part) => part[lang].replace(/[.\s]+$/, ''))
     .join('. ')

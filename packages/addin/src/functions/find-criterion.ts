@@ -1,4 +1,4 @@
-import { builtinFramework, type Framework, type FrameworkNode, fold, type Text } from '@parscore/scoring'
+import { builtinFramework, type Framework, type FrameworkNode, fold, noCriteria, type Text } from '@parscore/scoring'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 import { type Cell, isError } from './argument.js'
 import { invalid, notAvailable } from './problem.js'
@@ -38,6 +38,8 @@ export function criterionIn(framework: Framework, cell: Cell): FrameworkNode {
     .replaceAll(',', '.')
   const node = framework.byCode.get(text)
   if (node) return node
+  const nothing = noCriteria(framework)
+  if (nothing) throw notAvailable(nothing)
   throw notAvailable(
     { vi: 'Bộ {id} không có tiêu chí «{text}».', en: 'Framework {id} has no criterion “{text}”.' },
     { id: framework.id, text },

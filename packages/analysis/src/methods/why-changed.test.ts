@@ -11,7 +11,7 @@ const causes = (parts: readonly { readonly cause: ChangeCause; readonly points: 
     ]),
   )
 
-/** Đắk Nông (seed 000): fields of 2015 without maxima, 2016 with those of the table of causes; 2.5 points not assessed. */
+/** Đắk Nông (dak-nong-2017): fields of 2015 without maxima, 2016 with those of the table of causes; 2.5 points not assessed. */
 const FIELDS = [
   'Chỉ đạo điều hành',
   'VBQPPL',

@@ -1,5 +1,6 @@
+import type { Scored } from '../rules/index.js'
 import { inputsOf, isLeftOut } from '../sheet/row-inputs.js'
-import { nodeRows, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { maximumOf, nodeRows, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { Found } from './check.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 import { totalColumns } from './totals.js'
@@ -68,7 +69,10 @@ function isToFill(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
 /** Leaves of the survey have no self-assessed or appraised points, the others none from the survey. */
 function isDue(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
   const role = sheet.columns[index]?.role
-  if (isLeftOut(sheet, row) || isNotApplicable(sheet, row)) return false
+  const answer = answerOf(sheet, row)
+  if (isLeftOut(sheet, row) || answer === 'not-applicable') return false
+  // What no source states cannot be computed; it is for a person to fill in elsewhere.
+  if (role === 'computed' && answer === 'not-known') return false
   const surveyed =
     row.node?.measure === 'survey' ||
     sheet.columns.some((column, other) => column.role === 'survey' && readingOf(row, other) !== null)
@@ -78,10 +82,11 @@ function isDue(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
   return !(surveyed && (role === 'self' || role === 'appraisal'))
 }
 
-/** Whether the rule itself leaves the leaf out: «Không áp dụng». */
-function isNotApplicable(sheet: ScoreSheet, row: ScoreRow): boolean {
+/** What the rule of a leaf says of its inputs, where it has some. */
+function answerOf(sheet: ScoreSheet, row: ScoreRow): Scored['status'] | null {
   const inputs = inputsOf(sheet, row)
-  return inputs?.ok === true && inputs.value.answer === 'not-applicable'
+  const scored = inputs?.ok ? row.node?.rule?.evaluate(maximumOf(sheet, row) ?? 0, inputs.value) : null
+  return scored?.ok ? scored.value.status : null
 }
 
 function forgotten(sheet: ScoreSheet, index: number, row: ScoreRow): Found[] {

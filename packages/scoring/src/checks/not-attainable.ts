@@ -41,7 +41,7 @@ export const notAttainable: SheetCheck = {
     return nodeRows(sheet).flatMap((row) => {
       const rule = row.node?.rule
       // Where only a part of the scale is known, other points may be possible.
-      if (row.children.length > 0 || !rule || row.node?.basis?.partly) return []
+      if (row.children.length > 0 || !rule || row.node?.basis?.status === 'partly') return []
       return places.flatMap((index) => {
         const [cell, value, column] = [row.cells[index], numberIn(row, index), sheet.columns[index]]
         const maximum = column?.framework ? null : maximumOf(sheet, row)

@@ -1,3 +1,4 @@
+import { ruleInWords } from '../framework/basis.js'
 import { inputCells } from '../sheet/row-inputs.js'
 import { nodeRows } from '../sheet/score-sheet.js'
 import { LOSS } from './figure-names.js'
@@ -39,8 +40,8 @@ export const thresholdNotMet: SheetCheck = {
   },
   run(sheet) {
     return nodeRows(sheet).flatMap((row) => {
-      const { rule } = row.node ?? {}
-      if (rule?.warnedBy !== 'threshold-not-met') return []
+      const { node } = row
+      if (node?.rule?.warnedBy !== 'threshold-not-met') return []
       const loss = lossByRule(sheet, row)
       const figures = (['input', 'numerator'] as const).flatMap((role) => inputCells(sheet, row, role))
       const cell = figures.find(({ text }) => text !== '')
@@ -56,7 +57,7 @@ export const thresholdNotMet: SheetCheck = {
             vi: 'Tiêu chí {code}: {trace}, mất {lost}. {rule}',
             en: 'Criterion {code}: {trace}, {lost} lost. {rule}',
           },
-          words: { code: row.code, trace: loss.trace, lost: loss.lost, rule: rule.describe(loss.maximum) },
+          words: { code: row.code, trace: loss.trace, lost: loss.lost, rule: ruleInWords(node, loss.maximum) ?? '' },
         },
       ]
     })

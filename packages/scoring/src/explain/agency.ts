@@ -2,7 +2,7 @@ import { fold } from '../values/fold.js'
 
 /**
  * Agencies of a province as score sheets name them, with the other ways in which the seeds write them. A cell says more than the
- * name: «Sở Nội vụ tham mưu UBND tỉnh giải pháp…» (Hà Nam 2018, seed 003).
+ * name: «Sở Nội vụ tham mưu UBND tỉnh giải pháp…» (Hà Nam 2018, ha-nam-2019).
  */
 const AGENCIES: readonly (readonly [name: string, ...written: string[]])[] = [
   ['Sở Nội vụ'],

@@ -2,7 +2,7 @@ import { nodeRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.j
 import { pointsOf } from '../sheet/total.js'
 import { difference, quotient, roundHalfUp, sum } from '../values/decimal.js'
 
-/** «Điểm tự đánh giá của tỉnh sai số quá 3% so với điểm thẩm định» (Đắk Nông 2017, seed 000): of the appraised points. */
+/** «Điểm tự đánh giá của tỉnh sai số quá 3% so với điểm thẩm định» (Đắk Nông 2017, dak-nong-2017): of the appraised points. */
 export const allowedSelfGap = 0.03
 
 /** A row with its points in two columns. */

@@ -1,3 +1,4 @@
+import { ruleInWords } from '../framework/basis.js'
 import { isGroupCode } from '../sheet/code.js'
 import { rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { assessedMaximum, columnTotal, isAssessed, isScoredWhole, pointsOf } from '../sheet/total.js'
@@ -176,7 +177,7 @@ const causeOf = ({ node }: ScoreRow): string => node?.rule?.cause?.id ?? node?.m
 
 /** The rule in words, where the framework has one that is more than “points are typed in”. */
 function remedyOf({ node }: ScoreRow, maximum: number | null): Text | null {
-  return node?.rule?.tellsHow && maximum !== null ? node.rule.describe(maximum) : null
+  return node?.rule?.tellsHow && maximum !== null ? ruleInWords(node, maximum) : null
 }
 
 /** The lead agency: the first that the sheet's own column names, else the framework's first. A child without one has its parent's. */

@@ -9,8 +9,8 @@ export interface NodeData {
 /** Whether a value says nothing that its absence would not. */
 const saysNothing = (key: string, value: unknown): boolean =>
   value === undefined ||
-  (key === 'kind' && value === 'points') ||
-  ((key === 'assigned' || key === 'incomplete' || key === 'partly') && value === false) ||
+  (key === 'kind' && (value === 'points' || value === 'scored')) ||
+  ((key === 'assigned' || key === 'incomplete') && value === false) ||
   (Array.isArray(value) && value.length === 0)
 
 const plain = (entries: Readonly<Record<string, unknown>>): NodeData =>
@@ -22,13 +22,14 @@ const plain = (entries: Readonly<Record<string, unknown>>): NodeData =>
  * @param keep the leaves to keep; of the others and of what is then empty nothing remains, and maxima are those of what does
  */
 export function frameworkData(framework: Framework, keep: (leaf: FrameworkNode) => boolean = () => true): NodeData {
-  const { roots, nodes: _nodes, byCode: _byCode, ...rest } = framework
+  const { roots, nodes: _nodes, byCode: _byCode, generalRules, ...rest } = framework
   const all = framework.nodes.every((node) => node.children.length > 0 || keep(node))
   const kept = roots.flatMap((root) => nodeData(root, keep, all))
   const known = sum(kept.map(({ node }) => (node.kind === 'points' ? (node.maximum ?? 0) : 0)))
   // A part whose maxima are all unknown has no total of its own.
   const total = all || known === 0 ? framework.total : known
-  return { ...plain({ ...rest, total }), nodes: kept.map(({ data }) => data) }
+  const general = generalRules.map((each) => ({ ...each, rule: each.rule.parameters }))
+  return { ...plain({ ...rest, generalRules: general, total }), nodes: kept.map(({ data }) => data) }
 }
 
 interface Kept {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sum } from '../values/decimal.js'
+import { ruleInWords } from './basis.js'
 import { builtinFramework, builtinFrameworks } from './builtin.js'
 import { assessedTotal, type Framework, leavesOf, parseFramework } from './framework.js'
+import { noCriteria } from './no-criteria.js'
 import { recogniseFramework } from './recognise.js'
 
 const framework = (id: string): Framework => {
@@ -52,17 +54,78 @@ describe('par-2016', () => {
     expect(assessedTotal(par, 2016)).toBe(97.5)
     expect(assessedTotal(par, 2017)).toBe(100)
   })
-  it('has a quote for every rule that it calls stated', () => {
-    const stated = leavesOf(par).filter((leaf) => leaf.basis?.status === 'stated')
-    expect(stated.length).toBeGreaterThan(10)
+  it('has a quote for every rule that it calls stated, whole or in part', () => {
+    const stated = leavesOf(par).filter((leaf) => leaf.basis?.status === 'stated' || leaf.basis?.status === 'partly')
+    expect(stated.length).toBeGreaterThan(15)
     for (const leaf of stated) expect(leaf.basis?.quote).toBeTruthy()
   })
 })
 
 it('says of a scale that is known in part that it is, so that nothing is refused on its ground', () => {
   const leaves = leavesOf(framework('par-2016'))
-  expect(leaves.find((leaf) => leaf.code === 'I.1.a')?.basis).toMatchObject({ status: 'stated', partly: true })
-  expect(leaves.find((leaf) => leaf.code === 'I.2.a')?.basis).toMatchObject({ status: 'stated', partly: false })
+  expect(leaves.find((leaf) => leaf.code === 'I.1.a')?.basis?.status).toBe('partly')
+  expect(leaves.find((leaf) => leaf.code === 'I.2.a')?.basis?.status).toBe('stated')
+})
+
+describe('what no source states has no points', () => {
+  const pointsAt = (code: string, rate: number) => {
+    const leaf = framework('par-2016').byCode.get(code)
+    const scored = leaf?.rule?.evaluate(leaf.maximum ?? 1, { rate })
+    return scored?.ok && scored.value.status === 'scored' ? scored.value.points : null
+  }
+  it.each<[string, number, number | null]>([
+    ['I.1.a', 1, 1],
+    ['I.1.a', 0.96, 0.5],
+    ['I.1.a', 0.95, null],
+    ['I.5.c', 1, 1],
+    ['I.5.c', 0.99, null],
+    ['I.5.e', 0.79, 0],
+    ['I.5.e', 0.8, null],
+    ['I.6.a', 0.5, 0],
+    ['I.8.a', 1, 5.5],
+    ['I.8.a', 0.99, null],
+  ])('%s at a rate of %d: %s', (code, rate, points) => expect(pointsAt(code, rate)).toBe(points))
+  it('and the goals of 10 % that were guessed are typed in', () => {
+    const par = framework('par-2018')
+    expect(['4.1.3', '6.3.4'].map((code) => par.byCode.get(code)?.rule?.kind)).toEqual(['entered', 'entered'])
+  })
+})
+
+describe('how sure a rule is', () => {
+  const words = (id: string, code: string) => {
+    const leaf = framework(id).byCode.get(code)
+    return leaf && ruleInWords(leaf, leaf.maximum ?? 1)
+  }
+  it('goes with its sentence, in both languages', () => {
+    expect(words('par-2018', '3.4.1')?.vi).toBe('Điểm = tỷ lệ đạt × 1,5 (suy ra từ điểm đã công bố).')
+    expect(words('par-2018', '3.4.1')?.en).toContain('(inferred from published points)')
+    expect(words('par-2016', 'I.1.d')?.vi).toContain('(văn bản chỉ nêu một phần thang điểm)')
+    expect(words('par-2016', 'I.2.a')?.vi).not.toContain('(')
+  })
+})
+
+describe('frameworks that nobody scores a sheet by', () => {
+  it('the targets of Hà Nam are its own, stated each, and never recognised in a sheet', () => {
+    const targets = framework('ha-nam-2019')
+    expect(targets.kind).toBe('targets')
+    for (const { basis } of leavesOf(targets))
+      expect(basis).toMatchObject({ status: 'stated', quote: expect.any(String) })
+    const rows = targets.nodes.map(({ code, folded, maximum }) => ({ code, folded, maximum }))
+    expect(recogniseFramework(rows, [targets], [2019])).toBeNull()
+  })
+  it.each(['par-2019', 'par-2020', 'par-2024', 'par-2025'])('%s is known by name, and says what to do', (id) => {
+    expect(noCriteria(framework(id))?.vi).toContain('chưa có tiêu chí')
+    expect(noCriteria(framework(id))?.vi).toContain(framework(id).decision)
+  })
+  it('those with criteria say nothing of the kind', () => expect(noCriteria(framework('par-2018'))).toBeNull())
+  it('the rule of 80 % before 2016 is data with its quote', () => {
+    expect(framework('par-2012').generalRules).toMatchObject([
+      {
+        rule: { parameters: { full: 0.8, partial: null } },
+        basis: { status: 'stated', quote: expect.stringContaining('từ 80% trở lên') },
+      },
+    ])
+  })
 })
 
 it('has all frameworks of the Ministry, with Vietnamese and English titles', () => {
@@ -93,6 +156,12 @@ describe('a framework that a user writes', () => {
     total: 3,
   }
   const leaf = (code: string, maximum: number) => ({ code, title: { vi: code, en: code }, maximum })
+
+  it('is read from the form of the authoring sheet, where «partly» stands beside «stated»', () => {
+    const basis = { status: 'stated', partly: true, quote: 'x' }
+    const read = parseFramework({ ...base, nodes: [{ ...leaf('1', 3), basis }] })
+    expect(read.ok && read.value.nodes[0]?.basis).toEqual({ status: 'partly', quote: 'x' })
+  })
 
   it('is refused with every mistake at once', () => {
     const nodes = [{ ...leaf('1', 2), children: [leaf('1.1', 1), leaf('1.1', 2)] }, leaf('2', 2)]

@@ -55,7 +55,10 @@ export function recogniseFramework(
 ): Framework | null {
   const names = (framework: Framework) => (framework.years.some((year) => years.includes(year)) ? 1 : 0)
   const newest = (framework: Framework) => Math.max(...framework.years)
-  const fits = frameworks.map((framework) => fitOf(rows, framework)).filter((fit) => fit.share >= enoughFit)
+  const fits = frameworks
+    .filter(({ kind }) => kind !== 'targets')
+    .map((framework) => fitOf(rows, framework))
+    .filter((fit) => fit.share >= enoughFit)
   fits.sort(
     (a, b) => b.share - a.share || names(b.framework) - names(a.framework) || newest(b.framework) - newest(a.framework),
   )

@@ -1,15 +1,9 @@
 import { z } from 'zod'
 import { ruleSchema, saying } from '../rules/index.js'
+import { citation } from '../sources/source.js'
 import type { Text } from '../text.js'
+import { basisSchema } from './basis.js'
 
-const NO_QUOTE: Text = {
-  vi: 'ghi «văn bản nêu» (stated, partly) thì phải trích nguyên văn văn bản',
-  en: 'what a document states (stated, partly) needs its quote',
-}
-const NO_PROOF: Text = {
-  vi: 'ghi «suy ra» (inferred) thì phải nêu điểm công bố chứng minh điều đó',
-  en: 'what is inferred needs the published points that prove it',
-}
 const RATINGS: Text = {
   vi: 'các hạng xếp loại phải xếp từ cao xuống thấp',
   en: 'ratings go from the highest bound down',
@@ -26,27 +20,6 @@ const DAY: Text = { vi: 'thời hạn phải viết ngày/tháng, ví dụ 15/6'
 const written = (form: RegExp, text: Text) => z.string().refine((value) => form.test(value), saying(text))
 
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
-
-/**
- * How sure something is. `stated`: a document says so. `inferred`: published points prove it.
- * `entered`: not known, points are typed in and only bounded.
- */
-const basis = z
-  .strictObject({
-    status: z.enum(['stated', 'inferred', 'entered']),
-    /** The words of the document. */
-    quote: z.string().min(1).optional(),
-    /** The published points that prove it. */
-    proof: z.string().min(1).optional(),
-    /** The document. */
-    source: z.string().min(1).optional(),
-    /** True where the document gives only some points of the scale; the rule is then the simplest that fits them. */
-    partly: z.boolean().default(false),
-    /** What remains unknown. */
-    note: z.string().min(1).optional(),
-  })
-  .refine(({ status, quote }) => status !== 'stated' || quote !== undefined, saying(NO_QUOTE))
-  .refine(({ status, proof }) => status !== 'inferred' || proof !== undefined, saying(NO_PROOF))
 
 const counts = z.strictObject({
   fields: z.number().int().optional(),
@@ -72,7 +45,7 @@ const bare = z.strictObject({
   /** The day by which something must have been received, as day/month. */
   deadline: written(/^\d{1,2}\/\d{1,2}$/, DAY).optional(),
   rule: ruleSchema.optional(),
-  basis: basis.optional(),
+  basis: basisSchema.optional(),
   /** Years in which the Ministry left this node out, with its source. */
   notAssessed: z.strictObject({ years: z.array(z.number().int()), quote: z.string().min(1) }).optional(),
   /** Why this node is known although the source does not print its row. */
@@ -91,15 +64,19 @@ const node: z.ZodType<NodeFile> = z.lazy(() => bare.extend({ children: z.array(n
 /** A framework as its file writes it: data, never code. */
 export const frameworkSchema = z.strictObject({
   id: written(/^[a-z0-9-]+$/, ID),
-  /** `published`: an index that others measure and publish; it is stored and compared, never scored here. */
-  kind: z.enum(['scored', 'published']).default('scored'),
+  /**
+   * `published`: an index that others measure and publish; it is stored and compared, never scored here.
+   * `targets`: what an office asks of its own, which nobody scores a sheet by.
+   */
+  kind: z.enum(['scored', 'published', 'targets']).default('scored'),
   /** Number of the decision; `null` where there was none or it is not known. */
   decision: z.string().nullable(),
   /** Date of the decision, ISO. */
   date: written(/^\d{4}-\d{2}-\d{2}$/, DATE).nullable(),
   years: z.array(z.number().int().min(2000).max(2100)).min(1),
   title: text,
-  source: z.string().min(1),
+  /** The ids of its sources, or a citation. */
+  source: z.string().min(1).transform(citation),
   /** Points in all: 100 for every framework of the Ministry. */
   total: z.number().positive(),
   /** The counts that a document states. */
@@ -120,10 +97,12 @@ export const frameworkSchema = z.strictObject({
         month: z.number().int().min(1).max(12),
         title: text,
         agencies: z.array(z.string().min(1)).default([]),
-        basis,
+        basis: basisSchema,
       }),
     )
     .default([]),
+  /** Rules that a document states for several criteria without naming their codes. */
+  generalRules: z.array(z.strictObject({ title: text, rule: ruleSchema, basis: basisSchema })).default([]),
   /** What is not known of it. */
   unknown: z.array(text).default([]),
   /** The spelling slips of the source that were corrected here. */

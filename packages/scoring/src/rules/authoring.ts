@@ -44,21 +44,25 @@ export interface Authoring<Parameters, Name extends string = keyof Parameters & 
 /** A rule as it stands in a row of the authoring sheet. */
 export interface AuthoredRule {
   readonly words: string
-  /** The numbers by the key of their column. */
-  readonly cells: Readonly<Record<string, number>>
+  /** What stands in each column, by its key: a number, or the word for what is not known. */
+  readonly cells: Readonly<Record<string, number | string>>
   readonly list: string | null
 }
+
+/** What people write for a parameter that no source states. */
+export const notKnownWord = 'chưa rõ'
 
 /** A rule with its parameters as a row of the authoring sheet. */
 export function authored<Parameters extends Record<string, unknown>>(
   { words, cells, list }: Authoring<Parameters>,
   parameters: Parameters,
 ): AuthoredRule {
-  const numbers = cells.flatMap(({ column, parameter }) => {
+  const written = cells.flatMap(({ column, parameter }): (readonly [string, number | string])[] => {
     const value = parameters[parameter]
-    return typeof value === 'number' ? [[column.key, value] as const] : []
+    if (value === null) return [[column.key, notKnownWord]]
+    return typeof value === 'number' ? [[column.key, value]] : []
   })
-  return { words, cells: Object.fromEntries(numbers), list: list?.write(parameters).join('\n') ?? null }
+  return { words, cells: Object.fromEntries(written), list: list?.write(parameters).join('\n') ?? null }
 }
 
 /** Every line read as an entry, or the first that is none. */

@@ -3,7 +3,7 @@ import { ok } from '../result.js'
 import { sentence, type Text } from '../text.js'
 import { product } from '../values/decimal.js'
 import { fold } from '../values/fold.js'
-import { type AuthoringList, decimalComma, entriesOf, numberInLine, percentInLine } from './authoring.js'
+import { type AuthoringList, decimalComma, entriesOf, notKnownWord, numberInLine, percentInLine } from './authoring.js'
 import { belowFull } from './cause.js'
 import { drawPoints } from './draw.js'
 import { type RateInput, rateInput } from './inputs/rate.js'
@@ -186,7 +186,7 @@ function listOfBands(): AuthoringList<Bands> {
     en: '“{line}” is no band; a line reads like “trên 90%: 2”, “từ 70%: 1” or “thấp hơn: 0”',
   }
   const worthIn = (text: string): { readonly points: number | null } | null => {
-    if (/^chua ro|^not known/.test(fold(text))) return { points: null }
+    if (fold(text).startsWith(fold(notKnownWord))) return { points: null }
     const points = numberInLine(text)
     return points === null ? null : { points }
   }
@@ -199,7 +199,7 @@ function listOfBands(): AuthoringList<Bands> {
     if (bound === null || worth === null) return null
     return { from: Number((bound / 100).toPrecision(12)), inclusive: /^(?:từ|from)$/i.test(word), ...worth }
   }
-  const worth = (points: number | null) => (points === null ? 'chưa rõ' : decimalComma(points))
+  const worth = (points: number | null) => (points === null ? notKnownWord : decimalComma(points))
   return {
     parameters: ['bands', 'below'],
     write: ({ bands: steps, below }) => [

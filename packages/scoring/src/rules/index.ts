@@ -45,6 +45,7 @@ export {
   authored,
   decimalComma,
   itemInLine,
+  notKnownWord,
 } from './authoring.js'
 export type { Bands } from './bands.js'
 export { type BoundRule, inputCount, type RuleInputs, readInputs } from './bound.js'

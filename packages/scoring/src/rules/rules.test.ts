@@ -14,6 +14,7 @@ import {
   deadline,
   entered,
   type InputKind,
+  notKnownWord,
   penalty,
   proportional,
   type RuleLeaf,
@@ -221,7 +222,10 @@ describe.each(ruleList.map((rule) => [rule.kind, rule] as const))('every rule: %
         const lines = list?.split('\n') ?? []
         const read = lines.length > 0 ? rule.authoring.list?.read(lines) : undefined
         if (read && !read.ok) throw new Error(read.error.en)
-        const numbers = rule.authoring.cells.map(({ column, parameter }) => [parameter, cells[column.key]])
+        const numbers = rule.authoring.cells.map(({ column, parameter }) => [
+          parameter,
+          cells[column.key] === notKnownWord ? null : cells[column.key],
+        ])
         expect(words).toBe(rule.authoring.words)
         expect(ruleSchema.parse({ kind, ...Object.fromEntries(numbers), ...read?.value }).parameters).toEqual(
           bound.parameters,

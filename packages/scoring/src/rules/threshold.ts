@@ -21,12 +21,33 @@ const parameters = z
     full: share.default(1),
     /** From this rate on the partial points are given; below it nothing. */
     floor: share.default(0.8),
-    /** The share of the maximum between `floor` and `full`. */
-    partial: share.default(0.5),
+    /** The share of the maximum between `floor` and `full`; `null` where the sources do not say it. */
+    partial: share.nullable().default(0.5),
   })
   .refine(({ full, floor }) => floor <= full, { path: ['floor'], ...saying(FLOOR_ABOVE_FULL) })
 /** Parameters of {@link threshold}, all shares between 0 and 1. */
 export type Threshold = Omit<z.infer<typeof parameters>, 'kind'>
+
+const TRACE: Text = {
+  vi: 'Tỷ lệ {rate}% → {points} trên {maximum} điểm',
+  en: 'Rate {rate} % → {points} of {maximum} {maximum:point|points}',
+}
+const NOT_KNOWN: Text = {
+  vi: 'Tỷ lệ {rate}%: nguồn không nêu mức này được bao nhiêu điểm',
+  en: 'Rate {rate} %: the sources do not say what this is worth',
+}
+const PART_KNOWN: Text = {
+  vi: 'Đạt từ {full}% trở lên: {maximum} điểm; từ {floor}% đến dưới {full}%: {part} điểm; dưới {floor}%: 0 điểm.',
+  en: 'From {full} %: {maximum} {maximum:point|points}; from {floor} % to below {full} %: {part} {part:point|points}; below {floor} %: 0 points.',
+}
+const PART_NOT_KNOWN: Text = {
+  vi: 'Đạt từ {full}% trở lên: {maximum} điểm; từ {floor}% đến dưới {full}%: chưa rõ điểm; dưới {floor}%: 0 điểm.',
+  en: 'From {full} %: {maximum} {maximum:point|points}; from {floor} % to below {full} %: points not known; below {floor} %: 0 points.',
+}
+const ONLY_FULL_KNOWN: Text = {
+  vi: 'Đạt từ {full}% trở lên: {maximum} điểm; thấp hơn: không đạt điểm tối đa, chưa rõ bao nhiêu.',
+  en: 'From {full} %: {maximum} {maximum:point|points}; lower: less than all, how many is not known.',
+}
 
 /**
  * All points at 100 %, a part of them from a floor on, nothing below.
@@ -44,38 +65,28 @@ export const threshold: Rule<'threshold', Threshold, RateInput, 'rate'> = {
   evaluate({ full, floor, partial }, maximum, { rate }) {
     if (rate === null) return { status: 'not-filled' }
     const reached = settled(rate)
-    const given = reached.gte(full) ? maximum : reached.gte(floor) ? product(partial, maximum) : 0
-    return {
-      status: 'scored',
-      points: given,
-      trace: sentence(
-        {
-          vi: 'Tỷ lệ {rate}% → {points} trên {maximum} điểm',
-          en: 'Rate {rate} % → {points} of {maximum} {maximum:point|points}',
-        },
-        { rate: product(rate, 100), points: given, maximum },
-      ),
-    }
+    const percent = product(rate, 100)
+    const given = reached.gte(full) ? 1 : reached.gte(floor) ? partial : 0
+    if (given === null) return { status: 'not-known', trace: sentence(NOT_KNOWN, { rate: percent }) }
+    const points = product(given, maximum)
+    return { status: 'scored', points, trace: sentence(TRACE, { rate: percent, points, maximum }) }
   },
   formula({ full, floor, partial }, maximum, { rate }) {
     const reached = settledFormula(rate)
-    const part = shareTerm(partial, maximum)
+    const part = partial === null ? '""' : shareTerm(partial, maximum)
     return unlessBlank(
       rate,
       `IF(${reached}>=${literal(full)},${maximumTerm(maximum)},IF(${reached}>=${literal(floor)},${part},0))`,
     )
   },
   attainable({ partial }, maximum) {
+    if (partial === null) return { kind: 'range', from: 0, to: maximum }
     return { kind: 'steps', points: [0, product(partial, maximum), maximum] }
   },
   describe({ full, floor, partial }, maximum) {
-    return sentence(
-      {
-        vi: 'Đạt từ {full}% trở lên: {maximum} điểm; từ {floor}% đến dưới {full}%: {part} điểm; dưới {floor}%: 0 điểm.',
-        en: 'From {full} %: {maximum} {maximum:point|points}; from {floor} % to below {full} %: {part} {part:point|points}; below {floor} %: 0 points.',
-      },
-      { full: product(full, 100), floor: product(floor, 100), part: product(partial, maximum), maximum },
-    )
+    const words = { full: product(full, 100), floor: product(floor, 100), maximum }
+    if (partial === null) return sentence(floor === 0 ? ONLY_FULL_KNOWN : PART_NOT_KNOWN, words)
+    return sentence(PART_KNOWN, { ...words, part: product(partial, maximum) })
   },
   misfits: () => [],
   cause: belowFull,
@@ -94,7 +105,11 @@ export const threshold: Rule<'threshold', Threshold, RateInput, 'rate'> = {
   trial: {
     parameters(draw) {
       const floor = drawShare(draw)
-      return { full: draw.oneOf([1, drawShare(draw, Math.round(floor * 100))]), floor, partial: drawShare(draw) }
+      return {
+        full: draw.oneOf([1, drawShare(draw, Math.round(floor * 100))]),
+        floor,
+        partial: draw.oneOf([drawShare(draw), null]),
+      }
     },
     cells: (draw) => [rateInput.sample(draw)],
     monotone: 'rising',

@@ -5,6 +5,8 @@ import {
   decimalComma,
   type Framework,
   type FrameworkNode,
+  frameworkData,
+  notKnownWord,
   ruleList,
 } from '@parscore/scoring'
 import { printReady } from '../template/print-names.js'
@@ -78,11 +80,14 @@ const linesHeight = (value: CellValue, width: number): number =>
 
 function aboutValues(framework: Framework | null): Readonly<Record<string, CellValue>> {
   if (!framework) return { total: 100 }
-  const { counts, corrections, dates } = framework
+  const { counts, corrections, dates, kind } = framework
+  const { generalRules } = frameworkData(framework)
   const more = {
     ...(Object.keys(counts).length > 0 ? { counts } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
     ...(dates.length > 0 ? { dates } : {}),
+    ...(generalRules === undefined ? {} : { generalRules }),
+    ...(kind === 'scored' ? {} : { kind }),
   }
   return {
     id: framework.id,
@@ -153,18 +158,19 @@ export function nodeCells(node: FrameworkNode): NodeCells {
     code: node.code,
     titleVi: node.title.vi,
     titleEn: node.title.en,
-    maximum: node.maximum ?? 'chưa rõ',
+    maximum: node.maximum ?? notKnownWord,
     kind: node.kind === 'points' ? null : wordOf(CHOICES.kind, node.kind),
     measure: wordOf(CHOICES.measure, node.measure),
     ...(rule ? { rule: rule.words, ...rule.cells, list: rule.list } : {}),
     agencies: node.agencies.join('\n') || null,
     deadline: node.deadline ?? null,
-    status: wordOf(CHOICES.status, basis?.status),
+    // The form has a column of its own for a scale that is stated in part.
+    status: wordOf(CHOICES.status, basis?.status === 'partly' ? 'stated' : basis?.status),
     quote: basis?.quote ?? null,
     proof: basis?.proof ?? null,
     source: basis?.source ?? null,
     note: basis?.note ?? null,
-    partly: basis?.partly ? 'Có' : null,
+    partly: basis?.status === 'partly' ? 'Có' : null,
     assigned: node.assigned ? 'Có' : null,
     incomplete: node.incomplete ? 'Có' : null,
     more: Object.keys(more).length > 0 ? JSON.stringify(more) : null,

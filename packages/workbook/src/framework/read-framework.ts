@@ -10,6 +10,7 @@ import {
   fullAddress,
   type Grid,
   itemInLine,
+  notKnownWord,
   numberOfCell,
   parseDate,
   parseFramework,
@@ -186,7 +187,7 @@ class Reader {
     }
     const numbers = rule.authoring.cells.flatMap(({ column, parameter }) => {
       const value = this.parameter(row, column)
-      return value === null ? [] : [[parameter, value] as const]
+      return value === undefined ? [] : [[parameter, value] as const]
     })
     return { kind: rule.kind, ...Object.fromEntries(numbers), ...this.list(row, rule) }
   }
@@ -200,18 +201,19 @@ class Reader {
     return {}
   }
 
-  /** Shares may be written as 80 % or 0,8; counts and points as numbers. */
-  private parameter(row: number, { key, holds }: AuthoringColumn): number | null {
+  /** Shares may be written as 80 % or 0,8; counts and points as numbers; `null` where people write that it is not known. */
+  private parameter(row: number, { key, holds }: AuthoringColumn): number | null | undefined {
     const value = plainValue(this.value(row, key))
+    if (isNotKnown(value)) return null
     const read = holds === 'share' ? rateOfCell(value) : numberOfCell(value, 'points')
-    if (read.ok) return read.value
+    if (read.ok) return read.value ?? undefined
     this.tell(row, key, read.error)
-    return null
+    return undefined
   }
 
   private maximum(row: number): number | null {
     const value = plainValue(this.value(row, 'maximum'))
-    if (typeof value === 'string' && fold(value) === 'chua ro') return null
+    if (isNotKnown(value)) return null
     const read = numberOfCell(value, 'points')
     if (read.ok) return read.value
     this.tell(row, 'maximum', read.error)
@@ -401,6 +403,8 @@ const textOf = (value: CellValue): string | null => {
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   return isBlank(value) ? null : String(value).normalize('NFC').trim()
 }
+
+const isNotKnown = (value: CellValue) => typeof value === 'string' && fold(value) === fold(notKnownWord)
 
 const plainValue = (value: CellValue) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)
 

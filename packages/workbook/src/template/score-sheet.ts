@@ -1,4 +1,4 @@
-import { type CellValue, type InputKind, inputCount, notAssessedWord } from '@parscore/scoring'
+import { type CellValue, type InputKind, inputCount, notAssessedWord, ruleInWords } from '@parscore/scoring'
 import type { CellStyle, ConditionalRule, SheetModel } from '../write/write-workbook.js'
 import type { Calculated } from './calculate.js'
 import { helpers, indexed, type TemplateColumn } from './columns.js'
@@ -110,7 +110,7 @@ class Writer {
     this.describe(row, styles.code, styles.text)
     if (node.maximum === null) this.fill(row, 'maximum', styles.fillPoints)
     else this.value(row, 'maximum', node.maximum, styles.points)
-    this.value(row, 'rule', ruleInWords(row), styles.text)
+    this.value(row, 'rule', ruleText(row), styles.text)
     this.fill(row, 'applies', styles.fillAnswer)
     this.figures(row, rule.input)
     this.formula(row, 'computed', leafFormula(this.model, row), styles.points)
@@ -258,11 +258,10 @@ const FIGURE_STYLES: Readonly<Record<InputKind, CellStyle>> = {
   points: styles.fillPoints,
 }
 
-function ruleInWords({ node, rule }: TemplateRow): string {
+function ruleText({ node, rule }: TemplateRow): string {
   if (!rule) return ''
-  const words = node.maximum === null ? rule.title.vi : rule.describe(node.maximum).vi
-  const partly = node.basis?.partly ? ' (văn bản chỉ nêu một phần thang điểm)' : ''
-  return `${words}${partly}`
+  if (node.maximum === null) return rule.title.vi
+  return (ruleInWords(node, node.maximum) ?? rule.describe(node.maximum)).vi
 }
 
 /** Columns whose texts may be long. */
@@ -273,7 +272,7 @@ function heightOf({ columns }: TemplateModel, filling: Filling, row: TemplateRow
   return rowHeight([
     // A parent is in bold.
     [row.node.title.vi, (widths.get('title') ?? 1) * (row.rule ? 1 : 0.85)],
-    [row.rule ? ruleInWords(row) : '', widths.get('rule') ?? 1],
+    [row.rule ? ruleText(row) : '', widths.get('rule') ?? 1],
     [row.node.agencies.join('; '), widths.get('agency') ?? 1],
     ...WORDS.map((key) => [String(filledIn(filling, row.node.code, key) ?? ''), widths.get(key) ?? 1] as const),
   ])

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterEach(() => browser.closePages())
 afterAll(() => browser.close())
 
-/** What a report states, and what contradicts itself or its annex (Đắk Nông 2021, seed 001), in our words. */
+/** What a report states, and what contradicts itself or its annex (Đắk Nông 2021, dak-nong-2021), in our words. */
 const REPORT = [
   'BÁO CÁO',
   'Cổng dịch vụ công của tỉnh cung cấp 491 dịch vụ công mức độ 3 và 675 dịch vụ công mức độ 4.',

@@ -8,10 +8,17 @@ import {
   Select,
   tokens,
 } from '@fluentui/react-components'
-import { type Framework, type FrameworkNode, searchCriteria, sentence, type Text } from '@parscore/scoring'
+import {
+  basisWords,
+  type Framework,
+  type FrameworkNode,
+  ruleInWords,
+  searchCriteria,
+  sentence,
+  type Text,
+} from '@parscore/scoring'
 import { useState } from 'react'
 import type { SheetHost } from '../../host/sheet-host.js'
-import { basisWords } from '../../texts/basis.js'
 import { texts } from '../../texts/texts.js'
 import { useSay } from '../../texts/use-text.js'
 import { useKnownFrameworks } from '../use-known-frameworks.js'
@@ -135,7 +142,7 @@ function Criterion({
   const { maximum } = node
   const facts = [
     [say('maximum'), maximum === null ? say('notKnown') : number(maximum)],
-    [say('rule'), node.rule && maximum !== null ? of(node.rule.describe(maximum)) : null],
+    [say('rule'), node.rule && maximum !== null ? of(ruleInWords(node, maximum) ?? node.rule.describe(maximum)) : null],
     [say('deadline'), node.deadline ?? null],
     [say('agency'), node.agencies.length > 0 ? node.agencies.join(', ') : null],
     [say('basis'), node.basis ? of(basisWords[node.basis.status]) : null],

@@ -6,6 +6,7 @@ import {
   type InputKind,
   leavesOf,
   rateOfCell,
+  ruleInWords,
   type Text,
 } from '@parscore/scoring'
 import { useState } from 'react'
@@ -72,7 +73,7 @@ export function LeafDemonstration({ framework }: { readonly framework: Framework
           ))}
         </Select>
       </Field>
-      <p>{of(leaf.rule.describe(leaf.maximum))}</p>
+      <p>{of(ruleInWords(leaf.node, leaf.maximum) ?? leaf.rule.describe(leaf.maximum))}</p>
       {leaf.node.basis?.quote && <p>{say('quote', { quote: leaf.node.basis.quote })}</p>}
       {rate?.ok && <RateSlider rate={rate.value} onRate={(percent) => change(0, percent)} />}
       <LabInputGrid>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { citation } from '../../sources/source.js'
 
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 const code = z.string().regex(/^\d+(\.\d+)*(\.[a-z])?$/)
@@ -55,7 +56,7 @@ export const indicatorListSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   years: z.array(z.number().int()).min(1),
   title: text,
-  source: z.string().min(1),
+  source: z.string().min(1).transform(citation),
   note: text.optional(),
   indicators: z.array(indicator).min(1),
   relations: z.array(relation).default([]),

@@ -78,15 +78,15 @@ describe('the field of Đắk Nông that does not add up', () => {
       { check: 'causes-mismatch', found: 5.5, expected: 4.5, difference: 1 },
     ])
   })
-  it('under the older rule of 80 % gets back what half the points prove', () => {
+  it('does not tell what the older rule of 80 % would have given where no rate is printed', () => {
     expect(olderRuleOfTable(table)).toMatchObject([
-      { lost: 0.5, gain: 0.5, basis: 'points' },
-      { lost: 0.5, gain: 0.5, basis: 'points' },
+      { lost: 0.5, gain: null, basis: 'unknown' },
+      { lost: 0.5, gain: null, basis: 'unknown' },
     ])
   })
 })
 
-it('a rate that is stated decides: 96 % had all points before 2016, 70 % had not', () => {
+it('a rate that is stated decides: 96 % had all points before 2016, what 70 % had is not known', () => {
   const causes = (rate: string) =>
     tableOf([
       HEADER,
@@ -98,7 +98,7 @@ it('a rate that is stated decides: 96 % had all points before 2016, 70 % had not
       ],
     ])
   expect(olderRuleOfTable(causes('96%'))).toMatchObject([{ gain: 0.5, basis: 'rate' }])
-  expect(olderRuleOfTable(causes('70%'))).toMatchObject([{ gain: 0, basis: 'rate' }])
+  expect(olderRuleOfTable(causes('70%'))).toMatchObject([{ gain: null, basis: 'rate' }])
 })
 
 describe('a table made of a score sheet', () => {
@@ -136,8 +136,8 @@ describe('a table made of a score sheet', () => {
     ])
     expect(field && reconcile(field)).toEqual({ lost: 1, listed: 1.5, gap: 0.5, unknown: 1 })
   })
-  it('half of the points of a threshold mean that the older rule gave all', () => {
-    expect(olderRuleOfSheet(sheet, 1)).toMatchObject([{ lost: 0.5, gain: 0.5, basis: 'points' }])
+  it('half of the points of a threshold do not tell its rate', () => {
+    expect(olderRuleOfSheet(sheet, 1)).toMatchObject([{ lost: 0.5, gain: null, basis: 'unknown' }])
   })
   it('differs from a table that states other points for the field', () => {
     const fields = exampleSheet({ columns: ['result 2016'], rows: [['3', 'Cải cách TTHC', 7.75]] })

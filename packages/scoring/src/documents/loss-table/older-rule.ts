@@ -1,24 +1,23 @@
+import { builtinFramework } from '../../framework/builtin.js'
 import type { BoundRule } from '../../rules/index.js'
 import { inputsOf } from '../../sheet/row-inputs.js'
 import { maximumOf, nodeRows, type ScoreRow, type ScoreSheet } from '../../sheet/score-sheet.js'
 import { pointsOf } from '../../sheet/total.js'
-import { difference, product } from '../../values/decimal.js'
+import { difference } from '../../values/decimal.js'
 import type { LossTable } from './loss-table.js'
 
-/** Before 2016 so much gave all points: «trước các tiêu chí trên chỉ cần đạt từ 80% trở lên là đạt điểm tối đa» (Đắk Nông, seed 000). */
-const OLDER_FULL = 0.8
-/** What a rate from the floor up to the full one is worth: «đạt 96% … đạt 0.5/1 điểm» (seed 000). */
-const PARTIAL = 0.5
+/** What gave all points before 2016, as the framework of those years has it. */
+const olderRule = (): BoundRule | undefined => builtinFramework('par-2012')?.generalRules[0]?.rule
 
 /** A loss under the rule “100 % for all points”, scored again under the older one of 80 %. */
 export interface OlderRuleLoss {
   /** Code and title, or the words of the cause. */
   readonly title: string
   readonly lost: number
-  /** Points that the older rule would have given back; `null` where the rate is not known. */
+  /** Points that the older rule would have given back; `null` where the rate, or what it was worth then, is not known. */
   readonly gain: number | null
-  /** How the rate is known: written down, or told by the points (half of them means at least 80 %). */
-  readonly basis: 'rate' | 'points' | 'unknown'
+  /** Whether the rate is written down; points alone do not tell it. */
+  readonly basis: 'rate' | 'unknown'
 }
 
 /**
@@ -39,11 +38,7 @@ export function olderRuleOfSheet(sheet: ScoreSheet, column: number): OlderRuleLo
 /** Whether a rule gives all points at 100 % only. */
 function needsAll(rule: BoundRule, maximum: number): boolean {
   if (rule.warnedBy !== 'threshold-not-met') return false
-  const pointsAt = (rate: number) => {
-    const scored = rule.evaluate(maximum, { rate })
-    return scored.ok && scored.value.status === 'scored' ? scored.value.points : null
-  }
-  return pointsAt(1) === maximum && pointsAt(0.9999) !== maximum
+  return pointsAt(rule, maximum, 1) === maximum && pointsAt(rule, maximum, 0.9999) !== maximum
 }
 
 function rateOf(sheet: ScoreSheet, row: ScoreRow): number | null {
@@ -69,8 +64,11 @@ export function olderRuleOfTable({ fields }: LossTable): OlderRuleLoss[] {
 
 function rescored(title: string, points: number, maximum: number, rate: number | null): OlderRuleLoss {
   const lost = difference(maximum, points)
-  if (rate !== null) return { title, lost, gain: rate >= OLDER_FULL ? lost : 0, basis: 'rate' }
-  return points === product(PARTIAL, maximum)
-    ? { title, lost, gain: lost, basis: 'points' }
-    : { title, lost, gain: null, basis: 'unknown' }
+  if (rate === null) return { title, lost, gain: null, basis: 'unknown' }
+  return { title, lost, gain: pointsAt(olderRule(), maximum, rate) === maximum ? lost : null, basis: 'rate' }
+}
+
+function pointsAt(rule: BoundRule | undefined, maximum: number, rate: number): number | null {
+  const scored = rule?.evaluate(maximum, { rate })
+  return scored?.ok && scored.value.status === 'scored' ? scored.value.points : null
 }

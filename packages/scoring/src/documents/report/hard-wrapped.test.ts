@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isBroken, joined, wrapWidth } from './hard-wrapped.js'
 import { reportFacts } from './index.js'
 
-/** Of Đắk Nông's report of 2021 (seed 001), in our words: what it states and what of it contradicts itself. */
+/** Of Đắk Nông's report of 2021 (dak-nong-2021), in our words: what it states and what of it contradicts itself. */
 const PARAGRAPHS = [
   'Ngày 18/12/2020, UBND tỉnh ban hành Quyết định số 1887/QĐ-UBND về Kế hoạch CCHC năm 2021 với 77 hoạt động, kinh phí thực hiện là 936 triệu đồng; sau đó bãi bỏ 02 hoạt động và bổ sung 10 hoạt động.',
   'Toàn tỉnh có 3.222 chứng thư số, trong đó: đang hoạt động 2.485 (có 492 chứng thư số cho tổ chức; 1.993 cho cá nhân), đã thu hồi 743 chứng thư số; trong năm tiếp nhận 342.912 hồ sơ, đã giải quyết 331.949 hồ sơ.',

@@ -1,0 +1,18 @@
+import { sentence, type Text } from '../text.js'
+import type { Framework } from './framework.js'
+
+const NO_CRITERIA: Text = {
+  vi: 'Bộ {id} (Quyết định {decision}) chưa có tiêu chí: nguồn chỉ nêu tên và số lượng. Viết bộ tiêu chí vào bảng tính (parscore framework export), rồi nhập bằng parscore framework import.',
+  en: '{id} (decision {decision}) has no criteria yet: the sources state its name and counts only. Write the framework in a spreadsheet (parscore framework export), then read it with parscore framework import.',
+}
+
+/**
+ * Why nothing can be scored, filled in or looked up by a framework that is known by name only, and what to do.
+ *
+ * @returns `null` for a framework that has criteria
+ * @example noCriteria(par2025)?.vi // 'Bộ par-2025 (Quyết định 1187/QĐ-BNV) chưa có tiêu chí: …'
+ */
+export function noCriteria({ id, decision, nodes }: Pick<Framework, 'id' | 'decision' | 'nodes'>): Text | null {
+  if (nodes.length > 0) return null
+  return sentence(NO_CRITERIA, { id, decision: decision ?? '…' })
+}
