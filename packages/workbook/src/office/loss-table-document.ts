@@ -113,8 +113,11 @@ function olderNotes(older: readonly OlderRuleLoss[]): string[] {
   if (older.length === 0) return []
   const gained = sum(older.map(({ gain }) => gain ?? 0))
   const open = sum(older.filter(({ gain }) => gain === null).map(({ lost }) => lost))
-  const rest = open > 0 ? `; chưa rõ tỷ lệ nên chưa tính được ${points(open)} điểm` : ''
-  return [
-    `Trong số điểm mất, ${points(gained)} điểm là do yêu cầu tăng từ 80% lên 100%: theo cách chấm trước năm 2016 (từ 80% trở lên đạt điểm tối đa) các tiêu chí này không mất điểm${rest}.`,
+  const notes = [
+    gained > 0 &&
+      `Trong số điểm mất, ${points(gained)} điểm là do yêu cầu tăng từ 80% lên 100%: theo cách chấm trước năm 2016 (từ 80% trở lên đạt điểm tối đa) các tiêu chí này không mất điểm.`,
+    open > 0 &&
+      `Với ${points(open)} điểm mất vì chưa đạt 100%, nguồn không ghi tỷ lệ nên chưa rõ cách chấm trước năm 2016 cho bao nhiêu điểm.`,
   ]
+  return notes.filter((note) => note !== false)
 }
