@@ -71,7 +71,7 @@ function isPossible(sheet: ScoreSheet, column: number, { row, value }: Change): 
   const maximum = maximumOf(sheet, row, sheet.columns[column])
   if (value < 0 || (maximum !== null && value > maximum)) return false
   const { rule, basis } = row.node ?? {}
-  if (!rule || maximum === null || row.children.length > 0 || basis?.partly) return true
+  if (!rule || maximum === null || row.children.length > 0 || basis?.status === 'partly') return true
   const possible = rule.attainable(maximum)
   return possible.kind !== 'steps' || possible.points.includes(value)
 }
