@@ -1,4 +1,12 @@
-import { builtinFrameworks, type CellValue, frameworkData, type Grid, ruleList, ruleSchema } from '@parscore/scoring'
+import {
+  builtinFrameworks,
+  type CellValue,
+  columnLetters,
+  frameworkData,
+  type Grid,
+  ruleList,
+  ruleSchema,
+} from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.js'
 import { NODE_COLUMNS, type NodeColumn } from './columns.js'
@@ -54,6 +62,10 @@ function grids(
     },
   ]
 }
+/** The cell of a column, wherever the parameters of rules have moved it. */
+const at = (key: NodeColumn, row: number) =>
+  `'Bộ tiêu chí'!${columnLetters(NODE_COLUMNS.findIndex(([name]) => name === key))}${row}`
+
 const mistakes = (
   rows: readonly Partial<Record<NodeColumn, CellValue>>[],
   about?: readonly (readonly CellValue[])[],
@@ -96,55 +108,55 @@ describe('a framework as a spreadsheet', () => {
   })
 
   it.each<[string, number, Partial<Record<NodeColumn, CellValue>>, string, string]>([
-    ['a rule that there is not', 1, { rule: 'Theo ý' }, "'Bộ tiêu chí'!G3", 'không có trong danh sách'],
-    ['a band that cannot be read', 1, { list: 'nhiều: 2' }, "'Bộ tiêu chí'!N3", 'không phải một mức'],
-    ['bands the wrong way round', 1, { list: 'từ 70%: 1\ntrên 90%: 2' }, "'Bộ tiêu chí'!N3", 'từ cao xuống thấp'],
-    ['no list', 2, { list: null }, "'Bộ tiêu chí'!N4", 'còn trống'],
-    ['a maximum that is no number', 3, { maximum: 'hai' }, "'Bộ tiêu chí'!D5", 'không phải là số'],
-    ['96 for 96 %', 3, { floor: 80 }, "'Bộ tiêu chí'!I5", '80'],
-    ['a code twice', 2, { code: '1.1' }, "'Bộ tiêu chí'!D3", 'hai lần'],
-    ['no parent', 2, { code: '7.1' }, "'Bộ tiêu chí'!A4", 'tiêu chí mẹ'],
-    ['no code', 2, { code: null }, "'Bộ tiêu chí'!A4", 'chưa có mã'],
-    ['maxima that do not add up', 3, { maximum: 1 }, "'Bộ tiêu chí'!D2", 'cộng lại được 4,5'],
-    ['a status without its quote', 3, { status: 'Văn bản nêu' }, "'Bộ tiêu chí'!Q5", 'trích nguyên văn'],
+    ['a rule that there is not', 1, { rule: 'Theo ý' }, at('rule', 3), 'không có trong danh sách'],
+    ['a band that cannot be read', 1, { list: 'nhiều: 2' }, at('list', 3), 'không phải một mức'],
+    ['bands the wrong way round', 1, { list: 'từ 70%: 1\ntrên 90%: 2' }, at('list', 3), 'từ cao xuống thấp'],
+    ['no list', 2, { list: null }, at('list', 4), 'còn trống'],
+    ['a maximum that is no number', 3, { maximum: 'hai' }, at('maximum', 5), 'không phải là số'],
+    ['96 for 96 %', 3, { floor: 80 }, at('floor', 5), '80'],
+    ['a code twice', 2, { code: '1.1' }, at('maximum', 3), 'hai lần'],
+    ['no parent', 2, { code: '7.1' }, at('code', 4), 'tiêu chí mẹ'],
+    ['no code', 2, { code: null }, at('code', 4), 'chưa có mã'],
+    ['maxima that do not add up', 3, { maximum: 1 }, at('maximum', 2), 'cộng lại được 4,5'],
+    ['a status without its quote', 3, { status: 'Văn bản nêu' }, at('status', 5), 'trích nguyên văn'],
     [
       'a floor above the full mark',
       3,
       { full: '70%' },
-      "'Bộ tiêu chí'!I5",
+      at('floor', 5),
       '«Ngưỡng dưới»: ngưỡng dưới không được cao hơn',
     ],
     [
       'decimals by halves',
       3,
       { rule: 'Theo tỷ lệ', decimals: 2.5 },
-      "'Bộ tiêu chí'!K5",
+      at('decimals', 5),
       '«Số chữ số thập phân»: phải là số nguyên',
     ],
-    ['a goal of nothing', 3, { rule: 'Theo tỷ lệ', full: '0%' }, "'Bộ tiêu chí'!H5", '«Đạt đủ từ»: phải lớn hơn 0%'],
-    ['a band above the maximum', 1, { list: 'trên 90%: 3' }, "'Bộ tiêu chí'!N3", 'cao hơn điểm tối đa 2'],
-    ['bands that fall', 1, { list: 'trên 90%: 1\ntừ 70%: 2' }, "'Bộ tiêu chí'!N3", 'không được ít điểm hơn'],
+    ['a goal of nothing', 3, { rule: 'Theo tỷ lệ', full: '0%' }, at('full', 5), '«Đạt đủ từ»: phải lớn hơn 0%'],
+    ['a band above the maximum', 1, { list: 'trên 90%: 3' }, at('list', 3), 'cao hơn điểm tối đa 2'],
+    ['bands that fall', 1, { list: 'trên 90%: 1\ntừ 70%: 2' }, at('list', 3), 'không được ít điểm hơn'],
     [
       'a checklist that falls short',
       1,
       { rule: 'Từng nội dung', list: 'Báo: 1' },
-      "'Bộ tiêu chí'!N3",
+      at('list', 3),
       'không bao giờ đạt điểm tối đa',
     ],
     [
       'a bonus on a plain criterion',
       3,
       { rule: 'Điểm cộng mỗi lần', each: 1 },
-      "'Bộ tiêu chí'!G5",
+      at('rule', 5),
       'chỉ dùng cho tiêu chí loại',
     ],
-    ['month 13', 2, { list: '1/13' }, "'Bộ tiêu chí'!N4", 'tháng phải từ 1 đến 12'],
-    ['a code with a space', 3, { code: '1. 3' }, "'Bộ tiêu chí'!A5", '«Mã»: mã phải viết như'],
-    ['a column «Khác» that is no JSON', 3, { more: '{x' }, "'Bộ tiêu chí'!Y5", 'JSON'],
+    ['month 13', 2, { list: '1/13' }, at('list', 4), 'tháng phải từ 1 đến 12'],
+    ['a code with a space', 3, { code: '1. 3' }, at('code', 5), '«Mã»: mã phải viết như'],
+    ['a column «Khác» that is no JSON', 3, { more: '{x' }, at('more', 5), 'JSON'],
   ])('tells %s with its cell', (_name, place, change, cell, words) => {
     const found = mistakes(GOOD.map((row, index) => (index === place ? { ...row, ...change } : row)))
-    expect(found.map(([at]) => at)).toContain(cell)
-    expect(found.find(([at]) => at === cell)?.[1]).toContain(words)
+    expect(found.map(([place]) => place)).toContain(cell)
+    expect(found.find(([place]) => place === cell)?.[1]).toContain(words)
   })
 
   it('tells all mistakes at once, and those about the framework too', () => {
@@ -152,8 +164,8 @@ describe('a framework as a spreadsheet', () => {
       GOOD.map((row, index) => ({ ...row, ...(index === 1 ? { rule: 'x' } : index === 3 ? { maximum: 'y' } : {}) })),
       ABOUT.map(([label, value]) => (label === 'Năm áp dụng' ? [label, ''] : [label ?? null, value ?? null])),
     )
-    expect(found.map(([at]) => at)).toEqual(
-      expect.arrayContaining(["'Bộ tiêu chí'!G3", "'Bộ tiêu chí'!D5", "'Thông tin'!B2"]),
+    expect(found.map(([place]) => place)).toEqual(
+      expect.arrayContaining([at('rule', 3), at('maximum', 5), "'Thông tin'!B2"]),
     )
   })
 
