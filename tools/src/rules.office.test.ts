@@ -49,7 +49,7 @@ interface Trial {
 /** Rules as custom functions, where one has their parameters. */
 const asFunction: Readonly<Partial<Record<RuleKind, AsFunction>>> = {
   threshold: (functions, { parameters }, most, [value]) =>
-    parameters.full === 1
+    parameters.full === 1 && parameters.partial !== null
       ? functions.get('THRESHOLD100')?.([[value ?? '']], [[most]], [[parameters.floor]], [[parameters.partial]])
       : undefined,
   proportional: (functions, { parameters }, most, [value]) =>
