@@ -256,7 +256,7 @@ describe('the other functions', () => {
     ).toEqual([['Không phát hiện sai sót']]))
   it('EXPLAINPOINTS says how the points come about', () =>
     expect(call('EXPLAINPOINTS', 'par-2016', 'I.1.a', '96%')).toBe(
-      'I.1.a Mức độ thực hiện kế hoạch CCHC. Tỷ lệ 96% → 0,5 trên 1 điểm. Đạt từ 100% trở lên: 1 điểm; từ 80% đến dưới 100%: 0,5 điểm; dưới 80%: 0 điểm.',
+      'I.1.a Mức độ thực hiện kế hoạch CCHC. Tỷ lệ 96% → 0,5 trên 1 điểm. Từ 100%: 1 điểm; từ 96%: 0,5 điểm; thấp hơn: chưa rõ điểm (văn bản chỉ nêu một phần thang điểm).',
     ))
 })
 

@@ -57,7 +57,7 @@ describe('lost points', () => {
     )
     expect(losses.map((loss) => loss.cause)).toEqual(['below-full', 'late'])
     expect(losses[0]?.remedy?.vi).toBe(
-      'từ 100%: 1 điểm; từ 96%: 0,5 điểm; thấp hơn: chưa rõ điểm (văn bản chỉ nêu một phần thang điểm).',
+      'Từ 100%: 1 điểm; từ 96%: 0,5 điểm; thấp hơn: chưa rõ điểm (văn bản chỉ nêu một phần thang điểm).',
     )
     expect(groupLosses(losses, 'agency').map((group) => [group.name.vi, group.lost])).toEqual([['Sở Nội vụ', 1.5]])
   })

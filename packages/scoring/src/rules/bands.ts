@@ -126,7 +126,10 @@ export const bands: Rule<'bands', Bands, RateInput, 'rate'> = {
       }),
     )
     const rest = sentence({ vi: 'thấp hơn: {worth}', en: 'lower: {worth}' }, { worth: inWords(below) })
-    const join = (lang: keyof Text) => [...words, rest].map((text) => text[lang]).join('; ')
+    const join = (lang: keyof Text) => {
+      const list = [...words, rest].map((text) => text[lang]).join('; ')
+      return list.charAt(0).toUpperCase() + list.slice(1)
+    }
     return { vi: `${join('vi')}.`, en: `${join('en')}.` }
   },
   misfits({ bands: steps, below = 0 }, { maximum }) {

@@ -360,7 +360,7 @@ describe('steps that no source states', () => {
     expect(bands.formula(rule, 1, { rate: 'D5' })).toBe(
       'IF(D5="","",IF(ROUND(D5,12)>=1,1,IF(ROUND(D5,12)>=0.96,0.5,"")))',
     )
-    expect(bands.describe(rule, 1).vi).toBe('từ 100%: 1 điểm; từ 96%: 0,5 điểm; thấp hơn: chưa rõ điểm.')
+    expect(bands.describe(rule, 1).vi).toBe('Từ 100%: 1 điểm; từ 96%: 0,5 điểm; thấp hơn: chưa rõ điểm.')
     expect(bands.attainable(rule, 1)).toEqual({ kind: 'range', from: 0, to: 1 })
   })
 })
