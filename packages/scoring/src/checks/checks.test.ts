@@ -46,7 +46,7 @@ describe('findings', () => {
       rows: [
         ['1', 'A', 1, 2],
         ['1.1', 'B', 1, -1],
-        ['2', 'C', 1, 'x'],
+        ['2', 'C', 1, 'đạt'],
       ],
     })
     const found = runChecks(sheet, [...checks].reverse()).map(({ check, cell }) => `${cell.split('!')[1]} ${check}`)

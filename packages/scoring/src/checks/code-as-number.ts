@@ -1,4 +1,21 @@
+import type { CodeRepair } from '../sheet/score-sheet.js'
+import type { Text } from '../text.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
+
+const SENTENCES: Readonly<Record<CodeRepair['stored'], Text>> = {
+  number: {
+    vi: 'Ô mã chứa số {found}; theo thứ tự đây là mã {code}.',
+    en: 'The code cell holds the number {found}; by its place it is {code}.',
+  },
+  date: {
+    vi: 'Ô mã chứa ngày {found}; đây là mã {code}.',
+    en: 'The code cell holds the date {found}; it is the code {code}.',
+  },
+  typo: {
+    vi: 'Ô mã ghi «{found}»; được đọc là mã {code}.',
+    en: 'The code cell says “{found}”; it is read as {code}.',
+  },
+}
 
 /** A code that the spreadsheet keeps as a number or a date, so that 1.10 became 1.1. */
 export const codeAsNumber: SheetCheck = {
@@ -42,16 +59,7 @@ export const codeAsNumber: SheetCheck = {
       ...inSheet(row, null),
       found: row.codeCell.text,
       expected: code,
-      sentence:
-        stored === 'number'
-          ? {
-              vi: 'Ô mã chứa số {found}; theo thứ tự đây là mã {code}.',
-              en: 'The code cell holds the number {found}; by its place it is {code}.',
-            }
-          : {
-              vi: 'Ô mã chứa ngày {found}; đây là mã {code}.',
-              en: 'The code cell holds the date {found}; it is the code {code}.',
-            },
+      sentence: SENTENCES[stored],
       words: { found: row.codeCell.text, code },
       fix: {
         title: { vi: 'ghi mã dưới dạng văn bản', en: 'code written as text' },

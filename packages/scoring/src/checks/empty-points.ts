@@ -62,7 +62,7 @@ export const emptyPoints: SheetCheck = {
 /** A formula that gives nothing waits for another cell; only the column of the rule's points tells that its inputs lack. */
 function isToFill(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
   const cell = row.cells[index]
-  if (cell?.points.kind !== 'blank') return false
+  if (cell?.points.kind !== 'blank' || cell.points.left !== undefined) return false
   return cell.formula === null || sheet.columns[index]?.role === 'computed'
 }
 
@@ -70,7 +70,7 @@ function isToFill(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
 function isDue(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
   const role = sheet.columns[index]?.role
   const answer = answerOf(sheet, row)
-  if (isLeftOut(sheet, row) || answer === 'not-applicable') return false
+  if (isLeftOut(sheet, row) || answer === 'not-applicable' || (row.beside !== null && role === 'maximum')) return false
   // What no source states cannot be computed; it is for a person to fill in elsewhere.
   if (role === 'computed' && answer === 'not-known') return false
   const surveyed =

@@ -57,5 +57,5 @@ function exampleColumn(name: string, index: number): Column {
   const [word, year] = name.split(' ')
   const role = ROLES.find((each) => each === word)
   if (!role) throw new Error(`example with an unknown column: ${name}`)
-  return { role, name, year: year === undefined ? null : Number(year), col: index + 2, framework: null }
+  return { role, name, year: year === undefined ? null : Number(year), col: index + 2, unit: null, framework: null }
 }

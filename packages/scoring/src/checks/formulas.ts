@@ -1,6 +1,11 @@
 import { type Block, placeOf } from '../sheet/grid.js'
 import type { ScoreRow } from '../sheet/score-sheet.js'
 
+/** A reference to another sheet or book, its cells included: `Nguồn!$D$12`, `'Bảng 2'!A1:B2`, `[1]Sheet1!$D$12`, `Sheet1!D:D`. */
+const ELSEWHERE =
+  /(?:'(?:[^']|'')*'|(?:\[[^\]]*\])?[\p{L}\p{N}_.]+)!(?:#REF!|\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|[\p{L}\p{N}_.]+)/gu
+/** A column of a table: `Bảng1[Điểm D5]`. */
+const TABLE_COLUMN = /[\p{L}\p{N}_.]+\[(?:[^[\]]|\[[^\]]*\])*\]/gu
 const REFERENCE = /(?<![\w!'.])\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\w(!])/g
 /**
  * The blocks of the same sheet that a formula refers to; a single cell is a block of one.
@@ -9,7 +14,10 @@ const REFERENCE = /(?<![\w!'.])\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?
  * @example references('SUM(D4:D5)+D9') // D4:D5 and D9:D9, counted from 0
  */
 export function references(formula: string): Block[] {
-  const plain = formula.replace(/"[^"]*"/g, '""')
+  const plain = formula
+    .replace(/"[^"]*"/g, '""')
+    .replace(ELSEWHERE, '0')
+    .replace(TABLE_COLUMN, '0')
   return [...plain.matchAll(REFERENCE)].flatMap(([, firstCol, firstRow, lastCol, lastRow]) => {
     const from = placeOf(`${firstCol}${firstRow}`)
     const to = lastCol === undefined ? from : placeOf(`${lastCol}${lastRow}`)

@@ -21,10 +21,7 @@ export const negativePoints: SheetCheck = {
     const negative = findCells(
       sheet,
       ({ points }, row, column) =>
-        points.kind === 'number' &&
-        points.reading.value < 0 &&
-        column.role !== 'change' &&
-        row.node?.kind !== 'penalty',
+        points.kind === 'number' && points.reading.value < 0 && column.role !== 'change' && row.beside !== 'penalty',
     )
     return negative.map(({ cell, row, column, index }) => {
       const value = numberIn(row, index) ?? 0

@@ -1,6 +1,7 @@
 import { compareColumns, isWithinSelfGap } from '../explain/compare-columns.js'
-import { rootRows } from '../sheet/score-sheet.js'
+import { rootRows, type ScoreSheet } from '../sheet/score-sheet.js'
 import { difference } from '../values/decimal.js'
+import type { Found } from './check.js'
 import { two } from './figure-names.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 
@@ -30,26 +31,44 @@ export const selfAppraisalGap: SheetCheck = {
     ],
   },
   run(sheet) {
-    const self = sheet.columns.findIndex((column) => column.role === 'self')
-    const appraisal = sheet.columns.findLastIndex((column) => column.role === 'appraisal')
-    const first = rootRows(sheet)[0]?.cells[self]
-    if (!first || appraisal < 0) return []
-    const compared = compareColumns(sheet, self, appraisal)
-    const { firstTotal: own, secondTotal: given, percent } = compared
-    if (given <= 0 || percent === null || isWithinSelfGap(compared)) return []
-    return [
-      {
-        cell: first,
-        ...inSheet(null, sheet.columns[self] ?? null),
-        found: own,
-        expected: given,
-        difference: difference(own, given),
-        sentence: {
-          vi: 'Tổng điểm tự đánh giá {own}, thẩm định {given}: lệch {percent}%, quá 3%.',
-          en: 'Self-assessed {own}, appraised {given}: {percent} % apart, more than 3 %.',
-        },
-        words: { own, given, percent: -percent },
-      },
-    ]
+    return selfAppraisalPairs(sheet).flatMap(({ self, appraisal }) => gapOf(sheet, self, appraisal))
   },
+}
+
+/** Places of a unit's columns of self-assessment and of its last appraisal. */
+interface Pair {
+  readonly self: number
+  readonly appraisal: number
+}
+
+/** The pairs of the sheet: one, or one for each unit where units are columns. */
+function selfAppraisalPairs({ columns }: ScoreSheet): Pair[] {
+  const units = [...new Set(columns.map(({ unit }) => unit))]
+  return units.flatMap((unit) => {
+    const self = columns.findIndex((column) => column.role === 'self' && column.unit === unit)
+    const appraisal = columns.findLastIndex((column) => column.role === 'appraisal' && column.unit === unit)
+    return self < 0 || appraisal < 0 ? [] : [{ self, appraisal }]
+  })
+}
+
+function gapOf(sheet: ScoreSheet, self: number, appraisal: number): Found[] {
+  const first = rootRows(sheet)[0]?.cells[self]
+  if (!first) return []
+  const compared = compareColumns(sheet, self, appraisal)
+  const { firstTotal: own, secondTotal: given, percent } = compared
+  if (given <= 0 || percent === null || isWithinSelfGap(compared)) return []
+  return [
+    {
+      cell: first,
+      ...inSheet(null, sheet.columns[self] ?? null),
+      found: own,
+      expected: given,
+      difference: difference(own, given),
+      sentence: {
+        vi: 'Tổng điểm tự đánh giá {own}, thẩm định {given}: lệch {percent}%, quá 3%.',
+        en: 'Self-assessed {own}, appraised {given}: {percent} % apart, more than 3 %.',
+      },
+      words: { own, given, percent: -percent },
+    },
+  ]
 }

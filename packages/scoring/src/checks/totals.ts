@@ -39,13 +39,12 @@ function isPublishedRounding(row: ScoreRow, index: number, { found, expected }: 
 }
 
 /** Bonus and penalty count in a total of points, not in that of maxima. */
-const isBeside = (kind: 'points' | 'bonus' | 'penalty', column: Column | undefined) =>
-  kind !== 'points' && column?.role === 'maximum'
+const isBeside = ({ beside }: ScoreRow, column: Column | undefined) => beside !== null && column?.role === 'maximum'
 
 /** The fields as the sheet prints them; where a group has no points of its own, its subtotal or its children. */
 function printedRoots(sheet: ScoreSheet, index: number): NumberReading[] | null {
   const readings = rootRows(sheet).flatMap((root) => {
-    if (root.node && isBeside(root.node.kind, sheet.columns[index])) return []
+    if (isBeside(root, sheet.columns[index])) return []
     const own = readingOf(root, index)
     if (own) return [signed(root, own)]
     const subtotal = sheet.rows.find((row) => row.kind === 'total' && row.scope === root && readingOf(row, index))

@@ -1,7 +1,7 @@
 import { ruleInWords } from '../framework/basis.js'
 import { isGroupCode } from '../sheet/code.js'
 import { rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
-import { assessedMaximum, columnTotal, isAssessed, isScoredWhole, pointsOf } from '../sheet/total.js'
+import { assessedMaximum, assessedPoints, columnTotal, isAssessed, isScoredWhole, pointsOf } from '../sheet/total.js'
 import { sameInAll, sentence, type Text } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
 import { leadAgency } from './agency.js'
@@ -86,14 +86,14 @@ class Losses {
 
   /** Collects the losses of a row and returns their sum; 0 for what was not assessed. */
   take(row: ScoreRow): number {
-    if (!isAssessed(row, this.column) || row.node?.kind === 'bonus') return this.bonus(row)
+    if (!isAssessed(row, this.column) || row.beside === 'bonus') return this.bonus(row)
     if (row.children.length > 0 && !isScoredWhole(row, this.column)) return this.parent(row)
     return this.leaf(row)
   }
 
   /** A bonus is not in the maximum: what it brings is a gain, a negative loss. */
   private bonus(row: ScoreRow): number {
-    const points = row.node?.kind === 'bonus' ? pointsOf(row, this.column) : null
+    const points = row.beside === 'bonus' ? pointsOf(row, this.column) : null
     return points ? this.push(row, { lost: -points, maximum: row.node?.maximum ?? null, points }) : 0
   }
 
@@ -118,7 +118,7 @@ class Losses {
 
   /** What a parent lost by its own figures; children that were not assessed are out of its maximum. */
   private wholeLoss(row: ScoreRow): number | null {
-    const points = pointsOf(row, this.column)
+    const points = assessedPoints(row, this.column)
     const maximum = assessedMaximum(this.sheet, row, this.column)
     return points === null || maximum === null ? null : difference(maximum, points)
   }
@@ -128,7 +128,7 @@ class Losses {
     const words = {
       code: row.code,
       lost,
-      own: pointsOf(row, column) ?? 0,
+      own: assessedPoints(row, column) ?? 0,
       ownMaximum: assessedMaximum(sheet, row, column) ?? 0,
       parts: sum(row.children.map((child) => pointsOf(child, column) ?? 0)),
       partsMaximum: sum(row.children.map((child) => assessedMaximum(sheet, child, column) ?? 0)),

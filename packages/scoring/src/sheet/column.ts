@@ -20,6 +20,8 @@ export interface Column {
   readonly year: number | null
   /** Counted from 0 in the sheet. */
   readonly col: number
+  /** The unit whose points it holds where the units of a table are columns; `null` else. */
+  readonly unit: string | null
   /** The framework of the column's year where it is another than the sheet's (2015 beside 2016). */
   readonly framework: Framework | null
 }

@@ -1,4 +1,4 @@
-export * from './assemble.js'
+export { assemble } from './assemble.js'
 export * from './cell-at.js'
 export * from './code.js'
 export * from './column.js'

@@ -1,14 +1,17 @@
+import { type CodeToken, codeBeforeTitle, readToken } from '../reading/code-token.js'
+import { isColumnMarks } from '../reading/column-marks.js'
 import { fold } from '../values/fold.js'
-import { numberReading, parseNumber } from '../values/number.js'
 import { cellAt, textOf } from './cell-at.js'
-import { type Code, readCode } from './code.js'
 import type { Column } from './column.js'
-import { addressOf, type CellValue, type Grid, isErrorText } from './grid.js'
-import type { Points, PointsCell, SheetCell } from './score-sheet.js'
+import { addressOf, type Block, type CellValue, type Grid } from './grid.js'
+import { readPoints } from './read-points.js'
+import type { PointsCell, SheetCell } from './score-sheet.js'
 
 /** Where the table stands in a grid. Rows and columns count from 0. */
 export interface Layout {
   readonly firstRow: number
+  /** The row after the last one of the table; the end of the sheet where it is left out. */
+  readonly endRow?: number
   readonly codeCol: number
   /** The same as `codeCol` where code and title stand in one cell. */
   readonly titleCol: number
@@ -21,11 +24,17 @@ export interface Layout {
 
 /** A row of the table with its code, title and points read, before it is put into the tree. */
 export interface ScannedRow {
-  readonly code: Code
+  readonly token: CodeToken
   readonly codeCell: SheetCell
+  /** The code that the title begins with beside one of its own. */
+  readonly titleToken: CodeToken | null
   readonly title: string
   readonly folded: string
   readonly titleCell: SheetCell
+  /** Spaces before the title. */
+  readonly indent: number
+  /** The upper row of a block that the cell of the code is merged in. */
+  readonly mergedFrom: number | null
   readonly cells: readonly PointsCell[]
   /** Texts of the columns of words. */
   readonly words: readonly string[]
@@ -36,38 +45,53 @@ export interface ScannedRow {
 }
 
 /** A header repeated at a page break. */
-const HEADER_AGAIN = /^(?:stt|tt|so tt|ma|ma so|ma tieu chi|code)$/
+const HEADER_AGAIN = /^(?:stt|tt|so tt|so thu tu|ma|ma so|ma tieu chi|code)$/
 
 /**
- * Reads the rows of a table cell by cell. Empty rows and repeated headers are passed over; the header of another table ends it.
+ * Reads the rows of a table cell by cell. Empty rows, repeated headers and rows that number the columns are passed over; the header of
+ * another table ends it.
  *
  * @param grid the cells
  * @param layout where the table stands
  */
 export function scan(grid: Grid, layout: Layout): ScannedRow[] {
   const rows: ScannedRow[] = []
-  for (let row = layout.firstRow; row < grid.rows.length; row += 1) {
+  const end = Math.min(layout.endRow ?? grid.rows.length, grid.rows.length)
+  const merges = grid.merges.filter(({ firstCol, lastCol }) => firstCol <= layout.codeCol && layout.codeCol <= lastCol)
+  for (let row = layout.firstRow; row < end; row += 1) {
     const values = grid.rows[row]
     if (!values || values.every((value) => value === null || value === '')) continue
-    const { code, title } = codeAndTitle(values, layout)
-    if (code.kind === 'other' && HEADER_AGAIN.test(fold(code.text))) {
-      if (isSameHeader(values, layout)) continue
+    if (isColumnMarks(values)) continue
+    if (HEADER_AGAIN.test(fold(textOf(values[layout.codeCol] ?? null)))) {
+      if (layout.endRow !== undefined || isSameHeader(values, layout)) continue
       break
     }
-    const cells = layout.columns.map((column) => pointsCell(grid, row, column.col))
-    rows.push({
-      code,
-      codeCell: cellAt(grid, row, layout.codeCol),
-      title,
-      folded: fold(title),
-      titleCell: cellAt(grid, row, layout.titleCol),
-      cells,
-      words: layout.wordColumns.map(({ col }) => textOf(values[col] ?? null)),
-      inputs: layout.inputColumns.map(({ col }) => cellAt(grid, row, col)),
-      filled: cells.some((cell) => cell.points.kind !== 'blank' && cell.points.kind !== 'text'),
-    })
+    rows.push(scanRow(grid, row, layout, merges))
   }
-  return rows
+  return runningNumbers(rows) ? rows.map(byTitleCode) : rows
+}
+
+function scanRow(grid: Grid, row: number, layout: Layout, merges: readonly Block[]): ScannedRow {
+  const values = grid.rows[row] ?? []
+  const raw = values[layout.titleCol] ?? null
+  const { token, titleToken, title } = codeAndTitle(values, layout)
+  const cells = layout.columns.map((column) => pointsCell(grid, row, column.col))
+  return {
+    token,
+    codeCell: cellAt(grid, row, layout.codeCol),
+    titleToken,
+    title,
+    folded: fold(title),
+    titleCell: cellAt(grid, row, layout.titleCol),
+    indent: typeof raw === 'string' ? (/^[\s\u00a0]*/.exec(raw)?.[0].length ?? 0) : 0,
+    mergedFrom: merges.find(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow)?.firstRow ?? null,
+    cells,
+    words: layout.wordColumns.map(({ col }) => textOf(values[col] ?? null)),
+    inputs: layout.inputColumns.map(({ col }) => cellAt(grid, row, col)),
+    filled: cells.some(
+      (cell) => cell.points.kind !== 'text' && (cell.points.kind !== 'blank' || cell.points.left !== undefined),
+    ),
+  }
 }
 
 /** A header repeated at a page break names at least one column as the table's does. */
@@ -75,18 +99,39 @@ function isSameHeader(values: readonly CellValue[], { columns }: Layout): boolea
   return columns.some(({ col, name }) => fold(textOf(values[col] ?? null)) === fold(name))
 }
 
-const CODE_BEFORE_TITLE = /^((?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,4})[.)]?)\s+(\S.*)$/s
+const NO_TOKEN = readToken(null)
 
 /** Code and title of a row, from two columns or from one («1.1. Kế hoạch CCHC»). */
-function codeAndTitle(values: readonly CellValue[], { codeCol, titleCol }: Layout): { code: Code; title: string } {
+function codeAndTitle(
+  values: readonly CellValue[],
+  { codeCol, titleCol }: Layout,
+): Pick<ScannedRow, 'token' | 'titleToken' | 'title'> {
   const title = textOf(values[titleCol] ?? null)
-  const own = readCode(values[codeCol] ?? null)
+  const own = codeCol === titleCol ? NO_TOKEN : readToken(values[codeCol] ?? null)
   // A heading merged over the row has both in the cell of the code.
-  const heading = own.kind === 'other' && title === '' ? textOf(values[codeCol] ?? null) : null
-  if (codeCol !== titleCol && heading === null) return { code: own, title }
-  const [, code, rest] = CODE_BEFORE_TITLE.exec(heading ?? title) ?? []
-  if (heading !== null && !code) return { code: own, title }
-  return code && rest ? { code: readCode(code), title: rest } : { code: { kind: 'none' }, title }
+  const isHeading = own.style === 'other' && title === ''
+  const coded = codeBeforeTitle(isHeading ? textOf(values[codeCol] ?? null) : title, isHeading || codeCol === titleCol)
+  if (!coded) return { token: own, titleToken: null, title }
+  const takes = isHeading || own.style === 'none'
+  return takes ? { ...coded, titleToken: null } : { token: own, titleToken: coded.token, title }
+}
+
+/** From so many rows with a running number on, and such a share of titles with codes, the numbers are no codes. */
+const FEWEST_RUNNING = 4
+const MOSTLY = 0.6
+
+/** Whether the column of codes only counts the rows, and the titles carry the codes. */
+function runningNumbers(rows: readonly ScannedRow[]): boolean {
+  const counted = rows.filter(({ token }) => token.style === 'dotted')
+  const titled = counted.filter(({ titleToken }) => titleToken !== null)
+  if (counted.length < FEWEST_RUNNING || titled.length < counted.length * MOSTLY) return false
+  return counted.every(({ token }, at) => token.code === String(Number(counted[0]?.token.code) + at))
+}
+
+function byTitleCode(row: ScannedRow): ScannedRow {
+  const coded = codeBeforeTitle(row.title, true)
+  if (coded) return { ...row, token: coded.token, title: coded.title, folded: fold(coded.title) }
+  return row.token.style === 'dotted' ? { ...row, token: NO_TOKEN } : row
 }
 
 /** Written out, not spread from {@link cellAt}: objects of one shape make the checks a third faster (npm run bench). */
@@ -96,18 +141,4 @@ function pointsCell(grid: Grid, row: number, col: number): PointsCell {
   const formula = grid.formulas.get(address) ?? null
   const points = readPoints(value, formula)
   return { sheet: grid.name, address, row, col, text: textOf(value), value, formula, points }
-}
-
-function readPoints(value: CellValue, formula: string | null): Points {
-  if (value === null || value === '') return { kind: formula === null || value === '' ? 'blank' : 'uncalculated' }
-  if (typeof value === 'number') {
-    return Number.isFinite(value)
-      ? { kind: 'number', reading: numberReading(value), stored: 'number' }
-      : { kind: 'text' }
-  }
-  if (isErrorText(value)) return { kind: 'error' }
-  if (typeof value !== 'string') return { kind: 'text' }
-  const read = parseNumber(value, 'points')
-  if (read.ok) return read.value.percent ? { kind: 'text' } : { kind: 'number', reading: read.value, stored: 'text' }
-  return { kind: read.error.kind === 'blank' ? 'blank' : 'text' }
 }

@@ -1,5 +1,7 @@
 import type { Framework, FrameworkNode } from '../framework/framework.js'
+import { pointsInTitle } from '../reading/row-words.js'
 import type { DateSystem } from '../values/date.js'
+import { sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
 import type { Column } from './column.js'
 import type { Block, CellValue } from './grid.js'
@@ -24,7 +26,8 @@ export interface SheetCell {
 /** What a cell of points says. */
 export type Points =
   | { readonly kind: 'number'; readonly reading: NumberReading; readonly stored: 'number' | 'text' }
-  | { readonly kind: 'blank' }
+  /** Nothing was given: the cell is empty, or says in words that the criterion is left out. */
+  | { readonly kind: 'blank'; readonly left?: 'not-assessed' | 'not-applicable' }
   | { readonly kind: 'text' }
   | { readonly kind: 'error' }
   /** A formula that was never calculated. */
@@ -63,6 +66,8 @@ export interface ScoreRow {
   readonly words: readonly string[]
   /** One cell for each of {@link ScoreSheet.inputColumns}. */
   readonly inputs: readonly SheetCell[]
+  /** Whether its points come on top of, or are taken off, the others and stand outside the maximum. */
+  readonly beside: 'bonus' | 'penalty' | null
   /** For a total within the table, the row whose children it sums; `null` for the total of all. */
   readonly scope: ScoreRow | null
 }
@@ -71,7 +76,7 @@ export interface ScoreRow {
 export interface CodeRepair {
   readonly row: ScoreRow
   /** What the cell holds. */
-  readonly stored: 'number' | 'date'
+  readonly stored: 'number' | 'date' | 'typo'
   /** What the sequence proves it to be. */
   readonly code: string
 }
@@ -161,13 +166,21 @@ export function frameworkOf(sheet: ScoreSheet, column: Column): Framework | null
 }
 
 /**
- * The maximum of a row: as the sheet has it, else as the framework does.
+ * The maximum of a row: as the sheet has it, in its column or in its title, else as the framework does, else what its children come to.
  *
  * @param column the column that it is for: results of a year with another framework have no maximum here
- * @returns points, or `null` where neither knows
+ * @returns points, or `null` where none knows
  */
 export function maximumOf(sheet: ScoreSheet, row: ScoreRow, column?: Column): number | null {
   const place = maximumColumn(sheet)
   const own = place < 0 ? null : numberIn(row, place)
-  return own ?? (column?.framework ? null : (row.node?.maximum ?? null))
+  if (own !== null || column?.framework) return own
+  return pointsInTitle(row.title) ?? row.node?.maximum ?? (place < 0 ? null : sumOfMaxima(sheet, row))
+}
+
+/** The maxima of a row's children together, where each has one. */
+function sumOfMaxima(sheet: ScoreSheet, { children }: ScoreRow): number | null {
+  const maxima = children.filter((child) => child.beside === null).map((child) => maximumOf(sheet, child))
+  const known = maxima.filter((maximum) => maximum !== null)
+  return known.length === 0 || known.length < maxima.length ? null : sum(known)
 }

@@ -77,9 +77,21 @@ function leftOut(sheet: ScoreSheet, row: ScoreRow, which: Column | undefined): n
 const isBelow = (node: FrameworkNode, above: FrameworkNode | null): boolean =>
   node === above || (node.parent !== null && isBelow(node.parent, above))
 
+/**
+ * The points of what was assessed: where leaves below a row are blank, those of the others; else its own. So an index has the same
+ * leaves above and below its line.
+ */
+export function assessedPoints(row: ScoreRow, column: number): number | null {
+  if (row.children.length === 0 || isScoredWhole(row, column) || blankLeaves(row, column).length === 0) {
+    return pointsOf(row, column)
+  }
+  const parts = row.children.map((child) => assessedPoints(child, column)).filter((points) => points !== null)
+  return parts.length === 0 ? null : sum(parts)
+}
+
 function blankLeaves(row: ScoreRow, column: number): ScoreRow[] {
   // A bonus or a penalty is in no maximum.
-  if (row.node !== null && row.node.kind !== 'points') return []
+  if (row.beside !== null) return []
   if (row.children.length === 0) return numberIn(row, column) === null ? [row] : []
   return isScoredWhole(row, column) ? [] : row.children.flatMap((child) => blankLeaves(child, column))
 }
@@ -95,11 +107,20 @@ export function columnTotal(sheet: ScoreSheet, column: number): ColumnTotal | nu
   const which = sheet.columns[column]
   if (!which) return null
   const roots = rootRows(sheet)
-  const points = roots.map((root) => signed(root, pointsOf(root, column))).filter((value) => value !== null)
+  const points = roots.map((root) => signed(root, assessedPoints(root, column))).filter((value) => value !== null)
   const total = points.length === 0 ? null : sum(points)
   const maximum = total === null ? null : denominator(sheet, which, column, roots)
-  const index = total === null || maximum === null || maximum <= 0 ? null : indexOf(total, maximum)
+  const isWhole = absentFields(sheet).length === 0
+  const index = total === null || maximum === null || maximum <= 0 || !isWhole ? null : indexOf(total, maximum)
   return { column: which, total, maximum, index }
+}
+
+/** The fields of a sheet's framework that have no row: of a part of the fields no index of the whole can be given. */
+export function absentFields({ framework, rows }: ScoreSheet): FrameworkNode[] {
+  if (!framework) return []
+  const found = new Set<FrameworkNode>()
+  for (const { node } of rows) for (let each = node; each; each = each.parent) found.add(each)
+  return framework.roots.filter((root) => !found.has(root) && !root.missing && root.kind === 'points')
 }
 
 /** Total, assessed maximum and index of every column of points. */
@@ -119,15 +140,13 @@ export function indexOf(points: number, maximum: number, decimals = 2): number {
 }
 
 const signed = (row: ScoreRow, points: number | null) =>
-  points !== null && row.node?.kind === 'penalty' ? -Math.abs(points) : points
+  points !== null && row.beside === 'penalty' ? -Math.abs(points) : points
 
 function denominator(sheet: ScoreSheet, which: Column, column: number, roots: readonly ScoreRow[]): number | null {
   const framework = frameworkOf(sheet, which)
   if (maximumColumn(sheet) < 0)
     return framework ? assessedTotal(framework, which.year ?? framework.years[0] ?? null) : null
-  const parts = roots
-    .filter((root) => root.node?.kind !== 'bonus' && root.node?.kind !== 'penalty')
-    .map((root) => assessedMaximum(sheet, root, column))
+  const parts = roots.filter((root) => root.beside === null).map((root) => assessedMaximum(sheet, root, column))
   const known = parts.filter((value) => value !== null)
   return known.length === parts.length ? sum(known) : null
 }

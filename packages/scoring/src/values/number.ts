@@ -25,10 +25,14 @@ export type NumberProblem =
   | { readonly kind: 'not-a-number' }
   | { readonly kind: 'ambiguous'; readonly readings: readonly [number, number] }
 
+/** Zero-width characters that come with texts copied from pages. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
 const SPACES = /[\s\u00a0\u2007\u202f]+/g
 const MINUS = /^[−–‒]/
 const DASH_ONLY = /^[-–—−.…]+$/
 const UNIT = /(?:điểm|đ|points?)$/iu
+/** Marks of a footnote behind a number: `2,5*`, `0,5 (*)`, `1 (**)`, not of `2²`. */
+const FOOTNOTE = /\s*(?:\(\s*\*+\s*\)|\*+)$/
 const WITH_NOTE = /^([^()]*\d[^()]*?)\s*\(([^()]+)\)$/
 const PLAIN = /^[+-]?\d+$/
 const ONE_MARK = /^([+-]?\d+)([.,])(\d+)$/
@@ -48,7 +52,13 @@ const GROUPED = /^[+-]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:([.,])(\d+))?$/
  * @example parseNumber('0,25', 'points') // { ok: true, value: { value: 0.25, decimals: 2, separator: ',', … } }
  */
 export function parseNumber(text: string, context: NumberContext): Result<NumberReading, NumberProblem> {
-  const clean = text.normalize('NFKC').replace(SPACES, ' ').trim()
+  const clean = text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .trim()
+    .replace(/^'(?=[\d.,+-])/, '')
+    .replace(FOOTNOTE, '')
   if (clean === '' || DASH_ONLY.test(clean)) return fail({ kind: 'blank' })
   const noted = WITH_NOTE.exec(clean)
   if (noted?.[1] !== undefined && noted[2] !== undefined) {

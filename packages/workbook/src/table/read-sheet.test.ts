@@ -6,12 +6,12 @@ import {
   checks,
   columnTotal,
   type Grid,
+  headerRole,
   runChecks,
   type ScoreSheet,
 } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import { textGrid } from '../read/text/text-grid.js'
-import { headerRole } from './column-role.js'
 import { readSheet } from './read-sheet.js'
 
 const printed = readFileSync(new URL('../../../../templates/samples/hanam-2018.tsv', import.meta.url), 'utf8')

@@ -1,104 +1,39 @@
 import {
-  assemble,
-  type Column,
-  enoughFit,
   type Framework,
   fail,
-  fitOf,
   type Grid,
-  type Layout,
-  maximumColumn,
   nodeRows,
-  numberIn,
   ok,
-  type RecognisableRow,
+  type Reading,
+  type ReadTablesOptions,
   type Result,
+  readTables,
+  recognisableRows,
   recogniseFramework,
-  type ScannedRow,
   type ScoreSheet,
-  scan,
 } from '@parscore/scoring'
 import { problem, type ReadProblem } from '../read/problem.js'
-import { locateTables } from './locate.js'
-
-/** What to read a sheet by. */
-export interface ReadSheetOptions {
-  /** The frameworks to choose from. */
-  readonly frameworks: readonly Framework[]
-  /** The framework that the user names; then no other is tried. */
-  readonly framework?: Framework
-}
 
 /**
- * Reads the score sheet of a grid: finds the table, recognises the framework, makes the rows a tree.
+ * Reads the score sheet of a grid: of several tables the one with the most criteria.
  *
  * @param grid the cells of a sheet
  * @returns the sheet, or why there is none
  */
-export function readSheet(grid: Grid, options: ReadSheetOptions): Result<ScoreSheet, ReadProblem> {
-  const found = findTable(grid)
-  if (!found.ok) return found
-  const { layout, scanned, plain, rows } = found.value
-  const { framework: named } = options
-  if (named && fitOf(rows, named).share < enoughFit) return fail(otherFramework(grid, rows, named, options.frameworks))
-  const framework =
-    named ??
-    recogniseFramework(
-      rows,
-      options.frameworks,
-      layout.columns.flatMap((column) => column.year ?? []),
-    )
-  if (!framework) return ok(plain)
-  return ok(assemble(grid, withYears(layout, framework, options.frameworks), framework, scanned))
+export function readSheet(grid: Grid, options: ReadTablesOptions): Result<ScoreSheet, ReadProblem> {
+  const reading = readTables(grid, options)
+  const [first, ...others] = reading.tables
+  if (!first) return fail(whyNoTable(grid, reading))
+  const size = (sheet: ScoreSheet) => nodeRows(sheet).length
+  const { sheet } = others.reduce((best, each) => (size(each.sheet) > size(best.sheet) ? each : best), first)
+  const { framework } = options
+  if (framework && !sheet.framework) return fail(otherFramework(grid, sheet, framework, options.frameworks))
+  return ok(sheet)
 }
 
-interface Table {
-  readonly layout: Layout
-  readonly scanned: readonly ScannedRow[]
-  /** The sheet before a framework is recognised. */
-  readonly plain: ScoreSheet
-  readonly rows: readonly RecognisableRow[]
-}
-
-/** The likeliest table whose rows have codes and points. A list of documents may have a header like it. */
-function findTable(grid: Grid): Result<Table, ReadProblem> {
-  let reason: ReadProblem | null = null
-  for (const layout of locateTables(grid)) {
-    const scanned = scan(grid, layout)
-    const plain = assemble(grid, layout, null, scanned)
-    const rows = recognisable(plain)
-    if (rows.length > 0 && !isMostlyWords(scanned)) return ok({ layout, scanned, plain, rows })
-    reason ??= rows.length === 0 ? noRows(grid, layout) : noTable(grid)
-  }
-  return fail(reason ?? noTable(grid))
-}
-
-/** A list of documents or tasks may have a column «Kết quả» too, but of words. */
-function isMostlyWords(rows: readonly ScannedRow[]): boolean {
-  const kinds = rows.flatMap((row) => row.cells.map((cell) => cell.points.kind))
-  return kinds.filter((kind) => kind === 'text').length > kinds.filter((kind) => kind === 'number').length
-}
-
-function recognisable(sheet: ScoreSheet): RecognisableRow[] {
-  const maximum = maximumColumn(sheet)
-  return nodeRows(sheet).map((row) => ({
-    code: row.code,
-    folded: row.folded,
-    maximum: maximum < 0 ? null : numberIn(row, maximum),
-  }))
-}
-
-/** In a table without maxima each year's results are out of that year's framework (2015 beside 2016). */
-function withYears(layout: Layout, framework: Framework, frameworks: readonly Framework[]): Layout {
-  if (layout.columns.some((column) => column.role === 'maximum')) return layout
-  const ofYear = (column: Column): Column => {
-    const other =
-      column.year === null || framework.years.includes(column.year)
-        ? null
-        : (frameworks.findLast((each) => each.years.includes(column.year ?? 0)) ?? null)
-    return { ...column, framework: other }
-  }
-  return { ...layout, columns: layout.columns.map(ofYear) }
+/** Why a grid has no table that can be read. */
+export function whyNoTable(grid: Grid, { empty }: Reading): ReadProblem {
+  return empty[0] === undefined ? noTable(grid) : noRows(grid, empty[0])
 }
 
 const noTable = (grid: Grid) =>
@@ -108,20 +43,15 @@ const noTable = (grid: Grid) =>
     `The sheet “${grid.name}” has no score table: it needs a header with a code column (Stt), a criteria column and at least one column of points (such as “Điểm chuẩn”, “Điểm tự đánh giá”).`,
   )
 
-const noRows = (grid: Grid, layout: Layout) =>
+const noRows = (grid: Grid, firstRow: number) =>
   problem(
     'no-table',
-    `Trang «${grid.name}» có dòng tiêu đề ở dòng ${layout.firstRow} nhưng bên dưới không có dòng nào có mã tiêu chí (1, 1.1, 1.1.1…).`,
-    `The sheet “${grid.name}” has a header in row ${layout.firstRow} but no row below it has a criterion code (1, 1.1, 1.1.1…).`,
+    `Trang «${grid.name}» có dòng tiêu đề ở dòng ${firstRow} nhưng bên dưới không có dòng nào có mã tiêu chí (1, 1.1, 1.1.1…).`,
+    `The sheet “${grid.name}” has a header in row ${firstRow} but no row below it has a criterion code (1, 1.1, 1.1.1…).`,
   )
 
-function otherFramework(
-  grid: Grid,
-  rows: readonly RecognisableRow[],
-  named: Framework,
-  all: readonly Framework[],
-): ReadProblem {
-  const guess = recogniseFramework(rows, all, [])
+function otherFramework(grid: Grid, sheet: ScoreSheet, named: Framework, all: readonly Framework[]): ReadProblem {
+  const guess = recogniseFramework(recognisableRows(sheet), all, [])
   const vi = guess ? ` Có vẻ là bộ ${guess.id}.` : ''
   const en = guess ? ` It seems to be ${guess.id}.` : ''
   return problem(

@@ -5,11 +5,11 @@ import {
   builtinIndicatorLists,
   fold,
   type Grid,
+  headerYear,
   type IndicatorList,
   readCode,
   textOf,
 } from '@parscore/scoring'
-import { headerYear } from '../../table/column-role.js'
 import { type FoundHeader, findHeader, type HeaderWords } from '../../table/find-header.js'
 
 type Role = 'code' | 'title' | 'unit' | 'previous' | 'value' | 'note'

@@ -1,7 +1,8 @@
-import { type ColumnRole, fold } from '@parscore/scoring'
+import type { ColumnRole } from '../sheet/column.js'
+import { fold } from '../values/fold.js'
 
 /** What the header of a column says: a role, or the columns of codes and titles. */
-export type HeaderRole = ColumnRole | 'code' | 'title'
+export type HeaderRole = ColumnRole | 'code' | 'title' | 'percent'
 
 /** Headers are short; a longer text is a sentence of the document. */
 const LONGEST = 90
@@ -11,7 +12,10 @@ const LONGEST = 90
  * “mã tiêu chí” a code though it has “tiêu chí”.
  */
 const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
-  ['code', /^(?:stt|tt|so tt|so thu tu|ma|ma so|ma (?:tieu chi|tc)|code|no|id)$/],
+  ['code', /^(?:stt|tt|so tt|so thu tu|thu tu|ma|ma so|ma (?:tieu chi|tc|so tieu chi)|ky hieu|code|no|id)$/],
+  // Points on top of the others or taken off in one column are of no criterion alone.
+  ['note', /cong\s*tru/],
+  ['percent', /^(?:ty le|ti le|phan tram|chi so|dat) ?(?:dat|diem|%|cham)?$|%$|ty le dat|ty le %|ty le diem/],
   ['note', /mat diem|diem mat|bi tru|nguyen nhan|xep hang|thu hang|^rank|cause|lost/],
   ['change', /tang giam|chenh lech|so sanh|thay doi|\bchange|difference/],
   ['evidence', /kiem chung|minh chung|evidence/],
@@ -22,10 +26,13 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['input', /^so lieu(?: \d+)?$/],
   ['computed', /theo cach cham/],
   ['target', /muc tieu|phan dau|\btarget/],
-  ['self', /tu danh gia|tu cham|\bself/],
+  ['self', /tu danh gia|tu cham|tu cho|don vi cham|\bself/],
   ['survey', /\bxhh\b|xa hoi hoc|dieu tra|khao sat|\bsurvey/],
-  ['appraisal', /tham dinh|\bapprais/],
-  ['maximum', /diem chuan|toi da|thang diem|\bmax(?:imum)?\b/],
+  [
+    'appraisal',
+    /tham dinh|(?:snv|so noi vu|phong noi vu|hoi dong|to cham|to cong tac|doan) (?:cham|danh gia|thong nhat)|danh gia lai|cham lai|\bapprais/,
+  ],
+  ['maximum', /diem chuan|toi da|thang diem|thang chuan|diem quy dinh|khung diem|diem tran|\bmax(?:imum)?\b/],
   [
     'result',
     /ket qua|\bkq\b|dat duoc|diem dat|diem cuoi|so diem|tong diem|\bresult|\bscore|^nam 20\d\d$|^20\d\d$|^diem$|^points$/,
@@ -54,3 +61,15 @@ export function headerYear(header: string): number | null {
   const match = /(?<!\d)(20\d\d)(?!\d)/.exec(header.normalize('NFKC'))
   return match ? Number(match[1]) : null
 }
+
+const UNIT =
+  /^(?:sở|ban|văn phòng|thanh tra|phòng|chi cục|cục|trung tâm|ủy ban|uỷ ban|ubnd|huyện|quận|thành phố|tp|thị xã|thị trấn|xã|phường|đặc khu|tỉnh|công an|bộ chỉ huy|kho bạc|bảo hiểm|viện|trường|bệnh viện|đài|báo|hội|liên minh|đơn vị)(?![\p{L}\p{M}])/iu
+/** Words of a header that stands over columns of one kind, not over those of a unit. */
+const GENERIC = /diem|ket qua|danh gia|\bcham|nam 20|muc tieu|chi so|ty le|tai lieu|thoi gian|ghi chu|so lieu/
+
+/** Whether a header is the name of a unit. @example isUnitName('Sở Nội vụ') // true */
+export const isUnitName = (header: string): boolean => UNIT.test(header.normalize('NFC').trim())
+
+/** Whether a header over several columns can be the name of a unit: no words of a kind of points. */
+export const canBeUnit = (header: string): boolean =>
+  header !== '' && (isUnitName(header) || (headerRole(header) === null && !GENERIC.test(fold(header))))

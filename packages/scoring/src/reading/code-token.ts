@@ -1,0 +1,129 @@
+import type { CellValue } from '../sheet/grid.js'
+
+/**
+ * How a code is written: `1.2` and `I.1.a` are dotted, `I` Roman, `A` upper, `a)` lower, `i)` small Roman, `1)` below `1.` a number
+ * in brackets, `-`, `+` and bullets marks.
+ */
+export type TokenStyle = 'dotted' | 'roman' | 'upper' | 'lower' | 'small-roman' | 'paren' | 'mark' | 'none' | 'other'
+
+/** What a cell, or the beginning of a title, says as a code. */
+export interface CodeToken {
+  readonly style: TokenStyle
+  /** The code without brackets, dots at its end and words before it: `1.2`, `I`, `a`, `-`. */
+  readonly code: string
+  /** The cell as it stands. */
+  readonly text: string
+  readonly stored: 'text' | 'number' | 'date'
+  /** Whether letters typed for digits or doubled dots were mended: `l.2`, `1..2`. */
+  readonly mended: boolean
+}
+
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g
+/** Words before a code, as in «Lĩnh vực 1» or «TC 1.1». */
+const PREFIX =
+  /^(?:lĩnh vực|lv|tiêu chí thành phần|tctp|tiêu chí|tc|nội dung|nhóm|phần|mục)\s*(?:số\s*)?(?=[\dIVXA-H])/iu
+const ROMAN = '(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})'
+const WHOLE_ROMAN = new RegExp(`^${ROMAN}$`)
+const NUMBERED = /^\d{1,3}(?:\.\d{1,3}){0,6}(?:\.?[a-zđ])?$/
+const GROUPED = new RegExp(`^(?:${ROMAN}|[A-HĐ])(?:\\.(?:\\d{1,3}|[a-zđ]|${ROMAN}))+$`)
+const MARK = /^[-–—−+*•·○●▪▫■□◦►»>]+$/
+const SMALL_ROMAN = /^(?:i{1,3}|iv|vi{1,3}|ix)$/
+/** Letters that stand for digits in what is otherwise a number with dots: l, I and | for 1, o for 0. */
+const MISTYPED = /^[\dlI|oO]+(?:\.+[\dlI|oO]+)+$/
+
+const none: CodeToken = { style: 'none', code: '', text: '', stored: 'text', mended: false }
+
+/**
+ * Reads the code of a cell.
+ *
+ * @example readToken('TC 1.1.').code // '1.1'
+ * @example readToken('a)').style // 'lower'
+ */
+export function readToken(value: CellValue): CodeToken {
+  if (value === null || typeof value === 'boolean') return none
+  if (typeof value === 'number') return ofNumber(value)
+  if (value instanceof Date) return ofDate(value)
+  return ofText(value)
+}
+
+function ofText(value: string): CodeToken {
+  const text = value.normalize('NFKC').replace(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim()
+  if (text === '') return none
+  if (MARK.test(text)) return { ...none, style: 'mark', code: text[0] === '+' ? '+' : '-', text }
+  const bare = text.replace(/^'/, '').replace(PREFIX, '').replace(/\s/g, '')
+  const closed = /^\(?[^()]*\)$/.test(bare)
+  const plain = bare.replace(/^\(/, '').replace(/[.):,;/-]+$/, '')
+  const dotted = plain.replace(/,/g, '.').replace(/(?<=[\dIVX])-(?=\d)/g, '.')
+  const { code, mended } = mend(dotted)
+  const style = styleOf(code, closed)
+  return style === null ? { ...none, style: 'other', text } : { style, code: tidy(code), text, stored: 'text', mended }
+}
+
+function styleOf(code: string, closed: boolean): TokenStyle | null {
+  if (/^\d{1,3}$/.test(code)) return closed ? 'paren' : 'dotted'
+  if (NUMBERED.test(code) || GROUPED.test(code)) return 'dotted'
+  if (WHOLE_ROMAN.test(code)) return 'roman'
+  if (/^[A-ZĐ]$/.test(code)) return 'upper'
+  if (SMALL_ROMAN.test(code)) return 'small-roman'
+  return /^[a-zđ]$/.test(code) ? 'lower' : null
+}
+
+/** Noughts before a number go, a letter behind one gets its dot: `01.02a` is `1.2.a`. */
+const tidy = (code: string) => code.replace(/(^|\.)0+(?=\d)/g, '$1').replace(/(\d)([a-zđ])$/, '$1.$2')
+
+function mend(code: string): { readonly code: string; readonly mended: boolean } {
+  const single = code.replace(/\.{2,}/g, '.')
+  // I.1 is a group and its number; l.2 and 1.O are no codes of any scheme.
+  const digits =
+    MISTYPED.test(single) && /\d/.test(single) && !GROUPED.test(single)
+      ? single.replace(/[lI|]/g, '1').replace(/[oO]/g, '0')
+      : single
+  return { code: digits, mended: digits !== code }
+}
+
+function ofNumber(value: number): CodeToken {
+  const text = String(Number(value.toPrecision(12)))
+  const style = NUMBERED.test(text) ? 'dotted' : 'other'
+  return { style, code: style === 'dotted' ? text : '', text, stored: 'number', mended: false }
+}
+
+/** Excel turns a typed 1.2 into 1 February and 1.2.3 into 1 February 2003 where dots part dates. */
+function ofDate(date: Date): CodeToken {
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+  const third = year >= 2000 && year < 2020 ? `.${year - 2000}` : ''
+  const code = `${day}.${month}${third}`
+  return { style: 'dotted', code, text: code, stored: 'date', mended: false }
+}
+
+const BEFORE_TITLE = new RegExp(
+  `^(${[
+    // «Lĩnh vực 1: », «Tiêu chí 1.1. »
+    `(?:lĩnh vực|tiêu chí thành phần|tiêu chí|nội dung|phần|mục|nhóm|tc)\\s+(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|${ROMAN}|[A-H])\\s*[:.–-](?=\\s)`,
+    `\\d{1,3}(?:[.,]\\d{1,3}){1,5}[.):]?(?=\\s)`,
+    `\\(?(?:\\d{1,3}(?:[.,]\\d{1,3}){0,5}|${ROMAN}|[A-HĐ]|[a-zđ]|i{1,3}|iv|vi{0,3})[.):](?=\\s*[^\\d\\s.,)])`,
+    `[-–—+•●▪◦]\\s*(?=\\p{L})`,
+  ].join('|')})\\s*(\\S.*)$`,
+  'isu',
+)
+/** A number or a Roman numeral with nothing but a space behind it: only where a column holds code and title together. */
+const LOOSE = new RegExp(`^(\\d{1,3}|${ROMAN})\\s+(\\p{L}.*)$`, 'su')
+
+/** A title with the code that it begins with taken off. */
+export interface CodedTitle {
+  readonly token: CodeToken
+  readonly title: string
+}
+
+/**
+ * The code at the beginning of a title.
+ *
+ * @param loose whether a bare number before a space counts: «1 Kế hoạch»
+ * @returns `null` where the title begins with none
+ * @example codeBeforeTitle('a) Ban hành kế hoạch', false) // { token: { style: 'lower', code: 'a', … }, title: 'Ban hành kế hoạch' }
+ */
+export function codeBeforeTitle(title: string, loose: boolean): CodedTitle | null {
+  const [, code, rest] = BEFORE_TITLE.exec(title) ?? (loose ? LOOSE.exec(title) : null) ?? []
+  if (code === undefined || rest === undefined) return null
+  const token = readToken(code)
+  return token.style === 'none' || token.style === 'other' ? null : { token, title: rest.trim() }
+}

@@ -1,0 +1,5 @@
+export * from './code-token.js'
+export * from './header-words.js'
+export * from './read-tables.js'
+export * from './reading.js'
+export { recognisableRows } from './whose-sheet.js'

@@ -1,0 +1,71 @@
+import { isPoints } from '../sheet/column.js'
+import { maximumColumn, nodeRows, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+
+/** How many parents of a column are the sum of their children. */
+export interface Sums {
+  readonly held: number
+  readonly all: number
+}
+
+/** Below this a difference of doubles is no difference of decimals. */
+const NOTHING = 1e-9
+
+/** The parents of a column whose children are all filled in, and how many of them add up. */
+export function sumsOf(sheet: ScoreSheet, column: number): Sums {
+  let held = 0
+  let all = 0
+  for (const row of nodeRows(sheet)) {
+    const own = numberIn(row, column)
+    const parts = own === null ? null : sumOfChildren(row, column)
+    if (own === null || parts === null) continue
+    all += 1
+    if (Math.abs(parts - own) < NOTHING) held += 1
+  }
+  return { held, all }
+}
+
+/** The children of a row together; `null` where it has none or one of them has no number. */
+function sumOfChildren({ children }: ScoreRow, column: number): number | null {
+  let total = 0
+  for (const child of children) {
+    const value = numberIn(child, column)
+    if (value === null) return null
+    if (child.beside === null) total += value
+  }
+  return children.length === 0 ? null : total
+}
+
+/** The sums of the maxima and of all columns of points together. */
+export function sumsOfAll(sheet: ScoreSheet): Sums {
+  const places = sheet.columns.flatMap((column, at) => (isPoints(column) || column.role === 'maximum' ? [at] : []))
+  const each = places.map((place) => sumsOf(sheet, place))
+  return { held: each.reduce((sum, { held }) => sum + held, 0), all: each.reduce((sum, { all }) => sum + all, 0) }
+}
+
+/** Rows in which a column has a number, and in how many of them it is no more than the column it is compared with. */
+export function boundedBy(sheet: ScoreSheet, column: number, above: number): Sums {
+  let held = 0
+  let all = 0
+  for (const row of nodeRows(sheet)) {
+    const [own, bound] = [numberIn(row, column), numberIn(row, above)]
+    if (own === null || bound === null) continue
+    all += 1
+    if (own <= bound) held += 1
+  }
+  return { held, all }
+}
+
+/** A column without a telling header is points where so many of its parents add up, */
+const MOST_SUMS = 0.5
+/** and so many rows keep within the maximum. */
+const MOST_BOUNDED = 0.8
+
+/** Whether the figures of a column are points: parents add up, or it is a unit's, and the maxima are kept. */
+export function looksLikePoints(sheet: ScoreSheet, column: number): boolean {
+  const maximum = maximumColumn(sheet)
+  const { held, all } = sumsOf(sheet, column)
+  const bounded = maximum < 0 ? { held: 1, all: 1 } : boundedBy(sheet, column, maximum)
+  const keeps = bounded.all > 0 && bounded.held >= bounded.all * MOST_BOUNDED
+  const adds = all > 0 && held >= all * MOST_SUMS
+  return keeps && (adds || (typeof sheet.columns[column]?.unit === 'string' && maximum >= 0))
+}

@@ -1,0 +1,170 @@
+import { type Column, isInput, isPoints } from '../sheet/column.js'
+import { columnLetters, type Grid } from '../sheet/grid.js'
+import type { Layout } from '../sheet/scan.js'
+import { parseNumber } from '../values/number.js'
+import { codeBeforeTitle, readToken } from './code-token.js'
+import { type HeaderLines, headerAround, isWords } from './header.js'
+import { columnsOf, isSameHeader, type NamedColumn, namedColumns } from './table-columns.js'
+
+/** A place of a sheet that may be a score table. */
+export interface LocatedTable {
+  readonly layout: Layout
+  /** Rows of the header, counted from 0, both included. */
+  readonly headerRows: readonly [first: number, last: number]
+  readonly firstCol: number
+  readonly lastCol: number
+  /** Columns whose header says nothing of points, but which hold numbers: their figures decide. */
+  readonly doubtful: readonly Column[]
+  /** How many columns the header names. */
+  readonly recognised: number
+}
+
+interface Place {
+  readonly header: HeaderLines
+  readonly columns: readonly NamedColumn[]
+}
+
+/**
+ * Finds the places of a grid that may be score tables, by their headers: wherever one starts, below titles, over one to four rows, one
+ * below another and side by side.
+ *
+ * @param grid the cells of a sheet
+ * @returns the tables in the order of the sheet
+ */
+export function locateTables(grid: Grid): LocatedTable[] {
+  const places: Place[] = []
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    const header = isWords(grid.rows[row]) ? headerAround(grid, row) : null
+    if (!header) continue
+    const columns = namedColumns(header.lines)
+    if (!hasFigures(columns)) continue
+    const before = places.at(-1)
+    if (before && isSameHeader(before.columns, columns) && !beginsAnew(grid, before, header)) continue
+    places.push({ header, columns })
+    row = Math.max(row, header.dataRow - 1)
+  }
+  return places.flatMap((place, at) => tablesOf(grid, place, places[at + 1]?.header.firstRow ?? grid.rows.length))
+}
+
+/** A header of a score table names points or their maximum, beside the code or the criterion. */
+function hasFigures(columns: readonly NamedColumn[]): boolean {
+  return columnsOf(columns).some(isFigures) || columns.some(({ unit }) => unit !== null)
+}
+
+const isFigures = (column: Column) => isPoints(column) || column.role === 'maximum'
+
+/** Whether the rows below a header that stands again begin with the first code of the table above: then it is another table. */
+function beginsAnew(grid: Grid, { header: above, columns }: Place, below: HeaderLines): boolean {
+  const first = firstCode(grid, above.dataRow, columns)
+  return first !== null && first === firstCode(grid, below.dataRow, columns)
+}
+
+function firstCode(grid: Grid, start: number, columns: readonly NamedColumn[]): string | null {
+  const code = columns.find(({ role }) => role === 'code')?.col
+  const title = columns.find(({ role }) => role === 'title')?.col
+  for (const values of grid.rows.slice(start, start + 5)) {
+    const own = code === undefined ? '' : readToken(values[code] ?? null).code
+    const told = title === undefined ? null : codeBeforeTitle(String(values[title] ?? ''), true)
+    if (own !== '' || told) return own === '' ? (told?.token.code ?? null) : own
+  }
+  return null
+}
+
+function tablesOf(grid: Grid, { header, columns }: Place, endRow: number): LocatedTable[] {
+  return sideBySide(columns).flatMap((part) => tableOf(grid, header, part, endRow) ?? [])
+}
+
+/** Tables beside each other: a second column of codes, or of titles with the same name, begins another. */
+function sideBySide(columns: readonly NamedColumn[]): NamedColumn[][] {
+  const codes = columns.filter(({ role }) => role === 'code')
+  const titles = columns.filter(
+    ({ role, name }, _, all) => role === 'title' && name === all.find((each) => each.role === 'title')?.name,
+  )
+  const starts = codes.length > 1 ? codes : titles
+  if (starts.length < 2) return [[...columns]]
+  const bounds = [Number.NEGATIVE_INFINITY, ...starts.slice(1).map(({ col }) => col), Number.POSITIVE_INFINITY]
+  const parts = starts.map((_, at) =>
+    columns.filter(({ col }) => col >= (bounds[at] ?? 0) && col < (bounds[at + 1] ?? 0)),
+  )
+  return parts.every((part) => columnsOf(part).some(isFigures)) ? parts : [[...columns]]
+}
+
+function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[], endRow: number): LocatedTable | null {
+  const columns = columnsOf(named)
+  const titled = named.find(({ role }) => role === 'title')
+  const coded = named.find(({ role }) => role === 'code')
+  if (!titled && !coded) return null
+  const firstRow = header.dataRow
+  const place = coded?.col ?? unnamedCodes(grid, firstRow, titled?.col ?? 0, named)
+  const titleCol = titled?.col ?? place + 1
+  const taken = new Set([place, titleCol, ...named.flatMap(({ role, col }) => (role === null ? [] : [col]))])
+  const firstCol = Math.min(place, ...named.map(({ col }) => col))
+  const lastCol = Math.max(...named.map(({ col }) => col))
+  const points = columns.filter(isPoints)
+  const isPossible = ({ unit, over }: NamedColumn) =>
+    unit !== null ||
+    points.length === 0 ||
+    (over !== null && named.some((each) => each.over === over && each.role !== null))
+  const doubtful = named.flatMap((column) =>
+    taken.has(column.col) || !isPossible(column) || !holdsNumbers(grid, firstRow, endRow, column.col)
+      ? []
+      : [asResult(column)],
+  )
+  if (!columns.some(isFigures) && doubtful.length === 0) return null
+  return {
+    layout: {
+      firstRow,
+      endRow,
+      codeCol: place,
+      titleCol,
+      columns: columns.filter((column) => isFigures(column) || column.role === 'change'),
+      wordColumns: columns.filter(({ role }) => role === 'agency' || role === 'evidence' || role === 'explanation'),
+      inputColumns: columns.filter(isInput),
+    },
+    headerRows: [header.firstRow, firstRow - 1],
+    firstCol,
+    lastCol,
+    doubtful,
+    recognised: named.filter(({ role }) => role !== null).length,
+  }
+}
+
+const asResult = ({ col, name, year, unit }: NamedColumn): Column => ({
+  role: 'result',
+  name: name === '' ? columnLetters(col) : name,
+  year,
+  col,
+  unit,
+  framework: null,
+})
+
+/** Rows that are looked at to see what a column holds. */
+const SAMPLE = 40
+
+/** Whether most of what stands in a column are numbers. */
+function holdsNumbers(grid: Grid, firstRow: number, endRow: number, col: number): boolean {
+  let numbers = 0
+  let others = 0
+  for (const values of grid.rows.slice(firstRow, Math.min(endRow, firstRow + SAMPLE))) {
+    const value = values[col] ?? null
+    if (value === null || value === '') continue
+    const isNumber = typeof value === 'number' || (typeof value === 'string' && isPlainNumber(value))
+    if (isNumber) numbers += 1
+    else others += 1
+  }
+  return numbers > 0 && numbers >= others * 2
+}
+
+function isPlainNumber(text: string): boolean {
+  const read = parseNumber(text, 'points')
+  return read.ok && !read.value.percent
+}
+
+/** Without a header of codes they stand in the unnamed column before the titles, or in one cell with them. */
+function unnamedCodes(grid: Grid, start: number, titleCol: number, named: readonly NamedColumn[]): number {
+  if (titleCol === 0 || named.some(({ col, role, unit }) => col === titleCol - 1 && (role !== null || unit !== null)))
+    return titleCol
+  const below = grid.rows.slice(start, start + 20).map((row) => readToken(row[titleCol - 1] ?? null).style)
+  const coded = below.filter((style) => style !== 'none' && style !== 'other' && style !== 'mark')
+  return coded.length >= 1 ? titleCol - 1 : titleCol
+}

@@ -1,0 +1,210 @@
+import { parentCode } from '../sheet/code.js'
+import type { ScannedRow } from '../sheet/scan.js'
+import { fold } from '../values/fold.js'
+import type { TokenStyle } from './code-token.js'
+import { placeByNumbers } from './codeless.js'
+import { type OutlineEntry, type OutlineKind, ordinalBelow } from './outline-entry.js'
+import { isCapitals, isFooterText, isIndexText, isOnlyTotal, isOptionText, isTotalText } from './row-words.js'
+import { settleUncoded } from './uncoded-runs.js'
+
+interface Level {
+  readonly style: TokenStyle | 'capitals'
+  /** Of dotted codes the number of parts, of marks which mark. */
+  readonly depth: number | string
+  readonly entry: OutlineEntry
+}
+
+/**
+ * Puts rows in a tree by the way their codes are written: a style that stands open is gone back to, a new one goes a level down; dotted
+ * codes find their parents by their parts. Rows without a code are placed by what the numbers allow.
+ *
+ * @param rows the rows of a table
+ * @param maximum place of the column of maxima among the cells, or −1
+ */
+export function outline(rows: readonly ScannedRow[], maximum: number): OutlineEntry[] {
+  const outliner = new Outliner()
+  const entries = rows.map((row, at) => outliner.add(row, rows[at + 1]))
+  const nodes = entries.filter(({ kind }) => kind === 'node')
+  if (nodes.length === 0) placeByNumbers(entries, maximum)
+  else settleUncoded(entries, maximum)
+  return entries
+}
+
+class Outliner {
+  private readonly levels: Level[] = []
+  private readonly seen = new Map<string, OutlineEntry>()
+  private last: OutlineEntry | null = null
+  private ended = false
+
+  add(row: ScannedRow, next: ScannedRow | undefined): OutlineEntry {
+    const entry: OutlineEntry = { row, kind: 'note', code: '', parent: null, children: [], assigned: false }
+    const kind = this.kindOf(row)
+    entry.kind = kind
+    if (kind === 'total' || kind === 'index') this.ended = true
+    if (kind !== 'node') return entry
+    if (row.token.style === 'none') this.uncoded(entry, next)
+    else if (row.token.style === 'other') entry.kind = row.filled ? 'stray' : 'note'
+    else this.coded(entry)
+    if (entry.kind === 'stray') entry.code = row.token.text
+    return entry
+  }
+
+  private kindOf(row: ScannedRow): OutlineKind {
+    const { token, filled } = row
+    const told = toldKind(row)
+    if (told) return told
+    if (filled || isCode(token.style)) return token.style === 'mark' && !filled ? 'option' : 'node'
+    return this.wordsOnly(row)
+  }
+
+  /** A row of words without a code: the rest of a title, an option, or a note. */
+  private wordsOnly({ token, title, folded }: ScannedRow): OutlineKind {
+    if (token.style !== 'none' || title === '' || !this.last || isFooterText(folded)) return 'note'
+    if (isOptionText(title)) return 'option'
+    return !this.ended && /^\p{Ll}/u.test(title.normalize('NFC')) ? 'continuation' : 'note'
+  }
+
+  private uncoded(entry: OutlineEntry, next: ScannedRow | undefined): void {
+    const { row } = entry
+    const begins = next !== undefined && /^(?:1|I|A|a|i|1\.1)$/.test(next.token.code)
+    if (begins && isCapitals(row.title)) {
+      this.heading(entry)
+    } else {
+      entry.kind = 'stray'
+      entry.parent = this.last
+    }
+  }
+
+  /** A heading in capitals without a code, above codes that begin anew. */
+  private heading(entry: OutlineEntry): void {
+    const open = this.levels.findIndex(({ style }) => style === 'capitals')
+    this.levels.length = Math.max(open, 0)
+    const ordinal = [...this.seen.values()].filter((each) => each.parent === null).length + 1
+    entry.assigned = true
+    this.place(entry, `(${ordinal})`, null, { style: 'capitals', depth: 0 })
+  }
+
+  private coded(entry: OutlineEntry): void {
+    const { style, code } = entry.row.token
+    switch (style) {
+      case 'dotted':
+        this.dotted(entry, code)
+        break
+      case 'roman':
+        // I after H in a row of letters is a letter.
+        this.grouped(entry, this.follows('upper', code) ? 'upper' : 'roman')
+        break
+      case 'upper':
+        this.grouped(entry, 'upper')
+        break
+      case 'small-roman':
+        this.below(entry, this.follows('lower', code) ? 'lower' : 'small-roman', 0, code)
+        break
+      case 'mark':
+        this.marked(entry, code)
+        break
+      default:
+        this.below(entry, style, 0, style === 'paren' ? `${code})` : code)
+    }
+  }
+
+  /** Whether a letter is the next one after the open letter of a style. */
+  private follows(style: TokenStyle, code: string): boolean {
+    const open = this.levels.find((level) => level.style === style)?.entry.row.token.code ?? ''
+    return open.length === 1 && code.length === 1 && code.charCodeAt(0) === open.charCodeAt(0) + 1
+  }
+
+  private dotted(entry: OutlineEntry, code: string): void {
+    const depth = code.split('.').length
+    const group = this.levels.findLast(({ style }) => style === 'roman' || style === 'upper' || style === 'capitals')
+    const isAbsolute = /^[A-ZĐ]/.test(code)
+    const prefix = group && !isAbsolute ? `${group.entry.code}.` : ''
+    const name = this.mended(entry, this.tenth(`${prefix}${code}`))
+    const at = this.levels.findIndex((level) => level.style === 'dotted' && Number(level.depth) >= depth)
+    const first = at >= 0 ? at : this.levels.findIndex(({ style }) => !isOuter(style))
+    if (first >= 0) this.levels.length = first
+    this.place(entry, name, this.above(name) ?? group?.entry ?? null, { style: 'dotted', depth })
+  }
+
+  private above(code: string): OutlineEntry | null {
+    for (let above = parentCode(code); above !== null; above = parentCode(above)) {
+      const found = this.seen.get(above)
+      if (found) return found
+    }
+    return null
+  }
+
+  /** A code that had to be mended, and then is that of the row above, is the next one. */
+  private mended({ row }: OutlineEntry, code: string): string {
+    if (!row.token.mended || !this.seen.has(code)) return code
+    const next = code.replace(/\d+$/, (digits) => String(Number(digits) + 1))
+    return this.last?.code === code && !this.seen.has(next) ? next : code
+  }
+
+  /** The number 1.1 after 1.9 is 1.10: Excel drops the nought (also 1.2 after 1.19). */
+  private tenth(code: string): string {
+    const before = this.last?.code ?? ''
+    const previous = parentCode(before) === parentCode(code) ? before : (parentCode(before) ?? '')
+    const expected = previous.replace(/\d+$/, (digits) => String(Number(digits) + 1))
+    return this.seen.has(code) && expected === `${code}0` ? `${code}0` : code
+  }
+
+  /** Groups stand above numbers: whatever is open below them closes. */
+  private grouped(entry: OutlineEntry, style: 'roman' | 'upper'): void {
+    const open = this.levels.findIndex((level) => level.style === style)
+    const inner = this.levels.findIndex((level) => !isOuter(level.style))
+    const keep = open >= 0 ? open : inner >= 0 ? inner : this.levels.length
+    this.levels.length = keep
+    const parent = this.levels.at(-1)?.entry ?? null
+    const { code } = entry.row.token
+    this.place(entry, parent ? `${parent.code}.${code}` : code, parent, { style, depth: 0 })
+  }
+
+  private marked(entry: OutlineEntry, mark: string): void {
+    const open = this.levels.findIndex(({ style, depth }) => style === 'mark' && depth === mark)
+    if (open >= 0) this.levels.length = open
+    const parent = this.levels.at(-1)?.entry ?? null
+    entry.assigned = true
+    this.place(entry, ordinalBelow(parent, this.seen), parent, { style: 'mark', depth: mark })
+  }
+
+  private below(entry: OutlineEntry, style: TokenStyle, depth: number, code: string): void {
+    const open = this.levels.findIndex((level) => level.style === style)
+    const marks = this.levels.findIndex((level) => level.style === 'mark')
+    if (open >= 0) this.levels.length = open
+    else if (marks >= 0) this.levels.length = marks
+    const parent = this.levels.at(-1)?.entry ?? null
+    this.place(entry, parent ? `${parent.code}.${code}` : code, parent, { style, depth })
+  }
+
+  private place(
+    entry: OutlineEntry,
+    code: string,
+    parent: OutlineEntry | null,
+    level: Pick<Level, 'style' | 'depth'>,
+  ): void {
+    entry.code = code
+    if (this.seen.has(code)) {
+      entry.kind = 'duplicate'
+      return
+    }
+    entry.kind = 'node'
+    entry.parent = parent
+    parent?.children.push(entry)
+    this.seen.set(code, entry)
+    this.levels.push({ ...level, entry })
+    this.last = entry
+    this.ended = false
+  }
+}
+
+/** A total or an index by its words. A numbered row is a criterion unless it is called a total and nothing else. */
+function toldKind({ token, title, filled }: ScannedRow): OutlineKind | null {
+  const own = token.style === 'other' ? `${token.text} ${title}`.trim() : title
+  const isNumbered = token.style === 'dotted' || token.style === 'paren' || token.style === 'lower'
+  if (isNumbered ? isOnlyTotal(own) : isTotalText(own)) return filled ? 'total' : 'note'
+  return !isNumbered && isIndexText(fold(own)) ? 'index' : null
+}
+
+const isOuter = (style: Level['style']) => style === 'roman' || style === 'upper' || style === 'capitals'
+const isCode = (style: TokenStyle) => style !== 'none' && style !== 'other'

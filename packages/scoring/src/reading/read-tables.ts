@@ -1,0 +1,158 @@
+import type { Framework } from '../framework/framework.js'
+import { assemble } from '../sheet/assemble.js'
+import { textOf } from '../sheet/cell-at.js'
+import { type Column, isPoints } from '../sheet/column.js'
+import type { Grid } from '../sheet/grid.js'
+import { type Layout, type ScannedRow, scan } from '../sheet/scan.js'
+import { nodeRows, type ScoreSheet } from '../sheet/score-sheet.js'
+import { boundedBy, looksLikePoints, sumsOfAll } from './judge.js'
+import { type LocatedTable, locateTables } from './locate-tables.js'
+import type { ColumnReading, Reading, TableReading } from './reading.js'
+import { coverageOf, rowsRead, schemeOf, unreadOf } from './told.js'
+import { whoseSheet } from './whose-sheet.js'
+
+/** What to read a grid by. */
+export interface ReadTablesOptions {
+  /** The frameworks to choose from. */
+  readonly frameworks: readonly Framework[]
+  /** The framework that the user names; then no other is tried. */
+  readonly framework?: Framework
+}
+
+/**
+ * Reads every score table of a grid: finds the tables, tells what each column and row is, lets the sums of the sheet judge what words
+ * leave open, and recognises the framework.
+ *
+ * @param grid the cells of a sheet
+ * @returns the tables in the order of the sheet
+ */
+export function readTables(grid: Grid, options: ReadTablesOptions): Reading {
+  const tables: TableReading[] = []
+  const empty: number[] = []
+  for (const located of locateTables(grid)) {
+    const table = readTable(grid, located, options)
+    if (table) tables.push(table)
+    else empty.push(located.layout.firstRow)
+  }
+  return { sheet: grid.name, tables, empty }
+}
+
+interface Draft {
+  readonly layout: Layout
+  readonly scanned: readonly ScannedRow[]
+  /** The sheet before a framework is recognised. */
+  readonly plain: ScoreSheet
+}
+
+function readTable(grid: Grid, located: LocatedTable, options: ReadTablesOptions): TableReading | null {
+  const draft = withMaximum(grid, settled(grid, located))
+  const { layout, scanned, plain } = draft
+  if (nodeRows(plain).length === 0 || layout.columns.length === 0 || isMostlyWords(scanned)) return null
+  const whose = whoseSheet(grid, located.headerRows[0], plain, options)
+  const sheet = whose
+    ? assemble(grid, withYears(layout, whose.framework, options.frameworks), whose.framework, scanned, whose.nodes)
+    : plain
+  const sums = sumsOfAll(sheet)
+  const lastRow = sheet.rows.at(-1)?.codeCell.row ?? layout.firstRow
+  const unread = unreadOf(sheet)
+  return {
+    sheet,
+    title: titleAbove(grid, located.headerRows[0], located.firstCol),
+    range: { firstRow: located.headerRows[0], lastRow, firstCol: located.firstCol, lastCol: located.lastCol },
+    headerRows: located.headerRows,
+    columns: columnReadings(sheet, located),
+    scheme: schemeOf(scanned),
+    rows: rowsRead(scanned, layout),
+    coverage: whose ? coverageOf(sheet, whose.framework, whose.nodes !== null) : null,
+    sums,
+    unread,
+    confidence: confidenceOf(sums.held, sums.all, unread.length),
+  }
+}
+
+/** Columns that no word names are kept where their figures are points. */
+function settled(grid: Grid, { layout, doubtful }: LocatedTable): Draft {
+  const all = draftOf(grid, { ...layout, columns: [...layout.columns, ...doubtful].sort((a, b) => a.col - b.col) })
+  if (doubtful.length === 0) return all
+  const kept = all.layout.columns.filter(
+    (column, place) => !doubtful.includes(column) || looksLikePoints(all.plain, place),
+  )
+  return kept.length === all.layout.columns.length ? all : draftOf(grid, { ...layout, columns: kept })
+}
+
+function draftOf(grid: Grid, layout: Layout): Draft {
+  const scanned = scan(grid, layout)
+  return { layout, scanned, plain: assemble(grid, layout, null, scanned) }
+}
+
+/** Names that say no more than points: of such a column the figures tell whether it is the maximum. */
+const PLAIN_POINTS = /^(?:thang )?(?:số )?điểm(?: số)?$/iu
+
+/** Of columns of points none of which is called the maximum, the one named plainly that no other exceeds is. */
+function withMaximum(grid: Grid, draft: Draft): Draft {
+  const { columns } = draft.layout
+  if (columns.some(({ role }) => role === 'maximum')) return draft
+  const places = columns.flatMap((column, place) => (isPoints(column) ? [place] : []))
+  const bound = places.find(
+    (place) =>
+      PLAIN_POINTS.test(columns[place]?.name ?? '') &&
+      places.length > 1 &&
+      places.every((other) => other === place || isBound(draft.plain, other, place)),
+  )
+  if (bound === undefined) return draft
+  return draftOf(grid, {
+    ...draft.layout,
+    columns: columns.map((column, place) => (place === bound ? { ...column, role: 'maximum' } : column)),
+  })
+}
+
+const isBound = (sheet: ScoreSheet, column: number, above: number) => {
+  const { held, all } = boundedBy(sheet, column, above)
+  return all > 1 && held >= all * 0.9
+}
+
+/** A list of documents or tasks may have a column «Kết quả» too, but of words. */
+function isMostlyWords(rows: readonly ScannedRow[]): boolean {
+  const kinds = rows.flatMap((row) => row.cells.map((cell) => cell.points.kind))
+  return kinds.filter((kind) => kind === 'text').length > kinds.filter((kind) => kind === 'number').length
+}
+
+/** In a table without maxima each year's results are out of that year's framework (2015 beside 2016). */
+function withYears(layout: Layout, framework: Framework, frameworks: readonly Framework[]): Layout {
+  if (layout.columns.some((column) => column.role === 'maximum')) return layout
+  const ofYear = (column: Column): Column => {
+    const other =
+      column.year === null || framework.years.includes(column.year)
+        ? null
+        : (frameworks.findLast((each) => each.years.includes(column.year ?? 0)) ?? null)
+    return { ...column, framework: other }
+  }
+  return { ...layout, columns: layout.columns.map(ofYear) }
+}
+
+function columnReadings(sheet: ScoreSheet, { doubtful }: LocatedTable): ColumnReading[] {
+  const byFigures = new Set(doubtful.map(({ col }) => col))
+  return [...sheet.columns, ...sheet.wordColumns, ...sheet.inputColumns].map((column) => ({
+    column,
+    why: byFigures.has(column.col) ? 'figures' : 'words',
+  }))
+}
+
+/** Rows above a header in which its title is looked for. */
+const ABOVE = 3
+
+function titleAbove(grid: Grid, headerRow: number, firstCol: number): string {
+  for (let row = headerRow - 1; row >= Math.max(0, headerRow - ABOVE); row -= 1) {
+    const values = grid.rows[row] ?? []
+    const filled = values.slice(firstCol).filter((value) => value !== null && value !== '')
+    if (filled.length === 1 && typeof filled[0] === 'string') return textOf(filled[0])
+    if (filled.length > 1) return ''
+  }
+  return ''
+}
+
+/** Sums that hold, with a half added on either side so that few of them say little, less what was left unread. */
+function confidenceOf(held: number, all: number, unread: number): number {
+  const share = (held + 0.5) / (all + 1)
+  return Math.round((share / (1 + unread / 20)) * 100) / 100
+}

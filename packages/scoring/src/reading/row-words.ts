@@ -1,0 +1,84 @@
+import { fold } from '../values/fold.js'
+
+/**
+ * Words are compared with their marks: «Công» (work) is not «Cộng» (sum). Only a text typed without any mark is compared folded, and
+ * then only where nothing else can be meant.
+ */
+const TOTAL =
+  /^(?:tổng (?:cộng|điểm|số điểm)(?![\p{L}\p{M}])|(?:tổng|tổng số|tổng hợp|cộng|total|sum|grand total)(?=\s*(?:$|[:(.–+=\d-]|(?:mục|lĩnh vực|tiêu chí|phần|nhóm|điểm|các|chung|toàn|of|[ivx]+|[a-h])(?![\p{L}\p{M}]))))/u
+const TOTAL_UNMARKED =
+  /^(?:tong (?:cong|diem|so diem)|tong|cong (?:muc|linh vuc|diem|phan|nhom|[ivx]+|\d)|cong$|total|sum)(?![\p{L}])/u
+/** A total and nothing else: it is one even where it carries a running number. */
+const TOTAL_ONLY =
+  /^(?:tổng (?:cộng|điểm|số điểm|số)|tổng|cộng|total)(?: (?:các )?(?:lĩnh vực|điểm|tiêu chí|chung|toàn bộ))*(?:\s*[(:].*)?$/u
+const INDEX = /^(?:chi so (?:cchc|cai cach hanh chinh|par index)|par index|ty le diem|index)(?: |$)/
+const FOOTER =
+  /^(?:ghi chu|note|noi nhan|nguoi lap|tm |kt |chu tich|giam doc|thu truong|truong phong|ngay \d|.{0,30} ngay .{0,3}thang)/
+const BONUS = /^(?:điểm (?:cộng|thưởng)|cộng điểm|thưởng điểm|bonus)(?![\p{L}\p{M}])/u
+const PENALTY = /^(?:điểm trừ|trừ điểm|penalty|deduction)(?![\p{L}\p{M}])/u
+
+/** Lower case, marks composed, punctuation at the beginning left out. */
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trim()
+
+const hasMarks = (text: string) =>
+  fold(text) !==
+  plain(text)
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
+
+/** Whether the words begin as those of a total. @example isTotalText('CÔNG TÁC CHỈ ĐẠO') // false */
+export function isTotalText(text: string): boolean {
+  const words = plain(text)
+  return TOTAL.test(words) || (!hasMarks(text) && TOTAL_UNMARKED.test(words))
+}
+
+/** Whether the words are those of a total and nothing else. @example isOnlyTotal('Tổng cộng') // true */
+export const isOnlyTotal = (text: string): boolean => TOTAL_ONLY.test(plain(text))
+
+/** Whether a row prints an index. @param folded its title folded */
+export const isIndexText = (folded: string): boolean => INDEX.test(folded)
+
+/** Whether a row is of what stands below a table: notes and signatures. @param folded its title folded */
+export const isFooterText = (folded: string): boolean => FOOTER.test(folded)
+
+/** Whether a row holds points on top of, or taken off, the others. */
+export function besideOf(title: string): 'bonus' | 'penalty' | null {
+  const words = plain(title)
+  const both = /cộng\s*(?:\/|,|và|-)\s*(?:điểm )?trừ/u.test(words)
+  if (both) return 'bonus'
+  return BONUS.test(words) ? 'bonus' : PENALTY.test(words) ? 'penalty' : null
+}
+
+/** An alternative with its points: «Từ 80% đến dưới 100%: 0,5», «Không ban hành: 0 điểm». */
+const OPTION = /(?::|=|được|–|-)\s*\d{1,3}(?:[.,]\d{1,5})?\s*(?:điểm|đ)?\s*[.;]?$/iu
+
+/** Whether a title reads as an alternative of the criterion above it. */
+export const isOptionText = (title: string): boolean => OPTION.test(title.normalize('NFC'))
+
+/** The points that a title names: «CHỈ ĐẠO (4 điểm)», «Ban hành đúng hạn: 1 điểm». */
+const POINTS_IN_TITLE = /(?:\(\s*|:\s*)(?:tối đa\s*)?(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)\s*\)?\s*[.;]?$/iu
+
+/**
+ * The maximum that a title names.
+ *
+ * @returns points, or `null` where it names none
+ * @example pointsInTitle('CHỈ ĐẠO (4 điểm)') // 4
+ */
+export function pointsInTitle(title: string): number | null {
+  const [, number] = POINTS_IN_TITLE.exec(title.normalize('NFC')) ?? []
+  return number === undefined ? null : Number(number.replace(',', '.'))
+}
+
+/** Whether a title is set in capitals. */
+export function isCapitals(title: string): boolean {
+  const letters = title.normalize('NFC').replace(/[^\p{L}]/gu, '')
+  if (letters.length < 4) return false
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
+  return capitals >= letters.length * 0.8
+}

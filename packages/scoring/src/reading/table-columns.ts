@@ -1,0 +1,81 @@
+import type { Column, ColumnRole } from '../sheet/column.js'
+import { fold } from '../values/fold.js'
+import { isYear } from './header.js'
+import { canBeUnit, type HeaderRole, headerRole, headerYear, isUnitName } from './header-words.js'
+
+/** A column of a table with what its header says. */
+export interface NamedColumn {
+  /** Counted from 0. */
+  readonly col: number
+  /** `null` where no word of its header says what it is. */
+  readonly role: HeaderRole | null
+  readonly name: string
+  readonly year: number | null
+  readonly unit: string | null
+  /** The text over it and other columns, where its header has several lines. */
+  readonly over: string | null
+}
+
+/**
+ * What the columns of a header are: the lowest line that says it decides, else the lines together; a text over columns of points that is
+ * no word of points is their unit.
+ *
+ * @param lines texts by line, then by column
+ */
+export function namedColumns(lines: readonly (readonly string[])[]): NamedColumn[] {
+  const width = Math.max(...lines.map((line) => line.length))
+  return Array.from({ length: width }, (_, col) => namedColumn(col, lines, width)).filter(({ name }) => name !== '')
+}
+
+function namedColumn(col: number, lines: readonly (readonly string[])[], width: number): NamedColumn {
+  const own = [...new Set(lines.map((line) => line[col] ?? '').filter((text) => text !== ''))]
+  const joined = own.join(' ')
+  const lowest = own.findLast((text) => !isYear(text) && headerRole(text) !== null)
+  const role = (lowest === undefined ? null : headerRole(lowest)) ?? headerRole(joined)
+  const unit = unitOf(own, lines, col, width)
+  const over = own.length > 1 ? (own[0] ?? null) : null
+  return { col, role, name: nameOf(own, joined, role, unit), year: headerYear(joined), unit, over }
+}
+
+function nameOf(own: readonly string[], joined: string, role: HeaderRole | null, unit: string | null): string {
+  const lower = own.at(-1) ?? ''
+  const short = own.length > 1 && !isYear(lower) && headerRole(lower) !== null ? lower : joined
+  if (unit === null || role === 'code' || role === 'title') return short
+  const rest = own.filter((text) => text !== unit)
+  return rest.length === 0 ? unit : `${unit} – ${rest.at(-1)}`
+}
+
+/** The unit over a column: the name of one, or a text over other columns too beside which stands another such text. */
+function unitOf(
+  own: readonly string[],
+  lines: readonly (readonly string[])[],
+  col: number,
+  width: number,
+): string | null {
+  const named = own.find(isUnitName)
+  if (named !== undefined && headerRole(named) === null) return named
+  if (own.length < 2) return null
+  const upper = own.find((text) => canBeUnit(text))
+  const line = upper === undefined ? undefined : lines.find((each) => each[col] === upper)
+  if (upper === undefined || !line) return null
+  const others = new Set(line.slice(0, width).filter((text) => text !== upper && canBeUnit(text)))
+  return others.size > 0 && line.filter((text) => text === upper).length > 1 ? upper : null
+}
+
+/** Roles of which a table has one column; a second one is a remark. */
+const ONCE: ReadonlySet<ColumnRole> = new Set(['maximum', 'change'])
+
+/** The columns of a sheet that a header names; what no word tells is left to the figures. */
+export function columnsOf(named: readonly NamedColumn[]): Column[] {
+  const first = new Set<string>()
+  return named.flatMap(({ role, name, year, col, unit }) => {
+    if (role === null || role === 'code' || role === 'title' || role === 'percent') return []
+    const isSecond = ONCE.has(role) && first.has(role)
+    first.add(role)
+    return [{ role: isSecond ? 'note' : role, name, year, col, unit, framework: null }]
+  })
+}
+
+/** Whether two headers are the same: one repeated on the next page. */
+export const isSameHeader = (a: readonly NamedColumn[], b: readonly NamedColumn[]): boolean =>
+  a.length === b.length && a.every(({ name, col }, at) => b[at]?.col === col && fold(b[at]?.name ?? '') === fold(name))

@@ -1,0 +1,56 @@
+import type { Draft } from '../sheet/assemble.js'
+import { fold } from '../values/fold.js'
+import { readToken } from './code-token.js'
+
+/**
+ * Settles what each total sums: what it names («Cộng mục 1.1»), else the field or group before it where another one follows, and
+ * everything where none follows. At the end of the table the first of two totals closes the last group where the others had theirs.
+ *
+ * @param maximum place of the column of maxima, or −1
+ */
+export function settleScopes(drafts: readonly Draft[], maximum: number): void {
+  const roots = drafts.filter((draft) => draft.kind === 'node' && draft.parent === null)
+  const lastRoot = roots.at(-1)
+  if (!lastRoot) return
+  const totals = drafts.filter((draft) => draft.kind === 'total')
+  const trailing = totals.filter((draft) => draft.position > lastRoot.position)
+  const others = totals.length - trailing.length
+  for (const total of totals) {
+    const before = roots.findLast((root) => root.position < total.position) ?? null
+    const closesLast = trailing.length > 1 && others > 0 && total === trailing[0] && lastRoot.children.length > 0
+    const rough = total.position < lastRoot.position || closesLast ? before : null
+    total.scope = scopeNamed(drafts, total) ?? innerScope(drafts, total, maximum, roots) ?? rough
+  }
+}
+
+const NAMED =
+  /^(?:tong )?(?:cong|tong diem|diem|tong so)? ?(?:diem )?(?:linh vuc|muc|tieu chi|phan|nhom) (?:so )?([ivx]+|[a-h]|\d{1,3}(?: \d{1,3}){0,4})(?: |$)/
+
+/** The row whose code a total names. */
+function scopeNamed(drafts: readonly Draft[], total: Draft): Draft | null {
+  const text = total.title === '' ? total.codeCell.text : total.title
+  const [, named] = NAMED.exec(fold(text)) ?? []
+  if (named === undefined) return null
+  const code = named.replaceAll(' ', '.').toUpperCase()
+  const above = drafts.filter((draft) => draft.kind === 'node' && draft.position < total.position)
+  const own = (draft: Draft) => readToken(draft.codeCell.value).code.toUpperCase()
+  return above.findLast((draft) => draft.code === code || own(draft) === code) ?? null
+}
+
+/** A total whose maximum is that of a row open at its place, and not of all, sums that row. */
+function innerScope(drafts: readonly Draft[], total: Draft, maximum: number, roots: readonly Draft[]): Draft | null {
+  const own = valueAt(total, maximum)
+  const before = drafts.findLast((draft) => draft.kind === 'node' && draft.position < total.position) ?? null
+  if (own === null || !before) return null
+  const all = roots.reduce((sum, root) => sum + (valueAt(root, maximum) ?? 0), 0)
+  if (Math.abs(all - own) < 1e-9) return null
+  for (let open: Draft | null = before.parent; open; open = open.parent) {
+    if (open.parent !== null && valueAt(open, maximum) === own) return open
+  }
+  return null
+}
+
+function valueAt(draft: Draft, column: number): number | null {
+  const points = draft.cells[column]?.points
+  return points?.kind === 'number' ? points.reading.value : null
+}
