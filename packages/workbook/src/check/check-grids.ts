@@ -40,13 +40,13 @@ export interface CheckStep {
  */
 export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Generator<CheckStep, CheckedTables, void> {
   const understood = understand(grids, options.frameworks, options.framework)
-  const scored = understood.flatMap(({ grid, sheets }) => sheets.map((sheet) => ({ grid, sheet })))
+  const scored = understood.flatMap(({ grid, sheets }) => sheets.map((sheet) => ({ grid, ...sheet })))
   const found = understood.flatMap(({ grid, document }) => (document ? [{ grid, document }] : []))
   const own = selectedChecks(checks, options)
   const all = scored.length * own.length + found.length
   let done = 0
   const sheets: CheckedSheet[] = []
-  for (const { grid, sheet } of scored) {
+  for (const { grid, sheet, reading } of scored) {
     const before = done
     const steps = checkInSteps(sheet, own)
     let step = steps.next()
@@ -55,7 +55,7 @@ export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Gene
       yield { done, all }
     }
     const findings = withCauses(sheet, step.value)
-    sheets.push({ grid, sheet, totals: columnTotals(sheet), findings, unchecked: whyUnchecked(sheet) })
+    sheets.push({ grid, sheet, reading, totals: columnTotals(sheet), findings, unchecked: whyUnchecked(sheet) })
   }
   const beside = scored.map(({ sheet }) => sheet)
   const documents: CheckedDocument[] = []

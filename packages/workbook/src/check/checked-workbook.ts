@@ -1,4 +1,4 @@
-import type { ColumnTotal, Finding, Grid, ScoreSheet, Text } from '@parscore/scoring'
+import type { ColumnTotal, Finding, Grid, ScoreSheet, TableReading, Text } from '@parscore/scoring'
 import type { CheckedDocument } from '../documents/check-document.js'
 import type { ReadProblem } from '../read/problem.js'
 import type { SpreadsheetFormat } from '../read/read-file.js'
@@ -7,6 +7,8 @@ import type { SpreadsheetFormat } from '../read/read-file.js'
 export interface CheckedSheet {
   readonly sheet: ScoreSheet
   readonly grid: Grid
+  /** How it was understood; `null` for a template, whose layout is known. */
+  readonly reading: TableReading | null
   /** What each column of points comes to. */
   readonly totals: readonly ColumnTotal[]
   readonly findings: readonly Finding[]

@@ -1,14 +1,27 @@
-import { type Framework, type Grid, maximumColumn, type ScoreSheet } from '@parscore/scoring'
+import {
+  type Framework,
+  type Grid,
+  maximumColumn,
+  type ReadTablesOptions,
+  type ScoreSheet,
+  type TableReading,
+} from '@parscore/scoring'
 import { documentIn, type OfficeDocument } from '../documents/check-document.js'
 import { problem, type ReadProblem } from '../read/problem.js'
-import { type ReadSheetOptions, readSheet } from '../table/read-sheet.js'
+import { readScoreTables } from '../table/read-sheet.js'
 import { readIdentity } from '../template/identity.js'
 import { scoreGrid } from '../template/read-template.js'
+
+/** A score table with how it was understood; of a template the layout is known. */
+export interface UnderstoodSheet {
+  readonly sheet: ScoreSheet
+  readonly reading: TableReading | null
+}
 
 /** What a grid holds: score tables, or another document of the office, or nothing that is known. */
 export interface UnderstoodGrid {
   readonly grid: Grid
-  readonly sheets: readonly ScoreSheet[]
+  readonly sheets: readonly UnderstoodSheet[]
   readonly document: OfficeDocument | null
   /** Why it holds neither; `null` where it does. */
   readonly problem: ReadProblem | null
@@ -33,7 +46,7 @@ export function understand(
     const { grid: own, sheet } = scored.value
     return grids.map((grid) =>
       grid === own
-        ? { grid, sheets: [sheet], document: null, problem: null }
+        ? { grid, sheets: [{ sheet, reading: null }], document: null, problem: null }
         : { grid, sheets: [], document: null, problem: templatePart(grid) },
     )
   }
@@ -42,15 +55,20 @@ export function understand(
   return grids.map((grid) => understoodGrid(grid, framework ? { frameworks, framework } : { frameworks }))
 }
 
-function understoodGrid(grid: Grid, options: ReadSheetOptions): UnderstoodGrid {
-  const sheet = readSheet(grid, options)
+function understoodGrid(grid: Grid, options: ReadTablesOptions): UnderstoodGrid {
+  const tables = readScoreTables(grid, options)
   // An annex or a plan may look like a sheet of points, but has no maxima and is of no framework.
-  const isCertain = sheet.ok && (sheet.value.framework !== null || maximumColumn(sheet.value) >= 0)
+  const isCertain = tables.ok && tables.value.some(({ sheet }) => sheet.framework !== null || maximumColumn(sheet) >= 0)
   const document = isCertain ? null : documentIn(grid)
   if (document) return { grid, sheets: [], document, problem: null }
-  return sheet.ok
-    ? { grid, sheets: [sheet.value], document: null, problem: null }
-    : { grid, sheets: [], document: null, problem: sheet.error }
+  return tables.ok
+    ? {
+        grid,
+        sheets: tables.value.map((reading) => ({ sheet: reading.sheet, reading })),
+        document: null,
+        problem: null,
+      }
+    : { grid, sheets: [], document: null, problem: tables.error }
 }
 
 const templatePart = (grid: Grid) =>

@@ -11,8 +11,25 @@ import {
   recognisableRows,
   recogniseFramework,
   type ScoreSheet,
+  type TableReading,
 } from '@parscore/scoring'
 import { problem, type ReadProblem } from '../read/problem.js'
+
+/**
+ * Reads the score tables of a grid. Where the user names a framework, only tables of it.
+ *
+ * @param grid the cells of a sheet
+ * @returns the tables in the order of the sheet, at least one, or why there is none
+ */
+export function readScoreTables(grid: Grid, options: ReadTablesOptions): Result<readonly TableReading[], ReadProblem> {
+  const reading = readTables(grid, options)
+  const largest = largestOf(reading.tables)
+  if (!largest) return fail(whyNoTable(grid, reading))
+  const { framework } = options
+  if (!framework) return ok(reading.tables)
+  const own = reading.tables.filter(({ sheet }) => sheet.framework !== null)
+  return own.length > 0 ? ok(own) : fail(otherFramework(grid, largest.sheet, framework, options.frameworks))
+}
 
 /**
  * Reads the score sheet of a grid: of several tables the one with the most criteria.
@@ -21,18 +38,19 @@ import { problem, type ReadProblem } from '../read/problem.js'
  * @returns the sheet, or why there is none
  */
 export function readSheet(grid: Grid, options: ReadTablesOptions): Result<ScoreSheet, ReadProblem> {
-  const reading = readTables(grid, options)
-  const [first, ...others] = reading.tables
-  if (!first) return fail(whyNoTable(grid, reading))
-  const size = (sheet: ScoreSheet) => nodeRows(sheet).length
-  const { sheet } = others.reduce((best, each) => (size(each.sheet) > size(best.sheet) ? each : best), first)
-  const { framework } = options
-  if (framework && !sheet.framework) return fail(otherFramework(grid, sheet, framework, options.frameworks))
-  return ok(sheet)
+  const tables = readScoreTables(grid, options)
+  if (!tables.ok) return tables
+  const largest = largestOf(tables.value)
+  return largest ? ok(largest.sheet) : fail(noTable(grid))
+}
+
+function largestOf(tables: readonly TableReading[]): TableReading | null {
+  const size = ({ sheet }: TableReading) => nodeRows(sheet).length
+  return tables.reduce<TableReading | null>((best, each) => (best && size(best) >= size(each) ? best : each), null)
 }
 
 /** Why a grid has no table that can be read. */
-export function whyNoTable(grid: Grid, { empty }: Reading): ReadProblem {
+function whyNoTable(grid: Grid, { empty }: Reading): ReadProblem {
   return empty[0] === undefined ? noTable(grid) : noRows(grid, empty[0])
 }
 

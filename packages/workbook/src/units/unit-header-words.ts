@@ -1,5 +1,4 @@
-import { fold, type HeadedColumn, type UnitColumnRole } from '@parscore/scoring'
-import { headerYear } from '../table/column-role.js'
+import { fold, type HeadedColumn, headerYear, type UnitColumnRole } from '@parscore/scoring'
 
 /** What the header of a column of texts says. */
 export type UnitTextRole = 'number' | 'unit' | 'group' | 'year' | 'grade' | 'criterion'
