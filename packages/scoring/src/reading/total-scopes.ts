@@ -1,4 +1,4 @@
-import type { Draft } from '../sheet/assemble.js'
+import type { Draft } from '../sheet/draft.js'
 import { fold } from '../values/fold.js'
 import { readToken } from './code-token.js'
 

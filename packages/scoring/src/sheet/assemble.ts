@@ -4,28 +4,10 @@ import type { OutlineEntry } from '../reading/outline-entry.js'
 import { besideOf } from '../reading/row-words.js'
 import { settleScopes } from '../reading/total-scopes.js'
 import { fold, foldedLikeness } from '../values/fold.js'
+import type { Draft } from './draft.js'
 import type { Grid } from './grid.js'
 import { type Layout, type ScannedRow, scan } from './scan.js'
-import type { CodeRepair, PointsCell, RowKind, ScoreRow, ScoreSheet, SheetCell } from './score-sheet.js'
-
-/** A row while the tree is built. */
-export interface Draft {
-  position: number
-  kind: RowKind
-  code: string
-  codeCell: SheetCell
-  title: string
-  folded: string
-  titleCell: SheetCell
-  node: FrameworkNode | null
-  parent: Draft | null
-  children: Draft[]
-  cells: readonly PointsCell[]
-  words: readonly string[]
-  inputs: readonly SheetCell[]
-  beside: 'bonus' | 'penalty' | null
-  scope: Draft | null
-}
+import type { CodeRepair, RowKind, ScoreRow, ScoreSheet } from './score-sheet.js'
 
 /** Which node of a framework each row of the grid is, where a sheet numbers its rows in another way. */
 export type NodesOfRows = ReadonlyMap<number, FrameworkNode>
