@@ -26,7 +26,7 @@ export function equationsOf(sheet: ScoreSheet, column: number): Equation[] {
 
 function partsOf(row: ScoreRow, roots: readonly ScoreRow[]): readonly ScoreRow[] {
   // What is unlike a plain sum (a bonus, a penalty, a row that nobody names) proves nothing here.
-  const isPlain = (each: ScoreRow) => (each.node?.kind ?? 'points') === 'points' && each.node?.incomplete !== true
+  const isPlain = (each: ScoreRow) => each.beside === null && each.node?.incomplete !== true
   const parts = row.kind === 'node' ? row.children : row.kind === 'total' ? (row.scope?.children ?? roots) : []
   return isPlain(row) && parts.every(isPlain) ? parts : []
 }

@@ -76,7 +76,7 @@ const hasUnknownPart = ({ node, children }: ScoreRow, column: number): boolean =
 
 /** A penalty as it counts in a sum, whether it was written with its sign or without. */
 export const signed = (row: ScoreRow, reading: NumberReading): NumberReading =>
-  row.node?.kind === 'penalty' ? { ...reading, value: -Math.abs(reading.value) } : reading
+  row.beside === 'penalty' ? { ...reading, value: -Math.abs(reading.value) } : reading
 
 /** The numbers of some rows in a column as they are added, or `null` where one of them cannot be read. A bonus and a penalty are in no maximum. */
 export function partsOf(sheet: ScoreSheet, rows: readonly ScoreRow[], column: number): NumberReading[] | null {
@@ -84,7 +84,7 @@ export function partsOf(sheet: ScoreSheet, rows: readonly ScoreRow[], column: nu
   const parts: NumberReading[] = []
   for (const row of rows) {
     const points = row.cells[column]?.points
-    if (isMaximum && row.node && row.node.kind !== 'points') continue
+    if (isMaximum && row.beside !== null) continue
     if (points?.kind === 'number') parts.push(signed(row, points.reading))
     else if (points && points.kind !== 'blank') return null
     else if (row.children.length > 0) parts.push(...(partsOf(sheet, row.children, column) ?? []))

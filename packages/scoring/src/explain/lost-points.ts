@@ -99,7 +99,7 @@ class Losses {
 
   private leaf(row: ScoreRow): number {
     const points = pointsOf(row, this.column) ?? 0
-    if (row.node?.kind === 'penalty') return this.push(row, { lost: points, maximum: 0, points })
+    if (row.beside === 'penalty') return this.push(row, { lost: points, maximum: 0, points })
     const maximum = assessedMaximum(this.sheet, row, this.column)
     if (maximum === null) {
       this.unknown.push(row)

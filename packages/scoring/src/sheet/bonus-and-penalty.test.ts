@@ -24,7 +24,14 @@ const parsed = parseFramework({
 /** A field of 10 points with a bonus and a penalty below it. */
 function sheetOf(field: number | null, penalty: number | null, bonus: number | null) {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
-  const column = (role: ColumnRole, col: number): Column => ({ role, name: role, year: null, col, framework: null })
+  const column = (role: ColumnRole, col: number): Column => ({
+    role,
+    name: role,
+    year: null,
+    col,
+    unit: null,
+    framework: null,
+  })
   const rows = [
     ['1', 'Tiêu chí 1', 10, field],
     ['1.1', 'Tiêu chí 1.1', 10, 9],
