@@ -25,7 +25,7 @@ export interface RowReading {
 }
 
 /** How much of a framework a table holds. */
-export interface Coverage {
+export interface FrameworkCoverage {
   readonly framework: Framework
   /** Nodes that have a row. */
   readonly found: number
@@ -56,7 +56,7 @@ export interface TableReading {
   /** How codes are written, from the top of the tree down. */
   readonly scheme: readonly TokenStyle[]
   readonly rows: readonly RowReading[]
-  readonly coverage: Coverage | null
+  readonly coverage: FrameworkCoverage | null
   /** How many parents are the sum of their children, over the maxima and all points. */
   readonly sums: Sums
   readonly unread: readonly Unread[]

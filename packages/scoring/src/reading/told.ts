@@ -5,7 +5,7 @@ import { absentFields } from '../sheet/total.js'
 import type { TokenStyle } from './code-token.js'
 import { outline } from './outline.js'
 import type { OutlineEntry } from './outline-entry.js'
-import type { Coverage, RowReading, Unread } from './reading.js'
+import type { FrameworkCoverage, RowReading, Unread } from './reading.js'
 
 /** The rows of a table with their kinds and levels. */
 export function rowsRead(scanned: readonly ScannedRow[], { columns }: Layout): RowReading[] {
@@ -30,7 +30,7 @@ export function schemeOf(scanned: readonly ScannedRow[]): TokenStyle[] {
 }
 
 /** How much of a framework a sheet holds. */
-export function coverageOf(sheet: ScoreSheet, framework: Framework, byTitles: boolean): Coverage {
+export function coverageOf(sheet: ScoreSheet, framework: Framework, byTitles: boolean): FrameworkCoverage {
   const found = new Set(nodeRows(sheet).flatMap(({ node }) => (node ? [node] : [])))
   const absent = absentFields(sheet).map(({ code }) => code)
   return { framework, found: found.size, all: framework.nodes.length, absent, byTitles }
