@@ -40,6 +40,7 @@ function bandsOf(bounds: unknown, points: unknown, inclusive: unknown): KnownBan
   const froms = flat(argument(BOUNDS, bounds))
   const worth = flat(argument(POINTS, points))
   const sides = flat(included)
+  if (froms.length === 0) throw invalid(BOUNDS, { vi: 'chưa có mức nào', en: 'has no bound' })
   if (froms.length !== worth.length || (sides.length !== 1 && sides.length !== froms.length)) {
     const [name, count] = froms.length === worth.length ? [INCLUSIVE, sides.length] : [POINTS, worth.length]
     throw invalid(

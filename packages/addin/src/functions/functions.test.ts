@@ -50,6 +50,7 @@ describe('numbers that are no points', () => {
     ['CHECKLISTPOINTS', [[[true, 1.7976931348623151e308]]]],
     ['CHECKLISTPOINTS', [[[true, true]], [[1e308, 1e308]]]],
     ['BANDPOINTS', ['96%', [['90%']], [[1e308]]]],
+    ['BANDPOINTS', ['96%', [[]], [[]]]],
     ['LOSTPOINTS', [[[-1.7e308]], [[1.7e308]]]],
     [
       'PARSCORE',
