@@ -72,7 +72,7 @@ it('is told with its proof, in both languages, on the findings that are its symp
     ['over-maximum', null],
   ])
   expect(findings[0]?.cause?.message).toEqual({
-    vi: 'Có lẽ in nhầm ở 5.7.1 (ô D5): 0.25 → 0,5: sửa một ô này thì 5.7 (ô D4) khớp, không phép cộng nào khác bị lệch. Bản thân 5.7 (ô D4) khớp với 5 (ô D2), nên chỗ sai ở bên dưới nó.',
+    vi: 'Có lẽ in nhầm ở 5.7.1 (ô D5): 0,25 → 0,5: sửa một ô này thì 5.7 (ô D4) khớp, không phép cộng nào khác bị lệch. Bản thân 5.7 (ô D4) khớp với 5 (ô D2), nên chỗ sai ở bên dưới nó.',
     en: 'Probably a misprint in 5.7.1 (D5): 0.25 → 0.5: this one change makes 5.7 (D4) agree and breaks no other sum. 5.7 (D4) itself agrees with 5 (D2), so the mistake is below it.',
   })
 })

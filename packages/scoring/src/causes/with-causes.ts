@@ -1,7 +1,7 @@
 import type { Finding, ProvenCause } from '../checks/finding.js'
 import { fullAddress } from '../sheet/grid.js'
-import type { ScoreRow, ScoreSheet } from '../sheet/score-sheet.js'
-import { formatNumber, type Lang, sentence, type Text } from '../text.js'
+import { numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { sentence, type Text } from '../text.js'
 import { type Misprint, misprints } from './misprints.js'
 
 /** The checks that tell of a sum which does not hold. */
@@ -84,17 +84,11 @@ const named = (row: ScoreRow, column: number): Text =>
     { what: row.kind === 'total' ? TOTAL : row.code || row.title, cell: address(row, column) },
   )
 
-const suspect = (row: ScoreRow, column: number, value: number): Text => {
-  const shown = (lang: Lang) => formatNumber(value, lang)
-  return sentence(
+const suspect = (row: ScoreRow, column: number, value: number): Text =>
+  sentence(
     { vi: '{row}: {stands} → {value}', en: '{row}: {stands} → {value}' },
-    {
-      row: named(row, column),
-      stands: row.cells[column]?.text ?? '',
-      value: { vi: shown('vi'), en: shown('en') },
-    },
+    { row: named(row, column), stands: numberIn(row, column) ?? '', value },
   )
-}
 
 const listed = (texts: readonly Text[], vi: string, en: string): Text => ({
   vi: texts.map((text) => text.vi).join(vi),
