@@ -1,5 +1,5 @@
 import { pearson } from './correlation.js'
-import { isConstant, isFigure, type Maybe } from './figure.js'
+import { decimalOf, isConstant, isFigure, type Maybe } from './figure.js'
 import { studentP } from './student.js'
 
 /** How two series go together, and how sure that is. */
@@ -38,8 +38,9 @@ export function association(x: readonly Maybe[], y: readonly Maybe[], kind: Asso
   return { coefficient, n, p: n < 4 ? null : studentP(t, n - 2) }
 }
 
-/** Ranks from 1; equal figures share the middle of theirs. */
-export function middleRanks(values: readonly number[]): number[] {
+/** Ranks from 1; equal decimals share the middle of theirs. */
+export function middleRanks(given: readonly number[]): number[] {
+  const values = given.map(decimalOf)
   return values.map((value) => {
     const below = values.filter((other) => other < value).length
     const same = values.filter((other) => other === value).length

@@ -125,7 +125,7 @@ describe('ranks under uncertainty', () => {
       expect(Math.abs(beats(0, 1) - 0.7602)).toBeLessThan(0.025)
     },
   )
-  it.each([
+  it.each<[place: string, wrong: Partial<RankUncertainty>]>([
     ['runs', { runs: 0 }],
     ['runs', { runs: 1.5 }],
     ['weightSpread', { weightSpread: 1.5 }],
@@ -134,6 +134,8 @@ describe('ranks under uncertainty', () => {
     ['weights', { weights: [1, -1] }],
     ['normalisations', { normalisations: [] }],
     ['aggregations', { aggregations: [] }],
+    ['geometric mean of z-scores', { normalisations: ['z-score'], aggregations: ['geometric'] }],
+    ['geometric or harmonic mean', { normalisations: ['z-score'], aggregations: ['geometric', 'harmonic'] }],
   ])('are refused with the place: %s', (place, wrong) =>
     expect(() => rankRuns({ ...asked, ...wrong })).toThrow(new RegExp(place)),
   )

@@ -1,5 +1,5 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics'
-import { figuresOf, isConstant, isFigure, type Maybe } from './figure.js'
+import { decimalOf, figuresOf, isConstant, isFigure, type Maybe } from './figure.js'
 
 /** The lowest and the highest that a figure is measured by, stated from outside the data; low above high turns the scale. */
 export interface Goalposts {
@@ -9,7 +9,7 @@ export interface Goalposts {
 
 /**
  * How figures are brought to one scale. `min-max`: (x − least) ÷ (most − least). `z-score`: (x − mean) ÷ standard deviation
- * of the sample. `rank`: the share of the others that it is above. `distance-to-best`: x ÷ most. `goalposts`: (x − low) ÷
+ * of the sample. `rank`: the share of the others that it is above, equal decimals half. `distance-to-best`: x ÷ most. `goalposts`: (x − low) ÷
  * (high − low), kept inside 0…1. `none`: as it is, for figures that are published on one scale.
  */
 export type Normalisation =
@@ -80,8 +80,11 @@ function byDeviation(known: readonly number[]): Scale {
 
 function byRank(known: readonly number[]): Scale {
   if (known.length === 1) return () => 0.5
-  const sorted = Float64Array.from(known).sort()
-  return (value) => ((countBelow(sorted, value) + countUpTo(sorted, value)) / 2 - 0.5) / (sorted.length - 1)
+  const sorted = Float64Array.from(known, decimalOf).sort()
+  return (value) => {
+    const own = decimalOf(value)
+    return ((countBelow(sorted, own) + countUpTo(sorted, own)) / 2 - 0.5) / (sorted.length - 1)
+  }
 }
 
 // Not Math.min(...values): a call takes no more than some ten thousand arguments.

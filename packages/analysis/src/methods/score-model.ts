@@ -55,6 +55,7 @@ export function scoreModel(input: ScoreModelInput): ScoreModel {
   if (table.length > 0) requireWeights(weights, width)
   if (normalisations.length === 0) throw new RangeError('normalisations: there is none')
   if (aggregations.length === 0) throw new RangeError('aggregations: there is none')
+  refuseMeansOfDeviations(input)
   const measured = table.flatMap((row, unit) =>
     row.some((value, node) => isFigure(value) && (weights[node] ?? 0) > 0) ? [unit] : [],
   )
@@ -75,6 +76,15 @@ export function scoreModel(input: ScoreModelInput): ScoreModel {
     return aggregations.map((aggregation) => tableOf(normalised, errors, rows.length, aggregation))
   })
   return { units: table.length, nodes: weights.length, measured, tables }
+}
+
+/**
+ * Half of all z-scores are below 0: no geometric or harmonic mean is defined of them, and on a floor half of the units would be
+ * alike. Where other ways are drawn too such runs stay, on the floor.
+ */
+function refuseMeansOfDeviations({ normalisations, aggregations }: ScoreModelInput): void {
+  if (normalisations.every((how) => how === 'z-score') && !aggregations.includes('arithmetic'))
+    throw new RangeError(`a ${aggregations.join(' or ')} mean of z-scores is not defined: they are below 0 too`)
 }
 
 /** What an error of a figure is on the normalised scale, by how far apart the ends are there; ranks count as a range. */
