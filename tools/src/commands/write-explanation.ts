@@ -89,7 +89,8 @@ function plannedPoints({ sheet, column, lost }: Scored, target: number): Map<str
   const moves = winnable.map(({ row, lost: gain }) => ({ code: row.code, gain, difficulty: 1 }))
   const missing = Math.max(0, difference(target, lost.total))
   const plan = missing === 0 ? { moves: [] } : cheapestPlan(moves, missing)
-  if (!plan) return null
+  // A sheet that contradicts itself can seem to have more to win than its maximum leaves.
+  if (!plan || target > lost.maximum) return null
   const gains = new Map(plan.moves.map(({ code, gain }) => [code, gain]))
   const leaves = sheet.rows.filter((row) => row.kind === 'node' && row.children.length === 0)
   return new Map(
