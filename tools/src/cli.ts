@@ -7,6 +7,7 @@ import { check } from './commands/check.js'
 import { compare } from './commands/compare.js'
 import { type ExitCode, unusable } from './commands/exit-code.js'
 import { explain } from './commands/explain.js'
+import { explainCheck } from './commands/explain-check.js'
 import { facts } from './commands/facts.js'
 import { exportFramework, importFramework } from './commands/framework.js'
 import { lock } from './commands/lock.js'
@@ -113,6 +114,10 @@ const RANK_OPERANDS: Text = {
   vi: 'Cần thư mục có bảng chấm của các đơn vị, hoặc một danh sách đơn vị và điểm: parscore rank cac-don-vi [xep-hang.xlsx]',
   en: 'A folder of units’ score sheets is needed, or a list of units and points: parscore rank units [ranking.xlsx]',
 }
+const EXPLAIN_CHECK_OPERANDS: Text = {
+  vi: 'Cần một mã, hoặc không có gì để xem tất cả: parscore explain-check sum-mismatch',
+  en: 'One id is needed, or nothing for the list of all: parscore explain-check sum-mismatch',
+}
 const NO_FILE: Text = {
   vi: 'Chưa nêu tệp cần kiểm tra. Xem: parscore --help',
   en: 'Name a file to check. See: parscore --help',
@@ -192,6 +197,13 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
             { file, framework, column, by, lang, out, form, target, unit, existing: force ? 'replace' : 'keep' },
             terminal,
           ),
+  ],
+  [
+    'explain-check',
+    ([id = null, ...more], { lang }, terminal) =>
+      more.length > 0
+        ? Promise.resolve(unusable(terminal, EXPLAIN_CHECK_OPERANDS[lang]))
+        : explainCheck({ id, lang }, terminal),
   ],
   ['target', reachTarget],
   // Its name of once, kept.

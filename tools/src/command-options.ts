@@ -2,6 +2,7 @@
 const TAKEN: ReadonlyMap<string, readonly string[]> = new Map([
   ['check', ['framework', 'format', 'fix', 'previous', 'select', 'ignore', 'force']],
   ['explain', ['framework', 'column', 'by', 'out', 'form', 'target', 'unit', 'force']],
+  ['explain-check', []],
   ['target', ['framework', 'column', 'target']],
   ['plan', ['framework', 'column', 'target']],
   ['facts', ['annex', 'format']],

@@ -8,6 +8,8 @@ Cách dùng:
   parscore check TỆP… [--framework MÃ] [--format text|json|sarif] [--lang vi|en] [--fix BẢN_SAO.xlsx]
       kiểm tra bảng chấm, biểu thống kê [--previous NĂM_TRƯỚC], kế hoạch, bảng giải trình mất điểm
       [--select MÃ,MÃ | --ignore MÃ,MÃ: chỉ chạy, hoặc bỏ qua, các phép kiểm tra này]
+  parscore explain-check [MÃ]
+      phép kiểm tra tìm gì, vì sao, ví dụ sai và đúng; không có MÃ thì liệt kê tất cả
   parscore explain TỆP [--column CỘT] [--by field|agency|cause]
   parscore explain TỆP --out VĂN_BẢN.docx|.xlsx [--form losses|targets] [--target ĐIỂM] [--unit CƠ_QUAN]
   parscore facts BÁO_CÁO.docx|.txt [--annex BIỂU_THỐNG_KÊ] [--format text|json]
@@ -40,6 +42,8 @@ Usage:
   parscore check FILE… [--framework ID] [--format text|json|sarif] [--lang vi|en] [--fix COPY.xlsx]
       checks score sheets, statistical annexes [--previous LAST_YEAR], plans, tables of lost points
       [--select ID,ID | --ignore ID,ID: only these checks, or all but these]
+  parscore explain-check [ID]
+      what a check finds and why, with an example; the list of all without an ID
   parscore explain FILE [--column NAME] [--by field|agency|cause]
   parscore explain FILE --out DOCUMENT.docx|.xlsx [--form losses|targets] [--target POINTS] [--unit AGENCY]
   parscore facts REPORT.docx|.txt [--annex ANNEX] [--format text|json]

@@ -50,7 +50,7 @@ async function bySheetOfPage(path: string, name: string): Promise<readonly Said[
   const said: Said[] = []
   for (const [front, grid] of (host.view()?.grids ?? []).entries()) {
     host.bringToFront(front)
-    const checker = new Checker(host, 'sheet', null)
+    const checker = new Checker(host, 'sheet', { framework: null, previous: null })
     await checker.check()
     const { checked, document } = checker.state()
     const found = checked ?? document

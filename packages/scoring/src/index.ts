@@ -1,5 +1,6 @@
 export * from './calendar/index.js'
 export * from './causes/index.js'
+export * from './check-help/index.js'
 export * from './checks/index.js'
 export * from './documents/annex/index.js'
 export * from './documents/loss-table/index.js'

@@ -63,7 +63,10 @@ const SAVE_AS_XLSX: Text = {
   vi: '--fix cần tệp xlsx: mở tệp bằng Excel hoặc LibreOffice, lưu thành xlsx rồi chạy lại.',
   en: '--fix needs an xlsx file: open it in Excel or LibreOffice, save it as xlsx and run again.',
 }
-const UNKNOWN_CHECK: Text = { vi: 'Không có phép kiểm tra «{ids}».', en: 'There is no check “{ids}”.' }
+const UNKNOWN_CHECK: Text = {
+  vi: 'Không có phép kiểm tra «{ids}». Xem tất cả: parscore explain-check',
+  en: 'There is no check “{ids}”. All of them: parscore explain-check',
+}
 const NO_MACROS: Text = {
   vi: '«{path}»: tệp gốc không phải loại có macro, bản sao phải có đuôi .xlsx.',
   en: '“{path}”: the input is not of the kind with macros, so the copy must end in .xlsx.',

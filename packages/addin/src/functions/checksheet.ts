@@ -6,11 +6,11 @@ import {
   type Grid,
   type Lang,
   placeOf,
+  severityNames,
   type Text,
 } from '@parscore/scoring'
 import { checkAll, findingsOf, nothingChecked, whyNothing } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
-import { severityWords } from '../texts/severity.js'
 import { argument, type Cell, isError, isOmitted, single } from './argument.js'
 import { FRAMEWORK, frameworkIn } from './find-criterion.js'
 import { displayLanguage } from './language.js'
@@ -66,7 +66,7 @@ function line(finding: Finding, start: Place, lang: Lang): (string | number)[] {
   const place = placeOf(cellAddress(finding.cell))
   const cell = place ? addressOf(place.row + start.row, place.col + start.col) : ''
   const { severity, code, found, expected, difference, message } = finding
-  return [severityWords[severity][lang], cell, code ?? '', found ?? '', expected ?? '', difference ?? '', message[lang]]
+  return [severityNames[severity][lang], cell, code ?? '', found ?? '', expected ?? '', difference ?? '', message[lang]]
 }
 
 /** Where a range starts; the first cell where Excel does not say («address can be missing in some contexts»). */

@@ -1,4 +1,4 @@
-import type { Framework, Grid } from '@parscore/scoring'
+import type { Annex, Framework, Grid } from '@parscore/scoring'
 import type { CheckedTables, CheckStep } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 
@@ -8,22 +8,29 @@ const CHECK_MEASURE = 'parscore check'
 /** Longest that the page stands still, in milliseconds. */
 const STANDSTILL_MS = 30
 
+/** What a user says to check by. */
+export interface CheckedBy {
+  /** The one that the user chose, or `null` to recognise it. */
+  readonly framework: Framework | null
+  /** Last year's annex, which annexes are compared with; `null` where none was chosen. */
+  readonly previous: Annex | null
+}
+
 /**
  * Checks all sheets of a workbook; lets the page paint in between, and stops where it is told to.
  *
- * @param framework the one that the user chose, or `null` to recognise it
  * @param progress called with the steps done and all steps
  * @returns what was checked; `null` where it was stopped
  */
 export async function checkSheets(
   grids: readonly Grid[],
-  framework: Framework | null,
+  { framework, previous }: CheckedBy,
   signal: AbortSignal,
   progress: (done: number, all: number) => void,
 ): Promise<CheckedTables | null> {
   const { checkGrids } = await import('./flow.js')
   const start = performance.now()
-  const steps = checkGrids(grids, { frameworks: knownFrameworks(), framework, previous: null })
+  const steps = checkGrids(grids, { frameworks: knownFrameworks(), framework, previous })
   const checked = await paced(steps, signal, progress)
   if (checked) performance.measure(CHECK_MEASURE, { start })
   return checked

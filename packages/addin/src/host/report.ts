@@ -1,2 +1,2 @@
-// Loaded only where a report is shown.
+// Loaded only where a report or an annex beside another document is read.
 export { besideReport, firstAnnex, readFile } from '@parscore/workbook'

@@ -31,6 +31,12 @@ async function filledSection(page: Page, name: (typeof sections)[number]): Promi
   if (name === 'Thời hạn') await page.getByLabel('Bộ tiêu chí').selectOption('par-2016')
 }
 
+/** Opens what the check behind the first finding is. */
+async function explainFirst(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Vì sao' }).first().click()
+  await page.locator('[data-help]').waitFor()
+}
+
 describe('checking in the page', () => {
   it('shows the known contradictions of Hà Nam by field', async () => {
     const page = await openHanam()
@@ -51,6 +57,18 @@ describe('checking in the page', () => {
     const shown = page.locator(`#cell-${cell}`)
     await shown.waitFor()
     expect(await shown.getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('says of a finding what its check is: why, a wrong example with what is found there, the right one', async () => {
+    const page = await openHanam()
+    const finding = page.locator('[data-check="sum-mismatch"]').last()
+    await finding.getByRole('button', { name: 'Vì sao' }).click()
+    const help = finding.locator('[data-help="sum-mismatch"]')
+    await help.getByText('Điểm của dòng mẹ phải bằng tổng điểm các dòng con').waitFor()
+    await help.getByText('Ô D2: 5.7 ghi 1, nhưng').waitFor()
+    expect(await help.getByRole('row').allInnerTexts()).toContain('2\t5.7\tA\t1\t0,75')
+    await finding.getByRole('button', { name: 'Vì sao' }).click()
+    await help.waitFor({ state: 'detached' })
   })
 
   it('previews a repair, makes it and takes it back', async () => {
@@ -351,7 +369,8 @@ describe('a framework of the office’s own', () => {
     const page = await browser.open('index.html')
     await upload(page, 'so-2026.xlsx', example('so-2026.xlsx'))
     await page.getByText('Nhận ra: so-2026').waitFor({ state: 'attached' })
-    await page.getByText('Không phát hiện sai sót.').waitFor()
+    await page.getByText('Trang «Bảng chấm» chưa có điểm nào trong các cột điểm').waitFor()
+    expect(await page.locator('[data-check]').count()).toBe(0)
   })
 })
 
@@ -414,6 +433,7 @@ describe('everybody', () => {
       const page = await openHanam(look)
       for (const name of sections) {
         await filledSection(page, name)
+        if (name === 'Kiểm tra') await explainFirst(page)
         await page.waitForTimeout(150)
         expect(await violations(page), name).toEqual([])
       }
@@ -431,6 +451,7 @@ describe('everybody', () => {
     const page = await openHanam({ width, height: 700 })
     for (const name of sections) {
       await filledSection(page, name)
+      if (name === 'Kiểm tra') await explainFirst(page)
       await page.waitForTimeout(100)
       const over = await page.evaluate(() => {
         const wide = [...document.querySelectorAll('#section *, header *')].filter((each) => {

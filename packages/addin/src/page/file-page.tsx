@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { Finding } from '@parscore/scoring'
 import { type DragEvent, lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import type { CheckedBy } from '../host/checking.js'
 import { FileHost, type FileView, isSaved } from '../host/file-host.js'
 import { download, XLSX } from '../pane/download.js'
 import { type Preferences, useMedia } from '../pane/preferences.js'
@@ -121,7 +122,7 @@ function OpenedFile({
               sheet={isWide ? undefined : sheet}
               report={view.report === null ? undefined : <ReportView host={host} view={view} text={view.report} />}
               first={view.isTextOnly ? 'report' : 'check'}
-              actions={<SaveCopies host={host} view={view} />}
+              actions={(by) => <SaveCopies host={host} view={view} by={by} />}
             />
           </div>
         </main>
@@ -131,7 +132,7 @@ function OpenedFile({
 }
 
 /** Saves the file with what was mended, with or without the findings as comments. */
-function SaveCopies({ host, view }: { readonly host: FileHost; readonly view: FileView }) {
+function SaveCopies({ host, view, by }: { readonly host: FileHost; readonly view: FileView; readonly by: CheckedBy }) {
   const { say, lang } = useSay()
   const name = view.name.replace(/\.\w+$/, '')
   if (!isSaved(view.format)) return <span>{say('saveOnlyXlsx')}</span>
@@ -143,7 +144,7 @@ function SaveCopies({ host, view }: { readonly host: FileHost; readonly view: Fi
     const copy = await host.copy()
     if (!copy) return
     const { annotate } = await import('../host/open-workbook.js')
-    const found = await findingsIn(host, copy.sheetNames)
+    const found = await findingsIn(host, by, copy.sheetNames)
     download(annotate(copy.bytes, found, lang).bytes, `${name}-chu-thich.xlsx`, XLSX)
   }
   return (
@@ -161,11 +162,12 @@ function SaveCopies({ host, view }: { readonly host: FileHost; readonly view: Fi
 /** The findings of every sheet by the name that it has in the copy; repairs are the user's, so none is made. */
 async function findingsIn(
   host: FileHost,
+  by: CheckedBy,
   names: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const { checkSheets } = await import('../host/checking.js')
   const { findingsBySheet } = await import('../host/open-workbook.js')
-  const checked = await checkSheets(host.around(), null, new AbortController().signal, () => undefined)
+  const checked = await checkSheets(host.around(), by, new AbortController().signal, () => undefined)
   const found = checked ? [...findingsBySheet(checked)] : []
   return new Map(
     found.map(([name, findings]) => [names.get(name) ?? name, findings.map((finding) => ({ ...finding, fix: null }))]),

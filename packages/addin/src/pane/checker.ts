@@ -1,6 +1,6 @@
-import { type Framework, fail, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
+import { fail, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
 import type { CheckedDocument, CheckedSheet, CheckedTables } from '@parscore/workbook'
-import { checkSheets } from '../host/checking.js'
+import { type CheckedBy, checkSheets } from '../host/checking.js'
 import type { ReadSource, SheetHost } from '../host/sheet-host.js'
 import { texts } from '../texts/texts.js'
 
@@ -48,7 +48,7 @@ export class Checker {
   constructor(
     private readonly host: SheetHost,
     private readonly source: ReadSource,
-    private readonly framework: Framework | null,
+    private readonly by: CheckedBy,
   ) {}
 
   state = (): CheckState => this.now
@@ -90,7 +90,7 @@ export class Checker {
       progress.tell(sentence(texts.readingRows, { done, all }), done / all),
     )
     if (!grid.ok || signal.aborted) return grid.ok ? null : grid
-    const checked = await checkSheets(this.host.around(grid.value), this.framework, signal, (done, all) =>
+    const checked = await checkSheets(this.host.around(grid.value), this.by, signal, (done, all) =>
       progress.tell(sentence(texts.checking, { done, all }), done / all),
     )
     return checked && foundOn(grid.value, checked)

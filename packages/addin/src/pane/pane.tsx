@@ -1,6 +1,8 @@
 import { MessageBar, MessageBarBody, makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { Framework } from '@parscore/scoring'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { NamedAnnex } from '../host/annex-file.js'
+import type { CheckedBy } from '../host/checking.js'
 import type { ReadSource, SheetHost } from '../host/sheet-host.js'
 import type { TextName } from '../texts/texts.js'
 import { useSay } from '../texts/use-text.js'
@@ -53,7 +55,7 @@ export interface PaneProps {
   /** The section that is shown first. */
   readonly first?: 'check' | 'report'
   /** Writes a copy of the opened file with the findings in it, where there is a file. */
-  readonly actions?: ReactNode
+  actions?(by: CheckedBy): ReactNode
 }
 
 /** The task pane: the same in Excel and in the page. */
@@ -72,7 +74,9 @@ export function Pane({
   const [section, setSection] = useState<Section>(first)
   const [source, setSource] = useState<ReadSource>('sheet')
   const [framework, setFramework] = useState<Framework | null>(null)
-  const checking = useChecking(host, source, framework)
+  const [previous, setPrevious] = useState<NamedAnnex | null>(null)
+  const by: CheckedBy = { framework, previous: previous?.annex ?? null }
+  const checking = useChecking(host, source, by)
   const { checked } = checking
   const sections: readonly Section[] = [
     ...(sheet ? (['sheet'] as const) : []),
@@ -103,7 +107,9 @@ export function Pane({
         onSource={setSource}
         framework={framework}
         onFramework={setFramework}
-        actions={actions}
+        previous={previous}
+        onPrevious={setPrevious}
+        actions={actions?.(by)}
       />
     ),
     lost: () => (checked ? <LostPointsView host={host} sheet={checked.sheet} /> : nothing),

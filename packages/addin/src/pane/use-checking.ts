@@ -1,5 +1,5 @@
-import type { Framework } from '@parscore/scoring'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { CheckedBy } from '../host/checking.js'
 import type { ReadSource, SheetHost } from '../host/sheet-host.js'
 import { Checker, type CheckState } from './checker.js'
 
@@ -13,8 +13,8 @@ export interface Checking extends CheckState {
 const DEBOUNCE_MS = 400
 
 /** Checks the sheet of a host, and again whenever its cells change. */
-export function useChecking(host: SheetHost, source: ReadSource, framework: Framework | null): Checking {
-  const checker = useMemo(() => new Checker(host, source, framework), [host, source, framework])
+export function useChecking(host: SheetHost, source: ReadSource, { framework, previous }: CheckedBy): Checking {
+  const checker = useMemo(() => new Checker(host, source, { framework, previous }), [host, source, framework, previous])
   const state = useSyncExternalStore(checker.subscribe, checker.state)
   useEffect(() => {
     void checker.check()

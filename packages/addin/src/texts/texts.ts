@@ -70,6 +70,9 @@ export const texts = {
   source: { vi: 'Vùng kiểm tra', en: 'What to check' },
   sourceSheet: { vi: 'Tự tìm bảng trên trang tính', en: 'Find the table on the sheet' },
   sourceSelection: { vi: 'Vùng đang chọn', en: 'The selection' },
+  previousChoose: { vi: 'Biểu năm trước…', en: 'Last year’s annex…' },
+  previousCompared: { vi: 'Đối chiếu với biểu năm trước: {name}', en: 'Compared with last year’s annex: {name}' },
+  previousRemove: { vi: 'Bỏ biểu năm trước', en: 'Take last year’s away' },
   checkNow: { vi: 'Kiểm tra lại', en: 'Check again' },
   cancel: { vi: 'Hủy', en: 'Cancel' },
   reading: { vi: 'Đang đọc trang tính…', en: 'Reading the sheet…' },
@@ -92,6 +95,7 @@ export const texts = {
   expected: { vi: 'Đối chiếu với', en: 'Compared with' },
   difference: { vi: 'Lệch', en: 'Difference' },
   why: { vi: 'Vì sao', en: 'Why' },
+  exampleTable: { vi: 'Bảng ví dụ', en: 'Example' },
   repair: { vi: 'Sửa', en: 'Mend' },
   repairPreview: { vi: 'Xem trước khi sửa: {title}', en: 'Before mending: {title}' },
   repairApply: { vi: 'Sửa {n} ô', en: 'Mend {n} {n:cell|cells}' },
@@ -122,7 +126,7 @@ export const texts = {
     en: 'There is no annex to compare with; the report is compared with itself only.',
   },
   factsChooseAnnex: { vi: 'Chọn biểu thống kê…', en: 'Choose an annex…' },
-  factsAnnexNone: {
+  annexNone: {
     vi: '«{name}» không có biểu thống kê: cần các cột chỉ tiêu, đơn vị tính và số liệu.',
     en: '“{name}” has no statistical annex: it needs columns of indicators, their unit and their figures.',
   },

@@ -1,4 +1,4 @@
-import { fail, fold, foldedLikeness, ok, type Result, sentence, type Text } from '@parscore/scoring'
+import { fail, fold, nearest, ok, type Result, sentence, type Text } from '@parscore/scoring'
 import { type FormerProvince, formerProvinces } from './former-provinces.js'
 
 /** The 34 provinces since 1/7/2025, in the order of the first of their former provinces. */
@@ -59,19 +59,7 @@ export function resolveProvince(written: string, list: ProvinceList): Result<str
   const found = byCode?.name ?? LOOKUPS[list].get(keyOf(written))
   if (found !== undefined) return ok(found)
   const names = list === 'former' ? formerProvinces.map(({ name }) => name) : provinces
-  const wanted = pairsOf(written)
-  const nearest = [...names]
-    .map((name) => ({ name, likeness: foldedLikeness(pairsOf(name), wanted) }))
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, NEAREST)
-    .map(({ name }) => name)
-  return fail(sentence(UNKNOWN, { name: written, nearest: nearest.join(', ') }))
-}
-
-/** Neighbouring letters as words: names that share most of them are near, whatever letter is wrong. */
-const pairsOf = (name: string): string => {
-  const letters = [...` ${keyOf(name)} `]
-  return letters.map((letter, index) => `${letter}${letters[index + 1] ?? ''}`.replaceAll(' ', '_')).join(' ')
+  return fail(sentence(UNKNOWN, { name: written, nearest: nearest(written, names, NEAREST, keyOf).join(', ') }))
 }
 
 /** The former provinces that a province is made of; itself where it was not merged. */

@@ -42,15 +42,7 @@ export interface CheckedDocument {
   readonly findings: readonly Finding[]
   /** Title of a row or field by its number; of several rows with one number that in which the cell stands. */
   titleOf(code: string, cell?: string): string
-  /** Why each check matters, by its id. */
-  readonly helps: ReadonlyMap<string, Text>
 }
-
-const helps: ReadonlyMap<string, Text> = new Map(
-  [...annexChecks, ...planChecks, ...lossTableChecks, fieldPointsDiffer(null), ...unitListChecks].map(
-    ({ id, help }) => [id, help],
-  ),
-)
 
 /** Which checks run on a document, and what it is compared with. */
 export interface DocumentOptions extends CheckSelection {
@@ -86,21 +78,21 @@ export function checkDocument(
       const { previous } = options
       const annex = previous ? withPrevious(document.annex, previous) : document.annex
       const findings = runChecks(annex, selectedChecks(annexChecks, options))
-      return { document: { kind: 'annex', annex }, grid, titleOf: titlesIn(annexTitles(annex)), helps, findings }
+      return { document: { kind: 'annex', annex }, grid, titleOf: titlesIn(annexTitles(annex)), findings }
     }
     case 'plan': {
       const findings = runChecks(document.plan, selectedChecks(planChecks, options))
-      return { document, grid, titleOf: titlesIn(planTitles(document.plan)), helps, findings }
+      return { document, grid, titleOf: titlesIn(planTitles(document.plan)), findings }
     }
     case 'loss-table': {
       const checks = selectedChecks([...lossTableChecks, ...sheets.map(fieldPointsDiffer)], options)
       const titles = document.table.fields.map(({ number, title, cell }) => ({ code: number, title, cell }))
       const findings = runChecks(document.table, checks)
-      return { document, grid, titleOf: titlesIn(titles), helps, findings }
+      return { document, grid, titleOf: titlesIn(titles), findings }
     }
     case 'unit-list': {
       const findings = runChecks(document.list, selectedChecks(unitListChecks, options))
-      return { document, grid, titleOf: titlesIn([]), helps, findings }
+      return { document, grid, titleOf: titlesIn([]), findings }
     }
   }
 }

@@ -8,15 +8,16 @@ import {
   figuresBySentence,
   type Question,
   type ReportFacts,
+  type Result,
   reportFacts,
-  sentence,
   type Text,
 } from '@parscore/scoring'
-import { type ChangeEvent, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { knownFrameworks } from '../../frameworks/known-frameworks.js'
+import type { NamedAnnex } from '../../host/annex-file.js'
 import type { FileHost, FileView } from '../../host/file-host.js'
-import { besideReport, firstAnnex, readFile } from '../../host/report.js'
-import { texts } from '../../texts/texts.js'
+import { besideReport } from '../../host/report.js'
+import { ChooseAnnex } from '../../pane/choose-annex.js'
 import { useSay } from '../../texts/use-text.js'
 
 const useStyles = makeStyles({
@@ -64,11 +65,9 @@ export default function ReportView({ host, view, text }: ReportViewProps) {
   const own = useMemo(() => besideReport(view.grids, knownFrameworks()), [view.grids])
   const annex = named ?? own.annex
   const facts = useMemo(() => reportFacts(text, { annex, sheets: own.sheets }), [text, annex, own])
-  const compare = async (file: File) => {
-    const read = await readFile(new Uint8Array(await file.arrayBuffer()), file.name)
-    const found = read.ok ? firstAnnex(read.value.grids) : null
-    if (found) setNamed(found)
-    setRefused(found ? null : read.ok ? sentence(texts.factsAnnexNone, { name: file.name }) : read.error.message)
+  const compare = (read: Result<NamedAnnex, Text>) => {
+    if (read.ok) setNamed(read.value.annex)
+    setRefused(read.ok ? null : read.error)
   }
   return (
     <div className={styles.stack}>
@@ -89,7 +88,9 @@ export default function ReportView({ host, view, text }: ReportViewProps) {
         ))}
         {refused && <p className={styles.line}>{of(refused)}</p>}
       </div>
-      <ChooseAnnex onChoose={(file) => void compare(file)} />
+      <div>
+        <ChooseAnnex label={say('factsChooseAnnex')} onRead={compare} />
+      </div>
       <h2 className={styles.heading}>{say('factsQuestions')}</h2>
       {facts.questions.length === 0 && <p className={styles.line}>{say('factsNoQuestions')}</p>}
       <Questions
@@ -103,31 +104,6 @@ export default function ReportView({ host, view, text }: ReportViewProps) {
 
 /** Whether a line of the text is a row of the sheet that is shown. */
 const isByLine = ({ isTextOnly, format, grids }: FileView) => isTextOnly || (format === 'text' && grids.length === 1)
-
-function ChooseAnnex({ onChoose }: { onChoose(file: File): void }) {
-  const { say } = useSay()
-  const input = useRef<HTMLInputElement>(null)
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? []
-    if (file) onChoose(file)
-    event.target.value = ''
-  }
-  return (
-    <div>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xls,.ods,.csv,.tsv,.docx"
-        hidden
-        onChange={choose}
-        data-testid="annex-file"
-      />
-      <Button size="small" onClick={() => input.current?.click()}>
-        {say('factsChooseAnnex')}
-      </Button>
-    </div>
-  )
-}
 
 /** Questions with the places that they cite; where the text is shown line by line, a click goes to the line. */
 function Questions({

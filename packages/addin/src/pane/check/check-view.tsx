@@ -9,12 +9,14 @@ import {
 } from '@fluentui/react-components'
 import { type Finding, type Framework, sentence, type Text } from '@parscore/scoring'
 import { type ReactNode, useState } from 'react'
+import type { NamedAnnex } from '../../host/annex-file.js'
 import type { ReadSource, SheetHost, Written } from '../../host/sheet-host.js'
 import { texts } from '../../texts/texts.js'
 import { useSay } from '../../texts/use-text.js'
 import type { Checking } from '../use-checking.js'
 import { CheckSettings } from './check-settings.js'
 import { FindingList } from './finding-list.js'
+import { PreviousAnnex } from './previous-annex.js'
 import { editsOf, RepairPreview } from './repair-preview.js'
 import { ReportActions } from './report-actions.js'
 import { shownDocument, shownSheet } from './shown.js'
@@ -35,6 +37,8 @@ export interface CheckViewProps {
   onSource(source: ReadSource): void
   readonly framework: Framework | null
   onFramework(framework: Framework | null): void
+  readonly previous: NamedAnnex | null
+  onPrevious(previous: NamedAnnex | null): void
   readonly actions: ReactNode
 }
 
@@ -52,6 +56,8 @@ export function CheckView({
   onSource,
   framework,
   onFramework,
+  previous,
+  onPrevious,
   actions,
 }: CheckViewProps) {
   const styles = useStyles()
@@ -91,6 +97,9 @@ export function CheckView({
         onFramework={onFramework}
         onCheck={checking.check}
       />
+      {(document?.document.kind === 'annex' || previous) && (
+        <PreviousAnnex previous={previous} onPrevious={onPrevious} />
+      )}
       {running && (
         <div className={styles.row} role="status">
           <span>{of(running.words)}</span>

@@ -1,9 +1,11 @@
 import { Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
-import { cellAddress, type Finding, fold, type Severity, shownFigures, type Text } from '@parscore/scoring'
-import { useState } from 'react'
-import { severityWords } from '../../texts/severity.js'
+import { cellAddress, type Finding, fold, type Severity, severityNames, shownFigures } from '@parscore/scoring'
+import { lazy, Suspense, useState } from 'react'
 import { useSay } from '../../texts/use-text.js'
 import type { Shown } from './shown.js'
+
+// What a check says of itself is fetched with the first that is asked.
+const CheckHelpView = lazy(() => import('./check-help-view.js'))
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -44,7 +46,6 @@ const useStyles = makeStyles({
   place: { minWidth: 0, maxWidth: '100%', textAlign: 'left', justifyContent: 'flex-start', overflowWrap: 'anywhere' },
   figures: { margin: 0, fontVariantNumeric: 'tabular-nums' },
   message: { margin: 0 },
-  help: { color: tokens.colorNeutralForeground2 },
 })
 
 const BADGES = { error: 'errorBadge', warning: 'warningBadge', info: 'infoBadge' } as const satisfies Record<
@@ -57,7 +58,7 @@ const PAGE = 100
 
 /** The findings, grouped by field, filtered by severity and words. */
 export function FindingList({
-  shown: { findings, titleOf, helpOf },
+  shown: { findings, titleOf },
   onSelect,
   onRepair,
 }: {
@@ -92,10 +93,10 @@ export function FindingList({
               key={severity}
               size="small"
               checked={!hidden.has(severity)}
-              aria-label={say('showSeverity', { severity: severityWords[severity], n })}
+              aria-label={say('showSeverity', { severity: severityNames[severity], n })}
               onClick={() => toggle(severity)}
             >
-              {`${of(severityWords[severity])} ${n}`}
+              {`${of(severityNames[severity])} ${n}`}
             </ToggleButton>
           )
         })}
@@ -123,7 +124,6 @@ export function FindingList({
                 <FindingItem
                   key={`${finding.check} ${finding.cell} ${finding.message.vi}`}
                   finding={finding}
-                  help={helpOf(finding.check)}
                   onSelect={onSelect}
                   onRepair={onRepair}
                 />
@@ -144,12 +144,10 @@ const matches = (finding: Finding, wanted: string): boolean =>
 
 function FindingItem({
   finding,
-  help,
   onSelect,
   onRepair,
 }: {
   readonly finding: Finding
-  readonly help: Text | null
   onSelect(cell: string): void
   onRepair(findings: readonly Finding[]): void
 }) {
@@ -163,7 +161,7 @@ function FindingItem({
   return (
     <li className={mergeClasses(styles.finding, styles[severity])} data-check={finding.check} data-cell={cell}>
       <div className={styles.row}>
-        <span className={mergeClasses(styles.badge, styles[BADGES[severity]])}>{of(severityWords[severity])}</span>
+        <span className={mergeClasses(styles.badge, styles[BADGES[severity]])}>{of(severityNames[severity])}</span>
         <Button className={styles.place} size="small" appearance="subtle" onClick={() => onSelect(cell)}>
           {[cell, code, column].filter((each) => each !== null).join(' · ')}
         </Button>
@@ -172,23 +170,25 @@ function FindingItem({
       <p className={styles.message}>{of(message)}</p>
       {cause && <p className={styles.message}>{of(cause.message)}</p>}
       <div className={styles.row}>
-        {help && (
-          <Button
-            size="small"
-            appearance="transparent"
-            aria-expanded={explained}
-            onClick={() => setExplained(!explained)}
-          >
-            {say('why')}
-          </Button>
-        )}
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-expanded={explained}
+          onClick={() => setExplained(!explained)}
+        >
+          {say('why')}
+        </Button>
         {fix && (
           <Button size="small" appearance="outline" onClick={() => onRepair([finding])}>
             {`${say('repair')}: ${of(fix.title)}`}
           </Button>
         )}
       </div>
-      {explained && help && <p className={mergeClasses(styles.message, styles.help)}>{of(help)}</p>}
+      {explained && (
+        <Suspense fallback={<p className={styles.message}>{say('loading')}</p>}>
+          <CheckHelpView id={finding.check} />
+        </Suspense>
+      )}
     </li>
   )
 }

@@ -1,7 +1,6 @@
-import { cellAddress } from '@parscore/scoring'
+import { cellAddress, severityNames } from '@parscore/scoring'
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
-import { severityWords } from '../../texts/severity.js'
 import { useSay } from '../../texts/use-text.js'
 import type { Shown } from './shown.js'
 import { Summary } from './summary.js'
@@ -44,7 +43,7 @@ export default function PrintedReport({
               <td>{finding.code}</td>
               <td>{figure(finding.found)}</td>
               <td>{figure(finding.expected)}</td>
-              <td>{`${of(severityWords[finding.severity])}. ${of(finding.message)}`}</td>
+              <td>{`${of(severityNames[finding.severity])}. ${of(finding.message)}`}</td>
             </tr>
           ))}
         </tbody>

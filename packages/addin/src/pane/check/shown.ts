@@ -1,6 +1,5 @@
 import {
   type ColumnTotal,
-  checks,
   type Finding,
   type Grid,
   type Loss,
@@ -25,8 +24,6 @@ export interface Shown {
   readonly kind: Text | null
   /** Title of a field or row by its code. */
   titleOf(code: string): string
-  /** Why a check matters; `null` for one that is not known. */
-  helpOf(check: string): Text | null
   losses(): readonly Loss[]
 }
 
@@ -41,7 +38,6 @@ export function shownSheet({ sheet, grid, findings, totals, unchecked }: Checked
     remark: sheet.framework ? null : 'frameworkNone',
     kind: sheet.framework?.title ?? null,
     titleOf: (code) => sheet.rows.find((row) => row.code === code)?.title ?? '',
-    helpOf: (id) => checks.find((check) => check.id === id)?.help ?? null,
     losses: () => {
       const first = totals[0]?.column
       return (first && lostPoints(sheet, sheet.columns.indexOf(first))?.losses) || []
@@ -57,7 +53,7 @@ const REMARKS: Readonly<Record<CheckedDocument['document']['kind'], TextName>> =
 }
 
 /** Another document of the office's year as it is shown. */
-export function shownDocument({ document, grid, findings, titleOf, helps }: CheckedDocument): Shown {
+export function shownDocument({ document, grid, findings, titleOf }: CheckedDocument): Shown {
   return {
     name: grid.name,
     grid,
@@ -67,7 +63,6 @@ export function shownDocument({ document, grid, findings, titleOf, helps }: Chec
     remark: REMARKS[document.kind],
     kind: sameInAll(grid.name),
     titleOf: (code) => titleOf(code),
-    helpOf: (id) => helps.get(id) ?? null,
     losses: () => [],
   }
 }
