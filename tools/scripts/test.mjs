@@ -7,7 +7,14 @@ import { systemNeeds } from '../testing/vitest.mjs'
 import { turbo } from './turbo.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const packages = ['packages/scoring', 'packages/workbook', 'packages/analysis', 'packages/addin', 'tools']
+const packages = [
+  'packages/scoring',
+  'packages/workbook',
+  'packages/analysis',
+  'packages/notebook',
+  'packages/addin',
+  'tools',
+]
 const results = packages.map((name) => `${root}${name}/test-results.json`)
 for (const file of results) rmSync(file, { force: true })
 
