@@ -33,9 +33,9 @@ it('score sheets become a panel by code, with the row that each figure comes fro
   const sheet = exampleSheet({
     columns: ['maximum', 'result 2018'],
     rows: [
-      ['1', 'A', 2, null],
-      ['1.1', 'a', 1, 0],
-      ['1.2', 'b', 1, null],
+      ['1', 'Chỉ đạo, điều hành', 2, null],
+      ['1.1', 'Kế hoạch', 1, 0],
+      ['1.2', 'Báo cáo', 1, null],
     ],
   })
   const { panel } = panelOfSheets([{ unit: 'Hà Nam', year: 2018, sheet, column: 1, source: 'x.xlsx' }])
