@@ -15,6 +15,11 @@ describe('the cheapest plan', () => {
     expect(cheapestPlan(moves, 0)).toEqual({ moves: [], gain: 0, difficulty: 0 })
     expect(cheapestPlan(moves, 9)).toBeNull()
   })
+  it('promises no more than is asked where equally hard moves win less', () => {
+    const moves = [2, 1, 1, 1, 0.5, 0.25].map((gain, at) => ({ code: `c${at}`, gain, difficulty: 1 }))
+    expect(cheapestPlan(moves, 4.33517)).toMatchObject({ gain: 4.5, difficulty: 4 })
+    expect(cheapestPlan(moves, 0.2)).toMatchObject({ gain: 0.25, difficulty: 1 })
+  })
   it('reaches a target exactly, to five decimals, and one of less than a thousandth', () => {
     const moves = [
       { code: 'a', gain: 0.23061, difficulty: 1 },

@@ -22,9 +22,10 @@ const DECIMALS = 9
 const PARTS = 10 ** DECIMALS
 
 /**
- * The cheapest set of moves that wins at least so many points, of those that cost the same the one that wins most; of a leaf at
- * most one move is taken. Exact: leaf by leaf only the sets stay that no other beats in points and difficulty (the covering
- * form of the knapsack problem, after Nemhauser and Ullmann 1969).
+ * The cheapest set of moves that wins at least so many points; of a leaf at most one move is taken. Exact: leaf by leaf only the
+ * sets stay that no other beats in points and difficulty (the covering form of the knapsack problem, after Nemhauser and
+ * Ullmann 1969). Nobody promises more than is asked: moves are then exchanged for equally hard ones that win less, as long as
+ * the target is reached.
  *
  * @param missing points to win
  * @returns the plan, an empty one where nothing is missing; `null` where all moves together do not reach it
@@ -39,7 +40,7 @@ export function cheapestPlan(moves: readonly Move[], missing: number): Plan | nu
   for (const options of byLeaf(moves)) best = withLeaf(best, options)
   const chosen = best.find(({ gain }) => gain >= wanted)
   if (!chosen) return null
-  const taken = movesOf(chosen)
+  const taken = withoutSurplus(movesOf(chosen), byLeaf(moves).flat(), wanted)
   return {
     moves: taken,
     gain: sum(taken.map(({ gain }) => gain)),
@@ -100,4 +101,28 @@ function movesOf(set: MoveSet): Move[] {
   const moves: Move[] = []
   for (let at: MoveSet | null = set; at?.last; at = at.before) moves.unshift(at.last)
   return moves
+}
+
+/** The set after each exchange of one move for an equally hard one that takes most off what is beyond the target. */
+function withoutSurplus(chosen: readonly Move[], all: readonly Move[], wanted: number): readonly Move[] {
+  let taken = chosen
+  for (let next = exchanged(taken, all, wanted); next; next = exchanged(taken, all, wanted)) taken = next
+  return taken
+}
+
+/** The set with the one exchange that leaves the least beyond the target; `null` where none leaves less. */
+function exchanged(taken: readonly Move[], all: readonly Move[], wanted: number): readonly Move[] | null {
+  const surplus = taken.reduce((won, move) => won + gainOf(move), 0) - wanted
+  let most = 0
+  let best: readonly Move[] | null = null
+  for (const out of taken) {
+    const others = new Set(taken.filter((move) => move !== out).map(({ code }) => code))
+    for (const move of all) {
+      const less = gainOf(out) - gainOf(move)
+      if (move.difficulty !== out.difficulty || others.has(move.code) || less <= most || less > surplus) continue
+      most = less
+      best = taken.map((each) => (each === out ? move : each))
+    }
+  }
+  return best
 }

@@ -49,6 +49,24 @@ it('of Phú Yên’s 18 planted contradictions each is asked about, by its own c
   )
 })
 
+describe('a district’s half-year report, broken as a page is, with a table and bullets', () => {
+  const text = caseText('doi-thong-2024.txt')
+  const planted = caseText('doi-thong-2024.truth.tsv')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t').map((cell) => cell.replaceAll('\\t', '\t')))
+    .map(([wrong = '', right = '', check = '']) => ({ wrong, right, check }))
+  it('each of its planted contradictions is asked about, by its own check', async () => {
+    const { questions } = await factsOf(text)
+    expect(questions.map(({ id }) => id).sort()).toEqual(planted.map(({ check }) => check).sort())
+  })
+  it('put right, it is asked nothing', async () => {
+    const right = planted.reduce((mended, each) => mended.replace(each.wrong, each.right), text)
+    const { questions } = await factsOf(right)
+    expect(questions.map(({ text: asked }) => asked.vi)).toEqual([])
+  })
+})
+
 it('every figure of a report is matched, in question or said not to be compared', async () => {
   const { figures, coverage } = await factsOf(
     caseText('lam-giang-2023.txt').replace('theo thẩm quyền 87', 'theo thẩm quyền 78'),

@@ -36,6 +36,7 @@ const NOT_FIGURES: readonly RegExp[] = [
   /\d+-\p{Lu}[\p{L}]*\/\p{Lu}+/gu,
   /(?:số\s+)\d+[-–]?(?=\s*(?:ngày|\/))/giu,
   /(?:ISO|TCVN)[\s\p{L}-]*\d+\s*:\s*\d{4}/gu,
+  /(?:Bảng|Biểu|Hình|Mẫu|Phụ lục)\s+(?:số\s+)?\d{1,2}(?![\d/])/gu,
   /phiên bản\s+[\d.]+/giu,
   /mức(?: độ)?\s+\d(?!\d)(?:\s*(?:,|và)\s*(?:mức(?: độ)?\s+)?\d(?![\d.]))?/giu,
   /(?<!xếp )(?<!đứng )(?<!vị trí )(?<!hạng )thứ\s+\d(?![\d/])/giu,
@@ -50,7 +51,7 @@ const NOT_FIGURES: readonly RegExp[] = [
 /** A number; in front of «%» a page may have parted it behind its comma («87, 99%»). */
 const NUMBER = String.raw`\d+, \d{1,2}(?=\s*%)|\d[\d.,]{0,30}\d|\d`
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\d/])(?<!\d[.,])(${NUMBER})(?:\s*\/\s*(\d[\d.,]{0,30}\d|\d))?\s*(%)?`,
+  String.raw`(?<![\p{L}\d])(?<!(?<!\p{Ll}\p{Ll})/)(?<!\d[.,])(${NUMBER})(?:\s*\/\s*(\d[\d.,]{0,30}\d|\d))?\s*(%)?`,
   'gu',
 )
 

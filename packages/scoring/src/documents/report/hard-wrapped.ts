@@ -26,9 +26,12 @@ export function wrapWidth(lines: readonly string[]): number | null {
 /** What begins a paragraph: a bullet, a number, the mark of a footnote. */
 const BEGINS = /^\s*(?:[-–+•*]\s|\(?\d+(?:\.\d+)*[.)]\s|\(?[a-zđ]\)\s|[IVX]+\.\s|[¹²³⁴-⁹])/u
 
+/** Whether a line is the first of a paragraph by the mark that it begins with: «a)», «1.», «-». */
+export const beginsParagraph = (line: string): boolean => BEGINS.test(line)
+
 /** Whether a line of a broken text goes on in the line right below it. */
 export const isBroken = (line: string, next: string, width: number): boolean =>
-  line.trim().length >= width * FULL && !BEGINS.test(next)
+  line.trim().length >= width * FULL && !beginsParagraph(next)
 
 /** A line that goes on: «1271/QĐ-» and «UBND» are one word, others are parted by a space. */
 export const joined = (line: string, next: string): string =>

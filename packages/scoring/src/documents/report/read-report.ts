@@ -3,6 +3,7 @@ import { figuresOf, type StatedFigure } from './figures.js'
 import { headOf, type ReportHead } from './head.js'
 import { datesOf, type PrintedDate } from './printed-dates.js'
 import { type Paragraph, paragraphsOf, type Sentence } from './sentences.js'
+import { type TextTable, tablesOf } from './text-tables.js'
 
 /** A sentence with what it states. */
 export interface ReadSentence {
@@ -23,13 +24,20 @@ export interface ReadReport {
   readonly paragraphs: readonly ReadParagraph[]
   /** The sentences of all paragraphs and wordy cells, in order. */
   readonly sentences: readonly ReadSentence[]
+  /** The tables that were copied with the text. */
+  readonly tables: readonly TextTable[]
 }
 
 /** Reads figures, dates and documents of a text. @param text a paragraph a line, or broken lines as a PDF gives them */
 export function readReport(text: string): ReadReport {
   const paragraphs = paragraphsOf(text)
   const read = paragraphs.map((each) => ({ ...each, read: each.sentences.map(readSentence) }))
-  return { head: headOf(paragraphs), paragraphs: read, sentences: read.flatMap((each) => each.read) }
+  return {
+    head: headOf(paragraphs),
+    paragraphs: read,
+    sentences: read.flatMap((each) => each.read),
+    tables: tablesOf(text),
+  }
 }
 
 function readSentence(sentence: Sentence): ReadSentence {

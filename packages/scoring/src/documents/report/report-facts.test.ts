@@ -167,10 +167,14 @@ describe('text against score table', () => {
     ])
     expect(found[0]?.places.map(({ where }) => where.vi)).toEqual(['dòng 1', 'bảng điểm, ô D5'])
   })
-  it('nothing where they agree, in another year, or far apart', () => {
+  it('a large error as well as a small one', () => {
+    expect(questions(text.replace('40.75', '12'))).toMatchObject([
+      { text: { vi: expect.stringContaining('ghi 12 điểm') } },
+    ])
+  })
+  it('nothing where they agree, or of another year', () => {
     expect(questions(text.replace('40.75', '40.8'))).toEqual([])
     expect(questions(text.replace('năm 2016', 'năm 2014'))).toEqual([])
-    expect(questions(text.replace('40.75', '12'))).toEqual([])
     expect(questions('Điểm kết quả thực hiện CCHC của tỉnh năm 2015 đạt 52,5 điểm.')).toMatchObject([
       { id: 'against-sheet', text: { vi: expect.stringContaining('52,25') } },
     ])

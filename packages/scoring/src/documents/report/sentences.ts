@@ -1,4 +1,4 @@
-import { isBroken, isPageNumber, joined, wrapWidth } from './hard-wrapped.js'
+import { beginsParagraph, isBroken, isPageNumber, joined, wrapWidth } from './hard-wrapped.js'
 
 /** A sentence of running text with the line (from 1) that it begins on. */
 export interface Sentence {
@@ -14,8 +14,8 @@ export interface Paragraph extends Sentence {
 }
 
 /** A row of a table that was copied with its text: cells behind tabs, or parted by runs of spaces as `pdftotext -layout` sets them. */
-const TABLE_ROW = /\t[^\t]*\t|^\t|\S {3,}\S.*\S {3,}\S/
-const CELLS = /\t| {3,}/
+export const TABLE_ROW = /\t[^\t]*\t|^\t|\S {3,}\S.*\S {3,}\S/
+export const CELLS = /\t| {3,}/
 /** A cell of a whole row says a sentence from so many words on; titles and units have fewer. */
 const WORDY_IN_ROW = 12
 /** A cell that stands alone in its line needs fewer. */
@@ -95,7 +95,8 @@ function linesOf(lines: readonly string[]): OpenParagraph[] {
   return paragraphs
 }
 
-const isCut = (above: string, below: string): boolean => !ENDS.test(above) && BEGINS_SMALL.test(below)
+const isCut = (above: string, below: string): boolean =>
+  !ENDS.test(above) && BEGINS_SMALL.test(below) && !beginsParagraph(below)
 
 function wordyCells(text: string, line: number): OpenParagraph[] {
   const cells = text.split(CELLS).filter((cell) => cell.trim() !== '')

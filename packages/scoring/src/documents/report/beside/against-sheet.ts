@@ -2,7 +2,6 @@ import type { Column } from '../../../sheet/column.js'
 import { numberIn, type PointsCell, type ScoreRow, type ScoreSheet } from '../../../sheet/score-sheet.js'
 import { pointsOf } from '../../../sheet/total.js'
 import { sentence as worded } from '../../../text.js'
-import { difference } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import { parseNumber } from '../../../values/number.js'
 import { inText, type Question } from '../question.js'
@@ -17,8 +16,6 @@ const CHANGES = /\b(?:giam|tang|mat|tru|toi da)\b/
 /** Of a title's words so many stand in the clause. */
 const ENOUGH = 0.5
 const FEWEST = 3
-/** Points further apart are rather of something else. */
-const NEAR = 0.1
 
 /** A row of a score sheet that a clause speaks of. */
 interface Meant {
@@ -83,7 +80,7 @@ function compared(sentence: Sentence, said: number, sheet: ScoreSheet, row: Scor
   const values = printed.map(({ value }) => value)
   const added = pointsOf(row, column)
   const [first] = printed
-  if (!first || values.includes(said) || Math.abs(difference(said, first.value)) > first.value * NEAR) return []
+  if (!first || values.includes(said)) return []
   const isSum = added !== null && !values.includes(added)
   const words = { said, title: row.title, printed: first.value, sum: added ?? 0, cell: first.cell.address }
   return [

@@ -1,10 +1,9 @@
 import { sum } from '../../../values/decimal.js'
-import { fold } from '../../../values/fold.js'
 import type { StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
-import { unitOf } from '../units.js'
+import { countsTheSame, unitOf } from '../units.js'
 
 const BULLET = /^([-–+*•·])\s/u
 const FEWEST = 2
@@ -18,7 +17,7 @@ export const bulletsSum: ReportCheck = {
     en: 'Add the figures of the same unit of all lines below. Asked only where every line has one.',
   },
   examples: {
-    wrong: 'Bộ tiêu chí gồm 10 tiêu chí:\n+ Chỉ đạo: 5 tiêu chí;\n+ Thể chế: 4 tiêu chí.',
+    wrong: 'Đã ban hành 10 văn bản chỉ đạo, cụ thể:\n+ Kế hoạch: 5 văn bản;\n+ Công văn: 4 văn bản.',
     right: 'Bộ tiêu chí gồm 9 tiêu chí:\n+ Chỉ đạo: 5 tiêu chí;\n+ Thể chế: 4 tiêu chí.',
   },
   run: ({ paragraphs }) => paragraphs.flatMap((each, at) => below(each, bulletsBelow(paragraphs, at))),
@@ -30,9 +29,8 @@ function below(whole: ReadParagraph, bullets: readonly ReadParagraph[]): Questio
 }
 
 function asked(total: StatedFigure, bullets: readonly ReadParagraph[]): Question[] {
-  const unit = unitOf(total).join(' ')
-  if (total.kind !== 'count' || unit === '') return []
-  const parts = bullets.map((bullet) => partIn(bullet, unit))
+  if (total.kind !== 'count' || unitOf(total).length === 0) return []
+  const parts = bullets.map((bullet) => partIn(bullet, total))
   const found = parts.filter((part) => part !== undefined)
   const added = sum(found.map(({ value }) => value))
   const [first] = found
@@ -47,12 +45,12 @@ const DIFFERS = {
 }
 
 /** The only figure of a line that counts the same thing. */
-function partIn({ read }: ReadParagraph, unit: string): StatedFigure | undefined {
-  const own = read.flatMap(({ figures }) => figures).filter((each) => each.kind === 'count' && isUnit(each, unit))
+function partIn({ read }: ReadParagraph, total: StatedFigure): StatedFigure | undefined {
+  const own = read
+    .flatMap(({ figures }) => figures)
+    .filter((each) => each.kind === 'count' && countsTheSame(each, total))
   return own.length === 1 ? own[0] : undefined
 }
-
-const isUnit = (figure: StatedFigure, unit: string) => unitOf(figure).join(' ') === unit || fold(figure.unit) === unit
 
 /** The lines of one list right below a paragraph; a list has one mark, another than the paragraph's own. */
 function bulletsBelow(paragraphs: readonly ReadParagraph[], at: number): readonly ReadParagraph[] {

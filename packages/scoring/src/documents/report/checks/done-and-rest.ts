@@ -36,14 +36,17 @@ function inSentence({ figures }: ReadSentence): Question[] {
     const done = counted[index - 1]
     if (!done || isRest(done) || !isApart(done, rest)) return []
     const whole = done.whole ?? wholeBefore(counted.slice(0, index - 1), done, rest)
-    const added = sum([done.value, rest.value])
-    if (whole === null || added === whole) return []
-    return [
-      ask('done-and-rest', [rest.sentence], DIFFERS, { done: done.value, rest: rest.value, added, whole }, [
-        done,
-        rest,
-      ]),
-    ]
+    const rests = [rest, ...furtherRests(counted.slice(index + 1), rest)]
+    // «Đang thực hiện 20, chưa thực hiện 6»: each further one may be a rest of its own or a part of the one before it.
+    const sums = rests.map((_, at) => sum([done, ...rests.slice(0, at + 1)].map(({ value }) => value)))
+    if (whole === null || sums.includes(whole)) return []
+    const words = {
+      done: done.value,
+      rest: rests.map(({ text }) => text).join(' + '),
+      added: sums.at(-1) ?? 0,
+      whole,
+    }
+    return [ask('done-and-rest', [rest.sentence], DIFFERS, words, [done, ...rests])]
   })
 }
 
@@ -57,6 +60,12 @@ const isRest = (figure: StatedFigure): boolean =>
   LATE.test(wordsBefore(figure, 40)) ||
   REST_BEHIND.test(wordsBehind(figure).split(' ').slice(0, 8).join(' ')) ||
   REMAINING.test(figure.sentence.text.slice(figure.at + figure.text.length, figure.at + 60))
+
+/** The rests that follow in one breath and count the same thing. */
+function furtherRests(behind: readonly StatedFigure[], rest: StatedFigure): readonly StatedFigure[] {
+  const end = behind.findIndex((each) => each.kind !== 'count' || !isRest(each) || !countsAlike(each, rest))
+  return end < 0 ? behind : behind.slice(0, end)
+}
 
 /** Done and rest stand in neighbouring clauses and count one thing. */
 function isApart(done: StatedFigure, rest: StatedFigure): boolean {

@@ -2,6 +2,7 @@ import type { ReportCheck } from '../report-check.js'
 import { bulletsSum } from './bullets-sum.js'
 import { change } from './change.js'
 import { dateAfterReport } from './date-after-report.js'
+import { deadlinesDiffer } from './deadlines-differ.js'
 import { documentOrder } from './document-order.js'
 import { documentTwoDates } from './document-two-dates.js'
 import { documentYear } from './document-year.js'
@@ -17,6 +18,7 @@ import { partOverWhole } from './part-over-whole.js'
 import { partsOfTotal } from './parts-of-total.js'
 import { period } from './period.js'
 import { rankChange } from './rank-change.js'
+import { ratioToEarlier } from './ratio-to-earlier.js'
 import { reportDate } from './report-date.js'
 import { reportNumber } from './report-number.js'
 import { reportYear } from './report-year.js'
@@ -27,6 +29,8 @@ import { shareOver100 } from './share-over-100.js'
 import { sharesNotWhole } from './shares-not-whole.js'
 import { sharesOfSum } from './shares-of-sum.js'
 import { sumInBrackets } from './sum-in-brackets.js'
+import { tableTotal } from './table-total.js'
+import { thresholdsDiffer } from './thresholds-differ.js'
 import { wholeSaidTwice } from './whole-said-twice.js'
 
 /** What a report is asked by its own text. What it is asked by tables beside it stands in `beside/`. */
@@ -38,6 +42,7 @@ export const reportChecks: readonly ReportCheck[] = [
   wholeSaidTwice,
   bulletsSum,
   footnoteSum,
+  tableTotal,
   listCount,
   shareOfFraction,
   shareOfWhole,
@@ -45,10 +50,13 @@ export const reportChecks: readonly ReportCheck[] = [
   sharesNotWhole,
   shareOver100,
   change,
+  ratioToEarlier,
   rankChange,
   sumInBrackets,
   saidTwice,
   indexSaidTwice,
+  deadlinesDiffer,
+  thresholdsDiffer,
   indexOverMaximum,
   impossibleDate,
   dateAfterReport,

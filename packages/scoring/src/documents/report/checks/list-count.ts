@@ -6,7 +6,7 @@ import type { ReportCheck } from '../report-check.js'
 /** Behind the unit: a bracket with names, or «gồm:» with names. */
 const IN_BRACKETS = /^[^\d();:.]{0,60}\((?:gồm|là|gồm có)?:?\s*([^()]{5,600})\)/iu
 const BEHIND_COLON =
-  /^[^\d();:.]{0,60}(?:,\s*)?(?:gồm|bao gồm|là|gồm có)\s*:?\s*((?:Sở|Ban|Văn phòng|UBND|Thanh tra|Huyện|huyện)\s[^():]{10,900}?)(?:\.|;|$)/u
+  /^[^\d();:.]{0,60}(?:,\s*)?(?:gồm|bao gồm|là|gồm có)\s*:?\s*((?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Huyện|huyện)\s[^():]{10,900}?)(?:\.|;|$)/u
 const NUMBERED = /^[^\d();:.]{0,60},?\s*(?:gồm|bao gồm|cụ thể|như sau|là)\s*:\s*(\(1\).*)$/iu
 
 /** «04 sở (Sở Nội vụ, Sở Tài chính, Sở Y tế)»: a list that is shorter or longer than it says. */
@@ -37,7 +37,7 @@ const inParagraph = ({ read }: ReadParagraph): Question[] =>
           DIFFERS,
           {
             said: figure.text,
-            unit: figure.unit.split(' ')[0] ?? '',
+            unit: figure.unit,
             names,
           },
           [figure],
@@ -67,7 +67,7 @@ function numberedItems(text: string): number {
 }
 
 const ADMINISTRATIVE =
-  /^(?:Sở|Ban|Văn phòng|UBND|Ủy ban|Thanh tra|Công an|Huyện|huyện|Thành phố|thành phố|Thị xã|thị xã|Xã|xã|Phường|phường|Chi cục|Trung tâm|Cục)\s/u
+  /^(?:Sở|Ban|Phòng|Văn phòng|UBND|Ủy ban|Thanh tra|Công an|Huyện|huyện|Thành phố|thành phố|Thị xã|thị xã|Xã|xã|Phường|phường|Chi cục|Trung tâm|Cục)\s/u
 
 /** Names of offices or places, parted by commas or semicolons; `null` where a part is something else. */
 function countNames(list: string): number | null {
@@ -86,4 +86,5 @@ const whole = (names: readonly string[]): number => {
 
 /** «… và Sở Y tế»: the last two names, not one of «Giáo dục và Đào tạo». */
 const isTwo = (part: string, parts: readonly string[]): boolean =>
-  part === parts.at(-1) && /\s+và\s+(?:Sở|Ban|Văn phòng|UBND|Thanh tra|Công an|huyện|thành phố|thị xã)\s/u.test(part)
+  part === parts.at(-1) &&
+  /\s+và\s+(?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Công an|huyện|thành phố|thị xã|xã|phường)\s/u.test(part)

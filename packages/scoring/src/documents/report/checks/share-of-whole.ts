@@ -9,6 +9,9 @@ const OF_PART = /(?:[,(]\s*(?:chiếm|đạt|bằng)|\b(?:chiếm|chiếm tỷ l
 /** What says that a count is part of one before it. */
 const PART = /trong đó|(?:^|\s)đã|gồm|trong số/iu
 
+/** «4.210 hồ sơ trên tổng số 5.720 hồ sơ», «72,4 tỷ đồng/168,3 tỷ đồng»: the whole stands behind its part. */
+const OUT_OF = /(?:^|\s)(?:trên|trong|trên tổng số|trong tổng số|so với tổng số)\s*$|\/\s*$/iu
+
 /** «214.560 hồ sơ, trong đó đúng hạn 209.876 hồ sơ, chiếm 99,1%»: is the share the part's of its whole? */
 export const shareOfWhole: ReportCheck = {
   id: 'share-of-whole',
@@ -19,16 +22,18 @@ export const shareOfWhole: ReportCheck = {
   },
   examples: {
     wrong: 'Đã giải quyết 214.560 hồ sơ, trong đó đúng hạn 209.876 hồ sơ, chiếm 99,1%.',
-    right: 'Đã giải quyết 214.560 hồ sơ, trong đó đúng hạn 209.876 hồ sơ, chiếm 97,8%.',
+    right:
+      'Đã giải quyết 214.560 hồ sơ, trong đó đúng hạn 209.876 hồ sơ, chiếm 97,8%; giải ngân 72,4 tỷ đồng/168,3 tỷ đồng kế hoạch, đạt 43%.',
   },
   run: ({ sentences }) => sentences.flatMap(({ figures }) => inSentence(figures)),
 }
 
 function inSentence(figures: readonly StatedFigure[]): Question[] {
-  return figures.flatMap((part, index) => {
-    const share = figures[index + 1]
-    if (part.kind !== 'count' || share?.kind !== 'share' || share.value > 1 || !isItsShare(part, share)) return []
-    const whole = wholeOf(figures.slice(0, index), part)
+  return figures.flatMap((share, index) => {
+    const [before, last] = [figures[index - 2], figures[index - 1]]
+    if (last?.kind !== 'count' || share.kind !== 'share' || share.value > 1 || !isItsShare(last, share)) return []
+    const isOutOf = before?.kind === 'count' && OUT_OF.test(between(before, last))
+    const [part, whole] = isOutOf ? [before, last] : [last, wholeOf(figures.slice(0, index - 1), last)]
     if (!whole || percentOf(part.value, whole.value, share.decimals) === printedPercent(share)) return []
     const words = {
       part: part.text,

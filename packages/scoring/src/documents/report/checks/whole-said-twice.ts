@@ -18,7 +18,7 @@ export const wholeSaidTwice: ReportCheck = {
   },
   examples: {
     wrong: 'Kế hoạch gồm có 21 nhiệm vụ, đến nay đã có 09/19 nhiệm vụ hoàn thành.',
-    right: 'Kế hoạch gồm có 19 nhiệm vụ, đến nay đã có 09/19 nhiệm vụ hoàn thành.',
+    right: 'Kế hoạch gồm có 19 nhiệm vụ, đến nay đã có 09/19 nhiệm vụ hoàn thành. Có 10 xã đã công bố, gồm 10/11 xã.',
   },
   run: ({ paragraphs }) => paragraphs.flatMap(({ read }) => read.flatMap(({ figures }) => inSentence(figures))),
 }
@@ -27,6 +27,8 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
   return figures.flatMap((fraction, index) => {
     const whole = figures.slice(0, index).findLast((each) => each.kind === 'count' && countsTheSame(each, fraction))
     if (!whole || fraction.whole === null || whole.value === fraction.whole) return []
+    // «Có 10 xã đã công bố, gồm 10/11 xã»: the part is named, not the whole.
+    if (whole.value === fraction.value) return []
     if (!ALL.test(wordsBefore(whole, 20)) || !OF_IT.test(between(whole, fraction))) return []
     return [
       ask('whole-said-twice', [fraction.sentence], DIFFERS, { whole: whole.text, fraction: fraction.text }, [

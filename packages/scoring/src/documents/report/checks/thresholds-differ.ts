@@ -1,0 +1,65 @@
+import type { StatedFigure } from '../figures.js'
+import { isSameRequirement, requirementNamed } from '../named-requirement.js'
+import { printedPercent } from '../percents.js'
+import { ask, type Question } from '../question.js'
+import type { ReadSentence } from '../read-report.js'
+import type { ReportCheck } from '../report-check.js'
+
+/** What stands right before a least or a most. */
+const BOUND_BEFORE = /(?:tối thiểu|ít nhất|không dưới|tối đa|không quá)\s*(?:là\s*)?$/iu
+const BOUND_BEHIND = /^\s*trở (?:lên|xuống)/iu
+const CLAUSE = /[^;:.]*$/u
+/** What was reached stands between what is named and the bracket with its goal. */
+const REACHED = /\d[\d.,]*\s*%?/gu
+const YEAR = /(?:19|20)\d\d/g
+
+/** A least or a most that something is to reach, with the words that name it. */
+interface Threshold {
+  readonly figure: StatedFigure
+  readonly words: ReadonlySet<string>
+  readonly years: string
+}
+
+/** «mức độ hài lòng (mục tiêu từ 92% trở lên)», further on «mức độ hài lòng đạt từ 90% trở lên». */
+export const thresholdsDiffer: ReportCheck = {
+  id: 'thresholds-differ',
+  title: { vi: 'Một chỉ tiêu có hai ngưỡng', en: 'One target with two thresholds' },
+  help: {
+    vi: 'Hai chỗ đặt ngưỡng cho cùng một chỉ tiêu, cùng năm mà ghi hai giá trị. Xem kế hoạch ghi thế nào.',
+    en: 'Two places set a threshold for one target of the same year with two values. See what the plan says.',
+  },
+  examples: {
+    wrong:
+      'Mức độ hài lòng của người dân đạt 91,2% (mục tiêu năm 2024 là từ 92% trở lên).\nPhấn đấu mức độ hài lòng của người dân đạt từ 90% trở lên trong năm 2024.',
+    right:
+      'Tỷ lệ hồ sơ trực tuyến cấp huyện đạt tối thiểu 70% trong năm 2024.\nTỷ lệ hồ sơ trực tuyến cấp xã đạt tối thiểu 50% trong năm 2024.',
+  },
+  run({ sentences }) {
+    const all = sentences.flatMap(thresholdsIn)
+    return all.flatMap((threshold, at) => againstEarlier(threshold, all.slice(0, at)))
+  },
+}
+
+function thresholdsIn({ sentence, figures }: ReadSentence): Threshold[] {
+  const years = sentence.text.match(YEAR)?.sort().join(' ') ?? ''
+  return figures.flatMap((figure) => {
+    const before = sentence.text.slice(Math.max(0, figure.at - 240), figure.at)
+    const behind = sentence.text.slice(figure.at + figure.text.length)
+    if (figure.kind !== 'share' || !(BOUND_BEFORE.test(before) || BOUND_BEHIND.test(behind))) return []
+    const clause = CLAUSE.exec(before.replace(REACHED, ' '))?.[0] ?? ''
+    const words = requirementNamed(clause)
+    return words ? [{ figure, words, years }] : []
+  })
+}
+
+function againstEarlier({ figure, words, years }: Threshold, earlier: readonly Threshold[]): Question[] {
+  const same = earlier.find((each) => each.years === years && isSameRequirement(each.words, words))
+  if (!same || same.figure.value === figure.value) return []
+  const said = { one: printedPercent(same.figure), other: printedPercent(figure) }
+  return [ask('thresholds-differ', [same.figure.sentence, figure.sentence], DIFFERS, said, [same.figure, figure])]
+}
+
+const DIFFERS = {
+  vi: 'Cùng một chỉ tiêu, một chỗ ghi ngưỡng {one}%, chỗ khác ghi {other}%. Ngưỡng nào đúng?',
+  en: 'One target has a threshold of {one} % in one place and of {other} % in another. Which is right?',
+}

@@ -1,0 +1,36 @@
+import { CELLS, TABLE_ROW } from './sentences.js'
+
+/** A row of a table in a text. */
+export interface TextRow {
+  /** Line of the text, from 1. */
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** A table that was copied with its text: its rows, the header among them. */
+export type TextTable = readonly TextRow[]
+
+/**
+ * The tables of a text: rows that stand right below each other, with tabs or runs of spaces between their cells.
+ *
+ * @example tablesOf('Bảng 1\nSTT\tĐơn vị\tSố\n1\tSở A\t5')[0]?.length // 2
+ */
+export function tablesOf(text: string): TextTable[] {
+  const tables: TextRow[][] = []
+  let open: TextRow[] | null = null
+  for (const [index, line] of text
+    .normalize('NFC')
+    .split(/\r\n?|\n/)
+    .entries()) {
+    if (!TABLE_ROW.test(line)) {
+      open = null
+      continue
+    }
+    if (!open) {
+      open = []
+      tables.push(open)
+    }
+    open.push({ line: index + 1, cells: line.split(line.includes('\t') ? '\t' : CELLS).map((cell) => cell.trim()) })
+  }
+  return tables
+}
