@@ -167,14 +167,15 @@ describe('text against score table', () => {
     ])
     expect(found[0]?.places.map(({ where }) => where.vi)).toEqual(['dòng 1', 'bảng điểm, ô D5'])
   })
-  it('a large error as well as a small one', () => {
-    expect(questions(text.replace('40.75', '12'))).toMatchObject([
-      { text: { vi: expect.stringContaining('ghi 12 điểm') } },
+  it('a large error too, where the row is named by its whole title', () => {
+    expect(questions('Năm 2016 cải cách tài chính công đạt 57,5 điểm.')).toMatchObject([
+      { text: { vi: expect.stringContaining('ghi 57,5 điểm') } },
     ])
   })
-  it('nothing where they agree, or of another year', () => {
+  it('nothing where they agree, of another year, or far apart and named in part', () => {
     expect(questions(text.replace('40.75', '40.8'))).toEqual([])
     expect(questions(text.replace('năm 2016', 'năm 2014'))).toEqual([])
+    expect(questions(text.replace('40.75', '12'))).toEqual([])
     expect(questions('Điểm kết quả thực hiện CCHC của tỉnh năm 2015 đạt 52,5 điểm.')).toMatchObject([
       { id: 'against-sheet', text: { vi: expect.stringContaining('52,25') } },
     ])

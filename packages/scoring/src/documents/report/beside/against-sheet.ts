@@ -2,6 +2,7 @@ import type { Column } from '../../../sheet/column.js'
 import { numberIn, type PointsCell, type ScoreRow, type ScoreSheet } from '../../../sheet/score-sheet.js'
 import { pointsOf } from '../../../sheet/total.js'
 import { sentence as worded } from '../../../text.js'
+import { difference } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import { parseNumber } from '../../../values/number.js'
 import { inText, type Question } from '../question.js'
@@ -16,6 +17,11 @@ const CHANGES = /\b(?:giam|tang|mat|tru|toi da)\b/
 /** Of a title's words so many stand in the clause. */
 const ENOUGH = 0.5
 const FEWEST = 3
+
+/** Points further apart are rather of something else, unless the row is named by its whole title right before them. */
+const NEAR = 0.1
+/** So many letters at the most stand between a title and its points: «năm 2016 của tỉnh». */
+const BETWEEN = 30
 
 /** A row of a score sheet that a clause speaks of. */
 interface Meant {
@@ -32,9 +38,12 @@ function ofSentence(sentence: Sentence, sheet: ScoreSheet): Question[] {
   return [...sentence.text.matchAll(CAME_TO)].flatMap((found) => {
     const said = parseNumber(found[1] ?? '', 'points')
     const before = sentence.text.slice(0, found.index)
-    const row = said.ok ? rowMeant(clauseOf(before), sheet) : null
+    const clause = clauseOf(before)
+    const row = said.ok ? rowMeant(clause, sheet) : null
     const column = row ? columnMeant(before, sheet) : -1
-    return said.ok && row && column >= 0 ? compared(sentence, said.value.value, sheet, row, column) : []
+    if (!said.ok || !row || column < 0) return []
+    const farthest = isNamedWhole(clause, row) ? Number.POSITIVE_INFINITY : NEAR
+    return compared({ sentence, points: said.value.value, farthest }, sheet, row, column)
   })
 }
 
@@ -75,12 +84,31 @@ function columnMeant(before: string, { columns }: ScoreSheet): number {
 
 const yearOf = ({ year }: Column) => year ?? 0
 
-function compared(sentence: Sentence, said: number, sheet: ScoreSheet, row: ScoreRow, column: number): Question[] {
+/** «Cải cách tài chính công đạt»: the whole title stands right before the points. */
+function isNamedWhole(clause: string, { folded }: ScoreRow): boolean {
+  const at = clause.lastIndexOf(folded)
+  return at >= 0 && clause.length - at - folded.length <= BETWEEN
+}
+
+/** Points that a sentence gives to a row. */
+interface Said {
+  readonly sentence: Sentence
+  readonly points: number
+  /** Part of the printed points by which they may differ and still be of this row. */
+  readonly farthest: number
+}
+
+function compared(
+  { sentence, points: said, farthest }: Said,
+  sheet: ScoreSheet,
+  row: ScoreRow,
+  column: number,
+): Question[] {
   const printed = printedCells(sheet, row, column)
   const values = printed.map(({ value }) => value)
   const added = pointsOf(row, column)
   const [first] = printed
-  if (!first || values.includes(said)) return []
+  if (!first || values.includes(said) || Math.abs(difference(said, first.value)) > first.value * farthest) return []
   const isSum = added !== null && !values.includes(added)
   const words = { said, title: row.title, printed: first.value, sum: added ?? 0, cell: first.cell.address }
   return [
