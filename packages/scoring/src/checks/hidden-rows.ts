@@ -1,4 +1,6 @@
+import { leftOutHidden } from './left-out-hidden.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
+import { totalColumns, totalGaps } from './totals.js'
 
 /** Rows that are hidden but count. */
 export const hiddenRows: SheetCheck = {
@@ -39,8 +41,14 @@ export const hiddenRows: SheetCheck = {
     ],
   },
   run(sheet) {
+    const told = new Set(
+      totalColumns(sheet).flatMap((index) =>
+        totalGaps(sheet, index).flatMap((gap) => leftOutHidden(sheet, index, gap)),
+      ),
+    )
     return sheet.rows.flatMap((row) => {
-      if (!sheet.hiddenRows.has(row.codeCell.row)) return []
+      // A total that leaves it out says so itself.
+      if (!sheet.hiddenRows.has(row.codeCell.row) || told.has(row)) return []
       return [
         {
           cell: row.codeCell,

@@ -4,6 +4,7 @@ import { circularFormula } from './circular-formula.js'
 import { codeAsNumber } from './code-as-number.js'
 import { deadlineMissed } from './deadline-missed.js'
 import { duplicateCode } from './duplicate-code.js'
+import { duplicateColumn } from './duplicate-column.js'
 import { emptyPoints } from './empty-points.js'
 import { errorCell } from './error-cell.js'
 import { evidenceMissing } from './evidence-missing.js'
@@ -41,6 +42,7 @@ export const checks: readonly SheetCheck[] = [
   unknownCode,
   missingCriterion,
   duplicateCode,
+  duplicateColumn,
   outOfOrder,
   titleMismatch,
   codeAsNumber,

@@ -1,5 +1,6 @@
 import type { Column } from '../sheet/column.js'
 import type { PointsCell, ScoreSheet } from '../sheet/score-sheet.js'
+import type { Text } from '../text.js'
 import type { Found } from './check.js'
 import { besideWhat } from './figure-names.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
@@ -80,14 +81,30 @@ function oneByOne(sheet: ScoreSheet, index: number, texts: readonly PointsCell[]
   const rows = new Map(sheet.rows.map((row) => [row.cells[index], row]))
   return texts.map((cell) => ({
     cell,
+    ...(isNoted(cell) ? { severity: 'info' as const } : {}),
     ...inSheet(rows.get(cell) ?? null, sheet.columns[index] ?? null),
     found: cell.text,
     expected: cell.points.kind === 'number' ? cell.points.reading.value : null,
-    sentence: {
-      vi: 'Ô này chứa văn bản «{text}» chứ không phải số; hàm SUM bỏ qua nó.',
-      en: 'This cell holds the text “{text}”, not a number; SUM passes over it.',
-    },
-    words: { text: cell.text },
+    ...worded(cell),
     fix: asNumbers([cell]),
   }))
+}
+
+const isNoted = ({ points }: PointsCell): boolean => points.kind === 'number' && points.reading.noted === true
+
+/** A mark behind a number is meant, and the number certain: it is worth knowing, not wrong. */
+function worded(cell: PointsCell): Pick<Found, 'sentence' | 'words'> {
+  const { points, text } = cell
+  if (points.kind === 'number' && isNoted(cell))
+    return { sentence: NOTED, words: { text, value: points.reading.value } }
+  return { sentence: KEPT_AS_TEXT, words: { text } }
+}
+
+const KEPT_AS_TEXT: Text = {
+  vi: 'Ô này chứa văn bản «{text}» chứ không phải số; hàm SUM bỏ qua nó.',
+  en: 'This cell holds the text “{text}”, not a number; SUM passes over it.',
+}
+const NOTED: Text = {
+  vi: 'Ô này ghi số kèm chú thích («{text}»), đã đọc là {value}; hàm SUM bỏ qua ô này.',
+  en: 'This cell holds a number with a note (“{text}”) and was read as {value}; SUM passes over it.',
 }

@@ -19,10 +19,10 @@ export function written(texts: readonly PointsCell[], mark: ',' | '.'): PointsCe
   return texts.filter((cell) => cell.points.kind === 'number' && cell.points.reading.separator === mark)
 }
 
-/** The repair that makes numbers of texts. A number with a computation beside it stays: the computation would be lost. */
+/** The repair that makes numbers of texts. A number with a note beside it stays: the note would be lost. */
 export function asNumbers(cells: readonly PointsCell[]): Fix {
   const edits: Edit[] = cells.flatMap((cell) =>
-    cell.points.kind === 'number' && cell.points.reading.computed === null && cell.formula === null
+    cell.points.kind === 'number' && !cell.points.reading.noted && cell.formula === null
       ? [{ cell: cell.address, value: cell.points.reading.value }]
       : [],
   )

@@ -1,4 +1,7 @@
+import type { ScoreRow } from '../sheet/score-sheet.js'
+import type { Text } from '../text.js'
 import { COMPUTED } from './figure-names.js'
+import { leftOutHidden } from './left-out-hidden.js'
 import type { SheetCheck } from './sheet-check.js'
 import { foundGap } from './sums.js'
 import { totalColumns, totalGaps } from './totals.js'
@@ -46,12 +49,21 @@ export const totalMismatch: SheetCheck = {
     return totalColumns(sheet).flatMap((index) =>
       totalGaps(sheet, index)
         .filter((gap) => !gap.loss)
-        .map((gap) =>
-          foundGap(sheet, index, gap, {
-            vi: 'Dòng tổng ghi {found}, nhưng cộng lại được {expected} ({sum}); lệch {gap}.',
-            en: 'The total says {found}, but the rows add up to {expected} ({sum}); {gap} apart.',
-          }),
-        ),
+        .map((gap) => foundGap(sheet, index, gap, wordsFor(leftOutHidden(sheet, index, gap)))),
     )
   },
+}
+
+function wordsFor(hidden: readonly ScoreRow[]): Text {
+  if (hidden.length === 0) return APART
+  const rows = hidden.map(({ codeCell, code }) => `${codeCell.row + 1} (${code})`).join(', ')
+  return {
+    vi: `${APART.vi} Đúng bằng điểm của dòng bị ẩn ${rows}: dòng tổng bỏ dòng ẩn ra ngoài.`,
+    en: `${APART.en} That is what the hidden row ${rows} holds: the total leaves it out.`,
+  }
+}
+
+const APART: Text = {
+  vi: 'Dòng tổng ghi {found}, nhưng cộng lại được {expected} ({sum}); lệch {gap}.',
+  en: 'The total says {found}, but the rows add up to {expected} ({sum}); {gap} apart.',
 }

@@ -23,6 +23,8 @@ export interface Grid {
   readonly comments?: ReadonlyMap<string, string>
   /** Targets of links by the address of their cell, where the file has any. */
   readonly links?: ReadonlyMap<string, string>
+  /** Addresses of the numbers that the file shows as percentages, where it says so. */
+  readonly shownAsPercent?: ReadonlySet<string>
   readonly merges: readonly Block[]
   /** Rows that are hidden, counted from 0. */
   readonly hiddenRows: ReadonlySet<number>

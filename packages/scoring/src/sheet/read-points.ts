@@ -1,6 +1,7 @@
 import { fold } from '../values/fold.js'
 import { numberReading, parseNumber } from '../values/number.js'
 import { type CellValue, isErrorText } from './grid.js'
+import { doubtIn, percentDoubt, shownPercentDoubt } from './points-doubt.js'
 import type { Points } from './score-sheet.js'
 
 /** Words of a cell of points that say it was left out, folded: not assessed, or not applicable. */
@@ -29,10 +30,12 @@ const DASH = /^[-–—−]+$/
  *
  * @param value the cell
  * @param formula its formula, or `null`
+ * @param isShare whether the file shows the number as a percentage
  */
-export function readPoints(value: CellValue, formula: string | null): Points {
+export function readPoints(value: CellValue, formula: string | null, isShare: boolean): Points {
   if (value === null || value === '') return { kind: formula === null || value === '' ? 'blank' : 'uncalculated' }
   if (typeof value === 'number') {
+    if (isShare) return { kind: 'text', doubt: shownPercentDoubt(value) }
     return Number.isFinite(value)
       ? { kind: 'number', reading: numberReading(value), stored: 'number' }
       : { kind: 'text' }
@@ -43,9 +46,12 @@ export function readPoints(value: CellValue, formula: string | null): Points {
 
 function ofText(value: string): Points {
   const read = parseNumber(value, 'points')
-  if (read.ok) return read.value.percent ? { kind: 'text' } : { kind: 'number', reading: read.value, stored: 'text' }
+  if (read.ok && read.value.percent) return { kind: 'text', doubt: percentDoubt(read.value) }
+  if (read.ok) return { kind: 'number', reading: read.value, stored: 'text' }
   if (DASH.test(value.trim())) return { kind: 'blank', left: 'not-assessed' }
   if (read.error.kind === 'blank') return { kind: 'blank' }
   const left = LEFT_OUT[fold(value)]
-  return left === undefined ? { kind: 'text' } : { kind: 'blank', left }
+  if (left !== undefined) return { kind: 'blank', left }
+  const doubt = doubtIn(value)
+  return doubt ? { kind: 'text', doubt } : { kind: 'text' }
 }

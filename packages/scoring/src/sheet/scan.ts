@@ -139,6 +139,6 @@ function pointsCell(grid: Grid, row: number, col: number): PointsCell {
   const value = grid.rows[row]?.[col] ?? null
   const address = addressOf(row, col)
   const formula = grid.formulas.get(address) ?? null
-  const points = readPoints(value, formula)
+  const points = readPoints(value, formula, grid.shownAsPercent?.has(address) === true)
   return { sheet: grid.name, address, row, col, text: textOf(value), value, formula, points }
 }

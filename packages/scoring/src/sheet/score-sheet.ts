@@ -23,12 +23,27 @@ export interface SheetCell {
   readonly formula: string | null
 }
 
+/**
+ * What a cell that is no number of points may say: a part of the maximum («80%», «2/3») or the figure before it as points, or a
+ * number with marks too many («2..5»).
+ */
+export type PointsDoubt =
+  | {
+      readonly kind: 'share'
+      /** From 0 on: 0.8 for «80%». */
+      readonly share: number
+      /** The other reading, in points: 2 for «2/3», 0.5 for 0.5 shown as 50 %. */
+      readonly points: number
+    }
+  | { readonly kind: 'misspelt'; readonly likely: number }
+
 /** What a cell of points says. */
 export type Points =
   | { readonly kind: 'number'; readonly reading: NumberReading; readonly stored: 'number' | 'text' }
   /** Nothing was given: the cell is empty, or says in words that the criterion is left out. */
   | { readonly kind: 'blank'; readonly left?: 'not-assessed' | 'not-applicable' }
-  | { readonly kind: 'text' }
+  /** No points: words, or what can be read in two ways or is misspelt; it is not counted. */
+  | { readonly kind: 'text'; readonly doubt?: PointsDoubt }
   | { readonly kind: 'error' }
   /** A formula that was never calculated. */
   | { readonly kind: 'uncalculated' }

@@ -17,6 +17,8 @@ export interface NumberReading {
   readonly percent: boolean
   /** The result of a computation that the cell shows beside the number: `68.14 (66.43/97.5*100%)` has 68.133… */
   readonly computed: number | null
+  /** Whether a mark or a note of the writer's stands behind the number: `2,5*`, `1 (1)`. */
+  readonly noted?: true
 }
 
 /** Why a text is not a number: `blank`, no number at all, or two readings with nothing to choose between them. */
@@ -52,18 +54,25 @@ const GROUPED = /^[+-]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:([.,])(\d+))?$/
  * @example parseNumber('0,25', 'points') // { ok: true, value: { value: 0.25, decimals: 2, separator: ',', … } }
  */
 export function parseNumber(text: string, context: NumberContext): Result<NumberReading, NumberProblem> {
-  const clean = text
+  const written = text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
     .trim()
     .replace(/^'(?=[\d.,+-])/, '')
-    .replace(FOOTNOTE, '')
+  const clean = written.replace(FOOTNOTE, '')
+  const read = readClean(clean, context)
+  return read.ok && clean !== written ? ok({ ...read.value, noted: true }) : read
+}
+
+function readClean(clean: string, context: NumberContext): Result<NumberReading, NumberProblem> {
   if (clean === '' || DASH_ONLY.test(clean)) return fail({ kind: 'blank' })
   const noted = WITH_NOTE.exec(clean)
   if (noted?.[1] !== undefined && noted[2] !== undefined) {
     const read = parseNumber(noted[1], context)
-    return read.ok ? ok({ ...read.value, computed: evaluateNote(noted[2]) }) : fail({ kind: 'not-a-number' })
+    return read.ok
+      ? ok({ ...read.value, computed: evaluateNote(noted[2]), noted: true })
+      : fail({ kind: 'not-a-number' })
   }
   const bare = clean
     .replace(UNIT, '')

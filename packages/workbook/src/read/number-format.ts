@@ -30,6 +30,21 @@ export function showsDate(id: number, code: string | undefined): boolean {
   return /[dyhs]|mmm|am\/pm/i.test(letters)
 }
 
+/** Percentages among the formats that every Excel knows by number. */
+const PERCENT: ReadonlySet<number> = new Set([9, 10])
+
+/**
+ * Whether numbers in a format are shown as percentages.
+ *
+ * @param id number of the format
+ * @param code what the file says of it; the built-in ones have none
+ * @example showsPercent(164, '0.0%') // true
+ */
+export function showsPercent(id: number, code: string | undefined): boolean {
+  if (code === undefined) return PERCENT.has(id)
+  return code.replace(/"[^"]*"|\\.|[*_]./g, '').includes('%')
+}
+
 function between(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }

@@ -10,6 +10,7 @@ export class SheetBuilder {
   readonly #formulas = new Map<string, string>()
   readonly #comments = new Map<string, string>()
   readonly #links = new Map<string, string>()
+  readonly #percents = new Set<string>()
   readonly #merges: Block[] = []
   readonly #hiddenRows = new Set<number>()
   #cutOff = false
@@ -53,6 +54,11 @@ export class SheetBuilder {
     if (row < maxRows && col < maxColumns) this.#links.set(addressOf(row, col), printable(target))
   }
 
+  /** Says that the file shows the number of a cell as a percentage. */
+  showAsPercent(row: number, col: number): void {
+    if (row < maxRows && col < maxColumns) this.#percents.add(addressOf(row, col))
+  }
+
   /** Says that the file has no text for a cell that names one. */
   setBroken(row: number, col: number): void {
     this.#broken ??= addressOf(row, col)
@@ -90,6 +96,7 @@ export class SheetBuilder {
       formulas: this.#formulas,
       comments: this.#comments,
       links: this.#links,
+      shownAsPercent: this.#percents,
       merges: this.#merges,
       hiddenRows: new Set([...this.#hiddenRows].filter((row) => row < rows.length)),
       typed: true,

@@ -42,6 +42,7 @@ function readTables(xml: XmlReader, budget: CellBudget): SheetBuilder[] {
 
 /** A cell as the file writes it; it may stand for many of its like. */
 interface RawCell {
+  readonly isPercent: boolean
   readonly value: CellValue
   readonly formula: string | null
   readonly comment: string | null
@@ -96,8 +97,9 @@ class OdsTable {
     return columns
   }
 
-  #put(row: number, col: number, { value, formula, comment }: RawCell): void {
+  #put(row: number, col: number, { value, formula, comment, isPercent }: RawCell): void {
     this.sheet.set(row, col, value)
+    if (isPercent) this.sheet.showAsPercent(row, col)
     if (formula !== null) this.sheet.setFormula(row, col, excelFormula(formula))
     if (comment !== null) this.sheet.setComment(row, col, comment)
   }
@@ -114,7 +116,7 @@ function readCell(xml: XmlReader): RawCell {
   const { text, comment } = readTexts(xml)
   const written = text || string || (formula !== null && type === 'string' ? '' : null)
   const value = isError ? written : typedValue(type, { number, date, truth, time, text: written })
-  return { value, formula, comment }
+  return { value, formula, comment, isPercent: type === 'percentage' }
 }
 
 interface Written {

@@ -1,6 +1,6 @@
 import type { DateSystem } from '@parscore/scoring'
 import { Damaged } from '../damaged.js'
-import { showsDate } from '../number-format.js'
+import { showsDate, showsPercent } from '../number-format.js'
 import { PasswordNeeded } from '../password-needed.js'
 import { type BiffText, codePageText, readSst, unicodeText } from './biff-text.js'
 import { RECORD, type Record, substream } from './record.js'
@@ -21,7 +21,7 @@ export interface Globals {
   readonly strings: readonly string[]
   readonly dateSystem: DateSystem
   /** By the number of a cell's format: whether its numbers are days, and the name of its font. */
-  readonly styles: readonly { readonly isDate: boolean; readonly font: string | null }[]
+  readonly styles: readonly { readonly isDate: boolean; readonly isPercent: boolean; readonly font: string | null }[]
 }
 
 const [BIFF5, BIFF8] = [0x0500, 0x0600]
@@ -88,7 +88,12 @@ const stylesOf = (
 ): Globals['styles'] =>
   records.map(({ view }) => {
     const [font, format] = [view.getUint16(0, true), view.getUint16(2, true)]
-    return { isDate: showsDate(format, formats.get(format)), font: fonts[font > NO_FONT ? font - 1 : font] ?? null }
+    const code = formats.get(format)
+    return {
+      isDate: showsDate(format, code),
+      isPercent: showsPercent(format, code),
+      font: fonts[font > NO_FONT ? font - 1 : font] ?? null,
+    }
   })
 
 const NO_WORKBOOK = {

@@ -111,9 +111,10 @@ export class XlsWorksheet {
   }
 
   #setNumber(cell: Place, number: number): void {
-    const isDate = this.globals.styles[cell.style]?.isDate === true
+    const style = this.globals.styles[cell.style]
     if (!Number.isFinite(number)) this.#set(cell, '#NUM!')
-    else this.#set(cell, isDate ? cellDate(number, this.globals.dateSystem) : number)
+    else this.#set(cell, style?.isDate ? cellDate(number, this.globals.dateSystem) : number)
+    if (style?.isPercent) this.sheet.showAsPercent(cell.row, cell.col)
   }
 
   #setText(cell: Place, text: string | null): void {

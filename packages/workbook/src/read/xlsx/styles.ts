@@ -1,9 +1,10 @@
-import { showsDate } from '../number-format.js'
+import { showsDate, showsPercent } from '../number-format.js'
 import { XmlReader } from '../xml/xml-reader.js'
 
-/** What matters of how a cell is shown: whether its number is a day, and its font, which tells how its letters are coded. */
+/** What matters of how a cell is shown: whether its number is a day or a percentage, and its font, which tells how its letters are coded. */
 export interface CellStyle {
   readonly isDate: boolean
+  readonly isPercent: boolean
   readonly font: string | null
 }
 
@@ -21,7 +22,12 @@ export function readStyles(part: string): CellStyle[] {
     else if (xml.name === 'cellXfs')
       forEachChild(xml, () => {
         const format = numberOf(xml, 'numFmtId')
-        styles.push({ isDate: showsDate(format, formats.get(format)), font: fonts[numberOf(xml, 'fontId')] ?? null })
+        const code = formats.get(format)
+        styles.push({
+          isDate: showsDate(format, code),
+          isPercent: showsPercent(format, code),
+          font: fonts[numberOf(xml, 'fontId')] ?? null,
+        })
       })
   }
   return styles

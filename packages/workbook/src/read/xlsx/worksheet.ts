@@ -100,7 +100,9 @@ class SheetData {
     }
     const level = xml.depth
     while (xml.nextChild(level)) this.#readInside(cell)
-    sheet.set(cell.row, cell.col, this.#valueOf(cell))
+    const value = this.#valueOf(cell)
+    sheet.set(cell.row, cell.col, value)
+    if (cell.style?.isPercent && typeof value === 'number') sheet.showAsPercent(cell.row, cell.col)
   }
 
   #readInside(cell: RawCell): void {
