@@ -1,5 +1,4 @@
 import {
-  type Column,
   type Finding,
   type Framework,
   fail,
@@ -97,7 +96,17 @@ function nameOf(grid: Grid, sheet: ScoreSheet, usual: string): string {
 const firstRow = (sheet: ScoreSheet): number => sheet.rows[0]?.codeCell.row ?? 0
 const plainName = (file: string): string => file.replace(/\.[^.]+$/, '')
 
-function sheetsOf(sheet: ScoreSheet, findings: readonly Finding[], unit: string, grid: Grid): UnitSheet[] {
-  const places = sheet.columns.flatMap((column: Column, place) => (isPoints(column) ? [place] : []))
-  return [{ unit, year: yearAbove(grid, firstRow(sheet)), sheet, places, findings }]
+/** The sheet of a unit, or one for each of the units that are its columns. What is wrong is told once. */
+function sheetsOf(sheet: ScoreSheet, findings: readonly Finding[], named: string, grid: Grid): UnitSheet[] {
+  const places = sheet.columns.flatMap((column, place) => (isPoints(column) ? [place] : []))
+  const year = yearAbove(grid, firstRow(sheet))
+  const units = [...new Set(places.flatMap((place) => sheet.columns[place]?.unit ?? []))]
+  if (units.length === 0) return [{ unit: named, year, sheet, places, findings }]
+  return units.map((unit, at) => ({
+    unit,
+    year,
+    sheet,
+    places: places.filter((place) => sheet.columns[place]?.unit === unit),
+    findings: at === 0 ? findings : [],
+  }))
 }

@@ -93,7 +93,8 @@ function worded({ points, text, value }: PointsCell, maximum: number | null): Pi
   const said = typeof value === 'number' ? `${formatNumber(rounded(doubt.share * 100), 'vi')}%` : text
   const words = { text: said, points: doubt.points, share: rounded(doubt.share * 100) }
   if (maximum === null) return { sentence: SHARE, words }
-  return { sentence: SHARE_OF, words: { ...words, maximum, part: rounded(doubt.share * maximum) } }
+  const part = rounded(doubt.share * maximum)
+  return { sentence: part === doubt.points ? SAME : SHARE_OF, words: { ...words, maximum, part } }
 }
 
 /** So many decimals as anybody writes points with. */
@@ -114,4 +115,8 @@ const SHARE: Text = {
 const SHARE_OF: Text = {
   vi: 'Ô này ghi «{text}»: là {share}% của điểm tối đa {maximum} (tức {part} điểm), hay là {points} điểm? Hãy ghi số điểm; ô này chưa được tính.',
   en: 'This cell says “{text}”: is that {share}% of the maximum {maximum} (which is {part}), or {points} {points:point|points}? Write the points; the cell is not counted.',
+}
+const SAME: Text = {
+  vi: 'Ô này ghi «{text}»: là {share}% của điểm tối đa {maximum}, hay là {points} điểm? Cả hai cách hiểu đều được {part} điểm; hãy ghi số điểm, ô này chưa được tính.',
+  en: 'This cell says “{text}”: is that {share}% of the maximum {maximum}, or {points} {points:point|points}? Both come to {part}; write the points, the cell is not counted.',
 }

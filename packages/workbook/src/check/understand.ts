@@ -9,6 +9,7 @@ import {
 import { documentIn, type OfficeDocument } from '../documents/check-document.js'
 import { problem, type ReadProblem } from '../read/problem.js'
 import { readScoreTables } from '../table/read-sheet.js'
+import { calculatedGrid } from '../template/calculated-grid.js'
 import { readIdentity } from '../template/identity.js'
 import { scoreGrid } from '../template/read-template.js'
 
@@ -42,8 +43,10 @@ export function understand(
 ): readonly UnderstoodGrid[] {
   const identity = named ? null : readIdentity(grids)
   const scored = identity ? scoreGrid(grids, identity) : null
-  if (scored?.ok) {
-    const { grid: own, sheet } = scored.value
+  if (identity && scored?.ok) {
+    const { grid: own, sheet: asStored } = scored.value
+    const calculated = scoreGrid([calculatedGrid(grids, own, asStored, identity)], identity)
+    const sheet = calculated.ok ? calculated.value.sheet : asStored
     return grids.map((grid) =>
       grid === own
         ? { grid, sheets: [{ sheet, reading: null }], document: null, problem: null }
