@@ -182,6 +182,13 @@ describe('text against score table', () => {
   })
 })
 
+it('lines with a figure of the unit and one of its parts add up by the unit', () => {
+  const text = (all: number) =>
+    `Bộ tiêu chí gồm ${all} tiêu chí và 17 tiêu chí thành phần:\n+ Chỉ đạo: 5 tiêu chí và 9 tiêu chí thành phần;\n+ Thể chế: 4 tiêu chí và 8 tiêu chí thành phần.`
+  expect(reportFacts(text(9)).questions).toEqual([])
+  expect(reportFacts(text(10)).questions).toMatchObject([{ id: 'bullets-sum' }])
+})
+
 it('no text makes it throw or hang', () => {
   fc.assert(
     fc.property(

@@ -18,7 +18,7 @@ export const bulletsSum: ReportCheck = {
   },
   examples: {
     wrong: 'Đã ban hành 10 văn bản chỉ đạo, cụ thể:\n+ Kế hoạch: 5 văn bản;\n+ Công văn: 4 văn bản.',
-    right: 'Bộ tiêu chí gồm 9 tiêu chí:\n+ Chỉ đạo: 5 tiêu chí;\n+ Thể chế: 4 tiêu chí.',
+    right: 'Bộ tiêu chí gồm 9 tiêu chí:\n+ Chỉ đạo: 5 tiêu chí và 9 tiêu chí thành phần;\n+ Thể chế: 4 tiêu chí.',
   },
   run: ({ paragraphs }) => paragraphs.flatMap((each, at) => below(each, bulletsBelow(paragraphs, at))),
 }
@@ -44,13 +44,15 @@ const DIFFERS = {
   en: 'The lines below: {parts} add up to {added}, the report says {total} {unit}. Is that right?',
 }
 
-/** The only figure of a line that counts the same thing. */
+/** The only figure of a line that counts the same thing: in the same words, else under a longer or shorter name. */
 function partIn({ read }: ReadParagraph, total: StatedFigure): StatedFigure | undefined {
-  const own = read
-    .flatMap(({ figures }) => figures)
-    .filter((each) => each.kind === 'count' && countsTheSame(each, total))
+  const counts = read.flatMap(({ figures }) => figures).filter(({ kind }) => kind === 'count')
+  const exact = counts.filter((each) => isNamedLike(each, total))
+  const own = exact.length > 0 ? exact : counts.filter((each) => countsTheSame(each, total))
   return own.length === 1 ? own[0] : undefined
 }
+
+const isNamedLike = (a: StatedFigure, b: StatedFigure): boolean => unitOf(a).join(' ') === unitOf(b).join(' ')
 
 /** The lines of one list right below a paragraph; a list has one mark, another than the paragraph's own. */
 function bulletsBelow(paragraphs: readonly ReadParagraph[], at: number): readonly ReadParagraph[] {
