@@ -1,6 +1,7 @@
-import { inputsOf, isLeftOut } from '../sheet/row-inputs.js'
+import { inputCells, inputsOf, inputValue, isLeftOut } from '../sheet/row-inputs.js'
 import { maximumOf, nodeRows, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
-import type { Text } from '../text.js'
+import { sentence, type Text } from '../text.js'
+import { numberOfCell } from '../values/cell-value.js'
 import { difference } from '../values/decimal.js'
 import { besideWhat } from './figure-names.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
@@ -79,6 +80,21 @@ export function scoredByRule(
   if (!rule || row.children.length > 0 || maximum === null || isLeftOut(sheet, row)) return null
   const inputs = inputsOf(sheet, row)
   if (!inputs?.ok) return null
+  const survey = row.node?.measure === 'survey' ? surveyPoints(sheet, row) : null
+  // More than the maximum is neither a share nor points: the rule says nothing of it.
+  if (survey !== null) return survey > maximum ? null : { points: survey, trace: sentence(SURVEY, { points: survey }) }
   const scored = rule.evaluate(maximum, inputs.value)
   return scored.ok && scored.value.status === 'scored' ? scored.value : null
+}
+
+/** A figure of a survey above 1 is no share of the maximum: it is the points themselves. */
+function surveyPoints(sheet: ScoreSheet, row: ScoreRow): number | null {
+  const [figure] = inputCells(sheet, row, 'input')
+  const read = numberOfCell(inputValue(figure?.value ?? null), 'points')
+  return read.ok && read.value !== null && read.value > 1 ? read.value : null
+}
+
+const SURVEY: Text = {
+  vi: 'điểm điều tra xã hội học nhập vào là {points}',
+  en: 'the points of the survey that were entered are {points}',
 }

@@ -315,3 +315,12 @@ describe('what is not an error is said', () => {
     ])
   })
 })
+
+it('a template that no program has calculated yet: 1.05233 survey points of 1.5 are 1.05233, not a share of them', async () => {
+  const [sheet] = (await checked('par-2018-diem-xhh.xlsx')).sheets
+  const place = sheet?.sheet.columns.findIndex(({ role }) => role === 'computed') ?? -1
+  const row = sheet?.sheet.rows.find(({ code }) => code === '2.4.3')
+  expect(row?.cells[place]?.points).toMatchObject({ kind: 'number', reading: { value: 1.05233 } })
+  expect(sheet && found(sheet, 'error')).toEqual([])
+  expect(sheet?.findings.some(({ check }) => check === 'rule-mismatch')).toBe(false)
+})

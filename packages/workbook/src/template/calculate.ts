@@ -108,6 +108,10 @@ function pointsOf(filling: Filling, year: number, row: TemplateRow, maximum: Val
   if (row.node.measure === 'survey' && survey !== null) return numberIn(survey)
   if (!row.rule || maximum === null) return null
   const kind = row.rule.input
+  const figure = storedValue('input1', row, filledIn(filling, row.node.code, 'input1'))
+  // Above 1 it is no share of the maximum but the points themselves.
+  if (row.node.measure === 'survey' && kind === 'rate' && typeof figure === 'number' && figure > 1)
+    return figure > maximum ? null : figure
   const context = { year, dateSystem: '1900' as const }
   const inputs =
     kind === 'rate' ? ok({ rate: rateIn(filling, row) }) : readInputs(row.rule, figuresOf(filling, row), context)

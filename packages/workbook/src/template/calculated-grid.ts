@@ -1,7 +1,7 @@
 import { addressOf, type CellValue, type Grid, placeOf, type ScoreSheet } from '@parscore/scoring'
 import { type Calculated, calculate } from './calculate.js'
 import type { TemplateIdentity } from './identity.js'
-import { templateModel } from './model.js'
+import { type TemplateModel, templateModel } from './model.js'
 import { readTemplate } from './read-template.js'
 import { type TemplateLayout, templateLayout } from './template-layout.js'
 
@@ -26,8 +26,9 @@ export function calculatedGrid(
   const filled = readTemplate(grids)
   if (!filled.ok) return grid
   const model = templateModel(framework)
-  const layout = templateLayout(grid, sheet, model)
+  const layout = templateLayout(withHeaders(grid, model), sheet, model)
   const calculated = calculate(model, filled.value.filling, filled.value.year)
+  const { rows } = layout.grid
   const completed = (cells: readonly CellValue[], row: number) => {
     const values = valuesOf(calculated, layout, row)
     return cells.map((value, col) => {
@@ -36,7 +37,21 @@ export function calculatedGrid(
       return own && values?.has(own) && isMissing(row, col) ? (values.get(own) ?? '') : value
     })
   }
-  return { ...grid, rows: grid.rows.map((cells, row) => completed(widened(grid, cells, row, layout), row)) }
+  return { ...grid, rows: rows.map((cells, row) => completed(widened(grid, cells, row, layout), row)) }
+}
+
+/** A header that is a formula («"Điểm theo cách chấm năm "&năm») begins with its words. */
+function withHeaders(grid: Grid, { columns }: TemplateModel): Grid {
+  const headers = columns.all.map(({ header }) => header)
+  const missing = [...grid.formulas].flatMap(([address, formula]) => {
+    const place = isWithout(grid)(address) ? placeOf(address) : null
+    const header = headers.find((each) => formula.startsWith(`"${each} `))
+    return place && header !== undefined ? [{ ...place, header }] : []
+  })
+  const rows = grid.rows.map((cells, at) =>
+    missing.filter(({ row }) => row === at).reduce((now, { col, header }) => now.with(col, header), cells),
+  )
+  return { ...grid, rows }
 }
 
 const isWithout = (grid: Grid) => (address: string) => {

@@ -59,8 +59,16 @@ export function leafFormula(model: TemplateModel, row: TemplateRow): string {
   const byRule = rule.formula(maximum, cellsOf(model, row))
   const known = node.maximum === null ? `IF(${maximum}="","",${byRule})` : byRule
   const survey = at(model, 'survey', row.row)
-  const surveyed = node.measure === 'survey' ? `IF(${survey}<>"",${survey},${known})` : known
+  const surveyed =
+    node.measure === 'survey' ? `IF(${survey}<>"",${survey},${orPoints(model, row, maximum, known)})` : known
   return `IF($${at(model, 'applies', row.row)}="${notAssessedWord}","",${surveyed})`
+}
+
+/** A figure of a survey above 1 is no share of the maximum: it is the points themselves, and above the maximum neither. */
+function orPoints(model: TemplateModel, { row, rule }: TemplateRow, maximum: number | string, byRule: string): string {
+  if (rule?.input !== 'rate') return byRule
+  const figure = at(model, 'input1', row)
+  return `IF(N(${figure})>1,IF(${figure}>${maximum},"",${figure}),${byRule})`
 }
 
 /** Where a rule finds its inputs. */
