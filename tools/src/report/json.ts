@@ -1,4 +1,4 @@
-import type { Finding, Lang } from '@parscore/scoring'
+import { addressOf, columnLetters, type Finding, type Lang, type TableReading } from '@parscore/scoring'
 import type { CheckedWorkbook } from '@parscore/workbook'
 
 /** The report of a file as one line of JSON, in the shape that `design.md` fixes; what is no score sheet says its `kind`. */
@@ -7,8 +7,9 @@ export function jsonReport(file: string, { sheets, documents, notes }: CheckedWo
     file,
     framework: sheets.find(({ sheet }) => sheet.framework)?.sheet.framework?.id ?? null,
     sheets: [
-      ...sheets.map(({ sheet, totals, findings, unchecked }) => ({
+      ...sheets.map(({ sheet, reading, totals, findings, unchecked }) => ({
         sheet: sheet.name,
+        reading: reading && readingData(reading),
         columns: totals.map(({ column, total, maximum, index }) => ({ name: column.name, total, maximum, index })),
         unchecked: unchecked?.[lang] ?? null,
         findings: findings.map((finding) => findingData(finding, lang)),
@@ -23,6 +24,25 @@ export function jsonReport(file: string, { sheets, documents, notes }: CheckedWo
     notes: notes.map((note) => note[lang]),
   })
 }
+
+/** How a table was understood; rows and columns as Excel names them. */
+const readingData = ({ range, headerRows, columns, scheme, coverage, sums, unread, confidence }: TableReading) => ({
+  range: `${addressOf(range.firstRow, range.firstCol)}:${addressOf(range.lastRow, range.lastCol)}`,
+  headerRows: headerRows.map((row) => row + 1),
+  columns: columns.map(({ column: { col, role, name, year, unit }, why }) => ({
+    letter: columnLetters(col),
+    role,
+    name,
+    year,
+    unit,
+    why,
+  })),
+  scheme,
+  framework: coverage && { ...coverage, framework: coverage.framework.id },
+  sums,
+  unread,
+  confidence,
+})
 
 const findingData = (
   { check, severity, code, column, cell, found, expected, difference, figures, message, fix, cause }: Finding,

@@ -20,6 +20,7 @@ import {
   sentence,
   shownFigures,
   sum,
+  understood,
 } from '@parscore/scoring'
 import {
   type CheckedDocument,
@@ -121,7 +122,7 @@ function documentSummary(document: OfficeDocument, lang: Lang): string {
 }
 
 function sheetReport(checked: CheckedSheet, lang: Lang): string[] {
-  const { sheet, findings, unchecked } = checked
+  const { sheet, findings, unchecked, reading } = checked
   const { framework } = sheet
   const named = framework
     ? `${framework.id} – ${framework.title[lang]}${framework.decision ? ` (${framework.decision})` : ''}`
@@ -129,6 +130,7 @@ function sheetReport(checked: CheckedSheet, lang: Lang): string[] {
   return [
     `${words.sheet[lang]}: ${sheet.name}`,
     ...wrap(`${words.framework[lang]}: ${named}`, '  '),
+    ...(reading ? understood(reading) : []).flatMap((line) => wrap(`${words.understood[lang]}: ${line[lang]}.`, '  ')),
     ...wrap(
       `${words.result[lang]}: ${unchecked && findings.length === 0 ? unchecked[lang] : summary(findings, lang)}`,
       '  ',

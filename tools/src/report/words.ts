@@ -35,6 +35,7 @@ export const words = {
   file: { vi: 'Tệp', en: 'File' },
   note: { vi: 'Lưu ý', en: 'Note' },
   sheet: { vi: 'Trang tính', en: 'Sheet' },
+  understood: { vi: 'Đã hiểu', en: 'Understood' },
   framework: { vi: 'Bộ tiêu chí', en: 'Framework' },
   noFramework: {
     vi: 'không nhận ra; chỉ kiểm tra các phép cộng và cấu trúc (dùng --framework để chọn)',

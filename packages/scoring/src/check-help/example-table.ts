@@ -1,7 +1,7 @@
 import type { TableExample } from '../checks/check.js'
 import type { SheetExample } from '../checks/sheet-check.js'
-import type { ColumnRole } from '../sheet/column.js'
 import { addressOf, type Block, type CellValue, columnLetters } from '../sheet/grid.js'
+import { roleNames } from '../sheet/role-names.js'
 import { formatNumber, sameInAll, sentence, type Text } from '../text.js'
 
 /** A small table as it is shown, with the letters and numbers by which its cells are called. */
@@ -14,25 +14,6 @@ export interface ExampleTable {
   readonly notes: readonly Text[]
 }
 
-/** What columns are called where they have no header of a document. */
-const HEADERS: Readonly<Record<ColumnRole, Text>> = {
-  maximum: { vi: 'Điểm tối đa', en: 'Maximum' },
-  computed: { vi: 'Điểm theo cách chấm', en: 'By the rule' },
-  self: { vi: 'Điểm tự đánh giá', en: 'Self-assessed' },
-  appraisal: { vi: 'Điểm thẩm định', en: 'Appraised' },
-  survey: { vi: 'Điểm điều tra XHH', en: 'Survey' },
-  result: { vi: 'Kết quả', en: 'Result' },
-  target: { vi: 'Mục tiêu', en: 'Target' },
-  change: { vi: 'Tăng, giảm', en: 'Change' },
-  applies: { vi: 'Đánh giá', en: 'Assessed' },
-  numerator: { vi: 'Tử số', en: 'Numerator' },
-  denominator: { vi: 'Mẫu số', en: 'Denominator' },
-  input: { vi: 'Số liệu', en: 'Figure' },
-  agency: { vi: 'Đơn vị chủ trì', en: 'Lead agency' },
-  evidence: { vi: 'Minh chứng', en: 'Evidence' },
-  explanation: { vi: 'Giải trình', en: 'Explanation' },
-  note: { vi: 'Ghi chú', en: 'Note' },
-}
 const CODE: Text = { vi: 'Stt', en: 'No.' }
 const TITLE: Text = { vi: 'Tiêu chí', en: 'Criterion' }
 const FRAMEWORK: Text = { vi: 'Bộ tiêu chí {id}.', en: 'Framework {id}.' }
@@ -79,7 +60,7 @@ function tableOf(rows: readonly (readonly Text[])[], notes: readonly Text[]): Ex
 /** `result 2018` as a header. */
 function headerText(name: string): Text {
   const [role = '', ...rest] = name.split(' ')
-  const header = Object.entries(HEADERS).find(([each]) => each === role)?.[1] ?? sameInAll(role)
+  const header = Object.entries(roleNames).find(([each]) => each === role)?.[1] ?? sameInAll(role)
   return { vi: [header.vi, ...rest].join(' '), en: [header.en, ...rest].join(' ') }
 }
 
