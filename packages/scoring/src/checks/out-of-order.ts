@@ -45,8 +45,9 @@ export const outOfOrder: SheetCheck = {
     const rows = nodeRows(sheet)
     return rows.flatMap((row, index) => {
       const before = rows[index - 1]
-      // Below its parent a row is in place; most rows are.
-      if (!before || row.parent === before || compareCodes(before.code, row.code) <= 0) return []
+      // Below its parent a row is in place; most rows are. A code that the sheet does not print has no order.
+      if (!before || row.parent === before || row.codeCell.text === '' || compareCodes(before.code, row.code) <= 0)
+        return []
       return [
         {
           cell: row.codeCell,

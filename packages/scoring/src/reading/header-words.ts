@@ -32,7 +32,10 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
     'appraisal',
     /tham dinh|(?:snv|so noi vu|phong noi vu|hoi dong|to cham|to cong tac|doan) (?:cham|danh gia|thong nhat)|danh gia lai|cham lai|\bapprais/,
   ],
-  ['maximum', /diem chuan|toi da|thang diem|thang chuan|diem quy dinh|khung diem|diem tran|\bmax(?:imum)?\b/],
+  [
+    'maximum',
+    /\bba ?rem\b|diem chuan|toi da|thang diem|thang chuan|diem quy dinh|khung diem|diem tran|\bmax(?:imum)?\b/,
+  ],
   [
     'result',
     /ket qua|\bkq\b|dat duoc|diem dat|diem cuoi|so diem|tong diem|\bresult|\bscore|^nam 20\d\d$|^20\d\d$|^diem$|^points$/,

@@ -4,7 +4,7 @@ import { fold } from '../values/fold.js'
 import type { TokenStyle } from './code-token.js'
 import { placeByNumbers } from './codeless.js'
 import { type OutlineEntry, type OutlineKind, ordinalBelow } from './outline-entry.js'
-import { isCapitals, isFooterText, isIndexText, isOnlyTotal, isOptionText, isTotalText } from './row-words.js'
+import { besideOf, isCapitals, isFooterText, isIndexText, isOnlyTotal, isOptionText, isTotalText } from './row-words.js'
 import { settleUncoded } from './uncoded-runs.js'
 
 interface Level {
@@ -67,7 +67,8 @@ class Outliner {
   private uncoded(entry: OutlineEntry, next: ScannedRow | undefined): void {
     const { row } = entry
     const begins = next !== undefined && /^(?:1|I|A|a|i|1\.1)$/.test(next.token.code)
-    if (begins && isCapitals(row.title)) {
+    const isLast = next === undefined || next.token.style === 'none'
+    if ((begins && isCapitals(row.title)) || (isLast && besideOf(row.title) !== null)) {
       this.heading(entry)
     } else {
       entry.kind = 'stray'
@@ -75,7 +76,7 @@ class Outliner {
     }
   }
 
-  /** A heading in capitals without a code, above codes that begin anew. */
+  /** A heading in capitals without a code, above codes that begin anew; or bonus and penalty at the end of the table. */
   private heading(entry: OutlineEntry): void {
     const open = this.levels.findIndex(({ style }) => style === 'capitals')
     this.levels.length = Math.max(open, 0)

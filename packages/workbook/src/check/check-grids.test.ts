@@ -67,3 +67,27 @@ describe('no verdict is no clean bill', () => {
     expect(nothingChecked(checkAll([department('Sở A', null), department('Sở B', 1.5)], options))).toBeNull()
   })
 })
+
+describe('rows that other offices write', () => {
+  const fields: Rows = [
+    ['1', 'Chỉ đạo điều hành', 2, 1.5],
+    ['1.1', 'Kế hoạch', 1, 1],
+    ['1.2', 'Báo cáo', 1, 0.5],
+  ]
+  const read = (rows: Rows) => checkAll([plainGrid('Bảng', rows)], options).sheets
+  it('bonus and penalty without a code stand beside the maximum', () => {
+    const [sheet] = read([
+      ['Stt', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ...fields,
+      [null, 'Điểm thưởng', null, 0.5],
+      [null, 'Điểm trừ', null, -0.25],
+      [null, 'Tổng cộng', 2, 1.75],
+    ])
+    expect(sheet?.findings).toEqual([])
+    expect(sheet?.totals.map(({ total, maximum }) => [total, maximum])).toEqual([[1.75, 2]])
+  })
+  it('a barem is the maximum', () => {
+    const [sheet] = read([['Stt', 'Tiêu chí', 'Barem điểm', 'Điểm chấm'], ...fields])
+    expect(sheet?.totals.map(({ total, maximum }) => [total, maximum])).toEqual([[1.5, 2]])
+  })
+})
