@@ -13,35 +13,42 @@ export interface Running {
 
 /** What was found last, and what is going on. */
 export interface CheckState {
-  readonly checked: CheckedSheet | null
+  /** The score tables of the sheet in front, of which a sheet may hold several. */
+  readonly tables: readonly CheckedSheet[]
   /** Set where the sheet is an annex, a plan or a table of losses. */
   readonly document: CheckedDocument | null
+  /** Everything that was checked with it: the other sheets of the file too; `null` before the first check. */
+  readonly all: CheckedTables | null
   readonly problem: Text | null
   /** Set only when it takes longer than half a second. */
   readonly running: Running | null
   readonly notice: Text | null
 }
 
-type Found = Result<CheckedSheet | CheckedDocument, Text>
+type Found = Result<Pick<CheckState, 'tables' | 'document'>, Text>
+
+/** What a check came to: on the sheet in front, and on all. */
+interface Outcome {
+  readonly found: Found
+  readonly all: CheckedTables | null
+}
 
 /** What was found on one sheet of a workbook. */
 function foundOn(grid: Grid, { sheets, documents, passedOver }: CheckedTables): Found {
-  const checked = [...sheets, ...documents].find((each) => each.grid === grid)
-  if (checked) return ok(checked)
+  const tables = sheets.filter((each) => each.grid === grid)
+  const document = documents.find((each) => each.grid === grid) ?? null
+  if (document || tables.length > 0) return ok({ tables, document })
   return fail(passedOver.find((each) => each.grid === grid)?.problem.message ?? texts.nothingToRead)
 }
 
-function foundIn(result: Found): Partial<CheckState> {
-  if (!result.ok) return { problem: result.error }
-  return 'document' in result.value ? { document: result.value } : { checked: result.value }
-}
+const NOTHING = { tables: [], document: null, problem: null } as const
 
 /** What takes longer is shown. */
 const PATIENCE_MS = 500
 
 /** Checks the sheet of a host. The last result stays until there is a new one; a newer check stops an older one. */
 export class Checker {
-  private now: CheckState = { checked: null, document: null, problem: null, running: null, notice: null }
+  private now: CheckState = { ...NOTHING, all: null, running: null, notice: null }
   private current: AbortController | null = null
   private readonly listeners = new Set<() => void>()
 
@@ -84,21 +91,20 @@ export class Checker {
     this.current?.abort()
   }
 
-  private async readAndCheck(signal: AbortSignal, progress: Progress): Promise<Found | null> {
+  private async readAndCheck(signal: AbortSignal, progress: Progress): Promise<Outcome | null> {
     progress.tell(texts.reading, null)
     const grid: Result<Grid, Text> = await this.host.read(this.source, signal, (done, all) =>
       progress.tell(sentence(texts.readingRows, { done, all }), done / all),
     )
-    if (!grid.ok || signal.aborted) return grid.ok ? null : grid
+    if (!grid.ok || signal.aborted) return grid.ok ? null : { found: grid, all: null }
     const checked = await checkSheets(this.host.around(grid.value), this.by, signal, (done, all) =>
       progress.tell(sentence(texts.checking, { done, all }), done / all),
     )
-    return checked && foundOn(grid.value, checked)
+    return checked && { found: foundOn(grid.value, checked), all: checked }
   }
 
-  private settle(result: Found): void {
-    const nothing = { checked: null, document: null, problem: null }
-    this.set({ ...nothing, ...foundIn(result), running: null, notice: null })
+  private settle({ found, all }: Outcome): void {
+    this.set({ ...NOTHING, ...(found.ok ? found.value : { problem: found.error }), all, running: null, notice: null })
   }
 
   private set(changed: Partial<CheckState>): void {

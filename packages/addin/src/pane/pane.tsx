@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { Framework } from '@parscore/scoring'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { CheckedTables } from '@parscore/workbook'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { NamedAnnex } from '../host/annex-file.js'
 import type { CheckedBy } from '../host/checking.js'
 import type { ReadSource, SheetHost } from '../host/sheet-host.js'
@@ -56,6 +57,8 @@ export interface PaneProps {
   readonly first?: 'check' | 'report'
   /** Writes a copy of the opened file with the findings in it, where there is a file. */
   actions?(by: CheckedBy): ReactNode
+  /** Told after each check what was checked, all sheets of it. */
+  onChecked?(all: CheckedTables): void
 }
 
 /** The task pane: the same in Excel and in the page. */
@@ -68,6 +71,7 @@ export function Pane({
   report,
   first = 'check',
   actions,
+  onChecked,
 }: PaneProps) {
   const styles = useStyles()
   const { say } = useSay()
@@ -77,7 +81,12 @@ export function Pane({
   const [previous, setPrevious] = useState<NamedAnnex | null>(null)
   const by: CheckedBy = { framework, previous: previous?.annex ?? null }
   const checking = useChecking(host, source, by)
-  const { checked } = checking
+  const { all } = checking
+  // Lost points and a comparison are of one table: the first.
+  const [checked] = checking.tables
+  useEffect(() => {
+    if (all) onChecked?.(all)
+  }, [all, onChecked])
   const sections: readonly Section[] = [
     ...(sheet ? (['sheet'] as const) : []),
     ...(report ? (['report'] as const) : []),

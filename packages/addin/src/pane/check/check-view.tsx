@@ -19,7 +19,7 @@ import { FindingList } from './finding-list.js'
 import { PreviousAnnex } from './previous-annex.js'
 import { editsOf, RepairPreview } from './repair-preview.js'
 import { ReportActions } from './report-actions.js'
-import { shownDocument, shownSheet } from './shown.js'
+import { shownDocument, shownTables } from './shown.js'
 import { Summary } from './summary.js'
 
 const useStyles = makeStyles({
@@ -65,8 +65,8 @@ export function CheckView({
   const [previewed, setPreviewed] = useState<readonly Finding[] | null>(null)
   const [done, setDone] = useState<Done | null>(null)
   const [refused, setRefused] = useState<Text | null>(null)
-  const { checked, document, problem, running, notice } = checking
-  const shown = checked ? shownSheet(checked) : document ? shownDocument(document) : null
+  const { tables, document, problem, running, notice } = checking
+  const shown = document ? shownDocument(document) : shownTables(tables)
 
   const select = async (cell: string) => {
     const result = await host.select(shown?.name ?? '', cell)
@@ -89,7 +89,7 @@ export function CheckView({
   return (
     <div className={styles.stack}>
       <CheckSettings
-        sheet={checked?.sheet ?? null}
+        sheet={tables[0]?.sheet ?? null}
         host={host}
         source={source}
         onSource={onSource}

@@ -23,7 +23,8 @@ export function ReportActions({
   const [printed, setPrinted] = useState(false)
   const exportXlsx = async () => {
     const { reportWorkbook } = await import('../../host/open-workbook.js')
-    const { name, kind, findings, totals } = shown
+    const { name, kind, findings, tables } = shown
+    const totals = tables.flatMap((table) => table.totals)
     const contents = { file: fileName, sheet: name, framework: kind, totals, findings, losses: shown.losses() }
     download(await reportWorkbook(contents, lang), `${baseName(fileName)}-bao-cao.xlsx`, XLSX)
   }

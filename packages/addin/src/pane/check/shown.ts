@@ -6,16 +6,24 @@ import {
   lostPoints,
   sameInAll,
   type Text,
+  understood,
 } from '@parscore/scoring'
-import type { CheckedDocument, CheckedSheet } from '@parscore/workbook'
+import { type CheckedDocument, type CheckedSheet, nothingChecked } from '@parscore/workbook'
 import type { TextName } from '../../texts/texts.js'
 
-/** What was checked, as the section “Check” shows it: a score sheet, or an annex, a plan, a table of losses. */
+/** A score table as it is shown: a sheet may hold several. */
+export interface ShownTable {
+  /** What it was understood as; nothing for a template, whose layout is known. */
+  readonly understood: readonly Text[]
+  readonly totals: readonly ColumnTotal[]
+}
+
+/** What was checked, as the section “Check” shows it: the score tables of a sheet, or an annex, a plan, a table of losses. */
 export interface Shown {
   readonly name: string
   readonly grid: Grid
   readonly findings: readonly Finding[]
-  readonly totals: readonly ColumnTotal[]
+  readonly tables: readonly ShownTable[]
   /** Why there was nothing to check; `null` where there was. */
   readonly unchecked: Text | null
   /** What stands below the name, or `null`. */
@@ -27,22 +35,28 @@ export interface Shown {
   losses(): readonly Loss[]
 }
 
-/** A score sheet as it is shown. */
-export function shownSheet({ sheet, grid, findings, totals, unchecked }: CheckedSheet): Shown {
+/** The score tables of one sheet as they are shown; `null` where there is none. */
+export function shownTables(tables: readonly CheckedSheet[]): Shown | null {
+  const [first] = tables
+  if (!first) return null
+  const framework = tables.flatMap(({ sheet }) => sheet.framework ?? [])[0] ?? null
+  const titles = new Map(tables.flatMap(({ sheet }) => sheet.rows.map(({ code, title }) => [code, title] as const)))
   return {
-    name: sheet.name,
-    grid,
-    findings,
-    totals,
-    unchecked,
-    remark: sheet.framework ? null : 'frameworkNone',
-    kind: sheet.framework?.title ?? null,
-    titleOf: (code) => sheet.rows.find((row) => row.code === code)?.title ?? '',
-    losses: () => {
-      const first = totals[0]?.column
-      return (first && lostPoints(sheet, sheet.columns.indexOf(first))?.losses) || []
-    },
+    name: first.sheet.name,
+    grid: first.grid,
+    findings: tables.flatMap(({ findings }) => findings),
+    tables: tables.map(({ reading, totals }) => ({ understood: reading ? understood(reading) : [], totals })),
+    unchecked: nothingChecked({ sheets: tables, documents: [], passedOver: [] }),
+    remark: framework ? null : 'frameworkNone',
+    kind: framework?.title ?? null,
+    titleOf: (code) => titles.get(code) ?? '',
+    losses: () => tables.flatMap(lossesOf),
   }
+}
+
+function lossesOf({ sheet, totals }: CheckedSheet): readonly Loss[] {
+  const first = totals[0]?.column
+  return (first && lostPoints(sheet, sheet.columns.indexOf(first))?.losses) || []
 }
 
 const REMARKS: Readonly<Record<CheckedDocument['document']['kind'], TextName>> = {
@@ -58,7 +72,7 @@ export function shownDocument({ document, grid, findings, titleOf }: CheckedDocu
     name: grid.name,
     grid,
     findings,
-    totals: [],
+    tables: [],
     unchecked: null,
     remark: REMARKS[document.kind],
     kind: sameInAll(grid.name),

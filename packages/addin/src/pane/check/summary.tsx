@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Severity } from '@parscore/scoring'
 import { useSay } from '../../texts/use-text.js'
-import type { Shown } from './shown.js'
+import type { Shown, ShownTable } from './shown.js'
 
 const useStyles = makeStyles({
   summary: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 })
 
 /** The sheet in one glance: its name, how much was found, what each column comes to. */
-export function Summary({ shown: { name, remark, findings, totals, unchecked } }: { readonly shown: Shown }) {
+export function Summary({ shown: { name, remark, findings, tables, unchecked } }: { readonly shown: Shown }) {
   const styles = useStyles()
   const { say, of } = useSay()
   const verdict = unchecked ? of(unchecked) : say('nothingWrong')
@@ -21,13 +21,33 @@ export function Summary({ shown: { name, remark, findings, totals, unchecked } }
       <p className={styles.line}>{say('sheetName', { name })}</p>
       {remark && <p className={styles.line}>{say(remark)}</p>}
       <p className={styles.counts}>{findings.length === 0 ? verdict : say('counts', counts)}</p>
-      {totals.map(({ column, total, maximum, index }) =>
+      {tables.map((table, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the tables of a sheet are told by their place
+        <TableSummary key={place} table={table} isOneOfSeveral={tables.length > 1} />
+      ))}
+    </div>
+  )
+}
+
+/** What the columns of a table come to; where there are several tables, also which one it is. */
+function TableSummary({ table, isOneOfSeveral }: { readonly table: ShownTable; readonly isOneOfSeveral: boolean }) {
+  const styles = useStyles()
+  const { say, of } = useSay()
+  return (
+    <>
+      {isOneOfSeveral &&
+        table.understood.map((line) => (
+          <p className={styles.line} key={line.vi}>
+            {of(line)}
+          </p>
+        ))}
+      {table.totals.map(({ column, total, maximum, index }) =>
         total === null || maximum === null || index === null ? null : (
           <p className={styles.line} key={column.col}>
             {say('index', { name: column.name, total, maximum, index })}
           </p>
         ),
       )}
-    </div>
+    </>
   )
 }
