@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { Finding } from '@parscore/scoring'
-import { type DragEvent, lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import type { CheckedTables } from '@parscore/workbook'
+import { type DragEvent, lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { CheckedBy } from '../host/checking.js'
 import { FileHost, type FileView, isSaved } from '../host/file-host.js'
 import { download, XLSX } from '../pane/download.js'
 import { type Preferences, useMedia } from '../pane/preferences.js'
 import { SectionTabs } from '../pane/section-tabs.js'
 import { useSay } from '../texts/use-text.js'
+import { type ErrorCounts, errorCounts } from './error-counts.js'
 import { ChooseFile, type Opening, OpeningState, StartPage, useOpening } from './open-file.js'
 
 const loadPane = () => import('../pane/pane.js')
@@ -87,12 +89,19 @@ function OpenedFile({
   const styles = useStyles()
   const { say } = useSay()
   const isWide = useMedia(WIDE)
+  const [counts, setCounts] = useState<ErrorCounts>(new Map())
+  const tell = useCallback((all: CheckedTables) => setCounts(errorCounts(all)), [])
+  const tabLabel = (name: string, errors: number) => (errors === 0 ? name : say('sheetErrors', { name, errors }))
+  const known = view.grids.flatMap((grid) => counts.get(grid) ?? [])
   const sheet = (
     <div className={styles.sheet} id="sheet">
       {view.grids.length > 1 && (
         <SectionTabs
           label={say('sheets')}
-          tabs={view.grids.map((grid, place) => ({ id: String(place), label: grid.name }))}
+          tabs={view.grids.map((grid, place) => ({
+            id: String(place),
+            label: tabLabel(grid.name, counts.get(grid) ?? 0),
+          }))}
           selected={String(view.front)}
           controls="sheet"
           onSelect={(place) => host.bringToFront(Number(place))}
@@ -105,6 +114,11 @@ function OpenedFile({
     <div className={styles.page}>
       <header className={styles.bar}>
         <span className={styles.name}>{view.name}</span>
+        {view.grids.length > 1 && known.length > 0 && (
+          <span role="status">
+            {say('fileErrors', { sheets: view.grids.length, errors: known.reduce((sum, each) => sum + each, 0) })}
+          </span>
+        )}
         <ChooseFile opening={opening} label={say('openOther')} />
         <OpeningState opening={opening} />
       </header>
@@ -123,6 +137,7 @@ function OpenedFile({
               report={view.report === null ? undefined : <ReportView host={host} view={view} text={view.report} />}
               first={view.isTextOnly ? 'report' : 'check'}
               actions={(by) => <SaveCopies host={host} view={view} by={by} />}
+              onChecked={tell}
             />
           </div>
         </main>

@@ -45,6 +45,11 @@ export const texts = {
     en: 'Copies can be saved of xlsx, csv and tsv files. Save this file as xlsx and open it again.',
   },
   sheets: { vi: 'Trang tính', en: 'Sheets' },
+  sheetErrors: { vi: '{name} ({errors} lỗi)', en: '{name} ({errors} {errors:error|errors})' },
+  fileErrors: {
+    vi: '{sheets} trang, {errors} lỗi',
+    en: '{sheets} {sheets:sheet|sheets}, {errors} {errors:error|errors}',
+  },
   sheetGrid: { vi: 'Trang tính {name}', en: 'Sheet {name}' },
   selectedCell: { vi: 'Ô đang chọn', en: 'Selected cell' },
   cellValue: { vi: 'Nội dung ô {cell}', en: 'Content of cell {cell}' },
