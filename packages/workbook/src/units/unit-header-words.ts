@@ -41,6 +41,12 @@ const FIGURES: FigureWords = [
     0,
     /hai long|tang|giam|so voi|chenh lech|change|\bdiff|nam truoc|so luong|ho so|dung han|tre han|qua han|ty trong|trong so|^sum of\b/,
   ],
+  // Counts of work and how much of it is done are no points: the register of a plan, procedures on time.
+  [
+    'other',
+    0,
+    /^(?:tong )?so (?:hoat dong|nhiem vu|viec|van ban|cuoc|thu tuc|dich vu|tthc)|^(?:da )?(?:xong|hoan thanh)$|^cham$|\bden han\b|ty le (?:hoan thanh|giai quyet|thuc hien|xu ly|so hoa|giai ngan)(?!.*diem)/,
+  ],
   ['other', 0, /tu danh gia|tu cham|\bself\b/],
   [
     'part',

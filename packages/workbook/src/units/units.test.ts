@@ -111,3 +111,21 @@ describe('the workbook of all units', () => {
     expect(file.ok && file.value.grids.map(({ name }) => name)).toEqual(['Xếp hạng'])
   })
 })
+
+describe('tables of units that are no lists of points', () => {
+  it.each([
+    [
+      'the register of a plan',
+      ['Đơn vị chủ trì', 'Số hoạt động', 'Đã xong', 'Chậm', 'Đến hạn tháng này', 'Tỷ lệ hoàn thành'],
+    ],
+    ['tasks of departments', ['Cơ quan', 'Số nhiệm vụ', 'Hoàn thành', 'Chậm', 'Đến hạn', 'Tỷ lệ hoàn thành (%)']],
+  ])('%s is none', (_name, header) => {
+    const rows = [
+      header,
+      ['Sở Nội vụ', 17, 1, 16, 0, 0.06],
+      ['Sở Tư pháp', 8, 2, 6, 1, 0.25],
+      ['Sở Y tế', 3, 3, 0, 0, 1],
+    ]
+    expect(readUnitList(plainGrid('Theo đơn vị', rows))).toBeNull()
+  })
+})
