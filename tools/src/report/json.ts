@@ -1,4 +1,4 @@
-import { addressOf, columnLetters, type Finding, type Lang, type TableReading } from '@parscore/scoring'
+import { columnLetters, type Finding, type Lang, rangeOf, type TableReading } from '@parscore/scoring'
 import type { CheckedWorkbook } from '@parscore/workbook'
 
 /** The report of a file as one line of JSON, in the shape that `design.md` fixes; what is no score sheet says its `kind`. */
@@ -27,7 +27,7 @@ export function jsonReport(file: string, { sheets, documents, notes }: CheckedWo
 
 /** How a table was understood; rows and columns as Excel names them. */
 const readingData = ({ range, headerRows, columns, scheme, coverage, sums, unread, confidence }: TableReading) => ({
-  range: `${addressOf(range.firstRow, range.firstCol)}:${addressOf(range.lastRow, range.lastCol)}`,
+  range: rangeOf(range),
   headerRows: headerRows.map((row) => row + 1),
   columns: columns.map(({ column: { col, role, name, year, unit }, why }) => ({
     letter: columnLetters(col),

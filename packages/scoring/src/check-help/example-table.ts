@@ -1,6 +1,6 @@
 import type { TableExample } from '../checks/check.js'
 import type { SheetExample } from '../checks/sheet-check.js'
-import { addressOf, type Block, type CellValue, columnLetters } from '../sheet/grid.js'
+import { addressOf, type CellValue, columnLetters, rangeOf } from '../sheet/grid.js'
 import { roleNames } from '../sheet/role-names.js'
 import { formatNumber, sameInAll, sentence, type Text } from '../text.js'
 
@@ -84,13 +84,10 @@ function cellText(value: CellValue): Text {
   return sameInAll(typeof value === 'boolean' ? String(value).toUpperCase() : value)
 }
 
-const blockText = ({ firstRow, firstCol, lastRow, lastCol }: Block) =>
-  `${addressOf(firstRow, firstCol)}:${addressOf(lastRow, lastCol)}`
-
 function notesOf({ framework, merges = [], hiddenRows = [], readRows }: SheetExample): readonly Text[] {
   return [
     ...(framework === undefined ? [] : [sentence(FRAMEWORK, { id: framework })]),
-    ...(merges.length === 0 ? [] : [sentence(MERGED, { cells: merges.map(blockText).join(', ') })]),
+    ...(merges.length === 0 ? [] : [sentence(MERGED, { cells: merges.map(rangeOf).join(', ') })]),
     ...(hiddenRows.length === 0 ? [] : [sentence(HIDDEN, { rows: hiddenRows.map((row) => row + 1).join(', ') })]),
     ...(readRows === undefined ? [] : [CUT_OFF]),
   ]

@@ -1,4 +1,4 @@
-import { addressOf } from '../sheet/grid.js'
+import { rangeOf } from '../sheet/grid.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** Cells of points or codes that are merged, so that all but one are blank. */
@@ -50,7 +50,7 @@ export const mergedCells: SheetCheck = {
       const heading = block.firstRow === block.lastRow && places.length < block.lastCol - block.firstCol + 1
       if (first === undefined || !row || heading) return []
       const cell = row.cells[first]
-      const range = `${addressOf(block.firstRow, block.firstCol)}:${addressOf(block.lastRow, block.lastCol)}`
+      const range = rangeOf(block)
       if (!cell) return []
       return [
         {

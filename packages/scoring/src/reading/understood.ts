@@ -1,4 +1,4 @@
-import { addressOf, type Block, columnLetters } from '../sheet/grid.js'
+import { columnLetters, rangeOf } from '../sheet/grid.js'
 import { roleNames } from '../sheet/role-names.js'
 import { sameInAll, sentence, type Text } from '../text.js'
 import type { TokenStyle } from './code-token.js'
@@ -54,9 +54,6 @@ export function understood(reading: TableReading): Text[] {
     ...(reading.unread.length > 0 ? [unreadLine(reading.unread)] : []),
   ]
 }
-
-const rangeOf = ({ firstRow, firstCol, lastRow, lastCol }: Block): string =>
-  `${addressOf(firstRow, firstCol)}:${addressOf(lastRow, lastCol)}`
 
 function tableLine({ range, headerRows: [first, last], scheme }: TableReading): Text {
   const styles = scheme.flatMap((style) => (style === 'none' || style === 'other' ? [] : [STYLES[style]]))

@@ -62,6 +62,11 @@ export function addressOf(row: number, col: number): string {
   return `${columnLetters(col)}${row + 1}`
 }
 
+/** Address of a block. @example rangeOf({ firstRow: 1, firstCol: 0, lastRow: 10, lastCol: 3 }) // 'A2:D11' */
+export function rangeOf({ firstRow, firstCol, lastRow, lastCol }: Block): string {
+  return `${addressOf(firstRow, firstCol)}:${addressOf(lastRow, lastCol)}`
+}
+
 /**
  * Address of a cell with its sheet, as Excel writes it.
  *

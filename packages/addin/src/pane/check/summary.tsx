@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Severity } from '@parscore/scoring'
 import { useSay } from '../../texts/use-text.js'
 import type { Shown, ShownTable } from './shown.js'
+import { Understood } from './understood.js'
 
 const useStyles = makeStyles({
   summary: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -23,24 +24,19 @@ export function Summary({ shown: { name, remark, findings, tables, unchecked } }
       <p className={styles.counts}>{findings.length === 0 ? verdict : say('counts', counts)}</p>
       {tables.map((table, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the tables of a sheet are told by their place
-        <TableSummary key={place} table={table} isOneOfSeveral={tables.length > 1} />
+        <TableSummary key={place} table={table} />
       ))}
     </div>
   )
 }
 
-/** What the columns of a table come to; where there are several tables, also which one it is. */
-function TableSummary({ table, isOneOfSeveral }: { readonly table: ShownTable; readonly isOneOfSeveral: boolean }) {
+/** What a table was understood as, and what its columns come to. */
+function TableSummary({ table }: { readonly table: ShownTable }) {
   const styles = useStyles()
-  const { say, of } = useSay()
+  const { say } = useSay()
   return (
     <>
-      {isOneOfSeveral &&
-        table.understood.map((line) => (
-          <p className={styles.line} key={line.vi}>
-            {of(line)}
-          </p>
-        ))}
+      <Understood lines={table.understood} />
       {table.totals.map(({ column, total, maximum, index }) =>
         total === null || maximum === null || index === null ? null : (
           <p className={styles.line} key={column.col}>
