@@ -7,7 +7,6 @@ import {
   type Finding,
   fieldBudget,
   formatNumber,
-  isGroupCode,
   type Lang,
   maximumOf,
   pointsOf,
@@ -227,7 +226,7 @@ function totalsTable(checked: CheckedSheet, lang: Lang): string[] {
   const places = totals.map((total) => sheet.columns.indexOf(total.column))
   const cell = (value: number | null) => (value === null ? '–' : formatNumber(value, lang))
   const header = ['', words.maximum[lang], ...totals.map((total) => total.column.name)]
-  const rows = rootRows(sheet).flatMap((root) => fieldRows(root))
+  const rows = rootRows(sheet).flatMap(shownRows)
   const more = rows.length > MOST_FIELDS ? [[`… (+${rows.length - MOST_FIELDS})`]] : []
   const listed = rows
     .slice(0, MOST_FIELDS)
@@ -268,7 +267,7 @@ function confirmedTotals({ sheet, totals, findings }: CheckedSheet, lang: Lang):
 }
 
 /** The fields of a group stand below it. */
-const fieldRows = (root: ScoreRow): ScoreRow[] => (isGroupCode(root.code) ? [root, ...root.children] : [root])
+const shownRows = (root: ScoreRow): readonly ScoreRow[] => (root.isGroup ? [root, ...root.children] : [root])
 
 function table(rows: readonly (readonly string[])[], ruleAfter: number, secondRule: number): string[] {
   const widths = (rows[0] ?? []).map((_, col) =>

@@ -1,7 +1,6 @@
-import { isGroupCode } from '../sheet/code.js'
 import type { Column } from '../sheet/column.js'
 import type { Block, CellValue } from '../sheet/grid.js'
-import type { ScoreRow, ScoreSheet } from '../sheet/score-sheet.js'
+import { fieldOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { Belonging, Check } from './check.js'
 
 /** A small sheet that shows a check: the first column is the code, the second the title. */
@@ -32,12 +31,4 @@ export function inSheet(row: ScoreRow | null, column: Column | null): Belonging 
 function codeOf(row: ScoreRow): string | null {
   if (row.kind === 'total' || row.kind === 'index') return row.scope?.code ?? null
   return row.kind === 'stray' || row.code === '' ? null : row.code
-}
-
-/** The field that a row is in: the row at the top of the tree, or in a group the one below it. */
-function fieldOf(row: ScoreRow): ScoreRow {
-  const start = row.scope ?? row
-  const { parent } = start
-  if (!parent) return start
-  return parent.parent === null && isGroupCode(parent.code) ? start : fieldOf(parent)
 }

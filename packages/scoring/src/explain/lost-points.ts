@@ -1,6 +1,5 @@
 import { ruleInWords } from '../framework/basis.js'
-import { isGroupCode } from '../sheet/code.js'
-import { rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { fieldOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { assessedMaximum, assessedPoints, columnTotal, isAssessed, isScoredWhole, pointsOf } from '../sheet/total.js'
 import { sameInAll, sentence, type Text } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
@@ -135,7 +134,7 @@ class Losses {
     }
     this.losses.push({
       row,
-      field: fieldRow(row),
+      field: fieldOf(row),
       maximum: null,
       points: null,
       lost,
@@ -151,7 +150,7 @@ class Losses {
     const cause = causeOf(row)
     this.losses.push({
       row,
-      field: fieldRow(row),
+      field: fieldOf(row),
       maximum,
       points,
       lost,
@@ -188,11 +187,6 @@ function agencyOf(sheet: ScoreSheet, row: ScoreRow): string | null {
     if (own) return own
   }
   return null
-}
-
-function fieldRow(row: ScoreRow): ScoreRow {
-  const { parent } = row
-  return !parent || (parent.parent === null && isGroupCode(parent.code)) ? row : fieldRow(parent)
 }
 
 /** What losses can be grouped by. */

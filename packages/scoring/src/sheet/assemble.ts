@@ -6,6 +6,7 @@ import { settleScopes } from '../reading/total-scopes.js'
 import { fold, foldedLikeness } from '../values/fold.js'
 import type { Draft } from './draft.js'
 import type { Grid } from './grid.js'
+import { groupsAmong, groupsOf } from './groups.js'
 import { type Layout, type ScannedRow, scan } from './scan.js'
 import type { CodeRepair, RowKind, ScoreRow, ScoreSheet } from './score-sheet.js'
 
@@ -34,6 +35,7 @@ export function assemble(
   for (const entry of outline(scanned, maximum)) builder.add(entry)
   const { drafts, repairs } = builder
   settleScopes(drafts, maximum)
+  markGroups(drafts, framework)
   const { columns, wordColumns, inputColumns, firstRow } = layout
   const lastRow = drafts.at(-1)?.codeCell.row ?? firstRow
   return {
@@ -50,6 +52,14 @@ export function assemble(
     typed: grid.typed,
     readRows: grid.cutOff ? grid.rows.length : null,
   }
+}
+
+/** A sheet of a framework has the groups of that: it may hold a part of the tree only. */
+function markGroups(drafts: readonly Draft[], framework: Framework | null): void {
+  const roots = drafts.filter(({ kind, parent }) => kind === 'node' && parent === null)
+  const known = framework ? groupsOf(framework) : null
+  const groups = known ? roots.filter(({ node }) => node !== null && known.includes(node)) : groupsAmong(roots)
+  for (const group of groups) group.isGroup = true
 }
 
 class Builder {
@@ -134,7 +144,7 @@ class Builder {
   private push({ row }: OutlineEntry, kind: RowKind, code: string): Draft {
     const { codeCell, title, folded, titleCell, cells, words, inputs } = row
     const position = this.drafts.length
-    const tree = { node: null, parent: null, children: [], beside: null, scope: null }
+    const tree = { node: null, parent: null, children: [], beside: null, scope: null, isGroup: false }
     const draft: Draft = { position, kind, code, codeCell, title, folded, titleCell, cells, words, inputs, ...tree }
     this.drafts.push(draft)
     return draft

@@ -48,9 +48,6 @@ function dateCode(date: Date): Code {
   return { kind: 'numbered', code: `${day}.${month}${third}`, stored: 'date' }
 }
 
-/** Whether a code is that of a group of fields (I, II, A, B), which stands above them. @example isGroupCode('II') // true */
-export const isGroupCode = (code: string): boolean => GROUP.test(code)
-
 /** The code above a code: `3.2` for `3.2.1`, nothing for `3`. @example parentCode('I.3') // 'I' */
 export function parentCode(code: string): string | null {
   const dot = code.lastIndexOf('.')

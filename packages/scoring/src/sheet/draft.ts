@@ -18,4 +18,5 @@ export interface Draft {
   inputs: readonly SheetCell[]
   beside: 'bonus' | 'penalty' | null
   scope: Draft | null
+  isGroup: boolean
 }

@@ -85,6 +85,8 @@ export interface ScoreRow {
   readonly beside: 'bonus' | 'penalty' | null
   /** For a total within the table, the row whose children it sums; `null` for the total of all. */
   readonly scope: ScoreRow | null
+  /** Whether it stands above fields instead of being one: I. Kết quả, II. Tác động of 2016. */
+  readonly isGroup: boolean
 }
 
 /** How a code was mended when it was read. */
@@ -169,6 +171,16 @@ export function nodeRows(sheet: ScoreSheet): readonly ScoreRow[] {
 export function rootRows(sheet: ScoreSheet): readonly ScoreRow[] {
   return nodeRows(sheet).filter((row) => row.parent === null)
 }
+
+/** The field (lĩnh vực) that a row is in: the row at the top, or below a group the next one. A total is in the field that it sums. */
+export function fieldOf(row: ScoreRow): ScoreRow {
+  const start = row.scope ?? row
+  return start.parent === null || start.parent.isGroup ? start : fieldOf(start.parent)
+}
+
+/** The fields of a sheet; a group without rows below it stands for its own. */
+export const fieldRows = (sheet: ScoreSheet): readonly ScoreRow[] =>
+  rootRows(sheet).flatMap((root) => (root.isGroup && root.children.length > 0 ? root.children : [root]))
 
 /** Place of the column of maxima, or −1. */
 export function maximumColumn(sheet: ScoreSheet): number {

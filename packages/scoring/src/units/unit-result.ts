@@ -1,5 +1,4 @@
 import { ratingOf } from '../framework/framework.js'
-import { isGroupCode } from '../sheet/code.js'
 import { rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { assessedMaximum, columnTotal, indexOf, isAssessed, pointsOf } from '../sheet/total.js'
 import type { Text } from '../text.js'
@@ -62,7 +61,7 @@ function criteriaOf(sheet: ScoreSheet, row: ScoreRow, column: number): UnitCrite
   const points = pointsOf(row, column)
   const maximum = assessedMaximum(sheet, row, column)
   const isLeaf = row.children.length === 0
-  const isShown = isLeaf || row.parent === null || (row.parent.parent === null && isGroupCode(row.parent.code))
+  const isShown = isLeaf || row.parent === null || row.parent.isGroup
   const own =
     points === null || !maximum || points > maximum || !isShown
       ? []

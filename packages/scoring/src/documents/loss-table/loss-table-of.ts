@@ -1,8 +1,7 @@
 import { causeTitle } from '../../explain/cause.js'
 import type { Loss, LostPoints } from '../../explain/lost-points.js'
 import { lostPoints } from '../../explain/lost-points.js'
-import { isGroupCode } from '../../sheet/code.js'
-import { maximumOf, rootRows, type ScoreRow, type ScoreSheet } from '../../sheet/score-sheet.js'
+import { fieldRows, maximumOf, type ScoreRow, type ScoreSheet } from '../../sheet/score-sheet.js'
 import { assessedMaximum, isAssessed, pointsOf } from '../../sheet/total.js'
 import type { Lang } from '../../text.js'
 import type { LossCause, LossField, LossTable } from './loss-table.js'
@@ -19,16 +18,12 @@ export function lossTableOf(sheet: ScoreSheet, column: number, lang: Lang): Loss
   if (!lost) return null
   const fields = fieldRows(sheet)
     .filter((row) => isAssessed(row, column))
-    .map((row) => fieldOf(sheet, column, row, lost, lang))
+    .map((row) => lossField(sheet, column, row, lost, lang))
   const name = sheet.columns[column]?.name ?? ''
   return { name: sheet.name, column: name, fields: fields.filter(({ causes }) => causes.length > 0) }
 }
 
-/** Fields: the roots, or what stands below a group (I, II). */
-const fieldRows = (sheet: ScoreSheet): readonly ScoreRow[] =>
-  rootRows(sheet).flatMap((root) => (isGroupCode(root.code) && root.children.length > 0 ? root.children : [root]))
-
-function fieldOf(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostPoints, lang: Lang): LossField {
+function lossField(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostPoints, lang: Lang): LossField {
   // A bonus wins points: it is no cause of a loss.
   const own = lost.losses.filter(
     ({ field, cause, lost: points }) => field === row && (points > 0 || cause === 'contradiction'),
