@@ -46,6 +46,7 @@ describe('the cheapest plan', () => {
   })
   it('refuses points that are none and a difficulty below 0', () => {
     expect(() => cheapestPlan([], Number.NaN)).toThrow(/missing/)
+    expect(() => cheapestPlan([{ code: '1.5', gain: Number.NaN, difficulty: 1 }], 1)).toThrow(/gain of 1\.5/)
     expect(() => cheapestPlan([{ code: '1.5', gain: 1, difficulty: -1 }], 1)).toThrow(/1\.5/)
   })
   it('is never dearer than any other set that reaches the target', () => {

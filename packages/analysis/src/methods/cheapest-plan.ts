@@ -69,7 +69,8 @@ function byLeaf(moves: readonly Move[]): Move[][] {
   for (const move of moves) {
     if (!(Number.isFinite(move.difficulty) && move.difficulty >= 0))
       throw new RangeError(`the difficulty of ${move.code} is ${move.difficulty}: 0 or more`)
-    if (!(Number.isFinite(move.gain) && gainOf(move) > 0)) continue
+    if (!Number.isFinite(move.gain)) throw new RangeError(`the gain of ${move.code} is ${move.gain}: no points`)
+    if (gainOf(move) <= 0) continue
     const own = leaves.get(move.code)
     if (own) own.push(move)
     else leaves.set(move.code, [move])

@@ -1,6 +1,6 @@
 import { kMeansCluster, silhouette } from 'simple-statistics'
 import type { Table } from '../table/table.js'
-import { completeRows } from './figure.js'
+import { completeRows, requireSeed } from './figure.js'
 import { normalise } from './normalise.js'
 import { uniformOf } from './uniform-block.js'
 
@@ -24,9 +24,11 @@ const BEGINNINGS = 20
  *
  * @param count how many groups, at least 2
  * @param seed the same seed gives the same groups
+ * @throws RangeError for a seed that is no whole number
  * @returns `null` where there are not more whole units than groups
  */
 export function clusters(table: Table, count: number, seed: number): Clusters | null {
+  requireSeed(seed)
   const whole = table.where((unit) => table.nodes.every((node) => table.value(unit, node) !== null))
   if (count < 2 || whole.units.length <= count) return null
   const columns = whole.nodes.map((node) => normalise([...whole.column(node).values()], 'z-score'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { completeRows, decimalOf, figuresOf, isConstant, requireWeights } from './figure.js'
+import { completeRows, decimalOf, figuresOf, isConstant, requireSeed, requireWeights } from './figure.js'
 
 describe('figures', () => {
   it('are what is finite; anything else is missing, a 0 is not', () =>
@@ -21,5 +21,8 @@ describe('figures', () => {
     ['not finite', [1, Number.NaN], 2],
   ] as const)('weights %s are refused', (_name, weights, nodes) =>
     expect(() => requireWeights(weights, nodes)).toThrow(/weights/),
+  )
+  it.each([1.5, Number.NaN, 2 ** 40, -(2 ** 40), Number.POSITIVE_INFINITY])('are not drawn by the seed %s', (seed) =>
+    expect(() => requireSeed(seed)).toThrow(/seed/),
   )
 })

@@ -33,6 +33,19 @@ export function isConstant(values: readonly number[]): boolean {
   return most - least <= 2 * Number.EPSILON * Math.max(Math.abs(least), Math.abs(most))
 }
 
+/** Seeds of the generators are whole numbers of 32 bits; any other would silently be that of another seed. */
+const SEEDS = { least: -(2 ** 31), most: 2 ** 32 - 1 }
+
+/**
+ * Refuses seeds that would silently be another.
+ *
+ * @throws RangeError for what is no whole number of 32 bits
+ */
+export function requireSeed(seed: number): void {
+  if (!(Number.isInteger(seed) && seed >= SEEDS.least && seed <= SEEDS.most))
+    throw new RangeError(`seed is ${seed}: a whole number from ${SEEDS.least} to ${SEEDS.most}`)
+}
+
 /**
  * Refuses weights that would silently give another result.
  *

@@ -91,6 +91,12 @@ describe('normalisations', () => {
     expect(normalise([1, Number.NaN, 3, undefined], 'rank')).toEqual([0, null, 1, null])
     expect(() => normalise([1], { goalposts: { low: 2, high: 2 } })).toThrow(/goalposts/)
   })
+  it('as a distance to the best want a best above 0, and are 1 where all are the best', () => {
+    expect(() => normalise([-4, -2, -1], 'distance-to-best')).toThrow(/the best is -1/)
+    expect(() => normalise([-4, 0], 'distance-to-best')).toThrow(/the best is 0/)
+    expect(normalise([0, 0, null], 'distance-to-best')).toEqual([1, 1, null])
+    expect(normalise([-3, -3], 'distance-to-best')).toEqual([1, 1])
+  })
   it('do not change where figures are shifted or scaled, but for the distance to the best', () => {
     const how = fc.constantFrom('min-max' as const, 'z-score' as const, 'rank' as const)
     fc.assert(
@@ -108,7 +114,9 @@ describe('normalisations', () => {
   it('are never NaN, also where all figures are the same, one, or none', () => {
     const how = fc.constantFrom('min-max' as const, 'z-score' as const, 'rank' as const, 'distance-to-best' as const)
     fc.assert(
-      fc.property(fc.array(fc.option(fc.integer({ min: -5, max: 5 }))), how, (given, method) => {
+      fc.property(fc.array(fc.option(fc.integer({ min: -5, max: 5 }))), how, (figures, method) => {
+        // A share of the best is of what is above 0.
+        const given = method === 'distance-to-best' ? [...figures, 6] : figures
         const made = normalise(given, method)
         expect(made).toHaveLength(given.length)
         for (const [index, value] of made.entries())

@@ -1,5 +1,5 @@
 import type { Aggregation } from './aggregate.js'
-import type { Maybe } from './figure.js'
+import { type Maybe, requireSeed } from './figure.js'
 import { scoreWithErrors } from './measurement-error.js'
 import type { Normalisation } from './normalise.js'
 import { rankInto } from './rank-order.js'
@@ -58,7 +58,7 @@ export interface RankRuns {
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 7.
  *
  * @returns an interval for each unit in the order of the table
- * @throws RangeError with the place, for weights, runs or spreads that cannot be
+ * @throws RangeError with the place, for weights, runs, spreads or a seed that cannot be
  */
 export function rankRuns(asked: RankUncertainty): RankRuns {
   refuse(asked)
@@ -83,7 +83,8 @@ export function rankRuns(asked: RankUncertainty): RankRuns {
   }
 }
 
-function refuse({ runs, weightSpread, dimensionSpread = 0, measurementError }: RankUncertainty): void {
+function refuse({ runs, weightSpread, dimensionSpread = 0, measurementError, seed }: RankUncertainty): void {
+  requireSeed(seed)
   if (!(Number.isInteger(runs) && runs > 0)) throw new RangeError(`runs is ${runs}: at least 1`)
   if (!(weightSpread >= 0 && weightSpread <= 1)) throw new RangeError(`weightSpread is ${weightSpread}: 0 to 1`)
   if (!(dimensionSpread >= 0 && dimensionSpread <= 1))

@@ -175,5 +175,6 @@ describe('what a rank depends on', () => {
       ['C', 70],
     ])
     expect([1, 2, 3].map((wanted) => scoreForRank(scores, 'C', wanted))).toEqual([90, 80, null])
+    expect(scoreForRank(scores, 'không có', 1)).toBeNull()
   })
 })

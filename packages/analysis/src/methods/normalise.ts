@@ -9,8 +9,8 @@ export interface Goalposts {
 
 /**
  * How figures are brought to one scale. `min-max`: (x − least) ÷ (most − least). `z-score`: (x − mean) ÷ standard deviation
- * of the sample. `rank`: the share of the others that it is above, equal decimals half. `distance-to-best`: x ÷ most. `goalposts`: (x − low) ÷
- * (high − low), kept inside 0…1. `none`: as it is, for figures that are published on one scale.
+ * of the sample. `rank`: the share of the others that it is above, equal decimals half. `distance-to-best`: x ÷ most, which is to be
+ * above 0. `goalposts`: (x − low) ÷ (high − low), kept inside 0…1. `none`: as it is, for figures that are published on one scale.
  */
 export type Normalisation =
   | 'none'
@@ -22,12 +22,12 @@ export type Normalisation =
 
 /**
  * Normalises the figures of one node over all units; missing stays missing. Where all figures are the same no unit is better:
- * 0.5 on a scale of 0 to 1, 0 as a z-score.
+ * 0.5 on a scale of 0 to 1, 0 as a z-score, 1 as a share of the best.
  *
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5.
  *
  * @returns 0 to 1, except z-scores and what is left as it is; `null` where there is no finite figure
- * @throws RangeError for a method that there is not, and goalposts that are one
+ * @throws RangeError for a method that there is not, goalposts that are one, and a best that is not above 0
  * @example normalise([2, 4, null, 6], 'min-max') // [0, 0.5, null, 1]
  */
 export function normalise(values: readonly Maybe[], how: Normalisation): (number | null)[] {
@@ -68,8 +68,10 @@ function byRange(known: readonly number[]): Scale {
 }
 
 function toBest(known: readonly number[]): Scale {
+  if (isConstant(known)) return () => 1
   const most = mostOf(known)
-  return (value) => (most === 0 ? 0 : value / most)
+  if (most <= 0) throw new RangeError(`the best is ${most}: a distance to the best is a share of what is above 0`)
+  return (value) => value / most
 }
 
 function byDeviation(known: readonly number[]): Scale {

@@ -31,10 +31,11 @@ export function rank(scores: ReadonlyMap<string, Maybe>): Ranked[] {
  * The score that a unit needs for a rank, the others staying as they are: that of who has the rank now, which is shared then.
  *
  * @param wanted 1 is the best
- * @returns `null` where so few others have a score that any score gives the rank
+ * @returns `null` for a unit that is not among them, and where so few others have a score that any score gives the rank
  * @example scoreForRank(new Map([['A', 80], ['B', 90], ['C', 70]]), 'C', 2) // 80
  */
 export function scoreForRank(scores: ReadonlyMap<string, Maybe>, unit: string, wanted: number): number | null {
+  if (!scores.has(unit)) return null
   const others = [...scores].flatMap(([name, score]) => (name !== unit && isFigure(score) ? [score] : []))
   return others.sort((a, b) => b - a)[wanted - 1] ?? null
 }

@@ -53,6 +53,7 @@ export function scoreModel(input: ScoreModelInput): ScoreModel {
   const { table, weights, normalisations, aggregations, standardErrors } = input
   const width = table.reduce((most, row) => Math.max(most, row.length), 0)
   if (table.length > 0) requireWeights(weights, width)
+  if (width > 0 && weights.every((weight) => weight === 0)) throw new RangeError('weights: all are 0')
   if (normalisations.length === 0) throw new RangeError('normalisations: there is none')
   if (aggregations.length === 0) throw new RangeError('aggregations: there is none')
   refuseMeansOfDeviations(input)

@@ -70,8 +70,14 @@ describe('Sobol’s indices', () => {
     expect(both[1]).toBeNull()
     expect(both[2]).toEqual(sobol(([, y = 0]) => y, 3, 400, 9))
   })
-  it('are nothing without samples and where the result is no number', () => {
-    expect(sobol(g, 3, 0, 1)).toBeNull()
-    expect(sobol(() => Number.NaN, 1, 10, 1)).toBeNull()
-  })
+  it('are nothing where the result is no number', () => expect(sobol(() => Number.NaN, 1, 10, 1)).toBeNull())
+  it.each([
+    ['samples', 0, 1],
+    ['samples', 1, 1],
+    ['samples', 1.5, 1],
+    ['samples', Number.NaN, 1],
+    ['seed', 10, 0.5],
+  ] as const)('are refused for wrong %s (%s, seed %s)', (place, samples, seed) =>
+    expect(() => sobol(g, 3, samples, seed)).toThrow(new RegExp(`^${place} is`)),
+  )
 })

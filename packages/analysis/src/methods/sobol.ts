@@ -1,3 +1,4 @@
+import { requireSeed } from './figure.js'
 import { scrambledHalton } from './quasi-random.js'
 
 /** How much of a result's variance is due to one of the things that were varied. */
@@ -26,6 +27,7 @@ export type ManyResults = (numbers: Float64Array, into: Float64Array) => void
  * @param samples a few hundred for a picture, some thousands for two decimals
  * @param seed the same seed gives the same result
  * @returns `null` where the result does not vary, or is not finite
+ * @throws RangeError for fewer than two samples, and for samples and seeds that are no whole numbers
  * @example sobol(([x = 0]) => x, 2, 1000, 1)?.[0]?.first // 1
  */
 export function sobol(
@@ -59,14 +61,20 @@ const T_QUANTILE = 2.3646
  * @returns for each result its inputs, `null` for a result that does not vary or is not finite
  */
 export function sobolOfMany(result: ManyResults, design: SobolDesign): (Sensitivity[] | null)[] {
-  const samples = Math.floor(design.samples)
+  const { samples } = design
+  if (!(Number.isInteger(samples) && samples >= LEAST_SAMPLES))
+    throw new RangeError(`samples is ${samples}: a whole number, at least ${LEAST_SAMPLES}`)
+  requireSeed(design.seed)
   const scramblings = samples >= SCRAMBLINGS * 2 ? SCRAMBLINGS : 1
   const all = Array.from({ length: scramblings }, (_, part) => {
     const own = Math.floor((samples * (part + 1)) / scramblings) - Math.floor((samples * part) / scramblings)
-    return samples >= 1 ? momentsOf(result, design, own, design.seed + part * SEED_STEP) : []
+    return momentsOf(result, design, own, design.seed + part * SEED_STEP)
   })
   return Array.from({ length: design.results }, (_, place) => indicesOf(all.map((part) => part[place] ?? NO_MOMENTS)))
 }
+
+/** One sample has no variance. */
+const LEAST_SAMPLES = 2
 
 /** Seeds of scramblings lie this far apart, so that those of neighbouring seeds are others. */
 const SEED_STEP = 7919

@@ -47,8 +47,18 @@ export class PanelBuilder {
     this.size += 1
   }
 
-  result(): PanelResult {
-    const [units, nodes] = [this.units.list, this.nodes.list]
+  /** A cell in which nothing was measured: its unit, year and node are there all the same. */
+  addMissing(unit: string, year: number, node: string): void {
+    this.units.place(unit)
+    this.years.place(year)
+    this.nodes.place(node)
+  }
+
+  /** @param order nodes in the order of a header; others follow in the order in which they came first */
+  result(order: readonly string[] = []): PanelResult {
+    const units = this.units.list
+    const headed = new Set(order.filter((node) => this.nodes.find(node) !== undefined))
+    const nodes = [...headed, ...this.nodes.list.filter((node) => !headed.has(node))]
     const years = [...this.years.list].sort((a, b) => a - b)
     const index = placeIndex(units.length * years.length * nodes.length, this.size)
     const key = (unit: number, year: number, node: number) => (unit * years.length + year) * nodes.length + node
@@ -67,7 +77,8 @@ export class PanelBuilder {
     const figureAt = (place: number | undefined) => (place === undefined ? null : (this.values[place] ?? null))
     const table = (year: number) => {
       const y = this.years.find(year)
-      return units.map((_, u) => nodes.map((__, n) => (y === undefined ? null : figureAt(index.get(key(u, y, n))))))
+      const places = nodes.map((node) => this.nodes.find(node) ?? -1)
+      return units.map((_, u) => places.map((n) => (y === undefined ? null : figureAt(index.get(key(u, y, n))))))
     }
     const panel: Panel = {
       units,

@@ -24,6 +24,33 @@ describe('a panel from a file', () => {
     ])
     expect(panel.units).toEqual(['Quảng Trị', 'Hà Nội'])
   })
+  it('keeps the nodes in the order of the header, whichever has the first figure', () =>
+    expect(
+      readPanel('unit,a,b,c\nX,,"2.5",3\nY,1,,"4"', { source: 'x', provinces: null, year: 2020 }).panel,
+    ).toMatchObject({ units: ['X', 'Y'], nodes: ['a', 'b', 'c'] }))
+  it.each(['NA', 'NaN', '', 'không đo'])('has the units of which nothing was measured («%s»)', (word) => {
+    const { panel, rejected } = readPanel(`unit,a,b\nX,${word},${word}\nY,${word},1`, {
+      source: 'x',
+      provinces: null,
+      year: 2020,
+    })
+    expect(rejected).toEqual([])
+    expect([panel.units, panel.years, panel.nodes, panel.table(2020)]).toEqual([
+      ['X', 'Y'],
+      [2020],
+      ['a', 'b'],
+      [
+        [null, null],
+        [null, 1],
+      ],
+    ])
+    expect(panel.year(2020)).toMatchObject({ units: ['Y'], nodes: ['b'] })
+  })
+  it('takes no heading of a group for a unit', () =>
+    expect(readPanel('unit,year,a\nMiền Bắc,,\nX,2020,1', { source: 'x', provinces: null })).toMatchObject({
+      panel: { units: ['X'] },
+      rejected: [],
+    }))
   it.each([
     ['an unknown province', 'unit\tyear\tnode\tvalue\nHà Nộ\t2018\t1\t2', '2: không có tỉnh «Hà Nộ»'],
     ['a column of text', 'unit\tyear\ta\nHà Nội\t2018\tnhiều', '2: «nhiều» ở cột a không phải là số'],
@@ -88,7 +115,13 @@ describe('a panel from a file', () => {
       ['Y', 2020, 'value', 4],
     ]))
   it.each(['NA', 'NaN', 'n/a', '-', '–', 'Không đo', 'KĐG'])('takes «%s» as not measured, and says nothing', (word) =>
-    expect(figures(`unit,a\nX,${word}\nY,0`)).toEqual({ told: [], cells: [['Y', 2020, 'a', 0]] }),
+    expect(figures(`unit,a\nX,${word}\nY,0`)).toEqual({
+      told: [],
+      cells: [
+        ['X', 2020, 'a', null],
+        ['Y', 2020, 'a', 0],
+      ],
+    }),
   )
   it('counts lines through quoted line ends', () =>
     expect(figures('unit,a\n"X\nhai",1\nY,nhiều').told).toEqual(['4: «nhiều» ở cột a không phải là số']))

@@ -49,7 +49,7 @@ const WORDS = {
 
 /**
  * Reads figures from csv or tsv (comma, semicolon or tab), long (unit, year, node, value) or wide (a column a node, or a column a
- * year). An empty cell, «NA» and «không đo» are missing, never zero. Every line that cannot be taken is reported with its number.
+ * year). An empty cell, «NA» and «không đo» are missing, never zero, and their unit, year and node are there. Nodes keep the order of the header. Every line that cannot be taken is reported with its number.
  *
  * @param text the file
  * @example readPanel('unit;2019;2020\nHà Nội;1,5;2', { source: 'x.csv', provinces: 'former' }).panel.years // [2019, 2020]
@@ -57,7 +57,7 @@ const WORDS = {
 export function readPanel(text: string, layout: PanelLayout): ReadPanel {
   const reader = new Reader(layout)
   reader.read(text.replace(/^\uFEFF/, ''))
-  return { ...reader.builder.result(), rejected: reader.rejected }
+  return { ...reader.result(), rejected: reader.rejected }
 }
 
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
@@ -75,6 +75,11 @@ class Reader {
   private readonly notRowNumbers = new Set<number>()
 
   constructor(private readonly layout: PanelLayout) {}
+
+  /** The panel with its nodes as the header has them. */
+  result(): PanelResult {
+    return this.builder.result(this.columns?.figures.flatMap(({ node }) => node ?? []))
+  }
 
   read(text: string): void {
     const hasQuotes = text.includes('"')
@@ -112,10 +117,15 @@ class Reader {
       return
     }
     const unit = this.unit(row[columns.unit] ?? '', line)
-    if (unit === null) return
+    if (unit !== null) this.readFigures(row, line, unit, columns)
+  }
+
+  private readFigures(row: readonly string[], line: number, unit: string, columns: PanelColumns): void {
+    const written = (row[columns.year ?? -1] ?? '').trim()
+    if (columns.year !== null && written === '' && isHeading(row, columns)) return
+    const lineYear = columns.figures.some(({ year }) => year === null) ? this.year(written, line) : null
     for (const column of columns.figures) {
-      const text = (row[column.place] ?? '').trim()
-      const year = text === '' ? null : (column.year ?? this.year(row[columns.year ?? -1] ?? '', line))
+      const [year, text] = [column.year ?? lineYear, (row[column.place] ?? '').trim()]
       if (year !== null) this.cell({ unit, year, node: column.node ?? this.node(row, columns), text }, line)
     }
   }
@@ -164,8 +174,9 @@ class Reader {
   private cell({ unit, year, node, text }: WrittenFigure, line: number): void {
     const value = PLAIN_NUMBER.test(text) ? Number(text) : this.written(text)
     const { maximum, source } = this.layout
-    if (value === null) return
-    if (node === '') this.reject(line, WORDS.node)
+    if (value === null) {
+      if (node !== '') this.builder.addMissing(unit, year, node)
+    } else if (node === '') this.reject(line, WORDS.node)
     else if (!Number.isFinite(value)) this.reject(line, sentence(WORDS.value, { text, column: node }))
     else if (maximum !== undefined && value > maximum)
       this.reject(line, sentence(WORDS.above, { value, column: node, maximum }))
@@ -191,6 +202,10 @@ interface WrittenFigure {
   readonly node: string
   readonly text: string
 }
+
+/** A heading above a group of lines has no figures. */
+const isHeading = (row: readonly string[], { figures }: PanelColumns): boolean =>
+  figures.every(({ place }) => (row[place] ?? '').trim() === '')
 
 /** What parts the cells: of tab, semicolon and comma the one that the first line has most of, outside of quotes. */
 function delimiterOf(text: string): string {
