@@ -1,0 +1,124 @@
+// `npm run mutation [-- FOLDER… | FILE…]`: changes the code in every way that Stryker knows and sees whether a test notices.
+// Without arguments all folders of folders.mjs; with files those alone, in a minute or two. Whole folders are kept in summary.json.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { folders } from './folders.mjs'
+import { instrument } from './instrument.mjs'
+import { keep, score, survivorsOf } from './summary.mjs'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+/** A mutant that says nothing for so long hangs where no switch counts it: it is noticed, the run goes on behind it. */
+const HANGS_AFTER = 60_000
+/** Reading all tests once, with every switch counting. */
+const FIRST_RUN = 900_000
+
+const targets = process.argv.slice(2)
+for (const target of targets.length > 0 ? targets : folders) {
+  const path = relative(root, resolve(root, target))
+  const { mutants, results, first } = await tryTarget(path)
+  const outcome = mutants.map((mutant) => ({
+    ...mutant,
+    file: relative(root, mutant.file),
+    ...statusOf(mutant, results),
+  }))
+  console.log(survivorsOf(outcome).join('\n'))
+  console.log(
+    `${path}: ${score(outcome)} (${first.tests} tests; ${first.slow} left out as slow, ${first.unrepeatable} as not to be run twice)`,
+  )
+  if (statSync(join(root, path)).isDirectory()) keep(path, outcome)
+}
+
+function statusOf(mutant, results) {
+  if (mutant.ignored !== undefined) return { status: 'ignored' }
+  return results.get(mutant.id) ?? { status: 'unreached' }
+}
+
+async function tryTarget(path) {
+  const packageRoot = join(root, ...path.split('/').slice(0, 2))
+  const { sources, mutants } = await instrument(sourcesIn(join(root, path)))
+  const folder = mkdtempSync(join(tmpdir(), 'parscore-mutation-'))
+  const results = new Map()
+  let first = {}
+  try {
+    let left = mutants.filter(({ ignored }) => ignored === undefined).map(({ id }) => id)
+    while (left.length > 0) {
+      const said = await runTests({ packageRoot, folder, sources, left })
+      for (const line of said.filter(({ id }) => id !== undefined)) results.set(line.id, line)
+      first = said.find(({ tests }) => tests !== undefined) ?? first
+      const hung = said.at(-1)?.trying
+      if (hung !== undefined) results.set(hung, { status: 'killed', by: 'hangs' })
+      const before = left.length
+      left = left.filter((id) => !results.has(id))
+      if (left.length === before) throw new Error(`The tests of ${packageRoot} do not run: see above.`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { mutants, results, first }
+}
+
+/** One process that runs the tests of the package once and then mutant after mutant; ended when it hangs. */
+async function runTests({ packageRoot, folder, sources, left }) {
+  const plan = join(folder, 'plan.json')
+  const results = join(folder, 'results.jsonl')
+  rmSync(results, { force: true })
+  const testFiles = filesIn(
+    join(packageRoot, 'src'),
+    (name) => name.endsWith('.test.ts') && !/\.(office|browser|notebook|national)\./.test(name),
+  ).length
+  writeFileSync(plan, JSON.stringify({ sources, mutants: left, testFiles, results }))
+  const child = spawn(
+    process.execPath,
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--root',
+      packageRoot,
+      '--config',
+      join(root, 'tools/mutation/vitest.config.mjs'),
+    ],
+    {
+      cwd: packageRoot,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      detached: true,
+      env: { ...process.env, NODE_NO_WARNINGS: '1', PARSCORE_TESTS: 'unit', PARSCORE_MUTATION_PLAN: plan },
+    },
+  )
+  const ended = new Promise((done) => child.on('exit', done))
+  let heard = 0
+  let since = Date.now()
+  const watch = setInterval(() => {
+    const size = existsSync(results) ? statSync(results).size : 0
+    if (size !== heard) [heard, since] = [size, Date.now()]
+    if (Date.now() - since > (heard === 0 ? FIRST_RUN : HANGS_AFTER)) process.kill(-child.pid, 'SIGKILL')
+  }, 1000)
+  await ended
+  clearInterval(watch)
+  return existsSync(results) ? linesOf(readFileSync(results, 'utf8')) : []
+}
+
+function linesOf(text) {
+  return text
+    .split('\n')
+    .filter((line) => line.endsWith('}'))
+    .map((line) => JSON.parse(line))
+}
+
+function sourcesIn(path) {
+  if (statSync(path).isFile()) return [path]
+  return filesIn(
+    path,
+    (name) =>
+      name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.d.ts') && !name.includes('testing/'),
+  )
+}
+
+function filesIn(folder, wanted) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => wanted(name))
+    .map((name) => join(folder, name))
+    .sort()
+}

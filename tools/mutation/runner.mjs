@@ -1,0 +1,110 @@
+// Runs the tests once to see which of them reach which mutant; then, for each mutant, those again until one fails.
+import { appendFileSync, readFileSync } from 'node:fs'
+import fastCheck from 'fast-check'
+import { TestRunner } from 'vitest'
+
+/** What a mutant may not exceed of the hits of the sound code: beyond that it loops. */
+const LOOPS_AFTER = 200
+/** Tests that take longer kill few mutants that no quicker one kills; left out and counted in the report. */
+const SLOW_MILLISECONDS = 1500
+
+const plan = JSON.parse(readFileSync(process.env.PARSCORE_MUTATION_PLAN, 'utf8'))
+// `globalThis.__stryker__` is how the switched sources and their driver meet.
+const switches = (globalThis.__stryker__ ??= {})
+
+export default class MutationRunner extends TestRunner {
+  tests = new Map()
+  filesRun = 0
+
+  onBeforeTryTask(test) {
+    super.onBeforeTryTask(test)
+    switches.currentTestId = test.id
+  }
+
+  onTaskFinished(test) {
+    switches.currentTestId = undefined
+    if (test.result?.state !== 'fail') this.tests.set(test.id, test)
+  }
+
+  async onAfterRunFiles() {
+    this.filesRun += 1
+    if (this.filesRun === plan.testFiles) await this.tryMutants()
+    super.onAfterRunFiles()
+  }
+
+  async tryMutants() {
+    // A counterexample is enough: nobody reads the smallest one.
+    fastCheck.configureGlobal({ ...fastCheck.readConfigureGlobal(), endOnFailure: true })
+    const { perTest = {}, static: atLoad = {} } = switches.mutantCoverage ?? {}
+    const reach = reachOf(perTest)
+    const unrepeatable = await this.dropUnrepeatable()
+    tell({ tests: this.tests.size, slow: [...this.tests.values()].filter(isSlow).length, unrepeatable })
+    for (const id of plan.mutants) {
+      tell({ trying: id })
+      tell({ id, ...(await this.tryMutant(id, reach.get(id), id in atLoad)) })
+    }
+    switches.activeMutant = undefined
+  }
+
+  /** A test that fails a second time on sound code (its folder is gone, say) would call every mutant killed. */
+  async dropUnrepeatable() {
+    const before = this.tests.size
+    for (const test of [...this.tests.values()].filter((each) => !isSlow(each))) {
+      if (!(await this.passes(test))) this.tests.delete(test.id)
+    }
+    return before - this.tests.size
+  }
+
+  async tryMutant(id, hits, atLoad) {
+    if (hits === undefined) return { status: atLoad ? 'load' : 'unreached' }
+    const tests = [...hits.keys()]
+      .map((test) => this.tests.get(test))
+      .filter((test) => test !== undefined && !isSlow(test))
+      .sort((a, b) => a.result.duration - b.result.duration)
+    switches.activeMutant = id
+    switches.hitLimit = LOOPS_AFTER * [...hits.values()].reduce((sum, count) => sum + count, 1)
+    for (const test of tests) {
+      switches.hitCount = 0
+      if (!(await this.passes(test))) {
+        switches.activeMutant = undefined
+        return { status: 'killed', by: test.name }
+      }
+    }
+    switches.activeMutant = undefined
+    return { status: 'survived' }
+  }
+
+  async passes(test) {
+    try {
+      for (const hook of hooksOf(test.suite, 'beforeEach')) await hook(test.context, test.suite)
+      await TestRunner.getTestFn(test)()
+      for (const hook of hooksOf(test.suite, 'afterEach')) await hook(test.context, test.suite)
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
+function reachOf(perTest) {
+  const reach = new Map()
+  for (const [test, hits] of Object.entries(perTest)) {
+    for (const [id, count] of Object.entries(hits)) {
+      if (!reach.has(id)) reach.set(id, new Map())
+      reach.get(id).set(test, count)
+    }
+  }
+  return reach
+}
+
+function hooksOf(suite, name) {
+  return suite === undefined ? [] : [...hooksOf(suite.suite, name), ...TestRunner.getSuiteHooks(suite)[name]]
+}
+
+function isSlow(test) {
+  return test.result.duration > SLOW_MILLISECONDS
+}
+
+function tell(line) {
+  appendFileSync(plan.results, `${JSON.stringify(line)}\n`)
+}
