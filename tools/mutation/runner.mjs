@@ -10,7 +10,8 @@ const SLOW_MILLISECONDS = 1500
 
 const plan = JSON.parse(readFileSync(process.env.PARSCORE_MUTATION_PLAN, 'utf8'))
 // `globalThis.__stryker__` is how the switched sources and their driver meet.
-const switches = (globalThis.__stryker__ ??= {})
+globalThis.__stryker__ ??= {}
+const switches = globalThis.__stryker__
 
 export default class MutationRunner extends TestRunner {
   tests = new Map()
