@@ -11,6 +11,8 @@ export const systemNeeds = {
 /** Tests of many thousand inputs, run where what they cover has changed. */
 const NATIONAL = '**/*.national.test.*'
 
+const beside = (name) => fileURLToPath(new URL(name, import.meta.url))
+
 /**
  * @param {import('vitest/config').TestUserConfig} [own] what the package adds
  */
@@ -24,7 +26,8 @@ export function testConfig(own = {}) {
       testTimeout: 60_000,
       hookTimeout: 60_000,
       ...own,
-      setupFiles: [fileURLToPath(new URL('./seed.mjs', import.meta.url))],
+      globalSetup: [beside('./temporary.mjs'), ...(own.globalSetup ?? [])],
+      setupFiles: [beside('./seed.mjs')],
       exclude: ['**/node_modules/**', '**/dist/**', ...leftOut, ...(all ? [] : [NATIONAL])],
     },
   })
