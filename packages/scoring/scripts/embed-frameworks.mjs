@@ -1,4 +1,4 @@
-// Turns the YAML of the package (frameworks, published indices, indicator lists, public holidays, lexicons, sources) into modules, so that it needs no files at run time.
+// Turns the YAML of the package (frameworks, published indices, indicator lists, public holidays, lessons, lexicons, sources) into modules, so that it needs no files at run time.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
@@ -6,6 +6,7 @@ embed('frameworks', 'src/framework/builtin.generated.ts', 'frameworkData')
 embed('indices', 'src/framework/indices.generated.ts', 'indexData')
 embed('indicators', 'src/documents/annex/builtin.generated.ts', 'indicatorListData')
 embed('holidays', 'src/calendar/builtin.generated.ts', 'holidayData')
+embed('lessons', 'src/lesson/builtin.generated.ts', 'lessonData')
 embed('lexicons', 'src/documents/report/matching/lexicon.generated.ts', 'lexiconData')
 
 const sources = parse(readFileSync(new URL('../sources.yaml', import.meta.url), 'utf8'))

@@ -1,0 +1,5 @@
+export { builtinLessons } from './builtin-lessons.js'
+export { answerOf, type Lesson, parseLesson } from './lesson.js'
+export { type LessonCost, lessonCost } from './lesson-cost.js'
+export { type LessonPoints, type LessonReading, pointsAt } from './lesson-reading.js'
+export { type MovedFigure, placeAt, placesOf, reachOf, wordsAt } from './moved-figure.js'
