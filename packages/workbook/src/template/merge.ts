@@ -3,21 +3,11 @@ import { ANNEX_PLACES } from './annex-places.js'
 import { columnsFor } from './columns.js'
 import { type FilledColumn, type FilledRow, type Filling, filledLines, type ListName, listNames } from './filling.js'
 import { codeColumn, LEFT_KINDS } from './list-sheets.js'
+import type { MergePart } from './merge-part.js'
 import type { FilledTemplate } from './read-template.js'
 import { type Receipt, receiptLine, receiptOf } from './receipt.js'
 import { SHARED_NOTE } from './split.js'
 import type { TemplateOptions } from './template-options.js'
-
-/** A workbook that an agency sent back. */
-export interface MergePart {
-  /** Name of the file. */
-  readonly file: string
-  /** When it was last changed, to show in the log. */
-  readonly changed: string
-  /** SHA-256 of the file, so that a point can be followed to its sheet; empty where it is not known. */
-  readonly hash?: string
-  readonly template: FilledTemplate
-}
 
 /** Something that a person should know about a merge. */
 export interface MergeNote {

@@ -1,5 +1,5 @@
 import { type CellValue, sentence, type Text } from '@parscore/scoring'
-import type { MergePart } from './merge.js'
+import type { MergePart } from './merge-part.js'
 
 /** What became of all that stands in a file: `came = taken + own + left`. */
 export interface Receipt {
