@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { leavesOf, papiIndex } from '@parscore/analysis'
+import { indexLeaves, papiIndex } from '@parscore/analysis'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { runNotebooks } from '../scripts/notebooks.mjs'
@@ -40,7 +40,7 @@ const htmlOf = (data: Readonly<Record<string, unknown>> | undefined): string[] =
 function shapedLikePapi(): string {
   const place = mkdtempSync(join(tmpdir(), 'parscore-papi-'))
   for (let year = 2011; year <= 2024; year += 1) {
-    const nodes = leavesOf(papiIndex(year)?.nodes ?? []).map(({ code }) => code)
+    const nodes = indexLeaves(papiIndex(year)?.nodes ?? []).map(({ code }) => code)
     const rows = Array.from({ length: 63 }, (_, unit) => [
       `P${String(unit + 1).padStart(2, '0')}`,
       ...nodes.map((_, node) => ((unit * 7 + node * 3 + year) % 20) / 10),

@@ -1,6 +1,5 @@
 // One page for the IT desk: how to put the add-in to work, from which Excel on, and what to do without it.
-
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+import { escapeXml } from '@parscore/scoring'
 
 const rows = {
   vi: [
@@ -28,7 +27,7 @@ const rows = {
 }
 
 const table = (lang) =>
-  `<table>${rows[lang].map(([excel, what]) => `<tr><th scope="row">${escaped(excel)}</th><td>${escaped(what)}</td></tr>`).join('')}</table>`
+  `<table>${rows[lang].map(([excel, what]) => `<tr><th scope="row">${escapeXml(excel)}</th><td>${escapeXml(what)}</td></tr>`).join('')}</table>`
 
 /** @param {{ baseUrl: string, officeJs: 'cdn' | 'self', headers: Record<string, string> }} options */
 export function itPage({ baseUrl, officeJs, headers }) {
@@ -47,9 +46,9 @@ export function itPage({ baseUrl, officeJs, headers }) {
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>parscore – hướng dẫn cho bộ phận CNTT</title><link rel="stylesheet" href="help/help.css"></head><body><main>
 <h1>parscore: đưa vào sử dụng</h1>
-<p>Thư mục này chép nguyên lên <code>${escaped(baseUrl)}</code> (https, chứng thư mà máy người dùng tin). Tệp khai báo: <code>manifest.xml</code>. Mở <code>${escaped(baseUrl)}index.html</code> bằng trình duyệt để thử trước: trang này không cần Excel.</p>
-<p>${escaped(vi.office)}</p>
-<h2>Máy chủ phải gửi</h2><pre>${escaped(list.join('\n'))}</pre>
+<p>Thư mục này chép nguyên lên <code>${escapeXml(baseUrl)}</code> (https, chứng thư mà máy người dùng tin). Tệp khai báo: <code>manifest.xml</code>. Mở <code>${escapeXml(baseUrl)}index.html</code> bằng trình duyệt để thử trước: trang này không cần Excel.</p>
+<p>${escapeXml(vi.office)}</p>
+<h2>Máy chủ phải gửi</h2><pre>${escapeXml(list.join('\n'))}</pre>
 <p>IIS đọc <code>web.config</code>, Apache đọc <code>.htaccess</code> có sẵn; với nginx chép nội dung <code>nginx.conf.txt</code> vào khối <code>location</code>. Không có dữ liệu nào của người dùng rời khỏi máy của họ.</p>
 <h2>Cài cho người dùng</h2>
 <ol>
@@ -62,8 +61,8 @@ export function itPage({ baseUrl, officeJs, headers }) {
 <p>Mở ngăn parscore một lần. Excel giữ danh sách hàm cũ đến 24 giờ; trên Windows xóa thư mục <code>%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef</code> khi Excel đã đóng.</p>
 <hr>
 <section lang="en"><h1>parscore: going live</h1>
-<p>Copy this folder as it is to <code>${escaped(baseUrl)}</code> (https, a certificate that the users' machines trust). The manifest is <code>manifest.xml</code>. Open <code>${escaped(baseUrl)}index.html</code> in a browser first: that page needs no Excel.</p>
-<p>${escaped(en.office)}</p>
+<p>Copy this folder as it is to <code>${escapeXml(baseUrl)}</code> (https, a certificate that the users' machines trust). The manifest is <code>manifest.xml</code>. Open <code>${escapeXml(baseUrl)}index.html</code> in a browser first: that page needs no Excel.</p>
+<p>${escapeXml(en.office)}</p>
 <p>The server must send the headers above: IIS reads <code>web.config</code>, Apache <code>.htaccess</code>; for nginx put <code>nginx.conf.txt</code> in the <code>location</code> block. Nothing of the users' leaves their machines.</p>
 <ol>
 <li><strong>Microsoft 365 admin centre</strong>: Settings &gt; Integrated apps &gt; Upload custom apps &gt; manifest.xml. It may take 24 hours.</li>

@@ -1,4 +1,5 @@
 // The add-in-only XML manifest: it serves perpetual Excel and network-share catalogues too.
+import { escapeXml } from '@parscore/scoring'
 
 const locales = { default: 'vi-VN', other: 'en-US' }
 /** Identifies the add-in for ever; a new one would be another add-in. */
@@ -26,13 +27,10 @@ const strings = {
   },
 }
 
-const escaped = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
 function resource(tag, id, [value, other]) {
-  if (value === other) return `        <bt:${tag} id="${id}" DefaultValue="${escaped(value)}"/>`
-  return `        <bt:${tag} id="${id}" DefaultValue="${escaped(value)}">
-          <bt:Override Locale="${locales.other}" Value="${escaped(other)}"/>
+  if (value === other) return `        <bt:${tag} id="${id}" DefaultValue="${escapeXml(value)}"/>`
+  return `        <bt:${tag} id="${id}" DefaultValue="${escapeXml(value)}">
+          <bt:Override Locale="${locales.other}" Value="${escapeXml(other)}"/>
         </bt:${tag}>`
 }
 
@@ -43,7 +41,7 @@ const icons = (indent) => iconSizes.map((size) => `${indent}<bt:Image size="${si
  * @param {string} version such as 0.1.0
  */
 export function manifestXml(baseUrl, version) {
-  const url = (path) => escaped(`${baseUrl}${path}`)
+  const url = (path) => escapeXml(`${baseUrl}${path}`)
   const urls = {
     'Pane.Url': [`${baseUrl}taskpane.html`, `${baseUrl}taskpane.html`],
     'Functions.Script': [`${baseUrl}functions.js`, `${baseUrl}functions.js`],

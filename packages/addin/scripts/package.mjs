@@ -1,9 +1,11 @@
 // Writes a folder ready to copy to a web server: npm run package -- --base-url https://host/path [--office-js self] [--out FOLDER]
+
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { escapeXml } from '@parscore/scoring'
 import { logErrorMessage } from 'office-addin-cli'
 import { writeForUrl } from './complete-build.mjs'
 import { itPage } from './it-page.mjs'
@@ -48,8 +50,7 @@ function copyOfficeJs(folder) {
 /** The same headers for the three servers that offices run: IIS, nginx, Apache. */
 function writeServerFiles(folder, officeJs) {
   const headers = Object.entries(securityHeaders(officeJs))
-  const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-  const iis = headers.map(([name, value]) => `        <add name="${name}" value="${escaped(value)}" />`).join('\n')
+  const iis = headers.map(([name, value]) => `        <add name="${name}" value="${escapeXml(value)}" />`).join('\n')
   writeFileSync(
     `${folder}web.config`,
     `<?xml version="1.0" encoding="UTF-8"?>

@@ -19,7 +19,7 @@ export {
   type IndexMissing,
   type IndexNode,
   type IndexScores,
-  leavesOf,
+  indexLeaves,
   scoreIndex,
   WHOLE,
 } from './index/index.js'

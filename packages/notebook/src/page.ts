@@ -1,4 +1,4 @@
-import { formatNumber } from '@parscore/scoring'
+import { escapeXml, formatNumber } from '@parscore/scoring'
 
 /** Where a cell shows what it makes: tslab’s display, or a list in a test. */
 export interface Display {
@@ -18,17 +18,14 @@ export interface Page {
   answer(sentence: string): void
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
-const written = (cell: Cell): string => (typeof cell === 'number' ? formatNumber(cell, 'vi') : escaped(cell ?? '–'))
+const written = (cell: Cell): string => (typeof cell === 'number' ? formatNumber(cell, 'vi') : escapeXml(cell ?? '–'))
 
 /** The page that a display shows. */
 export function pageOn(display: Display): Page {
   return {
     picture: (svg) => display.html(svg),
     table: (head, rows) => display.html(tableHtml(head, rows)),
-    answer: (sentence) => display.html(`<p><strong>${escaped(sentence)}</strong></p>`),
+    answer: (sentence) => display.html(`<p><strong>${escapeXml(sentence)}</strong></p>`),
   }
 }
 
@@ -36,6 +33,6 @@ function tableHtml(head: readonly string[], rows: readonly (readonly Cell[])[]):
   const cell = (value: Cell) =>
     `<td style="text-align:${typeof value === 'number' ? 'right' : 'left'}">${written(value)}</td>`
   const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`)
-  const heads = head.map((name) => `<th style="text-align:left">${escaped(name)}</th>`)
+  const heads = head.map((name) => `<th style="text-align:left">${escapeXml(name)}</th>`)
   return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-embed('frameworks', 'src/framework/builtin.generated.ts', 'frameworkData')
+embed('frameworks', 'src/framework/builtin.generated.ts', 'builtinFrameworkData')
 embed('indices', 'src/framework/indices.generated.ts', 'indexData')
 embed('indicators', 'src/documents/annex/builtin.generated.ts', 'indicatorListData')
 embed('holidays', 'src/calendar/builtin.generated.ts', 'holidayData')

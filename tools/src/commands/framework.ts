@@ -1,5 +1,5 @@
 import { type Lang, leavesOf, sentence, type Text } from '@parscore/scoring'
-import { frameworkWorkbook, importFramework as importGrids, paragraphsOf, readFile } from '@parscore/workbook'
+import { documentParagraphs, frameworkWorkbook, importFramework as importGrids, readFile } from '@parscore/workbook'
 import { frameworkYaml } from '../files/framework-yaml.js'
 import { loadFramework } from '../files/load-framework.js'
 import { readInput } from '../files/read-input.js'
@@ -52,7 +52,7 @@ export async function importFramework(
   const { bytes, name } = input.value
   const file = await readFile(bytes, name)
   if (!file.ok) return unusable(terminal, `${from}: ${whyUnread(file.error)[lang]}`)
-  const lines = file.value.format === 'docx' ? await paragraphsOf(bytes) : []
+  const lines = file.value.format === 'docx' ? await documentParagraphs(bytes) : []
   const read = importGrids(file.value.grids, { name, lines, year: new Date().getFullYear() })
   if (!read.ok) {
     for (const { cell, message } of read.error) terminal.error(`${cell ?? from}: ${message[lang]}`)

@@ -1,4 +1,5 @@
 // The help pages of the functions: one a function and language, made of the metadata and of examples that the functions compute.
+import { escapeXml } from '@parscore/scoring'
 import { examples } from './examples.mjs'
 
 const words = {
@@ -36,8 +37,6 @@ const words = {
 const style =
   'body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1rem;color-scheme:light dark;overflow-wrap:anywhere}code,pre{font-family:Consolas,monospace}table{border-collapse:collapse;margin:.5rem 0}td,th{border:1px solid #8888;padding:2px 8px;text-align:left;vertical-align:top}'
 
-const escaped = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
 /** A value as it is written in a formula of the language: Vietnamese Excel has a decimal comma and parts arguments by semicolons. */
 function literal(value, lang) {
   if (typeof value === 'number') return lang === 'vi' ? String(value).replace('.', ',') : String(value)
@@ -52,15 +51,15 @@ function example({ title, source, given }, id, called, lang) {
   const formula = `=PAR.${id}(${given.map((value) => (isRange(value) ? value.address : literal(value, lang))).join(separator)})`
   const answer = called(...given.map((value) => (isRange(value) ? value.rows : value)))
   const table = (rows) =>
-    `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(shown(cell, lang))}</td>`).join('')}</tr>`).join('')}</table>`
+    `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeXml(shown(cell, lang))}</td>`).join('')}</tr>`).join('')}</table>`
   const ranges = given.filter(isRange).map(({ address, rows }) => `<p>${address}:</p>${table(rows)}`)
-  const result = Array.isArray(answer) ? table(answer) : `<strong>${escaped(shown(answer, lang))}</strong>`
-  const from = source ? `<p>${words[lang].source}: ${escaped(source[lang])}</p>` : ''
-  return `<h3>${escaped(title[lang])}</h3>${ranges.join('')}<pre><code>${escaped(formula)}</code></pre><div>${words[lang].result}: ${result}</div>${from}`
+  const result = Array.isArray(answer) ? table(answer) : `<strong>${escapeXml(shown(answer, lang))}</strong>`
+  const from = source ? `<p>${words[lang].source}: ${escapeXml(source[lang])}</p>` : ''
+  return `<h3>${escapeXml(title[lang])}</h3>${ranges.join('')}<pre><code>${escapeXml(formula)}</code></pre><div>${words[lang].result}: ${result}</div>${from}`
 }
 
 const page = (title, body, lang) =>
-  `<!doctype html>\n<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title><link rel="stylesheet" href="../help.css"></head><body><main>${body}</main></body></html>\n`
+  `<!doctype html>\n<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeXml(title)}</title><link rel="stylesheet" href="../help.css"></head><body><main>${body}</main></body></html>\n`
 
 /**
  * @param {{ functions: { id: string, description: string, parameters: { name: string, description: string, optional?: boolean, repeating?: boolean }[] }[] }} metadata
@@ -80,10 +79,10 @@ export function helpPages(metadata, lang, functions) {
     )
     const rows = parameters.map(
       ({ name, description: text, optional }) =>
-        `<tr><th scope="row">${name}</th><td>${escaped(text)}${optional ? ` (${word.optional})` : ''}</td></tr>`,
+        `<tr><th scope="row">${name}</th><td>${escapeXml(text)}${optional ? ` (${word.optional})` : ''}</td></tr>`,
     )
     const body = [
-      `<h1>PAR.${id}</h1><p>${escaped(description)}</p>`,
+      `<h1>PAR.${id}</h1><p>${escapeXml(description)}</p>`,
       `<h2>${word.syntax}</h2><pre><code>=PAR.${id}(${names.join(separator)})</code></pre>`,
       `<h2>${word.parameters}</h2><table>${rows.join('')}</table>`,
       `<h2>${word.examples}</h2>${examples[id].map((each) => example(each, id, called, lang)).join('')}`,
@@ -93,7 +92,7 @@ export function helpPages(metadata, lang, functions) {
     pages.set(`${id.toLowerCase()}.html`, page(`PAR.${id}`, body.join('\n'), lang))
   }
   const list = metadata.functions.map(
-    ({ id, description }) => `<li><a href="./${id.toLowerCase()}.html">PAR.${id}</a>: ${escaped(description)}</li>`,
+    ({ id, description }) => `<li><a href="./${id.toLowerCase()}.html">PAR.${id}</a>: ${escapeXml(description)}</li>`,
   )
   pages.set(
     'index.html',

@@ -14,7 +14,7 @@ export interface LoadedFramework {
  *
  * @returns the framework, or its mistakes, each with its place
  */
-export async function loadFramework(
+export async function frameworkOfFile(
   bytes: Uint8Array,
   name: string,
 ): Promise<Result<LoadedFramework, readonly Text[]>> {
@@ -35,10 +35,10 @@ async function fromText(bytes: Uint8Array): Promise<Result<LoadedFramework, read
 }
 
 async function fromTables(bytes: Uint8Array, name: string): Promise<Result<LoadedFramework, readonly Text[]>> {
-  const { readFile, importFramework, paragraphsOf } = await import('../host/open-workbook.js')
+  const { readFile, importFramework, documentParagraphs } = await import('../host/open-workbook.js')
   const file = await readFile(bytes, name)
   if (!file.ok) return fail([file.error.message])
-  const lines = file.value.format === 'docx' ? await paragraphsOf(bytes) : []
+  const lines = file.value.format === 'docx' ? await documentParagraphs(bytes) : []
   const read = importFramework(file.value.grids, { name, lines, year: new Date().getFullYear() })
   const told = (each: { readonly cell: string | null; readonly message: Text }) =>
     each.cell === null ? each.message : placed(each.cell, each.message)

@@ -8,13 +8,13 @@ export interface CellError {
 }
 
 /** What a cell hands over: a value, nothing, or an error. */
-export type Cell = string | number | boolean | null | CellError
+export type ArgumentCell = string | number | boolean | null | CellError
 
 /** An argument as a block of cells; a single value is a block of one. */
 export interface Argument {
   /** The name that Excel shows for the parameter. */
   readonly name: Text
-  readonly cells: readonly (readonly Cell[])[]
+  readonly cells: readonly (readonly ArgumentCell[])[]
   /** Whether Excel handed over a range, or a value was written into the formula. */
   readonly isRange: boolean
 }
@@ -29,7 +29,7 @@ export function argument(name: Text, given: unknown): Argument {
   return { name, cells: rows.length === 0 ? [[null]] : rows, isRange: true }
 }
 
-function cellOf(value: unknown): Cell {
+function cellOf(value: unknown): ArgumentCell {
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value === 'string') return value === '' ? null : value
   if (value === null || value === undefined) return null
@@ -47,13 +47,13 @@ export const isOmitted = ({ cells }: Argument): boolean =>
   cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === null
 
 /** Whether a cell holds an error. */
-export const isError = (cell: Cell): cell is CellError => typeof cell === 'object' && cell !== null
+export const isError = (cell: ArgumentCell): cell is CellError => typeof cell === 'object' && cell !== null
 
 /** All cells of an argument, row by row. */
-export const flat = ({ cells }: Argument): Cell[] => cells.flat()
+export const flat = ({ cells }: Argument): ArgumentCell[] => cells.flat()
 
 /** The only cell of an argument; a range of several is refused. */
-export function single(given: Argument): Cell {
+export function single(given: Argument): ArgumentCell {
   const cells = flat(given)
   if (cells.length > 1) throw invalid(given.name, { vi: 'phải là một ô', en: 'must be one cell' })
   return cells[0] ?? null
@@ -75,7 +75,7 @@ export const sizeOf = ({ cells }: Argument): readonly [number, number] => [
  */
 export function spread(
   given: readonly Argument[],
-  each: (cells: readonly Cell[]) => number | string | null,
+  each: (cells: readonly ArgumentCell[]) => number | string | null,
 ): unknown[][] {
   const [rows, columns] = commonSize(given)
   const answers = Array.from({ length: rows }, (_, row) =>
@@ -90,7 +90,7 @@ function answer(
   given: readonly Argument[],
   row: number,
   column: number,
-  each: (cells: readonly Cell[]) => number | string | null,
+  each: (cells: readonly ArgumentCell[]) => number | string | null,
 ): number | string {
   return (
     each(

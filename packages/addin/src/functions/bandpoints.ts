@@ -1,6 +1,6 @@
 import { type Bands, bands, type Text } from '@parscore/scoring'
 import { argument, flat, isOmitted, spread } from './argument.js'
-import { pointsOf } from './points-of.js'
+import { pointsOrProblem } from './points-of.js'
 import { invalid } from './problem.js'
 import { answerIn, maximumIn, rateIn } from './read-cell.js'
 
@@ -28,7 +28,7 @@ export function bandpoints(
   const maximum = steps.reduce((most, step) => Math.max(most, step.points), Number.NEGATIVE_INFINITY)
   return spread([argument(RATE, rate)], ([reached = null]) => {
     const value = rateIn(RATE, reached)
-    return value === null ? null : pointsOf(bands.evaluate({ bands: steps }, maximum, { rate: value }))
+    return value === null ? null : pointsOrProblem(bands.evaluate({ bands: steps }, maximum, { rate: value }))
   })
 }
 

@@ -1,6 +1,6 @@
 import { checklist, sum, type Text } from '@parscore/scoring'
 import { argument, flat, isOmitted, single } from './argument.js'
-import { pointsOf } from './points-of.js'
+import { pointsOrProblem } from './points-of.js'
 import { invalid } from './problem.js'
 import { answerIn, maximumIn } from './read-cell.js'
 
@@ -36,5 +36,5 @@ export function checklistpoints(done: unknown[][], points: unknown[][], maximum?
   })
   const filled = answers.some((answer) => answer !== null)
   const inputs = { done: filled ? answers.map((answer) => answer === 'yes') : null }
-  return pointsOf(checklist.evaluate({ items }, most, inputs)) ?? ''
+  return pointsOrProblem(checklist.evaluate({ items }, most, inputs)) ?? ''
 }

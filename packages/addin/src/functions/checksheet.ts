@@ -11,7 +11,7 @@ import {
 } from '@parscore/scoring'
 import { checkAll, findingsOf, nothingChecked, whyNothing } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
-import { argument, type Cell, isError, isOmitted, single } from './argument.js'
+import { type ArgumentCell, argument, isError, isOmitted, single } from './argument.js'
 import { FRAMEWORK, frameworkIn } from './find-criterion.js'
 import { displayLanguage } from './language.js'
 import { FunctionProblem } from './problem.js'
@@ -75,8 +75,8 @@ function placeOfRange(address: string): Place {
   return placeOf(first) ?? { row: 0, col: 0 }
 }
 
-function gridOf(cells: readonly (readonly Cell[])[]): Grid {
-  const value = (cell: Cell): CellValue => (isError(cell) ? cell.error : cell)
+function gridOf(cells: readonly (readonly ArgumentCell[])[]): Grid {
+  const value = (cell: ArgumentCell): CellValue => (isError(cell) ? cell.error : cell)
   return {
     name: 'CHECKSHEET',
     rows: cells.map((row) => row.map(value)),

@@ -1,6 +1,6 @@
 import { argument, flat, single } from './argument.js'
 import { CODE, criterionIn, FRAMEWORK, frameworkIn, scoredLeaf } from './find-criterion.js'
-import { pointsOf } from './points-of.js'
+import { pointsOrProblem } from './points-of.js'
 import { FunctionProblem } from './problem.js'
 import { ruleInputs } from './rule-inputs.js'
 
@@ -16,7 +16,7 @@ export function criterionpoints(framework: unknown, code: unknown, ...inputs: un
   const { maximum, rule, cells, among } = prepared(framework, code, inputs)
   const scored = rule.evaluate(maximum, ruleInputs(cells, rule, among))
   if (!scored.ok) throw new FunctionProblem('#VALUE!', scored.error)
-  return pointsOf(scored.value) ?? ''
+  return pointsOrProblem(scored.value) ?? ''
 }
 
 /** The leaf, its rule and the cells of its inputs; a repeating parameter arrives as one array of its values. */

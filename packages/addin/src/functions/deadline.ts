@@ -21,7 +21,7 @@ const MOST = 12
  * @param [which] Thời hạn thứ mấy trong năm, mặc định 1 | Which of its deadlines in the year, 1 if left out
  * @returns Ngày, dạng số của Excel | The day as a serial number of Excel
  */
-export function deadline(framework: unknown, code: unknown[][], year?: unknown, which?: unknown): unknown[][] {
+export function dueDate(framework: unknown, code: unknown[][], year?: unknown, which?: unknown): unknown[][] {
   const among = frameworkIn(single(argument(FRAMEWORK, framework)))
   const named = wholeIn(YEAR, single(argument(YEAR, year)), among.years.at(-1) ?? YEARS.first, YEARS.last)
   if (named < YEARS.first)

@@ -1,6 +1,6 @@
 import { type Day, deadline as rule, type Text } from '@parscore/scoring'
-import { argument, type Cell, spread } from './argument.js'
-import { pointsOf } from './points-of.js'
+import { type ArgumentCell, argument, spread } from './argument.js'
+import { pointsOrProblem } from './points-of.js'
 import { invalid } from './problem.js'
 import { dayIn, maximumIn, shareIn, wholeIn } from './read-cell.js'
 
@@ -48,12 +48,12 @@ export function deadlinepoints(
       lateShare: shareIn(SHARE, share, 0),
     }
     const inputs = { received: [there.serial], year: last.year }
-    return pointsOf(rule.evaluate(parameters, maximumIn(MAXIMUM, most), inputs))
+    return pointsOrProblem(rule.evaluate(parameters, maximumIn(MAXIMUM, most), inputs))
   })
 }
 
 /** Receipt and deadline; `null` where nothing was received yet. */
-function bothDays(came: Cell, due: Cell): { readonly there: Day; readonly last: Day } | null {
+function bothDays(came: ArgumentCell, due: ArgumentCell): { readonly there: Day; readonly last: Day } | null {
   const last = dayIn(DEADLINE, due)
   if (last === null) throw invalid(DEADLINE, { vi: 'còn trống', en: 'is empty' })
   const there = dayIn(RECEIVED, came)

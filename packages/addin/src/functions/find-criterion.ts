@@ -1,20 +1,20 @@
 import { builtinFramework, type Framework, type FrameworkNode, fold, noCriteria, type Text } from '@parscore/scoring'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
-import { type Cell, isError } from './argument.js'
+import { type ArgumentCell, isError } from './argument.js'
 import { invalid, notAvailable } from './problem.js'
 
 /** The names of the two parameters that every function on a framework has. */
 export const FRAMEWORK: Text = { vi: 'bộ tiêu chí', en: 'framework' }
 export const CODE: Text = { vi: 'mã tiêu chí', en: 'code' }
 
-const textIn = (name: Text, cell: Cell): string => {
+const textIn = (name: Text, cell: ArgumentCell): string => {
   if (isError(cell))
     throw invalid(name, { vi: 'ô có lỗi {error}', en: 'a cell has the error {error}' }, { error: cell.error })
   return cell === null ? '' : String(cell).trim()
 }
 
 /** A framework by its id (`par-2018`), its year (2018) or its decision (`2636/QĐ-BNV`). */
-export function frameworkIn(cell: Cell): Framework {
+export function frameworkIn(cell: ArgumentCell): Framework {
   const text = textIn(FRAMEWORK, cell)
   const known = knownFrameworks()
   const named = known.find(({ id }) => id === text.toLowerCase()) ?? builtinFramework(text.toLowerCase())
@@ -32,7 +32,7 @@ export function frameworkIn(cell: Cell): Framework {
 }
 
 /** A criterion of a framework by its code; Excel makes 1.1 of «1.10», so a number is tried as it is written. */
-export function criterionIn(framework: Framework, cell: Cell): FrameworkNode {
+export function criterionIn(framework: Framework, cell: ArgumentCell): FrameworkNode {
   const text = textIn(CODE, cell)
     .replace(/[.\s]+$/, '')
     .replaceAll(',', '.')

@@ -3,7 +3,7 @@ import { deadline, threshold } from '@parscore/scoring'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addFramework, removeFramework } from '../frameworks/known-frameworks.js'
-import { loadFramework } from '../frameworks/load-framework.js'
+import { frameworkOfFile } from '../frameworks/load-framework.js'
 import { associated, ExcelError } from '../testing/excel-runtime.js'
 
 const call = await associated()
@@ -20,7 +20,7 @@ it('quotes what was typed as it is, also where it looks like a place for a word'
 
 describe('a framework that the user loaded', () => {
   it('is known to the functions by its id, until it is taken away', async () => {
-    const loaded = await loadFramework(
+    const loaded = await frameworkOfFile(
       new Uint8Array(readFileSync(new URL('so-2026-bo-tieu-chi.xlsx', examples))),
       'so.xlsx',
     )

@@ -2,12 +2,12 @@ import { bandpoints } from './bandpoints.js'
 import { checklistpoints } from './checklistpoints.js'
 import { criterion } from './criterion.js'
 import { criterionpoints } from './criterionpoints.js'
-import { deadline } from './deadline.js'
+import { dueDate } from './deadline.js'
 import { deadlinepoints } from './deadlinepoints.js'
 import { explainpoints } from './explainpoints.js'
 import { lostpoints } from './lostpoints.js'
 import { parscore } from './parscore.js'
-import { proportional } from './proportional.js'
+import { proportionalPoints } from './proportional.js'
 import { threshold100 } from './threshold100.js'
 
 /** The custom functions by their ids, which never change and are the same in every language. */
@@ -15,8 +15,8 @@ export const functions = {
   PARSCORE: parscore,
   THRESHOLD100: threshold100,
   DEADLINEPOINTS: deadlinepoints,
-  DEADLINE: deadline,
-  PROPORTIONAL: proportional,
+  DEADLINE: dueDate,
+  PROPORTIONAL: proportionalPoints,
   BANDPOINTS: bandpoints,
   CHECKLISTPOINTS: checklistpoints,
   CRITERIONPOINTS: criterionpoints,

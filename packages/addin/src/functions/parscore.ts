@@ -1,7 +1,7 @@
 import { indexOf, sum, type Text } from '@parscore/scoring'
 import { argument, flat, single, sizeOf } from './argument.js'
 import { invalid, notAvailable } from './problem.js'
-import { numberIn, wholeIn } from './read-cell.js'
+import { decimalIn, wholeIn } from './read-cell.js'
 
 const POINTS: Text = { vi: 'điểm', en: 'points' }
 const MAXIMA: Text = { vi: 'điểm tối đa', en: 'maxima' }
@@ -26,7 +26,7 @@ export function parscore(points: unknown[][], maxima: unknown[][], decimals?: un
   const given = flat(own)
   const limits = flat(most)
   const assessed = given.flatMap((cell, index) => {
-    const value = numberIn(POINTS, cell)
+    const value = decimalIn(POINTS, cell)
     return value === null ? [] : [{ value, maximum: maximumBeside(limits[index] ?? null, index) }]
   })
   if (assessed.length === 0)
@@ -37,8 +37,8 @@ export function parscore(points: unknown[][], maxima: unknown[][], decimals?: un
   return indexOf(total, maximum, places)
 }
 
-function maximumBeside(cell: Parameters<typeof numberIn>[1], index: number): number {
-  const maximum = numberIn(MAXIMA, cell)
+function maximumBeside(cell: Parameters<typeof decimalIn>[1], index: number): number {
+  const maximum = decimalIn(MAXIMA, cell)
   if (maximum !== null) return maximum
   throw invalid(
     MAXIMA,

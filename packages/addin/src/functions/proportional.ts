@@ -1,6 +1,6 @@
 import { proportional as rule, type Text } from '@parscore/scoring'
 import { argument, spread } from './argument.js'
-import { pointsOf } from './points-of.js'
+import { pointsOrProblem } from './points-of.js'
 import { invalid } from './problem.js'
 import { maximumIn, rateIn, shareIn, wholeIn } from './read-cell.js'
 
@@ -18,7 +18,7 @@ const DECIMALS: Text = { vi: 'số chữ số thập phân', en: 'decimals' }
  * @param [decimals] Số chữ số thập phân của điểm, mặc định 10 | Decimals of the points, 10 if left out
  * @returns Điểm | Points
  */
-export function proportional(
+export function proportionalPoints(
   rate: unknown[][],
   maximum: unknown[][],
   goal?: unknown[][],
@@ -31,6 +31,6 @@ export function proportional(
     const worthAll = shareIn(GOAL, full, 1)
     if (worthAll === 0) throw invalid(GOAL, { vi: 'phải lớn hơn 0%', en: 'must be above 0 %' })
     const parameters = { goal: worthAll, decimals: wholeIn(DECIMALS, places, 10, 10) }
-    return pointsOf(rule.evaluate(parameters, maximumIn(MAXIMUM, most), { rate: value }))
+    return pointsOrProblem(rule.evaluate(parameters, maximumIn(MAXIMUM, most), { rate: value }))
   })
 }

@@ -10,12 +10,12 @@ import {
   rateOfCell,
   type Text,
 } from '@parscore/scoring'
-import { type Cell, isError } from './argument.js'
+import { type ArgumentCell, isError } from './argument.js'
 import { invalid } from './problem.js'
 
 const HAS_ERROR: Text = { vi: 'ô có lỗi {error}', en: 'a cell has the error {error}' }
 
-function read<T>(name: Text, cell: Cell, reading: (value: InputValue) => CellReading<T>): T | null {
+function read<T>(name: Text, cell: ArgumentCell, reading: (value: InputValue) => CellReading<T>): T | null {
   if (isError(cell)) throw invalid(name, HAS_ERROR, { error: cell.error })
   const result = reading(cell)
   if (!result.ok) throw invalid(name, result.error)
@@ -30,36 +30,36 @@ const TOO_LARGE: Text = {
 }
 
 /** The points, or another decimal number, of a cell; `null` where it is empty. */
-export function numberIn(name: Text, cell: Cell): number | null {
+export function decimalIn(name: Text, cell: ArgumentCell): number | null {
   const value = read(name, cell, (given) => numberOfCell(given, 'points'))
   if (value === null || Math.abs(value) <= MOST_POINTS) return value
   throw invalid(name, TOO_LARGE, { value: String(value), most: MOST_POINTS })
 }
 
 /** The rate of a cell as a fraction; `null` where it is empty. */
-export const rateIn = (name: Text, cell: Cell): number | null => read(name, cell, rateOfCell)
+export const rateIn = (name: Text, cell: ArgumentCell): number | null => read(name, cell, rateOfCell)
 
 /** The day of a cell; `null` where it is empty. */
-export const dayIn = (name: Text, cell: Cell, system: DateSystem = '1900'): Day | null =>
+export const dayIn = (name: Text, cell: ArgumentCell, system: DateSystem = '1900'): Day | null =>
   read(name, cell, (value) => dayOfCell(value, system))
 
 /** Yes, no or not applicable; `null` where the cell is empty. */
-export const answerIn = (name: Text, cell: Cell): Answer | null => read(name, cell, answerOfCell)
+export const answerIn = (name: Text, cell: ArgumentCell): Answer | null => read(name, cell, answerOfCell)
 
 const NEGATIVE: Text = { vi: 'không được âm', en: 'must not be negative' }
 const EMPTY: Text = { vi: 'còn trống', en: 'is empty' }
 
 /** A maximum: points, at least 0, never empty. */
-export function maximumIn(name: Text, cell: Cell): number {
-  const maximum = numberIn(name, cell)
+export function maximumIn(name: Text, cell: ArgumentCell): number {
+  const maximum = decimalIn(name, cell)
   if (maximum === null) throw invalid(name, EMPTY)
   if (maximum < 0) throw invalid(name, NEGATIVE)
   return maximum
 }
 
 /** A whole number from 0 to a largest; `fallback` where the cell is empty. */
-export function wholeIn(name: Text, cell: Cell, fallback: number, largest: number): number {
-  const value = numberIn(name, cell) ?? fallback
+export function wholeIn(name: Text, cell: ArgumentCell, fallback: number, largest: number): number {
+  const value = decimalIn(name, cell) ?? fallback
   if (Number.isInteger(value) && value >= 0 && value <= largest) return value
   throw invalid(
     name,
@@ -69,7 +69,7 @@ export function wholeIn(name: Text, cell: Cell, fallback: number, largest: numbe
 }
 
 /** A share from 0 to 1 (0,5 or 50%); `fallback` where the cell is empty. */
-export function shareIn(name: Text, cell: Cell, fallback: number): number {
+export function shareIn(name: Text, cell: ArgumentCell, fallback: number): number {
   const value = rateIn(name, cell) ?? fallback
   if (value <= 1) return value
   throw invalid(name, { vi: 'phải từ 0% đến 100%', en: 'must be from 0 % to 100 %' })

@@ -7,7 +7,7 @@ import {
   readInputs,
   type Text,
 } from '@parscore/scoring'
-import { type Cell, isError } from './argument.js'
+import { type ArgumentCell, isError } from './argument.js'
 import { invalid, notAvailable } from './problem.js'
 import { wholeIn } from './read-cell.js'
 
@@ -20,7 +20,7 @@ const LAST_YEAR = 9999
  * The inputs of a rule from the cells that a formula gives it: a rate (or numerator and denominator), the days of receipt and
  * the year, an answer, marks, a count, or points.
  */
-export function ruleInputs(cells: readonly Cell[], rule: BoundRule, framework: Framework): RuleInputs {
+export function ruleInputs(cells: readonly ArgumentCell[], rule: BoundRule, framework: Framework): RuleInputs {
   const values = cells.map(valueIn)
   const isDated = rule.input === 'received'
   const year = isDated ? yearOf(cells[inputCount(rule)] ?? null, framework) : null
@@ -29,12 +29,12 @@ export function ruleInputs(cells: readonly Cell[], rule: BoundRule, framework: F
   return read.value
 }
 
-function valueIn(cell: Cell): InputValue {
+function valueIn(cell: ArgumentCell): InputValue {
   if (!isError(cell)) return cell
   throw invalid(INPUTS, { vi: 'ô có lỗi {error}', en: 'a cell has the error {error}' }, { error: cell.error })
 }
 
-function yearOf(cell: Cell, { id, years }: Framework): number {
+function yearOf(cell: ArgumentCell, { id, years }: Framework): number {
   if (cell !== null) return wholeIn(YEAR, cell, 0, LAST_YEAR)
   const [year] = years
   if (years.length === 1 && year !== undefined) return year

@@ -8,7 +8,7 @@ export interface NamedAnnex {
 }
 
 /** The first statistical annex of a file, or why there is none. What reads files is fetched with the first that is chosen. */
-export async function annexIn(file: File): Promise<Result<NamedAnnex, Text>> {
+export async function annexOfFile(file: File): Promise<Result<NamedAnnex, Text>> {
   const { firstAnnex, readFile } = await import('./report.js')
   const read = await readFile(new Uint8Array(await file.arrayBuffer()), file.name)
   if (!read.ok) return fail(read.error.message)

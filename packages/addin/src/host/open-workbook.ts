@@ -1,14 +1,14 @@
 // What reads and writes files is large, and is loaded when a file is opened.
 import { type Grid, plainGrid } from '@parscore/scoring'
-import { readReport, understand } from '@parscore/workbook'
+import { runningTextOf, understand } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 
 export {
   annotate,
+  documentParagraphs,
   findingsBySheet,
   IDENTITY_SHEET,
   importFramework,
-  paragraphsOf,
   readFile,
   readIdentity,
   reportWorkbook,
@@ -19,7 +19,7 @@ export {
 /** The running text of a report; `null` for a file that is none. */
 export async function runningText(bytes: Uint8Array, name: string): Promise<string | null> {
   // A csv or tsv is a table, whatever its cells say.
-  return /\.(?:csv|tsv)$/i.test(name) ? null : readReport(bytes)
+  return /\.(?:csv|tsv)$/i.test(name) ? null : runningTextOf(bytes)
 }
 
 /** A text as a grid: a line a row, so that a question can show the line that it is about. */

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { Result, Text } from '@parscore/scoring'
 import { type ChangeEvent, useRef } from 'react'
-import { annexIn, type NamedAnnex } from '../host/annex-file.js'
+import { annexOfFile, type NamedAnnex } from '../host/annex-file.js'
 
 /** The button that asks for a file with a statistical annex and reads it. */
 export function ChooseAnnex({
@@ -14,7 +14,7 @@ export function ChooseAnnex({
   const input = useRef<HTMLInputElement>(null)
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? []
-    const read = file && (await annexIn(file))
+    const read = file && (await annexOfFile(file))
     // The same file can be chosen again.
     if (input.current) input.current.value = ''
     if (read) onRead(read)

@@ -28,7 +28,3 @@ export function ColumnSelect({
     </Field>
   )
 }
-
-/** Places of the columns of points of a sheet. */
-export const pointColumns = (sheet: ScoreSheet): number[] =>
-  sheet.columns.flatMap((column, place) => (isPoints(column) ? [place] : []))

@@ -5,7 +5,7 @@
  * @param labels from the top on
  * @returns options of Plot’s scale; the rows’ channel is their place in `labels`
  */
-export const bands = (labels: readonly string[]) => ({
+export const bandScale = (labels: readonly string[]) => ({
   type: 'band' as const,
   domain: labels.map((_, place) => place),
   tickFormat: (place: number) => labels[place] ?? '',

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { clip, formatNumber, type Lang } from '@parscore/scoring'
+import { clip, escapeXml, formatNumber, type Lang } from '@parscore/scoring'
 import { parseHTML } from 'linkedom'
 import { type FrameText, putInFrame } from './frame.js'
 
@@ -32,8 +32,6 @@ export const numberFormat =
   (value: number): string =>
     formatNumber(Number(value.toFixed(decimals)), lang)
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
 /**
  * Draws a chart as an SVG that stands by itself: with a title, a text alternative for who cannot see it, and a white ground for
  * print. The same data give the same text.
@@ -61,5 +59,5 @@ export function draw(options: Plot.PlotOptions, frame: ChartOptions, description
   plot.setAttribute('role', 'img')
   plot.setAttribute('aria-label', title)
   const [head = '', ...rest] = plot.outerHTML.split('>')
-  return `${head}><title>${escaped(title)}</title><desc>${escaped(description)}</desc>${rest.join('>')}`
+  return `${head}><title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${rest.join('>')}`
 }

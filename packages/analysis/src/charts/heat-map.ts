@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { bands } from './bands.js'
+import { bandScale } from './bands.js'
 import { type ChartOptions, cut, draw, marginFor, numberFormat } from './chart.js'
 
 /** A cell of a heat map. */
@@ -31,8 +31,8 @@ export function heatMap(cells: readonly HeatCell[], options: ChartOptions): stri
       marginTop: 138,
       marginBottom: 10,
       marginRight: 90,
-      x: { ...bands(columns.map((column) => cut(column, 18))), axis: 'top', tickRotate: -35 },
-      y: bands(rows.map((row) => cut(row))),
+      x: { ...bandScale(columns.map((column) => cut(column, 18))), axis: 'top', tickRotate: -35 },
+      y: bandScale(rows.map((row) => cut(row))),
       color: { type: 'linear', domain: [0, 1], range: ['#f3f8fb', '#08306b'] },
       marks: [
         Plot.cell(known, { x: 'column', y: 'row', fill: 'share', inset: 0.5 }),

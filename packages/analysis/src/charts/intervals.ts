@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import type { Text } from '@parscore/scoring'
-import { bands } from './bands.js'
+import { bandScale } from './bands.js'
 import { type ChartOptions, COLOURS, draw, marginFor } from './chart.js'
 
 /** The ranks that a unit may have. */
@@ -35,7 +35,7 @@ export function intervals(lines: readonly IntervalLine[], options: ChartOptions)
       marginTop: 40,
       marginBottom: 42,
       x: { grid: true, label: WORDS.axis[options.lang], axis: 'both', labelArrow: 'none' },
-      y: bands(labels),
+      y: bandScale(labels),
       marks: [
         Plot.ruleY(sorted, {
           x1: 'low',

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { sum } from '@parscore/scoring'
-import { bands } from './bands.js'
+import { bandScale } from './bands.js'
 import { type ChartOptions, COLOURS, cut, draw, marginFor, numberFormat } from './chart.js'
 
 /** Something that costs points. */
@@ -34,7 +34,7 @@ export function pareto(bars: readonly ParetoBar[], options: ParetoOptions): stri
       marginBottom: 42,
       marginRight: 110,
       x: { grid: true, label: options.unit ?? null, labelArrow: 'none', tickFormat: say },
-      y: bands(labels),
+      y: bandScale(labels),
       marks: [
         Plot.barX(shown, { x: 'value', y: 'place', fill: COLOURS.down }),
         Plot.text(shown, { x: 'value', y: 'place', text: 'text', textAnchor: 'start', dx: 4 }),

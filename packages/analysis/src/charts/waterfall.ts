@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { sentence, sum, type Text } from '@parscore/scoring'
-import { bands } from './bands.js'
+import { bandScale } from './bands.js'
 import { type ChartOptions, COLOURS, cut, draw, marginFor, numberFormat } from './chart.js'
 
 /** A step of a waterfall. */
@@ -62,7 +62,7 @@ export function waterfall(
       marginBottom: 42,
       marginRight: 60,
       x: { grid: true, label: options.unit ?? null, labelArrow: 'none', tickFormat: say, nice: true },
-      y: bands(labels),
+      y: bandScale(labels),
       marks: [
         Plot.barX(all, { x1: 'start', x2: 'end', y: 'place', fill: 'colour' }),
         Plot.text(all, {

@@ -4,7 +4,7 @@ import { type RankInterval, type RankRuns, rankRuns } from '../methods/monte-car
 import type { Normalisation } from '../methods/normalise.js'
 import { type RankSensitivity, rankSensitivities } from '../methods/rank-sensitivity.js'
 import type { Table } from '../table/table.js'
-import { directed, type Index, type IndexNode, leavesOf, scoreIndex } from './index.js'
+import { directed, type Index, type IndexNode, indexLeaves, scoreIndex } from './index.js'
 
 /** What is varied around an index. */
 export interface IndexUncertainty {
@@ -113,7 +113,7 @@ export function indexSensitivity(
     samples: asked.samples,
     seed: asked.seed,
   })
-  const leaves = leavesOf(index.nodes)
+  const leaves = indexLeaves(index.nodes)
   return ok(ranked.units.flatMap((unit, place) => (found[place] ? [{ unit, leaves, ...found[place] }] : [])))
 }
 
@@ -123,13 +123,13 @@ function model(
   table: Table,
   asked: Pick<IndexUncertainty, 'otherScales' | 'otherAggregations' | 'standardErrors'>,
 ) {
-  const leaves = leavesOf(index.nodes)
+  const leaves = indexLeaves(index.nodes)
   const columns = leaves.map((leaf) => directed(leaf, table))
   const errors = asked.standardErrors
   return {
     table: table.units.map((_, unit) => columns.map((column) => column[unit] ?? null)),
     weights: index.nodes.flatMap((node) => leafWeights(index, node, 0)),
-    dimensions: index.nodes.flatMap((node, place) => leavesOf([node]).map(() => place)),
+    dimensions: index.nodes.flatMap((node, place) => indexLeaves([node]).map(() => place)),
     normalisations: [index.scale, ...(asked.otherScales ?? [])],
     aggregations: ['arithmetic' as const, ...(asked.otherAggregations ?? [])],
     ...(errors

@@ -6,7 +6,7 @@ import { readPanel } from '../panel/read-panel.js'
 import { tableOf } from '../table/table.js'
 import { valueOrThrow } from '../value-or-throw.js'
 import { compareIndices } from './compare-indices.js'
-import { type Index, type IndexNode, leavesOf, scoreIndex, WHOLE } from './index.js'
+import { type Index, type IndexNode, indexLeaves, scoreIndex, WHOLE } from './index.js'
 import { indexRanks, indexSensitivity } from './index-uncertainty.js'
 import { rankGroups } from './indistinguishable.js'
 import { leaveOneOut } from './leave-one-out.js'
@@ -179,7 +179,7 @@ describe('published indices', () => {
     const own = valueOrThrow(
       tableOf({
         units: ['Hà Nam'],
-        nodes: leavesOf(par.nodes).map(({ code }) => code),
+        nodes: indexLeaves(par.nodes).map(({ code }) => code),
         rows: [fields.map(({ value }) => value)],
         source: 'x',
       }),
@@ -196,7 +196,7 @@ describe('published indices', () => {
   it('the ten best of 2020 are the sums of their four parts but for three, which miss by a rounding', () => {
     const parts = facts('par-part').filter(({ node: own }) => own !== 'par_index')
     const names = [...new Set(parts.map(({ unit }) => unit))]
-    const codes = leavesOf(parIndexParts2020.nodes).map(({ code }) => code)
+    const codes = indexLeaves(parIndexParts2020.nodes).map(({ code }) => code)
     const of = (unit: string, code: string) =>
       parts.find((part) => part.unit === unit && part.node === code)?.value ?? null
     const own = valueOrThrow(
@@ -227,8 +227,8 @@ describe('published indices', () => {
     expect(notComputed('pci', 1990)).toEqual([])
   })
   it('PAPI has the sub-dimensions of its year', () => {
-    expect(leavesOf(papiIndex(2017)?.nodes ?? []).map(({ code }) => code)).not.toContain('SC24')
-    expect([2011, 2018, 2020, 2024].map((year) => leavesOf(papiIndex(year)?.nodes ?? []).length)).toEqual([
+    expect(indexLeaves(papiIndex(2017)?.nodes ?? []).map(({ code }) => code)).not.toContain('SC24')
+    expect([2011, 2018, 2020, 2024].map((year) => indexLeaves(papiIndex(year)?.nodes ?? []).length)).toEqual([
       22, 28, 29, 28,
     ])
     expect(papiIndex(2005)).toBeNull()
@@ -243,7 +243,7 @@ describe('published indices', () => {
       const own = readPanel(text, { source: 'papi.org.vn', provinces: 'former', year }).panel.year(year)
       const papi = papiIndex(year)
       if (!papi) throw new Error(`no PAPI in ${year}`)
-      expect(leavesOf(papi.nodes).map(({ code }) => code)).toEqual(own.nodes)
+      expect(indexLeaves(papi.nodes).map(({ code }) => code)).toEqual(own.nodes)
       const scores = valueOrThrow(scoreIndex(papi, own))
       expect(scores.ranks.length + scores.incomplete.length).toBe(own.units.length)
       for (const each of valueOrThrow(reproduce(papi, own, published('papi', year))))

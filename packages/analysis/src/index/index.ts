@@ -60,8 +60,8 @@ const NO_LEAF: Text = {
 }
 
 /** The leaves of an index or a node, in order. */
-export const leavesOf = (nodes: readonly IndexNode[]): readonly IndexNode[] =>
-  nodes.flatMap((node) => (node.children.length === 0 ? [node] : leavesOf(node.children)))
+export const indexLeaves = (nodes: readonly IndexNode[]): readonly IndexNode[] =>
+  nodes.flatMap((node) => (node.children.length === 0 ? [node] : indexLeaves(node.children)))
 
 /**
  * The scores of all units, level by level.
@@ -70,7 +70,7 @@ export const leavesOf = (nodes: readonly IndexNode[]): readonly IndexNode[] =>
  * @returns an error where a leaf has no column
  */
 export function scoreIndex(index: Index, table: Table): Result<IndexScores, Text> {
-  const leaves = leavesOf(index.nodes)
+  const leaves = indexLeaves(index.nodes)
   const absent = leaves.filter(({ code }) => !table.nodes.includes(code)).map(({ code }) => code)
   if (absent.length > 0) return fail(sentence(NO_LEAF, { leaves: absent.join(', '), index: index.title.vi }))
   const scaled = new Map(leaves.map((leaf) => [leaf.code, scaledColumn(index, leaf, table)]))

@@ -1,7 +1,7 @@
 import { difference, ok, type Result, roundHalfUp, type Text } from '@parscore/scoring'
-import { decimalOf } from '../methods/figure.js'
+import { withoutNoise } from '../methods/figure.js'
 import type { Table } from '../table/table.js'
-import { type Index, leavesOf, scoreIndex, WHOLE } from './index.js'
+import { type Index, indexLeaves, scoreIndex, WHOLE } from './index.js'
 
 /** A published whole of a unit. */
 export interface PublishedWhole {
@@ -57,7 +57,7 @@ export function reproduce(
   return ok(
     published.map(({ unit, value, rank }) => {
       const whole = scores.value.table.value(unit, WHOLE)
-      const computed = whole === null ? null : roundHalfUp(decimalOf(whole), index.decimals)
+      const computed = whole === null ? null : roundHalfUp(withoutNoise(whole), index.decimals)
       const outcome = outcomeOf(index, table, unit, computed, value)
       return {
         unit,
@@ -89,7 +89,7 @@ function outcomeOf(
 /** What rounding can do: half a last decimal of each part that is printed with no more decimals than the whole, and of the whole. */
 function slack({ nodes, decimals }: Index, table: Table, unit: string): number {
   const half = 0.5 * 10 ** -decimals
-  const rounded = leavesOf(nodes).filter(({ code }) => {
+  const rounded = indexLeaves(nodes).filter(({ code }) => {
     const value = table.value(unit, code)
     return value !== null && roundHalfUp(value, decimals) === value
   })

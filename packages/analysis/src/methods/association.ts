@@ -1,5 +1,5 @@
 import { pearson } from './correlation.js'
-import { decimalOf, isConstant, isFigure, type Maybe } from './figure.js'
+import { isConstant, isFigure, type Maybe, withoutNoise } from './figure.js'
 import { studentP } from './student.js'
 
 /** How two series go together, and how sure that is. */
@@ -40,7 +40,7 @@ export function association(x: readonly Maybe[], y: readonly Maybe[], kind: Asso
 
 /** Ranks from 1; equal decimals share the middle of theirs. */
 export function middleRanks(given: readonly number[]): number[] {
-  const values = given.map(decimalOf)
+  const values = given.map(withoutNoise)
   return values.map((value) => {
     const below = values.filter((other) => other < value).length
     const same = values.filter((other) => other === value).length

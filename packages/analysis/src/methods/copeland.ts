@@ -1,4 +1,4 @@
-import { decimalOf, isFigure, type Maybe, requireWeights } from './figure.js'
+import { isFigure, type Maybe, requireWeights, withoutNoise } from './figure.js'
 
 /**
  * Copeland's scores: of every two units the one that is better in nodes of more weight wins; wins less losses.
@@ -13,7 +13,7 @@ import { decimalOf, isFigure, type Maybe, requireWeights } from './figure.js'
  */
 export function copeland(table: readonly (readonly Maybe[])[], weights: readonly number[]): number[] {
   if (table.length > 0) requireWeights(weights, Math.max(...table.map((row) => row.length)))
-  const figures = table.map((row) => weights.map((_, node) => (isFigure(row[node]) ? decimalOf(row[node]) : null)))
+  const figures = table.map((row) => weights.map((_, node) => (isFigure(row[node]) ? withoutNoise(row[node]) : null)))
   const scores = table.map(() => 0)
   for (const [a, first] of figures.entries())
     for (let b = a + 1; b < figures.length; b += 1) {
@@ -33,5 +33,5 @@ function duel(a: readonly (number | null)[], b: readonly (number | null)[], weig
     if (left > right) forFirst += weight
     if (right > left) forSecond += weight
   }
-  return Math.sign(decimalOf(forFirst) - decimalOf(forSecond))
+  return Math.sign(withoutNoise(forFirst) - withoutNoise(forSecond))
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { completeRows, decimalOf, figuresOf, isConstant, requireSeed, requireWeights } from './figure.js'
+import { completeRows, isConstant, onlyFigures, requireSeed, requireWeights, withoutNoise } from './figure.js'
 
 describe('figures', () => {
   it('are what is finite; anything else is missing, a 0 is not', () =>
-    expect(figuresOf([1, null, Number.NaN, undefined, 0, Number.POSITIVE_INFINITY])).toEqual([1, 0]))
+    expect(onlyFigures([1, null, Number.NaN, undefined, 0, Number.POSITIVE_INFINITY])).toEqual([1, 0]))
   it('of a row are complete only where the row is as long as the first', () =>
     expect(completeRows([[1, 2], [3], [4, null], [5, 6, 7], [8, 9]])).toEqual([
       [1, 2],
       [8, 9],
     ]))
-  it('of equal decimals are equal', () => expect(decimalOf(0.1 + 0.2)).toBe(0.3))
+  it('of equal decimals are equal', () => expect(withoutNoise(0.1 + 0.2)).toBe(0.3))
   it('are constant up to the last bit', () => {
     expect(isConstant([0.1 + 0.2, 0.3])).toBe(true)
     expect(isConstant([1e15, 1e15 + 1])).toBe(false)

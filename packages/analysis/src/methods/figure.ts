@@ -5,12 +5,14 @@ export type Maybe = number | null | undefined
 export const isFigure = (value: Maybe): value is number => typeof value === 'number' && Number.isFinite(value)
 
 /** The figures among some values. */
-export const figuresOf = (values: readonly Maybe[]): number[] => values.filter(isFigure)
+export const onlyFigures = (values: readonly Maybe[]): number[] => values.filter(isFigure)
 
 /** The rows of a table that miss nothing, as long as the first. */
 export function completeRows(table: readonly (readonly Maybe[])[]): number[][] {
   const nodes = table[0]?.length ?? 0
-  return table.map((row) => figuresOf(row)).filter((row, unit) => row.length === nodes && table[unit]?.length === nodes)
+  return table
+    .map((row) => onlyFigures(row))
+    .filter((row, unit) => row.length === nodes && table[unit]?.length === nodes)
 }
 
 /** Digits that sums of decimals in binary fractions keep. */
@@ -19,9 +21,9 @@ const DIGITS = 12
 /**
  * A value without the noise of binary fractions, so that equal decimals are equal.
  *
- * @example decimalOf(0.1 + 0.2) // 0.3
+ * @example withoutNoise(0.1 + 0.2) // 0.3
  */
-export const decimalOf = (value: number): number => Number(value.toPrecision(DIGITS))
+export const withoutNoise = (value: number): number => Number(value.toPrecision(DIGITS))
 
 /** Whether figures differ by no more than the last bit: 0.1 + 0.2 and 0.3 do not. */
 export function isConstant(values: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import { difference } from '@parscore/scoring'
 import { mean } from 'simple-statistics'
-import { figuresOf, isFigure, type Maybe } from './figure.js'
+import { isFigure, type Maybe, onlyFigures } from './figure.js'
 
 /** How far a unit is from the best and from its peers. */
 export interface Gap {
@@ -33,7 +33,7 @@ export function gap(
   if (!isFigure(score)) return null
   const known = [...scores].flatMap(([name, value]) => (isFigure(value) ? [{ unit: name, score: value }] : []))
   const best = known.reduce((top, each) => (each.score > top.score ? each : top), { unit, score })
-  const values = figuresOf(peers.filter((name) => name !== unit).map((name) => scores.get(name)))
+  const values = onlyFigures(peers.filter((name) => name !== unit).map((name) => scores.get(name)))
   const average = values.length === 0 ? null : mean(values)
   return {
     unit,

@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics'
 import type { Panel, PanelCell } from '../panel/panel.js'
 import type { Table } from '../table/table.js'
-import { figuresOf } from './figure.js'
+import { onlyFigures } from './figure.js'
 
 /** A figure that was made up: never to be shown as measured. */
 export interface Imputed {
@@ -66,7 +66,7 @@ export function imputeInGroups(table: Table, groupOf: (unit: string) => string |
     const group = groupOf(unit)
     const peers = table.units.filter((other) => group !== null && groupOf(other) === group)
     return table.nodes.flatMap((node) => {
-      const known = figuresOf(peers.map((peer) => table.value(peer, node)))
+      const known = onlyFigures(peers.map((peer) => table.value(peer, node)))
       const isMissing = table.value(unit, node) === null
       return isMissing && known.length > 0 ? [{ unit, node, value: median(known), from: known.length }] : []
     })

@@ -1,5 +1,5 @@
 import { mean, median } from 'simple-statistics'
-import { figuresOf, isFigure, type Maybe } from './figure.js'
+import { isFigure, type Maybe, onlyFigures } from './figure.js'
 
 /**
  * What is done about missing figures. `keep`: they stay missing, and weights go to the others of the unit. `drop-units`,
@@ -51,7 +51,7 @@ export function withoutMissing(given: readonly (readonly Maybe[])[], policy: Mis
 
 function imputed(whole: WithoutMissing, middle: (values: number[]) => number): WithoutMissing {
   const middles = whole.nodes.map((node) => {
-    const known = figuresOf(whole.table.map((row) => row[node]))
+    const known = onlyFigures(whole.table.map((row) => row[node]))
     return known.length === 0 ? null : middle(known)
   })
   const made: [number, number][] = []

@@ -1,5 +1,5 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics'
-import { decimalOf, figuresOf, isConstant, isFigure, type Maybe } from './figure.js'
+import { isConstant, isFigure, type Maybe, onlyFigures, withoutNoise } from './figure.js'
 
 /** The lowest and the highest that a figure is measured by, stated from outside the data; low above high turns the scale. */
 export interface Goalposts {
@@ -31,7 +31,7 @@ export type Normalisation =
  * @example normalise([2, 4, null, 6], 'min-max') // [0, 0.5, null, 1]
  */
 export function normalise(values: readonly Maybe[], how: Normalisation): (number | null)[] {
-  const known = figuresOf(values)
+  const known = onlyFigures(values)
   const scale = typeof how === 'object' ? byGoalposts(how.goalposts) : byName(known, how)
   return values.map((value) => (isFigure(value) ? scale(value) : null))
 }
@@ -82,9 +82,9 @@ function byDeviation(known: readonly number[]): Scale {
 
 function byRank(known: readonly number[]): Scale {
   if (known.length === 1) return () => 0.5
-  const sorted = Float64Array.from(known, decimalOf).sort()
+  const sorted = Float64Array.from(known, withoutNoise).sort()
   return (value) => {
-    const own = decimalOf(value)
+    const own = withoutNoise(value)
     return ((countBelow(sorted, own) + countUpTo(sorted, own)) / 2 - 0.5) / (sorted.length - 1)
   }
 }

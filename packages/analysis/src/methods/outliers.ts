@@ -1,5 +1,5 @@
 import { sampleKurtosis, sampleSkewness } from 'simple-statistics'
-import { figuresOf, isConstant, type Maybe } from './figure.js'
+import { isConstant, type Maybe, onlyFigures } from './figure.js'
 
 /** The shape of a node's distribution over units. */
 export interface DistributionShape {
@@ -19,7 +19,7 @@ export interface DistributionShape {
  * @example outliers([1, 2, 3, 4])?.isFlagged // false
  */
 export function outliers(values: readonly Maybe[]): DistributionShape | null {
-  const known = figuresOf(values)
+  const known = onlyFigures(values)
   if (known.length < 4 || isConstant(known)) return null
   const [skewness, kurtosis] = [sampleSkewness(known), sampleKurtosis(known)]
   return { skewness, kurtosis, isFlagged: Math.abs(skewness) > 2 && kurtosis > 3.5 }

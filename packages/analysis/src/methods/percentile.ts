@@ -1,4 +1,4 @@
-import { decimalOf, figuresOf } from './figure.js'
+import { onlyFigures, withoutNoise } from './figure.js'
 import { countUpTo } from './normalise.js'
 
 /**
@@ -10,9 +10,9 @@ import { countUpTo } from './normalise.js'
  * @example percentile(80, [60, 70, 80, 90]) // 75
  */
 export function percentile(score: number, others: readonly number[]): number | null {
-  const sorted = figuresOf(others)
-    .map(decimalOf)
+  const sorted = onlyFigures(others)
+    .map(withoutNoise)
     .sort((a, b) => a - b)
   if (sorted.length === 0 || !Number.isFinite(score)) return null
-  return Math.round((countUpTo(sorted, decimalOf(score)) / sorted.length) * 1e4) / 100
+  return Math.round((countUpTo(sorted, withoutNoise(score)) / sorted.length) * 1e4) / 100
 }

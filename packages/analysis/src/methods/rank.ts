@@ -1,4 +1,4 @@
-import { decimalOf, isFigure, type Maybe } from './figure.js'
+import { isFigure, type Maybe, withoutNoise } from './figure.js'
 
 /** A unit with its score and rank. */
 export interface Ranked {
@@ -18,7 +18,7 @@ export interface Ranked {
  */
 export function rank(scores: ReadonlyMap<string, Maybe>): Ranked[] {
   const sorted = [...scores]
-    .flatMap(([unit, score]) => (isFigure(score) ? [{ unit, score, key: decimalOf(score) }] : []))
+    .flatMap(([unit, score]) => (isFigure(score) ? [{ unit, score, key: withoutNoise(score) }] : []))
     .sort((a, b) => b.key - a.key)
   let first = 1
   return sorted.map(({ unit, score, key }, index) => {

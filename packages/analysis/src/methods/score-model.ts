@@ -1,5 +1,5 @@
 import { type Aggregation, means } from './aggregate.js'
-import { figuresOf, isFigure, type Maybe, requireWeights } from './figure.js'
+import { isFigure, type Maybe, onlyFigures, requireWeights } from './figure.js'
 import { type Normalisation, normalise } from './normalise.js'
 
 /** What the scores of a ranking are made of. */
@@ -91,7 +91,7 @@ function refuseMeansOfDeviations({ normalisations, aggregations }: ScoreModelInp
 /** What an error of a figure is on the normalised scale, by how far apart the ends are there; ranks count as a range. */
 function errorOn(column: readonly Maybe[], error: Maybe, how: Normalisation): number {
   if (!isFigure(error)) return 0
-  const known = figuresOf(column)
+  const known = onlyFigures(column)
   const [least, most] = [Math.min(...known), Math.max(...known)]
   const ends = normalise([...known, least, most], how === 'rank' ? 'min-max' : how).slice(-2)
   return most > least ? (error * ((ends[1] ?? 0) - (ends[0] ?? 0))) / (most - least) : 0

@@ -1,5 +1,5 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics'
-import { figuresOf, isConstant, isFigure, type Maybe } from './figure.js'
+import { isConstant, isFigure, type Maybe, onlyFigures } from './figure.js'
 
 /** A node of a unit beside the other units. */
 export interface Strength {
@@ -20,7 +20,7 @@ export interface Strength {
 export function strengths(table: readonly (readonly Maybe[])[], nodes: readonly string[], unit: number): Strength[] {
   const found = nodes.flatMap((node, index) => {
     const value = table[unit]?.[index]
-    const all = figuresOf(table.map((row) => row[index]))
+    const all = onlyFigures(table.map((row) => row[index]))
     if (!isFigure(value) || isConstant(all)) return []
     const average = mean(all)
     return [{ node, value, average, distance: (value - average) / sampleStandardDeviation(all) }]

@@ -9,7 +9,7 @@ export interface Equation {
 }
 
 /** Another value for one cell of a column. */
-export interface Change {
+export interface Replacement {
   readonly row: ScoreRow
   readonly value: number
 }
@@ -32,13 +32,13 @@ function partsOf(row: ScoreRow, roots: readonly ScoreRow[]): readonly ScoreRow[]
 }
 
 /** The whole less its parts, as printed or with one value changed. */
-export function gapWith({ whole, parts }: Equation, column: number, change: Change | null): number {
+export function gapWith({ whole, parts }: Equation, column: number, change: Replacement | null): number {
   const value = (row: ScoreRow) => (change?.row === row ? change.value : (numberIn(row, column) ?? 0))
   return difference(value(whole), sum(parts.map(value)))
 }
 
 /** Whether an equation holds, as printed or with one value changed, as far as the printed digits tell. */
-export function holdsWith(equation: Equation, column: number, change: Change | null): boolean {
+export function holdsWith(equation: Equation, column: number, change: Replacement | null): boolean {
   const gap = gapWith(equation, column, change)
   if (gap === 0) return true
   const printed = (row: ScoreRow) => {

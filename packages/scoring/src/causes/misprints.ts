@@ -1,14 +1,14 @@
 import { isPoints } from '../sheet/column.js'
 import { maximumOf, numberIn, type ScoreSheet } from '../sheet/score-sheet.js'
 import { sum } from '../values/decimal.js'
-import { type Change, type Equation, equationsOf, gapWith, holdsWith } from './equation.js'
+import { type Equation, equationsOf, gapWith, holdsWith, type Replacement } from './equation.js'
 
 /** One cell, or one of some, that was probably misprinted: changed, sums that are wrong hold and none breaks. */
 export interface Misprint {
   /** Place in `sheet.columns`. */
   readonly column: number
   /** Where several explain equally much, each of them. */
-  readonly changes: readonly Change[]
+  readonly changes: readonly Replacement[]
   /** The sums that are wrong as printed and hold with the change. */
   readonly mended: readonly Equation[]
   /** The sums with the whole of the first of `mended` in them that hold as printed: so the mistake is below it. */
@@ -61,13 +61,16 @@ function explained(
 }
 
 /** Every change of one cell that makes an equation exact. */
-function changesFor(equation: Equation, column: number): Change[] {
+function changesFor(equation: Equation, column: number): Replacement[] {
   const gap = gapWith(equation, column, null)
-  const changed = (row: Change['row'], by: number): Change => ({ row, value: sum([numberIn(row, column) ?? 0, by]) })
+  const changed = (row: Replacement['row'], by: number): Replacement => ({
+    row,
+    value: sum([numberIn(row, column) ?? 0, by]),
+  })
   return [changed(equation.whole, -gap), ...equation.parts.map((part) => changed(part, gap))]
 }
 
-function isPossible(sheet: ScoreSheet, column: number, { row, value }: Change): boolean {
+function isPossible(sheet: ScoreSheet, column: number, { row, value }: Replacement): boolean {
   const maximum = maximumOf(sheet, row, sheet.columns[column])
   if (value < 0 || (maximum !== null && value > maximum)) return false
   const { rule, basis } = row.node ?? {}
@@ -76,7 +79,7 @@ function isPossible(sheet: ScoreSheet, column: number, { row, value }: Change): 
   return possible.kind !== 'steps' || possible.points.includes(value)
 }
 
-function effect(change: Change, column: number, equations: readonly Equation[]) {
+function effect(change: Replacement, column: number, equations: readonly Equation[]) {
   const own = touching(equations, change.row).map((equation) => ({
     equation,
     before: holdsWith(equation, column, null),
@@ -88,5 +91,5 @@ function effect(change: Change, column: number, equations: readonly Equation[]) 
   }
 }
 
-const touching = (equations: readonly Equation[], row: Change['row']): Equation[] =>
+const touching = (equations: readonly Equation[], row: Replacement['row']): Equation[] =>
   equations.filter(({ whole, parts }) => whole === row || parts.includes(row))

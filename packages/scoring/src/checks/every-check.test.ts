@@ -5,7 +5,7 @@ import { planChecks } from '../documents/reform-plan/index.js'
 import type { CellValue } from '../sheet/grid.js'
 import { cellAddress, placeOf } from '../sheet/grid.js'
 import { annexOf } from '../testing/example-annex.js'
-import { tableOf } from '../testing/example-loss-table.js'
+import { exampleLossTable } from '../testing/example-loss-table.js'
 import { planOf } from '../testing/example-plan.js'
 import type { Check, ExpectedFinding, TableExample } from './check.js'
 import type { Finding } from './finding.js'
@@ -60,7 +60,7 @@ const all: readonly Tried[] = [
   ...tried(checks, exampleSheet, inScores),
   ...tried(annexChecks, annexOf, inTable),
   ...tried(planChecks, planOf, inTable),
-  ...tried(lossTableChecks, tableOf, inTable),
+  ...tried(lossTableChecks, exampleLossTable, inTable),
 ]
 
 /** A finding as an example states it. */

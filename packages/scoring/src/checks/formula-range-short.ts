@@ -1,5 +1,5 @@
 import { findCells, rootRows, type ScoreRow } from '../sheet/score-sheet.js'
-import { addsUp, covered, references, summed } from './formulas.js'
+import { covered, isAddingFormula, references, summed } from './formulas.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A sum whose range leaves out a child. */
@@ -45,7 +45,7 @@ export const formulaRangeShort: SheetCheck = {
   },
   run(sheet) {
     const roots = rootRows(sheet)
-    return findCells(sheet, ({ formula }) => formula !== null && addsUp(formula)).flatMap(
+    return findCells(sheet, ({ formula }) => formula !== null && isAddingFormula(formula)).flatMap(
       ({ cell, row, column, index }) => {
         const parts = summed(row, roots)
         const formula = cell.formula ?? ''

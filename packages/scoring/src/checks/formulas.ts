@@ -33,7 +33,7 @@ export const covered = (
   blocks.some((block) => row >= block.firstRow && row <= block.lastRow && col >= block.firstCol && col <= block.lastCol)
 
 /** Whether a formula adds cells: a SUM, SUBTOTAL, SUMIF…, or a chain of plus signs. */
-export const addsUp = (formula: string): boolean =>
+export const isAddingFormula = (formula: string): boolean =>
   /\b(?:SUM|SUBTOTAL|SUMIFS?|SUMPRODUCT|AGGREGATE)\s*\(/i.test(formula) || /[A-Z]\d+\s*\+/i.test(formula)
 
 /** The rows that a row sums: its children, or for a total those of its scope. */

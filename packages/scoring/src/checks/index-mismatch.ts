@@ -1,6 +1,6 @@
+import { pointColumns } from '../sheet/point-columns.js'
 import { COMPUTED } from './figure-names.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
-import { pointColumns } from './sums.js'
 import { indexGaps } from './totals.js'
 
 /** An index that is not points ÷ assessed maximum × 100. */

@@ -1,7 +1,7 @@
+import { pointColumns } from '../sheet/point-columns.js'
 import { maximumOf, nodeRows, numberIn } from '../sheet/score-sheet.js'
 import { formatNumber } from '../text.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
-import { pointColumns } from './sums.js'
 
 /** Points that the rule of a leaf cannot give. */
 export const notAttainable: SheetCheck = {

@@ -1,6 +1,7 @@
+import { pointColumns } from '../sheet/point-columns.js'
 import { COMPUTED } from './figure-names.js'
 import type { SheetCheck } from './sheet-check.js'
-import { foundGap, parentGaps, pointColumns } from './sums.js'
+import { foundGap, parentGaps } from './sums.js'
 
 /** A parent that is not the sum of its children, by more than printed digits allow. */
 export const sumMismatch: SheetCheck = {

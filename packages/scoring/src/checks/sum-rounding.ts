@@ -1,9 +1,10 @@
+import { pointColumns } from '../sheet/point-columns.js'
 import type { ScoreSheet } from '../sheet/score-sheet.js'
 import { formatNumber, type Text } from '../text.js'
 import type { Found } from './check.js'
 import { COMPUTED } from './figure-names.js'
 import type { SheetCheck } from './sheet-check.js'
-import { foundGap, parentGaps, pointColumns, type SumGap } from './sums.js'
+import { foundGap, parentGaps, type SumGap } from './sums.js'
 import { totalColumns, totalGaps } from './totals.js'
 
 /** A parent or total that misses the sum of its parts by what rounding explains. */

@@ -1,4 +1,3 @@
-import { isPoints } from '../sheet/column.js'
 import { type PointsCell, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { sentence, type Text } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
@@ -106,11 +105,6 @@ export function foundGap(
   const column = sheet.columns[index] ?? null
   const words = { code: row.code, found, expected, sum, gap }
   return { cell, ...inSheet(row, column), found, expected, difference: gap, sentence, words }
-}
-
-/** Places of the columns of points in `sheet.columns`. */
-export function pointColumns(sheet: ScoreSheet): number[] {
-  return sheet.columns.flatMap((column, index) => (isPoints(column) ? [index] : []))
 }
 
 function asSum(parts: readonly NumberReading[]): Text {

@@ -1,11 +1,11 @@
-import { frameworkData } from './builtin.generated.js'
+import { builtinFrameworkData } from './builtin.generated.js'
 import { type Framework, parseFramework } from './framework.js'
 import { indexData } from './indices.generated.js'
 
 const cache = new Map<string, Framework>()
 
 /** The ids of the frameworks that come with parscore, oldest first. */
-export const frameworkIds: readonly string[] = Object.keys(frameworkData)
+export const frameworkIds: readonly string[] = Object.keys(builtinFrameworkData)
 
 /**
  * A framework that comes with parscore.
@@ -15,7 +15,7 @@ export const frameworkIds: readonly string[] = Object.keys(frameworkData)
  * @example builtinFramework('par-2018')?.total // 100
  */
 export function builtinFramework(id: string): Framework | undefined {
-  return Object.hasOwn(frameworkData, id) ? known(id, frameworkData[id]) : undefined
+  return Object.hasOwn(builtinFrameworkData, id) ? known(id, builtinFrameworkData[id]) : undefined
 }
 
 /**

@@ -3,7 +3,7 @@ import { type LayoutChoice, layoutChoice, plainLayout } from '../testing/layouts
 import { logicalSheet } from '../testing/layouts/logical-sheet.js'
 import { plantError } from '../testing/layouts/planted.js'
 import { Random } from '../testing/layouts/random.js'
-import { understood } from '../testing/layouts/told-findings.js'
+import { toldSheet } from '../testing/layouts/told-findings.js'
 import { writeLayout } from '../testing/layouts/write-layout.js'
 
 /** Layouts that are tried; `LAYOUTS=5000 npx vitest run src/reading/layouts.test.ts` tries more. */
@@ -28,8 +28,8 @@ describe('one sheet in many layouts', { timeout: 300_000 }, () => {
     const wrong: string[] = []
     for (let seed = 1; seed <= LAYOUTS; seed += 1) {
       const { sheet, choice } = chosen(seed)
-      const plain = understood(writeLayout(sheet, { ...plainLayout, fields: choice.fields }))
-      const told = understood(writeLayout(sheet, choice))
+      const plain = toldSheet(writeLayout(sheet, { ...plainLayout, fields: choice.fields }))
+      const told = toldSheet(writeLayout(sheet, choice))
       const differs = (['tree', 'totals', 'findings'] as const).filter(
         (part) => JSON.stringify(told[part]) !== JSON.stringify(plain[part]),
       )
@@ -43,8 +43,8 @@ describe('one sheet in many layouts', { timeout: 300_000 }, () => {
     for (let seed = 1; seed <= LAYOUTS; seed += 1) {
       const { sheet, choice, random } = chosen(seed)
       const planted = plantError(sheet, random)
-      const plain = understood(writeLayout(planted.sheet, { ...plainLayout, totals: 'none', fields: choice.fields }))
-      const told = understood(writeLayout(planted.sheet, { ...choice, totals: 'none', ...provable(choice) }))
+      const plain = toldSheet(writeLayout(planted.sheet, { ...plainLayout, totals: 'none', fields: choice.fields }))
+      const told = toldSheet(writeLayout(planted.sheet, { ...choice, totals: 'none', ...provable(choice) }))
       const isShown = JSON.stringify(plain.findings) === JSON.stringify(told.findings)
       if (!isShown) wrong.push(`${seed} ${planted.what} ${Object.values(choice).join(' ')}`)
     }

@@ -9,7 +9,7 @@ import { drawPoints } from './draw.js'
 import { type RateInput, rateInput } from './inputs/rate.js'
 import { saying } from './parameter.js'
 import { type Misfit, oneFigure, type Rule } from './rule.js'
-import { cappedTerm, literal, settled, settledFormula, unlessBlank } from './terms.js'
+import { cappedTerm, numberTerm, settled, settledFormula, unlessBlank } from './terms.js'
 
 const NOT_DESCENDING: Text = { vi: 'các mức phải xếp từ cao xuống thấp', en: 'bands go from the highest bound down' }
 const FALLING: Text = {
@@ -106,7 +106,7 @@ export const bands: Rule<'bands', Bands, RateInput, 'rate'> = {
     const term = (points: number | null) => (points === null ? '""' : points === 0 ? '0' : cappedTerm(points, maximum))
     const ladder = steps.reduceRight(
       (otherwise, { from, inclusive, points }) =>
-        `IF(${settledFormula(rate)}${inclusive ? '>=' : '>'}${literal(from)},${term(points)},${otherwise})`,
+        `IF(${settledFormula(rate)}${inclusive ? '>=' : '>'}${numberTerm(from)},${term(points)},${otherwise})`,
       term(below),
     )
     return unlessBlank(rate, ladder)

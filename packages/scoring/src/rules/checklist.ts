@@ -7,7 +7,7 @@ import { answerWords } from './inputs/answer.js'
 import { type DoneInput, doneInput } from './inputs/done.js'
 import { saying } from './parameter.js'
 import type { Rule } from './rule.js'
-import { literal, maximumTerm } from './terms.js'
+import { maximumTerm, numberTerm } from './terms.js'
 
 const NEGATIVE: Text = { vi: 'không được âm', en: 'must not be negative' }
 /** As many items as a template has columns for. */
@@ -71,7 +71,7 @@ export const checklist: Rule<'checklist', Checklist, DoneInput, 'done'> = {
   formula({ items }, maximum, { done }) {
     const parts = items.map(({ points }, index) => {
       const cell = `INDEX(${done},${index + 1})`
-      return `IF(OR(${cell}="${answerWords.yes}",${cell}=TRUE,${cell}=1),${literal(points)},0)`
+      return `IF(OR(${cell}="${answerWords.yes}",${cell}=TRUE,${cell}=1),${numberTerm(points)},0)`
     })
     return `IF(COUNTA(${done})=0,"",MIN(${maximumTerm(maximum)},ROUND(${parts.join('+')},10)))`
   },

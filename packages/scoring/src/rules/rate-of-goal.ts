@@ -3,7 +3,7 @@ import { sentence, type Text } from '../text.js'
 import { product } from '../values/decimal.js'
 import { type RateInput, rateInput } from './inputs/rate.js'
 import { oneFigure, type Rule } from './rule.js'
-import { literal, maximumTerm, settled, settledFormula, unlessBlank, within } from './terms.js'
+import { maximumTerm, numberTerm, settled, settledFormula, unlessBlank, within } from './terms.js'
 
 /** The rate that is worth all points, and the decimals that the points keep. */
 interface Goal {
@@ -50,8 +50,8 @@ export function rateOfGoal<Kind extends string, Parameters extends object>({
     formula(parameters, maximum, { rate }) {
       const { goal, decimals } = goalOf(parameters)
       const [reached, most] = [settledFormula(rate), maximumTerm(maximum)]
-      const below = `MIN(${most},ROUND(${reached}*${most}/${literal(goal)},${decimals}))`
-      return unlessBlank(rate, `IF(${reached}>=${literal(goal)},${most},${below})`)
+      const below = `MIN(${most},ROUND(${reached}*${most}/${numberTerm(goal)},${decimals}))`
+      return unlessBlank(rate, `IF(${reached}>=${numberTerm(goal)},${most},${below})`)
     },
     attainable: (_parameters, maximum) => ({ kind: 'range', from: 0, to: maximum }),
     misfits: () => [],

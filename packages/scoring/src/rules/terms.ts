@@ -13,19 +13,19 @@ export const settled = (rate: number): Big => new Big(rate).round(12, Big.roundH
 export const settledFormula = (cell: string): string => `ROUND(${cell},12)`
 
 /** A number as formulas write it: a decimal point, never an exponent. */
-export const literal = (value: number): string => decimalOf(value).toFixed()
+export const numberTerm = (value: number): string => decimalOf(value).toFixed()
 
 /** The maximum as a term of a formula. */
 export const maximumTerm = (maximum: FormulaMaximum): string =>
-  typeof maximum === 'number' ? literal(maximum) : maximum
+  typeof maximum === 'number' ? numberTerm(maximum) : maximum
 
 /** A share of the maximum as a term of a formula. */
 export const shareTerm = (share: number, maximum: FormulaMaximum): string =>
-  typeof maximum === 'number' ? literal(product(share, maximum)) : `ROUND(${literal(share)}*${maximum},10)`
+  typeof maximum === 'number' ? numberTerm(product(share, maximum)) : `ROUND(${numberTerm(share)}*${maximum},10)`
 
 /** Some points as a term of a formula, at most the maximum. */
 export const cappedTerm = (points: number, maximum: FormulaMaximum): string =>
-  typeof maximum === 'number' ? literal(Math.min(points, maximum)) : `MIN(${literal(points)},${maximum})`
+  typeof maximum === 'number' ? numberTerm(Math.min(points, maximum)) : `MIN(${numberTerm(points)},${maximum})`
 
 /** A formula that answers an empty cell with an empty text. */
 export const unlessBlank = (cell: string, formula: string): string => `IF(${cell}="","",${formula})`

@@ -7,7 +7,7 @@ import { drawShare } from './draw.js'
 import { type RateInput, rateInput } from './inputs/rate.js'
 import { saying, share } from './parameter.js'
 import { oneFigure, type Rule } from './rule.js'
-import { literal, maximumTerm, settled, settledFormula, shareTerm, unlessBlank } from './terms.js'
+import { maximumTerm, numberTerm, settled, settledFormula, shareTerm, unlessBlank } from './terms.js'
 
 const FLOOR_ABOVE_FULL: Text = {
   vi: 'ngưỡng dưới không được cao hơn mức đạt đủ điểm',
@@ -76,7 +76,7 @@ export const threshold: Rule<'threshold', Threshold, RateInput, 'rate'> = {
     const part = partial === null ? '""' : shareTerm(partial, maximum)
     return unlessBlank(
       rate,
-      `IF(${reached}>=${literal(full)},${maximumTerm(maximum)},IF(${reached}>=${literal(floor)},${part},0))`,
+      `IF(${reached}>=${numberTerm(full)},${maximumTerm(maximum)},IF(${reached}>=${numberTerm(floor)},${part},0))`,
     )
   },
   attainable({ partial }, maximum) {

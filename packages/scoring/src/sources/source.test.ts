@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorListData } from '../documents/annex/builtin.generated.js'
-import { frameworkData } from '../framework/builtin.generated.js'
+import { builtinFrameworkData } from '../framework/builtin.generated.js'
 import { indexData } from '../framework/indices.generated.js'
 import { allSources, citation, sourceOf } from './source.js'
 
@@ -14,7 +14,7 @@ function namedIn(data: unknown): string[] {
 
 describe('sources', () => {
   it('are named by their id in every framework, index and list of indicators', () => {
-    const named = [frameworkData, indexData, indicatorListData].flatMap(namedIn).map((id) => id.trim())
+    const named = [builtinFrameworkData, indexData, indicatorListData].flatMap(namedIn).map((id) => id.trim())
     expect(named.length).toBeGreaterThan(50)
     expect([...new Set(named)].filter((id) => sourceOf(id) === undefined)).toEqual([])
   })

@@ -3,7 +3,7 @@ import { assembleLossTable, type LossTable } from '../documents/loss-table/index
 import { exampleGrid } from './example-grid.js'
 
 /** The table of losses of the rows of an example. */
-export const tableOf = (rows: TableExample): LossTable =>
+export const exampleLossTable = (rows: TableExample): LossTable =>
   assembleLossTable(exampleGrid(rows), {
     firstRow: 1,
     number: 0,

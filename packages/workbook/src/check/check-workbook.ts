@@ -1,7 +1,7 @@
 import { fail, type Grid, ok, type Result } from '@parscore/scoring'
 import { problem, type ReadProblem } from '../read/problem.js'
 import { readFile } from '../read/read-file.js'
-import { readReport } from '../read/read-text.js'
+import { runningTextOf } from '../read/read-text.js'
 import { type CheckOptions, checkGrids } from './check-grids.js'
 import type { CheckedTables, CheckedWorkbook } from './checked-workbook.js'
 
@@ -30,7 +30,7 @@ export async function checkWorkbook(
   const checked = checkAll(grids, options)
   if (checked.sheets.length + checked.documents.length > 0) return ok({ format, notes, ...checked })
   const isText = format === 'text' || format === 'docx'
-  if (isText && (await readReport(bytes)) !== null) return fail(RUNNING_TEXT)
+  if (isText && (await runningTextOf(bytes)) !== null) return fail(RUNNING_TEXT)
   return fail(whyNothing(checked))
 }
 

@@ -1,3 +1,4 @@
+import { printable } from '@parscore/scoring'
 import {
   AlignmentType,
   BorderStyle,
@@ -21,7 +22,6 @@ import {
   WidthType,
 } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
-import { printable } from '../read/printable.js'
 import { dateLine, NATION, numberLine, type OfficeCell, type OfficeTable } from './office-table.js'
 
 const FONT = 'Times New Roman'

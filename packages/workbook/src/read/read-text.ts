@@ -50,13 +50,13 @@ export async function readText(bytes: Uint8Array): Promise<Result<string, ReadPr
 }
 
 /** The paragraphs of a Word document outside its tables; none for another file. */
-export async function paragraphsOf(bytes: Uint8Array): Promise<readonly string[]> {
+export async function documentParagraphs(bytes: Uint8Array): Promise<readonly string[]> {
   const text = await readText(bytes)
   return text.ok ? text.value.split('\n').filter((line) => !line.includes('\t')) : []
 }
 
 /** The running text of a report; `null` for a file that is none. */
-export async function readReport(bytes: Uint8Array): Promise<string | null> {
+export async function runningTextOf(bytes: Uint8Array): Promise<string | null> {
   const text = await readText(bytes)
   return text.ok && isRunningText(text.value) ? text.value : null
 }

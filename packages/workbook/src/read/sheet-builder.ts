@@ -1,8 +1,15 @@
-import { addressOf, type Block, type CellValue, type DateSystem, type Grid, type Text } from '@parscore/scoring'
+import {
+  addressOf,
+  type Block,
+  type CellValue,
+  type DateSystem,
+  type Grid,
+  printable,
+  type Text,
+} from '@parscore/scoring'
 import type { CellBudget } from './cell-budget.js'
 import { maxCellLetters, maxColumns, maxMerges, maxRows } from './limits.js'
 import { notes } from './notes.js'
-import { printable } from './printable.js'
 
 /** Takes the cells of a sheet one by one, in any order, within the limits, and gives its grid. Rows and columns count from 0. */
 export class SheetBuilder {

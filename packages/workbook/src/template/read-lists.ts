@@ -5,7 +5,7 @@ import { type Filling, type ListName, listNames } from './filling.js'
 import { lists } from './list-sheets.js'
 import { type HeaderPlace, matchHeaders } from './match-headers.js'
 import { storedFigure } from './stored-value.js'
-import { textOf } from './template-layout.js'
+import { writtenText } from './template-layout.js'
 
 /** A list as it stands in a workbook. */
 interface FoundList {
@@ -43,7 +43,7 @@ function findList(name: ListName, grids: readonly Grid[]): FoundList | null {
   let most = wanted.length / 2
   for (const grid of grids)
     for (const [headerRow, row] of grid.rows.slice(0, MOST_ABOVE).entries()) {
-      const places = matchHeaders(wanted, row.map(textOf))
+      const places = matchHeaders(wanted, row.map(writtenText))
       const same = places.filter((place) => place?.renamed === null).length
       if (same <= most) continue
       most = same

@@ -22,7 +22,7 @@ import { templateModel } from './model.js'
 import { type ReadLists, readLists } from './read-lists.js'
 import { type ReadValue, readRows } from './read-rows.js'
 import { SCORE_SHEET } from './score-sheet.js'
-import { type TemplateLayout, templateLayout, textOf, valueIn } from './template-layout.js'
+import { type TemplateLayout, templateLayout, valueIn, writtenText } from './template-layout.js'
 import { templateSheets } from './template-sheets.js'
 
 /** A cell of a filled template, for telling people where something stands. */
@@ -205,7 +205,7 @@ function changedMaxima(sheet: ScoreSheet): ChangedMaximum[] {
 
 function agenciesIn(sheet: ScoreSheet, layout: TemplateLayout): ReadonlyMap<string, readonly string[]> {
   const named = (row: ScoreRow): readonly string[] => {
-    const text = textOf(valueIn(layout, row.code, 'agency'))
+    const text = writtenText(valueIn(layout, row.code, 'agency'))
     const own = text.split(/[;\n]/).flatMap((each) => leadAgency(each) ?? [])
     return own.length > 0 || row.parent === null ? own : named(row.parent)
   }
@@ -216,7 +216,7 @@ function agenciesIn(sheet: ScoreSheet, layout: TemplateLayout): ReadonlyMap<stri
 /** The cell right of a label at the top of the sheet. */
 function beside(grid: Grid, label: string, taken: Taken): CellValue {
   for (const [row, cells] of grid.rows.slice(0, 10).entries()) {
-    const at = cells.findIndex((value) => fold(textOf(value)) === label)
+    const at = cells.findIndex((value) => fold(writtenText(value)) === label)
     const col = at < 0 ? -1 : cells.findIndex((value, place) => place > at && value !== null && value !== '')
     if (at < 0) continue
     if (col >= 0) taken.take(grid.name, addressOf(row, col))

@@ -26,7 +26,7 @@ const MOST_ABOVE = 60
 /** Finds the rows and columns of a template in its score sheet. */
 export function templateLayout(grid: Grid, sheet: ScoreSheet, model: TemplateModel): TemplateLayout {
   const headerRow = headerRowOf(grid, model)
-  const headers = (grid.rows[headerRow] ?? []).map(textOf)
+  const headers = (grid.rows[headerRow] ?? []).map(writtenText)
   const wanted = model.columns.all
   const places = matchHeaders(
     wanted.map(({ header }) => header),
@@ -60,7 +60,9 @@ export function valueIn({ grid, rows, columns }: TemplateLayout, code: string, k
 
 function headerRowOf({ rows }: Grid, { columns }: TemplateModel): number {
   const wanted = new Set([...columns.all, ...columnsFor(1).all].map(({ header }) => fold(header)))
-  const counts = rows.slice(0, MOST_ABOVE).map((row) => row.filter((value) => wanted.has(fold(textOf(value)))).length)
+  const counts = rows
+    .slice(0, MOST_ABOVE)
+    .map((row) => row.filter((value) => wanted.has(fold(writtenText(value)))).length)
   return counts.indexOf(Math.max(0, ...counts))
 }
 
@@ -79,7 +81,7 @@ function originsOf(
   }
   const byTitle = new Map(model.rows.map((row) => [fold(row.node.title.vi), row]))
   for (const [row, cells] of all.entries()) {
-    const origin = byTitle.get(fold(textOf(cells[titleCol] ?? null)))
+    const origin = byTitle.get(fold(writtenText(cells[titleCol] ?? null)))
     if (row > headerRow && origin && !origins.has(row)) origins.set(row, origin)
   }
   return origins
@@ -89,7 +91,7 @@ function originsOf(
 function totalsOf({ rows }: Grid, last: number, titleCol: number) {
   const totals = new Map<number, 'total' | 'index'>()
   for (const [row, cells] of rows.entries()) {
-    const title = row > last ? fold(textOf(cells[titleCol] ?? null)) : ''
+    const title = row > last ? fold(writtenText(cells[titleCol] ?? null)) : ''
     if (title === 'tong diem' && ![...totals.values()].includes('total')) totals.set(row, 'total')
     if (title.startsWith('chi so cchc') && ![...totals.values()].includes('index')) totals.set(row, 'index')
   }
@@ -114,5 +116,5 @@ export function templatePlaceOf(
   return line === null || key === undefined ? null : placeOf(`${layout.model.columns.letter(key)}${line}`)
 }
 
-export const textOf = (value: CellValue | undefined): string =>
+export const writtenText = (value: CellValue | undefined): string =>
   value === null || value === undefined ? '' : value instanceof Date ? '' : String(value)

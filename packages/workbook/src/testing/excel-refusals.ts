@@ -1,8 +1,8 @@
+import { unescapeXml } from '../read/xml/unescape-xml.js'
 import { elementsOf, named, type XmlElement } from '../write/elements.js'
 import { PackageParts } from '../write/package-parts.js'
 import { sheetNames } from '../write/sheet-name.js'
 import { sheetPaths, workbookPath } from '../write/write-cells.js'
-import { unescapeXml } from '../write/xml.js'
 
 /** What Excel refuses in a workbook though the schema allows it. */
 export function excelRefusals(bytes: Uint8Array): string[] {

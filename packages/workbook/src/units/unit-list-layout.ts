@@ -1,5 +1,5 @@
 import { type Block, type Grid, numberOfCell, textOf, type UnitListLayout } from '@parscore/scoring'
-import { headedColumn, isUnitName, type UnitTextRole, unitTextRole } from './unit-header-words.js'
+import { headedColumn, isUnitCell, type UnitTextRole, unitTextRole } from './unit-header-words.js'
 
 /** A document may have pages of text before its list. */
 const SEARCHED = 400
@@ -78,7 +78,7 @@ function holdsUnits(grid: Grid, firstRow: number, col: number): boolean {
   const filled = below(grid, firstRow, col)
     .map(textOf)
     .filter((text) => text !== '')
-  return filled.length > 1 && filled.filter(isUnitName).length > filled.length / 2
+  return filled.length > 1 && filled.filter(isUnitCell).length > filled.length / 2
 }
 
 type ColumnKind = 'figures' | 'texts' | 'empty'

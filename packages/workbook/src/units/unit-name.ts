@@ -1,5 +1,5 @@
 import { type Grid, textOf } from '@parscore/scoring'
-import { isUnitName } from './unit-header-words.js'
+import { isUnitCell } from './unit-header-words.js'
 
 const LABELLED =
   /^(?:tên\s+)?(?:cơ quan,?\s*)?đơn vị(?:\s+(?:được đánh giá|được chấm|tự chấm|báo cáo|chấm điểm|tự đánh giá))?\s*:\s*(\S.*)$/iu
@@ -20,8 +20,8 @@ export function unitNameIn(grid: Grid, above: number): string | null {
   const lines = grid.rows.slice(0, above).flatMap((row) => row.map(textOf).filter((text) => text !== ''))
   const labelled = lines.flatMap((line) => LABELLED.exec(line)?.[1] ?? [])[0]
   if (labelled !== undefined) return labelled.trim()
-  if (isUnitName(grid.name) && !NO_NAME.test(grid.name)) return grid.name
-  const alone = lines.find((line) => isUnitName(line) && !AUTHORITY.test(line) && line.length < LONGEST)
+  if (isUnitCell(grid.name) && !NO_NAME.test(grid.name)) return grid.name
+  const alone = lines.find((line) => isUnitCell(line) && !AUTHORITY.test(line) && line.length < LONGEST)
   return alone ?? (NO_NAME.test(grid.name.trim()) ? null : grid.name)
 }
 

@@ -1,5 +1,6 @@
+import { escapeXml } from '@parscore/scoring'
+import { attribute } from './attribute.js'
 import { fitting, LONGEST } from './longest-text.js'
-import { attribute, escapeXml } from './xml.js'
 
 const NEW =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors></authors><commentList></commentList></comments>'

@@ -1,4 +1,4 @@
-import { unescapeXml } from './xml.js'
+import { unescapeXml } from '../read/xml/unescape-xml.js'
 
 /** An element of an XML text with where it stands: offsets into the text. */
 export interface XmlElement {

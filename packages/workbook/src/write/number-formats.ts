@@ -1,4 +1,4 @@
-import { attribute } from './xml.js'
+import { attribute } from './attribute.js'
 
 /** The built-in formats that matter here. */
 const GENERAL = 0

@@ -1,6 +1,6 @@
+import { escapeXml } from '@parscore/scoring'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { elementsOf, named, type XmlElement } from './elements.js'
-import { escapeXml } from './xml.js'
 
 /** A relationship of a part: its id, the end of its type (`comments`), and the path of its target. */
 export interface Relationship {

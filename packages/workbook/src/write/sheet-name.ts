@@ -1,4 +1,4 @@
-import { printable } from '../read/printable.js'
+import { printable } from '@parscore/scoring'
 
 /** UTF-16 units that Excel takes in the name of a sheet. */
 const LONGEST_NAME = 31

@@ -1,7 +1,7 @@
-import { addressOf, placeOf } from '@parscore/scoring'
+import { addressOf, escapeXml, placeOf } from '@parscore/scoring'
+import { attribute } from './attribute.js'
 import { elementsOf, type XmlElement } from './elements.js'
 import { fitting } from './longest-text.js'
-import { attribute, escapeXml } from './xml.js'
 
 /** A row element in the text of a sheet: where it starts, where its cells start, and whether it has none (`<row/>`). */
 interface RowElement {

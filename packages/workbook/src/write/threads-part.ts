@@ -1,7 +1,7 @@
+import { escapeXml } from '@parscore/scoring'
 import { elementsOf, named, type XmlElement } from './elements.js'
 import type { PackageParts } from './package-parts.js'
 import { workbookPath } from './write-cells.js'
-import { escapeXml } from './xml.js'
 
 /** Conversations on cells, as Excel has had them since 2018; the note beside one only says that it is there. */
 export class ThreadsPart {

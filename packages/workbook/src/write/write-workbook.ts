@@ -1,5 +1,5 @@
+import { printable } from '@parscore/scoring'
 import { type Cell, type NamedRange, type WriteSheet, writeXlsx } from 'hucre'
-import { printable } from '../read/printable.js'
 import { fitting } from './longest-text.js'
 import { sheetNames } from './sheet-name.js'
 

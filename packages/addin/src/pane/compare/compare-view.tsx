@@ -1,9 +1,9 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
-import { type ComparedRow, compareColumns, isWithinSelfGap, type ScoreSheet } from '@parscore/scoring'
+import { type ComparedRow, compareColumns, isWithinSelfGap, pointColumns, type ScoreSheet } from '@parscore/scoring'
 import { useState } from 'react'
 import type { SheetHost } from '../../host/sheet-host.js'
 import { useSay } from '../../texts/use-text.js'
-import { ColumnSelect, pointColumns } from '../column-select.js'
+import { ColumnSelect } from '../column-select.js'
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

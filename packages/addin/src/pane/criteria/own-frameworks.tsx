@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentu
 import { type Framework, sentence, type Text } from '@parscore/scoring'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { addFramework, ownFrameworks, removeFramework } from '../../frameworks/known-frameworks.js'
-import { loadFramework } from '../../frameworks/load-framework.js'
+import { frameworkOfFile } from '../../frameworks/load-framework.js'
 import { texts } from '../../texts/texts.js'
 import { useSay } from '../../texts/use-text.js'
 
@@ -30,7 +30,7 @@ export function OwnFrameworks({ shown, onLoaded }: { readonly shown: Framework; 
     const file = event.target.files?.[0]
     event.target.value = ''
     if (!file) return
-    const loaded = await loadFramework(new Uint8Array(await file.arrayBuffer()), file.name)
+    const loaded = await frameworkOfFile(new Uint8Array(await file.arrayBuffer()), file.name)
     if (loaded.ok) {
       const { framework, doubts } = loaded.value
       addFramework(framework)

@@ -5,13 +5,14 @@ import {
   type Loss,
   type LossGrouping,
   lostPoints,
+  pointColumns,
   type ScoreSheet,
   sum,
 } from '@parscore/scoring'
 import { useState } from 'react'
 import type { SheetHost } from '../../host/sheet-host.js'
 import { useSay } from '../../texts/use-text.js'
-import { ColumnSelect, pointColumns } from '../column-select.js'
+import { ColumnSelect } from '../column-select.js'
 import { Waterfall } from './waterfall.js'
 
 const useStyles = makeStyles({

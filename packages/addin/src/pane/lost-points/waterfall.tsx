@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 })
 
 /** A step of a waterfall: points lost (above 0) or gained. */
-export interface WaterfallStep {
+export interface LossStep {
   readonly name: string
   readonly lost: number
 }
@@ -45,7 +45,7 @@ export function Waterfall({
 }: {
   readonly maximum: number
   readonly total: number
-  readonly steps: readonly WaterfallStep[]
+  readonly steps: readonly LossStep[]
 }) {
   const styles = useStyles()
   const { say, number } = useSay()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleSheet, runChecks } from '../../checks/index.js'
 import { lostPoints } from '../../explain/index.js'
-import { tableOf } from '../../testing/example-loss-table.js'
+import { exampleLossTable } from '../../testing/example-loss-table.js'
 import { sum } from '../../values/decimal.js'
 import {
   bulletsOf,
@@ -60,7 +60,7 @@ describe('points are read out of words', () => {
 })
 
 describe('the field of Đắk Nông that does not add up', () => {
-  const table = tableOf([
+  const table = exampleLossTable([
     HEADER,
     ['5', 'Đội ngũ', 'Đạt 4.5/9 điểm, nguyên nhân', null],
     [null, null, 'Cơ cấu (đạt 0.75/2 điểm)', 'Các Sở'],
@@ -88,7 +88,7 @@ describe('the field of Đắk Nông that does not add up', () => {
 
 it('a rate that is stated decides: 96 % had all points before 2016, what 70 % had is not known', () => {
   const causes = (rate: string) =>
-    tableOf([
+    exampleLossTable([
       HEADER,
       [
         '1',
@@ -141,7 +141,7 @@ describe('a table made of a score sheet', () => {
   })
   it('differs from a table that states other points for the field', () => {
     const fields = exampleSheet({ columns: ['result 2016'], rows: [['3', 'Cải cách TTHC', 7.75]] })
-    const table = tableOf([
+    const table = exampleLossTable([
       HEADER,
       ['3', 'Công tác cải cách TTHC', 'Đạt 7.5/9 điểm, nguyên nhân:\n- Niêm yết (đạt 0.5/1 điểm)', 'UBND'],
     ])

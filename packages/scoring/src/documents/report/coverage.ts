@@ -50,7 +50,7 @@ export function comparedFigures(
 }
 
 /** Counts what was compared. @param matched `null` without an annex */
-export function coverageOf(compared: readonly ComparedFigure[], matched: MatchedReport | null): Coverage {
+export function reportCoverage(compared: readonly ComparedFigure[], matched: MatchedReport | null): Coverage {
   const rows = new Set((matched?.quantities ?? []).flatMap((quantity) => quantity.rows))
   const told = (isAgreed: boolean) =>
     new Set(

@@ -3,7 +3,7 @@ import type { Annex } from '../annex/annex.js'
 import { againstAnnex } from './beside/against-annex.js'
 import { againstSheet } from './beside/against-sheet.js'
 import { reportChecks } from './checks/index.js'
-import { type ComparedFigure, type Coverage, comparedFigures, coverageOf } from './coverage.js'
+import { type ComparedFigure, type Coverage, comparedFigures, reportCoverage } from './coverage.js'
 import type { StatedFigure } from './figures.js'
 import { matchReport } from './matching/match-report.js'
 import type { Question } from './question.js'
@@ -49,6 +49,6 @@ export function reportFacts(text: string, { annex, sheets }: BesideReport = noth
     figures,
     questions: questions.sort((a, b) => a.line - b.line),
     compared,
-    coverage: coverageOf(compared, matched),
+    coverage: reportCoverage(compared, matched),
   }
 }

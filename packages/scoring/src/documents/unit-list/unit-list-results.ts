@@ -2,7 +2,7 @@ import { indexOf } from '../../sheet/total.js'
 import type { UnitResult } from '../../units/unit-result.js'
 import { impliedMaxima } from './implied-maximum.js'
 import { ranksGoOn } from './rivals.js'
-import { columnsOf, figureIn, printedRank, rankedFigure, type UnitList, type UnitRow } from './unit-list.js'
+import { columnsWithRole, figureIn, printedRank, rankedFigure, type UnitList, type UnitRow } from './unit-list.js'
 
 /**
  * The results of the units of a list. Where a maximum stands beside the points, or the percentage beside them implies one, the index is
@@ -37,23 +37,23 @@ export function unitListResults(list: UnitList): UnitResult[] {
 }
 
 function pointsOf(list: UnitList, row: UnitRow): number | null {
-  const [total] = columnsOf(list, 'total')
+  const [total] = columnsWithRole(list, 'total')
   const isChosen = list.columns[list.ranked]?.role === 'total' || list.columns[list.ranked]?.role === 'percent'
   return total === undefined || !isChosen ? null : (figureIn(row, total)?.value ?? null)
 }
 
 /** The percentage beside the points; whether it is theirs is checked. */
 function printedIndex(list: UnitList, row: UnitRow): number | null {
-  const [percent] = columnsOf(list, 'percent')
+  const [percent] = columnsWithRole(list, 'percent')
   return percent === undefined ? null : (figureIn(row, percent)?.value ?? null)
 }
 
 /** The maxima of the units' points: each unit's own, that of all, or those that the percentages imply. */
 function maximaOf(list: UnitList): readonly (number | null)[] {
   const [[total], [maximum], [percent]] = [
-    columnsOf(list, 'total'),
-    columnsOf(list, 'maximum'),
-    columnsOf(list, 'percent'),
+    columnsWithRole(list, 'total'),
+    columnsWithRole(list, 'maximum'),
+    columnsWithRole(list, 'percent'),
   ]
   if (total === undefined || (list.ranked !== total && list.ranked !== percent)) return []
   const ofAll = list.summaries.find(({ kind }) => kind === 'maximum')

@@ -87,5 +87,5 @@ export const rankedFigure = ({ ranked }: UnitList, row: UnitRow): number | null 
 export const printedRank = ({ ranks }: UnitList, row: UnitRow): number | null => figureIn(row, ranks)?.value ?? null
 
 /** Places of the columns that have a role. */
-export const columnsOf = ({ columns }: UnitList, role: UnitColumnRole): number[] =>
+export const columnsWithRole = ({ columns }: UnitList, role: UnitColumnRole): number[] =>
   columns.flatMap((column, at) => (column.role === role ? [at] : []))

@@ -17,7 +17,7 @@ const OF_WRITING = new Set([
 ])
 
 /** What was understood of a laid-out sheet, without any address. */
-export interface Understood {
+export interface ToldSheet {
   /** Each criterion: depth, title, maximum and points. */
   readonly tree: readonly string[]
   /** Each column of points: unit, role, total, maximum, index. */
@@ -27,7 +27,7 @@ export interface Understood {
 }
 
 /** Reads and checks a laid-out sheet. */
-export function understood({ grid, nodeAt }: WrittenSheet): Understood {
+export function toldSheet({ grid, nodeAt }: WrittenSheet): ToldSheet {
   const { tables } = readTables(grid, { frameworks: [] })
   const tree = tables.flatMap(({ sheet }) =>
     nodeRows(sheet).map((row) => {

@@ -2,7 +2,7 @@ import { leavesOf } from '@parscore/scoring'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../read/read-file.js'
-import { paragraphsOf } from '../../read/read-text.js'
+import { documentParagraphs } from '../../read/read-text.js'
 import { importFramework } from '../import-framework.js'
 
 const cell = (text: string, more = {}) =>
@@ -53,7 +53,7 @@ describe('a framework printed in a Word document', () => {
     if (!file.ok) throw new Error(file.error.message.en)
     const read = importFramework(file.value.grids, {
       name: 'Bộ tiêu chí sở.docx',
-      lines: await paragraphsOf(bytes),
+      lines: await documentParagraphs(bytes),
       year: 2026,
     })
     if (!read.ok) throw new Error(JSON.stringify(read.error))

@@ -1,4 +1,4 @@
-import { printable } from '../printable.js'
+import { printable } from '@parscore/scoring'
 import { XmlReader } from '../xml/xml-reader.js'
 import { cellText, type DocumentBlock, type DocumentCell } from './document-block.js'
 

@@ -6,9 +6,9 @@ const CELL = /^(\$?(?:'(?:[^']|'')*'|[^.'#]*))\.([^.]+)$/
 /**
  * A formula of an OpenDocument sheet as Excel writes it; one that is not of OpenFormula stays as it is.
  *
- * @example excelFormula('of:=SUM([.C3:.C4];[$Sheet2.A1])') // 'SUM(C3:C4,Sheet2!A1)'
+ * @example fromOpenFormula('of:=SUM([.C3:.C4];[$Sheet2.A1])') // 'SUM(C3:C4,Sheet2!A1)'
  */
-export function excelFormula(formula: string): string {
+export function fromOpenFormula(formula: string): string {
   const bare = formula.replace(/^(?:of|oooc|msoxl):/, '').replace(/^=/, '')
   return bare.replace(PARTS, (whole, reference: string | undefined) => {
     if (reference !== undefined) return reference.split(':').map(excelReference).join(':')

@@ -1,5 +1,5 @@
+import { printable } from '@parscore/scoring'
 import { cellText, type DocumentBlock, type DocumentCell } from '../document/document-block.js'
-import { printable } from '../printable.js'
 import { XmlReader } from '../xml/xml-reader.js'
 import { paragraphText } from './paragraph.js'
 

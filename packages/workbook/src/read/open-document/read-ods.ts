@@ -4,7 +4,7 @@ import { maxColumns, maxRows } from '../limits.js'
 import type { OpenedFile } from '../opened-file.js'
 import { SheetBuilder } from '../sheet-builder.js'
 import { XmlReader } from '../xml/xml-reader.js'
-import { excelFormula } from './formula.js'
+import { fromOpenFormula } from './formula.js'
 import { paragraphText } from './paragraph.js'
 
 /** What LibreOffice puts around rows that repeat on every page or are grouped. */
@@ -100,7 +100,7 @@ class OdsTable {
   #put(row: number, col: number, { value, formula, comment, isPercent }: RawCell): void {
     this.sheet.set(row, col, value)
     if (isPercent) this.sheet.showAsPercent(row, col)
-    if (formula !== null) this.sheet.setFormula(row, col, excelFormula(formula))
+    if (formula !== null) this.sheet.setFormula(row, col, fromOpenFormula(formula))
     if (comment !== null) this.sheet.setComment(row, col, comment)
   }
 }

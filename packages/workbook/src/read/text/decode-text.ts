@@ -1,7 +1,7 @@
 import type { Text } from '@parscore/scoring'
+import { printable } from '@parscore/scoring'
 import { fromLegacy, legacyCodeOf, mayBeLegacy } from '../legacy/legacy-code.js'
 import { noteOf } from '../legacy/legacy-note.js'
-import { printable } from '../printable.js'
 
 /** A text file in Unicode. */
 export interface DecodedText {

@@ -1,5 +1,5 @@
+import { printable } from '@parscore/scoring'
 import { fromLegacyFont } from '../legacy/legacy-font.js'
-import { printable } from '../printable.js'
 import type { XmlReader } from '../xml/xml-reader.js'
 
 /** A text of a workbook: runs in fonts of their own, and runs that stand in the font of the cell (`null`). */

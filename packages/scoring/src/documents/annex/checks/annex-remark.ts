@@ -26,4 +26,4 @@ export const onNumber = (row: AnnexRow, rest: Rest): Found => ({
 })
 
 /** The header of an example. */
-export const EXAMPLE_HEADER = ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu', 'Ghi chú'] as const
+export const ANNEX_HEADER = ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu', 'Ghi chú'] as const

@@ -1,6 +1,6 @@
 import type { Check } from '../../../checks/check.js'
 import type { Annex } from '../annex.js'
-import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 /** A count with decimals or below 0: Excel has taken the dot of «2.028» for a decimal point. */
 export const countNotWhole: Check<Annex> = {
@@ -16,12 +16,12 @@ export const countNotWhole: Check<Annex> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['3.1.2.', 'Số TTHC bãi bỏ, thay thế', 'Thủ tục', 80, null],
       ['3.1.3.', 'Tổng số TTHC đang có hiệu lực', 'Thủ tục', 2.028, null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['3.1.2.', 'Số TTHC bãi bỏ, thay thế', 'Thủ tục', 80, null],
       ['3.1.3.', 'Tổng số TTHC đang có hiệu lực', 'Thủ tục', '2.028', null],
     ],

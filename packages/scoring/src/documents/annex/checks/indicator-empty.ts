@@ -1,6 +1,6 @@
 import type { Check } from '../../../checks/check.js'
 import type { Annex, AnnexRow } from '../annex.js'
-import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 /** A figure that is due and blank. Nothing to report is 0, not a blank. */
 export const indicatorEmpty: Check<Annex> = {
@@ -16,12 +16,12 @@ export const indicatorEmpty: Check<Annex> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['3.4.3.', 'Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận được giải quyết đúng hạn', '%', '98,2%', null],
       ['3.4.4.', 'Tỷ lệ hồ sơ TTHC về lĩnh vực đất đai được giải quyết đúng hạn', '%', null, null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['3.4.3.', 'Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận được giải quyết đúng hạn', '%', '98,2%', null],
       ['3.4.4.', 'Tỷ lệ hồ sơ TTHC về lĩnh vực đất đai được giải quyết đúng hạn', '%', '97%', null],
     ],

@@ -1,6 +1,6 @@
 import type { Check } from '../../../checks/check.js'
 import type { Annex } from '../annex.js'
-import { EXAMPLE_HEADER, onNumber } from './annex-remark.js'
+import { ANNEX_HEADER, onNumber } from './annex-remark.js'
 
 /** A row whose number is not that of its indicator in the list. */
 export const indicatorMisnumbered: Check<Annex> = {
@@ -16,12 +16,12 @@ export const indicatorMisnumbered: Check<Annex> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
       ['2.6.', 'Số VBQPPL đã rà soát', 'Văn bản', 33, null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
       ['2.3.', 'Số VBQPPL đã rà soát', 'Văn bản', 33, null],
     ],

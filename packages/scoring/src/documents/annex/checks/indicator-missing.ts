@@ -1,7 +1,7 @@
 import type { Check, Found } from '../../../checks/check.js'
 import { besideWhat } from '../../../checks/figure-names.js'
 import { type Annex, type AnnexRow, fieldOfCode } from '../annex.js'
-import { EXAMPLE_HEADER, onNumber } from './annex-remark.js'
+import { ANNEX_HEADER, onNumber } from './annex-remark.js'
 
 /** An indicator of the list that the annex leaves out. */
 export const indicatorMissing: Check<Annex> = {
@@ -17,12 +17,12 @@ export const indicatorMissing: Check<Annex> = {
   figures: besideWhat('Danh mục', 'List'),
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
       ['2.3.', 'Số VBQPPL đã rà soát', 'Văn bản', 33, null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
       ['2.2.', 'Số VBQPPL đã kiểm tra theo thẩm quyền', 'Văn bản', 26, null],
       ['2.3.', 'Số VBQPPL đã rà soát', 'Văn bản', 33, null],

@@ -1,6 +1,6 @@
 import type { Check } from '../../../checks/check.js'
 import type { Annex } from '../annex.js'
-import { EXAMPLE_HEADER, onNumber } from './annex-remark.js'
+import { ANNEX_HEADER, onNumber } from './annex-remark.js'
 
 /** A number that stands twice: whoever cites «1.1.1» may mean either. */
 export const indicatorRepeated: Check<Annex> = {
@@ -16,13 +16,13 @@ export const indicatorRepeated: Check<Annex> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['1.1.1.', 'Số nhiệm vụ đề ra trong kế hoạch', 'Nhiệm vụ', 84, null],
       ['1.2.', 'Kiểm tra CCHC', null, null, null],
       ['1.1.1.', 'Số sở, ngành đã kiểm tra', 'Cơ quan, đơn vị', 5, null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['1.1.1.', 'Số nhiệm vụ đề ra trong kế hoạch', 'Nhiệm vụ', 84, null],
       ['1.2.', 'Kiểm tra CCHC', null, null, null],
       ['1.2.1.', 'Số sở, ngành đã kiểm tra', 'Cơ quan, đơn vị', 5, null],

@@ -1,6 +1,6 @@
 import type { Check } from '../../../checks/check.js'
 import type { Annex } from '../annex.js'
-import { EXAMPLE_HEADER, onNumber } from './annex-remark.js'
+import { ANNEX_HEADER, onNumber } from './annex-remark.js'
 
 /** A row that the list does not have. */
 export const indicatorUnknown: Check<Annex> = {
@@ -16,13 +16,13 @@ export const indicatorUnknown: Check<Annex> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
       ['2.2.', 'Số VBQPPL đã kiểm tra theo thẩm quyền', 'Văn bản', 26, null],
       ['2.9.', 'Số hội nghị phổ biến pháp luật', 'Hội nghị', 4, null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
       ['2.2.', 'Số VBQPPL đã kiểm tra theo thẩm quyền', 'Văn bản', 26, null],
     ],

@@ -1,6 +1,6 @@
 import type { Check } from '../../../checks/check.js'
 import type { Annex, AnnexRow } from '../annex.js'
-import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 /** A yes/no or level that is none of the options of the form. */
 export const optionOutside: Check<Annex> = {
@@ -15,8 +15,8 @@ export const optionOutside: Check<Annex> = {
   },
   figures: null,
   examples: {
-    wrong: [[...EXAMPLE_HEADER], ['1.5.', 'Tổ chức đối thoại của lãnh đạo', 'Không = 0 Có = 1', 3, null]],
-    right: [[...EXAMPLE_HEADER], ['1.5.', 'Tổ chức đối thoại của lãnh đạo', 'Không = 0 Có = 1', 1, null]],
+    wrong: [[...ANNEX_HEADER], ['1.5.', 'Tổ chức đối thoại của lãnh đạo', 'Không = 0 Có = 1', 3, null]],
+    right: [[...ANNEX_HEADER], ['1.5.', 'Tổ chức đối thoại của lãnh đạo', 'Không = 0 Có = 1', 1, null]],
     findings: [
       {
         cell: 'D2',

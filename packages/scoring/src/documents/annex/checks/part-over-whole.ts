@@ -2,7 +2,7 @@ import type { Check } from '../../../checks/check.js'
 import { besideWhat } from '../../../checks/figure-names.js'
 import { difference } from '../../../values/decimal.js'
 import { type Annex, figureOf, rowOf } from '../annex.js'
-import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 /** Done is more than there was to do. */
 export const partOverWhole: Check<Annex> = {
@@ -18,12 +18,12 @@ export const partOverWhole: Check<Annex> = {
   figures: besideWhat('Toàn bộ', 'The whole'),
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['2.4.', 'Số VBQPPL đã kiến nghị xử lý sau kiểm tra, rà soát', 'Văn bản', 0, null],
       ['2.5.', 'Số VBQPPL có kiến nghị xử lý đã được xử lý xong', 'Văn bản', 11, null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['2.4.', 'Số VBQPPL đã kiến nghị xử lý sau kiểm tra, rà soát', 'Văn bản', 11, null],
       ['2.5.', 'Số VBQPPL có kiến nghị xử lý đã được xử lý xong', 'Văn bản', 11, null],
     ],

@@ -3,7 +3,7 @@ import { COMPUTED } from '../../../checks/figure-names.js'
 import { difference, sum } from '../../../values/decimal.js'
 import { type Annex, figureOf, rowOf } from '../annex.js'
 import type { IndicatorRelation } from '../indicator-list.js'
-import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 type Sum = Extract<IndicatorRelation, { kind: 'sum' }>
 
@@ -21,14 +21,14 @@ export const partsMismatch: Check<Annex> = {
   figures: COMPUTED,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['4.1.4.', 'Tổng số đơn vị sự nghiệp công lập trên địa bàn tỉnh', 'Cơ quan, đơn vị', 450, null],
       ['Trong đó', 'Số ĐVSNCL thuộc UBND tỉnh', 'Cơ quan, đơn vị', 4, null],
       [null, 'Số ĐVSNCL thuộc sở, ngành và tương đương', 'Cơ quan, đơn vị', 123, null],
       [null, 'Số ĐVSNCL thuộc UBND cấp huyện', 'Cơ quan, đơn vị', 332, null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['4.1.4.', 'Tổng số đơn vị sự nghiệp công lập trên địa bàn tỉnh', 'Cơ quan, đơn vị', 450, null],
       ['Trong đó', 'Số ĐVSNCL thuộc UBND tỉnh', 'Cơ quan, đơn vị', 4, null],
       [null, 'Số ĐVSNCL thuộc sở, ngành và tương đương', 'Cơ quan, đơn vị', 123, null],

@@ -2,7 +2,7 @@ import type { Check } from '../../../checks/check.js'
 import { product } from '../../../values/decimal.js'
 import { parseNumber } from '../../../values/number.js'
 import type { Annex, AnnexRow } from '../annex.js'
-import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 /** A share of at most 1 without a percent sign, among shares that are written in percent: 0.982 is 98.2 % or 0.982 %. */
 export const shareAmbiguous: Check<Annex> = {
@@ -18,12 +18,12 @@ export const shareAmbiguous: Check<Annex> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['3.4.1.', 'Tỷ lệ HS TTHC do các sở, ngành tiếp nhận được giải quyết đúng hạn', '%', '99,9%', null],
       ['3.4.3.', 'Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận được giải quyết đúng hạn', '%', '0,982', null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['3.4.1.', 'Tỷ lệ HS TTHC do các sở, ngành tiếp nhận được giải quyết đúng hạn', '%', '99,9%', null],
       ['3.4.3.', 'Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận được giải quyết đúng hạn', '%', '98,2%', null],
     ],

@@ -3,7 +3,7 @@ import { COMPUTED } from '../../../checks/figure-names.js'
 import { product, quotient, roundHalfUp } from '../../../values/decimal.js'
 import { type Annex, type AnnexRow, figureOf, rowOf } from '../annex.js'
 import { fractionIn } from '../read-figure.js'
-import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 /** A share that is not its fraction: «33,4%» beside «64.632/193.667». */
 export const shareMismatch: Check<Annex> = {
@@ -19,12 +19,12 @@ export const shareMismatch: Check<Annex> = {
   figures: COMPUTED,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['7.8.3.', 'Tỷ lệ hồ sơ xử lý trực tuyến mức độ 3', 'Hồ sơ', '34,3%', '64.632/193.667'],
       ['7.8.4.', 'Tỷ lệ hồ sơ xử lý trực tuyến mức độ 4', 'Hồ sơ', '10,74%', '20.801/193.667'],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['7.8.3.', 'Tỷ lệ hồ sơ xử lý trực tuyến mức độ 3', 'Hồ sơ', '33,4%', '64.632/193.667'],
       ['7.8.4.', 'Tỷ lệ hồ sơ xử lý trực tuyến mức độ 4', 'Hồ sơ', '10,74%', '20.801/193.667'],
     ],

@@ -1,7 +1,7 @@
 import type { Check } from '../../../checks/check.js'
 import { product } from '../../../values/decimal.js'
 import type { Annex } from '../annex.js'
-import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 /** A share above 100 % or below 0. */
 export const shareOver100: Check<Annex> = {
@@ -17,12 +17,12 @@ export const shareOver100: Check<Annex> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['3.4.1.', 'Tỷ lệ HS TTHC do các sở, ngành tiếp nhận được giải quyết đúng hạn', '%', '999%', null],
       ['3.4.2.', 'Tỷ lệ hồ sơ TTHC do UBND cấp huyện tiếp nhận được giải quyết đúng hạn', '%', '98%', null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       ['3.4.1.', 'Tỷ lệ HS TTHC do các sở, ngành tiếp nhận được giải quyết đúng hạn', '%', '99,9%', null],
       ['3.4.2.', 'Tỷ lệ hồ sơ TTHC do UBND cấp huyện tiếp nhận được giải quyết đúng hạn', '%', '98%', null],
     ],

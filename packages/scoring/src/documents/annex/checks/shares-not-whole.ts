@@ -3,7 +3,7 @@ import { besideWhat } from '../../../checks/figure-names.js'
 import { difference, product, sum } from '../../../values/decimal.js'
 import { type Annex, rowOf } from '../annex.js'
 import type { IndicatorRelation } from '../indicator-list.js'
-import { EXAMPLE_HEADER, onFigure } from './annex-remark.js'
+import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 type All = Extract<IndicatorRelation, { kind: 'all' }>
 
@@ -27,13 +27,13 @@ export const sharesNotWhole: Check<Annex> = {
   figures: besideWhat('Cả tổng', 'All of it'),
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       [...ABOVE],
       ['Trong đó', TITLES[0], '%', '96%', null],
       [null, TITLES[1], '%', '5%', null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...ANNEX_HEADER],
       [...ABOVE],
       ['Trong đó', TITLES[0], '%', '95%', null],
       [null, TITLES[1], '%', '5%', null],

@@ -2,7 +2,7 @@ import type { Check, Found } from '../../../checks/check.js'
 import { two } from '../../../checks/figure-names.js'
 import type { LossField, LossTable } from '../loss-table.js'
 import { isSettled, reconcile } from '../reconcile.js'
-import { EXAMPLE_HEADER, onField } from './loss-remark.js'
+import { LOSS_HEADER, onField } from './loss-remark.js'
 
 /** The causes listed for a field do not add up to what it lost: 5.5 listed, 4.5 lost. */
 export const causesMismatch: Check<LossTable> = {
@@ -18,11 +18,11 @@ export const causesMismatch: Check<LossTable> = {
   figures: two({ vi: 'Nguyên nhân cộng lại', en: 'Causes' }, { vi: 'Lĩnh vực mất', en: 'Lost' }),
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...LOSS_HEADER],
       ['5', 'Chất lượng đội ngũ', 'Đạt 4.5/6 điểm, nguyên nhân:\n- Tuyển dụng chậm (đạt 0/1 điểm)', 'Sở Nội vụ'],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...LOSS_HEADER],
       [
         '5',
         'Chất lượng đội ngũ',

@@ -1,6 +1,6 @@
 import type { Check } from '../../../checks/check.js'
 import type { LossTable } from '../loss-table.js'
-import { EXAMPLE_HEADER, onField } from './loss-remark.js'
+import { LOSS_HEADER, onField } from './loss-remark.js'
 
 /** A field without a number between numbered ones. */
 export const fieldNumberMissing: Check<LossTable> = {
@@ -16,12 +16,12 @@ export const fieldNumberMissing: Check<LossTable> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...LOSS_HEADER],
       ['6', 'Tài chính công', 'Đạt 3.5/4 điểm:\n- Đề án chưa duyệt (đạt 0/0.5 điểm)', 'Sở Tài chính'],
       [null, 'Hiện đại hóa', 'Đạt 8.5/9 điểm:\n- Chưa áp dụng ISO (đạt 0/0.5 điểm)', 'Sở Khoa học và Công nghệ'],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...LOSS_HEADER],
       ['6', 'Tài chính công', 'Đạt 3.5/4 điểm:\n- Đề án chưa duyệt (đạt 0/0.5 điểm)', 'Sở Tài chính'],
       ['7', 'Hiện đại hóa', 'Đạt 8.5/9 điểm:\n- Chưa áp dụng ISO (đạt 0/0.5 điểm)', 'Sở Khoa học và Công nghệ'],
     ],

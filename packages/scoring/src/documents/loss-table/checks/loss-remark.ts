@@ -20,4 +20,4 @@ export function onField(table: LossTable, field: LossField, cell: SheetCell | nu
 }
 
 /** The header of an example. */
-export const EXAMPLE_HEADER = ['Stt', 'Lĩnh vực giảm điểm', 'Nguyên nhân', 'Trách nhiệm'] as const
+export const LOSS_HEADER = ['Stt', 'Lĩnh vực giảm điểm', 'Nguyên nhân', 'Trách nhiệm'] as const

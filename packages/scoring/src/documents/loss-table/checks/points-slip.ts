@@ -1,6 +1,6 @@
 import type { Check } from '../../../checks/check.js'
 import type { LossTable } from '../loss-table.js'
-import { EXAMPLE_HEADER, onField } from './loss-remark.js'
+import { LOSS_HEADER, onField } from './loss-remark.js'
 
 /** A fraction of points that cannot be what it says: «0.75/1/5». */
 export const pointsSlip: Check<LossTable> = {
@@ -16,11 +16,11 @@ export const pointsSlip: Check<LossTable> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...LOSS_HEADER],
       ['8', 'Cơ chế một cửa', 'Đạt 7.25/8 điểm, nguyên nhân:\n- Hồ sơ trễ hẹn (đạt 0.75/1/5 điểm)', 'UBND cấp xã'],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...LOSS_HEADER],
       ['8', 'Cơ chế một cửa', 'Đạt 7.25/8 điểm, nguyên nhân:\n- Hồ sơ trễ hẹn (đạt 0.75/1.5 điểm)', 'UBND cấp xã'],
     ],
     findings: [

@@ -1,6 +1,6 @@
 import type { Check, Found } from '../../../checks/check.js'
 import type { ReformPlan } from '../reform-plan.js'
-import { EXAMPLE_HEADER, onActivity, type PlacedActivity, placed } from './plan-remark.js'
+import { onActivity, PLAN_HEADER, type PlacedActivity, placed } from './plan-remark.js'
 
 /** A number given twice, of another result, written with a comma, or an activity called a result. */
 export const activityNumber: Check<ReformPlan> = {
@@ -16,14 +16,14 @@ export const activityNumber: Check<ReformPlan> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['Lĩnh vực V', 'Công vụ', null, null, null, null],
       ['Kết quả 5.4', 'Chất lượng cán bộ cấp xã', null, null, null, null],
       ['Hoạt động 5.4.1', 'Rà soát cán bộ', null, 'UBND các huyện', 'Tháng 1', 'Tháng 9'],
       ['Hoạt động 5,4.2', 'Rà soát công chức', null, 'UBND các huyện', 'Tháng 1', 'Tháng 9'],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['Lĩnh vực V', 'Công vụ', null, null, null, null],
       ['Kết quả 5.4', 'Chất lượng cán bộ cấp xã', null, null, null, null],
       ['Hoạt động 5.4.1', 'Rà soát cán bộ', null, 'UBND các huyện', 'Tháng 1', 'Tháng 9'],

@@ -1,7 +1,7 @@
 import type { Check } from '../../../checks/check.js'
 import { fold } from '../../../values/fold.js'
 import type { ReformPlan } from '../reform-plan.js'
-import { EXAMPLE_HEADER, onActivity, type PlacedActivity, placed } from './plan-remark.js'
+import { onActivity, PLAN_HEADER, type PlacedActivity, placed } from './plan-remark.js'
 
 /** Short titles («Tập huấn») are the same by chance. */
 const FEWEST_WORDS = 3
@@ -20,12 +20,12 @@ export const activityOverlap: Check<ReformPlan> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['1.1', 'Tổ chức tập huấn nghiệp vụ kiểm soát TTHC', 50, 'Văn phòng UBND tỉnh', 'Tháng 3', 'Tháng 9'],
       ['2.1', 'Tổ chức tập huấn nghiệp vụ kiểm soát TTHC', 40, 'Sở Nội vụ', 'Tháng 5', 'Tháng 6'],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['1.1', 'Tổ chức tập huấn nghiệp vụ kiểm soát TTHC', 50, 'Văn phòng UBND tỉnh', 'Tháng 3', 'Tháng 9'],
       ['2.1', 'Tổ chức tập huấn nghiệp vụ cho công chức cấp xã', 40, 'Sở Nội vụ', 'Tháng 5', 'Tháng 6'],
     ],

@@ -1,7 +1,7 @@
 import type { Check } from '../../../checks/check.js'
 import { agencyKey, agencyName } from '../agencies.js'
 import type { ReformPlan } from '../reform-plan.js'
-import { EXAMPLE_HEADER, onActivity, type PlacedActivity, placed } from './plan-remark.js'
+import { onActivity, PLAN_HEADER, type PlacedActivity, placed } from './plan-remark.js'
 
 /** An agency that is written in several ways is several agencies to whoever filters or counts by it. */
 export const agencySpelling: Check<ReformPlan> = {
@@ -17,12 +17,12 @@ export const agencySpelling: Check<ReformPlan> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['1.1', 'Tập huấn', 50, 'Các Sở, ban, ngành; UBND các huyện, thị xã', 'Tháng 3', 'Tháng 9'],
       ['1.2', 'Kiểm tra', 50, 'Các Sở, ban, ngành; UBND các huyện, thị', 'Tháng 3', 'Tháng 9'],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['1.1', 'Tập huấn', 50, 'Các Sở, ban, ngành; UBND các huyện, thị xã', 'Tháng 3', 'Tháng 9'],
       ['1.2', 'Kiểm tra', 50, 'Các Sở, ban, ngành; UBND các huyện, thị xã', 'Tháng 3', 'Tháng 9'],
     ],

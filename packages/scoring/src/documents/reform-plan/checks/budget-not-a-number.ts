@@ -1,6 +1,6 @@
 import type { Check } from '../../../checks/check.js'
 import type { ReformPlan } from '../reform-plan.js'
-import { EXAMPLE_HEADER, onActivity, placed } from './plan-remark.js'
+import { onActivity, PLAN_HEADER, placed } from './plan-remark.js'
 
 /** A budget in words or with its unit written in the cell. */
 export const budgetNotANumber: Check<ReformPlan> = {
@@ -15,8 +15,8 @@ export const budgetNotANumber: Check<ReformPlan> = {
   },
   figures: null,
   examples: {
-    wrong: [[...EXAMPLE_HEADER], ['1.1', 'Hội nghị tổng kết', 'theo dự toán', 'Sở Nội vụ', 'Tháng 1', 'Tháng 2']],
-    right: [[...EXAMPLE_HEADER], ['1.1', 'Hội nghị tổng kết', 15, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2']],
+    wrong: [[...PLAN_HEADER], ['1.1', 'Hội nghị tổng kết', 'theo dự toán', 'Sở Nội vụ', 'Tháng 1', 'Tháng 2']],
+    right: [[...PLAN_HEADER], ['1.1', 'Hội nghị tổng kết', 15, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2']],
     findings: [
       {
         cell: 'C2',

@@ -3,7 +3,7 @@ import { COMPUTED } from '../../../checks/figure-names.js'
 import { difference, sum } from '../../../values/decimal.js'
 import type { PlanMoney } from '../money.js'
 import type { PlanField, ReformPlan } from '../reform-plan.js'
-import { EXAMPLE_HEADER } from './plan-remark.js'
+import { PLAN_HEADER } from './plan-remark.js'
 
 /** A printed total that is not the sum of what stands above it. */
 export const budgetSumMismatch: Check<ReformPlan> = {
@@ -19,14 +19,14 @@ export const budgetSumMismatch: Check<ReformPlan> = {
   figures: COMPUTED,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['I', 'Chỉ đạo điều hành', null, null, null, null],
       ['1.1', 'Hội nghị tổng kết', 15, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2'],
       ['1.2', 'Hội nghị sơ kết', 15, 'Sở Nội vụ', 'Tháng 6', 'Tháng 7'],
       ['Tổng', null, 35, null, null, null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['I', 'Chỉ đạo điều hành', null, null, null, null],
       ['1.1', 'Hội nghị tổng kết', 15, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2'],
       ['1.2', 'Hội nghị sơ kết', 15, 'Sở Nội vụ', 'Tháng 6', 'Tháng 7'],

@@ -2,7 +2,7 @@ import type { Check } from '../../../checks/check.js'
 import { COMPUTED } from '../../../checks/figure-names.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { fieldBudget } from './budget-sum-mismatch.js'
-import { EXAMPLE_HEADER } from './plan-remark.js'
+import { PLAN_HEADER } from './plan-remark.js'
 
 /** A field without a total where others have one. */
 export const budgetTotalMissing: Check<ReformPlan> = {
@@ -18,7 +18,7 @@ export const budgetTotalMissing: Check<ReformPlan> = {
   figures: COMPUTED,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['I', 'Chỉ đạo điều hành', null, null, null, null],
       ['1.1', 'Hội nghị tổng kết', 15, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2'],
       ['Tổng', null, 15, null, null, null],
@@ -26,7 +26,7 @@ export const budgetTotalMissing: Check<ReformPlan> = {
       ['2.1', 'Cơ chế tự chủ', null, 'Sở Tài chính', 'Tháng 1', 'Tháng 12'],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['I', 'Chỉ đạo điều hành', null, null, null, null],
       ['1.1', 'Hội nghị tổng kết', 15, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2'],
       ['Tổng', null, 15, null, null, null],

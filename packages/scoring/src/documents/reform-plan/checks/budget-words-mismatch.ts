@@ -2,7 +2,7 @@ import type { Check } from '../../../checks/check.js'
 import { two } from '../../../checks/figure-names.js'
 import { readNumberWords } from '../../../values/number-words.js'
 import type { ReformPlan } from '../reform-plan.js'
-import { EXAMPLE_HEADER } from './plan-remark.js'
+import { PLAN_HEADER } from './plan-remark.js'
 
 const MILLION = 1_000_000
 
@@ -20,13 +20,13 @@ export const budgetWordsMismatch: Check<ReformPlan> = {
   figures: two({ vi: 'Bằng chữ', en: 'In words' }, { vi: 'Bằng số', en: 'In figures' }),
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['1.1', 'Hội nghị tổng kết', 720, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2'],
       ['Tổng cộng', null, 720, null, null, null],
       ['(Bằng chữ: Bảy trăm mười hai triệu đồng)', null, null, null, null, null],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['1.1', 'Hội nghị tổng kết', 720, 'Sở Nội vụ', 'Tháng 1', 'Tháng 2'],
       ['Tổng cộng', null, 720, null, null, null],
       ['(Bằng chữ: Bảy trăm hai mươi triệu đồng)', null, null, null, null, null],

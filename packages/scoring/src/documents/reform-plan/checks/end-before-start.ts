@@ -1,7 +1,7 @@
 import type { Check } from '../../../checks/check.js'
 import type { PlanMonth } from '../month.js'
 import type { ReformPlan } from '../reform-plan.js'
-import { EXAMPLE_HEADER, onActivity, placed } from './plan-remark.js'
+import { onActivity, PLAN_HEADER, placed } from './plan-remark.js'
 
 /** An activity that ends before it begins. */
 export const endBeforeStart: Check<ReformPlan> = {
@@ -16,8 +16,8 @@ export const endBeforeStart: Check<ReformPlan> = {
   },
   figures: null,
   examples: {
-    wrong: [[...EXAMPLE_HEADER], ['1.1', 'Tập huấn', 50, 'Sở Nội vụ', 'Tháng 9', 'Tháng 3']],
-    right: [[...EXAMPLE_HEADER], ['1.1', 'Tập huấn', 50, 'Sở Nội vụ', 'Tháng 3', 'Tháng 9']],
+    wrong: [[...PLAN_HEADER], ['1.1', 'Tập huấn', 50, 'Sở Nội vụ', 'Tháng 9', 'Tháng 3']],
+    right: [[...PLAN_HEADER], ['1.1', 'Tập huấn', 50, 'Sở Nội vụ', 'Tháng 3', 'Tháng 9']],
     findings: [
       {
         cell: 'F2',

@@ -1,6 +1,6 @@
 import type { Check } from '../../../checks/check.js'
 import type { ReformPlan } from '../reform-plan.js'
-import { EXAMPLE_HEADER, onActivity, placed } from './plan-remark.js'
+import { onActivity, PLAN_HEADER, placed } from './plan-remark.js'
 
 /** An activity that nobody leads. */
 export const leadMissing: Check<ReformPlan> = {
@@ -15,9 +15,9 @@ export const leadMissing: Check<ReformPlan> = {
   },
   figures: null,
   examples: {
-    wrong: [[...EXAMPLE_HEADER], ['1.1', 'Tập huấn', 50, 'Phối hợp: UBND cấp huyện', 'Tháng 3', 'Tháng 9']],
+    wrong: [[...PLAN_HEADER], ['1.1', 'Tập huấn', 50, 'Phối hợp: UBND cấp huyện', 'Tháng 3', 'Tháng 9']],
     right: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['1.1', 'Tập huấn', 50, '- Chủ trì: Sở Nội vụ\n- Phối hợp: UBND cấp huyện', 'Tháng 3', 'Tháng 9'],
     ],
     findings: [

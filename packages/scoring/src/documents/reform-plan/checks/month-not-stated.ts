@@ -1,7 +1,7 @@
 import type { Check } from '../../../checks/check.js'
 import { fold } from '../../../values/fold.js'
 import type { ReformPlan } from '../reform-plan.js'
-import { EXAMPLE_HEADER, onActivity, placed } from './plan-remark.js'
+import { onActivity, PLAN_HEADER, placed } from './plan-remark.js'
 
 /** An activity without a month: «Theo quy định của Bộ Nội vụ». Nobody can say whether it is late. */
 export const monthNotStated: Check<ReformPlan> = {
@@ -17,10 +17,10 @@ export const monthNotStated: Check<ReformPlan> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...PLAN_HEADER],
       ['1.1', 'Tự đánh giá Chỉ số CCHC', null, 'Sở Nội vụ', 'Theo quy định của Bộ Nội vụ', null],
     ],
-    right: [[...EXAMPLE_HEADER], ['1.1', 'Tự đánh giá Chỉ số CCHC', null, 'Sở Nội vụ', 'Tháng 11', 'Tháng 12']],
+    right: [[...PLAN_HEADER], ['1.1', 'Tự đánh giá Chỉ số CCHC', null, 'Sở Nội vụ', 'Tháng 11', 'Tháng 12']],
     findings: [
       {
         cell: 'E2',

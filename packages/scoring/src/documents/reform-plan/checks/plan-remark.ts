@@ -31,7 +31,7 @@ export function onActivity({ activity, field }: PlacedActivity, cell: SheetCell,
 }
 
 /** The header of an example. */
-export const EXAMPLE_HEADER = [
+export const PLAN_HEADER = [
   'Stt',
   'Nội dung',
   'Kinh phí (triệu đồng)',

@@ -14,7 +14,7 @@ import { indexOverMaximum } from './index-over-maximum.js'
 import { indexSaidTwice } from './index-said-twice.js'
 import { listCount } from './list-count.js'
 import { moreThanAll } from './more-than-all.js'
-import { partOverWhole } from './part-over-whole.js'
+import { partOverWholeInText } from './part-over-whole.js'
 import { partsOfTotal } from './parts-of-total.js'
 import { period } from './period.js'
 import { rankChange } from './rank-change.js'
@@ -25,8 +25,8 @@ import { reportYear } from './report-year.js'
 import { saidTwice } from './said-twice.js'
 import { shareOfFraction } from './share-of-fraction.js'
 import { shareOfWhole } from './share-of-whole.js'
-import { shareOver100 } from './share-over-100.js'
-import { sharesNotWhole } from './shares-not-whole.js'
+import { shareOver100InText } from './share-over-100.js'
+import { sharesNotWholeInText } from './shares-not-whole.js'
 import { sharesOfSum } from './shares-of-sum.js'
 import { sumInBrackets } from './sum-in-brackets.js'
 import { tableTotal } from './table-total.js'
@@ -36,7 +36,7 @@ import { wholeSaidTwice } from './whole-said-twice.js'
 /** What a report is asked by its own text. What it is asked by tables beside it stands in `beside/`. */
 export const reportChecks: readonly ReportCheck[] = [
   moreThanAll,
-  partOverWhole,
+  partOverWholeInText,
   partsOfTotal,
   doneAndRest,
   wholeSaidTwice,
@@ -47,8 +47,8 @@ export const reportChecks: readonly ReportCheck[] = [
   shareOfFraction,
   shareOfWhole,
   sharesOfSum,
-  sharesNotWhole,
-  shareOver100,
+  sharesNotWholeInText,
+  shareOver100InText,
   change,
   ratioToEarlier,
   rankChange,

@@ -20,7 +20,7 @@ const APART: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** «tiếp nhận 342.912 hồ sơ, đã giải quyết 351.949 hồ sơ»: a part that is more than its whole. */
-export const partOverWhole: ReportCheck = {
+export const partOverWholeInText: ReportCheck = {
   id: 'part-over-whole',
   title: { vi: 'Phần lớn hơn tổng', en: 'Part larger than its whole' },
   help: {

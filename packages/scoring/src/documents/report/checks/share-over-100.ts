@@ -8,7 +8,7 @@ const MAY_EXCEED_BEFORE = /tăng|vượt|gấp|bằng|so với/iu
 const MAY_EXCEED_BEHIND = /^(?:so với|(?:của |so với )?(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ))/iu
 
 /** «110% cán bộ được cấp hộp thư»: more than all. */
-export const shareOver100: ReportCheck = {
+export const shareOver100InText: ReportCheck = {
   id: 'share-over-100',
   title: { vi: 'Tỷ lệ trên 100%', en: 'Share over 100 %' },
   help: {

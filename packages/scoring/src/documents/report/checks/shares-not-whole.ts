@@ -11,7 +11,7 @@ const FEWEST = 3
 const NEARLY = 90
 
 /** «hoàn thành xuất sắc 45%, hoàn thành tốt 40%, hoàn thành 20%»: together more than all. */
-export const sharesNotWhole: ReportCheck = {
+export const sharesNotWholeInText: ReportCheck = {
   id: 'shares-not-whole',
   title: { vi: 'Các tỷ lệ không cộng thành 100%', en: 'Shares do not add up to 100 %' },
   help: {

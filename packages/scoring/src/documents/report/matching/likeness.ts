@@ -40,7 +40,7 @@ export function tellingOf(quantities: readonly Quantity[], { generic }: Lexicon)
  * The score is the part of the title's words that stand around the figure, each by how telling and how near it is, less what the
  * figure's own clause says that the title does not.
  */
-export function likeness(
+export function quantityLikeness(
   context: Context,
   quantity: Quantity,
   telling: (meaning: string) => number,

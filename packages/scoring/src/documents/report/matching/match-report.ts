@@ -3,7 +3,7 @@ import type { Annex } from '../../annex/annex.js'
 import type { ReadReport } from '../read-report.js'
 import { type Context, contextsOf } from './context.js'
 import { builtinLexicon, type Lexicon } from './lexicon.js'
-import { type Likeness, likeness, tellingOf } from './likeness.js'
+import { type Likeness, quantityLikeness, tellingOf } from './likeness.js'
 import { type Quantity, quantitiesOf } from './quantity.js'
 
 /** A figure of the text that is a quantity of the annex. */
@@ -52,7 +52,9 @@ export function matchReport(report: ReadReport, annex: Annex, lexicon: Lexicon =
     null
   const fits = contexts.map((context) =>
     ranked(
-      isOfYear(context, year) ? quantities.flatMap((each) => likeness(context, each, telling, lexicon) ?? []) : [],
+      isOfYear(context, year)
+        ? quantities.flatMap((each) => quantityLikeness(context, each, telling, lexicon) ?? [])
+        : [],
     ),
   )
   const best = bestOf(fits.map((each) => each.slice(0, 1)))

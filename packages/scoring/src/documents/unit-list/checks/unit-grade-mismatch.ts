@@ -2,7 +2,7 @@ import type { Check, Found } from '../../../checks/check.js'
 import { fold } from '../../../values/fold.js'
 import { leastOutOfOrder } from '../least-out-of-order.js'
 import { type GradeBound, rankedFigure, type UnitList, type UnitRow } from '../unit-list.js'
-import { EXAMPLE_HEADER, onUnit } from './unit-remark.js'
+import { onUnit, UNIT_HEADER } from './unit-remark.js'
 
 interface Graded {
   readonly row: UnitRow
@@ -27,7 +27,7 @@ export const unitGradeMismatch: Check<UnitList> = {
   figures: null,
   examples: {
     wrong: [
-      [...EXAMPLE_HEADER],
+      [...UNIT_HEADER],
       ['1', 'Sở A', 95, 1, 'Xuất sắc'],
       ['2', 'Sở B', 88, 2, 'Khá'],
       ['3', 'Sở C', 86, 3, 'Tốt'],
@@ -35,7 +35,7 @@ export const unitGradeMismatch: Check<UnitList> = {
       ['5', 'Sở E', 75, 5, 'Khá'],
     ],
     right: [
-      [...EXAMPLE_HEADER],
+      [...UNIT_HEADER],
       ['1', 'Sở A', 95, 1, 'Xuất sắc'],
       ['2', 'Sở B', 88, 2, 'Tốt'],
       ['3', 'Sở C', 75, 3, 'Khá'],

@@ -2,7 +2,7 @@ import type { Check } from '../../../checks/check.js'
 import { COMPUTED } from '../../../checks/figure-names.js'
 import { indexOf } from '../../../sheet/total.js'
 import { difference } from '../../../values/decimal.js'
-import { columnsOf, figureIn, type UnitList } from '../unit-list.js'
+import { columnsWithRole, figureIn, type UnitList } from '../unit-list.js'
 import { onUnit } from './unit-remark.js'
 
 /** A percentage that is not points of the maximum beside it. One unit of its last printed digit is rounding. */
@@ -38,9 +38,9 @@ export const unitIndexMismatch: Check<UnitList> = {
   },
   run(list) {
     const [total, maximum, percent] = [
-      columnsOf(list, 'total')[0],
-      columnsOf(list, 'maximum')[0],
-      columnsOf(list, 'percent')[0],
+      columnsWithRole(list, 'total')[0],
+      columnsWithRole(list, 'maximum')[0],
+      columnsWithRole(list, 'percent')[0],
     ]
     if (total === undefined || maximum === undefined || percent === undefined) return []
     return list.rows.flatMap((row) => {

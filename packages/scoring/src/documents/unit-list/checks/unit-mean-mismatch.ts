@@ -2,7 +2,7 @@ import type { Check } from '../../../checks/check.js'
 import { COMPUTED } from '../../../checks/figure-names.js'
 import { difference, quotient, roundHalfUp, sum } from '../../../values/decimal.js'
 import { figureIn, type UnitList } from '../unit-list.js'
-import { EXAMPLE_HEADER, onUnit } from './unit-remark.js'
+import { onUnit, UNIT_HEADER } from './unit-remark.js'
 
 /** A printed mean that is not the mean of the units above it, of the group or of all. A list may leave units out: a warning. */
 export const unitMeanMismatch: Check<UnitList> = {
@@ -17,8 +17,8 @@ export const unitMeanMismatch: Check<UnitList> = {
   },
   figures: COMPUTED,
   examples: {
-    wrong: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['', 'Bình quân', 86]],
-    right: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['', 'Bình quân', 85]],
+    wrong: [[...UNIT_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['', 'Bình quân', 86]],
+    right: [[...UNIT_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['', 'Bình quân', 85]],
     findings: [
       {
         cell: 'C4',

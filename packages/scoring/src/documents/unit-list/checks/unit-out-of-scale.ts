@@ -1,6 +1,6 @@
 import type { Check } from '../../../checks/check.js'
-import { columnsOf, rankedFigure, type UnitList } from '../unit-list.js'
-import { EXAMPLE_HEADER, onUnit } from './unit-remark.js'
+import { columnsWithRole, rankedFigure, type UnitList } from '../unit-list.js'
+import { onUnit, UNIT_HEADER } from './unit-remark.js'
 
 const HUNDRED = 100
 /** Of so many units one is alone. */
@@ -19,8 +19,8 @@ export const unitOutOfScale: Check<UnitList> = {
   },
   figures: null,
   examples: {
-    wrong: [[...EXAMPLE_HEADER], ['1', 'Sở A', 9021, 1], ['2', 'Sở B', 80.5, 2], ['3', 'Sở C', 70.25, 3]],
-    right: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90.21, 1], ['2', 'Sở B', 80.5, 2], ['3', 'Sở C', 70.25, 3]],
+    wrong: [[...UNIT_HEADER], ['1', 'Sở A', 9021, 1], ['2', 'Sở B', 80.5, 2], ['3', 'Sở C', 70.25, 3]],
+    right: [[...UNIT_HEADER], ['1', 'Sở A', 90.21, 1], ['2', 'Sở B', 80.5, 2], ['3', 'Sở C', 70.25, 3]],
     findings: [
       {
         cell: 'C2',
@@ -32,7 +32,7 @@ export const unitOutOfScale: Check<UnitList> = {
     ],
   },
   run(list) {
-    const stated = columnsOf(list, 'maximum').length > 0 || list.summaries.some(({ kind }) => kind === 'maximum')
+    const stated = columnsWithRole(list, 'maximum').length > 0 || list.summaries.some(({ kind }) => kind === 'maximum')
     if (stated || list.columns[list.ranked]?.role === 'percent') return []
     const figures = list.rows.flatMap((row) => rankedFigure(list, row) ?? [])
     const over = list.rows.filter((row) => (rankedFigure(list, row) ?? 0) > HUNDRED)

@@ -2,7 +2,7 @@ import type { Check, Found } from '../../../checks/check.js'
 import { MAXIMUM } from '../../../checks/figure-names.js'
 import type { Text } from '../../../text.js'
 import { figureIn, type UnitColumnRole, type UnitList, type UnitRow } from '../unit-list.js'
-import { EXAMPLE_HEADER, onUnit } from './unit-remark.js'
+import { onUnit, UNIT_HEADER } from './unit-remark.js'
 
 const HUNDRED = 100
 
@@ -41,7 +41,7 @@ export const unitOverMaximum: Check<UnitList> = {
       ['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa'],
       ['1', 'Sở A', 90, 84],
     ],
-    right: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1]],
+    right: [[...UNIT_HEADER], ['1', 'Sở A', 90, 1]],
     findings: [
       {
         cell: 'C2',

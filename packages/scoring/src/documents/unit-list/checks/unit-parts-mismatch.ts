@@ -2,7 +2,7 @@ import type { Check } from '../../../checks/check.js'
 import { COMPUTED } from '../../../checks/figure-names.js'
 import { difference, sum } from '../../../values/decimal.js'
 import { isRounding } from '../../../values/rounding.js'
-import { columnsOf, figureIn, type UnitList } from '../unit-list.js'
+import { columnsWithRole, figureIn, type UnitList } from '../unit-list.js'
 import { onUnit } from './unit-remark.js'
 
 /** A total that is not the sum of its parts. Which columns are parts was settled by the other rows and the header. */
@@ -40,8 +40,8 @@ export const unitPartsMismatch: Check<UnitList> = {
     ],
   },
   run(list) {
-    const parts = columnsOf(list, 'part')
-    const totals = columnsOf(list, 'total').slice(0, 1)
+    const parts = columnsWithRole(list, 'part')
+    const totals = columnsWithRole(list, 'total').slice(0, 1)
     if (parts.length < 2) return []
     return list.rows.flatMap((row) =>
       totals.flatMap((total) => {

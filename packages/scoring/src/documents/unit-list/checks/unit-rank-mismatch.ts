@@ -3,7 +3,7 @@ import { COMPUTED } from '../../../checks/figure-names.js'
 import { leastOutOfOrder } from '../least-out-of-order.js'
 import { rivalsOf } from '../rivals.js'
 import { printedRank, rankedFigure, type UnitList, type UnitRow } from '../unit-list.js'
-import { EXAMPLE_HEADER, onUnit } from './unit-remark.js'
+import { onUnit, UNIT_HEADER } from './unit-remark.js'
 
 interface Placed {
   readonly row: UnitRow
@@ -24,14 +24,8 @@ export const unitRankMismatch: Check<UnitList> = {
   },
   figures: COMPUTED,
   examples: {
-    wrong: [
-      [...EXAMPLE_HEADER],
-      ['1', 'Sở A', 90, 1],
-      ['2', 'Sở B', 80, 2],
-      ['3', 'Sở C', 70, 3],
-      ['4', 'Sở D', 85, 4],
-    ],
-    right: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['3', 'Sở C', 70, 3]],
+    wrong: [[...UNIT_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['3', 'Sở C', 70, 3], ['4', 'Sở D', 85, 4]],
+    right: [[...UNIT_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['3', 'Sở C', 70, 3]],
     findings: [
       {
         cell: 'D5',

@@ -2,7 +2,7 @@ import type { Check } from '../../../checks/check.js'
 import { besideWhat } from '../../../checks/figure-names.js'
 import { rivalsOf } from '../rivals.js'
 import { printedRank, rankedFigure, type UnitList } from '../unit-list.js'
-import { EXAMPLE_HEADER, onUnit } from './unit-remark.js'
+import { onUnit, UNIT_HEADER } from './unit-remark.js'
 
 /** Units with the same points and different ranks. A second criterion may have decided, which the list does not say. */
 export const unitRankTie: Check<UnitList> = {
@@ -17,8 +17,8 @@ export const unitRankTie: Check<UnitList> = {
   },
   figures: besideWhat('Đơn vị kia', 'The other unit'),
   examples: {
-    wrong: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['3', 'Sở C', 80, 3]],
-    right: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['3', 'Sở C', 80, 2]],
+    wrong: [[...UNIT_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['3', 'Sở C', 80, 3]],
+    right: [[...UNIT_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2], ['3', 'Sở C', 80, 2]],
     findings: [
       {
         cell: 'D4',

@@ -22,4 +22,4 @@ export function onUnit(list: UnitList, row: UnitRow, column: number, rest: Rest)
 }
 
 /** The header of the examples. */
-export const EXAMPLE_HEADER = ['TT', 'Đơn vị', 'Tổng điểm', 'Thứ hạng', 'Xếp loại'] as const
+export const UNIT_HEADER = ['TT', 'Đơn vị', 'Tổng điểm', 'Thứ hạng', 'Xếp loại'] as const

@@ -1,7 +1,7 @@
 import type { Check } from '../../../checks/check.js'
 import { fold } from '../../../values/fold.js'
 import type { UnitList, UnitRow } from '../unit-list.js'
-import { EXAMPLE_HEADER, onUnit } from './unit-remark.js'
+import { onUnit, UNIT_HEADER } from './unit-remark.js'
 
 const isSame = (a: UnitRow, b: UnitRow) =>
   a.group === b.group &&
@@ -21,8 +21,8 @@ export const unitTwice: Check<UnitList> = {
   },
   figures: null,
   examples: {
-    wrong: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở A', 80, 2]],
-    right: [[...EXAMPLE_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2]],
+    wrong: [[...UNIT_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở A', 80, 2]],
+    right: [[...UNIT_HEADER], ['1', 'Sở A', 90, 1], ['2', 'Sở B', 80, 2]],
     findings: [
       { cell: 'B3', found: 'Sở A', expected: null, vi: '«Sở A» đã có ở ô B2.', en: '“Sở A” stands in B2 already.' },
     ],
