@@ -6,6 +6,14 @@ export * from './documents/check-document.js'
 export { readLossTable } from './documents/loss-table/read-loss-table.js'
 export { planWorkbook } from './documents/reform-plan/plan-workbook.js'
 export { readPlan } from './documents/reform-plan/read-plan.js'
+export {
+  type Calculated,
+  Calculation,
+  type ChangedCell,
+  type Entry,
+  type UncalculatedCell,
+} from './formula/calculation.js'
+export type { DefinedName } from './formula/defined-name.js'
 export { frameworkWorkbook } from './framework/framework-workbook.js'
 export { type ImportedFramework, type ImportMistake, importFramework } from './framework/import-framework.js'
 export type { Doubt } from './framework/printed/doubt.js'

@@ -19,6 +19,8 @@ export interface Grid {
   readonly rows: readonly (readonly CellValue[])[]
   /** Formulas without `=`, by address such as `D17`. */
   readonly formulas: ReadonlyMap<string, string>
+  /** The cells that an array formula fills, such as `D17` or `D17:D19`, by the address of the formula; where the file says so. */
+  readonly arrayFormulas?: ReadonlyMap<string, string>
   /** Texts of notes by the address of their cell, where the file has any. */
   readonly comments?: ReadonlyMap<string, string>
   /** Targets of links by the address of their cell, where the file has any. */

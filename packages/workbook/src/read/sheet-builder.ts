@@ -15,6 +15,7 @@ import { notes } from './notes.js'
 export class SheetBuilder {
   readonly #rows: CellValue[][] = []
   readonly #formulas = new Map<string, string>()
+  readonly #arrays = new Map<string, string>()
   readonly #comments = new Map<string, string>()
   readonly #links = new Map<string, string>()
   readonly #percents = new Set<string>()
@@ -50,6 +51,11 @@ export class SheetBuilder {
   /** Puts a formula, without its `=`. */
   setFormula(row: number, col: number, formula: string): void {
     if (row < maxRows && col < maxColumns && formula !== '') this.#formulas.set(addressOf(row, col), printable(formula))
+  }
+
+  /** Says which cells the array formula of a cell fills. */
+  setArray(row: number, col: number, filled: string): void {
+    if (row < maxRows && col < maxColumns) this.#arrays.set(addressOf(row, col), filled)
   }
 
   setComment(row: number, col: number, text: string): void {
@@ -101,6 +107,7 @@ export class SheetBuilder {
       name: this.name,
       rows,
       formulas: this.#formulas,
+      arrayFormulas: this.#arrays,
       comments: this.#comments,
       links: this.#links,
       shownAsPercent: this.#percents,

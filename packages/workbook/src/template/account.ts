@@ -5,6 +5,7 @@ import { SCORE_SHEET } from './score-sheet.js'
 import { serialOfDate } from './stored-value.js'
 import { symbolicFormula } from './symbolic-formula.js'
 import { type TemplateLayout, templatePlaceOf } from './template-layout.js'
+import type { TemplateSheets } from './template-sheets.js'
 
 /** What something is that stands where the template has no place for it. */
 export type LeftKind = 'value' | 'formula' | 'note' | 'link'
@@ -45,8 +46,8 @@ export class Taken {
 export interface Ownership {
   readonly grids: readonly Grid[]
   readonly layout: TemplateLayout
-  /** The template with what was filled in, as it would be written. */
-  readonly sheets: readonly SheetModel[]
+  /** The template with what was filled in, laid out; its formulas are calculated where a value stands in place of one. */
+  readonly template: TemplateSheets
   /** The sheet of the template that a sheet of the workbook is. */
   readonly names: ReadonlyMap<string, string>
   readonly taken: Taken
@@ -70,7 +71,10 @@ class Accountant implements Account {
   private readonly sheets: ReadonlyMap<string, OwnSheet>
 
   constructor(private readonly ownership: Ownership) {
-    this.sheets = new Map(ownership.sheets.map((sheet) => [sheet.name, new OwnSheet(sheet)]))
+    const { template } = ownership
+    this.sheets = new Map(
+      template.sheets.map((sheet, at) => [sheet.name, new OwnSheet(sheet, () => template.calculated()[at])]),
+    )
   }
 
   count(grid: Grid): void {
@@ -162,8 +166,12 @@ interface Place {
 class OwnSheet {
   private readonly cells: ReadonlyMap<string, Partial<Cell>>
   private values: ReadonlySet<string> | null = null
+  private results: ReadonlySet<string> | null = null
 
-  constructor(private readonly sheet: SheetModel) {
+  constructor(
+    private readonly sheet: SheetModel,
+    private readonly calculated: () => SheetModel | undefined,
+  ) {
     this.cells = new Map(sheet.cells ?? [])
   }
 
@@ -172,14 +180,24 @@ class OwnSheet {
   }
 
   has({ row, col }: Place, value: CellValue): boolean {
-    const cell = this.cells.get(`${row},${col}`)
-    return cell !== undefined && plainValue(resultOf(cell)) === plainValue(value)
+    const place = `${row},${col}`
+    const cell = this.cells.get(place)
+    if (cell === undefined) return false
+    const own = cell.formula === undefined ? cell.value : this.resultAt(place)
+    return plainValue(own ?? null) === plainValue(value)
   }
 
   /** Whether the sheet has the value in any cell: rows may have been moved. */
   hasAnywhere(value: CellValue): boolean {
-    this.values ??= new Set([...this.cells.values()].map((cell) => plainValue(resultOf(cell))))
-    return this.values.has(plainValue(value))
+    const plain = plainValue(value)
+    this.values ??= new Set([...this.cells.values()].map(({ value: own }) => plainValue(own ?? null)))
+    if (this.values.has(plain)) return true
+    this.results ??= new Set([...this.cells.keys()].map((place) => plainValue(this.resultAt(place))))
+    return this.results.has(plain)
+  }
+
+  private resultAt(place: string): CellValue {
+    return this.calculated()?.cells?.get(place)?.formulaResult ?? null
   }
 
   /** The place of a cell that stands where the template put it. */
@@ -190,12 +208,9 @@ class OwnSheet {
   /** The rows above a row, counted from 0. */
   head(end: number): OwnSheet {
     const above = [...this.cells].filter(([key]) => Number(key.slice(0, key.indexOf(','))) < end)
-    return new OwnSheet({ ...this.sheet, cells: new Map(above) })
+    return new OwnSheet({ ...this.sheet, cells: new Map(above) }, this.calculated)
   }
 }
-
-const resultOf = ({ value, formula, formulaResult }: Partial<Cell>): CellValue =>
-  (formula === undefined ? value : formulaResult) ?? null
 
 /** A value for comparing: a day is its serial number, spaces at the ends and kinds of line ends do not count. */
 export function plainValue(value: CellValue): string {

@@ -1,9 +1,11 @@
 import { addressOf, type CellValue, type Grid, placeOf, type ScoreSheet } from '@parscore/scoring'
-import { type Calculated, calculate } from './calculate.js'
+import type { TemplateColumn } from './columns.js'
 import type { TemplateIdentity } from './identity.js'
 import { type TemplateModel, templateModel } from './model.js'
-import { readTemplate } from './read-template.js'
-import { type TemplateLayout, templateLayout } from './template-layout.js'
+import { type FilledTemplate, readTemplate } from './read-template.js'
+import { SCORE_SHEET } from './score-sheet.js'
+import { type TemplateLayout, templateLayout, templateRowOf } from './template-layout.js'
+import { templateSheets } from './template-sheets.js'
 
 /**
  * The score sheet of a template with the results of its formulas, where the file has none: a program that filled it in may have
@@ -27,14 +29,13 @@ export function calculatedGrid(
   if (!filled.ok) return grid
   const model = templateModel(framework)
   const layout = templateLayout(withHeaders(grid, model), sheet, model)
-  const calculated = calculate(model, filled.value.filling, filled.value.year)
+  const results = scoreResults(framework, filled.value)
   const { rows } = layout.grid
   const completed = (cells: readonly CellValue[], row: number) => {
-    const values = valuesOf(calculated, layout, row)
+    const own = templateRowOf(layout, row)
     return cells.map((value, col) => {
-      const own = layout.keys.get(col)
-      // An empty text is what a formula gives where there is nothing yet.
-      return own && values?.has(own) && isMissing(row, col) ? (values.get(own) ?? '') : value
+      const key = layout.keys.get(col)
+      return own !== null && key && isMissing(row, col) ? (results(own, key) ?? value) : value
     })
   }
   return { ...grid, rows: rows.map((cells, row) => completed(widened(grid, cells, row, layout), row)) }
@@ -65,9 +66,12 @@ function widened({ formulas }: Grid, cells: readonly CellValue[], row: number, {
   return [...cells, ...Array.from({ length: Math.max(0, last + 1 - cells.length) }, () => null)]
 }
 
-function valuesOf(calculated: Calculated, { origins, totals }: TemplateLayout, row: number) {
-  const total = totals.get(row)
-  if (total) return calculated[total]
-  const origin = origins.get(row)
-  return origin && calculated.rows.get(origin)
+/** What the formulas of the score sheet come to, by the row of the template counted from 1 and the column. */
+function scoreResults(framework: TemplateIdentity['framework'], { filling, year, unit }: FilledTemplate) {
+  const template = templateSheets({ framework, filling, year, unit, part: null })
+  const cells = template.calculated().find(({ name }) => name === SCORE_SHEET)?.cells
+  const { columns } = templateModel(framework)
+  const places = new Map(columns.all.map(({ key }, place) => [key, place]))
+  return (row: number, key: TemplateColumn): CellValue =>
+    cells?.get(`${row - 1},${places.get(key)}`)?.formulaResult ?? null
 }

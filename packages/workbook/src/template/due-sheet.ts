@@ -1,15 +1,11 @@
-import { dayOf, leafDates } from '@parscore/scoring'
+import { leafDates } from '@parscore/scoring'
 import type { SheetModel } from '../write/write-workbook.js'
-import type { Calculated } from './calculate.js'
-import { filledIn } from './filling.js'
 import { YEAR_NAME } from './formulas.js'
 import { leavesBelow, type TemplateModel, type TemplateRow } from './model.js'
 import { heights, rowHeight } from './row-height.js'
 import { SCORE_SHEET } from './score-sheet.js'
 import { landscape, pageNumbers, protectedSheet, SheetCells } from './sheet-cells.js'
-import { serialOf, storedValue } from './stored-value.js'
 import { styles } from './style.js'
-import type { TemplateOptions } from './template-options.js'
 
 const HEADER = 4
 const HEADERS = ['Mã', 'Tiêu chí', 'Đơn vị chủ trì', 'Hạn', 'Ngày nhận', 'Còn (ngày)', 'Tình trạng', 'Minh chứng']
@@ -23,7 +19,7 @@ interface Due {
 }
 
 /** What falls due and what lacks evidence, as one list. */
-export function dueSheet(model: TemplateModel, options: TemplateOptions, calculated: Calculated): SheetModel {
+export function dueSheet(model: TemplateModel): SheetModel {
   const sheet = new SheetCells()
   const dues = model.roots.flatMap(leavesBelow).flatMap(duesOf)
   sheet.value(1, 0, 'THỜI HẠN VÀ MINH CHỨNG', styles.title)
@@ -34,7 +30,7 @@ export function dueSheet(model: TemplateModel, options: TemplateOptions, calcula
     styles.subtitle,
   )
   sheet.row(HEADER, HEADERS, styles.header)
-  for (const [index, due] of dues.entries()) dueLine(model, options, calculated, sheet, HEADER + 1 + index, due)
+  for (const [index, due] of dues.entries()) dueLine(model, sheet, HEADER + 1 + index, due)
   const last = HEADER + Math.max(1, dues.length)
   return {
     name: 'Thời hạn',
@@ -65,65 +61,45 @@ function duesOf(row: TemplateRow): Due[] {
     : dates.map(({ figure, ...date }) => ({ row, date, figure }))
 }
 
-function dueLine(
-  model: TemplateModel,
-  { filling, year }: TemplateOptions,
-  { rows }: Calculated,
-  sheet: SheetCells,
-  at: number,
-  { row, date, figure }: Due,
-): void {
+function dueLine(model: TemplateModel, sheet: SheetCells, at: number, { row, date, figure }: Due): void {
   const cell = (key: Parameters<typeof model.columns.letter>[0]) =>
     `'${SCORE_SHEET}'!${model.columns.letter(key)}${row.row}`
   const { code, title } = row.node
   const shown = (source: string) => `IF(${source}="","",${source})`
   sheet.value(at, 0, code, styles.code)
   sheet.value(at, 1, title.vi, styles.text)
-  sheet.formula(
-    at,
-    2,
-    shown(cell('agency')),
-    filledIn(filling, code, 'agency') ?? (row.node.agencies.join('; ') || null),
-    styles.text,
-  )
+  sheet.formula(at, 2, shown(cell('agency')), styles.text)
   if (date) {
-    const day = dayOf(year, date.month, date.day)
     const last = `MIN(DATE(${YEAR_NAME},${date.month},${date.day}),DATE(${YEAR_NAME},${date.month + 1},0))`
-    sheet.formula(at, 3, last, day.ok ? day.value.serial : null, styles.date)
+    sheet.formula(at, 3, last, styles.date)
   } else sheet.value(at, 3, null, styles.unused)
   if (date && figure !== null) {
-    const received = serialOf(storedValue(`input${figure}`, row, filledIn(filling, code, `input${figure}`)))
-    sheet.formula(at, 4, shown(cell(`input${figure}`)), received, styles.date)
-    sheet.formula(at, 5, `IF(E${at}<>"","",D${at}-TODAY())`, null, styles.days)
+    sheet.formula(at, 4, shown(cell(`input${figure}`)), styles.date)
+    sheet.formula(at, 5, `IF(E${at}<>"","",D${at}-TODAY())`, styles.days)
     sheet.formula(
       at,
       6,
       `IF(E${at}<>"",IF(INT(E${at})<=D${at},"Đúng hạn","Chậm "&(INT(E${at})-D${at})&" ngày"),IF(D${at}<TODAY(),"Quá hạn",IF(D${at}-TODAY()<=15,"Sắp đến hạn","")))`,
-      null,
       styles.text,
     )
   } else if (date) {
     sheet.value(at, 4, null, styles.unused)
-    sheet.formula(at, 5, `D${at}-TODAY()`, null, styles.days)
-    sheet.formula(at, 6, `IF(D${at}<TODAY(),"Quá hạn",IF(D${at}-TODAY()<=15,"Sắp đến hạn",""))`, null, styles.text)
+    sheet.formula(at, 5, `D${at}-TODAY()`, styles.days)
+    sheet.formula(at, 6, `IF(D${at}<TODAY(),"Quá hạn",IF(D${at}-TODAY()<=15,"Sắp đến hạn",""))`, styles.text)
   } else for (const col of [4, 5, 6]) sheet.value(at, col, null, styles.unused)
-  evidenceStatus(sheet, at, row, cell, (rows.get(row)?.get('self') ?? 0) > 0 && lacksEvidence(filling, code))
+  evidenceStatus(sheet, at, row, cell)
 }
-
-const lacksEvidence = (filling: TemplateOptions['filling'], code: string) =>
-  filledIn(filling, code, 'evidence') === null && filledIn(filling, code, 'explanation') === null
 
 function evidenceStatus(
   sheet: SheetCells,
   at: number,
   { node }: TemplateRow,
   cell: (key: 'self' | 'evidence' | 'explanation') => string,
-  isMissing: boolean,
 ): void {
   if (node.measure === 'survey') {
     sheet.value(at, 7, null, styles.unused)
     return
   }
   const formula = `IF(AND(N(${cell('self')})>0,${cell('evidence')}="",${cell('explanation')}=""),"Thiếu minh chứng","")`
-  sheet.formula(at, 7, formula, isMissing ? 'Thiếu minh chứng' : null, styles.text)
+  sheet.formula(at, 7, formula, styles.text)
 }

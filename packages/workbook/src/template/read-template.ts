@@ -108,7 +108,7 @@ export function readTemplate(grids: readonly Grid[], file = ''): Result<FilledTe
   const filling = { rows, lists: listed.lists }
   const options = { framework: identity.whole, year, unit, part: identity.part, filling }
   const names = sheetNames(grids, layout, listed)
-  const account = accountFor({ grids, layout, taken, names, sheets: templateSheets(options).sheets })
+  const account = accountFor({ grids, layout, taken, names, template: templateSheets(options) })
   const columns = layout.columns
   return ok({
     file,

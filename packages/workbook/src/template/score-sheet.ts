@@ -1,6 +1,5 @@
 import { type CellValue, type InputKind, inputCount, notAssessedWord, ruleInWords } from '@parscore/scoring'
 import type { CellStyle, ConditionalRule, SheetModel } from '../write/write-workbook.js'
-import type { Calculated } from './calculate.js'
 import { helpers, indexed, type TemplateColumn } from './columns.js'
 import { type FilledColumn, type Filling, filledIn } from './filling.js'
 import {
@@ -32,8 +31,8 @@ const SUMS = ['computed', 'self', 'appraisal1', 'appraisal2', 'survey', 'final',
 const NO_ROWS: readonly TemplateRow[] = []
 
 /** The score sheet of a template. */
-export function scoreSheet(model: TemplateModel, options: TemplateOptions, calculated: Calculated): SheetModel {
-  const writer = new Writer(model, options, calculated)
+export function scoreSheet(model: TemplateModel, options: TemplateOptions): SheetModel {
+  const writer = new Writer(model, options)
   writer.head()
   for (const row of model.rows) {
     if (row.children.length === 0) writer.leaf(row)
@@ -82,7 +81,6 @@ class Writer {
   constructor(
     private readonly model: TemplateModel,
     private readonly options: TemplateOptions,
-    private readonly calculated: Calculated,
   ) {
     this.places = new Map(model.columns.all.map(({ key }, index) => [key, index]))
   }
@@ -98,8 +96,7 @@ class Writer {
     for (const { key, header } of this.model.columns.all) {
       const col = this.col(key)
       // The year stands in the header, so that the sheet says which deadlines it is about wherever it is copied to.
-      if (key === 'computed')
-        this.sheet.formula(HEADER_ROW, col, `"${header} năm "&${YEAR_NAME}`, `${header} năm ${year}`, styles.header)
+      if (key === 'computed') this.sheet.formula(HEADER_ROW, col, `"${header} năm "&${YEAR_NAME}`, styles.header)
       else this.sheet.value(HEADER_ROW, col, header, styles.header)
     }
   }
@@ -162,22 +159,17 @@ class Writer {
       this.sheet.value(totalRow, this.col(key), key === 'title' ? 'Tổng điểm' : null, styles.textGroup)
       this.sheet.value(indexRow, this.col(key), key === 'title' ? 'Chỉ số CCHC (%)' : null, styles.textGroup)
     }
-    this.total(
-      'maximum',
-      sumFormula(this.model, 'maximum', pointRoots(this.model)),
-      this.calculated.total.get('maximum') ?? null,
-    )
-    for (const key of SUMS) this.total(key, totalFormula(this.model, key), this.calculated.total.get(key) ?? null)
+    this.total('maximum', sumFormula(this.model, 'maximum', pointRoots(this.model)))
+    for (const key of SUMS) this.total(key, totalFormula(this.model, key))
     for (const [key, helper] of indexed) {
-      this.total(helper, assessedTotalFormula(this.model, key, helper), this.calculated.total.get(helper) ?? null)
-      const value = this.calculated.index.get(key) ?? null
-      this.sheet.formula(indexRow, this.col(key), indexFormula(this.model, key, helper), value, styles.pointsGroup)
+      this.total(helper, assessedTotalFormula(this.model, key, helper))
+      this.sheet.formula(indexRow, this.col(key), indexFormula(this.model, key, helper), styles.pointsGroup)
     }
   }
 
-  private total(key: TemplateColumn, formula: string, value: number | null): void {
+  private total(key: TemplateColumn, formula: string): void {
     const style = helpers.has(key) ? styles.helper : styles.pointsGroup
-    this.sheet.formula(this.model.totalRow, this.col(key), formula, value, style)
+    this.sheet.formula(this.model.totalRow, this.col(key), formula, style)
   }
 
   private describe(row: TemplateRow, code: CellStyle, text: CellStyle): void {
@@ -228,8 +220,7 @@ class Writer {
   }
 
   private formula(row: TemplateRow, key: TemplateColumn, formula: string, style: CellStyle): void {
-    const result = this.calculated.rows.get(row)?.get(key) ?? null
-    this.sheet.formula(row.row, this.col(key), formula, result, style, this.comment(row, key))
+    this.sheet.formula(row.row, this.col(key), formula, style, this.comment(row, key))
   }
 
   private comment(row: TemplateRow, key: TemplateColumn): string | undefined {

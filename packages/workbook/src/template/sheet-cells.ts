@@ -10,9 +10,9 @@ export class SheetCells {
     this.put(row, col, { value, style }, comment)
   }
 
-  /** Writes a formula with the result that it has; `null` is an empty text. */
-  formula(row: number, col: number, formula: string, result: CellValue, style: CellStyle, comment?: string): void {
-    this.put(row, col, { formula, formulaResult: result ?? '', style }, comment)
+  /** Writes a formula; its result is calculated once all sheets are laid out. */
+  formula(row: number, col: number, formula: string, style: CellStyle, comment?: string): void {
+    this.put(row, col, { formula, style }, comment)
   }
 
   /** A row of values in one look, from the first column on. */

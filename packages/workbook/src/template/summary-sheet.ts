@@ -1,7 +1,6 @@
-import { columnLetters, ratingOf } from '@parscore/scoring'
+import { columnLetters } from '@parscore/scoring'
 import type { SheetModel } from '../write/write-workbook.js'
-import { assessedIn, type Calculated } from './calculate.js'
-import type { TemplateColumn } from './columns.js'
+import { indexed, type TemplateColumn } from './columns.js'
 import { assessedTerm, quotedText } from './formulas.js'
 import type { TemplateModel, TemplateRow } from './model.js'
 import { heights, rowHeight } from './row-height.js'
@@ -19,34 +18,32 @@ const COLUMNS: readonly (readonly [TemplateColumn, string])[] = [
   ['final', 'Cuối cùng'],
   ['lost', 'Mất điểm'],
 ]
+const hasIndex: ReadonlySet<TemplateColumn> = new Set(indexed.map(([key]) => key))
 const SHARE = { ...styles.points, numFmt: RATE_FORMAT }
 const SHARE_BOLD = { ...styles.pointsGroup, numFmt: RATE_FORMAT }
 
 /** Points by field with what was assessed, and the index. */
-export function summarySheet(model: TemplateModel, calculated: Calculated): SheetModel {
+export function summarySheet(model: TemplateModel): SheetModel {
   const sheet = new SheetCells()
   sheet.value(1, 0, 'TỔNG HỢP THEO LĨNH VỰC', styles.title)
   sheet.row(HEADER, ['Mã', 'Lĩnh vực', ...COLUMNS.map(([, header]) => header), 'Tỷ lệ đạt'], styles.header)
   const fields = fieldsOf(model)
   for (const [index, field] of fields.entries()) {
-    const values = calculated.rows.get(field)
     const isRoot = model.roots.includes(field)
-    line(model, sheet, HEADER + 1 + index, field.row, isRoot, (key) => values?.get(key) ?? null)
+    line(model, sheet, HEADER + 1 + index, field.row, isRoot)
     const assessed = assessedTerm(model, 'computed', 'blankComputed', field, `'${SCORE_SHEET}'!`)
-    const points = values?.get('computed') ?? null
-    assessedCells(sheet, HEADER + 1 + index, assessed, assessedIn(values, 'computed', 'blankComputed'), points, isRoot)
+    assessedCells(sheet, HEADER + 1 + index, assessed, isRoot)
     sheet.value(HEADER + 1 + index, 0, field.node.code, isRoot ? styles.codeGroup : styles.code)
     sheet.value(HEADER + 1 + index, 1, field.node.title.vi, isRoot ? styles.textGroup : styles.text)
   }
   const total = HEADER + 1 + fields.length
-  line(model, sheet, total, model.totalRow, true, (key) => calculated.total.get(key) ?? null)
+  line(model, sheet, total, model.totalRow, true)
   const inAll = `'${SCORE_SHEET}'!${model.columns.letter('blankComputed')}${model.totalRow}`
-  const points = calculated.total.get('computed') ?? null
-  assessedCells(sheet, total, inAll, calculated.total.get('blankComputed') ?? 0, points, true)
+  assessedCells(sheet, total, inAll, true)
   sheet.value(total, 0, null, styles.textGroup)
   sheet.value(total, 1, 'Tổng điểm', styles.textGroup)
-  indexLine(model, sheet, total + 1, calculated)
-  if (model.framework.ratings.length > 0) ratingLine(model, sheet, total + 2, calculated)
+  indexLine(model, sheet, total + 1)
+  if (model.framework.ratings.length > 0) ratingLine(model, sheet, total + 2)
   return {
     name: 'Tổng hợp',
     rows: [],
@@ -67,50 +64,34 @@ export function summarySheet(model: TemplateModel, calculated: Calculated): Shee
 const fieldsOf = ({ roots }: TemplateModel): TemplateRow[] =>
   roots.flatMap((root) => [root, ...(/^[IVX]+$/.test(root.node.code) ? root.children : [])])
 
-function line(
-  model: TemplateModel,
-  sheet: SheetCells,
-  row: number,
-  source: number,
-  isBold: boolean,
-  valueIn: (key: TemplateColumn) => number | null,
-): void {
+function line(model: TemplateModel, sheet: SheetCells, row: number, source: number, isBold: boolean): void {
   const style = isBold ? styles.pointsGroup : styles.points
   for (const [index, [key]] of COLUMNS.entries()) {
     const cell = `'${SCORE_SHEET}'!${model.columns.letter(key)}${source}`
-    sheet.formula(row, 2 + index, `IF(${cell}="","",${cell})`, valueIn(key), style)
+    sheet.formula(row, 2 + index, `IF(${cell}="","",${cell})`, style)
   }
 }
 
 /** What was assessed of a row, and which share of it was reached. */
-function assessedCells(
-  sheet: SheetCells,
-  row: number,
-  formula: string,
-  assessed: number,
-  points: number | null,
-  isBold: boolean,
-): void {
-  const share = points === null || assessed === 0 ? null : points / assessed
+function assessedCells(sheet: SheetCells, row: number, formula: string, isBold: boolean): void {
   const look = isBold ? { points: styles.pointsGroup, share: SHARE_BOLD } : { points: styles.points, share: SHARE }
-  sheet.formula(row, 3, formula, assessed, look.points)
-  sheet.formula(row, 2 + COLUMNS.length, `IF(OR(E${row}="",D${row}=0),"",E${row}/D${row})`, share, look.share)
+  sheet.formula(row, 3, formula, look.points)
+  sheet.formula(row, 2 + COLUMNS.length, `IF(OR(E${row}="",D${row}=0),"",E${row}/D${row})`, look.share)
 }
 
-function indexLine(model: TemplateModel, sheet: SheetCells, row: number, { index }: Calculated): void {
+function indexLine(model: TemplateModel, sheet: SheetCells, row: number): void {
   sheet.value(row, 0, null, styles.textGroup)
   sheet.value(row, 1, 'Chỉ số CCHC (%)', styles.textGroup)
   for (const [place, [key]] of COLUMNS.entries()) {
     const cell = `'${SCORE_SHEET}'!${model.columns.letter(key)}${model.indexRow}`
-    if (index.has(key))
-      sheet.formula(row, 2 + place, `IF(${cell}="","",${cell})`, index.get(key) ?? null, styles.pointsGroup)
+    if (hasIndex.has(key)) sheet.formula(row, 2 + place, `IF(${cell}="","",${cell})`, styles.pointsGroup)
     else sheet.value(row, 2 + place, null, styles.textGroup)
   }
   sheet.value(row, 2 + COLUMNS.length, null, styles.textGroup)
 }
 
 /** The rating that an index has in the framework. */
-function ratingLine({ framework }: TemplateModel, sheet: SheetCells, row: number, { index }: Calculated): void {
+function ratingLine({ framework }: TemplateModel, sheet: SheetCells, row: number): void {
   sheet.value(row, 0, null, styles.textGroup)
   sheet.value(row, 1, 'Xếp loại', styles.textGroup)
   for (const [place, [key]] of COLUMNS.entries()) {
@@ -119,16 +100,8 @@ function ratingLine({ framework }: TemplateModel, sheet: SheetCells, row: number
       (otherwise, { from, title }) => `IF(${cell}>=${from},${quotedText(title.vi)},${otherwise})`,
       '""',
     )
-    const value = index.get(key) ?? null
-    if (!index.has(key)) sheet.value(row, 2 + place, null, styles.textGroup)
-    else
-      sheet.formula(
-        row,
-        2 + place,
-        `IF(${cell}="","",${ladder})`,
-        value === null ? null : (ratingOf(framework, value)?.vi ?? null),
-        styles.pointsGroup,
-      )
+    if (hasIndex.has(key)) sheet.formula(row, 2 + place, `IF(${cell}="","",${ladder})`, styles.pointsGroup)
+    else sheet.value(row, 2 + place, null, styles.textGroup)
   }
   sheet.value(row, 2 + COLUMNS.length, null, styles.textGroup)
 }

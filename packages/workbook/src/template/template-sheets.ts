@@ -1,39 +1,47 @@
-import type { SheetModel } from '../write/write-workbook.js'
-import { calculate } from './calculate.js'
+import { withResults } from '../write/with-results.js'
+import type { NamedRange, SheetModel } from '../write/write-workbook.js'
 import { dueSheet } from './due-sheet.js'
 import { filledLines } from './filling.js'
 import { guideSheet } from './guide-sheet.js'
 import { identitySheet } from './identity.js'
 import { listSheet } from './list-sheets.js'
-import { type TemplateModel, templateModel } from './model.js'
+import { templateModel } from './model.js'
 import { partOf } from './part.js'
 import { scoreSheet } from './score-sheet.js'
 import { summarySheet } from './summary-sheet.js'
+import { templateNames } from './template-names.js'
 import type { TemplateOptions } from './template-options.js'
 
 /** The sheets of a template before they are written, with what they are laid out by. */
 export interface TemplateSheets {
-  readonly model: TemplateModel
+  /** The names that its formulas use. */
+  readonly names: readonly NamedRange[]
+  /** Laid out, with formulas that have no results yet. */
   readonly sheets: readonly SheetModel[]
+  /** The same with the results of their formulas; calculated once, where they are asked for. */
+  calculated(): readonly SheetModel[]
 }
 
 /** Lays a template out: guide, score sheet, summary, deadlines, lists, and the hidden sheet that says what it is. */
 export function templateSheets(options: TemplateOptions): TemplateSheets {
   const model = templateModel(partOf(options.framework, options.part))
-  const calculated = calculate(model, options.filling, options.year)
+  const names = templateNames(model, options)
   const outside = filledLines(options.filling, 'outside').length > 0 ? [listSheet('outside', model, options)] : []
-  return {
-    model,
-    sheets: [
-      guideSheet(options),
-      scoreSheet(model, options, calculated),
-      summarySheet(model, calculated),
-      dueSheet(model, options, calculated),
-      listSheet('evidence', model, options),
-      listSheet('annex', model, options),
-      listSheet('log', model, options),
-      ...outside,
-      identitySheet(options),
-    ],
+  const sheets = [
+    guideSheet(options),
+    scoreSheet(model, options),
+    summarySheet(model),
+    dueSheet(model),
+    listSheet('evidence', model, options),
+    listSheet('annex', model, options),
+    listSheet('log', model, options),
+    ...outside,
+    identitySheet(options),
+  ]
+  let results: readonly SheetModel[] | null = null
+  const calculated = () => {
+    results ??= withResults(sheets, names)
+    return results
   }
+  return { names, sheets, calculated }
 }

@@ -3,6 +3,7 @@ import { printReady } from '../template/print-names.js'
 import { heights, rowHeight } from '../template/row-height.js'
 import { landscape, pageNumbers, SheetCells } from '../template/sheet-cells.js'
 import { styles } from '../template/style.js'
+import { withResults } from '../write/with-results.js'
 import { type SheetModel, writeWorkbook } from '../write/write-workbook.js'
 
 const MADE = new Date(Date.UTC(2020, 0, 1))
@@ -25,7 +26,7 @@ export async function unitsWorkbook(units: readonly RankedUnit[], title: string)
     ...(across.length > 0 ? [criteriaSheet(across)] : []),
     ...detailed.map((unit, place) => unitSheet(unit, names[place] ?? unit.unit, across)),
   ]
-  const ready = printReady(sheets)
+  const ready = printReady(withResults(sheets, []))
   return writeWorkbook({
     properties: { title, creator: 'parscore', created: MADE, modified: MADE },
     sheets: [...ready.sheets],
@@ -164,9 +165,9 @@ function criterionRow(
   sheet.value(at, 1, title, isLeaf ? styles.text : styles.textGroup)
   sheet.value(at, 2, maximum, isLeaf ? styles.points : styles.pointsGroup)
   sheet.value(at, 3, points, isLeaf ? styles.points : styles.pointsGroup)
-  sheet.formula(at, 4, `D${at}/C${at}`, points / maximum, styles.rate)
+  sheet.formula(at, 4, `D${at}/C${at}`, styles.rate)
   sheet.value(at, 5, means.get(code) ?? null, styles.rate)
-  sheet.formula(at, 6, `C${at}-D${at}`, Number((maximum - points).toFixed(6)), styles.points)
+  sheet.formula(at, 6, `C${at}-D${at}`, styles.points)
 }
 
 const said = (value: number | null) => (value === null ? '–' : String(value).replace('.', ','))

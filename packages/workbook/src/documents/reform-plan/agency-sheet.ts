@@ -42,15 +42,15 @@ export function agencySheet(plan: ReformPlan, all: number): SheetModel {
     }
     sheet.value(at, 0, name, styles.text)
     for (const [col, formula] of [count(), count(...FINISHED), count('Chậm'), count('Đến hạn tháng này')].entries())
-      sheet.formula(at, col + 1, formula, null, styles.points)
-    sheet.formula(at, 5, `IF(B${at}=0,"",C${at}/B${at})`, null, styles.rate)
+      sheet.formula(at, col + 1, formula, styles.points)
+    sheet.formula(at, 5, `IF(B${at}=0,"",C${at}/B${at})`, styles.rate)
   }
   const sums = last + 1
   const total = (...is: readonly string[]) => is.map((each) => `COUNTIF(${states},"${each}")`).join('+')
   sheet.value(sums, 0, 'Cộng', styles.textGroup)
   for (const [col, formula] of [String(all), total(...FINISHED), total('Chậm'), total('Đến hạn tháng này')].entries())
-    sheet.formula(sums, col + 1, formula, null, styles.pointsGroup)
-  sheet.formula(sums, 5, `IF(B${sums}=0,"",C${sums}/B${sums})`, null, TOTAL_RATE)
+    sheet.formula(sums, col + 1, formula, styles.pointsGroup)
+  sheet.formula(sums, 5, `IF(B${sums}=0,"",C${sums}/B${sums})`, TOTAL_RATE)
   sheet.value(sums + 2, 0, 'Điểm tối đa của tiêu chí «mức độ hoàn thành kế hoạch»', styles.text)
   sheet.value(sums + 2, 1, 1, styles.fillPoints)
   sheet.value(sums + 3, 0, 'Điểm đạt (100% mới đủ; từ 80% được một nửa; dưới 80% không có điểm)', styles.text)
@@ -58,7 +58,6 @@ export function agencySheet(plan: ReformPlan, all: number): SheetModel {
     sums + 3,
     1,
     `IF(F${sums}="","",IF(F${sums}>=1,B${sums + 2},IF(F${sums}>=0.8,0.5*B${sums + 2},0)))`,
-    null,
     styles.points,
   )
   return {

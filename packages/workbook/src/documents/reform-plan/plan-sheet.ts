@@ -76,12 +76,12 @@ export function planSheet(plan: ReformPlan, year: number, placed: Map<PlanActivi
         activityRow(sheet, at++, activity, year)
       }
     }
-    totalRow(sheet, at, 'Tổng', `SUM(E${first}:E${at - 1})`, fieldBudget(field))
+    totalRow(sheet, at, 'Tổng', `SUM(E${first}:E${at - 1})`)
     totals.push(`E${at}`)
     at += 1
   }
   const total = sum(plan.fields.map(fieldBudget))
-  totalRow(sheet, at, 'Tổng cộng', totals.join('+') || '0', total)
+  totalRow(sheet, at, 'Tổng cộng', totals.join('+') || '0')
   sheet.value(at + 1, 0, `(Bằng chữ: ${inWords(total)})`, styles.subtitle)
   return {
     name: SHEETS.plan,
@@ -109,9 +109,9 @@ function heading(sheet: SheetCells, at: number, number: string, title: string, i
   for (let col = 0; col <= LAST_COLUMN; col += 1) sheet.value(at, col, values[col] ?? null, styles.textGroup)
 }
 
-function totalRow(sheet: SheetCells, at: number, title: string, formula: string, result: number): void {
+function totalRow(sheet: SheetCells, at: number, title: string, formula: string): void {
   for (const col of HEADERS.keys()) sheet.value(at, col, col === 0 ? title : null, styles.textGroup)
-  sheet.formula(at, 4, formula, result, styles.pointsGroup)
+  sheet.formula(at, 4, formula, styles.pointsGroup)
 }
 
 function activityRow(sheet: SheetCells, at: number, activity: PlanActivity, year: number): void {

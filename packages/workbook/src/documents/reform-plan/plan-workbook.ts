@@ -1,5 +1,6 @@
 import type { PlanActivity, ReformPlan } from '@parscore/scoring'
 import { printReady } from '../../template/print-names.js'
+import { withResults } from '../../write/with-results.js'
 import { writeWorkbook } from '../../write/write-workbook.js'
 import { agencySheet } from './agency-sheet.js'
 import { planSheet } from './plan-sheet.js'
@@ -17,7 +18,7 @@ const MADE = new Date(Date.UTC(2020, 0, 1))
 export async function planWorkbook(plan: ReformPlan, year: number): Promise<Uint8Array> {
   const placed = new Map<PlanActivity, number>()
   const sheets = [planSheet(plan, year, placed), progressSheet(plan, year, placed), agencySheet(plan, placed.size)]
-  const ready = printReady(sheets)
+  const ready = printReady(withResults(sheets, []))
   return writeWorkbook({
     properties: { title: `Kế hoạch CCHC ${year}`, creator: 'parscore', created: MADE, modified: MADE },
     sheets: [...ready.sheets],

@@ -1,11 +1,4 @@
-import {
-  activitiesOf,
-  firstDayOf,
-  lastDayOf,
-  type PlanActivity,
-  type PlanMonth,
-  type ReformPlan,
-} from '@parscore/scoring'
+import { activitiesOf, type ReformPlan } from '@parscore/scoring'
 import { heights, rowHeight } from '../../template/row-height.js'
 import { landscape, pageNumbers, SheetCells } from '../../template/sheet-cells.js'
 import { marks, styles } from '../../template/style.js'
@@ -27,7 +20,7 @@ export function progressSheet(plan: ReformPlan, year: number, placed: PlacedRows
   )
   const activities = activitiesOf(plan)
   for (const [index, activity] of activities.entries())
-    progressRow(sheet, HEADER + 1 + index, year, activity, placed.get(activity) ?? 0)
+    progressRow(sheet, HEADER + 1 + index, year, placed.get(activity) ?? 0)
   const last = HEADER + Math.max(1, activities.length)
   return {
     name: SHEETS.progress,
@@ -73,17 +66,16 @@ const bar: CellStyle = {
   font: { color: BAR },
 }
 
-function progressRow(sheet: SheetCells, at: number, year: number, activity: PlanActivity, row: number): void {
+function progressRow(sheet: SheetCells, at: number, year: number, row: number): void {
   const of = (column: string) => `'${SHEETS.plan}'!${column}${row}`
   const [from, to] = [of('H'), of('I')]
-  sheet.formula(at, 0, `SUBSTITUTE(${of('A')},"Hoạt động ","")`, activity.number, styles.code)
-  sheet.formula(at, 1, `${of('B')}&""`, activity.title, styles.text)
-  sheet.formula(at, 2, `${of('F')}&""`, leadOf(activity), styles.text)
+  sheet.formula(at, 0, `SUBSTITUTE(${of('A')},"Hoạt động ","")`, styles.code)
+  sheet.formula(at, 1, `${of('B')}&""`, styles.text)
+  sheet.formula(at, 2, `${of('F')}&""`, styles.text)
   sheet.formula(
     at,
     3,
     `IF(ISNUMBER(${to}),${lastDay(to, year)},IF(ISNUMBER(${from}),${lastDay(from, year)},""))`,
-    null,
     styles.date,
   )
   const late = `IF(AND(ISNUMBER(${of('L')}),ISNUMBER(D${at}),${of('L')}>D${at}),"Xong, chậm","Đã xong")`
@@ -93,36 +85,17 @@ function progressRow(sheet: SheetCells, at: number, year: number, activity: Plan
     at,
     4,
     `IF(${of('K')}="Có",${late},IF(D${at}="","Chưa rõ hạn",IF(TODAY()>D${at},"Chậm",${due})))`,
-    null,
     styles.text,
   )
-  const shown = shownMonths(activity, year)
   // A day alone is the last: the bar is in its month.
   const begins = `IF(ISNUMBER(${from}),${firstDay(from, year)},${lastDay(to, year)})`
   for (let month = 1; month <= MONTHS; month += 1) {
     const isInside = `AND(NOT(ISTEXT(${from})),${begins}<=DATE(${year},${month + 1},0),${lastDay(to, year)}>=DATE(${year},${month},1))`
     const formula = `IF(ISNUMBER(${to}),IF(${isInside},1,""),"")`
-    sheet.formula(at, FIRST_MONTH + month - 1, formula, shown.has(month) ? 1 : null, styles.days)
+    sheet.formula(at, FIRST_MONTH + month - 1, formula, styles.days)
   }
 }
 
 /** A number up to 12 is a month of the year, a larger one a day. */
 const lastDay = (cell: string, year: number) => `IF(${cell}>12,${cell},DATE(${year},${cell}+1,0))`
 const firstDay = (cell: string, year: number) => `IF(${cell}>12,${cell},DATE(${year},${cell},1))`
-
-function shownMonths({ start, end }: PlanActivity, year: number): ReadonlySet<number> {
-  const last = lastDayOf(end, year)
-  const first = start.kind === 'blank' ? last : firstDayOf(start, year)
-  if (!first || !last) return new Set()
-  return new Set(
-    Array.from({ length: MONTHS }, (_, at) => at + 1).filter(
-      (month) => first.serial <= monthEnd(year, month, 'last') && monthEnd(year, month, 'first') <= last.serial,
-    ),
-  )
-}
-
-/** Serial of the first or the last day of a month. */
-function monthEnd(year: number, month: number, side: 'first' | 'last'): number {
-  const whole: PlanMonth = { kind: 'month', month, year, day: null }
-  return (side === 'first' ? firstDayOf(whole, year) : lastDayOf(whole, year))?.serial ?? 0
-}

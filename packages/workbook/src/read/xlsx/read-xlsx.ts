@@ -55,7 +55,7 @@ export function readXlsx(parts: ZipParts, workbookPart: string): OpenedFile {
     said.push(...sheet.notes())
     return [sheet.grid()]
   })
-  return { format: 'xlsx', grids, notes: hasLegacyFonts ? [...said, convertedNote('fonts')] : said }
+  return { format: 'xlsx', grids, names: book.names, notes: hasLegacyFonts ? [...said, convertedNote('fonts')] : said }
 }
 
 function leftOut({ name, type, part }: ListedSheet, parts: ZipParts): Text | null {

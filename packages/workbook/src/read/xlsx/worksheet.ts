@@ -1,4 +1,4 @@
-import { type CellValue, placeOf } from '@parscore/scoring'
+import { addressOf, type CellValue, placeOf } from '@parscore/scoring'
 import { fromLegacyFont } from '../legacy/legacy-font.js'
 import { cellDate } from '../serial-date.js'
 import type { SheetBuilder } from '../sheet-builder.js'
@@ -118,6 +118,7 @@ class SheetData {
   #readFormula({ row, col }: RawCell): void {
     const { xml } = this
     const shared = xml.attribute('t') === 'shared' ? xml.attribute('si') : null
+    if (xml.attribute('t') === 'array') this.sheet.setArray(row, col, xml.attribute('ref') ?? addressOf(row, col))
     const formula = unescapeOoxml(xml.content())
     if (formula !== '') {
       this.sheet.setFormula(row, col, formula)
