@@ -3,6 +3,9 @@ import { attribute } from './attribute.js'
 /** The built-in formats that matter here. */
 const GENERAL = 0
 const TEXT = 49
+/** Day, month and year, in the order of the reader's settings. */
+const DAY = 14
+const DAYS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22])
 
 const CELL_FORMATS = /(<(?:\w+:)?cellXfs\b[^>]*>)([\s\S]*?)(<\/(?:\w+:)?cellXfs>)/
 const FORMAT = /<(?:\w+:)?xf\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?xf>)/g
@@ -26,6 +29,11 @@ export class NumberFormats {
     return this.once(`text ${style}`, () => (this.isText(style) ? style : this.like(style, TEXT)))
   }
 
+  /** The style like another one but for days. */
+  forDay(style: number): number {
+    return this.once(`day ${style}`, () => (this.isDay(style) ? style : this.like(style, DAY)))
+  }
+
   xml(): string {
     return this.text
   }
@@ -43,6 +51,13 @@ export class NumberFormats {
   private isText(style: number): boolean {
     const format = Number(attribute(this.formats()[style] ?? '', 'numFmtId') ?? GENERAL)
     return format === TEXT || this.customTextFormats().includes(format)
+  }
+
+  private isDay(style: number): boolean {
+    const format = Number(attribute(this.formats()[style] ?? '', 'numFmtId') ?? GENERAL)
+    const tags = this.text.match(/<(?:\w+:)?numFmt\b[^>]*>/g) ?? []
+    const own = tags.find((tag) => Number(attribute(tag, 'numFmtId')) === format)
+    return DAYS.has(format) || /[dy]/i.test(attribute(own ?? '', 'formatCode') ?? '')
   }
 
   /** Some writers give the text format a number of their own. */

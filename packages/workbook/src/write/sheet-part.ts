@@ -1,4 +1,4 @@
-import { addressOf, escapeXml, placeOf } from '@parscore/scoring'
+import { addressOf, escapeXml, isErrorText, placeOf } from '@parscore/scoring'
 import { attribute } from './attribute.js'
 import { elementsOf, type XmlElement } from './elements.js'
 import { fitting } from './longest-text.js'
@@ -29,6 +29,7 @@ const AFTER_DRAWING: ReadonlySet<string> = new Set([
   'tableParts',
   'extLst',
 ])
+const FORMULA = /<(?:\w+:)?f\b(?:[^>]*\/>|[\s\S]*?<\/(?:\w+:)?f>)/
 const DEFAULT_HEIGHT = 15
 
 /** The XML of one sheet, changed cell by cell; the rest of its text is not touched. */
@@ -52,12 +53,71 @@ export class SheetPart {
   /** Puts a value in a cell, which need not be there yet. */
   setValue(address: string, value: string | number, style: number): void {
     const { prefix } = this
-    const open = `<${prefix}c r="${address}"${style > 0 ? ` s="${style}"` : ''}`
+    const open = this.opened(address, style)
     const xml =
       typeof value === 'number'
         ? `${open}><${prefix}v>${value}</${prefix}v></${prefix}c>`
         : `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(fitting(value))}</${prefix}t></${prefix}is></${prefix}c>`
     this.changes.set(address, xml)
+  }
+
+  /** Empties a cell; its look stays. */
+  setBlank(address: string, style: number): void {
+    this.changes.set(address, `${this.opened(address, style)}/>`)
+  }
+
+  /** Puts a formula in a cell with its result. */
+  setFormula(address: string, formula: string, result: string | number | boolean, style: number): void {
+    this.#calculated(address, `<${this.prefix}f>${escapeXml(formula)}</${this.prefix}f>`, result, style)
+  }
+
+  /** Puts another result beside the formula that a cell has; a cell without one is left as it is. */
+  setResult(address: string, result: string | number | boolean): void {
+    const cell = this.cells.get(address)
+    const formula = cell && FORMULA.exec(this.text.slice(cell.start, cell.end))?.[0]
+    if (cell && formula) this.#calculated(address, formula, result, cell.style)
+  }
+
+  /**
+   * Gives every cell that shares the formula of another its own: the other is written over.
+   *
+   * @param formulas the formulas of the sheet's cells
+   */
+  unshare(address: string, formulas: ReadonlyMap<string, string>): void {
+    const shared = this.#sharedFormula(address)
+    if (shared === null) return
+    for (const [other, formula] of formulas)
+      if (other !== address && this.#sharedFormula(other) === shared) this.#ownFormula(other, formula)
+  }
+
+  #sharedFormula(address: string): string | null {
+    const cell = this.cells.get(address)
+    const tag = cell ? (/<(?:\w+:)?f\b([^>]*)>/.exec(this.text.slice(cell.start, cell.end))?.[1] ?? '') : ''
+    return attribute(tag, 't') === 'shared' ? attribute(tag, 'si') : null
+  }
+
+  /** The cell as it is, but for its formula. */
+  #ownFormula(address: string, formula: string): void {
+    const cell = this.cells.get(address)
+    if (!cell || this.changes.has(address)) return
+    const own = `<${this.prefix}f>${escapeXml(formula)}</${this.prefix}f>`
+    this.changes.set(
+      address,
+      this.text.slice(cell.start, cell.end).replace(FORMULA, () => own),
+    )
+  }
+
+  #calculated(address: string, formula: string, result: string | number | boolean, style: number): void {
+    const { prefix } = this
+    const kind = typeof result === 'string' ? (isErrorText(result) ? ' t="e"' : ' t="str"') : ''
+    const type = typeof result === 'boolean' ? ' t="b"' : kind
+    const shown = typeof result === 'boolean' ? Number(result) : escapeXml(fitting(String(result)))
+    const xml = `${this.opened(address, style)}${type}>${formula}<${prefix}v>${shown}</${prefix}v></${prefix}c>`
+    this.changes.set(address, xml)
+  }
+
+  private opened(address: string, style: number): string {
+    return `<${this.prefix}c r="${address}"${style > 0 ? ` s="${style}"` : ''}`
   }
 
   /** Height of a row in points, counted from 0. */

@@ -1,6 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readXlsx, writeXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
+import { readFile } from '../read/read-file.js'
 import { writeCells } from './write-cells.js'
 
 const workbook = () =>
@@ -40,5 +41,62 @@ describe('writing cells', () => {
       'fullCalcOnLoad="1"',
     )
     expect(workbookXml(writeCells(bytes, new Map()))).toBe(workbookXml(bytes))
+  })
+})
+
+describe('cells of a workbook that is edited', () => {
+  /** A column with a formula that was filled down: the file has it once. */
+  async function filledDown(): Promise<Uint8Array> {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'S',
+          rows: [],
+          cells: new Map([
+            ['0,0', { value: 1 }],
+            ['0,1', { formula: 'A1*2', formulaResult: 2 }],
+            ['1,0', { value: 3 }],
+            ['1,1', { formula: 'A2*2', formulaResult: 6 }],
+          ]),
+        },
+      ],
+    })
+    const parts = unzipSync(bytes)
+    const path = 'xl/worksheets/sheet1.xml'
+    const xml = strFromU8(parts[path] ?? new Uint8Array())
+      .replace('<f>A1*2</f>', '<f t="shared" ref="B1:B2" si="0">A1*2</f>')
+      .replace('<f>A2*2</f>', '<f t="shared" si="0"/>')
+    return zipSync({ ...parts, [path]: strToU8(xml) })
+  }
+  const gridOf = async (bytes: Uint8Array) => {
+    const file = await readFile(bytes, 'x.xlsx')
+    const grid = file.ok ? file.value.grids[0] : undefined
+    return { rows: grid?.rows, formulas: [...(grid?.formulas ?? new Map<string, string>())] }
+  }
+
+  it('keep a formula with its new result, take a new one, and are emptied', async () => {
+    const writes = [
+      { cell: 'A1', value: null },
+      { cell: 'B2', value: 8, formula: { kept: true } },
+      { cell: 'C1', value: 'x', formula: { text: '"x"&A1' } },
+    ] as const
+    expect(await gridOf(writeCells(await filledDown(), new Map([['S', writes]])))).toEqual({
+      rows: [
+        [null, 2, 'x'],
+        [3, 8],
+      ],
+      formulas: [
+        ['B1', 'A1*2'],
+        ['C1', '"x"&A1'],
+        ['B2', 'A2*2'],
+      ],
+    })
+  })
+
+  it('leave the others of a formula that was filled down with theirs', async () => {
+    const bytes = await filledDown()
+    const formulas = new Map([['S', new Map((await gridOf(bytes)).formulas)]])
+    const copy = writeCells(bytes, new Map([['S', [{ cell: 'B1', value: 5 }]]]), formulas)
+    expect((await gridOf(copy)).formulas).toEqual([['B2', 'A2*2']])
   })
 })

@@ -1,4 +1,5 @@
-import type { Edit } from '@parscore/scoring'
+import { serialOfDate } from '../template/stored-value.js'
+import type { CellWrite } from './cell-write.js'
 import { elementsOf, named } from './elements.js'
 import { NumberFormats } from './number-formats.js'
 import { PackageParts } from './package-parts.js'
@@ -32,16 +33,23 @@ export class CellWriter {
     this.formats = new NumberFormats(parts.text(this.stylesPath) ?? '')
   }
 
-  write(sheet: SheetPart, edits: readonly Edit[]): void {
-    for (const { cell, value } of edits) {
-      const style = sheet.styleOf(cell)
-      sheet.setValue(
-        cell,
-        value,
-        typeof value === 'number' ? this.formats.forNumber(style) : this.formats.forText(style),
-      )
+  write(sheet: SheetPart, writes: readonly CellWrite[]): void {
+    for (const write of writes) this.#write(sheet, write)
+    this.written += writes.length
+  }
+
+  #write(sheet: SheetPart, { cell, value, formula }: CellWrite): void {
+    const style = sheet.styleOf(cell)
+    const plain = value instanceof Date ? serialOfDate(value) : value
+    if (formula) {
+      if ('text' in formula) sheet.setFormula(cell, formula.text, plain ?? '', style)
+      else sheet.setResult(cell, plain ?? '')
+      return
     }
-    this.written += edits.length
+    if (plain === null || plain === '') sheet.setBlank(cell, style)
+    else if (value instanceof Date) sheet.setValue(cell, Number(plain), this.formats.forDay(style))
+    else if (typeof plain === 'number') sheet.setValue(cell, plain, this.formats.forNumber(style))
+    else sheet.setValue(cell, said(plain), this.formats.forText(style))
   }
 
   /** Writes the formats, and has Excel calculate anew: a text that became a number now counts in the sums. */
@@ -81,22 +89,31 @@ function calculatedOnLoad(xml: string): string {
   return xml.slice(0, start) + tag + xml.slice(settings?.inside ?? start)
 }
 
+const said = (value: string | boolean): string => (typeof value === 'string' ? value : value ? 'TRUE' : 'FALSE')
+
 /** The cells to write by the name of their sheet. */
-export type EditsBySheet = ReadonlyMap<string, readonly Edit[]>
+export type WritesBySheet = ReadonlyMap<string, readonly CellWrite[]>
 
 /**
- * A copy of an xlsx workbook with some cells written; all else stays byte for byte. Cells with formulas are not for this.
+ * A copy of an xlsx workbook with some cells written; all else stays byte for byte.
  *
  * @param bytes the workbook; it is not changed
+ * @param formulas the formulas of each sheet, where cells that have one are written over: others may share it
  */
-export function writeCells(bytes: Uint8Array, edits: EditsBySheet): Uint8Array {
+export function writeCells(
+  bytes: Uint8Array,
+  writes: WritesBySheet,
+  formulas: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(),
+): Uint8Array {
   const parts = new PackageParts(bytes)
   const cells = new CellWriter(parts)
   for (const [name, path] of sheetPaths(parts)) {
-    const own = edits.get(name) ?? []
+    const own = writes.get(name) ?? []
     const xml = parts.text(path)
     if (own.length === 0 || xml === null) continue
     const sheet = new SheetPart(xml)
+    const known = formulas.get(name) ?? new Map()
+    for (const { cell, formula } of own) if (!formula || 'text' in formula) sheet.unshare(cell, known)
     cells.write(sheet, own)
     parts.write(path, sheet.xml())
   }
