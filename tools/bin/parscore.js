@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs'
-
-if (!existsSync(new URL('../dist/cli.js', import.meta.url))) {
+const loaded = await Promise.all([import('../dist/cli.js'), import('../dist/terminal.js')]).catch((error) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
   console.error('parscore chưa được biên dịch; hãy chạy: npm run build / parscore is not built yet; run: npm run build')
+  if (process.env.PARSCORE_DEBUG) console.error(error)
   process.exit(2)
-}
-const { run } = await import('../dist/cli.js')
-const { processTerminal } = await import('../dist/terminal.js')
+})
+const [{ run }, { processTerminal }] = loaded
 
 let isUnheard = false
 process.stdout.on('error', (error) => {
@@ -20,8 +19,12 @@ process.stdout.on('error', (error) => {
 })
 process.stderr.on('error', () => {})
 
+// Ctrl+C once ends between two files, with a sentence; twice ends at once.
+const stop = new AbortController()
+process.once('SIGINT', () => stop.abort())
+
 try {
-  const code = await run(process.argv.slice(2), processTerminal)
+  const code = await run(process.argv.slice(2), processTerminal, stop.signal)
   process.exitCode = isUnheard ? 2 : code
 } catch (error) {
   // A mistake of ours: one sentence, and the stack only for those who ask.

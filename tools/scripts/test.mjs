@@ -11,6 +11,7 @@ const packages = [
   'packages/scoring',
   'packages/workbook',
   'packages/analysis',
+  'packages/commands',
   'packages/notebook',
   'packages/addin',
   'tools',

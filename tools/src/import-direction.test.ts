@@ -22,7 +22,7 @@ function lint(path: string, from: string): string {
   return stdout + stderr
 }
 
-describe('imports run one way: scoring ← {workbook, analysis} ← faces', () => {
+describe('imports run one way: scoring ← {workbook, analysis} ← commands ← faces', () => {
   it.each([
     ['packages/scoring/src/x.ts', '@parscore/workbook'],
     ['packages/scoring/src/x.ts', 'node:fs'],
@@ -34,6 +34,13 @@ describe('imports run one way: scoring ← {workbook, analysis} ← faces', () =
     ['packages/analysis/src/x.ts', '@parscore/addin'],
     ['packages/notebook/src/x.ts', '@parscore/tools'],
     ['packages/analysis/src/x.ts', '@parscore/workbook'],
+    ['packages/workbook/src/x.ts', '@parscore/commands'],
+    ['packages/analysis/src/x.ts', '@parscore/commands'],
+    ['packages/commands/src/x.ts', '@parscore/tools'],
+    ['packages/commands/src/x.ts', '@parscore/addin'],
+    ['packages/commands/src/x.ts', 'node:fs'],
+    ['packages/commands/src/x.ts', 'commander'],
+    ['packages/commands/src/x.ts', '../../workbook/src/index.js'],
   ])('%s may not import %s', (path, from) => {
     expect(lint(path, from)).toContain('lint/style/noRestrictedImports')
   })
@@ -42,7 +49,9 @@ describe('imports run one way: scoring ← {workbook, analysis} ← faces', () =
     ['packages/scoring/src/checks/x.ts', '../values/decimal.js'],
     ['packages/workbook/src/x.ts', '@parscore/scoring'],
     ['packages/analysis/src/x.ts', '@parscore/scoring'],
-    ['tools/src/x.ts', '@parscore/workbook'],
+    ['tools/src/x.ts', '@parscore/commands'],
+    ['packages/commands/src/x.ts', '@parscore/workbook'],
+    ['packages/commands/src/x.ts', '@parscore/analysis'],
   ])('%s may import %s', (path, from) => {
     expect(lint(path, from)).not.toContain('noRestrictedImports')
   })

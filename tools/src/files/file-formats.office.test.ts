@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkFile } from '@parscore/commands'
 import { describe, expect, it } from 'vitest'
 import { convert } from '../testing/libreoffice.js'
-import { checkFile } from './check-file.js'
 
 const sample = fileURLToPath(new URL('../../../templates/samples/hanam-2018.xlsx', import.meta.url))
 
 async function findings(path: string): Promise<string[]> {
-  const checked = await checkFile(await readFile(path), 'hanam-2018', null)
+  const checked = await checkFile(await readFile(path), 'hanam-2018', null, { trace: () => undefined })
   if (!checked.ok) throw new Error(checked.error.en)
   return checked.value.sheets.flatMap((sheet) =>
     sheet.findings.map(({ check, code, cell, found, expected }) => `${check} ${code} ${cell} ${found} ${expected}`),

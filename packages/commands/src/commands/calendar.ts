@@ -1,0 +1,186 @@
+import {
+  type Day,
+  type DueDate,
+  dueDatesOf,
+  type Framework,
+  fail,
+  formatNumber,
+  holidaysOf,
+  holidaysUnknown,
+  type Lang,
+  noCriteria,
+  ok,
+  sentence,
+  type Text,
+  timeLeft,
+} from '@parscore/scoring'
+import { calendarFile } from '@parscore/workbook'
+import { z } from 'zod'
+import { defineCommand } from '../declaration/command.js'
+import { todayOption } from '../declaration/common.js'
+import { encoded, type OutputFile } from '../declaration/outcome.js'
+import { optionalOutput, requiredFramework, year } from '../declaration/parameters.js'
+import { textPart } from '../declaration/part.js'
+import { loadFramework } from '../inputs/load-framework.js'
+
+const WORDS = {
+  head: {
+    vi: 'Thời hạn năm {year} theo bộ {id}, tính đến ngày {today}',
+    en: 'Deadlines of {year} by {id}, on {today}',
+  },
+  none: {
+    vi: 'Nguồn của bộ {id} không nêu thời hạn nào. Dùng bộ tiêu chí của đơn vị có cột «Thời hạn», hoặc xem: parscore calendar par-2016',
+    en: 'The sources of {id} name no deadline. Use a framework of your own with a column “Thời hạn”, or see: parscore calendar par-2016',
+  },
+  otherYear: {
+    vi: 'Các ngày này được nêu cho năm {years}; năm {year} có áp dụng hay không thì nguồn không nêu.',
+    en: 'These days are stated for {years}; whether they hold in {year} the sources do not say.',
+  },
+  left: {
+    vi: 'còn {days} ngày ({working} ngày làm việc)',
+    en: '{days} {days:day|days} left ({working} working {working:day|days})',
+  },
+  leftPlain: {
+    vi: 'còn {days} ngày (chưa có lịch nghỉ lễ của năm)',
+    en: '{days} {days:day|days} left (holidays of the year not known)',
+  },
+  today: { vi: 'hôm nay', en: 'today' },
+  over: { vi: 'đã qua {days} ngày', en: '{days} {days:day|days} over' },
+  worth: { vi: '{points} điểm', en: '{points} {points:point|points}' },
+  assumed: { vi: 'Lịch nghỉ lễ: {note}', en: 'Public holidays: {note}' },
+  written: { vi: 'Đã ghi {path}', en: 'Written: {path}' },
+  name: { vi: 'Thời hạn CCHC năm {year}', en: 'Reform deadlines of {year}' },
+} as const satisfies Record<string, Text>
+
+/** What falls due in a year, how long it is away, and a calendar file. */
+export const calendar = defineCommand({
+  id: 'calendar',
+  title: { vi: 'Thời hạn trong năm', en: 'Deadlines of the year' },
+  help: {
+    vi: 'thời hạn mà bộ tiêu chí nêu, còn bao nhiêu ngày, và tệp lịch để đưa vào điện thoại hoặc Outlook',
+    en: 'the deadlines that a framework names, how far they are, and a calendar file for a phone or Outlook',
+  },
+  needs: { vi: 'Cần một bộ tiêu chí', en: 'A framework is needed' },
+  takes: z.object({
+    framework: requiredFramework({
+      label: { vi: 'Bộ tiêu chí', en: 'Framework' },
+      placeholder: { vi: 'BỘ_TIÊU_CHÍ', en: 'FRAMEWORK' },
+      help: { vi: 'mã bộ tiêu chí, hoặc tệp .yaml', en: 'the id of a framework, or a .yaml file' },
+    }),
+    year: year({
+      label: { vi: 'Năm', en: 'Year' },
+      placeholder: { vi: 'NĂM', en: 'YEAR' },
+      help: {
+        vi: 'năm có các thời hạn (mặc định: năm tới của bộ tiêu chí)',
+        en: 'the year of the deadlines (the framework’s next by default)',
+      },
+    }),
+    today: todayOption,
+    out: optionalOutput({
+      label: { vi: 'Tệp lịch', en: 'Calendar file' },
+      placeholder: { vi: 'THỜI_HẠN.ics', en: 'DEADLINES.ics' },
+      help: { vi: 'ghi tệp lịch', en: 'writes a calendar file' },
+      endings: ['ics'],
+      usual: { vi: 'thoi-han', en: 'deadlines' },
+    }),
+  }),
+  operands: ['framework'],
+  examples: [
+    {
+      title: { vi: 'Thời hạn năm 2026, kèm tệp lịch', en: 'Deadlines of 2026, with a calendar file' },
+      line: {
+        vi: 'calendar par-2016 --year 2026 --out thoi-han.ics',
+        en: 'calendar par-2016 --year 2026 --out deadlines.ics',
+      },
+    },
+  ],
+  run: async (given, context) => {
+    const { lang } = context
+    const today = given.today ?? context.today
+    const framework = await loadFramework(given.framework)
+    if (!framework.ok) return framework
+    const { id, years } = framework.value
+    const named = given.year ?? years.find((each) => each >= today.year) ?? today.year
+    const deadlines = dueDatesOf(framework.value, named)
+    if (deadlines.length === 0) return fail(withoutDates(framework.value))
+    const said = { id, year: String(named), today: dayText(today) }
+    return ok({
+      report: [
+        textPart([
+          sentence(WORDS.head, said)[lang],
+          ...(years.includes(named) ? [] : [sentence(WORDS.otherYear, { ...said, years: years.join(', ') })[lang]]),
+          ...deadlines.flatMap((deadline) => deadlineLines(deadline, today, lang)),
+          ...holidayLines(named, lang),
+        ]),
+      ],
+      files: given.out === null ? [] : [icsFile(given.out, id, named, deadlines, today, lang)],
+      data: [
+        { framework: id, year: named, deadlines: deadlines.map((deadline) => deadlineData(deadline, today, lang)) },
+      ],
+      exit: 0,
+    })
+  },
+})
+
+/** Of a framework that is known by its name only, that is said as well. */
+function withoutDates(framework: Framework): Text {
+  const none = sentence(WORDS.none, { id: framework.id })
+  const unknown = noCriteria(framework)
+  return unknown ? { vi: `${none.vi} ${unknown.vi}`, en: `${none.en} ${unknown.en}` } : none
+}
+
+/** Where a year's holidays are not all decreed yet, which of them. */
+const holidayLines = (named: number, lang: Lang): readonly string[] =>
+  holidaysOf(named)?.some(({ assumed }) => assumed)
+    ? holidaysUnknown().map((note) => sentence(WORDS.assumed, { note })[lang])
+    : []
+
+function icsFile(
+  out: string,
+  id: string,
+  named: number,
+  deadlines: readonly DueDate[],
+  made: Day,
+  lang: Lang,
+): OutputFile {
+  const name = sentence(WORDS.name, { year: String(named) })[lang]
+  return {
+    parameter: 'out',
+    name: out,
+    bytes: encoded(calendarFile({ id, name, deadlines, made, lang })),
+    told: [textPart([sentence(WORDS.written, { path: out })[lang]])],
+  }
+}
+
+const dayText = ({ day, month, year: of }: Day): string => `${day}/${month}/${of}`
+
+const deadlineData = (deadline: DueDate, today: Day, lang: Lang) => ({
+  day: dayText(deadline.day),
+  code: deadline.code,
+  title: deadline.title[lang],
+  agencies: deadline.agencies,
+  maximum: deadline.maximum,
+  quote: deadline.quote,
+  source: deadline.source,
+  ...timeLeft(deadline, today),
+})
+
+function deadlineLines(deadline: DueDate, today: Day, lang: Lang): string[] {
+  const { code, title, agencies, maximum, quote, source } = deadline
+  const worth = maximum === null ? [] : [sentence(WORDS.worth, { points: formatNumber(maximum, lang) })[lang]]
+  const who = [agencies.join('; '), ...worth].filter((part) => part !== '').join(', ')
+  return [
+    `  ${dayText(deadline.day)}  ${leftText(deadline, today, lang)}`,
+    `      ${[code, title[lang]].filter((part) => part !== null).join(' ')}${who === '' ? '' : ` (${who})`}`,
+    ...(quote === null ? [] : [`      «${quote}»${source === null ? '' : ` – ${source}`}`]),
+  ]
+}
+
+function leftText(deadline: DueDate, today: Day, lang: Lang): string {
+  const { days, workingDays } = timeLeft(deadline, today)
+  if (days === 0) return WORDS.today[lang]
+  if (days < 0) return sentence(WORDS.over, { days: -days })[lang]
+  return workingDays === null
+    ? sentence(WORDS.leftPlain, { days })[lang]
+    : sentence(WORDS.left, { days, working: workingDays })[lang]
+}

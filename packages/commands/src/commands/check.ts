@@ -1,0 +1,190 @@
+import {
+  type Annex,
+  checks,
+  type Framework,
+  fail,
+  ok,
+  type Result,
+  sentence,
+  type Text,
+  unknownIds,
+} from '@parscore/scoring'
+import { type CheckedWorkbook, documentChecks, findingsOf, nothingChecked } from '@parscore/workbook'
+import { z } from 'zod'
+import { defineCommand } from '../declaration/command.js'
+import { fileWords, frameworkOption, SHEETS } from '../declaration/common.js'
+import type { CommandContext } from '../declaration/context.js'
+import type { InputFile } from '../declaration/input-file.js'
+import type { OutputFile } from '../declaration/outcome.js'
+import { checkIds, files, optionalFile, optionalOutput } from '../declaration/parameters.js'
+import { notePart, type Part } from '../declaration/part.js'
+import { stepwise } from '../declaration/stepwise.js'
+import { annexIn } from '../inputs/annex-in.js'
+import { checkFile, type FileCheckOptions } from '../inputs/check-file.js'
+import { fenced } from '../inputs/fenced.js'
+import { namedCriteria } from '../inputs/load-framework.js'
+import { ofFile } from '../inputs/of-file.js'
+import { annotatedCopy } from '../report/annotated-copy.js'
+import { checkedData } from '../report/checked-data.js'
+
+const ONE_FILE: Text = { vi: '--fix chỉ dùng với một tệp.', en: '--fix takes one file only.' }
+const NOT_XLSX: Text = {
+  vi: 'Bản sao có chú thích phải có đuôi .xlsx (hoặc .xlsm nếu tệp gốc có macro): «{path}».',
+  en: 'The annotated copy must end in .xlsx (or .xlsm where the input may hold macros): “{path}”.',
+}
+const UNKNOWN_CHECK: Text = {
+  vi: 'Không có phép kiểm tra «{ids}». Xem tất cả: parscore explain-check',
+  en: 'There is no check “{ids}”. All of them: parscore explain-check',
+}
+const CHECKING: Text = { vi: 'Đang kiểm tra {n}/{all}: {file}', en: 'Checking {n} of {all}: {file}' }
+
+/** Checks files and reports what is wrong in them. The inputs are never touched. */
+export const check = defineCommand({
+  id: 'check',
+  title: { vi: 'Kiểm tra', en: 'Check' },
+  help: {
+    vi: 'kiểm tra bảng chấm, biểu thống kê, kế hoạch, bảng giải trình mất điểm, danh sách đơn vị',
+    en: 'checks score sheets, statistical annexes, plans, tables of lost points, lists of units',
+  },
+  needs: { vi: 'Cần ít nhất một tệp', en: 'A file is needed' },
+  takes: z.object({
+    files: files({
+      ...fileWords,
+      label: { vi: 'Tệp cần kiểm tra', en: 'Files to check' },
+      help: { vi: 'bảng tính, csv, docx hoặc txt có bảng', en: 'workbooks, csv, or docx and txt with tables' },
+      endings: SHEETS,
+      from: 'files',
+    }),
+    framework: frameworkOption,
+    previous: optionalFile({
+      label: { vi: 'Biểu thống kê năm trước', en: 'Last year’s annex' },
+      placeholder: { vi: 'NĂM_TRƯỚC', en: 'LAST_YEAR' },
+      help: { vi: 'so biểu thống kê với năm trước', en: 'compares an annex with last year’s' },
+      endings: SHEETS,
+    }),
+    select: checkIds({
+      label: { vi: 'Chỉ các phép kiểm tra', en: 'Only these checks' },
+      placeholder: { vi: 'MÃ,MÃ', en: 'ID,ID' },
+      help: { vi: 'chỉ chạy các phép kiểm tra này', en: 'only these checks' },
+    }),
+    ignore: checkIds({
+      label: { vi: 'Bỏ qua các phép kiểm tra', en: 'All but these checks' },
+      placeholder: { vi: 'MÃ,MÃ', en: 'ID,ID' },
+      help: { vi: 'bỏ qua các phép kiểm tra này', en: 'all but these checks' },
+    }),
+    fix: optionalOutput({
+      label: { vi: 'Bản sao có chú thích', en: 'Annotated copy' },
+      placeholder: { vi: 'BẢN_SAO.xlsx', en: 'COPY.xlsx' },
+      help: {
+        vi: 'ghi bản sao: sửa chỗ chắc chắn, chú thích mọi phát hiện; tệp gốc không bị đổi',
+        en: 'writes a copy: certain repairs made, every finding a comment; the input is not touched',
+      },
+      endings: ['xlsx', 'xlsm'],
+      usual: { vi: 'ban-sao', en: 'copy' },
+    }),
+  }),
+  operands: ['files'],
+  examples: [
+    {
+      title: { vi: 'Một bảng chấm', en: 'A score sheet' },
+      line: { vi: 'check bang-cham.xlsx', en: 'check sheet.xlsx' },
+    },
+    {
+      title: { vi: 'Bản sao có chú thích ở từng ô', en: 'A copy with a comment on each cell' },
+      line: { vi: 'check bang-cham.xlsx --fix ban-sao.xlsx', en: 'check sheet.xlsx --fix copy.xlsx' },
+    },
+    {
+      title: { vi: 'So biểu thống kê với năm trước', en: 'An annex against last year’s' },
+      line: {
+        vi: 'check bieu-2021.xlsx --previous bieu-2020.xlsx',
+        en: 'check annex-2021.xlsx --previous annex-2020.xlsx',
+      },
+    },
+  ],
+  run: async ({ files: given, framework, previous, select, ignore, fix }, context) => {
+    const selection = { ...(select ? { select } : {}), ignore: ignore ?? [] }
+    const refused = refusal(fix, given.files, unknownIds(selection, [...checks, ...documentChecks]))
+    if (refused) return fail(refused)
+    const named = await namedCriteria(framework)
+    if (!named.ok) return named
+    const before = await lastYears(previous, context)
+    if (!before.ok) return before
+    const options = { ...selection, previous: before.value }
+    const done = await stepwise(
+      given.files,
+      CHECKING,
+      ({ path }) => path,
+      context,
+      (file) => checkOne(file, named.value, fix, options, context),
+    )
+    return ok({
+      report: [...done.flatMap(({ report }) => report), ...done.flatMap(({ nothing }) => nothing)],
+      files: done.flatMap(({ copy }) => copy),
+      data: done.flatMap(({ file, checked }) => (checked ? [checkedData(file.path, checked, context.lang)] : [])),
+      exit: exitOf(done),
+    })
+  },
+})
+
+/** What became of one file. */
+interface Done {
+  readonly file: InputFile
+  /** `null` where it could not be used. */
+  readonly checked: CheckedWorkbook | null
+  readonly report: readonly Part[]
+  /** Why no verdict can be given, for none is no clean bill. */
+  readonly nothing: readonly Part[]
+  readonly copy: readonly OutputFile[]
+  /** Whether the copy that was asked for could not be made. */
+  readonly isCopyMissing: boolean
+}
+
+async function lastYears(file: InputFile | null, context: CommandContext): Promise<Result<Annex | null, Text>> {
+  if (file === null) return ok(null)
+  const annex = await annexIn(file, context)
+  return annex.ok ? annex : fail(ofFile(file, annex.error))
+}
+
+async function checkOne(
+  file: InputFile,
+  framework: Framework | null,
+  fix: string | null,
+  options: FileCheckOptions,
+  context: CommandContext,
+): Promise<Done> {
+  const { lang } = context
+  const bytes = await file.read()
+  const checked = bytes.ok
+    ? await fenced(context, () => checkFile(bytes.value, file.name, framework, context, options))
+    : bytes
+  if (!bytes.ok || !checked.ok) {
+    const reason = checked.ok ? [] : [notePart(ofFile(file, checked.error)[lang])]
+    return { file, checked: null, report: reason, nothing: [], copy: [], isCopyMissing: false }
+  }
+  const copy = fix === null ? ok([]) : await annotatedCopy({ bytes: bytes.value, file, out: fix }, checked.value, lang)
+  const nothing = nothingChecked(checked.value)
+  return {
+    file,
+    checked: checked.value,
+    report: [
+      { kind: 'checked', path: file.path, file: checked.value },
+      ...(copy.ok ? [] : [notePart(copy.error[lang])]),
+    ],
+    nothing: nothing ? [notePart(ofFile(file, nothing)[lang])] : [],
+    copy: copy.ok ? copy.value : [],
+    isCopyMissing: !copy.ok,
+  }
+}
+
+function exitOf(done: readonly Done[]): 0 | 1 | 2 {
+  if (done.some(({ checked, nothing, isCopyMissing }) => !checked || nothing.length > 0 || isCopyMissing)) return 2
+  const isWrong = ({ checked }: Done) => checked && findingsOf(checked).some(({ severity }) => severity === 'error')
+  return done.some(isWrong) ? 1 : 0
+}
+
+function refusal(fix: string | null, given: readonly InputFile[], unknown: readonly string[]): Text | null {
+  if (unknown.length > 0) return sentence(UNKNOWN_CHECK, { ids: unknown.join(', ') })
+  if (fix === null) return null
+  if (given.length !== 1) return ONE_FILE
+  return /\.xls[xm]$/i.test(fix) ? null : sentence(NOT_XLSX, { path: fix })
+}

@@ -1,0 +1,79 @@
+import { checkKinds, checksNamed, fail, type Lang, nearest, ok, sentence, type Text } from '@parscore/scoring'
+import { z } from 'zod'
+import { defineCommand } from '../declaration/command.js'
+import { text } from '../declaration/parameters.js'
+import { textPart } from '../declaration/part.js'
+import { helpText } from '../report/help-text.js'
+
+const UNKNOWN: Text = {
+  vi: 'Không có phép kiểm tra «{id}»; gần nhất: {nearest}. Xem tất cả: parscore explain-check',
+  en: 'There is no check “{id}”; the nearest are {nearest}. All of them: parscore explain-check',
+}
+/** Ids that are told where none fits. */
+const NEAREST = 3
+
+/** What a check finds, why it matters, and a small example; without an id the list of all. */
+export const explainCheck = defineCommand({
+  id: 'explain-check',
+  title: { vi: 'Giải thích phép kiểm tra', en: 'Explain a check' },
+  help: {
+    vi: 'phép kiểm tra tìm gì, vì sao, ví dụ sai và đúng; không có MÃ thì liệt kê tất cả',
+    en: 'what a check finds and why, with an example; the list of all without an ID',
+  },
+  needs: { vi: 'Cần một mã, hoặc không có gì để xem tất cả', en: 'One id is needed, or nothing for the list of all' },
+  takes: z.object({
+    id: text({
+      label: { vi: 'Mã phép kiểm tra', en: 'Id of the check' },
+      placeholder: { vi: 'MÃ', en: 'ID' },
+      help: { vi: 'mã ghi ở mỗi phát hiện', en: 'the id that a finding has' },
+    }),
+  }),
+  operands: ['id'],
+  examples: [
+    {
+      title: { vi: 'Điểm không bằng tổng các tiêu chí con', en: 'Points that are not the sum of their parts' },
+      line: { vi: 'explain-check sum-mismatch', en: 'explain-check sum-mismatch' },
+    },
+  ],
+  run: async ({ id }, { lang }) => {
+    if (id === null)
+      return ok({
+        report: [textPart(listLines(lang))],
+        files: [],
+        data: checkKinds.map((kind) => kindData(kind, lang)),
+        exit: 0,
+      })
+    const named = checksNamed(id.trim().toLowerCase())
+    if (named.length === 0) {
+      const ids = checkKinds.flatMap(({ checks }) => checks.map((check) => check.id))
+      return fail(sentence(UNKNOWN, { id, nearest: nearest(id, [...new Set(ids)], NEAREST).join(', ') }))
+    }
+    const texts = named.map(({ kind, check }) => helpText(check, kind.title, lang))
+    return ok({
+      report: [textPart([texts.join('\n\n')])],
+      files: [],
+      data: named.map(({ kind, check }) => ({
+        id: check.id,
+        document: kind.title[lang],
+        title: check.title[lang],
+        help: check.help[lang],
+        severity: check.severity,
+      })),
+      exit: 0,
+    })
+  },
+})
+
+const kindData = ({ title, checks }: (typeof checkKinds)[number], lang: Lang) => ({
+  document: title[lang],
+  checks: checks.map(({ id, severity, title: own }) => ({ id, severity, title: own[lang] })),
+})
+
+function listLines(lang: Lang): readonly string[] {
+  const width = Math.max(...checkKinds.flatMap(({ checks }) => checks.map(({ id }) => id.length)))
+  return checkKinds.flatMap(({ title, checks }, at) => [
+    ...(at === 0 ? [] : ['']),
+    title[lang],
+    ...checks.map((check) => `  ${check.id.padEnd(width)}  ${check.title[lang]}`),
+  ])
+}

@@ -1,0 +1,196 @@
+import { activityStates, gantt } from '@parscore/analysis'
+import {
+  type ActivityProgress,
+  type ActivityState,
+  type AgencyProgress,
+  clip,
+  type Day,
+  fail,
+  formatNumber,
+  type Lang,
+  ok,
+  type PlanStanding,
+  planStanding,
+  product,
+  roundHalfUp,
+  sentence,
+  type Text,
+  threshold,
+} from '@parscore/scoring'
+import { planWorkbook } from '@parscore/workbook'
+import { z } from 'zod'
+import { defineCommand } from '../declaration/command.js'
+import { SHEETS, todayOption } from '../declaration/common.js'
+import { encoded, type OutputFile } from '../declaration/outcome.js'
+import { file, optionalOutput, year } from '../declaration/parameters.js'
+import { textPart } from '../declaration/part.js'
+import { ofFile } from '../inputs/of-file.js'
+import { planIn } from '../inputs/plan-in.js'
+
+const WORDS = {
+  head: { vi: 'Kế hoạch năm {year}, tính đến ngày {today}', en: 'Plan of {year}, on {today}' },
+  done: {
+    vi: 'Hoàn thành {done} trên {total} hoạt động: {rate}%',
+    en: '{done} of {total} {total:activity|activities} done: {rate} %',
+  },
+  worth: {
+    vi: 'Mức độ hoàn thành kế hoạch đạt {share} điểm tối đa ({how})',
+    en: 'Completion of the plan is worth {share} of the maximum ({how})',
+  },
+  late: { vi: 'Chậm', en: 'Late' },
+  due: { vi: 'Đến hạn tháng này', en: 'Due this month' },
+  noDate: { vi: 'Chưa rõ hạn', en: 'No date' },
+  agencies: { vi: 'Theo đơn vị chủ trì', en: 'By lead agency' },
+  agency: {
+    vi: '{agency}: {n} hoạt động, xong {done}, chậm {late}, đến hạn {due}',
+    en: '{agency}: {n} {n:activity|activities}, {done} done, {late} late, {due} due',
+  },
+  nobody: { vi: 'chưa có đơn vị chủ trì', en: 'no lead agency' },
+  written: { vi: 'Đã ghi {path}', en: 'Written: {path}' },
+  chart: { vi: 'Tiến độ kế hoạch CCHC năm {year}', en: 'Progress of the reform plan of {year}' },
+} as const satisfies Record<string, Text>
+
+/** What of a plan is done, late, due, by agency; as a workbook and a picture. */
+export const progress = defineCommand({
+  id: 'progress',
+  title: { vi: 'Tiến độ kế hoạch', en: 'Progress of a plan' },
+  help: {
+    vi: 'việc nào của kế hoạch đã xong, chậm, đến hạn, theo đơn vị; kèm bảng để theo dõi và biểu đồ',
+    en: 'what of a plan is done, late or due, by agency; with a workbook to work in and a chart',
+  },
+  needs: { vi: 'Cần một kế hoạch', en: 'A plan is needed' },
+  takes: z.object({
+    file: file({
+      label: { vi: 'Kế hoạch', en: 'Plan' },
+      placeholder: { vi: 'KẾ_HOẠCH', en: 'PLAN' },
+      help: { vi: 'tệp có bảng kế hoạch', en: 'a file with the table of a plan' },
+      endings: SHEETS,
+    }),
+    year: year({
+      label: { vi: 'Năm của kế hoạch', en: 'Year of the plan' },
+      placeholder: { vi: 'NĂM', en: 'YEAR' },
+      help: {
+        vi: 'năm của kế hoạch (mặc định: như tiêu đề ghi)',
+        en: 'the plan’s year (as its heading says by default)',
+      },
+    }),
+    today: todayOption,
+    out: optionalOutput({
+      label: { vi: 'Bảng theo dõi', en: 'Workbook to work in' },
+      placeholder: { vi: 'TIẾN_ĐỘ.xlsx', en: 'PROGRESS.xlsx' },
+      help: { vi: 'ghi bảng theo dõi', en: 'writes a workbook to work in' },
+      endings: ['xlsx'],
+      usual: { vi: 'tien-do', en: 'progress' },
+    }),
+    chart: optionalOutput({
+      label: { vi: 'Biểu đồ', en: 'Chart' },
+      placeholder: { vi: 'TIẾN_ĐỘ.svg', en: 'PROGRESS.svg' },
+      help: { vi: 'ghi biểu đồ Gantt', en: 'writes a Gantt chart' },
+      endings: ['svg'],
+      usual: { vi: 'tien-do', en: 'progress' },
+    }),
+  }),
+  operands: ['file'],
+  examples: [
+    {
+      title: { vi: 'Tiến độ đến ngày 15/6, kèm biểu đồ', en: 'Progress on 15 June, with a chart' },
+      line: {
+        vi: 'progress ke-hoach.xlsx --today 15/6/2018 --chart tien-do.svg',
+        en: 'progress plan.xlsx --today 15/6/2018 --chart progress.svg',
+      },
+    },
+  ],
+  run: async ({ file: input, year: named, today: day, out, chart }, context) => {
+    const read = await planIn(input, context)
+    if (!read.ok) return fail(ofFile(input, read.error))
+    const { lang } = context
+    const today = day ?? context.today
+    const of = named ?? read.value.year ?? today.year
+    const standing = planStanding(read.value, of, today)
+    const { done, total, rate, agencies } = standing
+    return ok({
+      report: [textPart(lines(standing, of, today, lang))],
+      files: [
+        ...(out === null ? [] : [outputFile('out', out, await planWorkbook(read.value, of), lang)]),
+        ...(chart === null ? [] : [outputFile('chart', chart, encoded(chartOf(standing, of, today, lang)), lang)]),
+      ],
+      data: [
+        {
+          file: input.path,
+          year: of,
+          done,
+          total,
+          rate,
+          activities: standing.activities.map(({ activity: { number, title, agencies: own }, due, state }) => ({
+            number,
+            title,
+            lead: own.lead,
+            due: due && `${due.day}/${due.month}/${due.year}`,
+            state,
+          })),
+          agencies: agencies.map(({ agency, activities, done: own, late, dueThisMonth }) => ({
+            agency,
+            activities: activities.length,
+            done: own,
+            late,
+            dueThisMonth,
+          })),
+        },
+      ],
+      exit: 0,
+    })
+  },
+})
+
+const outputFile = (parameter: string, name: string, bytes: Uint8Array, lang: Lang): OutputFile => ({
+  parameter,
+  name,
+  bytes,
+  told: [textPart([sentence(WORDS.written, { path: name })[lang]])],
+})
+
+function chartOf(standing: PlanStanding, of: number, today: Day, lang: Lang): string {
+  const title = sentence(WORDS.chart, { year: String(of) })[lang]
+  const spent = today.year === of ? today.month - 1 + today.day / 31 : null
+  return gantt(standing, spent, { lang, title })
+}
+
+function lines(standing: PlanStanding, named: number, { day, month, year: of }: Day, lang: Lang): string[] {
+  const { done, total, rate, agencies } = standing
+  const percent = roundHalfUp(product(rate ?? 0, 100), 2)
+  return [
+    sentence(WORDS.head, { year: String(named), today: `${day}/${month}/${of}` })[lang],
+    sentence(WORDS.done, { done, total, rate: percent })[lang],
+    ...(rate === null ? [] : [worthLine(rate, lang)]),
+    ...listed(standing, 'late', WORDS.late, lang),
+    ...listed(standing, 'due-this-month', WORDS.due, lang),
+    ...listed(standing, 'no-date', WORDS.noDate, lang),
+    `\n${WORDS.agencies[lang]}`,
+    ...agencies.map((each) => agencyLine(each, lang)),
+  ]
+}
+
+/** The rule of a plan's completion, with a maximum of 1: all at 100 %, half from 80 % on. */
+function worthLine(rate: number, lang: Lang): string {
+  const rule = { full: 1, floor: 0.8, partial: 0.5 }
+  const scored = threshold.evaluate(rule, 1, { rate })
+  const share = `${formatNumber(scored.status === 'scored' ? product(scored.points, 100) : 0, lang)}%`
+  return sentence(WORDS.worth, { share, how: threshold.describe(rule, 1) })[lang]
+}
+
+function listed({ activities }: PlanStanding, state: ActivityState, title: Text, lang: Lang): string[] {
+  const own = activities.filter((each) => each.state === state)
+  return own.length === 0 ? [] : [`\n${title[lang]} (${own.length})`, ...own.map((each) => activityLine(each, lang))]
+}
+
+/** Letters of a title that are shown. */
+const TITLE = 90
+
+function activityLine({ activity, due, state }: ActivityProgress, lang: Lang): string {
+  const until = due ? ` – ${due.day}/${due.month}/${due.year}` : ` – ${activityStates[state][lang]}`
+  const who = activity.agencies.lead.join('; ') || WORDS.nobody[lang]
+  return `  ${activity.number} ${clip(activity.title, TITLE)} (${who})${until}`
+}
+
+const agencyLine = ({ agency, activities, done, late, dueThisMonth }: AgencyProgress, lang: Lang): string =>
+  `  ${sentence(WORDS.agency, { agency: agency || WORDS.nobody[lang], n: activities.length, done, late, due: dueThisMonth })[lang]}`

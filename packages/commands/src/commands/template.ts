@@ -1,0 +1,171 @@
+import {
+  type Day,
+  type Framework,
+  fail,
+  type Lang,
+  leavesOf,
+  ok,
+  type Result,
+  sentence,
+  type Text,
+} from '@parscore/scoring'
+import { buildTemplate, emptyFilling, type FilledRow, type Filling, hasCriteria } from '@parscore/workbook'
+import { z } from 'zod'
+import { defineCommand } from '../declaration/command.js'
+import { annexOption, SHEETS, todayOption } from '../declaration/common.js'
+import type { CommandContext } from '../declaration/context.js'
+import type { InputFile } from '../declaration/input-file.js'
+import { optionalFile, output, requiredFramework, text, year } from '../declaration/parameters.js'
+import { textPart } from '../declaration/part.js'
+import { annexFilling } from '../inputs/annex-filling.js'
+import { annexIn } from '../inputs/annex-in.js'
+import { loadCriteria } from '../inputs/load-framework.js'
+import { withFile } from '../inputs/of-file.js'
+import { planFilling } from '../inputs/plan-filling.js'
+import { planIn } from '../inputs/plan-in.js'
+
+const NO_CRITERIA: Text = {
+  vi: 'Bộ {id} chưa có tiêu chí: nguồn chỉ nêu số lượng. Viết bộ tiêu chí vào bảng tính rồi dùng parscore framework import.',
+  en: '{id} has no criteria: the sources only state their number. Write the framework in a spreadsheet, then use parscore framework import.',
+}
+const WRITTEN: Text = {
+  vi: 'Đã ghi {path}: {leaves} tiêu chí chấm điểm, năm {year}.',
+  en: '{path} written: {leaves} {leaves:criterion|criteria} to score, year {year}.',
+}
+
+const FILLED: Text = {
+  vi: '{n} tiêu chí có số liệu từ {from}; chú thích ở ô nêu số liệu lấy từ đâu.',
+  en: '{n} {n:criterion has|criteria have} figures of {from}; a note on the cell says where each comes from.',
+}
+const ANNEX: Text = { vi: 'biểu thống kê', en: 'the annex' }
+const PLAN: Text = { vi: 'kế hoạch', en: 'the plan' }
+
+/** A workbook that scores itself, empty or with the figures of an annex and a plan. */
+export const template = defineCommand({
+  id: 'template',
+  title: { vi: 'Tạo mẫu chấm điểm', en: 'Make a template' },
+  help: {
+    vi: 'mẫu bảng chấm tự tính điểm, để trống hoặc điền sẵn số liệu của biểu thống kê và kế hoạch',
+    en: 'a workbook that scores itself, empty or with the figures of an annex and a plan',
+  },
+  needs: { vi: 'Cần bộ tiêu chí và tên tệp mới', en: 'A framework and the name of a new file are needed' },
+  takes: z.object({
+    framework: requiredFramework({
+      label: { vi: 'Bộ tiêu chí', en: 'Framework' },
+      placeholder: { vi: 'BỘ_TIÊU_CHÍ', en: 'FRAMEWORK' },
+      help: { vi: 'mã bộ tiêu chí, hoặc tệp .yaml', en: 'the id of a framework, or a .yaml file' },
+    }),
+    out: output({
+      label: { vi: 'Mẫu mới', en: 'New template' },
+      placeholder: { vi: 'MỚI.xlsx', en: 'NEW.xlsx' },
+      help: { vi: 'tên tệp mới', en: 'the name of the new file' },
+      endings: ['xlsx'],
+      usual: { vi: 'bang-cham', en: 'sheet' },
+    }),
+    year: year({
+      label: { vi: 'Năm được chấm', en: 'Year that is scored' },
+      placeholder: { vi: 'NĂM', en: 'YEAR' },
+      help: { vi: 'năm được chấm, ghi trên mẫu', en: 'the year that is scored, on the template' },
+    }),
+    unit: text({
+      label: { vi: 'Đơn vị', en: 'Unit' },
+      placeholder: { vi: 'ĐƠN_VỊ', en: 'UNIT' },
+      help: { vi: 'tên đơn vị ghi trên mẫu', en: 'the unit, on the template' },
+    }),
+    annex: annexOption,
+    plan: optionalFile({
+      label: { vi: 'Kế hoạch', en: 'Plan' },
+      placeholder: { vi: 'KẾ_HOẠCH', en: 'PLAN' },
+      help: { vi: 'điền mức độ hoàn thành của kế hoạch này', en: 'fills in how much of this plan is done' },
+      endings: SHEETS,
+    }),
+    today: todayOption,
+  }),
+  operands: ['framework', 'out'],
+  examples: [
+    {
+      title: { vi: 'Mẫu của Sở Nội vụ năm 2018', en: 'A template for 2018' },
+      line: {
+        vi: 'template par-2018 bang-cham.xlsx --year 2018 --unit "Sở Nội vụ"',
+        en: 'template par-2018 sheet.xlsx --year 2018 --unit "Sở Nội vụ"',
+      },
+    },
+    {
+      title: { vi: 'Điền sẵn từ biểu thống kê và kế hoạch', en: 'With the figures of an annex and a plan' },
+      line: {
+        vi: 'template par-2018 bang-cham.xlsx --annex bieu-thong-ke.xlsx --plan ke-hoach.xlsx',
+        en: 'template par-2018 sheet.xlsx --annex annex.xlsx --plan plan.xlsx',
+      },
+    },
+  ],
+  run: async (given, context) => {
+    const { lang } = context
+    const framework = await loadCriteria(given.framework)
+    if (!framework.ok) return framework
+    if (!hasCriteria(framework.value)) return fail(sentence(NO_CRITERIA, { id: framework.value.id }))
+    const of = given.year ?? lastYear(framework.value)
+    const annex = given.annex === null ? ok(emptyFilling) : await filledFrom(given.annex, framework.value, context)
+    if (!annex.ok) return annex
+    const today = given.today ?? context.today
+    const plan = given.plan === null ? ok(null) : await completionOf(given.plan, framework.value, of, today, context)
+    if (!plan.ok) return plan
+    // The plan's own count goes before the figure that an annex repeats of it.
+    const rows = new Map([...annex.value.rows, ...(plan.value ? [plan.value] : [])])
+    const filling = { ...annex.value, rows }
+    const leaves = leavesOf(framework.value).length
+    const counts: Counts = { annex: annex.value.rows.size, plan: plan.value ? 1 : 0 }
+    const written = sentence(WRITTEN, { path: given.out, leaves, year: String(of) })[lang]
+    return ok({
+      report: [],
+      files: [
+        {
+          parameter: 'out',
+          name: given.out,
+          bytes: await buildTemplate({
+            framework: framework.value,
+            year: of,
+            unit: given.unit ?? '',
+            part: null,
+            filling,
+          }),
+          told: [textPart([written, ...countLines(counts, lang)])],
+        },
+      ],
+      data: [{ framework: framework.value.id, year: of, leaves, filled: counts }],
+      exit: 0,
+    })
+  },
+})
+
+/** Criteria that have figures, by where these come from. */
+interface Counts {
+  readonly annex: number
+  readonly plan: number
+}
+
+const countLines = ({ annex, plan }: Counts, lang: Lang): readonly string[] => [
+  ...(annex > 0 ? [sentence(FILLED, { n: annex, from: ANNEX })[lang]] : []),
+  ...(plan > 0 ? [sentence(FILLED, { n: plan, from: PLAN })[lang]] : []),
+]
+
+async function completionOf(
+  file: InputFile,
+  framework: Framework,
+  of: number,
+  today: Day,
+  context: CommandContext,
+): Promise<Result<readonly [code: string, FilledRow], Text>> {
+  const plan = await planIn(file, context)
+  return withFile(file, plan.ok ? planFilling(plan.value, framework, plan.value.year ?? of, today) : plan)
+}
+
+async function filledFrom(
+  file: InputFile,
+  framework: Framework,
+  context: CommandContext,
+): Promise<Result<Filling, Text>> {
+  const annex = await annexIn(file, context)
+  return withFile(file, annex.ok ? annexFilling(annex.value, framework) : annex)
+}
+
+const lastYear = ({ years }: Framework): number => Math.max(...years)

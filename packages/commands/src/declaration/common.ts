@@ -1,0 +1,49 @@
+// Parameters that several commands have, in the same words.
+import type { Text } from '@parscore/scoring'
+import { day, file, framework, optionalFile, text } from './parameters.js'
+
+/** Files that hold tables. */
+export const SHEETS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'docx', 'txt'] as const
+
+const FILE: Text = { vi: 'TỆP', en: 'FILE' }
+
+export const frameworkOption = framework({
+  label: { vi: 'Bộ tiêu chí', en: 'Framework' },
+  placeholder: { vi: 'MÃ', en: 'ID' },
+  help: {
+    vi: 'chọn bộ tiêu chí, theo mã hoặc tệp .yaml (nếu không, tự nhận ra)',
+    en: 'the framework, by id or as a .yaml file (recognised by itself otherwise)',
+  },
+})
+
+export const columnOption = text({
+  label: { vi: 'Cột điểm', en: 'Column of points' },
+  placeholder: { vi: 'CỘT', en: 'NAME' },
+  help: {
+    vi: 'cột điểm, một phần tên cũng được (nếu không: kết quả, thẩm định, tự chấm)',
+    en: 'the column of points, a part of its name will do (otherwise result, appraisal, self-assessment)',
+  },
+})
+
+export const todayOption = day({
+  label: { vi: 'Tính đến ngày', en: 'On the day' },
+  placeholder: { vi: 'NGÀY', en: 'DAY' },
+  help: { vi: 'ngày/tháng/năm (mặc định: hôm nay)', en: 'day/month/year (today by default)' },
+})
+
+export const annexOption = optionalFile({
+  label: { vi: 'Biểu thống kê', en: 'Statistical annex' },
+  placeholder: { vi: 'BIỂU_THỐNG_KÊ', en: 'ANNEX' },
+  help: { vi: 'tệp có biểu thống kê', en: 'a file with the statistical annex' },
+  endings: SHEETS,
+})
+
+export const fileWords = { label: { vi: 'Tệp', en: 'File' }, placeholder: FILE, endings: SHEETS } as const
+
+/** A template of parscore that people filled in. */
+export const templateFile = file({
+  label: { vi: 'Mẫu đã điền', en: 'Template' },
+  placeholder: { vi: 'MẪU.xlsx', en: 'TEMPLATE.xlsx' },
+  help: { vi: 'mẫu do parscore tạo', en: 'a template that parscore made' },
+  endings: ['xlsx', 'xls', 'ods'],
+})

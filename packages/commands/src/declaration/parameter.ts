@@ -1,0 +1,88 @@
+import type { Text } from '@parscore/scoring'
+import { z } from 'zod'
+
+/** How a parameter is called. */
+export interface ParameterWords {
+  /** Beside the field of a form. */
+  readonly label: Text
+  /** The word that stands for the value in a line of usage: `BỘ_TIÊU_CHÍ`. */
+  readonly placeholder: Text
+  /** What it does, in one line. */
+  readonly help: Text
+}
+
+/** Files that a command reads. */
+export interface FileParameter extends ParameterWords {
+  readonly kind: 'file'
+  readonly count: 'one' | 'many'
+  /** Endings of names, without the point. */
+  readonly endings: readonly string[]
+  /** What a terminal takes for many: files and folders, one folder, or one folder or file. */
+  readonly from: 'files' | 'folder' | 'folder-or-file'
+}
+
+/** One of the values that a choice has. */
+export interface Choice {
+  readonly value: string
+  readonly title: Text
+}
+
+/** With what a person gives the value of an option. */
+export type Field =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  /** Ids of checks, several. */
+  | { readonly kind: 'checks' }
+  /** The id of a framework, or a file that holds one. */
+  | { readonly kind: 'framework' }
+
+/** A value that is no file. */
+export interface OptionParameter extends ParameterWords {
+  readonly kind: 'option'
+  readonly field: Field
+}
+
+/** A file, or a folder of files, that a command makes. */
+export interface OutputParameter extends ParameterWords {
+  readonly kind: 'output'
+  readonly count: 'one' | 'many'
+  readonly endings: readonly string[]
+  /** A name to begin with, without the ending. */
+  readonly usual: Text
+  /** The file parameter that is given what stands under this name already, where it may be written over. */
+  readonly over: string | null
+}
+
+/** What a command takes, and in which words. */
+export type Parameter = FileParameter | OptionParameter | OutputParameter
+
+/** The words of each schema that is a parameter. */
+const declared = z.registry<Parameter>()
+
+/**
+ * Makes a schema a parameter.
+ *
+ * @returns a schema of its own, so that two parameters may take the same values in other words
+ */
+export function declare<S extends z.ZodType>(schema: S, parameter: Parameter): S {
+  const own = schema.clone()
+  declared.add(own, parameter)
+  return own
+}
+
+/** A parameter with its name and what is needed of it. */
+export type NamedParameter = Parameter & { readonly name: string; readonly isRequired: boolean }
+
+/**
+ * The parameters of a schema, in the order in which it has them.
+ *
+ * @throws where a field was not declared: that is a mistake in the command
+ */
+export const parametersOf = (takes: z.ZodObject): readonly NamedParameter[] =>
+  Object.entries(takes.shape).map(([name, schema]) => {
+    const parameter = declared.get(schema)
+    if (!parameter) throw new Error(`“${name}” is not declared as a parameter`)
+    return { ...parameter, name, isRequired: !z.safeParse(schema, undefined).success }
+  })

@@ -1,0 +1,20 @@
+export { commands } from './commands/index.js'
+export type { Command, CommandExample } from './declaration/command.js'
+export type { CommandContext, Step } from './declaration/context.js'
+export type { InputFile, InputFiles } from './declaration/input-file.js'
+export type { ExitCode, Outcome, OutputFile } from './declaration/outcome.js'
+export type {
+  Choice,
+  Field,
+  FileParameter,
+  NamedParameter,
+  OptionParameter,
+  OutputParameter,
+  Parameter,
+  ParameterWords,
+} from './declaration/parameter.js'
+export type { Part } from './declaration/part.js'
+export { todayInVietnam } from './declaration/today.js'
+export { checkFile, type FileCheckOptions } from './inputs/check-file.js'
+export { openTemplate } from './inputs/open-template.js'
+export { checkedText } from './report/checked-text.js'

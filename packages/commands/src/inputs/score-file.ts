@@ -1,0 +1,20 @@
+import { type Framework, fail, ok, type Result, type ScoreSheet, type Text } from '@parscore/scoring'
+import type { CommandContext } from '../declaration/context.js'
+import type { InputFile } from '../declaration/input-file.js'
+import { checkFile } from './check-file.js'
+
+const NO_SHEET: Text = { vi: 'Tệp không có bảng chấm.', en: 'The file has no score sheet.' }
+
+/** The first score sheet of a file. */
+export async function scoreFile(
+  file: InputFile,
+  framework: Framework | null,
+  context: Pick<CommandContext, 'trace'>,
+): Promise<Result<ScoreSheet, Text>> {
+  const bytes = await file.read()
+  if (!bytes.ok) return bytes
+  const checked = await checkFile(bytes.value, file.name, framework, context)
+  if (!checked.ok) return checked
+  const [first] = checked.value.sheets
+  return first ? ok(first.sheet) : fail(NO_SHEET)
+}

@@ -1,0 +1,65 @@
+import { fail, type Lang, ok, type Result, sentence, type Text } from '@parscore/scoring'
+import { type Annotated, annotate, type CheckedWorkbook, findingsBySheet, textToWorkbook } from '@parscore/workbook'
+import type { InputFile } from '../declaration/input-file.js'
+import type { OutputFile } from '../declaration/outcome.js'
+import { notePart, textPart } from '../declaration/part.js'
+import { ofFile } from '../inputs/of-file.js'
+
+const SAVE_AS_XLSX: Text = {
+  vi: '--fix cần tệp xlsx: mở tệp bằng Excel hoặc LibreOffice, lưu thành xlsx rồi chạy lại.',
+  en: '--fix needs an xlsx file: open it in Excel or LibreOffice, save it as xlsx and run again.',
+}
+const NO_MACROS: Text = {
+  vi: '«{path}»: tệp gốc không phải loại có macro, bản sao phải có đuôi .xlsx.',
+  en: '“{path}”: the input is not of the kind with macros, so the copy must end in .xlsx.',
+}
+const MACROS_OUT: Text = {
+  vi: 'Bản sao .xlsx không mang theo macro của tệp gốc; đặt tên đuôi .xlsm để giữ macro.',
+  en: 'The .xlsx copy does not have the macros of the input; a name that ends in .xlsm keeps them.',
+}
+const ANNOTATED: Text = {
+  vi: 'Bản sao có chú thích: {path} ({mended} ô đã sửa, {commented} ô có chú thích)',
+  en: 'Annotated copy: {path} ({mended} {mended:cell|cells} mended, {commented} with a comment)',
+}
+
+/** What is copied, and under which name. */
+export interface CopyOf {
+  readonly bytes: Uint8Array
+  readonly file: InputFile
+  readonly out: string
+}
+
+/**
+ * A copy in which certain repairs are made and every finding is a comment.
+ *
+ * @returns the copy, or in a sentence why there is none
+ */
+export async function annotatedCopy(
+  { bytes, file, out }: CopyOf,
+  checked: CheckedWorkbook,
+  lang: Lang,
+): Promise<Result<readonly OutputFile[], Text>> {
+  if (checked.format === 'xls' || checked.format === 'ods' || checked.format === 'docx')
+    return fail(ofFile({ path: file.name }, SAVE_AS_XLSX))
+  const keepsMacros = /\.xlsm$/i.test(out)
+  const copy = await annotated(bytes, checked, lang, keepsMacros ? 'keep' : 'take-out')
+  if (keepsMacros && copy.macros === 'none') return fail(sentence(NO_MACROS, { path: out }))
+  const { mended, commented, macros } = copy
+  const told = [
+    ...(macros === 'taken-out' ? [notePart(MACROS_OUT[lang])] : []),
+    textPart(['', sentence(ANNOTATED, { path: out, mended, commented })[lang]]),
+  ]
+  return ok([{ parameter: 'fix', name: out, bytes: copy.bytes, told }])
+}
+
+async function annotated(
+  bytes: Uint8Array,
+  checked: CheckedWorkbook,
+  lang: Lang,
+  macros: 'keep' | 'take-out',
+): Promise<Annotated> {
+  const [first] = [...checked.sheets, ...checked.documents]
+  if (checked.format !== 'text' || !first) return annotate(bytes, findingsBySheet(checked), lang, macros)
+  const { bytes: workbook, sheet } = await textToWorkbook(first.grid)
+  return annotate(workbook, new Map([[sheet, first.findings]]), lang)
+}

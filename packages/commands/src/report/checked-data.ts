@@ -1,0 +1,65 @@
+import { columnLetters, type Finding, type Lang, rangeOf, type TableReading } from '@parscore/scoring'
+import type { CheckedWorkbook } from '@parscore/workbook'
+
+/** The report of a file as data, in the shape that `design.md` fixes; what is no score sheet says its `kind`. */
+export function checkedData(file: string, { sheets, documents, notes }: CheckedWorkbook, lang: Lang): object {
+  return {
+    file,
+    framework: sheets.find(({ sheet }) => sheet.framework)?.sheet.framework?.id ?? null,
+    sheets: [
+      ...sheets.map(({ sheet, reading, totals, findings, unchecked }) => ({
+        sheet: sheet.name,
+        reading: reading && readingData(reading),
+        columns: totals.map(({ column, total, maximum, index }) => ({ name: column.name, total, maximum, index })),
+        unchecked: unchecked?.[lang] ?? null,
+        findings: findings.map((finding) => findingData(finding, lang)),
+      })),
+      ...documents.map(({ document, grid, findings }) => ({
+        sheet: grid.name,
+        kind: document.kind,
+        columns: [],
+        findings: findings.map((finding) => findingData(finding, lang)),
+      })),
+    ],
+    notes: notes.map((note) => note[lang]),
+  }
+}
+
+/** How a table was understood; rows and columns as Excel names them. */
+const readingData = ({ range, headerRows, columns, scheme, coverage, sums, unread, confidence }: TableReading) => ({
+  range: rangeOf(range),
+  headerRows: headerRows.map((row) => row + 1),
+  columns: columns.map(({ column: { col, role, name, year, unit }, why }) => ({
+    letter: columnLetters(col),
+    role,
+    name,
+    year,
+    unit,
+    why,
+  })),
+  scheme,
+  framework: coverage && { ...coverage, framework: coverage.framework.id },
+  sums,
+  unread,
+  confidence,
+})
+
+const findingData = (
+  { check, severity, code, column, cell, found, expected, difference, figures, message, fix, cause }: Finding,
+  lang: Lang,
+) => ({
+  check,
+  severity,
+  code,
+  column,
+  cell,
+  found,
+  expected,
+  difference,
+  names: figures
+    ? { found: figures.found[lang], expected: figures.expected[lang], difference: figures.difference.name[lang] }
+    : null,
+  message: message[lang],
+  cause: cause ? { cells: cause.cells, message: cause.message[lang] } : null,
+  fix: fix ? { title: fix.title[lang], edits: fix.edits } : null,
+})

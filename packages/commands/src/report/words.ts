@@ -1,0 +1,72 @@
+import type { Severity, Text } from '@parscore/scoring'
+
+/** The words of the report that a person reads. */
+export const words = {
+  heading: { vi: 'BÁO CÁO KIỂM TRA BẢNG CHẤM ĐIỂM', en: 'SCORE SHEET CHECK' },
+  documentHeading: { vi: 'BÁO CÁO KIỂM TRA', en: 'CHECK' },
+  annexOf: {
+    vi: '{list}: {n} số liệu trên {all} dòng',
+    en: '{list}: {n} {n:figure|figures} in {all} {all:row|rows}',
+  },
+  annex: {
+    vi: 'Không nhận ra danh mục chỉ tiêu; chỉ kiểm tra số thứ tự, ô trống và tỷ lệ: {n} số liệu trên {all} dòng',
+    en: 'The list of indicators is not recognised; only numbers, blanks and shares are checked: {n} {n:figure|figures} in {all} {all:row|rows}',
+  },
+  planOnly: {
+    vi: '{fields} lĩnh vực, {n} hoạt động',
+    en: '{fields} {fields:field|fields}, {n} {n:activity|activities}',
+  },
+  plan: {
+    vi: '{fields} lĩnh vực, {n} hoạt động, kinh phí {total} triệu đồng',
+    en: '{fields} {fields:field|fields}, {n} {n:activity|activities}, budget {total} million đồng',
+  },
+  confirmedSum: { vi: 'Chỉ tiêu {whole} khớp: {parts} = {value}', en: 'Indicator {whole} adds up: {parts} = {value}' },
+  confirmedFields: {
+    vi: 'Tổng kinh phí lĩnh vực khớp (triệu đồng): {fields}',
+    en: 'Totals of fields add up (million đồng): {fields}',
+  },
+  confirmedTotal: { vi: 'Tổng cộng khớp: {total} triệu đồng', en: 'The grand total adds up: {total} million đồng' },
+  confirmedWords: { vi: 'Bằng chữ khớp: {words}', en: 'The amount in words is the same: {words}' },
+  unitList: {
+    vi: '{n} đơn vị, xếp theo «{column}»; xem xếp hạng: parscore rank TỆP',
+    en: '{n} {n:unit|units}, ranked by “{column}”; for the ranking: parscore rank FILE',
+  },
+  lossTable: { vi: '{fields} lĩnh vực, {n} nguyên nhân', en: '{fields} {fields:field|fields}, {n} {n:cause|causes}' },
+  file: { vi: 'Tệp', en: 'File' },
+  note: { vi: 'Lưu ý', en: 'Note' },
+  sheet: { vi: 'Trang tính', en: 'Sheet' },
+  understood: { vi: 'Đã hiểu', en: 'Understood' },
+  framework: { vi: 'Bộ tiêu chí', en: 'Framework' },
+  noFramework: {
+    vi: 'không nhận ra; chỉ kiểm tra các phép cộng và cấu trúc (dùng --framework để chọn)',
+    en: 'not recognised; only sums and structure are checked (choose one with --framework)',
+  },
+  result: { vi: 'Kết quả', en: 'Result' },
+  nothing: { vi: 'không phát hiện sai sót', en: 'nothing wrong found' },
+  whole: { vi: 'Chung cả bảng', en: 'The whole sheet' },
+  field: { vi: 'Lĩnh vực', en: 'Field' },
+  column: { vi: 'cột', en: 'column' },
+  more: {
+    vi: '… và {n} phát hiện cùng loại ({title}); xem đủ bằng --format json',
+    en: '… and {n} more of the same kind ({title}); --format json lists them all',
+  },
+  symptom: { vi: 'có lẽ do in nhầm ở', en: 'probably from the misprint in' },
+  explains: { vi: 'Giải thích cho phát hiện ở ô', en: 'Explains the findings in' },
+  repair: { vi: 'Sửa được tự động (--fix)', en: 'Can be mended (--fix)' },
+  totals: { vi: 'Tổng điểm theo lĩnh vực', en: 'Totals by field' },
+  maximum: { vi: 'Tối đa', en: 'Maximum' },
+  total: { vi: 'Tổng', en: 'Total' },
+  assessed: { vi: 'Điểm tối đa được đánh giá', en: 'Assessed maximum' },
+  index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
+  confirmed: {
+    vi: 'Dòng tổng {cell} ghi {found}: khớp với tổng {n} dòng ở trên ({column}).',
+    en: 'The total {cell} says {found}: it is the sum of the {n} {n:row|rows} above ({column}).',
+  },
+} as const satisfies Record<string, Text>
+
+/** Severities in words, singular as a mark and plural in a count. */
+export const severityWords: Readonly<Record<Severity, { readonly mark: Text; readonly count: Text }>> = {
+  error: { mark: { vi: 'LỖI', en: 'ERROR' }, count: { vi: '{n} lỗi', en: '{n} {n:error|errors}' } },
+  warning: { mark: { vi: 'CẢNH BÁO', en: 'WARNING' }, count: { vi: '{n} cảnh báo', en: '{n} {n:warning|warnings}' } },
+  info: { mark: { vi: 'LƯU Ý', en: 'NOTE' }, count: { vi: '{n} lưu ý', en: '{n} {n:note|notes}' } },
+}

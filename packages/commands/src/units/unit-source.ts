@@ -1,0 +1,112 @@
+import {
+  type Finding,
+  type Framework,
+  fail,
+  type Grid,
+  isPoints,
+  ok,
+  type Result,
+  runChecks,
+  type ScoreSheet,
+  type Text,
+  type UnitList,
+  unitListChecks,
+} from '@parscore/scoring'
+import { readTemplate, readUnitList, unitNameIn, yearAbove } from '@parscore/workbook'
+import type { CommandContext } from '../declaration/context.js'
+import type { InputFile } from '../declaration/input-file.js'
+import { checkFile } from '../inputs/check-file.js'
+import { opened } from '../inputs/opened.js'
+
+/** A list of units with what is wrong in it. */
+export interface CheckedList {
+  readonly list: UnitList
+  readonly findings: readonly Finding[]
+}
+
+/** The score sheet of one unit with what is wrong in it. */
+export interface UnitSheet {
+  readonly unit: string
+  readonly year: number | null
+  readonly sheet: ScoreSheet
+  /** Places of the columns of points that are the unit's. */
+  readonly places: readonly number[]
+  readonly findings: readonly Finding[]
+}
+
+/** What a file holds of units: lists of them, or their score sheets. */
+export interface UnitSource {
+  readonly file: string
+  readonly lists: readonly CheckedList[]
+  readonly sheets: readonly UnitSheet[]
+}
+
+const NOTHING: Text = {
+  vi: 'Không có bảng chấm nào có điểm, cũng không có danh sách đơn vị và điểm.',
+  en: 'There is neither a score sheet with points nor a list of units with points.',
+}
+
+/**
+ * Reads and checks what a file holds of units.
+ *
+ * @param framework the framework that the user names, if any
+ * @param column part of the name of the column to rank by, or `null`
+ */
+export async function unitSource(
+  input: InputFile,
+  framework: Framework | null,
+  column: string | null,
+  context: Pick<CommandContext, 'trace'>,
+): Promise<Result<UnitSource, Text>> {
+  const file = await opened(input, context)
+  if (!file.ok) return file
+  const { name } = input
+  const { bytes, grids } = file.value
+  const checked = await checkFile(bytes, name, framework, context)
+  const scored = checked.ok ? checked.value.sheets.filter(({ sheet }) => hasPoints(sheet)) : []
+  const lists = grids
+    .filter((grid) => !scored.some((each) => each.grid.name === grid.name && each.sheet.framework !== null))
+    .flatMap((grid) => readUnitList(grid, column) ?? [])
+  const listed = new Set(lists.map((list) => list.name))
+  const template = readTemplate(grids)
+  const named = template?.ok ? template.value.unit : ''
+  const sheets = scored
+    .filter(({ grid }) => !listed.has(grid.name))
+    .flatMap(({ sheet, grid, findings }, _, all) =>
+      sheetsOf(sheet, findings, named || nameOf(grid, sheet, all.length > 1 ? grid.name : plainName(name)), grid),
+    )
+  if (lists.length === 0 && sheets.length === 0) return checked.ok || listed.size > 0 ? fail(NOTHING) : checked
+  return ok({
+    file: name,
+    lists: lists.map((list) => ({ list, findings: runChecks(list, unitListChecks) })),
+    sheets,
+  })
+}
+
+const hasPoints = (sheet: ScoreSheet): boolean =>
+  sheet.columns.some(
+    (column, place) => isPoints(column) && sheet.rows.some((row) => row.cells[place]?.points.kind === 'number'),
+  )
+
+/** A file of one sheet is named after its unit by whoever sent it; a title above the table is surer. */
+function nameOf(grid: Grid, sheet: ScoreSheet, usual: string): string {
+  return unitNameIn({ ...grid, name: usual }, firstRow(sheet)) ?? usual
+}
+
+const firstRow = (sheet: ScoreSheet): number => sheet.rows[0]?.codeCell.row ?? 0
+const plainName = (file: string): string => file.replace(/\.[^.]+$/, '')
+
+/** The sheet of a unit, or one for each of the units that are its columns. What is wrong is told once. */
+function sheetsOf(sheet: ScoreSheet, findings: readonly Finding[], named: string, grid: Grid): UnitSheet[] {
+  const places = sheet.columns.flatMap((column, place) => (isPoints(column) ? [place] : []))
+  const year = yearAbove(grid, firstRow(sheet))
+  const units = [...new Set(places.flatMap((place) => sheet.columns[place]?.unit ?? []))]
+  if (units.length === 0) return [{ unit: named, year, sheet, places, findings }]
+  return units.map((unit, at) => ({
+    unit,
+    year,
+    sheet,
+    places: places.filter((place) => sheet.columns[place]?.unit === unit),
+    findings: at === 0 ? findings : [],
+  }))
+}
