@@ -90,47 +90,41 @@ function readsAsIndex(sheet: ScoreSheet, row: ScoreRow, index: number): boolean 
   return Math.abs(reading.value - (total / maximum) * 100) < Math.abs(reading.value - total)
 }
 
-/** Rows that print an index which does not follow from the points. */
+/** Rows that print an index which follows neither from the printed total nor from the fields: a wrong total is told as such. */
 export function indexGaps(sheet: ScoreSheet, index: number): IndexGap[] {
   return sheet.rows.flatMap((row) => {
     const reading = readingOf(row, index)
     if (!reading || !(row.kind === 'index' || (row.kind === 'total' && readsAsIndex(sheet, row, index)))) return []
-    const basis = indexBasis(sheet, row, index, reading)
-    if (!basis) return []
-    const expected = roundHalfUp(basis.value, Math.max(2, reading.decimals))
-    // An index row with fewer decimals than two is right if it is the index so rounded.
-    const agrees = reading.value === expected || roundHalfUp(basis.value, reading.decimals) === reading.value
-    return agrees
-      ? []
-      : [
-          {
-            row,
-            index,
-            found: reading.value,
-            expected,
-            gap: difference(reading.value, expected),
-            points: basis.points,
-            maximum: basis.maximum,
-          },
-        ]
+    const bases = indexBases(sheet, row, index, reading)
+    const [first] = bases
+    if (!first || bases.some(({ value }) => isIndex(reading, value))) return []
+    const expected = roundHalfUp(first.value, Math.max(2, reading.decimals))
+    const { points, maximum } = first
+    return [{ row, index, found: reading.value, expected, gap: difference(reading.value, expected), points, maximum }]
   })
 }
 
-function indexBasis(
-  sheet: ScoreSheet,
-  row: ScoreRow,
-  index: number,
-  reading: NumberReading,
-): { value: number; points: number; maximum: number } | null {
+/** An index row with fewer decimals than two is right if it is the index so rounded. */
+const isIndex = ({ value, decimals }: NumberReading, exact: number) =>
+  value === roundHalfUp(exact, Math.max(2, decimals)) || value === roundHalfUp(exact, decimals)
+
+interface IndexBasis {
+  readonly value: number
+  readonly points: number
+  readonly maximum: number
+}
+
+function indexBases(sheet: ScoreSheet, row: ScoreRow, index: number, reading: NumberReading): IndexBasis[] {
   const maximum = denominator(sheet, index)
-  if (maximum === null || maximum <= 0) return null
+  if (maximum === null || maximum <= 0) return []
   if (reading.computed !== null) {
     // The sheet shows the division; its points are what it divides by the maximum that was assessed.
-    return { value: reading.computed, points: roundHalfUp((reading.computed * maximum) / 100, 5), maximum }
+    return [{ value: reading.computed, points: roundHalfUp((reading.computed * maximum) / 100, 5), maximum }]
   }
   const total = row.kind === 'index' ? totalAbove(sheet, row, index) : null
-  const points = total ?? sum((printedRoots(sheet, index) ?? []).map((part) => part.value))
-  return { value: quotient(points, maximum) * 100, points, maximum }
+  const fields = sum((printedRoots(sheet, index) ?? []).map((part) => part.value))
+  const points = total === null || total === fields ? [fields] : [total, fields]
+  return points.map((each) => ({ value: quotient(each, maximum) * 100, points: each, maximum }))
 }
 
 /** The total of points above an index. One that prints an index itself is no points: 68.13 of 97.5 would be 69.88. */

@@ -1,6 +1,6 @@
 import type { Framework, FrameworkNode } from '../framework/framework.js'
 import type { NodesOfRows } from '../sheet/assemble.js'
-import { maximumColumn, nodeRows, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { maximumColumn, nodeRows, numberIn, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { foldedLikeness } from '../values/fold.js'
 
 /** Titles of one parent's children that share so many words are one; scans and short forms share less than copies. */
@@ -25,39 +25,97 @@ export interface TitleMatch {
 export function matchByTitles(sheet: ScoreSheet, framework: Framework): TitleMatch {
   const rows = nodeRows(sheet)
   const maximum = maximumColumn(sheet)
-  const nodes = new Map<number, FrameworkNode>()
-  if (maximum < 0 || rows.length < FEWEST) return { framework, share: 0, nodes }
-  const byTitle = nodesByTitle(framework)
-  const taken = new Set<FrameworkNode>()
-  let agreed = 0
-  for (const row of rows) {
-    const node = nodeOf(row, nodes, byTitle, framework, taken)
-    if (!node) continue
-    nodes.set(row.codeCell.row, node)
-    taken.add(node)
+  if (maximum < 0 || rows.length < FEWEST) return { framework, share: 0, nodes: new Map() }
+  const { nodes } = new Matcher(sheet, framework, () => undefined)
+  const agreed = rows.reduce((total, row) => {
+    const node = nodes.get(row.codeCell.row)
+    if (!node) return total
     const own = numberIn(row, maximum)
-    agreed += own === null || node.maximum === null || own === node.maximum ? 1 : 0.25
-  }
+    return total + (own === null || node.maximum === null || own === node.maximum ? 1 : 0.25)
+  }, 0)
   return { framework, share: agreed / rows.length, nodes }
 }
 
-function nodesByTitle({ nodes }: Framework): ReadonlyMap<string, readonly FrameworkNode[]> {
-  const byTitle = new Map<string, FrameworkNode[]>()
-  for (const node of nodes) byTitle.set(node.folded, [...(byTitle.get(node.folded) ?? []), node])
-  return byTitle
+/**
+ * The nodes of a sheet that has the codes of its framework but does not print all of them: rows with a mark or without a code are found by
+ * their titles, for where one of them is left out the others' ordinals are wrong.
+ *
+ * @returns `null` where every row prints its code
+ */
+export function matchByCodesAndTitles(sheet: ScoreSheet, framework: Framework): NodesOfRows | null {
+  if (!nodeRows(sheet).some(({ assigned }) => assigned)) return null
+  return new Matcher(sheet, framework, (row) => (row.assigned ? undefined : framework.byCode.get(row.code))).nodes
 }
 
-function nodeOf(
-  row: ScoreRow,
-  nodes: NodesOfRows,
-  byTitle: ReadonlyMap<string, readonly FrameworkNode[]>,
-  { roots }: Framework,
-  taken: ReadonlySet<FrameworkNode>,
-): FrameworkNode | undefined {
-  const above = row.parent ? nodes.get(row.parent.codeCell.row) : undefined
-  const free = (byTitle.get(row.folded) ?? []).filter((node) => !taken.has(node))
-  const exact = free.find((node) => node.parent === (above ?? null)) ?? free[0]
-  if (exact) return exact
-  const siblings = (above?.children ?? (row.parent ? [] : roots)).filter((node) => !taken.has(node))
-  return siblings.find((node) => foldedLikeness(node.folded, row.folded) >= ALIKE)
+class Matcher {
+  readonly nodes = new Map<number, FrameworkNode>()
+  private readonly taken = new Set<FrameworkNode>()
+  private readonly byTitle = new Map<string, FrameworkNode[]>()
+
+  /** @param byCode the node of a row whose code is that of the framework */
+  constructor(
+    private readonly sheet: ScoreSheet,
+    private readonly framework: Framework,
+    byCode: (row: ScoreRow) => FrameworkNode | undefined,
+  ) {
+    for (const node of framework.nodes) this.byTitle.set(node.folded, [...(this.byTitle.get(node.folded) ?? []), node])
+    const rows = nodeRows(sheet)
+    for (const row of rows) this.take(row, byCode(row))
+    for (const row of rows) this.take(row, this.nodeOf(row) ?? undefined)
+    this.byPlace(rootRows(sheet), framework.roots)
+  }
+
+  private take(row: ScoreRow, node: FrameworkNode | undefined): void {
+    if (!node || this.nodes.has(row.codeCell.row) || this.taken.has(node)) return
+    this.nodes.set(row.codeCell.row, node)
+    this.taken.add(node)
+  }
+
+  private isFree = (node: FrameworkNode): boolean => !this.taken.has(node)
+
+  private nodeOf(row: ScoreRow): FrameworkNode | undefined {
+    if (this.nodes.has(row.codeCell.row)) return undefined
+    const above = row.parent ? this.nodes.get(row.parent.codeCell.row) : undefined
+    const free = (this.byTitle.get(row.folded) ?? []).filter(this.isFree)
+    const exact = free.find((node) => node.parent === (above ?? null)) ?? free[0]
+    if (exact) return exact
+    const siblings = (above?.children ?? (row.parent ? [] : this.framework.roots)).filter(this.isFree)
+    return siblings.find((node) => foldedLikeness(node.folded, row.folded) >= ALIKE)
+  }
+
+  /**
+   * Rows that stand where nodes are left over, as many and with their maxima, are these under another title. From the top down, so that
+   * children of a row so found are looked for below its node.
+   */
+  private byPlace(rows: readonly ScoreRow[], nodes: readonly FrameworkNode[]): void {
+    let run: ScoreRow[] = []
+    let from = 0
+    for (const row of [...rows, null]) {
+      const node = row && this.nodes.get(row.codeCell.row)
+      if (row && !node) {
+        run.push(row)
+        continue
+      }
+      const end = node ? nodes.indexOf(node) : nodes.length
+      this.fill(run, nodes.slice(from, Math.max(from, end)).filter(this.isFree))
+      from = end < 0 ? from : end + 1
+      run = []
+    }
+    for (const row of rows) {
+      const node = this.nodes.get(row.codeCell.row)
+      if (!node) continue
+      for (const child of row.children) this.take(child, this.nodeOf(child))
+      this.byPlace(row.children, node.children)
+    }
+  }
+
+  private fill(run: readonly ScoreRow[], free: readonly FrameworkNode[]): void {
+    const maximum = maximumColumn(this.sheet)
+    const agrees = (row: ScoreRow, node: FrameworkNode | undefined) => {
+      const own = maximum < 0 ? null : numberIn(row, maximum)
+      return node !== undefined && (own === null ? maximum < 0 : own === node.maximum)
+    }
+    if (run.length !== free.length || !run.every((row, at) => agrees(row, free[at]))) return
+    for (const [at, row] of run.entries()) this.take(row, free[at])
+  }
 }

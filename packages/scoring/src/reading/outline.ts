@@ -4,6 +4,7 @@ import { fold } from '../values/fold.js'
 import type { TokenStyle } from './code-token.js'
 import { placeByNumbers } from './codeless.js'
 import { type OutlineEntry, type OutlineKind, ordinalBelow } from './outline-entry.js'
+import { settleRepeated } from './repeated-rows.js'
 import { besideOf, isCapitals, isFooterText, isIndexText, isOnlyTotal, isOptionText, isTotalText } from './row-words.js'
 import { settleUncoded } from './uncoded-runs.js'
 
@@ -27,6 +28,7 @@ export function outline(rows: readonly ScannedRow[], maximum: number): OutlineEn
   const nodes = entries.filter(({ kind }) => kind === 'node')
   if (nodes.length === 0) placeByNumbers(entries, maximum)
   else settleUncoded(entries, maximum)
+  settleRepeated(entries)
   return entries
 }
 

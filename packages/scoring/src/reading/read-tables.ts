@@ -63,7 +63,7 @@ function readTable(grid: Grid, located: LocatedTable, options: ReadTablesOptions
     columns: columnReadings(sheet, located),
     scheme: schemeOf(scanned),
     rows: rowsRead(scanned, layout),
-    coverage: whose ? coverageOf(sheet, whose.framework, whose.nodes !== null) : null,
+    coverage: whose ? coverageOf(sheet, whose.framework, whose.byTitles) : null,
     sums,
     unread,
     confidence: confidenceOf(sums.held, sums.all, unread.length),

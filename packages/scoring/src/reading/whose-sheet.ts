@@ -4,7 +4,7 @@ import type { NodesOfRows } from '../sheet/assemble.js'
 import { textOf } from '../sheet/cell-at.js'
 import type { Grid } from '../sheet/grid.js'
 import { maximumColumn, nodeRows, numberIn, type ScoreSheet } from '../sheet/score-sheet.js'
-import { matchByTitles } from './match-by-titles.js'
+import { matchByCodesAndTitles, matchByTitles } from './match-by-titles.js'
 
 /** A sheet that numbers its rows in its own way is of a framework where so many of them are its nodes. */
 const ENOUGH_TITLES = 0.6
@@ -15,6 +15,8 @@ const NAMED_HALF = 0.5
 export interface Whose {
   readonly framework: Framework
   readonly nodes: NodesOfRows | null
+  /** Whether the sheet numbers its rows in a way of its own. */
+  readonly byTitles: boolean
 }
 
 interface WhoseOptions {
@@ -37,13 +39,14 @@ export function whoseSheet(grid: Grid, headerRow: number, sheet: ScoreSheet, opt
       ? options.frameworks
       : options.frameworks.filter((framework) => framework.years.some((year) => years.includes(year)))
   const byCode = recogniseFramework(rows, possible, years)
-  if (byCode && !isOnlyAlike(sheet, byCode, years)) return { framework: byCode, nodes: null }
+  if (byCode && !isOnlyAlike(sheet, byCode, years))
+    return { framework: byCode, nodes: matchByCodesAndTitles(sheet, byCode), byTitles: false }
   const matches = possible.map((framework) => matchByTitles(sheet, framework))
   const best = matches.reduce<(typeof matches)[number] | null>(
     (so, each) => (each.share > (so?.share ?? 0) ? each : so),
     null,
   )
-  return best && best.share >= ENOUGH_TITLES ? { framework: best.framework, nodes: best.nodes } : null
+  return best && best.share >= ENOUGH_TITLES ? { framework: best.framework, nodes: best.nodes, byTitles: true } : null
 }
 
 /**
@@ -64,9 +67,10 @@ function isOnlyAlike(sheet: ScoreSheet, framework: Framework, years: readonly nu
 }
 
 function ofNamed(sheet: ScoreSheet, rows: readonly RecognisableRow[], framework: Framework): Whose | null {
-  if (fitOf(rows, framework, NAMED_HALF).share >= enoughFit) return { framework, nodes: null }
+  if (fitOf(rows, framework, NAMED_HALF).share >= enoughFit)
+    return { framework, nodes: matchByCodesAndTitles(sheet, framework), byTitles: false }
   const match = matchByTitles(sheet, framework)
-  return match.share >= enoughFit ? { framework, nodes: match.nodes } : null
+  return match.share >= enoughFit ? { framework, nodes: match.nodes, byTitles: true } : null
 }
 
 /** The rows of a sheet as far as recognising needs them. */

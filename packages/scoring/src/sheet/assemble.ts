@@ -141,11 +141,24 @@ class Builder {
     }
   }
 
-  private push({ row }: OutlineEntry, kind: RowKind, code: string): Draft {
+  private push({ row, assigned }: OutlineEntry, kind: RowKind, code: string): Draft {
     const { codeCell, title, folded, titleCell, cells, words, inputs } = row
     const position = this.drafts.length
     const tree = { node: null, parent: null, children: [], beside: null, scope: null, isGroup: false }
-    const draft: Draft = { position, kind, code, codeCell, title, folded, titleCell, cells, words, inputs, ...tree }
+    const draft: Draft = {
+      position,
+      kind,
+      code,
+      assigned,
+      codeCell,
+      title,
+      folded,
+      titleCell,
+      cells,
+      words,
+      inputs,
+      ...tree,
+    }
     this.drafts.push(draft)
     return draft
   }

@@ -6,6 +6,7 @@ export interface Draft {
   position: number
   kind: RowKind
   code: string
+  assigned: boolean
   codeCell: SheetCell
   title: string
   folded: string

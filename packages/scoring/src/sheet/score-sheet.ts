@@ -66,6 +66,8 @@ export interface ScoreRow {
   readonly kind: RowKind
   /** The code, normalised and under its group: `1.10`, `I.3`; the text of the code cell where it is no code. */
   readonly code: string
+  /** Whether the sheet prints no code of its own for the row, or only a mark: then `code` is an ordinal below its parent. */
+  readonly assigned: boolean
   readonly codeCell: SheetCell
   readonly title: string
   /** The title folded for comparing. */

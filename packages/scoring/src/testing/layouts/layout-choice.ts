@@ -25,7 +25,7 @@ export const dimensions = {
   header: ['one-line', 'two-lines', 'two-lines-unmerged', 'three-lines'],
   order: ['usual', 'maximum-last', 'points-first', 'gap', 'remark-between'],
   marks: ['none', 'numbers', 'brackets', 'letters', 'computed'],
-  totals: ['none', 'below', 'above', 'subtotals', 'in-code-column'],
+  totals: ['none', 'below', 'above', 'subtotals', 'in-code-column', 'with-index'],
   notes: ['none', 'signature', 'footnotes', 'options'],
   pages: ['once', 'every-page'],
   fields: ['all', 'some'],

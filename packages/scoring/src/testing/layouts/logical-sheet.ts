@@ -4,6 +4,8 @@ import type { Random } from './random.js'
 /** A criterion of a made-up sheet. */
 export interface LogicalNode {
   readonly title: string
+  /** Its number among its siblings, from 1; kept where one of them is left out or stands twice. */
+  readonly ordinal: number
   readonly maximum: number
   /** Points by unit, then by column of the unit. */
   readonly points: readonly (readonly number[])[]
@@ -16,6 +18,14 @@ export interface LogicalSheet {
   readonly units: readonly string[]
   /** Columns of points of each unit: self-assessed, appraised. */
   readonly columns: number
+  /** What the row of totals, or that of the index, prints too much of, if anything. */
+  readonly slip: { readonly row: 'total' | 'index'; readonly by: number; readonly in: Place | 'maximum' } | null
+}
+
+/** A column of points. */
+export interface Place {
+  readonly unit: number
+  readonly column: number
 }
 
 const FIELDS = [
@@ -55,7 +65,12 @@ export function logicalSheet(random: Random, units: number, columns: number): Lo
     const criteria = Array.from({ length: random.between(2, 5) }, () => criterion(random, serial, units, columns))
     return parent(title, criteria)
   })
-  return { fields, units: units === 0 ? [''] : UNITS.slice(0, units), columns }
+  return {
+    fields: numbered(fields),
+    units: units === 0 ? [''] : UNITS.slice(0, units),
+    columns,
+    slip: null,
+  }
 }
 
 function criterion(random: Random, serial: { next: number }, units: number, columns: number): LogicalNode {
@@ -78,15 +93,24 @@ function leaf(random: Random, title: string, units: number, columns: number): Lo
   const points = Array.from({ length: Math.max(units, 1) }, () =>
     Array.from({ length: columns }, () => (random.chance(0.7) ? maximum : random.chance(0.5) ? maximum / 2 : 0)),
   )
-  return { title, maximum, points, children: [] }
+  return { title, ordinal: 1, maximum, points, children: [] }
 }
 
+const numbered = (nodes: readonly LogicalNode[]): LogicalNode[] =>
+  nodes.map((node, at) => ({ ...node, ordinal: at + 1 }))
+
 /** A criterion that is the sum of its parts. */
-export function parent(title: string, children: readonly LogicalNode[]): LogicalNode {
+function parent(title: string, children: readonly LogicalNode[]): LogicalNode {
   const points = (children[0]?.points ?? []).map((columns, unit) =>
     columns.map((_, column) => sum(children.map((child) => child.points[unit]?.[column] ?? 0))),
   )
-  return { title, maximum: sum(children.map(({ maximum }) => maximum)), points, children }
+  return {
+    title,
+    ordinal: 1,
+    maximum: sum(children.map(({ maximum }) => maximum)),
+    points,
+    children: numbered(children),
+  }
 }
 
 /** The criteria of a sheet in its order, each with its depth from 0. */

@@ -1,8 +1,11 @@
 import { checks, runChecks } from '../../checks/index.js'
+import type { Framework } from '../../framework/framework.js'
 import { readTables } from '../../reading/read-tables.js'
+import { isPoints } from '../../sheet/column.js'
 import { cellAddress, placeOf } from '../../sheet/grid.js'
-import { nodeRows, numberIn, type ScoreRow } from '../../sheet/score-sheet.js'
+import { nodeRows, numberIn, type ScoreRow, type ScoreSheet } from '../../sheet/score-sheet.js'
 import { columnTotals } from '../../sheet/total.js'
+import type { ExpectedFinding } from './expected-findings.js'
 import type { WrittenSheet } from './write-layout.js'
 
 /** Checks that speak of how a sheet is written or of what its layout shows, not of its points. */
@@ -24,6 +27,30 @@ export interface ToldSheet {
   readonly totals: readonly string[]
   /** Findings by check, criterion and column. */
   readonly findings: readonly string[]
+}
+
+/** What the checks find in a laid-out sheet, as {@link expectedFindings} reckons it. */
+export function foundIn({ grid, nodeAt }: WrittenSheet, framework: Framework): ExpectedFinding[] {
+  const { tables } = readTables(grid, { frameworks: [framework] })
+  const found = tables.flatMap(({ sheet }) =>
+    runChecks(sheet, checks)
+      .filter(({ check }) => !OF_WRITING.has(check) && check !== 'self-appraisal-gap')
+      .map(({ check, cell }): ExpectedFinding => {
+        const place = cell === null ? null : placeOf(cellAddress(cell))
+        const at = sheet.columns.findIndex(({ col }) => col === place?.col)
+        return `${check} | ${(place && nodeAt.get(place.row)?.title) ?? 'total'} | ${columnName(sheet, at)}`
+      }),
+  )
+  return [...new Set(found)].sort()
+}
+
+/** `maximum`, or the unit and the place among its columns of points; empty for a column that holds no numbers. */
+function columnName({ columns }: ScoreSheet, at: number): string {
+  const column = columns[at]
+  if (!column) return ''
+  if (column.role === 'maximum') return 'maximum'
+  const ofUnit = columns.filter((each) => isPoints(each) && each.unit === column.unit)
+  return `${column.unit ?? ''} ${ofUnit.indexOf(column)}`
 }
 
 /** Reads and checks a laid-out sheet. */

@@ -1,4 +1,5 @@
 import { type Block, type CellValue, type Grid, plainGrid } from '../../sheet/grid.js'
+import { indexOf } from '../../sheet/total.js'
 import { sum } from '../../values/decimal.js'
 import type { LayoutChoice } from './layout-choice.js'
 import type { LogicalNode, LogicalSheet } from './logical-sheet.js'
@@ -73,11 +74,12 @@ class Writer {
     this.above()
     this.header()
     if (this.choice.totals === 'above') this.total('Tổng cộng', this.fields)
-    for (const [at, field] of this.fields.entries()) {
-      this.criterion(field, [at + 1])
-      if (this.choice.totals === 'subtotals') this.total(`Cộng lĩnh vực ${this.nameOf(at + 1)}`, [field])
+    for (const field of this.fields) {
+      this.criterion(field, [field.ordinal])
+      if (this.choice.totals === 'subtotals') this.total(`Cộng lĩnh vực ${this.nameOf(field.ordinal)}`, [field])
     }
-    if (this.choice.totals === 'below' || this.choice.totals === 'subtotals') this.total('TỔNG CỘNG', this.fields)
+    if (['below', 'subtotals', 'with-index'].includes(this.choice.totals)) this.total('TỔNG CỘNG', this.fields)
+    if (this.choice.totals === 'with-index') this.index()
     if (this.choice.totals === 'in-code-column') this.total('Tổng điểm', this.fields, true)
     this.footer()
     const grid = { ...plainGrid('Bảng chấm', this.rows), merges: this.merges, typed: true }
@@ -218,7 +220,7 @@ class Writer {
     this.push(this.columns.map((column) => this.valueOf(column, node, code, `${before}${title}`)))
     this.onPage += 1
     if (node.children.length === 0 && this.choice.notes === 'options') this.options(node)
-    for (const [at, child] of node.children.entries()) this.criterion(child, [...path, at + 1])
+    for (const child of node.children) this.criterion(child, [...path, child.ordinal])
   }
 
   private valueOf({ kind, unit, column }: PlacedColumn, node: LogicalNode, code: CellValue, title: string): CellValue {
@@ -278,12 +280,36 @@ class Writer {
         ? sum(parts.map(({ maximum }) => maximum))
         : sum(parts.map(({ points }) => points[column.unit]?.[column.column] ?? 0))
     const place = inCode && hasCodeColumn(this.choice.numbering) ? 'code' : 'title'
+    const isAll = parts === this.fields
     this.push(
       this.columns.map((column) => {
         if (column.kind === place) return words
-        return column.kind === 'maximum' || column.kind === 'points' ? this.spelled(sumOf(column)) : null
+        if (column.kind !== 'maximum' && column.kind !== 'points') return null
+        return this.spelled(sum([sumOf(column), isAll ? this.slipIn('total', column) : 0]))
       }),
     )
+  }
+
+  private index(): void {
+    const maximum = sum(this.fields.map((field) => field.maximum))
+    const points = ({ unit, column }: PlacedColumn) => sum(this.fields.map((each) => each.points[unit]?.[column] ?? 0))
+    this.push(
+      this.columns.map((column) => {
+        if (column.kind === 'title') return 'Chỉ số CCHC (%)'
+        if (column.kind !== 'points') return null
+        return this.spelled(sum([indexOf(points(column), maximum), this.slipIn('index', column)]))
+      }),
+    )
+  }
+
+  private slipIn(row: 'total' | 'index', { kind, unit, column }: PlacedColumn): number {
+    const { slip } = this.sheet
+    if (slip?.row !== row) return 0
+    const isHere =
+      slip.in === 'maximum'
+        ? kind === 'maximum'
+        : kind === 'points' && slip.in.unit === unit && slip.in.column === column
+    return isHere ? slip.by : 0
   }
 
   private footer(): void {

@@ -1,0 +1,32 @@
+import type { OutlineEntry } from './outline-entry.js'
+import { addsUp } from './uncoded-runs.js'
+
+/**
+ * Rows without a code of their own that stand twice below one parent: the title is that of a row above, and the parent is the sum of its
+ * children only without it.
+ */
+export function settleRepeated(entries: readonly OutlineEntry[]): void {
+  for (const parent of entries) {
+    if (parent.kind !== 'node' || parent.children.length < 2) continue
+    for (const child of [...parent.children]) {
+      const first = parent.children.find((each) => each.row.folded === child.row.folded)
+      const isTwin = first !== undefined && first !== child && child.assigned && child.children.length === 0
+      if (isTwin && isOneTooMany(parent, child)) repeat(parent, first, child)
+    }
+  }
+}
+
+function isOneTooMany(parent: OutlineEntry, child: OutlineEntry): boolean {
+  const all = parent.children.map(({ row }) => row)
+  const others = all.filter((row) => row !== child.row)
+  return child.row.cells.some(
+    (_, column) => addsUp(parent.row, all, column) === false && addsUp(parent.row, others, column) === true,
+  )
+}
+
+function repeat(parent: OutlineEntry, first: OutlineEntry, child: OutlineEntry): void {
+  parent.children.splice(parent.children.indexOf(child), 1)
+  child.kind = 'duplicate'
+  child.code = first.code
+  child.parent = null
+}
