@@ -1,5 +1,5 @@
 import type { Column } from '../sheet/column.js'
-import { maximumOf, numberIn, type ScoreSheet } from '../sheet/score-sheet.js'
+import { maximumOf, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { Text } from '../text.js'
 import { difference } from '../values/decimal.js'
 import type { Found } from './check.js'
@@ -13,7 +13,7 @@ export function aboveMaximum(sheet: ScoreSheet, wanted: (column: Column) => bool
       const [cell, column, value] = [row.cells[index], sheet.columns[index], numberIn(row, index)]
       if (!cell || !column || value === null || row.kind !== 'node') return []
       const maximum = maximumOf(sheet, row, column)
-      if (maximum === null || value <= maximum) return []
+      if (maximum === null || isWithin(row, value, maximum)) return []
       const words = { value, maximum, code: row.code }
       return [
         {
@@ -29,3 +29,7 @@ export function aboveMaximum(sheet: ScoreSheet, wanted: (column: Column) => bool
     }),
   )
 }
+
+/** Of a penalty both the points and their bound may be written with a minus or without. */
+const isWithin = ({ beside }: ScoreRow, value: number, maximum: number) =>
+  beside === 'penalty' ? Math.abs(value) <= Math.abs(maximum) : value <= maximum

@@ -9,11 +9,12 @@ const ROLES: readonly ColumnRole[] = [
   ...inputRoles,
   'maximum',
   'change',
+  'percent',
   'agency',
   'evidence',
   'explanation',
 ]
-const WORD_ROLES: readonly ColumnRole[] = ['agency', 'evidence', 'explanation']
+const WORD_ROLES: readonly ColumnRole[] = ['agency', 'evidence', 'explanation', 'percent']
 
 /**
  * The sheet of an example: row 1 is the header, column A the code, B the title, the others as the example names them.

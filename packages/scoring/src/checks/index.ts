@@ -24,6 +24,7 @@ import { notAttainable } from './not-attainable.js'
 import { numberAsText } from './number-as-text.js'
 import { outOfOrder } from './out-of-order.js'
 import { overMaximum } from './over-maximum.js'
+import { percentMismatch } from './percent-mismatch.js'
 import { rowsNotRead } from './rows-not-read.js'
 import { ruleMismatch } from './rule-mismatch.js'
 import { selfAppraisalGap } from './self-appraisal-gap.js'
@@ -63,6 +64,7 @@ export const checks: readonly SheetCheck[] = [
   totalMismatch,
   indexMismatch,
   changeMismatch,
+  percentMismatch,
   selfAppraisalGap,
   evidenceMissing,
   agencyMissing,
@@ -87,3 +89,4 @@ export * from './selection.js'
 export * from './severity-names.js'
 export type { SheetCheck, SheetExample } from './sheet-check.js'
 export * from './shown-figures.js'
+export { summaryMismatch } from './summary-mismatch.js'

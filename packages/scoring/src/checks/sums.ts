@@ -1,4 +1,4 @@
-import { type PointsCell, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { numberIn, type PointsCell, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { sentence, type Text } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
@@ -63,9 +63,24 @@ function findParentGaps(sheet: ScoreSheet, column: number): SumGap[] {
     if (row.children.length === 0 || row.kind !== 'node') continue
     const parts = partsOf(sheet, row.children, column)
     const gap = parts && gapOf(row, column, parts)
-    if (gap && !(gap.gap > 0 && hasUnknownPart(row, column))) gaps.push(gap)
+    if (!gap || (gap.gap > 0 && hasUnknownPart(row, column)) || includesBonus(sheet, gap, row.children, column))
+      continue
+    gaps.push(gap)
   }
   return gaps
+}
+
+/** Whether a maximum is that of its parts with the bonus among them: offices print 100 + 2 as 102 as well as 100. */
+export function includesBonus(
+  sheet: ScoreSheet,
+  { found }: SumGap,
+  rows: readonly ScoreRow[],
+  column: number,
+): boolean {
+  if (sheet.columns[column]?.role !== 'maximum') return false
+  const bonus = rows.filter(({ beside }) => beside === 'bonus').flatMap((row) => numberIn(row, column) ?? [])
+  const plain = partsOf(sheet, rows, column)
+  return plain !== null && bonus.length > 0 && found === sum([...plain.map(({ value }) => value), ...bonus])
 }
 
 /** Whether no document names all children of a row, or the maximum of one; what is left over is theirs. */

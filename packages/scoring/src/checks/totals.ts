@@ -12,7 +12,7 @@ import {
 import { columnTotal } from '../sheet/total.js'
 import { difference, quotient, roundHalfUp, sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
-import { gapOf, oncePerColumn, partsOf, type SumGap, signed } from './sums.js'
+import { gapOf, includesBonus, oncePerColumn, partsOf, type SumGap, signed } from './sums.js'
 
 /** Places of the columns that a total can sum: the maximum and the points. */
 export function totalColumns(sheet: ScoreSheet): number[] {
@@ -28,6 +28,7 @@ function findTotalGaps(sheet: ScoreSheet, index: number): SumGap[] {
     const rows = row.scope && (row.scope.children.length > 0 ? row.scope.children : [row.scope])
     const parts = rows ? partsOf(sheet, rows, index) : printedRoots(sheet, index)
     const gap = parts && gapOf(row, index, parts)
+    if (gap && includesBonus(sheet, gap, rows ?? rootRows(sheet), index)) return []
     return gap && !isPublishedRounding(row, index, gap) && !readsAsIndex(sheet, row, index) ? [gap] : []
   })
 }

@@ -2,7 +2,7 @@ import type { ColumnRole } from '../sheet/column.js'
 import { fold } from '../values/fold.js'
 
 /** What the header of a column says: a role, or the columns of codes and titles. */
-export type HeaderRole = ColumnRole | 'code' | 'title' | 'percent'
+export type HeaderRole = ColumnRole | 'code' | 'title'
 
 /** Headers are short; a longer text is a sentence of the document. */
 const LONGEST = 90

@@ -1,4 +1,4 @@
-import { type Column, isInput, isPoints } from '../sheet/column.js'
+import { type Column, type ColumnRole, isInput, isPoints } from '../sheet/column.js'
 import { columnLetters, type Grid } from '../sheet/grid.js'
 import type { Layout } from '../sheet/scan.js'
 import { parseNumber } from '../values/number.js'
@@ -118,7 +118,7 @@ function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[],
       codeCol: place,
       titleCol,
       columns: columns.filter((column) => isFigures(column) || column.role === 'change'),
-      wordColumns: columns.filter(({ role }) => role === 'agency' || role === 'evidence' || role === 'explanation'),
+      wordColumns: columns.filter(({ role }) => wordRoles.has(role)),
       inputColumns: columns.filter(isInput),
     },
     headerRows: [header.firstRow, firstRow - 1],
@@ -128,6 +128,9 @@ function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[],
     recognised: named.filter(({ role }) => role !== null).length,
   }
 }
+
+/** Columns of words, and percentages, which are never points. */
+const wordRoles: ReadonlySet<ColumnRole> = new Set(['agency', 'evidence', 'explanation', 'percent'])
 
 const asResult = ({ col, name, year, unit }: NamedColumn): Column => ({
   role: 'result',

@@ -4,6 +4,7 @@ import { fold } from '../values/fold.js'
 import type { TokenStyle } from './code-token.js'
 import { placeByNumbers } from './codeless.js'
 import { type OutlineEntry, type OutlineKind, ordinalBelow } from './outline-entry.js'
+import { settleProvenTotals } from './proven-totals.js'
 import { settleRepeated } from './repeated-rows.js'
 import { besideOf, isCapitals, isFooterText, isIndexText, isOnlyTotal, isOptionText, isTotalText } from './row-words.js'
 import { settleUncoded } from './uncoded-runs.js'
@@ -27,7 +28,10 @@ export function outline(rows: readonly ScannedRow[], maximum: number): OutlineEn
   const entries = rows.map((row, at) => outliner.add(row, rows[at + 1]))
   const nodes = entries.filter(({ kind }) => kind === 'node')
   if (nodes.length === 0) placeByNumbers(entries, maximum)
-  else settleUncoded(entries, maximum)
+  else {
+    settleProvenTotals(entries, maximum)
+    settleUncoded(entries, maximum)
+  }
   settleRepeated(entries)
   return entries
 }

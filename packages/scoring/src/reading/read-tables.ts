@@ -5,6 +5,7 @@ import { type Column, isPoints } from '../sheet/column.js'
 import type { Grid } from '../sheet/grid.js'
 import { type Layout, type ScannedRow, scan } from '../sheet/scan.js'
 import { nodeRows, type ScoreSheet } from '../sheet/score-sheet.js'
+import { withFractions } from './fraction-columns.js'
 import { boundedBy, looksLikePoints, sumsOfAll } from './judge.js'
 import { type LocatedTable, locateTables } from './locate-tables.js'
 import type { ColumnReading, Reading, TableReading } from './reading.js'
@@ -81,7 +82,8 @@ function settled(grid: Grid, { layout, doubtful }: LocatedTable): Draft {
 }
 
 function draftOf(grid: Grid, layout: Layout): Draft {
-  const scanned = scan(grid, layout)
+  const maximum = layout.columns.findIndex(({ role }) => role === 'maximum')
+  const scanned = withFractions(scan(grid, layout), layout.columns, maximum)
   return { layout, scanned, plain: assemble(grid, layout, null, scanned) }
 }
 

@@ -8,14 +8,19 @@ const TOTAL =
   /^(?:tổng (?:cộng|điểm|số điểm)(?![\p{L}\p{M}])|(?:tổng|tổng số|tổng hợp|cộng|total|sum|grand total)(?=\s*(?:$|[:(.–+=\d-]|(?:mục|lĩnh vực|tiêu chí|phần|nhóm|điểm|các|chung|toàn|of|[ivx]+|[a-h])(?![\p{L}\p{M}]))))/u
 const TOTAL_UNMARKED =
   /^(?:tong (?:cong|diem|so diem)|tong|cong (?:muc|linh vuc|diem|phan|nhom|[ivx]+|\d)|cong$|total|sum)(?![\p{L}])/u
+/** The points of a part that the words name by its code: «Điểm lĩnh vực 1», «Điểm mục II». */
+const PART_TOTAL =
+  /^điểm (?:đạt )?(?:của )?(?:lĩnh vực|mục|phần|nhóm|tiêu chí) (?:số )?(?:[ivx]+|[a-h]|\d{1,3}(?:\.\d{1,3})*)$/u
 /** A total and nothing else: it is one even where it carries a running number. */
 const TOTAL_ONLY =
   /^(?:tổng (?:cộng|điểm|số điểm|số)|tổng|cộng|total)(?: (?:các )?(?:lĩnh vực|điểm|tiêu chí|chung|toàn bộ))*(?:\s*[(:].*)?$/u
 const INDEX = /^(?:chi so (?:cchc|cai cach hanh chinh|par index)|par index|ty le diem|index)(?: |$)/
 const FOOTER =
   /^(?:ghi chu|note|noi nhan|nguoi lap|tm |kt |chu tich|giam doc|thu truong|truong phong|ngay \d|.{0,30} ngay .{0,3}thang)/
-const BONUS = /^(?:điểm (?:cộng|thưởng)|cộng điểm|thưởng điểm|bonus)(?![\p{L}\p{M}])/u
-const PENALTY = /^(?:điểm trừ|trừ điểm|penalty|deduction)(?![\p{L}\p{M}])/u
+const BONUS =
+  /^(?:(?:các |nhóm )?(?:tiêu chí|phần|nội dung) )?(?:điểm (?:cộng|thưởng)|cộng điểm|thưởng điểm|thưởng|bonus)(?![\p{L}\p{M}])/u
+const PENALTY =
+  /^(?:(?:các |nhóm )?(?:tiêu chí|phần|nội dung) )?(?:điểm trừ|trừ điểm|penalty|deduction)(?![\p{L}\p{M}])/u
 
 /** Lower case, marks composed, punctuation at the beginning left out. */
 const plain = (text: string) =>
@@ -35,7 +40,7 @@ const hasMarks = (text: string) =>
 /** Whether the words begin as those of a total. @example isTotalText('CÔNG TÁC CHỈ ĐẠO') // false */
 export function isTotalText(text: string): boolean {
   const words = plain(text)
-  return TOTAL.test(words) || (!hasMarks(text) && TOTAL_UNMARKED.test(words))
+  return TOTAL.test(words) || PART_TOTAL.test(words) || (!hasMarks(text) && TOTAL_UNMARKED.test(words))
 }
 
 /** Whether the words are those of a total and nothing else. @example isOnlyTotal('Tổng cộng') // true */

@@ -69,7 +69,7 @@ const ONCE: ReadonlySet<ColumnRole> = new Set(['maximum', 'change'])
 export function columnsOf(named: readonly NamedColumn[]): Column[] {
   const first = new Set<string>()
   return named.flatMap(({ role, name, year, col, unit }) => {
-    if (role === null || role === 'code' || role === 'title' || role === 'percent') return []
+    if (role === null || role === 'code' || role === 'title') return []
     const isSecond = ONCE.has(role) && first.has(role)
     first.add(role)
     return [{ role: isSecond ? 'note' : role, name, year, col, unit, framework: null }]

@@ -45,9 +45,15 @@ function innerScope(drafts: readonly Draft[], total: Draft, maximum: number, roo
   const all = roots.reduce((sum, root) => sum + (valueAt(root, maximum) ?? 0), 0)
   if (Math.abs(all - own) < 1e-9) return null
   for (let open: Draft | null = before.parent; open; open = open.parent) {
-    if (open.parent !== null && valueAt(open, maximum) === own) return open
+    if (valueAt(open, maximum) === own && (open.parent !== null || isSame(open, total))) return open
   }
   return null
+}
+
+/** Whether a total says what a field says in every column that it fills in. */
+const isSame = (open: Draft, total: Draft): boolean => {
+  const filled = total.cells.flatMap((_, place) => valueAt(total, place) ?? [])
+  return filled.length > 1 && total.cells.every((_, at) => [null, valueAt(open, at)].includes(valueAt(total, at)))
 }
 
 function valueAt(draft: Draft, column: number): number | null {

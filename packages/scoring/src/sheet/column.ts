@@ -9,7 +9,16 @@ export type InputRole = (typeof inputRoles)[number]
 /** A column of points. */
 export type PointRole = (typeof pointRoles)[number]
 /** What a column holds. */
-export type ColumnRole = PointRole | InputRole | 'maximum' | 'change' | 'agency' | 'evidence' | 'explanation' | 'note'
+export type ColumnRole =
+  | PointRole
+  | InputRole
+  | 'maximum'
+  | 'change'
+  | 'percent'
+  | 'agency'
+  | 'evidence'
+  | 'explanation'
+  | 'note'
 
 /** A column of a score sheet. */
 export interface Column {

@@ -19,7 +19,10 @@ export interface ColumnTotal {
   readonly total: number | null
   /** Points that were assessed: the maxima of all that has points; `null` where it is not known. */
   readonly maximum: number | null
-  /** total ÷ maximum × 100, rounded half up to two decimals as published; `null` where one is not known. */
+  /**
+   * total ÷ maximum × 100, rounded half up to two decimals as published; `null` where one is not known, where fields are absent, and where it
+   * would be over 100: then points are wrong, or a bonus is in the total.
+   */
   readonly index: number | null
 }
 
@@ -111,8 +114,8 @@ export function columnTotal(sheet: ScoreSheet, column: number): ColumnTotal | nu
   const total = points.length === 0 ? null : sum(points)
   const maximum = total === null ? null : denominator(sheet, which, column, roots)
   const isWhole = absentFields(sheet).length === 0
-  const index = total === null || maximum === null || maximum <= 0 || !isWhole ? null : indexOf(total, maximum)
-  return { column: which, total, maximum, index }
+  const isPossible = total !== null && maximum !== null && maximum > 0 && total <= maximum
+  return { column: which, total, maximum, index: isPossible && isWhole ? indexOf(total, maximum) : null }
 }
 
 /** The fields of a sheet's framework that have no row: of a part of the fields no index of the whole can be given. */

@@ -134,7 +134,7 @@ describe('totals and errors, sheet by sheet', () => {
       [
         [
           'Bảng chấm',
-          ['Tự đánh giá: 9 of 4, 225', 'SNV đánh giá: 3.5 of 4, 87.5', 'Điểm đạt được: 3.5 of 4, 87.5'],
+          ['Tự đánh giá: 9 of 4, null', 'SNV đánh giá: 3.5 of 4, 87.5', 'Điểm đạt được: 3.5 of 4, 87.5'],
           ['over-maximum E3 9/4', 'sum-mismatch E3 9/4', 'sum-mismatch E4 2/6', 'over-maximum E5 5/1'],
         ],
       ],
@@ -281,6 +281,16 @@ describe('the sheet of Hà Nam of 2018', () => {
     const [sheet] = (await checked('m6-vai-linh-vuc.xlsx')).sheets
     expect(sheet?.reading?.coverage?.absent).toEqual(['1', '2', '4', '5', '6', '8'])
   })
+})
+
+it('a summary and its detail are compared, and percents with the points beside them', async () => {
+  const [summary] = (await checked('m3-hai-bang.xlsx')).sheets
+  expect(
+    summary?.findings.map(({ check, severity, found: own, expected }) => [check, severity, own, expected]),
+  ).toEqual([['summary-mismatch', 'info', 75.66, 75.66483]])
+  const [fields] = (await checked('m6-vai-linh-vuc.xlsx')).sheets
+  expect(fields?.sheet.wordColumns.map(({ role, name }) => [role, name])).toEqual([['percent', 'Tỷ lệ đạt']])
+  expect(fields?.findings.filter(({ check }) => check === 'percent-mismatch')).toEqual([])
 })
 
 describe('what is not an error is said', () => {

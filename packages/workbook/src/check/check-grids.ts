@@ -6,7 +6,9 @@ import {
   columnTotals,
   type Framework,
   type Grid,
+  type ScoreSheet,
   selectedChecks,
+  summaryMismatch,
   withCauses,
 } from '@parscore/scoring'
 import { type CheckedDocument, checkDocument } from '../documents/check-document.js'
@@ -42,12 +44,15 @@ export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Gene
   const understood = understand(grids, options.frameworks, options.framework)
   const scored = understood.flatMap(({ grid, sheets }) => sheets.map((sheet) => ({ grid, ...sheet })))
   const found = understood.flatMap(({ grid, document }) => (document ? [{ grid, document }] : []))
-  const own = selectedChecks(checks, options)
-  const all = scored.length * own.length + found.length
+  const all = scored.length * checksBeside([], options).length + found.length
   let done = 0
   const sheets: CheckedSheet[] = []
   for (const { grid, sheet, reading } of scored) {
     const before = done
+    const own = checksBeside(
+      scored.map((each) => each.sheet).filter((each) => each !== sheet),
+      options,
+    )
     const steps = checkInSteps(sheet, own)
     let step = steps.next()
     for (; !step.done; step = steps.next()) {
@@ -67,3 +72,7 @@ export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Gene
   const passedOver = understood.flatMap(({ grid, problem }) => (problem ? [{ grid, problem }] : []))
   return { sheets, documents, passedOver }
 }
+
+/** The checks of a score table that stands beside others. */
+const checksBeside = (others: readonly ScoreSheet[], options: CheckOptions) =>
+  selectedChecks([...checks, summaryMismatch(others)], options)

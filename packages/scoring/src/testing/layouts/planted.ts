@@ -90,7 +90,7 @@ const planters: Readonly<Record<PlantedKind, Planter>> = {
     ),
   total: (sheet, _, place) => ['of all', { ...sheet, slip: { row: 'total', by: 0.5, in: place } }],
   'total-of-maxima': (sheet) => ['of all', { ...sheet, slip: { row: 'total', by: 1, in: 'maximum' } }],
-  index: (sheet, _, place) => ['of all', { ...sheet, slip: { row: 'index', by: 0.37, in: place } }],
+  index: (sheet, _, place) => ['of all', { ...sheet, slip: { row: 'index', by: 1.37, in: place } }],
   'swapped-rows': swappedRows,
   'swapped-columns': (sheet, nodes, { unit }, random) =>
     changing(

@@ -1,0 +1,125 @@
+import { isPoints } from '../sheet/column.js'
+import { addressOf } from '../sheet/grid.js'
+import { maximumOf, numberIn, type ScoreRow, type ScoreSheet, type SheetCell } from '../sheet/score-sheet.js'
+import { difference, quotient, roundHalfUp } from '../values/decimal.js'
+import { type NumberReading, parseNumber } from '../values/number.js'
+import { COMPUTED } from './figure-names.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
+
+/** So many rows at least, and such a share of them, prove whose points a column of percentages is of. */
+const FEWEST = 3
+const MOSTLY = 0.6
+
+/** A percentage beside points that is not points ÷ maximum. */
+export const percentMismatch: SheetCheck = {
+  id: 'percent-mismatch',
+  since: '0.1.0',
+  severity: 'error',
+  repair: 'none',
+  title: { vi: 'Tỷ lệ phần trăm không khớp với điểm', en: 'Percentage and points disagree' },
+  help: {
+    vi: 'Cột tỷ lệ đạt ghi điểm / điểm tối đa × 100. Khi hầu hết các dòng đúng như vậy thì dòng còn lại phải đúng theo.',
+    en: 'A column of percentages prints points ÷ maximum × 100. Where most rows do, the others must.',
+  },
+  figures: COMPUTED,
+  examples: {
+    wrong: {
+      columns: ['maximum', 'percent', 'result'],
+      rows: [
+        ['1', 'A', 2, '100%', 2],
+        ['2', 'B', 2, '75%', 1.5],
+        ['3', 'C', 3, '66,7%', 2],
+        ['4', 'D', 4, '50%', 3],
+      ],
+    },
+    right: {
+      columns: ['maximum', 'percent', 'result'],
+      rows: [
+        ['1', 'A', 2, '100%', 2],
+        ['2', 'B', 2, '75%', 1.5],
+        ['3', 'C', 3, '66,7%', 2],
+        ['4', 'D', 4, '75%', 3],
+      ],
+    },
+    findings: [
+      {
+        cell: 'D5',
+        found: 50,
+        expected: 75,
+        vi: 'Dòng 4 ghi 50%, nhưng 3 / 4 điểm là 75%.',
+        en: 'Row 4 says 50%, but 3 / 4 points are 75%.',
+      },
+    ],
+  },
+  run(sheet) {
+    return sheet.wordColumns.flatMap((column, place) => {
+      if (column.role !== 'percent') return []
+      const points = pointsOfPercents(sheet, place, column.unit)
+      if (points === null) return []
+      const ratios = ratiosOf(sheet, place, points)
+      return ratios
+        .filter((ratio) => !agrees(ratio))
+        .map(({ row, printed, own, maximum }) => {
+          const found = asPercent(printed)
+          const expected = roundHalfUp(quotient(own, maximum) * 100, Math.max(2, printed.decimals))
+          return {
+            cell: cellOf(row, column.col, row.words[place] ?? ''),
+            ...inSheet(row, column),
+            found,
+            expected,
+            difference: difference(found, expected),
+            sentence: {
+              vi: 'Dòng {code} ghi {found}%, nhưng {own} / {maximum} điểm là {expected}%.',
+              en: 'Row {code} says {found}%, but {own} / {maximum} points are {expected}%.',
+            },
+            words: { code: row.code || row.title, found, own, maximum, expected },
+          }
+        })
+    })
+  },
+}
+
+interface Ratio {
+  readonly row: ScoreRow
+  readonly printed: NumberReading
+  readonly own: number
+  readonly maximum: number
+}
+
+/** The column of points that most percentages are of; `null` where they are of something else. */
+function pointsOfPercents(sheet: ScoreSheet, percents: number, unit: string | null): number | null {
+  const proven = sheet.columns.flatMap((column, place) => {
+    if (!isPoints(column) || (unit !== null && column.unit !== unit)) return []
+    const ratios = ratiosOf(sheet, percents, place)
+    const held = ratios.filter(agrees).length
+    return held >= FEWEST && held >= ratios.length * MOSTLY ? [{ place, held }] : []
+  })
+  return proven.sort((a, b) => b.held - a.held)[0]?.place ?? null
+}
+
+function ratiosOf(sheet: ScoreSheet, percents: number, points: number): Ratio[] {
+  return sheet.rows.flatMap((row) => {
+    const printed = parseNumber(row.words[percents] ?? '', 'points')
+    const own = numberIn(row, points)
+    const maximum = row.kind === 'node' || row.kind === 'total' ? maximumOf(sheet, row, sheet.columns[points]) : null
+    if (!printed.ok || own === null || maximum === null || maximum <= 0) return []
+    return [{ row, printed: printed.value, own, maximum }]
+  })
+}
+
+/** Of the figure as printed: 72.88 for «72,88%», and for 0.7288 in a cell that Excel shows so. */
+const asPercent = ({ value, percent }: NumberReading) => roundHalfUp(percent || value <= 1 ? value * 100 : value, 8)
+
+/** Cut or rounded in its last digit. */
+function agrees({ printed, own, maximum }: Ratio): boolean {
+  const exact = quotient(own, maximum) * 100
+  const step = printed.percent || printed.value > 1 ? 10 ** -printed.decimals : 10 ** -(printed.decimals - 2)
+  // 1 may be 100 % or one of a hundred.
+  const readings = printed.percent ? [printed.value * 100] : [printed.value * 100, printed.value]
+  return readings.some((reading) => Math.abs(reading - exact) < step)
+}
+
+function cellOf({ codeCell }: ScoreRow, col: number, text: string): SheetCell {
+  const { sheet, row } = codeCell
+  return { sheet, address: addressOf(row, col), row, col, text, value: text, formula: null }
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { readTables } from '../reading/read-tables.js'
+import { type CellValue, plainGrid } from '../sheet/grid.js'
+import { runChecks } from './run-checks.js'
+import { summaryMismatch } from './summary-mismatch.js'
+
+type Rows = readonly (readonly CellValue[])[]
+const HEADER = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định']
+const detail = (name: string, first = 4.5, second = 3.25) =>
+  [
+    name,
+    [
+      HEADER,
+      ['1', 'Chỉ đạo điều hành', 5, 5, first],
+      ['1.1', 'Kế hoạch', 2, 2, 2],
+      ['1.2', 'Kiểm tra', 3, 3, first - 2],
+      ['2', 'Cải cách thể chế', 4, 4, second],
+      ['2.1', 'Rà soát văn bản', 4, 4, second],
+      [null, 'Tổng cộng', 9, 9, first + second],
+    ],
+  ] as const
+const summary = (name: string, first: number, second: number, total: number) =>
+  [
+    name,
+    [
+      HEADER,
+      ['I', 'CHỈ ĐẠO ĐIỀU HÀNH', 5, 5, first],
+      ['II', 'CẢI CÁCH THỂ CHẾ', 4, 4, second],
+      [null, 'Tổng cộng', 9, 9, total],
+    ],
+  ] as const
+
+/** What is found in the first of some sheets beside the others: cell, both figures, severity. */
+function found(...sheets: readonly (readonly [name: string, rows: Rows])[]) {
+  const tables = sheets.flatMap(([name, rows]) => readTables(plainGrid(name, rows), { frameworks: [] }).tables)
+  const [first, ...others] = tables.map(({ sheet }) => sheet)
+  if (!first) throw new Error('no table')
+  return runChecks(first, [summaryMismatch(others)]).map(
+    ({ cell, found: own, expected, severity }) => `${cell} ${own}/${expected} ${severity}`,
+  )
+}
+
+describe('a summary beside its detail', () => {
+  it('that agrees has nothing to tell', () => {
+    expect(found(summary('Tổng hợp', 4.5, 3.25, 7.75), detail('Chi tiết'))).toEqual([])
+  })
+  it('is compared field by field and in its total, in any numbering', () => {
+    expect(found(summary('Tổng hợp', 4, 3.25, 7.25), detail('Chi tiết'))).toEqual([
+      "'Tổng hợp'!E2 4/4.5 error",
+      "'Tổng hợp'!E4 7.25/7.75 error",
+    ])
+  })
+  it('may round, which is told', () => {
+    expect(found(summary('Tổng hợp', 4.5, 3.3, 7.8), detail('Chi tiết'))).toEqual([
+      "'Tổng hợp'!E3 3.3/3.25 info",
+      "'Tổng hợp'!E4 7.8/7.75 info",
+    ])
+  })
+  it('is compared with none where it is of something else, or of two that fit as well', () => {
+    expect(found(summary('Năm trước', 1, 2, 3), detail('Chi tiết', 4.5, 4))).toEqual([])
+    expect(found(summary('Tổng hợp', 4, 3.25, 7.25), detail('Bản 1'), detail('Bản 2'))).toEqual([])
+  })
+  it('is no summary of another department, nor a sheet of the same rows', () => {
+    expect(found(summary('Sở Y tế', 4, 3.25, 7.25), detail('Sở Nội vụ'))).toEqual([])
+    expect(found(detail('Sở Y tế', 4), detail('Sở Nội vụ'))).toEqual([])
+  })
+})
+
+it('a summary with a column a department is compared with the sheet of each', () => {
+  const columns: Rows = [
+    ['STT', 'Lĩnh vực', 'Điểm tối đa', 'Sở Nội vụ', 'Sở Y tế'],
+    ['1', 'Chỉ đạo điều hành', 5, 4.5, 4],
+    ['2', 'Cải cách thể chế', 4, 3.25, 3],
+    [null, 'Tổng cộng', 9, 7.75, 7],
+  ]
+  const own = (name: string, first: number, second: number) => {
+    const [, rows] = detail(name, first, second)
+    return [name, rows.map((row) => row.toSpliced(3, 1))] as const
+  }
+  expect(found(['Tổng hợp', columns], own('Sở Nội vụ', 4.5, 3.25), own('Sở Y tế', 4, 3.5))).toEqual([
+    "'Tổng hợp'!E3 3/3.5 error",
+    "'Tổng hợp'!E4 7/7.5 error",
+  ])
+})

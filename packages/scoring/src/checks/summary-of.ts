@@ -1,0 +1,142 @@
+import { isUnitName } from '../reading/header-words.js'
+import type { Column } from '../sheet/column.js'
+import { pointColumns } from '../sheet/point-columns.js'
+import { maximumColumn, nodeRows, numberIn, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { columnTotal, pointsOf } from '../sheet/total.js'
+import { difference } from '../values/decimal.js'
+import { fold, foldedLikeness } from '../values/fold.js'
+import { isRounding } from '../values/rounding.js'
+
+/** Titles that share so many words are one. */
+const ALIKE = 0.6
+/** So much of a summary has a row in its detail, and such a share of a column agrees: else it is of something else. */
+const MOST_ROWS = 0.8
+const MOST_FIGURES = 0.5
+const FEWEST = 2
+
+/** A figure of a summary beside that of the detail. */
+export interface ComparedFigure {
+  readonly row: ScoreRow
+  /** Place of the column in the summary. */
+  readonly index: number
+  readonly found: number
+  readonly detail: number
+  /** The row of the detail; `null` for its total as the fields come to. */
+  readonly from: ScoreRow | null
+  /** Place of the column in the detail. */
+  readonly at: number
+  readonly agrees: 'exactly' | 'rounded' | 'not'
+}
+
+/** A table that a summary sums up, with every figure that both have. */
+export interface SummaryComparison {
+  readonly detail: ScoreSheet
+  readonly figures: readonly ComparedFigure[]
+}
+
+/**
+ * The table that a table sums up: it has the rows of the other's upper levels, for the same unit, and most figures agree. Of two that fit
+ * equally none is.
+ *
+ * @param others the other score tables of the workbook
+ */
+export function summarised(summary: ScoreSheet, others: readonly ScoreSheet[]): SummaryComparison[] {
+  const details = others.flatMap((detail) => {
+    const pairs = pairsOf(summary, detail)
+    if (pairs === null) return []
+    const columns = columnPairs(summary, detail)
+      .map(([index, at]) => figuresOf(summary, detail, pairs, index, at))
+      .filter(isOfSame)
+    const figures = columns.flat()
+    const ofPoints = figures.filter(({ index }) => index !== maximumColumn(summary))
+    return agreeing(ofPoints) > 0 ? [{ detail, figures, agreeing: agreeing(ofPoints) }] : []
+  })
+  const ofUnits = details.filter(({ detail }) => isUnitName(detail.name))
+  const [best, next] = details.filter((each) => !ofUnits.includes(each)).sort((a, b) => b.agreeing - a.agreeing)
+  return [...ofUnits, ...(best && best.agreeing > (next?.agreeing ?? 0) ? [best] : [])]
+}
+
+/** The total says nothing of whether a column is of the same thing: one wrong field makes it wrong too. */
+function isOfSame(figures: readonly ComparedFigure[]): boolean {
+  const fields = figures.filter(({ from }) => from !== null)
+  return agreeing(fields) > 0 && agreeing(fields) >= fields.length * MOST_FIGURES
+}
+
+const agreeing = (figures: readonly ComparedFigure[]) => figures.filter(({ agrees }) => agrees !== 'not').length
+
+type Pairs = ReadonlyMap<ScoreRow, ScoreRow>
+
+/** The rows of a detail that those of its summary are; `null` where it is no summary of it. */
+function pairsOf(summary: ScoreSheet, detail: ScoreSheet): Pairs | null {
+  const [short, long] = [nodeRows(summary), nodeRows(detail)]
+  if (summary === detail || short.length < FEWEST || long.length <= short.length || isOfOtherUnit(summary, detail))
+    return null
+  const maxima = [maximumColumn(summary), maximumColumn(detail)] as const
+  const pairs = new Map<ScoreRow, ScoreRow>()
+  for (const row of short) {
+    const own = long.find((other) => isSame(row, other, maxima))
+    if (own) pairs.set(row, own)
+  }
+  const leaves = short.filter(({ children }) => children.length === 0)
+  const detailed = leaves.filter((row) => (pairs.get(row)?.children.length ?? 0) > 0)
+  const isSummary = pairs.size >= short.length * MOST_ROWS && detailed.length * 2 >= leaves.length
+  return isSummary ? pairs : null
+}
+
+const isSame = (row: ScoreRow, other: ScoreRow, [own, others]: readonly [number, number]): boolean => {
+  if (row.node !== null && row.node === other.node) return true
+  const [maximum, bound] = [numberIn(row, own), numberIn(other, others)]
+  const mayBe = maximum === null || bound === null || maximum === bound
+  return mayBe && other.children.length > 0 && foldedLikeness(row.folded, other.folded) >= ALIKE
+}
+
+/** Sheets named by units are of these: the fields of one are no summary of another. */
+const isOfOtherUnit = (summary: ScoreSheet, detail: ScoreSheet): boolean =>
+  isUnitName(summary.name) && summary.name !== detail.name
+
+/** Columns of both that are of one unit and year, and if several are, of one role, and if several are, of one name. */
+function columnPairs(summary: ScoreSheet, detail: ScoreSheet): (readonly [number, number])[] {
+  const pairs = pointColumns(summary).flatMap((index) => {
+    const column = summary.columns[index]
+    const at = column && columnLike(column, detail)
+    return at === undefined ? [] : [[index, at] as const]
+  })
+  const [first, second] = [maximumColumn(summary), maximumColumn(detail)]
+  return first >= 0 && second >= 0 ? [[first, second], ...pairs] : pairs
+}
+
+function columnLike(column: Column, detail: ScoreSheet): number | undefined {
+  const ofUnit = isUnitName(detail.name) ? detail.name : null
+  const isOfOne = ({ year, unit }: Column) =>
+    (year === null || column.year === null || year === column.year) &&
+    fold(unit ?? ofUnit ?? '') === fold(column.unit ?? '')
+  const all = pointColumns(detail).flatMap((at) => {
+    const other = detail.columns[at]
+    return other && isOfOne(other) ? [{ at, other }] : []
+  })
+  const ofRole = all.filter(({ other }) => other.role === column.role)
+  const ofName = ofRole.filter(({ other }) => fold(other.name) === fold(column.name))
+  return [all, ofRole, ofName].find((some) => some.length === 1)?.[0]?.at
+}
+
+function figuresOf(summary: ScoreSheet, detail: ScoreSheet, pairs: Pairs, index: number, at: number): ComparedFigure[] {
+  const total = summary.rows.findLast(({ kind, scope }) => kind === 'total' && scope === null)
+  const all = total ? figure(total, index, columnTotal(detail, at)?.total ?? null, null, at) : null
+  const ofRows = [...pairs].map(([row, from]) => figure(row, index, pointsOf(from, at), from, at))
+  return [...ofRows, all].filter((each) => each !== null)
+}
+
+function figure(
+  row: ScoreRow,
+  index: number,
+  detail: number | null,
+  from: ScoreRow | null,
+  at: number,
+): ComparedFigure | null {
+  const reading = readingOf(row, index)
+  if (!reading || detail === null) return null
+  const found = reading.value
+  const gap = difference(found, detail)
+  const agrees = gap === 0 ? 'exactly' : isRounding(gap, reading, [{ value: detail, decimals: 8 }]) ? 'rounded' : 'not'
+  return { row, index, found, detail, from, at, agrees }
+}

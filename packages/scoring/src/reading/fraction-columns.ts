@@ -1,0 +1,62 @@
+import type { Column } from '../sheet/column.js'
+import { isPoints } from '../sheet/column.js'
+import type { ScannedRow } from '../sheet/scan.js'
+import type { PointsCell } from '../sheet/score-sheet.js'
+import { decimalsOf } from '../values/decimal.js'
+import { numberAt } from './uncoded-runs.js'
+
+/** From so many cells on, and such a share of what is filled in, «2/3» is the way in which a column writes points of a maximum. */
+const FEWEST = 3
+const MOSTLY = 0.6
+/** Below this a difference of doubles is none. */
+const NOTHING = 1e-9
+
+/**
+ * Reads columns that write all points as a fraction of the maximum («2/3» for 2 of 3). One such cell among numbers stays a question.
+ *
+ * @param maximum place of the column of maxima, or −1
+ */
+export function withFractions(
+  rows: readonly ScannedRow[],
+  columns: readonly Column[],
+  maximum: number,
+): readonly ScannedRow[] {
+  const written = columns.flatMap((column, place) =>
+    isPoints(column) && isWrittenSo(rows, place, maximum) ? [place] : [],
+  )
+  if (written.length === 0) return rows
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, place) =>
+      written.includes(place) ? asPoints(cell, ofMaximum(row, place, maximum)) : cell,
+    ),
+    filled: true,
+  }))
+}
+
+function isWrittenSo(rows: readonly ScannedRow[], place: number, maximum: number): boolean {
+  const filled = rows.filter(({ cells }) => cells[place]?.points.kind !== 'blank')
+  const fractions = filled.filter((row) => ofMaximum(row, place, maximum) !== null)
+  return fractions.length >= FEWEST && fractions.length >= filled.length * MOSTLY
+}
+
+/** The points of a cell whose fraction is of the maximum of its row; `null` where it is another, or none. */
+function ofMaximum(row: ScannedRow, place: number, maximum: number): number | null {
+  const points = row.cells[place]?.points
+  const whole = numberAt(row, maximum)
+  if (points?.kind !== 'text' || points.doubt?.kind !== 'share' || whole === null) return null
+  if (!row.cells[place]?.text.includes('/')) return null
+  return Math.abs(points.doubt.share * whole - points.doubt.points) < NOTHING ? points.doubt.points : null
+}
+
+const asPoints = (cell: PointsCell, value: number | null): PointsCell =>
+  value === null
+    ? cell
+    : {
+        ...cell,
+        points: {
+          kind: 'number',
+          reading: { value, decimals: decimalsOf(value), separator: null, computed: null, percent: false, noted: true },
+          stored: 'text',
+        },
+      }
