@@ -1,10 +1,12 @@
 // `npm run mutation [-- FOLDER… | FILE…]`: changes the code in every way that Stryker knows and sees whether a test notices.
 // Without arguments all folders of folders.mjs; with files those alone, in a minute or two. Whole folders are kept in summary.json.
+// `--tests=src/rules` runs only the test files whose path holds that: quicker while tests are written, and kept nowhere.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { folders } from './folders.mjs'
 import { instrument } from './instrument.mjs'
 import { keep, score, survivorsOf } from './summary.mjs'
@@ -15,7 +17,10 @@ const HANGS_AFTER = 60_000
 /** Reading all tests once, with every switch counting. */
 const FIRST_RUN = 900_000
 
-const targets = process.argv.slice(2)
+const { values: options, positionals: targets } = parseArgs({
+  allowPositionals: true,
+  options: { tests: { type: 'string', default: '' } },
+})
 for (const target of targets.length > 0 ? targets : folders) {
   const path = relative(root, resolve(root, target))
   const { mutants, results, first } = await tryTarget(path)
@@ -28,7 +33,7 @@ for (const target of targets.length > 0 ? targets : folders) {
   console.log(
     `${path}: ${score(outcome)} (${first.tests} tests; ${first.slow} left out as slow, ${first.unrepeatable} as not to be run twice)`,
   )
-  if (statSync(join(root, path)).isDirectory()) keep(path, outcome)
+  if (options.tests === '' && statSync(join(root, path)).isDirectory()) keep(path, outcome)
 }
 
 function statusOf(mutant, results) {
@@ -68,7 +73,7 @@ async function runTests({ packageRoot, folder, sources, left }) {
   const testFiles = filesIn(
     join(packageRoot, 'src'),
     (name) => name.endsWith('.test.ts') && !/\.(office|browser|notebook|national)\./.test(name),
-  ).length
+  ).filter((file) => file.includes(options.tests)).length
   writeFileSync(plan, JSON.stringify({ sources, mutants: left, testFiles, results }))
   const child = spawn(
     process.execPath,
@@ -79,6 +84,7 @@ async function runTests({ packageRoot, folder, sources, left }) {
       packageRoot,
       '--config',
       join(root, 'tools/mutation/vitest.config.mjs'),
+      ...(options.tests === '' ? [] : [options.tests]),
     ],
     {
       cwd: packageRoot,

@@ -2,121 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseFramework } from '../framework/framework.js'
 import type { InputValue } from '../values/cell-value.js'
-import { dayOf } from '../values/date.js'
 import {
   type AnyRule,
   type Attainable,
   type BoundRule,
-  bands,
-  bonus,
-  checklist,
   type Draw,
-  deadline,
-  entered,
   type InputKind,
   notKnownWord,
-  penalty,
-  proportional,
   type RuleLeaf,
   ruleList,
   ruleSchema,
   rules,
   type Scored,
-  threshold,
-  thresholdProportional,
-  yesNo,
 } from './index.js'
-
-const points = (scored: Scored) => (scored.status === 'scored' ? scored.points : scored.status)
-const serial = (day: number, month: number, year: number) => {
-  const made = dayOf(year, month, day)
-  if (!made.ok) throw new Error(`${day}/${month}/${year}`)
-  return made.value.serial
-}
-
-describe('the cases of the seeds', () => {
-  it('gives 0.5 of 1 for a plan done to 96 %', () => {
-    const rule = { full: 1, floor: 0.8, partial: 0.5 }
-    expect(points(threshold.evaluate(rule, 1, { rate: 0.96 }))).toBe(0.5)
-    expect(points(threshold.evaluate(rule, 1, { rate: 1 }))).toBe(1)
-    expect(points(threshold.evaluate(rule, 0.5, { rate: 0.79 }))).toBe(0)
-    expect(points(threshold.evaluate(rule, 1, { rate: 0.8 }))).toBe(0.5)
-    expect(points(threshold.evaluate(rule, 1, { rate: 0.99995 }))).toBe(0.5)
-  })
-  it('gives 1.494 and 1.4804 of 1.5 for files on time', () => {
-    expect(points(proportional.evaluate({ goal: 1, decimals: 4 }, 1.5, { rate: 0.996 }))).toBe(1.494)
-    expect(points(proportional.evaluate({ goal: 1, decimals: 4 }, 1.5, { rate: 0.9869 }))).toBe(1.4804)
-  })
-  it('gives 0.1967 of 1 for a cut of 1.967 % against a goal of 10 %', () => {
-    expect(points(proportional.evaluate({ goal: 0.1, decimals: 4 }, 1, { rate: 0.01967 }))).toBe(0.1967)
-  })
-  it('gives nothing for reports issued on 17/6 and 20/12 that were due on 15/6 and 10/12', () => {
-    const rule = {
-      dates: [
-        { day: 15, month: 6 },
-        { day: 10, month: 12 },
-      ],
-      graceDays: 0,
-      lateShare: 0,
-    }
-    const at = (...received: (number | null)[]) => points(deadline.evaluate(rule, 1, { received, year: 2016 }))
-    expect(at(serial(17, 6, 2016), serial(20, 12, 2016))).toBe(0)
-    expect(at(serial(15, 6, 2016) + 0.99999, serial(10, 12, 2016))).toBe(1)
-    expect(at(serial(15, 6, 2016), serial(11, 12, 2016))).toBe(0)
-    expect(at(serial(15, 6, 2016), null)).toBe('not-filled')
-  })
-  it('gives the law report of 17/10 nothing: received by 15/10 is what counts', () => {
-    const rule = { dates: [{ day: 15, month: 10 }], graceDays: 0, lateShare: 0 }
-    expect(points(deadline.evaluate(rule, 0.5, { received: [serial(17, 10, 2016)], year: 2016 }))).toBe(0)
-  })
-  it('gives the late share within the days of grace', () => {
-    const rule = { dates: [{ day: 29, month: 2 }], graceDays: 5, lateShare: 0.5 }
-    expect(points(deadline.evaluate(rule, 1, { received: [serial(5, 3, 2015)], year: 2015 }))).toBe(0.5)
-    expect(points(deadline.evaluate(rule, 1, { received: [serial(28, 2, 2015)], year: 2015 }))).toBe(1)
-    expect(points(deadline.evaluate(rule, 1, { received: [serial(29, 2, 2016)], year: 2016 }))).toBe(1)
-  })
-  it('gives 1 of 2 at exactly 90 % in Cà Mau 2013', () => {
-    const rule = {
-      bands: [
-        { from: 0.9, inclusive: false, points: 2 },
-        { from: 0.7, inclusive: true, points: 1 },
-      ],
-    }
-    const at = (rate: number) => points(bands.evaluate(rule, 2, { rate }))
-    expect([0.9001, 0.9, 0.7, 0.6999].map(at)).toEqual([2, 1, 1, 0])
-  })
-  it('gives 30 of 71 communes nothing where more than half is asked', () => {
-    const rule = { bands: [{ from: 0.5, inclusive: false, points: 0.5 }] }
-    expect(points(bands.evaluate(rule, 0.5, { rate: 30 / 71 }))).toBe(0)
-  })
-  it('gives press and radio alone 0.5 of 1', () => {
-    const title = { vi: 'x', en: 'x' }
-    const rule = {
-      items: [
-        { title, points: 0.5 },
-        { title, points: 0.5 },
-      ],
-    }
-    expect(points(checklist.evaluate(rule, 1, { done: [true, false] }))).toBe(0.5)
-    expect(points(checklist.evaluate(rule, 1, { done: [true, true] }))).toBe(1)
-    expect(points(checklist.evaluate(rule, 1, { done: null }))).toBe('not-filled')
-  })
-  it('gives all from 80 % on and rate / 80 % below in QĐ 766', () => {
-    const at = (rate: number) => points(thresholdProportional.evaluate({ full: 0.8, decimals: 10 }, 2, { rate }))
-    expect([0.8, 1, 0.4, 0].map(at)).toEqual([2, 2, 1, 0])
-  })
-  it('leaves what is not applicable out instead of giving 0', () => {
-    expect(points(yesNo.evaluate({}, 1, { answer: 'not-applicable' }))).toBe('not-applicable')
-    expect([points(yesNo.evaluate({}, 1, { answer: 'yes' })), points(yesNo.evaluate({}, 1, { answer: 'no' }))]).toEqual(
-      [1, 0],
-    )
-  })
-  it('caps bonus and penalty, and bounds what is typed in', () => {
-    expect(points(bonus.evaluate({ each: 0.5 }, 2, { count: 5 }))).toBe(2)
-    expect(points(penalty.evaluate({ each: 0.25 }, 1, { count: 2 }))).toBe(0.5)
-    expect([1.2, -1, 0.3].map((typed) => points(entered.evaluate({}, 1, { points: typed })))).toEqual([1, 0, 0.3])
-  })
-})
 
 /** Choices out of a list of numbers, which fast-check makes up and shrinks; beyond its end the first choice is taken. */
 const draws = fc.array(fc.nat(), { maxLength: 60 }).map((numbers): Draw => {
@@ -341,32 +239,4 @@ describe('what makes no sense is refused with its place and a sentence', () => {
     const child = { code: '2.1', title, maximum: 2, rule: { kind: 'bonus', each: 0.5 } }
     expect(frameworkOf([{ code: '2', title, maximum: 2, kind: 'bonus', children: [child] }]).ok).toBe(true)
   })
-})
-
-describe('steps that no source states', () => {
-  const rule = {
-    bands: [
-      { from: 1, inclusive: true, points: 1 },
-      { from: 0.96, inclusive: true, points: 0.5 },
-    ],
-    below: null,
-  }
-  it('have no points, in code as in the formula, and are told in words', () => {
-    const below = bands.evaluate(rule, 1, { rate: 0.9 })
-    expect(below.status === 'not-known' && below.trace.vi).toBe(
-      'Tỷ lệ 90%: nguồn không nêu mức này được bao nhiêu điểm',
-    )
-    expect([0.96, 1].map((rate) => points(bands.evaluate(rule, 1, { rate })))).toEqual([0.5, 1])
-    expect(bands.formula(rule, 1, { rate: 'D5' })).toBe(
-      'IF(D5="","",IF(ROUND(D5,12)>=1,1,IF(ROUND(D5,12)>=0.96,0.5,"")))',
-    )
-    expect(bands.describe(rule, 1).vi).toBe('Từ 100%: 1 điểm; từ 96%: 0,5 điểm; thấp hơn: chưa rõ điểm.')
-    expect(bands.attainable(rule, 1)).toEqual({ kind: 'range', from: 0, to: 1 })
-  })
-})
-
-it('describes a rule in both languages with the points in the writing of the reader', () => {
-  const words = threshold.describe({ full: 1, floor: 0.8, partial: 0.5 }, 1)
-  expect(words.vi).toBe('Đạt từ 100% trở lên: 1 điểm; từ 80% đến dưới 100%: 0,5 điểm; dưới 80%: 0 điểm.')
-  expect(words.en).toContain('0.5 points')
 })
