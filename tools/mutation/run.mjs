@@ -117,8 +117,7 @@ function sourcesIn(path) {
   if (statSync(path).isFile()) return [path]
   return filesIn(
     path,
-    (name) =>
-      name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.d.ts') && !name.includes('testing/'),
+    (name) => name.endsWith('.ts') && !/\.(?:test|d|generated)\.ts$/.test(name) && !name.includes('testing/'),
   )
 }
 

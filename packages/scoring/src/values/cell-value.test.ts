@@ -47,6 +47,32 @@ describe('a cell as an input', () => {
     expect(dayOfCell(cell, system)).toMatchObject({ ok: true, value: { serial } }),
   )
 
+  it('a rate is told as it was probably meant, up to ten times the plan', () => {
+    expect(rateOfCell(10)).toEqual({ ok: true, value: 10 })
+    expect(rateOfCell(96)).toEqual({
+      ok: false,
+      error: {
+        vi: '96 là 9600%: hãy nhập 96% hoặc phần thập phân',
+        en: '96 is 9600 %: write 96% or the fraction',
+      },
+    })
+  })
+
+  it.each([null, '', '  '])('%j is a day not filled in', (cell) =>
+    expect(dayOfCell(cell, '1900')).toEqual({ ok: true, value: null }),
+  )
+
+  it.each([
+    ['31/6/2016', 'there is no day “31/6/2016”'],
+    ['6/17/2016', '“6/17/2016” has the month first; write day/month/year'],
+    ['17/6/16', '“17/6/16”: write the year with four digits'],
+    ['hôm qua', '“hôm qua” is no date; write day/month/year, such as 15/6/2016'],
+    [-5, 'there is no day “-5”'],
+    [true, '“true” is no date; write day/month/year, such as 15/6/2016'],
+  ])('of %j as a day it says: %s', (cell, sentence) =>
+    expect(dayOfCell(cell, '1900')).toMatchObject({ ok: false, error: { en: sentence } }),
+  )
+
   it.each(['31/6/2016', '6/17/2016', '17/6/16', 'hôm qua', -5, true])('%j is no day', (cell) =>
     expect(dayOfCell(cell, '1900').ok).toBe(false),
   )

@@ -28,7 +28,7 @@ const NUMBER_PROBLEMS: Readonly<Record<Exclude<NumberProblem['kind'], 'blank'>, 
  * @example numberOfCell('0,25', 'points') // { ok: true, value: 0.25 }
  */
 export function numberOfCell(value: InputValue, context: NumberContext): CellReading<number> {
-  if (value === null || value === '') return ok(null)
+  if (value === null) return ok(null)
   if (typeof value === 'boolean') return fail(IS_LOGICAL)
   if (typeof value === 'number') return Number.isFinite(value) ? ok(value) : notANumber(String(value))
   const read = parseNumber(value, context)
@@ -88,7 +88,7 @@ const DATE_PROBLEMS: Readonly<Record<Exclude<DateProblem, 'blank'>, Text>> = {
  * @example dayOfCell(42538, '1900') // 17/6/2016
  */
 export function dayOfCell(value: InputValue, system: DateSystem): CellReading<Day> {
-  if (value === null || value === '') return ok(null)
+  if (value === null) return ok(null)
   if (typeof value === 'boolean') return fail(sentence(DATE_PROBLEMS['not-a-date'], { text: String(value) }))
   const read = typeof value === 'number' ? dayOfSerial(value, system) : parseDate(value)
   if (read.ok) return read

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOf, dayOfSerial, parseDate } from './date.js'
+import { dayOf, dayOfSerial, daysInMonth, parseDate } from './date.js'
 
 const day = (text: string) => {
   const read = parseDate(text)
@@ -15,6 +15,9 @@ describe('a date as Vietnamese offices write it', () => {
     ['2016-06-17', [17, 6, 2016]],
     ['ngày 05 tháng 6 năm 2019', [5, 6, 2019]],
     ['17/6/2016 08:30', [17, 6, 2016]],
+    ['  17/6/2016 ', [17, 6, 2016]],
+    ['Ngày  5   tháng 12  năm 2019', [5, 12, 2019]],
+    ['12/12/2016', [12, 12, 2016]],
   ])('reads «%s» day first', (text, expected) => {
     expect(day(text)).toEqual(expected)
   })
@@ -22,6 +25,10 @@ describe('a date as Vietnamese offices write it', () => {
   it.each([
     ['30/2/2016', 'no-such-day'],
     ['6/17/2016', 'month-first'],
+    ['12/13/2016', 'month-first'],
+    ['13/13/2016', 'no-such-day'],
+    ['0/6/2016', 'no-such-day'],
+    ['1/1/1899', 'no-such-day'],
     ['17/6/16', 'two-digit-year'],
     ['tháng 6', 'not-a-date'],
     ['', 'blank'],
@@ -39,6 +46,26 @@ describe('a date as Vietnamese offices write it', () => {
 
   it.each([0, 60, -5, Number.NaN, 3_000_000])('knows no day of serial %d', (serial) => {
     expect(dayOfSerial(serial, '1900').ok).toBe(false)
+  })
+
+  it.each<[string, number, number, number]>([
+    ['half a year', 2016.5, 6, 15],
+    ['half a month', 2016, 6.5, 15],
+    ['half a day', 2016, 6, 15.5],
+    ['a month of next year', 2016, 18, 15],
+    ['a day of next month', 2016, 6, 31],
+    ['a year before Excel counts', 1899, 12, 31],
+    ['a year after Excel counts', 10_000, 1, 1],
+  ])('makes no day of %s', (_name, year, month, date) => {
+    expect(dayOf(year, month, date)).toEqual({ ok: false, error: 'no-such-day' })
+  })
+
+  it('counts from the first to the last day that Excel knows', () => {
+    expect(dayOfSerial(59, '1900')).toMatchObject({ value: { day: 28, month: 2, year: 1900 } })
+    expect(dayOfSerial(0, '1904')).toMatchObject({ value: { day: 1, month: 1, year: 1904 } })
+    expect(dayOfSerial(2_958_465, '1900')).toMatchObject({ value: { day: 31, month: 12, year: 9999 } })
+    expect(dayOfSerial(2_958_466, '1900').ok).toBe(false)
+    expect([daysInMonth(2016, 2), daysInMonth(2015, 2), daysInMonth(2016, 12)]).toEqual([29, 28, 31])
   })
 
   it('goes from serial to day and back', () => {

@@ -19,8 +19,6 @@ const DAY_MS = 86_400_000
 const EPOCH_1900 = Date.UTC(1899, 11, 30)
 /** 1/1/1904, where the Mac system counts from 0. */
 const OFFSET_1904 = 1462
-/** 31/12/9999, the last day that Excel knows. */
-const LAST_SERIAL = 2_958_465
 
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ ,T].*)?$/
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?$/
@@ -74,7 +72,7 @@ export function parseDate(text: string): Result<Day, DateProblem> {
  */
 export function dayOfSerial(serial: number, system: DateSystem): Result<Day, DateProblem> {
   const days = Math.floor(serial) + (system === '1904' ? OFFSET_1904 : 0)
-  if (!Number.isFinite(days) || days < 1 || days > LAST_SERIAL || days === 60) return fail('no-such-day')
+  if (days === 60) return fail('no-such-day')
   // Before 1/3/1900 Excel is one day off because of that day.
   const date = new Date(EPOCH_1900 + (days < 60 ? days + 1 : days) * DAY_MS)
   return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())

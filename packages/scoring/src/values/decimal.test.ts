@@ -9,6 +9,14 @@ describe('decimal arithmetic', () => {
     expect(sum([])).toBe(0)
   })
 
+  it('sums exactly what has more than nine decimals, is large, or has digits of a double only', () => {
+    expect(sum([1e-10, 2e-10])).toBe(3e-10)
+    expect(sum([1234567.123456789])).toBe(1234567.12345679)
+    expect(sum([-1234567.123456789])).toBe(-1234567.12345679)
+    expect(sum([0.1 + 0.2, 1e-10])).toBe(0.3000000001)
+    expect(sum([1e300, -1e300, 1])).toBe(1)
+  })
+
   it('subtracts and divides exactly', () => {
     expect(difference(40.8, 52.25)).toBe(-11.45)
     expect(roundHalfUp(quotient(66.43, 97.5) * 100, 2)).toBe(68.13)
@@ -26,6 +34,8 @@ describe('decimal arithmetic', () => {
 
   it('counts the decimals of the shortest writing', () => {
     expect([75.66483, 3, 0.196, 1500].map(decimalsOf)).toEqual([5, 0, 3, 0])
+    expect([1e-7, 1.5e-7, 1e21].map(decimalsOf)).toEqual([7, 8, 0])
+    expect([0.1 + 0.2, 123456789.12345678].map(decimalsOf)).toEqual([1, 6])
   })
 
   it('does not depend on the order of the parts', () => {

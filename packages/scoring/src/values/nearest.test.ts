@@ -12,6 +12,9 @@ describe('the nearest names', () => {
   ])('of %s come first', (written, first) => {
     expect(nearest(written, ids, 1)).toEqual([first])
   })
+  it('share neighbours, not letters: abd is nearer to abc than cba is', () => {
+    expect(nearest('abc', ['cba', 'abd'], 2)).toEqual(['abd', 'cba'])
+  })
   it('are as many as are asked for, each a name that there is', () => {
     expect(nearest('xyz', ids, 3)).toHaveLength(3)
     expect(nearest('', [], 3)).toEqual([])

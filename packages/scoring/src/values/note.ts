@@ -17,7 +17,7 @@ export function evaluateNote(note: string): number | null {
   if (!tokens || tokens.length < 3 || tokens.length % 2 === 0) return null
   const values = tokens.filter((_, index) => index % 2 === 0).map(operand)
   const signs = tokens.filter((_, index) => index % 2 === 1)
-  if (values.some((value) => value === null) || signs.some((sign) => !/^[+\-*/x×:]$/i.test(sign))) return null
+  if (values.some((value) => value === null) || !signs.every(isSign)) return null
   return fold(values as Big[], signs)
 }
 
@@ -32,11 +32,13 @@ function tokenise(text: string): string[] | null {
   return tokens
 }
 
+/** A token is a number or a sign. */
+const isSign = (token: string) => !/\d/.test(token)
+
 function operand(token: string): Big | null {
-  if (!/^\d/.test(token)) return null
-  const percentOfHundred = /^100%$/.test(token)
+  if (isSign(token)) return null
   const value = decimalOf(Number(token.replace('%', '').replace(',', '.')))
-  return token.endsWith('%') && !percentOfHundred ? value.div(100) : value
+  return token.endsWith('%') && token !== '100%' ? value.div(100) : value
 }
 
 function fold(values: Big[], signs: string[]): number | null {

@@ -11,8 +11,13 @@ describe('amounts in words', () => {
     ['hai mươi mốt nghìn', 21_000],
     ['một nghìn hai trăm tỷ', 1_200_000_000_000],
     ['BẢY TRĂM HAI MƯƠI TRIỆU', 720_000_000],
+    ['hai trăm nghìn tỷ', 200_000_000_000_000],
+    ['mười triệu không trăm linh năm', 10_000_005],
+    ['không đồng', 0],
   ])('%s is %d', (text, value) => expect(readNumberWords(text)).toBe(value))
-  it.each(['', 'theo dự toán', 'trăm', '720 triệu'])('«%s» is none', (text) => expect(readNumberWords(text)).toBeNull())
+  it.each(['', '  ', 'đồng', 'theo dự toán', 'trăm', '720 triệu'])('«%s» is none', (text) =>
+    expect(readNumberWords(text)).toBeNull(),
+  )
   it('are written as they are read', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999_999 }), (value) => {
@@ -29,6 +34,20 @@ describe('amounts in words', () => {
       'một triệu không trăm linh năm',
       'hai nghìn một trăm',
     ])
+    expect([0, 10, 11, 20, 100_000, 20_000, 1_000_000_000, 1_000_000_000_000].map(writeNumberWords)).toEqual([
+      'không',
+      'mười',
+      'mười một',
+      'hai mươi',
+      'một trăm nghìn',
+      'hai mươi nghìn',
+      'một tỷ',
+      'một nghìn tỷ',
+    ])
+    expect(writeNumberWords(1_205_000_000_000)).toBe('một nghìn hai trăm linh năm tỷ')
+    expect(writeNumberWords(999_999_999_999_999)).toMatch(
+      /^chín trăm chín mươi chín nghìn chín trăm chín mươi chín tỷ /,
+    )
   })
-  it('refuse what is no whole number', () => expect(() => writeNumberWords(1.5)).toThrow())
+  it.each([1.5, -1, 1e15])('refuse %d', (value) => expect(() => writeNumberWords(value)).toThrow(String(value)))
 })

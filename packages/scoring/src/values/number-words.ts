@@ -28,7 +28,7 @@ const SILENT = new Set(['dong', 'chan', 'linh', 'le', 'va', 'bang', 'chu', 'so',
 export function readNumberWords(text: string): number | null {
   const words = fold(text)
     .split(' ')
-    .filter((word) => word !== '' && !SILENT.has(word))
+    .filter((word) => !SILENT.has(word))
   if (words.length === 0) return null
   let total = 0
   let group = new Group()
@@ -36,7 +36,7 @@ export function readNumberWords(text: string): number | null {
     const scale = SCALES[word]
     if (scale !== undefined) {
       // «một tỷ» after «hai trăm nghìn» multiplies the whole: two hundred thousand billion.
-      total = scale === 1e9 ? (total + group.value) * scale : total + (group.isEmpty ? 0 : group.value) * scale
+      total = scale === 1e9 ? (total + group.value) * scale : total + group.value * scale
       group = new Group()
     } else if (!group.take(word)) return null
   }
@@ -46,11 +46,9 @@ export function readNumberWords(text: string): number | null {
 /** Three digits: «bảy trăm hai mươi mốt». */
 class Group {
   value = 0
-  isEmpty = true
   private digit: number | null = null
 
   take(word: string): boolean {
-    this.isEmpty = false
     if (word === 'tram') return this.shift(100)
     if (word === 'muoi') return this.tens()
     const digit = DIGITS[word]

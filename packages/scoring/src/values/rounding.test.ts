@@ -35,6 +35,8 @@ describe('rounding told apart from error', () => {
     [2.5, [1, 1.5, 0.3]],
     [3.5, [1, 1, 1, 1]],
     [2.4, [1, 1.5]],
+    [0.76, [0.25, 0.5]],
+    [2.25, [1, 1, 0.24]],
   ])('takes %d against %j for an error', (whole, parts) => {
     expect(rounds(whole, ...parts)).toBe(false)
   })
