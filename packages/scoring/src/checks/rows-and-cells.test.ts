@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foundBy } from '../testing/found-by.js'
-import { addsUp, covered, references } from './formulas.js'
+import { covered, isAddingFormula, references } from './formulas.js'
 import { mergedCells } from './merged-cells.js'
 import { missingCriterion } from './missing-criterion.js'
 
@@ -108,9 +108,9 @@ describe('what a formula refers to', () => {
     expect(covered([], { row: 0, col: 0 })).toBe(false)
   })
   it('adds where it sums or chains plus signs', () => {
-    expect(['SUM(D4:D5)', 'subtotal (9,D4)', 'SUMIFS(A1,B1,1)', 'D4 + D5', 'AGGREGATE(9,6,A1)'].map(addsUp)).toEqual(
-      Array(5).fill(true),
-    )
-    expect(['D4*D5', 'CHECKSUM(A1)', '1+2', 'D4-D5', 'SUM'].map(addsUp)).toEqual(Array(5).fill(false))
+    expect(
+      ['SUM(D4:D5)', 'subtotal (9,D4)', 'SUMIFS(A1,B1,1)', 'D4 + D5', 'AGGREGATE(9,6,A1)'].map(isAddingFormula),
+    ).toEqual(Array(5).fill(true))
+    expect(['D4*D5', 'CHECKSUM(A1)', '1+2', 'D4-D5', 'SUM'].map(isAddingFormula)).toEqual(Array(5).fill(false))
   })
 })

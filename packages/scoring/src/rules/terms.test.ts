@@ -1,13 +1,13 @@
 import Big from 'big.js'
 import { expect, it } from 'vitest'
-import { cappedTerm, literal, maximumTerm, settled, shareTerm, within } from './terms.js'
+import { cappedTerm, maximumTerm, numberTerm, settled, shareTerm, within } from './terms.js'
 
 it('settles what binary fractions make of a rate', () => {
   expect([0.1 + 0.2, (51 / 57) * (57 / 51), 0.8 - 1e-13].map((rate) => settled(rate).toNumber())).toEqual([0.3, 1, 0.8])
 })
 
 it('writes numbers without an exponent', () => {
-  expect([1e-7, 0.25, 2].map(literal)).toEqual(['0.0000001', '0.25', '2'])
+  expect([1e-7, 0.25, 2].map(numberTerm)).toEqual(['0.0000001', '0.25', '2'])
 })
 
 it('names the maximum by its points or by its cell', () => {
