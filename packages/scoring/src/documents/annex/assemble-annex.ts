@@ -26,8 +26,9 @@ const SAME_TITLE = 0.75
 const SAME_CODE = 0.4
 /** A row without a number among numbered ones is an indicator of its own only where its title says so plainly. */
 const PLAIN_TITLE = 0.9
-/** A list is an annex's where so large a part of the rows is known. */
+/** A list is an annex's where so large a part of the rows is known, and so large a part has the list's own numbers or none. */
 const ENOUGH = 0.5
+const AT_HOME = 0.4
 
 interface Line {
   readonly row: number
@@ -49,7 +50,7 @@ export function assembleAnnex(grid: Grid, layout: AnnexLayout, lists: readonly I
     .map((list) => ({ list, found: match(lines, list) }))
     .sort((a, b) => known(b.found) - known(a.found))
   const [best] = matches
-  const list = best && known(best.found) >= lines.length * ENOUGH ? best : null
+  const list = best && isOf(best.found, lines) ? best : null
   return {
     name: grid.name,
     list: list?.list ?? null,
@@ -57,6 +58,12 @@ export function assembleAnnex(grid: Grid, layout: AnnexLayout, lists: readonly I
     rows: lines.map((line, index) => rowAt(grid, layout, line, list?.found[index] ?? null)),
   }
 }
+
+/** An annex of its own numbers shares titles with a list, and is judged by its own rows. */
+const isOf = (found: readonly (Indicator | null)[], lines: readonly Line[]): boolean =>
+  known(found) >= lines.length * ENOUGH &&
+  lines.filter(({ printed }, at) => found[at] && (printed === '' || found[at].code === printed)).length >=
+    lines.length * AT_HOME
 
 const known = (found: readonly (Indicator | null)[]) => found.filter((each) => each !== null).length
 

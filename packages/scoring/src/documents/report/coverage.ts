@@ -1,5 +1,5 @@
 import type { StatedFigure } from './figures.js'
-import type { MatchedReport } from './matching/match-report.js'
+import type { Match, MatchedReport } from './matching/match-report.js'
 import type { Question } from './question.js'
 
 /** What became of a figure of the text: it agrees with the annex, a question is about it, or nothing was found to compare it with. */
@@ -32,7 +32,9 @@ export function comparedFigures(
   matched: MatchedReport | null,
   questions: readonly Question[],
 ): ComparedFigure[] {
-  const byFigure = new Map((matched?.matches ?? []).map((match) => [match.context.figure, match]))
+  const byFigure = new Map<StatedFigure, Match>()
+  for (const match of matched?.matches ?? [])
+    for (const figure of match.context.figures) if (!byFigure.has(figure)) byFigure.set(figure, match)
   const asked = new Set(questions.flatMap((question) => question.figures))
   return figures.map((figure) => {
     const match = byFigure.get(figure)

@@ -19,7 +19,7 @@ export function againstAnnex({ matches, contexts }: MatchedReport): Question[] {
 
 function differs({ context, candidates }: Match): Question {
   const [first, second] = candidates
-  const said = shownFigure(context.figure)
+  const said = context.figures.length > 1 ? sumShown(context) : shownFigure(context.figure)
   const words = { said, annex: first ? shown(first.quantity) : '', codes: first ? codesOf(first.quantity) : '' }
   const other = second ? { other: shown(second.quantity), otherCodes: codesOf(second.quantity) } : null
   return {
@@ -27,7 +27,7 @@ function differs({ context, candidates }: Match): Question {
     line: context.figure.sentence.line,
     text: other ? worded(DIFFERS_FROM_TWO, { ...words, ...other }) : worded(DIFFERS, words),
     places: [inText(context.figure.sentence), ...candidates.flatMap(placesOf)],
-    figures: [context.figure],
+    figures: context.figures,
   }
 }
 
@@ -65,6 +65,9 @@ const AMENDED = {
   vi: 'Báo cáo ghi {was}, bỏ {less}, thêm {more}: còn {now}; biểu thống kê (chỉ tiêu {codes}) là {expected}. Số nào đúng?',
   en: 'The report says {was}, {less} taken out, {more} added: {now}; the annex (indicator {codes}) says {expected}. Which is right?',
 }
+
+/** «12 + 21 = 33». */
+const sumShown = ({ figure }: Context): string => `${figure.text} = ${figure.value}`
 
 const codesOf = ({ rows }: Quantity): string => rows.map(({ code, title }) => code || title).join(' + ')
 

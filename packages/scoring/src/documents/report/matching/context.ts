@@ -7,6 +7,8 @@ import { spoken } from './spoken.js'
 /** What the words around a figure say that it counts. */
 export interface Context {
   readonly figure: StatedFigure
+  /** The figures of the text that it is made of: one, or several whose sum is meant. */
+  readonly figures: readonly StatedFigure[]
   /** How near each meaning stands: 1 in the figure's own clause, less in its sentence, its paragraph, its heading. */
   readonly nearness: ReadonlyMap<string, number>
   /** The meanings of its own clause. */
@@ -15,6 +17,10 @@ export interface Context {
   readonly unit: number | null | undefined
   /** What is named right behind it. */
   readonly object: string | null
+  /** The meanings of its own clause that stand before it. */
+  readonly before: ReadonlySet<string>
+  /** The meanings near it up to the next comma or «và» behind it. */
+  readonly nearest: readonly string[]
   /** What its part of the sentence says before it. */
   readonly leading: ReadonlySet<string>
   readonly levels: ReadonlySet<Level>
@@ -67,15 +73,20 @@ function contextOf(figure: StatedFigure, sentence: Known, earlier: readonly stri
   const object = objectOf(behind, figureEnd, sentence.text)
   // Where the unit stands right behind, the words before say less.
   const before = figure.at - (object === null ? NEAR_BEFORE : NEAR_BEFORE_NAMED)
-  const near = clause.filter(({ at }) => at >= before && at <= figureEnd + NEAR_BEHIND).map(({ meaning }) => meaning)
+  const nearby = clause.filter(({ at }) => at >= before && at <= figureEnd + NEAR_BEHIND)
+  const near = nearby.map(({ meaning }) => meaning)
+  const goesOn = figureEnd + lengthOfName(sentence.text.slice(figureEnd))
   const part = partOf(figure, sentence)
   const unit = unitOf(object, sentence.text.slice(figureEnd, figureEnd + NEAR_BEHIND), lexicon)
   return {
     figure,
+    figures: [figure],
     nearness: nearnessOf(figure, { sentence, part, clause, near, earlier, isFigure }),
     near,
     unit,
     object,
+    before: new Set(clause.filter(({ at }) => at < figure.at).map(({ meaning }) => meaning)),
+    nearest: nearby.filter(({ at }) => at <= goesOn).map(({ meaning }) => meaning),
     leading: leadingOf(figure, sentence, part),
     levels: levelsOf(near, clause, lexicon),
     serviceLevels: new Set(behind.map(({ meaning }) => meaning).filter(isServiceLevel)),
@@ -86,6 +97,9 @@ function contextOf(figure: StatedFigure, sentence: Known, earlier: readonly stri
       : null,
   }
 }
+
+/** What is counted is named up to the next comma or «và». */
+const lengthOfName = (behind: string): number => /,|(?<!\p{L})và(?!\p{L})/iu.exec(behind)?.index ?? behind.length
 
 /** The levels that stand near a figure, else in its clause. */
 function levelsOf(near: readonly string[], clause: readonly Concept[], { levelOf }: Lexicon): Set<Level> {
@@ -136,6 +150,9 @@ function nearnessOf(
 const MARK = /[;:.()]|,|(?<!\p{L})và(?!\p{L})|(?<!năm )(?<!\d)(?<!\p{L}\s?)\d[\d/.,-]*\S*/giu
 const STRONG_MARK = /[;:.()]|(?<!năm )(?<!mức )(?<!mức độ )(?<!, )(?<!\d)\d[\d/.-]*\S*/giu
 
+/** «trong hạn 468.125 hồ sơ (99,2%)»: the bracket is said of the figure before it. */
+const OPENS = /^[^;:.()]{0,60}\(\s*(?:chiếm |đạt |bằng )?(?:tỷ lệ |tỉ lệ )?$/iu
+
 /** From where to where the words of a figure's own clause stand. */
 function clauseOf(figure: StatedFigure, { figures, text }: Known): [number, number] {
   const index = figures.indexOf(figure)
@@ -144,7 +161,14 @@ function clauseOf(figure: StatedFigure, { figures, text }: Known): [number, numb
   const lead = text.slice(from, figure.at).replace(/(?:là|đạt)?\s*:\s*$/u, (found) => ' '.repeat(found.length))
   const mark = [...lead.matchAll(last ? MARK : STRONG_MARK)].at(-1)
   // What stands between two figures without a mark belongs to the first.
-  const start = mark ? from + mark.index + mark[0].length : last ? figure.at : 0
+  const isInBracket = last !== undefined && OPENS.test(text.slice(from, figure.at))
+  const start = isInBracket
+    ? clauseOf(last, { concepts: [], figures, text })[0]
+    : mark
+      ? from + mark.index + mark[0].length
+      : last
+        ? figure.at
+        : 0
   const tail = text.slice(figure.at + figure.text.length, next?.at)
   const stop = /[;:.()]/u.exec(tail)?.index ?? tail.length
   return [start, figure.at + figure.text.length + Math.min(stop, next ? lastMark(tail) : stop)]

@@ -14,6 +14,8 @@ export const lexiconSchema = z.strictObject({
   apart: z.array(phrases.min(2)).default([]),
   /** Of each line all words name one kind of thing behind a number. */
   units: z.array(phrases.min(1)).default([]),
+  /** Of each line the first is the whole of the kinds behind it. */
+  kinds: z.array(phrases.min(2)).default([]),
   perPerson: phrases.default([]),
   generic: phrases.default([]),
   light: phrases.default([]),
@@ -36,6 +38,8 @@ export interface Lexicon {
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>
   /** The kind of thing that a meaning counts, by number of its line. */
   readonly unitOf: ReadonlyMap<string, number>
+  /** What a meaning is a kind of: figures of kinds add up to one of their whole. */
+  readonly wholeOf: ReadonlyMap<string, string>
   /** Kinds of things that a plan sets and that are amended. */
   readonly amendable: ReadonlySet<number | undefined>
   readonly removed: ReadonlySet<string>
@@ -90,6 +94,7 @@ export function readLexicon(data: unknown): Lexicon {
     ),
     apart: deniers(file.apart.map((line) => line.map(meant))),
     unitOf,
+    wholeOf: new Map(file.kinds.flatMap(([whole, ...kinds]) => kinds.map((kind) => [meant(kind), meant(whole ?? '')]))),
     amendable: new Set(file.amendable.map((word) => unitOf.get(meant(word)))),
     removed: new Set(file.removed.map(meant)),
     added: new Set(file.added.map(meant)),

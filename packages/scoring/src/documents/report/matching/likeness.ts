@@ -55,11 +55,12 @@ export function quantityLikeness(
   const share = (total(own) / (total(above) || 1)) * (quantity.own.size > 1 ? ABOVE : 1)
   const weights = [...own, ...above.map(({ meaning, weight }) => ({ meaning, weight: weight * share }))]
   const all = total(weights)
-  const found = weights.filter(({ meaning }) => context.nearness.has(meaning))
-  const covered = found.reduce((total, { meaning, weight }) => total + weight * (context.nearness.get(meaning) ?? 0), 0)
+  const nearness = (meaning: string) => nearnessOf(meaning, context, quantity, lexicon)
+  const found = weights.filter(({ meaning }) => nearness(meaning) > 0)
+  const covered = found.reduce((total, { meaning, weight }) => total + weight * nearness(meaning), 0)
   if (all === 0 || covered === 0) return null
-  const score =
-    (covered / all) * (1 - FOREIGN * foreign(context, quantity, telling, lexicon)) * ofObject(context, quantity)
+  const object = quantity.object === null ? 1 : WEAK_SUBJECT + (1 - WEAK_SUBJECT) * nearness(quantity.object)
+  const score = (covered / all) * (1 - FOREIGN * foreign(context, quantity, telling, lexicon)) * object
   const shared = found.sort((a, b) => b.weight - a.weight).map(({ meaning }) => meaning)
   return { quantity, context, score, shared }
 }
@@ -73,10 +74,23 @@ const ofLevel = (meaning: string, { object, levels }: Quantity, { levelOf }: Lex
 
 const UNSAID = 0.4
 
-/** What is counted must stand near: a word of another sentence makes a weak subject. */
-const ofObject = ({ nearness }: Context, { object }: Quantity): number =>
-  object === null ? 1 : WEAK_SUBJECT + (1 - WEAK_SUBJECT) * (nearness.get(object) ?? 0)
+/** «rà soát 286 văn bản» in a chapter on legal documents: what is counted may stand there by the general name of its kind. */
+function nearnessOf(meaning: string, { nearness, object }: Context, quantity: Quantity, lexicon: Lexicon): number {
+  const named = nearness.get(meaning) ?? 0
+  const { unitOf, generic } = lexicon
+  const isByKind =
+    meaning === quantity.object && object !== null && generic.has(object) && unitOf.get(object) === unitOf.get(meaning)
+  // Where the sentence names another of the kind, that one is meant.
+  const isOther = ([each, near]: [string, number]) =>
+    near > BY_KIND_UP_TO && each !== meaning && !generic.has(each) && unitOf.get(each) === unitOf.get(meaning)
+  if (!isByKind || [...nearness].some(isOther)) return named
+  return Math.max(named, BY_KIND)
+}
 
+const BY_KIND = 0.7
+const BY_KIND_UP_TO = 0.3
+
+/** What is counted must stand near: a word of another sentence makes a weak subject. */
 const WEAK_SUBJECT = 0.5
 
 /** The part of the clause's words, by how telling they are, that the title and its heading do not have. */
@@ -108,17 +122,18 @@ function canBe(context: Context, quantity: Quantity, lexicon: Lexicon): boolean 
 }
 
 /** «rà soát theo chuyên đề» is a part of what was looked at. */
-const isPartial = ({ near, leading }: Context, { own }: Quantity, { partial }: Lexicon): boolean =>
-  [...near, ...leading].some((meaning) => partial.has(meaning) && !own.has(meaning))
+const isPartial = ({ nearest, leading }: Context, { own }: Quantity, { partial }: Lexicon): boolean =>
+  [...nearest, ...leading].some((meaning) => partial.has(meaning) && !own.has(meaning))
 
 /** «rà soát … 47 văn bản» is no number of documents issued: what leads to it says another thing than the title. */
-const isDenied = ({ near, leading }: Context, { own }: Quantity, { apart }: Lexicon): boolean =>
+const isDenied = ({ near, leading, before }: Context, { own }: Quantity, { apart }: Lexicon): boolean =>
   [...near, ...leading].some((meaning) =>
     [...(apart.get(meaning) ?? [])].some(
       (denied) =>
         own.has(denied) &&
         !own.has(meaning) &&
         !leading.has(denied) &&
+        !(before.has(denied) && !before.has(meaning)) &&
         !(near.includes(denied) && !leading.has(meaning)),
     ),
   )
@@ -129,7 +144,7 @@ const isObject = ({ object }: Context, { object: own }: Quantity, { unitOf, gene
 
 /** A figure of districts is not of the whole province, and the other way round. */
 function isLevel({ levels }: Context, { levels: own, isShare, isOneOfLevels }: Quantity): boolean {
-  if (own.size === 0) return isShare || !(levels.has('district') || levels.has('commune'))
+  if (own.size === 0) return isShare || levels.size === 0
   if (levels.size === 0) return !isOneOfLevels && own.size === 1 && own.has('province')
   return [...own].some((level) => levels.has(level))
 }

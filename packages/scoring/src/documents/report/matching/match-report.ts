@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../../../values/decimal.js'
 import type { Annex } from '../../annex/annex.js'
 import type { ReadReport } from '../read-report.js'
+import { addedKinds } from './added-kinds.js'
 import { type Context, contextsOf } from './context.js'
 import { builtinLexicon, type Lexicon } from './lexicon.js'
 import { type Likeness, quantityLikeness, tellingOf } from './likeness.js'
@@ -44,7 +45,8 @@ const AS_GOOD = 0.05
 export function matchReport(report: ReadReport, annex: Annex, lexicon: Lexicon = builtinLexicon()): MatchedReport {
   const quantities = quantitiesOf(annex, lexicon)
   const telling = tellingOf(quantities, lexicon)
-  const contexts = report.paragraphs.filter(({ isCell }) => !isCell).flatMap((each) => contextsOf(each, lexicon))
+  const single = report.paragraphs.filter(({ isCell }) => !isCell).flatMap((each) => contextsOf(each, lexicon))
+  const contexts = [...single, ...addedKinds(single, lexicon)]
   const year =
     annex.list?.years.find((each) => report.head.years.includes(each)) ??
     report.head.years[0] ??
