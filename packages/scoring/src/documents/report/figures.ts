@@ -123,6 +123,15 @@ export function wordsBefore(figure: StatedFigure, letters = BEFORE): string {
   return /[^\d;:.,()]*$/u.exec(text)?.[0].trim() ?? ''
 }
 
+/** Like {@link wordsBefore}, and where only a colon stands before the figure («số đang thực hiện: 9»), the words before the colon. */
+export function labelBefore(figure: StatedFigure, letters = BEFORE): string {
+  const own = wordsBefore(figure, letters)
+  if (own !== '' && own !== 'là') return own
+  const text = figure.sentence.text.slice(Math.max(0, figure.at - letters), figure.at)
+  const lead = /^(.*?)(?:là|đạt|có)?\s*:\s*(?:là\s*)?$/su.exec(text)?.[1] ?? ''
+  return /[^\d;:.,()]*$/u.exec(lead)?.[0].trim() ?? ''
+}
+
 /** The words behind a figure that are no longer its number, up to the next mark of punctuation. */
 export function wordsBehind(figure: StatedFigure, letters = UNIT_LETTERS): string {
   const end = figure.at + figure.text.length

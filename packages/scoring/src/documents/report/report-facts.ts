@@ -39,11 +39,11 @@ export function reportFacts(text: string, { annex, sheets }: BesideReport = noth
   const matched = annex && matchReport(report, annex)
   const figures = report.sentences.flatMap((each) => each.figures)
   const sentences = report.sentences.map(({ sentence }) => sentence)
-  const questions = [
+  const questions = distinct([
     ...reportChecks.flatMap((check) => check.run(report)),
     ...(matched ? againstAnnex(matched) : []),
     ...againstSheet(sentences, sheets),
-  ]
+  ])
   const compared = comparedFigures(figures, matched, questions)
   return {
     figures,
@@ -51,4 +51,18 @@ export function reportFacts(text: string, { annex, sheets }: BesideReport = noth
     compared,
     coverage: reportCoverage(compared, matched),
   }
+}
+
+/** Two questions about the same two figures are one contradiction: the first check tells it. */
+const SHARED = 2
+
+function distinct(questions: readonly Question[]): Question[] {
+  const told: Question[] = []
+  for (const question of questions) {
+    const isTold = told.some(
+      ({ figures }) => question.figures.filter((figure) => figures.includes(figure)).length >= SHARED,
+    )
+    if (!isTold) told.push(question)
+  }
+  return told
 }

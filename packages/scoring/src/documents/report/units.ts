@@ -31,3 +31,17 @@ export const countsAlike = (a: StatedFigure, b: StatedFigure): boolean => {
   const [one, other] = [unitOf(a)[0], unitOf(b)[0]]
   return one !== undefined && one === other
 }
+
+/** Names of one kind of thing: «58/60 biên chế; nữ 23 người». */
+const KINDS: readonly (readonly string[])[] = [
+  'nguoi bien che cong chuc vien chuc can bo cbccvc dai bieu lao dong truong'.split(' '),
+  'co quan don vi so ban huyen xa phuong thi'.split(' '),
+  'thu tuc tthc dich dvc dvctt'.split(' '),
+]
+
+/** Whether two figures may count one kind of thing: alike by name, of one kind, or one names nothing. */
+export function countsKindred(a: StatedFigure, b: StatedFigure): boolean {
+  const [one, other] = [unitOf(a)[0], unitOf(b)[0]]
+  if (one === undefined || other === undefined || one === other) return true
+  return KINDS.some((kind) => kind.includes(one) && kind.includes(other))
+}

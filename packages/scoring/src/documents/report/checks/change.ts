@@ -1,15 +1,22 @@
-import { difference, roundHalfUp } from '../../../values/decimal.js'
+import { difference, product, roundHalfUp } from '../../../values/decimal.js'
 import { between, type StatedFigure, wordsBefore } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 
-const DOWN = /(?:giảm|tụt|hạ|thấp hơn)\s*(?:được |đi |xuống |hơn |khoảng )?$/iu
-const UP = /(?:tăng|vượt|cao hơn)\s*(?:thêm |được |lên |hơn |khoảng )?$/iu
+const DOWN = /(?:giảm|tụt|hạ|thấp hơn|ít hơn)\s*(?:được |đi |xuống |hơn |khoảng )?$/iu
+const UP = /(?:tăng|vượt|cao hơn|nhiều hơn)\s*(?:thêm |được |lên |hơn |khoảng )?$/iu
 const FROM = /(?:^|\s)từ\s*$/iu
 const TO = /(?:xuống(?: còn)?|lên(?: đến| thành)?|còn|đến|thành|nay là|nay còn)\s*(?:là )?$/iu
-/** «tăng 2,15 điểm so với năm 2021 (84,71 điểm)». */
-const AGAINST = /so với[^;]*$/iu
+/** «tăng 2,15 điểm so với năm 2021 (84,71 điểm)», «giảm 0,85 điểm (năm 2021 đạt 89,30 điểm)». */
+const AGAINST = /so với[^;]*\([^();]*$|\((?:cùng kỳ|kỳ trước|năm|quý|tháng|từ)[^();]*$/iu
+/** «so với năm 2022 (81 người) giảm 7 người»: the earlier value stands in the bracket before the change. */
+const AGAINST_BEFORE = /so với[^;()]*\([^();]*$/iu
+/** «giảm 14 phòng (tương đương 8,1%)»: the percentage of the change before it. */
+const OF_CHANGE = /^[^\d;.]{0,40}(?:\(|,\s*)\s*(?:(?:tương đương|tương ứng|bằng|đạt|tỷ lệ|tỉ lệ)\s*(?:với\s*)?(?:tỷ lệ|tỉ lệ|giảm|tăng)?)?\s*$/iu
+
+/** Places of a ranking have a check of their own. */
+const STEPS = /^(?:bậc|hạng|vị trí|thứ bậc)/iu
 
 /** A change with the two values that it parts. */
 interface Change {
@@ -34,30 +41,45 @@ export const change: ReportCheck = {
 
 function atFigure(figures: readonly StatedFigure[], at: number): Question[] {
   const changed = figures[at]
-  if (!changed || changed.kind === 'fraction') return []
-  const lead = wordsBefore(changed)
-  const isLess = DOWN.test(lead)
-  if (!isLess && !UP.test(lead)) return []
-  const pair = pairOf(figures, at)
-  return pair ? compared(changed, pair, isLess) : []
+  if (!changed || changed.kind === 'fraction' || STEPS.test(changed.unit)) return []
+  const isLess = directionOf(figures, at)
+  if (isLess === null) return []
+  const [first, ...others] = pairsOf(figures, at)
+  if (!first || [first, ...others].some((pair) => expectedOf(changed, pair, isLess) === printedOf(changed))) return []
+  return asked(changed, first, isLess)
 }
 
-function compared(changed: StatedFigure, { from, to }: Change, isLess: boolean): Question[] {
-  const gap = isLess ? difference(from.value, to.value) : difference(to.value, from.value)
-  const isShare = changed.kind === 'share' && from.kind === 'count'
-  const expected = isShare
-    ? percentOf(gap, from.value, changed.decimals)
-    : roundHalfUp(gap, Math.max(from.decimals, to.decimals))
-  const printed = isShare ? printedPercent(changed) : changed.value
-  if (expected === printed) return []
-  const words = { from: from.text, to: to.text, expected, printed, before: from.value, after: to.value }
-  return [
-    ask('decrease', [changed.sentence], isShare ? (isLess ? LESS_SHARE : MORE_SHARE) : isLess ? LESS : MORE, words, [
-      from,
-      changed,
-      to,
-    ]),
-  ]
+/** Whether a figure is a loss or a gain; `null` where it is none. */
+function directionOf(figures: readonly StatedFigure[], at: number): boolean | null {
+  const [before, changed] = [figures[at - 1], figures[at]]
+  if (!changed) return null
+  const lead = wordsBefore(changed)
+  if (DOWN.test(lead)) return true
+  if (UP.test(lead)) return false
+  const isOfChange = before?.kind === 'count' && changed.kind === 'share' && OF_CHANGE.test(between(before, changed))
+  if (!isOfChange) return null
+  return DOWN.test(wordsBefore(before)) ? true : UP.test(wordsBefore(before)) ? false : null
+}
+
+/** What the change must be: the difference, of counts in percent of the earlier one, of shares in percentage points. */
+function expectedOf(changed: StatedFigure, { from, to }: Change, isLess: boolean): number {
+  const [earlier, later] = [from.value, to.value]
+  const gap = isLess ? difference(earlier, later) : difference(later, earlier)
+  if (changed.kind === 'share' && from.kind === 'count') return percentOf(gap, earlier, changed.decimals)
+  const decimals = Math.max(from.decimals, to.decimals)
+  return from.kind === 'share' ? roundHalfUp(product(gap, 100), decimals) : roundHalfUp(gap, decimals)
+}
+
+const printedOf = (changed: StatedFigure): number =>
+  changed.kind === 'share' ? printedPercent(changed) : changed.value
+
+function asked(changed: StatedFigure, pair: Change, isLess: boolean): Question[] {
+  const { from, to } = pair
+  const [expected, printed] = [expectedOf(changed, pair, isLess), printedOf(changed)]
+  const words = { from: from.text, to: to.text, expected, printed }
+  const isShare = changed.kind === 'share'
+  const template = isLess ? (isShare ? LESS_SHARE : LESS) : isShare ? MORE_SHARE : MORE
+  return [ask('decrease', [changed.sentence], template, words, [from, changed, to])]
 }
 
 const LESS = {
@@ -77,9 +99,11 @@ const MORE_SHARE = {
   en: 'From {from} to {to} is {expected} % more, the report says {printed} %. Is that right?',
 }
 
-/** The two values that a change speaks of, by the words around them. */
-const pairOf = (figures: readonly StatedFigure[], at: number): Change | null =>
-  fromTo(figures, at) ?? againstEarlier(figures, at) ?? yearByYear(figures, at)
+/** The pairs of values that a change may speak of, the likeliest first; one that makes it right is enough. */
+function pairsOf(figures: readonly StatedFigure[], at: number): Change[] {
+  const sure = [fromTo(figures, at), yearByYear(figures, at)].flatMap((pair) => pair ?? [])
+  return [...sure, ...againstEarlier(figures, at), ...againstBefore(figures, at)]
+}
 
 /** «từ 96 xuống còn 82», before or behind the change. */
 function fromTo(figures: readonly StatedFigure[], at: number): Change | null {
@@ -91,13 +115,31 @@ function fromTo(figures: readonly StatedFigure[], at: number): Change | null {
   return null
 }
 
-/** «đạt 86,32 điểm, tăng 2,15 điểm so với năm 2021 (84,71 điểm)». */
-function againstEarlier(figures: readonly StatedFigure[], at: number): Change | null {
-  const [to, changed, from] = [figures[at - 1], figures[at], figures[at + 1]]
-  if (!to || !changed || !from || !AGAINST.test(between(changed, from))) return null
-  if (from.depth <= changed.depth || /[;.]\s/.test(between(to, changed))) return null
-  return to.kind === from.kind && to.kind !== 'fraction' && sameKindOfValue(to, from) ? { from, to } : null
+/** «đạt 86,32 điểm, tăng 2,15 điểm so với năm 2021 (84,71 điểm)»: the later value is one of those before of the same unit. */
+function againstEarlier(figures: readonly StatedFigure[], at: number): Change[] {
+  const [changed, from] = [figures[at], figures[at + 1]]
+  if (!changed || !from || from.depth <= changed.depth || !AGAINST.test(between(changed, from))) return []
+  return laterValues(figures.slice(0, at), changed, from)
 }
+
+/** «74 người, so với năm 2022 (81 người) giảm 7 người». */
+function againstBefore(figures: readonly StatedFigure[], at: number): Change[] {
+  const [from, changed] = [figures[at - 1], figures[at]]
+  const to = figures[at - 2]
+  if (!changed || !from || !to || from.depth <= changed.depth || !AGAINST_BEFORE.test(between(to, from))) return []
+  return /^[^;.]*\)\s*,?\s*\p{L}+\s*$/u.test(between(from, changed)) ? laterValues([to], changed, from) : []
+}
+
+function laterValues(before: readonly StatedFigure[], changed: StatedFigure, from: StatedFigure): Change[] {
+  return before
+    .filter((to) => to.depth <= changed.depth && !/[;.]\s/.test(between(to, changed)))
+    .filter((to) => (to.kind === 'share') === (from.kind === 'share') && sameKindOfValue(to, from))
+    .filter((to) => !isChange(to))
+    .reverse()
+    .map((to) => ({ from, to }))
+}
+
+const isChange = (figure: StatedFigure): boolean => DOWN.test(wordsBefore(figure)) || UP.test(wordsBefore(figure))
 
 /** «năm 2015: 2.168 người, năm 2021: 1.921 người, giảm 247, tương ứng giảm 11,4%». */
 function yearByYear(figures: readonly StatedFigure[], at: number): Change | null {
@@ -105,10 +147,10 @@ function yearByYear(figures: readonly StatedFigure[], at: number): Change | null
   const counts = figures.slice(0, at).filter(({ kind }) => kind === 'count')
   const last = counts.at(-1)
   // The percentage stands behind the change itself.
-  const isChange = last && changed?.kind === 'share' && (DOWN.test(wordsBefore(last)) || UP.test(wordsBefore(last)))
-  const [from, to] = (isChange ? counts.slice(0, -1) : counts).slice(-2)
+  const isBehindChange = last && changed?.kind === 'share' && isChange(last)
+  const [from, to] = (isBehindChange ? counts.slice(0, -1) : counts).slice(-2)
   if (!from || !to || !changed) return null
-  const years = [from, to].map((each) => yearBefore(each))
+  const years = [from, to].map((each) => yearBefore(each) ?? yearBehind(each))
   const isYears = years.every((year) => year !== null) && years[0] !== years[1]
   const words = changed.sentence.text.slice(to.at + to.text.length, changed.at)
   return isYears && !/[;.]\s/.test(words) && sameKindOfValue(from, to) ? { from, to } : null
@@ -117,6 +159,9 @@ function yearByYear(figures: readonly StatedFigure[], at: number): Change | null
 const YEAR = /năm\s+((?:19|20)\d\d)\D{0,30}$/iu
 const yearBefore = ({ sentence, at }: StatedFigure): string | null =>
   YEAR.exec(sentence.text.slice(Math.max(0, at - 50), at))?.[1] ?? null
+const YEAR_BEHIND = /^\s*\p{L}*(?:\s\p{L}+)?\s*\(?năm\s+((?:19|20)\d\d)/iu
+const yearBehind = ({ sentence, at, text }: StatedFigure): string | null =>
+  YEAR_BEHIND.exec(sentence.text.slice(at + text.length, at + text.length + 50))?.[1] ?? null
 
 const sameKindOfValue = (a: StatedFigure, b: StatedFigure): boolean =>
   a.unit === '' || b.unit === '' || a.unit.split(' ')[0] === b.unit.split(' ')[0]

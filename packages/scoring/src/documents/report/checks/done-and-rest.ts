@@ -1,18 +1,16 @@
 import { sum } from '../../../values/decimal.js'
-import { between, type StatedFigure, wordsBefore, wordsBehind } from '../figures.js'
+import { between, labelBefore, type StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
-import type { ReadSentence } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
-import { countsAlike } from '../units.js'
+import { roleOf } from '../roles.js'
+import { countsAlike, countsKindred, unitOf } from '../units.js'
 
-const DONE = /(?:^|\s)(?:đã|hoàn thành)(?:\s|$)/iu
-const REST_BEFORE = /(?:^|\s)(?:đang|còn|còn lại|chưa|khuyết|thiếu)(?:\s|$)/iu
-const REST_BEHIND = /(?:^|\s)(?:còn lại|đang|chưa)(?:\s|$)/iu
-/** «12 đơn thư, khiếu nại còn lại». */
-const REMAINING = /^[^\d;.()]{0,40}còn lại/iu
-/** What was late is no rest of what was done, but of what was on time. */
-const ON_TIME = /(?:^|\s)(?:đúng hạn|trước hạn|trong hạn)(?:\s|$)/iu
-const LATE = /(?:^|\s)(?:quá hạn|trễ hạn|chậm)(?:\s|$)/iu
+/** A rest in a sentence of its own begins it: «Còn 05 nhiệm vụ chưa xong». */
+const BEGINS_WITH_REST = /^(?:[-–+]\s*)?(?:hiện\s+)?(?:số\s+)?(?:còn|đang|chưa)(?:\s|$)/iu
+/** So many figures at the most stand between the rest and the whole. */
+const FAR = 8
+/** Who is left over is counted from what was there, not from what was done. */
+const MISSING = /(?:^|\s)(?:khuyết|thiếu)(?:\s|$)/iu
 
 /** «62 nhiệm vụ: đã hoàn thành 58, đang thực hiện 5», «271/272 đại biểu (khuyết 02)»: do done and rest make the whole? */
 export const doneAndRest: ReportCheck = {
@@ -23,30 +21,32 @@ export const doneAndRest: ReportCheck = {
     en: 'What is done and what remains make the whole.',
   },
   examples: {
-    wrong: 'Kế hoạch đặt ra 62 nhiệm vụ: đã hoàn thành 58 nhiệm vụ, đang thực hiện 5 nhiệm vụ.',
+    wrong: 'Kế hoạch đặt ra 62 nhiệm vụ. Đã hoàn thành 58 nhiệm vụ (tỷ lệ 93,5%), đang thực hiện 5 nhiệm vụ.',
     right: 'Bầu ra 271/272 đại biểu (khuyết 01 đại biểu); có 19 nhiệm vụ, đã xong 09 nhiệm vụ, 10 nhiệm vụ còn lại.',
   },
-  run: ({ sentences }) => sentences.flatMap(inSentence),
+  run: ({ paragraphs }) =>
+    paragraphs.flatMap(({ read }) =>
+      inParagraph(read.flatMap(({ figures }) => figures.filter(({ kind }) => kind !== 'share'))),
+    ),
 }
 
-function inSentence({ figures }: ReadSentence): Question[] {
-  const counted = figures.filter(({ kind }) => kind !== 'share')
+function inParagraph(counted: readonly StatedFigure[]): Question[] {
   return counted.flatMap((rest, index) => {
-    if (rest.kind !== 'count' || !isRest(rest)) return []
-    const done = counted[index - 1]
-    if (!done || isRest(done) || !isApart(done, rest)) return []
-    const whole = done.whole ?? wholeBefore(counted.slice(0, index - 1), done, rest)
+    const done = doneBefore(counted.slice(0, index), rest)
+    if (!done || !isRestOf(rest, done)) return []
     const rests = [rest, ...furtherRests(counted.slice(index + 1), rest)]
     // «Đang thực hiện 20, chưa thực hiện 6»: each further one may be a rest of its own or a part of the one before it.
     const sums = rests.map((_, at) => sum([done, ...rests.slice(0, at + 1)].map(({ value }) => value)))
-    if (whole === null || sums.includes(whole)) return []
+    const wholes = done.whole === null ? wholesBefore(counted, done, rest) : [done]
+    const [whole] = wholes
+    if (!whole || wholes.some((each) => sums.includes(each.whole ?? each.value))) return []
     const words = {
       done: done.value,
       rest: rests.map(({ text }) => text).join(' + '),
       added: sums.at(-1) ?? 0,
-      whole,
+      whole: whole.whole ?? whole.value,
     }
-    return [ask('done-and-rest', [rest.sentence], DIFFERS, words, [done, ...rests])]
+    return [ask('done-and-rest', [rest.sentence], DIFFERS, words, [whole, done, ...rests])]
   })
 }
 
@@ -55,28 +55,45 @@ const DIFFERS = {
   en: '{done} done and {rest} left make {added}, the report says {whole} in all. Is that right?',
 }
 
-const isRest = (figure: StatedFigure): boolean =>
-  REST_BEFORE.test(wordsBefore(figure, 40)) ||
-  LATE.test(wordsBefore(figure, 40)) ||
-  REST_BEHIND.test(wordsBehind(figure).split(' ').slice(0, 8).join(' ')) ||
-  REMAINING.test(figure.sentence.text.slice(figure.at + figure.text.length, figure.at + 60))
+/** The nearest figure before a rest that says what was done, and in the same words as the rest. */
+function doneBefore(before: readonly StatedFigure[], rest: StatedFigure): StatedFigure | undefined {
+  const done = before.slice(-FAR).findLast((each) => each.depth <= rest.depth && !isPartOfDone(each))
+  return done && roleOf(done) !== 'rest' ? done : undefined
+}
+
+/** What was on time and what was late are parts of what was done. */
+const isPartOfDone = (figure: StatedFigure): boolean => {
+  const role = roleOf(figure)
+  return role === 'on-time' || role === 'late'
+}
+
+function isRestOf(rest: StatedFigure, done: StatedFigure): boolean {
+  if (rest.kind !== 'count' || roleOf(rest) !== 'rest' || !countsKindred(done, rest)) return false
+  if (done.kind === 'fraction') return done.sentence === rest.sentence && done.unit !== '' && countsAlike(done, rest)
+  if (roleOf(done) !== 'done' && !MISSING.test(labelBefore(rest))) return false
+  return done.sentence === rest.sentence
+    ? !/[.]\s/.test(between(done, rest))
+    : BEGINS_WITH_REST.test(rest.sentence.text) && rest.sentence.line === done.sentence.line
+}
 
 /** The rests that follow in one breath and count the same thing. */
 function furtherRests(behind: readonly StatedFigure[], rest: StatedFigure): readonly StatedFigure[] {
-  const end = behind.findIndex((each) => each.kind !== 'count' || !isRest(each) || !countsAlike(each, rest))
+  const end = behind.findIndex(
+    (each) => each.kind !== 'count' || roleOf(each) !== 'rest' || !countsKindred(each, rest) || each.depth > rest.depth,
+  )
   return end < 0 ? behind : behind.slice(0, end)
 }
 
-/** Done and rest stand in neighbouring clauses and count one thing. */
-function isApart(done: StatedFigure, rest: StatedFigure): boolean {
-  if (/[.]\s/.test(between(done, rest)) || (done.unit !== '' && rest.unit !== '' && !countsAlike(done, rest)))
-    return false
-  if (LATE.test(wordsBefore(rest, 40))) return done.kind === 'count' && ON_TIME.test(wordsBefore(done))
-  return done.kind === 'fraction' ? done.unit !== '' && countsAlike(done, rest) : DONE.test(wordsBefore(done))
+/** The counts before what was done that may be the whole, the nearest first: neither done nor left themselves. */
+function wholesBefore(counted: readonly StatedFigure[], done: StatedFigure, rest: StatedFigure): StatedFigure[] {
+  return counted
+    .slice(0, counted.indexOf(done))
+    .slice(-FAR)
+    .filter((each) => each.kind === 'count' && each.depth <= done.depth && roleOf(each) === null)
+    .filter((each) => countsAlike(each, done) || countsAlike(each, rest) || isNameless(done, rest))
+    .reverse()
 }
 
-function wholeBefore(before: readonly StatedFigure[], done: StatedFigure, rest: StatedFigure): number | null {
-  const whole = before.at(-1)
-  const isWhole = whole?.kind === 'count' && (countsAlike(whole, rest) || countsAlike(whole, done))
-  return isWhole && !DONE.test(wordsBefore(whole, 20)) && !isRest(whole) ? whole.value : null
-}
+/** «Tổng số nhiệm vụ: 35. Đã xong: 24; đang thực hiện: 9». */
+const isNameless = (done: StatedFigure, rest: StatedFigure): boolean =>
+  unitOf(done).length === 0 && unitOf(rest).length === 0

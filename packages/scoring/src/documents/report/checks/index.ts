@@ -1,4 +1,5 @@
 import type { ReportCheck } from '../report-check.js'
+import { againstTable } from './against-table.js'
 import { bulletsSum } from './bullets-sum.js'
 import { change } from './change.js'
 import { dateAfterReport } from './date-after-report.js'
@@ -13,6 +14,7 @@ import { impossibleDate } from './impossible-date.js'
 import { indexOverMaximum } from './index-over-maximum.js'
 import { indexSaidTwice } from './index-said-twice.js'
 import { listCount } from './list-count.js'
+import { mean } from './mean.js'
 import { moreThanAll } from './more-than-all.js'
 import { partOverWholeInText } from './part-over-whole.js'
 import { partsOfTotal } from './parts-of-total.js'
@@ -29,6 +31,7 @@ import { shareOver100InText } from './share-over-100.js'
 import { sharesNotWholeInText } from './shares-not-whole.js'
 import { sharesOfSum } from './shares-of-sum.js'
 import { sumInBrackets } from './sum-in-brackets.js'
+import { tableColumns } from './table-columns.js'
 import { tableTotal } from './table-total.js'
 import { thresholdsDiffer } from './thresholds-differ.js'
 import { wholeSaidTwice } from './whole-said-twice.js'
@@ -37,20 +40,23 @@ import { wholeSaidTwice } from './whole-said-twice.js'
 export const reportChecks: readonly ReportCheck[] = [
   moreThanAll,
   partOverWholeInText,
-  partsOfTotal,
   doneAndRest,
+  partsOfTotal,
   wholeSaidTwice,
   bulletsSum,
   footnoteSum,
   tableTotal,
+  tableColumns,
+  againstTable,
   listCount,
   shareOfFraction,
-  shareOfWhole,
   sharesOfSum,
+  shareOfWhole,
   sharesNotWholeInText,
   shareOver100InText,
   change,
   ratioToEarlier,
+  mean,
   rankChange,
   sumInBrackets,
   saidTwice,

@@ -7,20 +7,26 @@ import type { ReportCheck } from '../report-check.js'
 const IN_BRACKETS = /^[^\d();:.]{0,60}\((?:gồm|là|gồm có)?:?\s*([^()]{5,600})\)/iu
 const BEHIND_COLON =
   /^[^\d();:.]{0,60}(?:,\s*)?(?:gồm|bao gồm|là|gồm có)\s*:?\s*((?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Huyện|huyện)\s[^():]{10,900}?)(?:\.|;|$)/u
+/** «sáp nhập 03 xã: Tân Lập, Lộc An và Bình Lộc, với …»: names of two words or three and nothing else. */
+const NAME = String.raw`\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}`
+const PLACES = new RegExp(String.raw`^\s*(?:xã|phường|thị trấn|huyện|thôn|buôn)(?:\s\p{L}+){0,2}\s*:\s*(${NAME}(?:,\s${NAME})*\svà\s${NAME})(?=[,.;)]|\s\p{Ll}|$)`, 'u')
 const NUMBERED = /^[^\d();:.]{0,60},?\s*(?:gồm|bao gồm|cụ thể|như sau|là)\s*:\s*(\(1\).*)$/iu
+/** «Sở Nội vụ, Sở Tư pháp, Sở Y tế (04 cơ quan)»: the count stands behind its list, alone in a bracket. */
+const LIST_BEFORE = /(?:^|[:;]\s+|\d[.)]\s+|[-+]\s+)((?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Huyện)\s[^\d():;.]{10,900}?)\s*\((?:gồm\s+|tổng số\s+)?$/u
+const ENDS_BRACKET = /^\s*(?:cơ quan|đơn vị|sở|ban|ngành|huyện|xã|phòng|địa phương|[, ])+\)/iu
 
 /** «04 sở (Sở Nội vụ, Sở Tài chính, Sở Y tế)»: a list that is shorter or longer than it says. */
 export const listCount: ReportCheck = {
   id: 'list-count',
   title: { vi: 'Danh sách không đủ số đã nêu', en: 'List is shorter or longer than its count' },
   help: {
-    vi: 'Đếm các tên trong danh sách và so với số đứng trước.',
-    en: 'Count the names of the list and compare the figure before it.',
+    vi: 'Đếm các tên trong danh sách và so với số đứng trước, hoặc số trong ngoặc đứng sau.',
+    en: 'Count the names of the list and compare the figure before it, or in the bracket behind it.',
   },
   examples: {
     wrong: 'Đã kiểm tra 04 sở (Sở Nội vụ, Sở Tài chính, Sở Y tế).',
     right:
-      'Đã kiểm tra 03 sở (Sở Nội vụ, Sở Tài chính, Sở Giáo dục và Đào tạo) và qua 2 yếu tố, gồm: (1) Tiếp cận; (2) Kết quả.',
+      'Đã kiểm tra 03 sở (Sở Nội vụ, Sở Tài chính, Sở Giáo dục và Đào tạo) và qua 2 yếu tố, gồm: (1) Tiếp cận; (2) Kết quả. Sáp nhập 03 xã: Tân Lập, Lộc An và Bình Lộc.',
   },
   run: ({ paragraphs }) => paragraphs.flatMap(inParagraph),
 }
@@ -28,20 +34,10 @@ export const listCount: ReportCheck = {
 const inParagraph = ({ read }: ReadParagraph): Question[] =>
   read.flatMap(({ figures }) =>
     figures.flatMap((figure) => {
-      const names = figure.kind === 'count' ? listBehind(figure) : null
+      const names = figure.kind === 'count' ? (listBehind(figure) ?? listBefore(figure)) : null
       if (names === null || names === figure.value) return []
       return [
-        ask(
-          'list-count',
-          [figure.sentence],
-          DIFFERS,
-          {
-            said: figure.text,
-            unit: figure.unit,
-            names,
-          },
-          [figure],
-        ),
+        ask('list-count', [figure.sentence], DIFFERS, { said: figure.text, unit: figure.unit, names }, [figure]),
       ]
     }),
   )
@@ -56,7 +52,15 @@ function listBehind({ sentence, at, text }: StatedFigure): number | null {
   const behind = sentence.text.slice(at + text.length, at + text.length + 1000)
   const numbered = NUMBERED.exec(behind)?.[1]
   if (numbered !== undefined) return numberedItems(numbered)
+  const places = PLACES.exec(behind)?.[1]
+  if (places !== undefined) return places.split(/,\s|\svà\s/u).length
   const list = IN_BRACKETS.exec(behind)?.[1] ?? BEHIND_COLON.exec(behind)?.[1]
+  return list === undefined ? null : countNames(list)
+}
+
+function listBefore({ sentence, at, text }: StatedFigure): number | null {
+  if (!ENDS_BRACKET.test(sentence.text.slice(at + text.length))) return null
+  const list = LIST_BEFORE.exec(sentence.text.slice(Math.max(0, at - 1000), at))?.[1]
   return list === undefined ? null : countNames(list)
 }
 

@@ -1,32 +1,46 @@
 import { difference, sum } from '../../../values/decimal.js'
 import { between, type StatedFigure } from '../figures.js'
+import { arePartition } from '../partitions.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
-import { countsAlike } from '../units.js'
+import { roleOf } from '../roles.js'
+import { countsAlike, unitOf } from '../units.js'
 
-const PARTS_FOLLOW = /trong đó|cụ thể|bao gồm|gồm|chia ra|trong số đó/iu
+const PARTS_FOLLOW = /trong đó|trong số đó|trong số này|cụ thể|bao gồm|gồm|chia ra/iu
 /** All parts are named, not only some. */
 const ALL_FOLLOW = /cụ thể|gồm|chia ra/iu
 /** A list in brackets right behind its total. */
 const IN_BRACKETS = /^[^;.,(]{0,40}\((?:có|gồm|trong đó)?\s*[^()]{0,40}$/iu
+/** «Đã cử 1.264 lượt người đi bồi dưỡng: lý luận chính trị 312 lượt, …» */
+const BEHIND_COLON = /^[^;:.()]{0,80}:\s[^;:.()]{0,60}$/u
+/** «Trong tổng số 486 đơn vị có 18 đơn vị …, 74 đơn vị …». */
+const OUT_OF_ALL = /trong (?:tổng )?số\s*$/iu
 /** Parts of other names that miss their total by more are rather not its parts. */
 const NEAR = 0.2
+/** A list in brackets or behind a colon is its total's also where one part is far off. */
+const NEAR_IN_LIST = 0.4
 /** From so many parts on a list after «trong đó» that nearly reaches its total is rather whole. */
 const LONG_LIST = 3
 const NEARLY = 0.1
+/** Two parts must come nearer. */
+const NEARLY_OF_TWO = 0.03
+
+/** How parts follow their total: all of them, in a list, or perhaps only some. */
+type Lead = 'all' | 'list' | 'some'
 
 /** «48 trường hợp, trong đó khối hành chính 05, khối sự nghiệp 17…»: do the parts add up to the total? */
 export const partsOfTotal: ReportCheck = {
   id: 'parts-of-total',
   title: { vi: 'Các phần không bằng tổng', en: 'Parts do not make the total' },
   help: {
-    vi: 'Cộng các phần sau «gồm», «cụ thể», «trong đó». Sau «trong đó» có thể chỉ nêu một số phần, nhưng không được nhiều hơn tổng.',
-    en: 'Add the parts behind “gồm”, “cụ thể”, “trong đó”. Behind “trong đó” some may be left out, but they cannot be more than the total.',
+    vi: 'Cộng các phần sau «gồm», «cụ thể», «trong đó», dấu hai chấm, trong ngoặc. Sau «trong đó» có thể chỉ nêu một số phần, nhưng không được nhiều hơn tổng.',
+    en: 'Add the parts behind “gồm”, “cụ thể”, “trong đó”, a colon or in brackets. Behind “trong đó” some may be left out, but they cannot be more than the total.',
   },
   examples: {
     wrong:
       'Có 48 trường hợp, trong đó khối hành chính 05 trường hợp, khối sự nghiệp 27 trường hợp, khối xã 26 trường hợp.',
-    right: 'Có 48 trường hợp, gồm khối hành chính 05 trường hợp, khối sự nghiệp 17 trường hợp, khối xã 26 trường hợp.',
+    right:
+      'Có 48 trường hợp, gồm khối hành chính 05 trường hợp, khối sự nghiệp 17 trường hợp, khối xã 26 trường hợp; mở 3 lớp với 100 lượt người: kỹ năng 2 lớp (60 lượt), một cửa 1 lớp (40 lượt).',
   },
   run: ({ sentences }) =>
     sentences.flatMap(({ figures }) => [
@@ -37,27 +51,37 @@ export const partsOfTotal: ReportCheck = {
 
 function inSentence(figures: readonly StatedFigure[]): Question[] {
   return figures.flatMap((total, index) => {
-    const [next] = figures.slice(index + 1)
+    const behind = figures.slice(index + 1)
+    const [next, other] = behind
     if (!next) return []
-    const words = between(total, next)
-    if (!leadsToParts(total, next, words)) return []
-    const parts = partsBehind(figures.slice(index + 1), total)
-    return asked(total, parts, words)
+    const lead = leadTo(total, next)
+    const own = lead === null ? [] : partsBehind(behind, total)
+    const ofUnit = isMixed(own, total) ? partsOfUnit(behind, total) : []
+    if (lead !== null && ofUnit.length === 0) return asked(total, own, lead)
+    // «5 lớp với 138 lượt người, gồm: … 2 lớp (62 lượt), … 3 lớp (76 lượt)»: each total has parts of its own unit.
+    const isSecond = lead === null && other !== undefined && leadTo(next, other) !== null && !countsAlike(total, next)
+    if (lead === null && !isSecond) return []
+    return asked(total, partsOfUnit(behind.slice(isSecond ? 1 : 0), total), 'all')
   })
 }
 
-function leadsToParts(total: StatedFigure, next: StatedFigure, words: string): boolean {
-  if (total.kind === 'count' && total.value < 3) return false
-  const opens = next.depth > total.depth && IN_BRACKETS.test(words)
-  return (PARTS_FOLLOW.test(words) || opens) && !/[.;]\s/.test(words.replace(PARTS_FOLLOW, ''))
+function leadTo(total: StatedFigure, next: StatedFigure): Lead | null {
+  const words = between(total, next)
+  if (total.kind === 'count' && total.value < 3) return null
+  const isOneSentence = !/[.;]\s/.test(words.replace(new RegExp(`[;.]?\\s*(?:${PARTS_FOLLOW.source})`, 'iu'), ''))
+  if (PARTS_FOLLOW.test(words)) return isOneSentence ? (ALL_FOLLOW.test(words) ? 'all' : 'some') : null
+  if (next.depth > total.depth && IN_BRACKETS.test(words)) return 'list'
+  if (BEHIND_COLON.test(words) && unitOf(total).length > 0) return 'list'
+  const before = total.sentence.text.slice(Math.max(0, total.at - 20), total.at)
+  return OUT_OF_ALL.test(before) && /^[^;:.,()]*\scó\s*$/iu.test(words) ? 'list' : null
 }
 
-function asked(total: StatedFigure, parts: readonly StatedFigure[], words: string): Question[] {
+function asked(total: StatedFigure, parts: readonly StatedFigure[], lead: Lead): Question[] {
   const added = sum(parts.map(({ value }) => value))
   const gap = difference(added, total.value)
   const wholes = total.whole === null ? 0 : difference(sum(parts.map(({ whole }) => whole ?? 0)), total.whole)
   const isOff = gap !== 0 || wholes !== 0
-  if (parts.length < 2 || !isOff || !areParts(total, parts, gap, words)) return []
+  if (parts.length < 2 || !isOff || !areParts(total, parts, gap, lead)) return []
   const shown = gap === 0 && total.whole !== null ? sum([total.whole, wholes]) : added
   const sums = { parts: parts.map((part) => part.text).join(' + '), added: shown, total: total.text }
   return [ask('parts-of-total', [total.sentence], DIFFERS, sums, [total, ...parts])]
@@ -69,14 +93,23 @@ const DIFFERS = {
 }
 
 /** Whether the figures are parts of the total, and all of them. */
-function areParts(total: StatedFigure, parts: readonly StatedFigure[], gap: number, words: string): boolean {
-  const isNear = Math.abs(gap) <= total.value * NEAR
-  if (!isNear && parts.some(({ value }) => value > total.value)) return false
+function areParts(total: StatedFigure, parts: readonly StatedFigure[], gap: number, lead: Lead): boolean {
+  if (arePartition(parts)) return parts.every((part) => part.unit === '' || countsAlike(part, total))
+  const isNear = Math.abs(gap) <= total.value * (lead === 'list' ? NEAR_IN_LIST : NEAR)
   const isOneThing = parts.every((part) => part.unit === '' || countsAlike(part, total))
-  const isAll = ALL_FOLLOW.test(words)
-  if (gap < 0 && !isAll)
-    return parts.length >= LONG_LIST ? -gap <= total.value * NEARLY : isNear && !PARTS_FOLLOW.test(words)
-  return isNear || isOneThing || (isAll && isPlainList(parts))
+  if (!isNear && !isOneThing && parts.some(({ value }) => value > total.value)) return false
+  if (lead === 'list') return isNear && (isOneThing || isPlainList(parts) || unitOf(total).length === 0)
+  if (gap < 0 && lead === 'some') {
+    if (parts.length >= LONG_LIST) return -gap <= total.value * NEARLY
+    return isOneThing && !isOneOfOther(parts) && -gap <= total.value * NEARLY_OF_TWO
+  }
+  return isNear || isOneThing || (lead === 'all' && isPlainList(parts))
+}
+
+/** What was late is a part of what was done, and no other part of the total. */
+const isOneOfOther = (parts: readonly StatedFigure[]): boolean => {
+  const roles = new Set(parts.map(roleOf))
+  return roles.has('done') && (roles.has('late') || roles.has('on-time'))
 }
 
 /** «12 kế hoạch, 9 quyết định và 14 công văn»: nothing but a few words and commas between. */
@@ -102,6 +135,18 @@ function partsBehind(figures: readonly StatedFigure[], total: StatedFigure): Sta
     parts.push(each)
   }
   return parts
+}
+
+/** Parts that all name another unit than their total, beside figures in brackets that name its own. */
+const isMixed = (parts: readonly StatedFigure[], total: StatedFigure): boolean =>
+  parts.length >= 2 && unitOf(total).length > 0 && parts.every((part) => part.unit !== '' && !countsAlike(part, total))
+
+/** The figures of a list that count what the total counts, where as many count something else. */
+function partsOfUnit(figures: readonly StatedFigure[], total: StatedFigure): StatedFigure[] {
+  const end = figures.findIndex((each, at) => at > 0 && /[.;]\s/.test(between(figures[at - 1] ?? each, each)))
+  const list = end < 0 ? figures : figures.slice(0, end)
+  const own = list.filter((each) => countsAlike(each, total))
+  return own.length * 2 === list.length ? own : []
 }
 
 /** What stands in brackets between two parts. */

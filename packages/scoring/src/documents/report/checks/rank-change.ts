@@ -49,7 +49,10 @@ const DOWN = {
 
 const before = ({ sentence, at }: StatedFigure) => sentence.text.slice(Math.max(0, at - 40), at)
 
-const isRank = (figure: StatedFigure): boolean => figure.kind !== 'share' && RANK.test(before(figure))
+/** «(thứ 35/63)» in a bracket needs no verb. */
+const ALONE = /\([^()\d]{0,30}(?:năm \d{4} )?thứ(?: hạng)?\s*$/iu
+const isRank = (figure: StatedFigure): boolean =>
+  figure.kind !== 'share' && (RANK.test(before(figure)) || (figure.kind === 'fraction' && ALONE.test(before(figure))))
 
 /** «từ vị trí 35 lên vị trí 32, tăng 3 bậc»: the earlier of the two ranks before. */
 function twoBefore(figures: readonly StatedFigure[]): StatedFigure | undefined {

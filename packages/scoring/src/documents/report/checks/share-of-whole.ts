@@ -1,48 +1,68 @@
-import { between, type StatedFigure } from '../figures.js'
+import { sum } from '../../../values/decimal.js'
+import { fold } from '../../../values/fold.js'
+import { between, labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
-import { countsAlike, unitOf } from '../units.js'
+import { countsAlike, countsKindred, unitOf } from '../units.js'
 
 /** What says that a share is the part's right before it. */
-const OF_PART = /(?:[,(]\s*(?:chiếm|đạt|bằng)|\b(?:chiếm|chiếm tỷ lệ|chiếm tỉ lệ)|\()\s*(?:tỷ lệ |tỉ lệ |khoảng )?$/iu
-/** What says that a count is part of one before it. */
-const PART = /trong đó|(?:^|\s)đã|gồm|trong số/iu
-
+const OF_PART =
+  /(?:[,(–-]\s*|\s)(?:chiếm|đạt|bằng|tương ứng|tương đương|tỷ lệ|tỉ lệ|là)(?:\s+(?:với|tỷ lệ|tỉ lệ|là|khoảng|gần|trên))*\s*$|\(\s*$/iu
+/** A gain is no share of the part; another clause is of something else. */
+const NOT_OF_PART = /giảm|tăng|vượt|gấp|so với|;|\.\s/iu
+/** What may stand behind a share that is of a whole. */
+const OF_WHOLE = /^(?:$|(?:trên |trong |của |so với )?(?:tổng|số|toàn|dân số|biên chế))/iu
 /** «4.210 hồ sơ trên tổng số 5.720 hồ sơ», «72,4 tỷ đồng/168,3 tỷ đồng»: the whole stands behind its part. */
-const OUT_OF = /(?:^|\s)(?:trên|trong|trên tổng số|trong tổng số|so với tổng số)\s*$|\/\s*$/iu
+const OUT_OF = /(?:^|\s)(?:trên|trong|so với)(?:\s+(?:tổng|số|kế hoạch|dự toán|vốn|tổng số))*\s*$|\/\s*$/iu
+/** What says that a count is part of one before it. */
+const PART = /trong đó|(?:^|\s)đã|gồm|trong số|:\s/iu
+/** Words between a share and its count that are no name of their own. */
+const FAR = 90
 
 /** «214.560 hồ sơ, trong đó đúng hạn 209.876 hồ sơ, chiếm 99,1%»: is the share the part's of its whole? */
 export const shareOfWhole: ReportCheck = {
   id: 'share-of-whole',
   title: { vi: 'Tỷ lệ khác phần trên tổng', en: 'Share is not that of part and whole' },
   help: {
-    vi: 'Chia phần cho tổng đã nêu trước «trong đó» và so với tỷ lệ.',
-    en: 'Divide the part by the whole that stands before “trong đó” and compare the share.',
+    vi: 'Chia phần cho tổng đã nêu trước đó trong đoạn và so với tỷ lệ. Không hỏi khi có một tổng cho đúng tỷ lệ.',
+    en: 'Divide the part by the whole that stands before it in the paragraph and compare the share. Not asked where one whole makes it right.',
   },
   examples: {
     wrong: 'Đã giải quyết 214.560 hồ sơ, trong đó đúng hạn 209.876 hồ sơ, chiếm 99,1%.',
     right:
-      'Đã giải quyết 214.560 hồ sơ, trong đó đúng hạn 209.876 hồ sơ, chiếm 97,8%; giải ngân 72,4 tỷ đồng/168,3 tỷ đồng kế hoạch, đạt 43%.',
+      'Đã giải quyết 214.560 hồ sơ. Trong đó đúng hạn 209.876 hồ sơ (97,8%); giải ngân 72,4 tỷ đồng/168,3 tỷ đồng kế hoạch, đạt 43%.',
   },
-  run: ({ sentences }) => sentences.flatMap(({ figures }) => inSentence(figures)),
+  run({ paragraphs }) {
+    const inParagraphs = paragraphs.map(({ read }) => read.flatMap(({ figures }) => figures))
+    const all = inParagraphs.flat()
+    return inParagraphs.flatMap((figures) => figures.flatMap((_, at) => atShare(figures, at, all)))
+  },
 }
 
-function inSentence(figures: readonly StatedFigure[]): Question[] {
-  return figures.flatMap((share, index) => {
-    const [before, last] = [figures[index - 2], figures[index - 1]]
-    if (last?.kind !== 'count' || share.kind !== 'share' || share.value > 1 || !isItsShare(last, share)) return []
-    const isOutOf = before?.kind === 'count' && OUT_OF.test(between(before, last))
-    const [part, whole] = isOutOf ? [before, last] : [last, wholeOf(figures.slice(0, index - 1), last)]
-    if (!whole || percentOf(part.value, whole.value, share.decimals) === printedPercent(share)) return []
-    const words = {
-      part: part.text,
-      whole: whole.text,
-      expected: percentOf(part.value, whole.value, share.decimals),
-      printed: printedPercent(share),
-    }
-    return [ask('share-of-whole', [share.sentence], DIFFERS, words, [whole, part, share])]
-  })
+function atShare(figures: readonly StatedFigure[], at: number, all: readonly StatedFigure[]): Question[] {
+  const [before, part, share] = [figures[at - 2], figures[at - 1], figures[at]]
+  if (part?.kind !== 'count' || share?.kind !== 'share' || share.value > 1 || !isItsShare(part, share)) return []
+  if (before?.kind === 'count' && OUT_OF.test(between(before, part))) return compared(before, [part.value], share)
+  const earlier = figures.slice(0, at - 1)
+  const list = listOf(figures, part)
+  const plausible = earlier.filter((each) => isWhole(each, part) && !list.includes(each)).reverse()
+  // Any count that makes the share right explains it, in whatever words it stands.
+  const explaining = earlier.filter(({ kind }) => kind !== 'share').flatMap(valuesOf)
+  const wholes = [...namedBehind(share, all), ...plausible.flatMap(valuesOf)]
+  const isExplained = [...explaining, sum(list.map(({ value }) => value)), ...wholes].some(
+    (whole) => percentOf(part.value, whole, share.decimals) === printedPercent(share),
+  )
+  return isExplained ? [] : compared(part, wholes, share)
+}
+
+function compared(part: StatedFigure, wholes: readonly number[], share: StatedFigure): Question[] {
+  const printed = printedPercent(share)
+  const gap = (whole: number) => Math.abs(percentOf(part.value, whole, share.decimals) - printed)
+  const [whole] = wholes.filter((each) => each > 0).sort((a, b) => gap(a) - gap(b))
+  if (whole === undefined || gap(whole) === 0) return []
+  const words = { part: part.text, whole, expected: percentOf(part.value, whole, share.decimals), printed }
+  return [ask('share-of-whole', [share.sentence], DIFFERS, words, [part, share])]
 }
 
 const DIFFERS = {
@@ -51,18 +71,43 @@ const DIFFERS = {
 }
 
 const isItsShare = (part: StatedFigure, share: StatedFigure): boolean =>
+  part.sentence === share.sentence &&
+  between(part, share).length <= FAR &&
   OF_PART.test(between(part, share)) &&
-  !/[;.]\s|giảm|tăng/u.test(between(part, share)) &&
+  !NOT_OF_PART.test(between(part, share)) &&
+  !NOT_OF_PART.test(labelBefore(part).split(' ').slice(-2).join(' ')) &&
+  OF_WHOLE.test(wordsBehind(share)) &&
   share.depth >= part.depth &&
   share.depth - part.depth <= 1
 
-/** The count before «trong đó» that counts the same thing. */
-function wholeOf(before: readonly StatedFigure[], part: StatedFigure): StatedFigure | null {
-  for (const whole of [...before].reverse()) {
-    if (whole.kind !== 'count' || whole.value < part.value) continue
-    if (!countsAlike(whole, part) && unitOf(part).length > 0) continue
-    const words = part.sentence.text.slice(whole.at + whole.text.length, part.at)
-    return PART.test(words) && !/;/u.test(words.split(/trong đó/iu)[0] ?? '') ? whole : null
-  }
-  return null
+const valuesOf = ({ value, whole }: StatedFigure): number[] => (whole === null ? [value] : [whole, value])
+
+/** A count before the part that may be its whole: of the same thing, and not smaller by far. */
+function isWhole(whole: StatedFigure, part: StatedFigure): boolean {
+  if (whole.kind === 'share' || whole.depth > part.depth || Math.max(...valuesOf(whole)) * 2 < part.value) return false
+  const [unit, ofWhole] = [unitOf(part)[0], unitOf(whole)[0]]
+  if (unit !== undefined && ofWhole !== undefined) return countsKindred(whole, part)
+  const isWithin = whole.sentence === part.sentence && PART.test(between(whole, part))
+  return ofWhole === undefined ? names(whole, unit) || (unit === undefined && isWithin) : names(part, ofWhole) || isWithin
 }
+
+/** Whether the words before a figure say what another counts. */
+const names = (figure: StatedFigure, unit: string | undefined): boolean =>
+  unit !== undefined && fold(labelBefore(figure)).split(' ').includes(unit)
+
+/** «chiếm 70% dân số»: what is named behind the share, where the report counts it. */
+function namedBehind(share: StatedFigure, all: readonly StatedFigure[]): number[] {
+  const name = fold(wordsBehind(share)).replace(/^(?:tong|so|toan|cua|tren|trong)\s+/u, '')
+  if (name.split(' ').length < 2) return []
+  return all.filter((each) => each.kind === 'count' && fold(labelBefore(each)).endsWith(name)).map(({ value }) => value)
+}
+
+/** Counts of one thing in one sentence, each with its share: together they may be the whole, none is the whole of another. */
+const listOf = (figures: readonly StatedFigure[], part: StatedFigure): StatedFigure[] =>
+  figures.filter(
+    (each, at) =>
+      each.kind === 'count' &&
+      figures[at + 1]?.kind === 'share' &&
+      each.sentence === part.sentence &&
+      (countsAlike(each, part) || unitOf(each).length === 0),
+  )

@@ -138,9 +138,18 @@ const isDenied = ({ near, leading, before }: Context, { own }: Quantity, { apart
     ),
   )
 
-/** «18/18 cơ quan chuyên môn» is no number of public service units. */
-const isObject = ({ object }: Context, { object: own }: Quantity, { unitOf, generic }: Lexicon): boolean =>
-  object === null || own === null || object === own || generic.has(object) || generic.has(own) || !unitOf.has(object)
+/** «18/18 cơ quan chuyên môn» is no number of public service units; nor is «đơn vị sự nghiệp, gồm … 171 đơn vị thuộc các sở» one of departments. */
+function isObject(
+  { object, leading }: Context,
+  { object: own, own: words, above }: Quantity,
+  { unitOf, generic }: Lexicon,
+): boolean {
+  if (own === null) return true
+  if (object !== null && !generic.has(object)) return object === own || generic.has(own) || !unitOf.has(object)
+  const isOther = (meaning: string) =>
+    !generic.has(meaning) && unitOf.get(meaning) === unitOf.get(own) && !words.has(meaning) && !above.has(meaning)
+  return object === null || generic.has(own) || leading.has(own) || ![...leading].some(isOther)
+}
 
 /** A figure of districts is not of the whole province, and the other way round. */
 function isLevel({ levels }: Context, { levels: own, isShare, isOneOfLevels }: Quantity): boolean {

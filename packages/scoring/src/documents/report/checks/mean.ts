@@ -1,0 +1,47 @@
+import { quotient, roundHalfUp } from '../../../values/decimal.js'
+import { type StatedFigure, wordsBefore } from '../figures.js'
+import { ask, type Question } from '../question.js'
+import type { ReportCheck } from '../report-check.js'
+import { countsAlike } from '../units.js'
+
+const MEAN = /(?:bình quân|trung bình)\s*(?:mỗi\s+\p{L}+\s*)?(?:là|đạt|có)?\s*$/iu
+/** «5 thành viên/tổ»: what it is a mean over stands behind a stroke or «mỗi». */
+const OVER = /^\s*[\p{L} ]{1,30}(?:\/|mỗi\s)\s*\p{L}/iu
+const EACH = /mỗi/iu
+
+/** «27/27 thôn có tổ với 135 thành viên, bình quân 5 thành viên/tổ»: is the mean that of total and number? */
+export const mean: ReportCheck = {
+  id: 'mean',
+  title: { vi: 'Số bình quân không khớp tổng số', en: 'Mean is not that of its total' },
+  help: {
+    vi: 'Chia tổng số cho số đơn vị trong câu và so với số bình quân.',
+    en: 'Divide the total by the number of units in the sentence and compare the mean.',
+  },
+  examples: {
+    wrong: 'Có 27 tổ công nghệ số với 135 thành viên, bình quân 15 thành viên/tổ.',
+    right: 'Có 27 tổ công nghệ số với 135 thành viên, bình quân 5 thành viên/tổ.',
+  },
+  run: ({ sentences }) => sentences.flatMap(({ figures }) => figures.flatMap((_, at) => atMean(figures, at))),
+}
+
+function atMean(figures: readonly StatedFigure[], at: number): Question[] {
+  const stated = figures[at]
+  if (stated?.kind !== 'count') return []
+  const lead = wordsBefore(stated)
+  const behind = stated.sentence.text.slice(stated.at + stated.text.length)
+  if (!MEAN.test(lead) || !(OVER.test(behind) || EACH.test(lead))) return []
+  const before = figures.slice(0, at).filter(({ kind }) => kind !== 'share')
+  const total = before.findLast((each) => each.kind === 'count' && countsAlike(each, stated))
+  const numbers = before.filter((each) => each !== total && each.value > 1 && !countsAlike(each, stated))
+  const meanOver = ({ value, whole }: StatedFigure) =>
+    roundHalfUp(quotient(total?.value ?? 0, whole ?? value), stated.decimals)
+  const [nearest] = [...numbers].reverse()
+  if (!total || !nearest || numbers.some((each) => meanOver(each) === stated.value)) return []
+  const words = { total: total.text, number: nearest.text, expected: meanOver(nearest), printed: stated.text }
+  return [ask('mean', [stated.sentence], DIFFERS, words, [total, nearest, stated])]
+}
+
+const DIFFERS = {
+  vi: '{total} chia cho {number} là {expected}, báo cáo ghi bình quân {printed}. Có đúng không?',
+  en: '{total} over {number} is {expected}, the report says {printed} on average. Is that right?',
+}

@@ -1,0 +1,31 @@
+import { labelBefore, type StatedFigure, wordsBehind } from './figures.js'
+
+/** What became of the things that a figure counts. */
+export type Role = 'done' | 'rest' | 'on-time' | 'late'
+
+/** The first that is said counts: «đang trong hạn» is a rest, «hoàn thành quá hạn» late. */
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['rest', /(?:^|\s)(?:đang|còn|còn lại|chưa|khuyết|thiếu|chuyển sang|chuyển tiếp|tồn)(?:\s|$)/iu],
+  ['late', /(?:^|\s)(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|chậm|muộn)(?:\s|$)/iu],
+  ['on-time', /(?:^|\s)(?:đúng hạn|trước hạn|trong hạn|đúng hẹn|sớm hạn|trước và đúng hạn)(?:\s|$)/iu],
+  ['done', /(?:^|\s)(?:đã|hoàn thành|hoàn tất|xong|có mặt|bố trí)(?:\s|$)/iu],
+]
+/** What arrived from an earlier period is no rest of this one. */
+const CARRIED_OVER = /(?:kỳ|năm|quý|tháng) trước/iu
+/** So many words behind a figure say what became of what it counts. */
+const WORDS_BEHIND = 8
+/** So many letters before it. */
+const LETTERS_BEFORE = 60
+/** «12 đơn thư, khiếu nại còn lại». */
+const REMAINING = /^[^\d;.()]{0,40}còn lại/iu
+
+/** What became of the things that a figure counts, by the words of its clause: first those before it, then those behind. */
+export function roleOf(figure: StatedFigure): Role | null {
+  const { sentence, at, text } = figure
+  const before = labelBefore(figure, LETTERS_BEFORE)
+  const behind = wordsBehind(figure).split(' ').slice(0, WORDS_BEHIND).join(' ')
+  if (CARRIED_OVER.test(before) || CARRIED_OVER.test(behind)) return null
+  const said = ROLES.find(([, words]) => words.test(before)) ?? ROLES.find(([, words]) => words.test(behind))
+  if (said) return said[0]
+  return REMAINING.test(sentence.text.slice(at + text.length, at + text.length + 60)) ? 'rest' : null
+}

@@ -1,0 +1,78 @@
+import { fold } from '../../values/fold.js'
+import { parseNumber } from '../../values/number.js'
+import type { TextRow, TextTable } from './text-tables.js'
+
+/** A table of a text with its numbers. */
+export interface NumberTable {
+  /** Names of the columns, joined from the rows of the header. */
+  readonly header: readonly string[]
+  readonly rows: readonly NumberRow[]
+}
+
+/** A row of numbers with what it is called. */
+export interface NumberRow {
+  readonly row: TextRow
+  readonly name: string
+  readonly values: readonly (number | null)[]
+  /** Decimals as printed, of each number. */
+  readonly decimals: readonly number[]
+  readonly isTotal: boolean
+}
+
+const TOTAL = /^(?:tong(?: cong| so)?|cong)$/
+const NUMBER = /^[\d.,\s]+%?$/
+/** Fewer numbers make no row of a table of numbers. */
+const FEWEST = 2
+
+/** Reads a table of a text as numbers; `null` where it has fewer than two rows of them. */
+export function numbersOf(table: TextTable): NumberTable | null {
+  const read = table.map((row) => ({ row, values: row.cells.map(numberOf) }))
+  const from = read.findIndex(({ row, values }) => isNumeric(row, values))
+  const rows = read.slice(Math.max(0, from)).filter(({ row, values }) => isNumeric(row, values))
+  if (from < 0 || rows.length < FEWEST) return null
+  const width = Math.max(...rows.map(({ values }) => values.length))
+  return { header: headerOf(table.slice(0, from), width), rows: rows.map(({ row, values }) => rowOf(row, values)) }
+}
+
+const isNumeric = ({ cells }: TextRow, values: readonly unknown[]): boolean =>
+  values.filter((value) => value !== null).length >= FEWEST && cells.some((cell) => /\p{L}{2}/u.test(cell))
+
+function rowOf(row: TextRow, values: readonly (Read | null)[]): NumberRow {
+  const isTotal = row.cells.some((cell) => TOTAL.test(fold(cell)))
+  const name = row.cells.find((cell) => /\p{L}{2}/u.test(cell)) ?? ''
+  return {
+    row,
+    name,
+    values: values.map((value, at) => (isNumbering(at, row) ? null : (value?.value ?? null))),
+    decimals: values.map((value) => value?.decimals ?? 0),
+    isTotal,
+  }
+}
+
+/** The first cell of a row numbers it where a name stands behind it. */
+const isNumbering = (at: number, { cells }: TextRow): boolean =>
+  at === 0 && /^\d{1,3}\.?$/.test(cells[0] ?? '') && /\p{L}{2}/u.test(cells[1] ?? '')
+
+interface Read {
+  readonly value: number
+  readonly decimals: number
+}
+
+function numberOf(cell: string): Read | null {
+  if (!NUMBER.test(cell)) return null
+  const read = parseNumber(cell.replace('%', '').trim(), 'count')
+  return read.ok ? read.value : null
+}
+
+/** The words above each column; a cell that stands over several columns names those without a name of their own above them. */
+function headerOf(rows: readonly TextRow[], width: number): string[] {
+  return Array.from({ length: width }, (_, at) =>
+    rows
+      .map(({ cells }, level) => cells[at] || (level < rows.length - 1 ? lastBefore(cells, at) : ''))
+      .filter((cell) => cell !== '')
+      .join(' '),
+  )
+}
+
+const lastBefore = (cells: readonly string[], at: number): string =>
+  cells.slice(0, at).findLast((cell) => cell !== '') ?? ''
