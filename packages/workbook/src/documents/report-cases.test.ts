@@ -16,8 +16,22 @@ const changes = (name: string) =>
   caseText(`${name}.truth.tsv`)
     .trim()
     .split('\n')
-    .map((line) => line.split('\t'))
+    .map((line) => line.split('\t').map((cell) => cell.replaceAll('\\t', '\t')))
     .map(([right = '', wrong = '', check = '']) => ({ right, wrong, check }))
+
+// Invented reports of a province, a department and a commune, each with tables in its text: what hangs together in them is changed.
+describe.each(['binh-khanh-2022', 'so-xay-dung-9t-2023', 'xa-tan-loc-q3-2025'])('report %s', (name) => {
+  const text = caseText(`${name}.txt`)
+  it('that is right is asked nothing', async () => {
+    const { questions } = await factsOf(text)
+    expect(questions.map(({ text: asked }) => asked.vi)).toEqual([])
+  })
+  it.each(changes(name))('«$wrong» is asked about by $check', async ({ right, wrong, check }) => {
+    expect(text).toContain(right)
+    const { questions } = await factsOf(text.replace(right, wrong))
+    expect(questions.map(({ id }) => id)).toContain(check)
+  })
+})
 
 // Invented reports of invented provinces, each in its own words and with a list of indicators of its own.
 describe.each(['lam-giang-2023', 'hai-son-2024', 'tay-ha-2022'])('report %s', (name) => {

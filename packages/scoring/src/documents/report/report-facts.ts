@@ -53,16 +53,21 @@ export function reportFacts(text: string, { annex, sheets }: BesideReport = noth
   }
 }
 
-/** Two questions about the same two figures are one contradiction: the first check tells it. */
-const SHARED = 2
-
+/** Two questions about the same two figures, or about one row of a table, are one contradiction: the first check tells it. */
 function distinct(questions: readonly Question[]): Question[] {
   const told: Question[] = []
-  for (const question of questions) {
-    const isTold = told.some(
-      ({ figures }) => question.figures.filter((figure) => figures.includes(figure)).length >= SHARED,
-    )
-    if (!isTold) told.push(question)
-  }
+  for (const question of questions) if (!told.some((other) => isOne(other, question))) told.push(question)
   return told
 }
+
+const SHARED = 2
+
+function isOne(told: Question, question: Question): boolean {
+  if (question.figures.filter((figure) => told.figures.includes(figure)).length >= SHARED) return true
+  const isRow = told.figures.length === 0 && question.figures.length === 0 && told.id !== question.id
+  return (
+    isRow && told.line === question.line && told.places[0]?.quote === question.places[0]?.quote && isTable(question)
+  )
+}
+
+const isTable = ({ id }: Question): boolean => id.startsWith('table-')

@@ -29,8 +29,10 @@ export function countsTheSame(a: StatedFigure, b: StatedFigure): boolean {
 /** Whether two figures begin to count the same thing: their names share the first word. */
 export const countsAlike = (a: StatedFigure, b: StatedFigure): boolean => {
   const [one, other] = [unitOf(a)[0], unitOf(b)[0]]
-  return one !== undefined && one === other
+  return (one !== undefined && one === other) || (a.unit !== '' && firstWord(a) === firstWord(b))
 }
+
+const firstWord = ({ unit }: StatedFigure) => fold(unit).split(' ')[0]
 
 /** Names of one kind of thing: «58/60 biên chế; nữ 23 người». */
 const KINDS: readonly (readonly string[])[] = [

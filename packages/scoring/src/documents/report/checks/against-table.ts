@@ -61,9 +61,11 @@ const valuesOf = ({ kind, value }: StatedFigure): number[] =>
 /** The cell whose row is named by its whole name and whose column by a word of its own; `null` where more than one could be meant. */
 function cellMeant(figure: StatedFigure, before: StatedFigure | undefined, table: NumberTable): Cell | null {
   const clause = clauseOf(figure, before)
-  const rows = table.rows.filter(({ name }) => hasAll(clause, wordsOf(name)))
+  const rows = table.rows.filter(({ name }) => wordsOf(name).length > 0 && hasAll(clause, wordsOf(name)))
   const [row] = rows
-  if (!row || rows.length !== 1 || wordsOf(row.name).length === 0) return null
+  if (!row || rows.length !== 1) return null
+  const ofWhole = figure.whole === null ? -1 : row.values.indexOf(figure.whole)
+  if (ofWhole >= 0) return scored(row, ofWhole, table)
   const rest = clause.filter((word) => !wordsOf(row.name).includes(word))
   const named = table.header
     .map((header, column) => ({ header, column, words: ownWords(header, table.header) }))
@@ -74,13 +76,17 @@ function cellMeant(figure: StatedFigure, before: StatedFigure | undefined, table
   return { row, column: first.column, header: first.header }
 }
 
-/** The folded words of the clause that leads to a figure, and the few behind it. */
-function clauseOf({ sentence, at, text }: StatedFigure, before: StatedFigure | undefined): string[] {
-  const from = before ? before.at + before.text.length : 0
-  const lead = sentence.text.slice(from, at)
+/** «28,5/30»: the column behind that of the maximum is what was reached. */
+function scored(row: NumberRow, maximum: number, { header }: NumberTable): Cell | null {
+  const column = row.values.findIndex((value, at) => at > maximum && value !== null)
+  return column < 0 ? null : { row, column, header: header[column] ?? '' }
+}
+
+/** The folded words of the clause that leads to a figure; what stands behind it may be said of something else. */
+function clauseOf({ sentence, at }: StatedFigure, before: StatedFigure | undefined): string[] {
+  const lead = sentence.text.slice(before ? before.at + before.text.length : 0, at)
   const mark = [...lead.matchAll(CLAUSE)].at(-1)
-  const behind = /^[^\d;:.,()]*/u.exec(sentence.text.slice(at + text.length))?.[0] ?? ''
-  return fold(`${mark ? lead.slice(mark.index + mark[0].length) : lead} ${behind}`).split(' ')
+  return fold(mark ? lead.slice(mark.index + mark[0].length) : lead).split(' ')
 }
 
 const wordsOf = (name: string): string[] =>

@@ -13,7 +13,8 @@ const AGAINST = /so với[^;]*\([^();]*$|\((?:cùng kỳ|kỳ trước|năm|quý
 /** «so với năm 2022 (81 người) giảm 7 người»: the earlier value stands in the bracket before the change. */
 const AGAINST_BEFORE = /so với[^;()]*\([^();]*$/iu
 /** «giảm 14 phòng (tương đương 8,1%)»: the percentage of the change before it. */
-const OF_CHANGE = /^[^\d;.]{0,40}(?:\(|,\s*)\s*(?:(?:tương đương|tương ứng|bằng|đạt|tỷ lệ|tỉ lệ)\s*(?:với\s*)?(?:tỷ lệ|tỉ lệ|giảm|tăng)?)?\s*$/iu
+const OF_CHANGE =
+  /^[^\d;.]{0,40}(?:\(|,\s*)\s*(?:(?:tương đương|tương ứng|bằng|đạt|tỷ lệ|tỉ lệ)\s*(?:với\s*)?(?:tỷ lệ|tỉ lệ|giảm|tăng)?)?\s*$/iu
 
 /** Places of a ranking have a check of their own. */
 const STEPS = /^(?:bậc|hạng|vị trí|thứ bậc)/iu

@@ -5,6 +5,9 @@ import type { ReportCheck } from '../report-check.js'
 /** Words that look ahead: a deadline or a plan may lie behind the report's date. */
 const AHEAD =
   /trước\s*(?:ngày\s*)?$|(?:chậm nhất|hạn|đến hết|đến|từ)\s*(?:là\s*)?(?:ngày\s*)?$|hiệu lực[^;.]*$|kể từ[^;.]*$|dự kiến[^;.]*$/iu
+/** «Từ 01/7/2025 đến 20/9/2025 tiếp nhận»: what was counted up to a day. */
+const RANGE = /từ\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?$/iu
+const WAS = /^\s*,?\s*(?:toàn (?:tỉnh|xã|huyện)|đã|tiếp nhận|có|phát sinh|ghi nhận|UBND|Trung tâm|Bộ phận)/iu
 const SO_FAR = /tính đến\s*(?:ngày\s*)?$/iu
 
 /** A report of 7/4/2019 that tells of 5/6/2019. */
@@ -41,8 +44,9 @@ const AFTER = {
 const ownDate = ({ day, month, year }: { readonly day: number; readonly month: number; readonly year: number }) =>
   `${day}/${month}/${year}`
 
-function isAhead({ sentence, at }: PrintedDate): boolean {
+function isAhead({ sentence, at, text }: PrintedDate): boolean {
   const before = sentence.text.slice(Math.max(0, at - 60), at)
+  if (RANGE.test(before) && WAS.test(sentence.text.slice(at + text.length))) return false
   return AHEAD.test(before) && !SO_FAR.test(before)
 }
 

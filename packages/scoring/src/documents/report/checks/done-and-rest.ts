@@ -24,20 +24,23 @@ export const doneAndRest: ReportCheck = {
     wrong: 'Kế hoạch đặt ra 62 nhiệm vụ. Đã hoàn thành 58 nhiệm vụ (tỷ lệ 93,5%), đang thực hiện 5 nhiệm vụ.',
     right: 'Bầu ra 271/272 đại biểu (khuyết 01 đại biểu); có 19 nhiệm vụ, đã xong 09 nhiệm vụ, 10 nhiệm vụ còn lại.',
   },
-  run: ({ paragraphs }) =>
-    paragraphs.flatMap(({ read }) =>
-      inParagraph(read.flatMap(({ figures }) => figures.filter(({ kind }) => kind !== 'share'))),
-    ),
+  run({ paragraphs }) {
+    const counted = paragraphs.map(({ read }) =>
+      read.flatMap(({ figures }) => figures.filter(({ kind }) => kind !== 'share')),
+    )
+    return counted.flatMap((each, at) => inParagraph(each, counted[at - 1] ?? []))
+  },
 }
 
-function inParagraph(counted: readonly StatedFigure[]): Question[] {
+/** @param above the figures of the paragraph above, which may name the whole: «tiếp nhận 4.160 hồ sơ» */
+function inParagraph(counted: readonly StatedFigure[], above: readonly StatedFigure[]): Question[] {
   return counted.flatMap((rest, index) => {
     const done = doneBefore(counted.slice(0, index), rest)
     if (!done || !isRestOf(rest, done)) return []
     const rests = [rest, ...furtherRests(counted.slice(index + 1), rest)]
     // «Đang thực hiện 20, chưa thực hiện 6»: each further one may be a rest of its own or a part of the one before it.
     const sums = rests.map((_, at) => sum([done, ...rests.slice(0, at + 1)].map(({ value }) => value)))
-    const wholes = done.whole === null ? wholesBefore(counted, done, rest) : [done]
+    const wholes = done.whole === null ? wholesOf(counted, above, done, rest) : [done]
     const [whole] = wholes
     if (!whole || wholes.some((each) => sums.includes(each.whole ?? each.value))) return []
     const words = {
@@ -83,6 +86,19 @@ function furtherRests(behind: readonly StatedFigure[], rest: StatedFigure): read
   )
   return end < 0 ? behind : behind.slice(0, end)
 }
+
+function wholesOf(
+  counted: readonly StatedFigure[],
+  above: readonly StatedFigure[],
+  done: StatedFigure,
+  rest: StatedFigure,
+): StatedFigure[] {
+  const own = wholesBefore(counted, done, rest)
+  if (own.length > 0) return own
+  return above.filter((each) => each.kind === 'count' && CAME_IN.test(labelBefore(each)) && countsAlike(each, done))
+}
+
+const CAME_IN = /tiếp nhận|được giao|đề ra|tổng số|phải giải quyết|nhận được/iu
 
 /** The counts before what was done that may be the whole, the nearest first: neither done nor left themselves. */
 function wholesBefore(counted: readonly StatedFigure[], done: StatedFigure, rest: StatedFigure): StatedFigure[] {

@@ -14,16 +14,19 @@ import { impossibleDate } from './impossible-date.js'
 import { indexOverMaximum } from './index-over-maximum.js'
 import { indexSaidTwice } from './index-said-twice.js'
 import { listCount } from './list-count.js'
-import { mean } from './mean.js'
+import { meanInText } from './mean.js'
 import { moreThanAll } from './more-than-all.js'
+import { onTimeShare } from './on-time-share.js'
 import { partOverWholeInText } from './part-over-whole.js'
 import { partsOfTotal } from './parts-of-total.js'
 import { period } from './period.js'
+import { periodAndDate } from './period-and-date.js'
 import { rankChange } from './rank-change.js'
 import { ratioToEarlier } from './ratio-to-earlier.js'
 import { reportDate } from './report-date.js'
 import { reportNumber } from './report-number.js'
 import { reportYear } from './report-year.js'
+import { restSaidAgain } from './rest-said-again.js'
 import { saidTwice } from './said-twice.js'
 import { shareOfFraction } from './share-of-fraction.js'
 import { shareOfWhole } from './share-of-whole.js'
@@ -52,14 +55,16 @@ export const reportChecks: readonly ReportCheck[] = [
   shareOfFraction,
   sharesOfSum,
   shareOfWhole,
+  onTimeShare,
   sharesNotWholeInText,
   shareOver100InText,
   change,
   ratioToEarlier,
-  mean,
+  meanInText,
   rankChange,
   sumInBrackets,
   saidTwice,
+  restSaidAgain,
   indexSaidTwice,
   deadlinesDiffer,
   thresholdsDiffer,
@@ -74,4 +79,5 @@ export const reportChecks: readonly ReportCheck[] = [
   reportDate,
   reportYear,
   period,
+  periodAndDate,
 ]

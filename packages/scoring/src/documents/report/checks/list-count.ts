@@ -9,10 +9,14 @@ const BEHIND_COLON =
   /^[^\d();:.]{0,60}(?:,\s*)?(?:gồm|bao gồm|là|gồm có)\s*:?\s*((?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Huyện|huyện)\s[^():]{10,900}?)(?:\.|;|$)/u
 /** «sáp nhập 03 xã: Tân Lập, Lộc An và Bình Lộc, với …»: names of two words or three and nothing else. */
 const NAME = String.raw`\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}`
-const PLACES = new RegExp(String.raw`^\s*(?:xã|phường|thị trấn|huyện|thôn|buôn)(?:\s\p{L}+){0,2}\s*:\s*(${NAME}(?:,\s${NAME})*\svà\s${NAME})(?=[,.;)]|\s\p{Ll}|$)`, 'u')
+const PLACES = new RegExp(
+  String.raw`^\s*(?:xã|phường|thị trấn|huyện|thôn|buôn)(?:\s\p{L}+){0,2}\s*:\s*(${NAME}(?:,\s${NAME})*\svà\s${NAME})(?=[,.;)]|\s\p{Ll}|$)`,
+  'u',
+)
 const NUMBERED = /^[^\d();:.]{0,60},?\s*(?:gồm|bao gồm|cụ thể|như sau|là)\s*:\s*(\(1\).*)$/iu
 /** «Sở Nội vụ, Sở Tư pháp, Sở Y tế (04 cơ quan)»: the count stands behind its list, alone in a bracket. */
-const LIST_BEFORE = /(?:^|[:;]\s+|\d[.)]\s+|[-+]\s+)((?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Huyện)\s[^\d():;.]{10,900}?)\s*\((?:gồm\s+|tổng số\s+)?$/u
+const LIST_BEFORE =
+  /(?:^|[:;]\s+|\d[.)]\s+|[-+]\s+)((?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Huyện)\s[^\d():;.]{10,900}?)\s*\((?:gồm\s+|tổng số\s+)?$/u
 const ENDS_BRACKET = /^\s*(?:cơ quan|đơn vị|sở|ban|ngành|huyện|xã|phòng|địa phương|[, ])+\)/iu
 
 /** «04 sở (Sở Nội vụ, Sở Tài chính, Sở Y tế)»: a list that is shorter or longer than it says. */
@@ -36,9 +40,7 @@ const inParagraph = ({ read }: ReadParagraph): Question[] =>
     figures.flatMap((figure) => {
       const names = figure.kind === 'count' ? (listBehind(figure) ?? listBefore(figure)) : null
       if (names === null || names === figure.value) return []
-      return [
-        ask('list-count', [figure.sentence], DIFFERS, { said: figure.text, unit: figure.unit, names }, [figure]),
-      ]
+      return [ask('list-count', [figure.sentence], DIFFERS, { said: figure.text, unit: figure.unit, names }, [figure])]
     }),
   )
 

@@ -10,7 +10,7 @@ const OVER = /^\s*[\p{L} ]{1,30}(?:\/|mỗi\s)\s*\p{L}/iu
 const EACH = /mỗi/iu
 
 /** «27/27 thôn có tổ với 135 thành viên, bình quân 5 thành viên/tổ»: is the mean that of total and number? */
-export const mean: ReportCheck = {
+export const meanInText: ReportCheck = {
   id: 'mean',
   title: { vi: 'Số bình quân không khớp tổng số', en: 'Mean is not that of its total' },
   help: {

@@ -4,15 +4,15 @@ import { arePartition } from '../partitions.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { roleOf } from '../roles.js'
-import { countsAlike, unitOf } from '../units.js'
+import { countsAlike, countsKindred, unitOf } from '../units.js'
 
-const PARTS_FOLLOW = /trong đó|trong số đó|trong số này|cụ thể|bao gồm|gồm|chia ra/iu
+const PARTS_FOLLOW = /trong đó|trong số đó|trong số này|chủ yếu|cụ thể|bao gồm|gồm|chia ra/iu
 /** All parts are named, not only some. */
 const ALL_FOLLOW = /cụ thể|gồm|chia ra/iu
 /** A list in brackets right behind its total. */
 const IN_BRACKETS = /^[^;.,(]{0,40}\((?:có|gồm|trong đó)?\s*[^()]{0,40}$/iu
 /** «Đã cử 1.264 lượt người đi bồi dưỡng: lý luận chính trị 312 lượt, …» */
-const BEHIND_COLON = /^[^;:.()]{0,80}:\s[^;:.()]{0,60}$/u
+const BEHIND_COLON = /^[^;:.,()]{0,80}:\s[^;:.()]{0,60}$/u
 /** «Trong tổng số 486 đơn vị có 18 đơn vị …, 74 đơn vị …». */
 const OUT_OF_ALL = /trong (?:tổng )?số\s*$/iu
 /** Parts of other names that miss their total by more are rather not its parts. */
@@ -94,9 +94,9 @@ const DIFFERS = {
 
 /** Whether the figures are parts of the total, and all of them. */
 function areParts(total: StatedFigure, parts: readonly StatedFigure[], gap: number, lead: Lead): boolean {
-  if (arePartition(parts)) return parts.every((part) => part.unit === '' || countsAlike(part, total))
+  if (arePartition(parts)) return parts.every((part) => part.unit === '' || countsKindred(part, total))
   const isNear = Math.abs(gap) <= total.value * (lead === 'list' ? NEAR_IN_LIST : NEAR)
-  const isOneThing = parts.every((part) => part.unit === '' || countsAlike(part, total))
+  const isOneThing = parts.every((part) => unitOf(part).length === 0 || countsAlike(part, total))
   if (!isNear && !isOneThing && parts.some(({ value }) => value > total.value)) return false
   if (lead === 'list') return isNear && (isOneThing || isPlainList(parts) || unitOf(total).length === 0)
   if (gap < 0 && lead === 'some') {

@@ -41,9 +41,7 @@ function atShare(figures: readonly StatedFigure[], at: number): Question[] {
   const printed = isTimes ? ratio.value : printedPercent(ratio)
   if (!nearest || now.some((each) => expectedOf(each) === printed)) return []
   const words = { now: nearest.text, earlier: earlier.text, expected: expectedOf(nearest), printed }
-  return [
-    ask('ratio-to-earlier', [ratio.sentence], isTimes ? TIMES_DIFFER : DIFFERS, words, [nearest, ratio, earlier]),
-  ]
+  return [ask('ratio-to-earlier', [ratio.sentence], isTimes ? TIMES_DIFFER : DIFFERS, words, [nearest, ratio, earlier])]
 }
 
 const TIMES_DIFFER = {

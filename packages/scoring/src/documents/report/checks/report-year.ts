@@ -27,7 +27,9 @@ export const reportYear: ReportCheck = {
     if (!first || years.length === 0) return []
     return paragraphs.flatMap((heading) => {
       const { text } = heading
-      const isHeading = text.length <= LONGEST && HEADING.test(text) && !/[.;]$/.test(text)
+      const isCapitals =
+        text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && !title.some((line) => line.line === heading.line)
+      const isHeading = text.length <= LONGEST && (HEADING.test(text) || isCapitals) && !/[.;]$/.test(text)
       const year = isHeading && !OF_INDEX.test(text) ? DONE.exec(text)?.[1] : undefined
       if (year === undefined || years.includes(Number(year))) return []
       return [ask('report-year', [heading, ...title], DIFFERS, { year, own: years.join(', ') })]

@@ -12,11 +12,13 @@ const OF_PART =
 /** A gain is no share of the part; another clause is of something else. */
 const NOT_OF_PART = /giảm|tăng|vượt|gấp|so với|;|\.\s/iu
 /** What may stand behind a share that is of a whole. */
-const OF_WHOLE = /^(?:$|(?:trên |trong |của |so với )?(?:tổng|số|toàn|dân số|biên chế))/iu
+const OF_WHOLE = /^(?:$|[-–]|(?:trên |trong |của |so với )?(?:tổng|số|toàn|dân số|biên chế))/iu
 /** «4.210 hồ sơ trên tổng số 5.720 hồ sơ», «72,4 tỷ đồng/168,3 tỷ đồng»: the whole stands behind its part. */
 const OUT_OF = /(?:^|\s)(?:trên|trong|so với)(?:\s+(?:tổng|số|kế hoạch|dự toán|vốn|tổng số))*\s*$|\/\s*$/iu
 /** What says that a count is part of one before it. */
 const PART = /trong đó|(?:^|\s)đã|gồm|trong số|:\s/iu
+/** «Tổng số nhiệm vụ theo kế hoạch năm: 35.» */
+const ALL = /tổng số|kế hoạch|được giao/iu
 /** Words between a share and its count that are no name of their own. */
 const FAR = 90
 
@@ -87,8 +89,12 @@ function isWhole(whole: StatedFigure, part: StatedFigure): boolean {
   if (whole.kind === 'share' || whole.depth > part.depth || Math.max(...valuesOf(whole)) * 2 < part.value) return false
   const [unit, ofWhole] = [unitOf(part)[0], unitOf(whole)[0]]
   if (unit !== undefined && ofWhole !== undefined) return countsKindred(whole, part)
+  const isPlan = unit === undefined && ofWhole === undefined && ALL.test(labelBefore(whole))
+  if (isPlan) return true
   const isWithin = whole.sentence === part.sentence && PART.test(between(whole, part))
-  return ofWhole === undefined ? names(whole, unit) || (unit === undefined && isWithin) : names(part, ofWhole) || isWithin
+  return ofWhole === undefined
+    ? names(whole, unit) || (unit === undefined && isWithin)
+    : names(part, ofWhole) || isWithin
 }
 
 /** Whether the words before a figure say what another counts. */

@@ -5,7 +5,7 @@ import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** What says that the shares behind it make one whole. */
-const ONE_WHOLE = /xếp loại|phân loại|cơ cấu|chia (?:ra|theo)|trong đó|kết quả đánh giá/iu
+const ONE_WHOLE = /xếp loại|phân loại|cơ cấu|chia (?:ra|theo)|trong đó|đánh giá/iu
 const FEWEST = 3
 /** Below so much the list may leave something out. */
 const NEARLY = 90
