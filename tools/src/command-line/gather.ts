@@ -3,9 +3,11 @@ import type { Command, FileParameter, InputFile, InputFiles, NamedParameter } fr
 import { fail, type Lang, ok, type Result, type Text } from '@parscore/scoring'
 import { diskFile } from '../files/disk-file.js'
 import { folderFiles } from '../files/folder-files.js'
+import { namedFiles } from '../files/named-files.js'
 import type { Typed } from './parse.js'
 import { needsText, refusedParameter } from './refusal.js'
 import type { Settings } from './settings.js'
+import { settledBy } from './settled.js'
 
 /** What a command is given, with the paths that it reads. */
 export interface Gathered {
@@ -19,8 +21,10 @@ export async function gather(command: Command, typed: Typed, settings: Settings)
   const { lang } = settings
   const given: Record<string, unknown> = {}
   const outputs = command.parameters.flatMap(({ kind, name }) => (kind === 'output' ? [typed[name] ?? []].flat() : []))
+  const settled = await settledBy(command, typed)
+  if (!settled.ok) return fail(settled.error[lang])
   for (const parameter of command.parameters) {
-    const value = typed[parameter.name]
+    const value = typed[parameter.name] ?? settled.value[parameter.name]
     if (value === undefined) continue
     const taken = await argumentOf(parameter, value, outputs)
     if (!taken.ok) return fail(taken.error[lang])
@@ -51,7 +55,8 @@ async function filesOf(
   const [first = ''] = paths
   if (parameter.count === 'one') return ok(await diskFile(first))
   if (parameter.from !== 'files') return folderFiles(first, parameter, outputs)
-  return ok({ path: first, files: await Promise.all(paths.map(diskFile)) })
+  const files = await namedFiles(paths, parameter, outputs)
+  return files.ok ? ok({ path: first, files: files.value }) : files
 }
 
 /** What stands under the name of an output already, for the command that goes on from it where it may be written over. */

@@ -40,8 +40,7 @@ export function parse(given: readonly string[], commands: readonly Command[]): R
     return error.exitCode === 0 ? help(true) : fail(whyRefused(error, args, commands, lang))
   }
   const [line] = lines
-  if (!line) throw new Error('the parser read nothing and refused nothing')
-  return askedIn(line, lang)
+  return line ? askedIn(line, lang) : help(true)
 }
 
 /** Options may stand before the command, as they could always. */

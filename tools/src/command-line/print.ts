@@ -24,6 +24,5 @@ function printPart(part: Part, { format, lang, isQuiet }: Settings, terminal: Te
   if (part.kind === 'note') terminal.error(part.text)
   if (format !== 'text') return
   if (part.kind === 'text' && !isQuiet) terminal.out(part.lines.join('\n'))
-  if (part.kind === 'checked' && !(isQuiet && findingsOf(part.file).length === 0))
-    terminal.out(checkedText(part.path, part.file, lang))
+  if (part.kind === 'checked' && !(isQuiet && findingsOf(part.file).length === 0)) terminal.out(checkedText(part, lang))
 }

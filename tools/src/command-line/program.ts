@@ -2,6 +2,7 @@ import type { Command, NamedParameter } from '@parscore/commands'
 import { frameworkIds, type Lang, sentence, type Text } from '@parscore/scoring'
 import { Argument, Command as Parser } from 'commander'
 import { version } from '../version.js'
+import { completionScript, SHELLS } from './completion.js'
 import { formatsOf } from './settings.js'
 import { words } from './words.js'
 
@@ -45,6 +46,7 @@ export function programOf(commands: readonly Command[], lang: Lang, { say, read 
     .helpCommand(false)
     .addHelpText('after', `\n${sentence(words.after, { ids: frameworkIds.join(', ') })[lang]}`)
   for (const command of commands) add(command, program, lang, read)
+  addCompletion(program, commands, lang, say)
   return program
 }
 
@@ -69,6 +71,21 @@ function add(command: Command, program: Parser, lang: Lang, read: (line: Line) =
     const values = args.slice(0, operands.length).map(operandValue)
     read({ command, operands: values, options: parser.opts() })
   })
+}
+
+/** The one command that is the terminal's own: scripts for shells. */
+function addCompletion(program: Parser, commands: readonly Command[], lang: Lang, say: (text: string) => void): void {
+  program
+    .command('completion')
+    .summary(words.completion[lang])
+    .description(words.completion[lang])
+    .helpOption('-h, --help', words.help[lang])
+    .option('--lang <vi/en>', words.lang[lang])
+    .addArgument(new Argument('<SHELL>', SHELLS.join(', ')).choices(SHELLS))
+    .action((given: unknown) => {
+      const shell = SHELLS.find((each) => each === given)
+      if (shell) say(completionScript(commands, shell, lang))
+    })
 }
 
 /** The options that every command has. */

@@ -1,6 +1,7 @@
 import type { Command, NamedParameter } from '@parscore/commands'
 import { type Lang, sentence } from '@parscore/scoring'
 import type { CommanderError } from 'commander'
+import { SHELLS } from './completion.js'
 import type { RefusedSetting } from './settings.js'
 import { words } from './words.js'
 
@@ -91,6 +92,8 @@ const commandOf = ([first, second]: readonly string[], commands: readonly Comman
 /** Of the first word of two: how it goes on. Of any other word: that there is no such command. */
 function notACommand(args: readonly string[], commands: readonly Command[], near: string, lang: Lang): string {
   const [first = ''] = args
+  if (first === 'completion')
+    return sentence(words.needs, { needs: oneOf(SHELLS, lang), example: 'completion bash' })[lang]
   const group = commands.filter(({ id }) => id.startsWith(`${first} `))
   if (group.length === 0) return sentence(words.unknownCommand, { command: first, meant: near })[lang]
   const lines = group.flatMap(({ examples }) => (examples[0] ? [`parscore ${examples[0].line[lang]}`] : []))

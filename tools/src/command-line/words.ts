@@ -52,6 +52,10 @@ Exit: 0 nothing wrong, 1 errors found, 2 the input could not be used.`,
   numberUpTo: { vi: 'số dương, nhiều nhất {most}', en: 'a positive number, at most {most}' },
   day: { vi: 'ngày/tháng/năm có trong lịch', en: 'a day/month/year that the calendar has' },
   text: { vi: 'một giá trị', en: 'a value' },
+  completion: {
+    vi: 'tự điền lệnh và tham số khi gõ phím Tab (bash, zsh, fish, powershell)',
+    en: 'completes commands and options on Tab (bash, zsh, fish, powershell)',
+  },
   group: { vi: 'soạn, nhập bộ tiêu chí', en: 'frameworks of one’s own' },
   groupNeeds: { vi: 'Dùng: {lines}', en: 'Use: {lines}' },
 } as const satisfies Record<string, Text>

@@ -15,13 +15,13 @@ const UNREADABLE: Text = {
 const STANDARD_INPUT = '-'
 
 /** A file of the disk, or standard input for `-`; it is read when a command asks for it. */
-export async function diskFile(path: string): Promise<InputFile> {
-  if (path === STANDARD_INPUT) return { name: 'stdin', path, changed: null, read: readStandardInput }
+export async function diskFile(path: string, chosen: InputFile['chosen'] = 'named'): Promise<InputFile> {
+  if (path === STANDARD_INPUT) return { name: 'stdin', path, chosen, changed: null, read: readStandardInput }
   const changed = await stat(path).then(
     ({ mtime }) => mtime,
     () => null,
   )
-  return { name: basename(path), path, changed, read: () => readDisk(path) }
+  return { name: basename(path), path, chosen, changed, read: () => readDisk(path) }
 }
 
 async function readDisk(path: string): Promise<Result<Uint8Array, Text>> {

@@ -30,7 +30,7 @@ export async function folderFiles(
     .map((name) => join(path, name))
     .filter((each) => !outputs.some((output) => isSameFile(each, output)))
     .sort((a, b) => a.localeCompare(b, 'vi'))
-  return ok({ path, files: await Promise.all(wanted.map(diskFile)) })
+  return ok({ path, files: await Promise.all(wanted.map((each) => diskFile(each, 'found'))) })
 }
 
 /** Whether a name has one of some endings, and is not that of a hidden or an owner's file. */

@@ -26,6 +26,8 @@ import { namedCriteria } from '../inputs/load-framework.js'
 import { ofFile } from '../inputs/of-file.js'
 import { annotatedCopy } from '../report/annotated-copy.js'
 import { checkedData } from '../report/checked-data.js'
+import { type AcceptedFinding, settled } from '../settings/apply-settings.js'
+import { type OfficeSettings, officeSettings } from '../settings/office-settings.js'
 
 const ONE_FILE: Text = { vi: '--fix chỉ dùng với một tệp.', en: '--fix takes one file only.' }
 const NOT_XLSX: Text = {
@@ -72,6 +74,15 @@ export const check = defineCommand({
       placeholder: { vi: 'MÃ,MÃ', en: 'ID,ID' },
       help: { vi: 'bỏ qua các phép kiểm tra này', en: 'all but these checks' },
     }),
+    settings: optionalFile({
+      label: { vi: 'Thiết lập của đơn vị', en: 'Settings of the office' },
+      placeholder: { vi: 'PARSCORE.yaml', en: 'PARSCORE.yaml' },
+      help: {
+        vi: 'thiết lập của đơn vị (nếu không: parscore.yaml ở thư mục của tệp hoặc thư mục trên)',
+        en: 'the office’s settings (otherwise parscore.yaml in the folder of the file or one above)',
+      },
+      endings: ['yaml', 'yml'],
+    }),
     fix: optionalOutput({
       label: { vi: 'Bản sao có chú thích', en: 'Annotated copy' },
       placeholder: { vi: 'BẢN_SAO.xlsx', en: 'COPY.xlsx' },
@@ -101,7 +112,7 @@ export const check = defineCommand({
       },
     },
   ],
-  run: async ({ files: given, framework, previous, select, ignore, fix }, context) => {
+  run: async ({ files: given, framework, previous, select, ignore, settings, fix }, context) => {
     const selection = { ...(select ? { select } : {}), ignore: ignore ?? [] }
     const refused = refusal(fix, given.files, unknownIds(selection, [...checks, ...documentChecks]))
     if (refused) return fail(refused)
@@ -109,7 +120,9 @@ export const check = defineCommand({
     if (!named.ok) return named
     const before = await lastYears(previous, context)
     if (!before.ok) return before
-    const options = { ...selection, previous: before.value }
+    const office = await settingsIn(settings)
+    if (!office.ok) return office
+    const options = { ...selection, previous: before.value, office: office.value }
     const done = await stepwise(
       given.files,
       CHECKING,
@@ -120,7 +133,9 @@ export const check = defineCommand({
     return ok({
       report: [...done.flatMap(({ report }) => report), ...done.flatMap(({ nothing }) => nothing)],
       files: done.flatMap(({ copy }) => copy),
-      data: done.flatMap(({ file, checked }) => (checked ? [checkedData(file.path, checked, context.lang)] : [])),
+      data: done.flatMap(({ file, checked, accepted }) =>
+        checked ? [checkedData(file.path, checked, accepted, context.lang)] : [],
+      ),
       exit: exitOf(done),
     })
   },
@@ -131,6 +146,10 @@ interface Done {
   readonly file: InputFile
   /** `null` where it could not be used. */
   readonly checked: CheckedWorkbook | null
+  /** What somebody answers for. */
+  readonly accepted: readonly AcceptedFinding[]
+  /** Whether it was only found in a folder, and holds nothing of ours: that is said, and is no fault of the others. */
+  readonly isPassedOver: boolean
   readonly report: readonly Part[]
   /** Why no verdict can be given, for none is no clean bill. */
   readonly nothing: readonly Part[]
@@ -149,7 +168,7 @@ async function checkOne(
   file: InputFile,
   framework: Framework | null,
   fix: string | null,
-  options: FileCheckOptions,
+  { office, ...options }: FileCheckOptions & { readonly office: OfficeSettings | null },
   context: CommandContext,
 ): Promise<Done> {
   const { lang } = context
@@ -158,16 +177,29 @@ async function checkOne(
     ? await fenced(context, () => checkFile(bytes.value, file.name, framework, context, options))
     : bytes
   if (!bytes.ok || !checked.ok) {
+    const isPassedOver = bytes.ok && file.chosen === 'found'
     const reason = checked.ok ? [] : [notePart(ofFile(file, checked.error)[lang])]
-    return { file, checked: null, report: reason, nothing: [], copy: [], isCopyMissing: false }
+    return {
+      file,
+      checked: null,
+      accepted: [],
+      isPassedOver,
+      report: reason,
+      nothing: [],
+      copy: [],
+      isCopyMissing: false,
+    }
   }
-  const copy = fix === null ? ok([]) : await annotatedCopy({ bytes: bytes.value, file, out: fix }, checked.value, lang)
+  const { file: found, accepted } = office ? settled(checked.value, office) : { file: checked.value, accepted: [] }
+  const copy = fix === null ? ok([]) : await annotatedCopy({ bytes: bytes.value, file, out: fix }, found, lang)
   const nothing = nothingChecked(checked.value)
   return {
     file,
-    checked: checked.value,
+    checked: found,
+    accepted,
+    isPassedOver: false,
     report: [
-      { kind: 'checked', path: file.path, file: checked.value },
+      { kind: 'checked', path: file.path, file: found, accepted },
       ...(copy.ok ? [] : [notePart(copy.error[lang])]),
     ],
     nothing: nothing ? [notePart(ofFile(file, nothing)[lang])] : [],
@@ -177,9 +209,17 @@ async function checkOne(
 }
 
 function exitOf(done: readonly Done[]): 0 | 1 | 2 {
-  if (done.some(({ checked, nothing, isCopyMissing }) => !checked || nothing.length > 0 || isCopyMissing)) return 2
+  const judged = done.filter(({ isPassedOver }) => !isPassedOver)
+  const isUnusable = ({ checked, nothing, isCopyMissing }: Done) => !checked || nothing.length > 0 || isCopyMissing
+  if (judged.length === 0 || judged.some(isUnusable)) return 2
   const isWrong = ({ checked }: Done) => checked && findingsOf(checked).some(({ severity }) => severity === 'error')
-  return done.some(isWrong) ? 1 : 0
+  return judged.some(isWrong) ? 1 : 0
+}
+
+async function settingsIn(file: InputFile | null): Promise<Result<OfficeSettings | null, Text>> {
+  if (file === null) return ok(null)
+  const bytes = await file.read()
+  return bytes.ok ? officeSettings(new TextDecoder().decode(bytes.value), file.path) : fail(ofFile(file, bytes.error))
 }
 
 function refusal(fix: string | null, given: readonly InputFile[], unknown: readonly string[]): Text | null {

@@ -7,6 +7,8 @@ export interface InputFile {
   readonly name: string
   /** What the person calls it: the path on a terminal, the name on a page. */
   readonly path: string
+  /** Whether the person named it, or it was found in a folder that the person named: such a one may hold something else. */
+  readonly chosen: 'named' | 'found'
   /** When it was last changed, `null` where nobody knows. */
   readonly changed: Date | null
   /** Its bytes, or in a sentence why they cannot be had. */

@@ -1,10 +1,16 @@
 import type { CheckedWorkbook } from '@parscore/workbook'
+import type { AcceptedFinding } from '../settings/apply-settings.js'
 
 /** A part of what a command says; in the language that it was asked in. */
 export type Part =
   | { readonly kind: 'text'; readonly lines: readonly string[] }
-  /** A file with what was found in it. */
-  | { readonly kind: 'checked'; readonly path: string; readonly file: CheckedWorkbook }
+  /** A file with what was found in it, and what of that somebody answers for. */
+  | {
+      readonly kind: 'checked'
+      readonly path: string
+      readonly file: CheckedWorkbook
+      readonly accepted: readonly AcceptedFinding[]
+    }
   /** Said beside the report: what was left out, what a person must know. */
   | { readonly kind: 'note'; readonly text: string }
 

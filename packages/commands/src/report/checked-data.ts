@@ -1,8 +1,14 @@
 import { columnLetters, type Finding, type Lang, rangeOf, type TableReading } from '@parscore/scoring'
 import type { CheckedWorkbook } from '@parscore/workbook'
+import type { AcceptedFinding } from '../settings/apply-settings.js'
 
 /** The report of a file as data, in the shape that `design.md` fixes; what is no score sheet says its `kind`. */
-export function checkedData(file: string, { sheets, documents, notes }: CheckedWorkbook, lang: Lang): object {
+export function checkedData(
+  file: string,
+  { sheets, documents, notes }: CheckedWorkbook,
+  accepted: readonly AcceptedFinding[],
+  lang: Lang,
+): object {
   return {
     file,
     framework: sheets.find(({ sheet }) => sheet.framework)?.sheet.framework?.id ?? null,
@@ -22,6 +28,15 @@ export function checkedData(file: string, { sheets, documents, notes }: CheckedW
       })),
     ],
     notes: notes.map((note) => note[lang]),
+    ...(accepted.length > 0
+      ? {
+          accepted: accepted.map(({ finding, accepted: { reason, by } }) => ({
+            ...findingData(finding, lang),
+            reason,
+            by,
+          })),
+        }
+      : {}),
   }
 }
 

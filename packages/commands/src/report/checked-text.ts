@@ -24,12 +24,16 @@ import {
 import {
   type CheckedDocument,
   type CheckedSheet,
-  type CheckedWorkbook,
   documentChecks,
   documentNames,
+  findingsOf,
   type OfficeDocument,
 } from '@parscore/workbook'
+import type { Part } from '../declaration/part.js'
+import type { AcceptedFinding } from '../settings/apply-settings.js'
 import { severityWords, words } from './words.js'
+
+type CheckedPart = Extract<Part, { readonly kind: 'checked' }>
 
 const TITLE_WIDTH = 44
 const LINE_WIDTH = 100
@@ -39,15 +43,29 @@ const MOST_FIELDS = 60
 const MOST_ALIKE = 30
 
 /** The report of a file as a civil servant reads it: findings by field, then totals by field and the index. */
-export function checkedText(file: string, { sheets, documents, notes }: CheckedWorkbook, lang: Lang): string {
+export function checkedText({ path, file, accepted }: CheckedPart, lang: Lang): string {
+  const { sheets, documents, notes } = file
   const heading = sheets.length > 0 ? words.heading : words.documentHeading
   return [
     heading[lang],
-    `${words.file[lang]}: ${file}`,
+    `${words.file[lang]}: ${path}`,
     ...notes.flatMap((note) => wrap(`${words.note[lang]}: ${note[lang]}`, '  ')),
     ...sheets.flatMap((sheet) => ['', ...sheetReport(sheet, lang)]),
     ...documents.flatMap((document) => ['', ...documentReport(document, lang)]),
+    ...acceptedLines(findingsOf(file).length, accepted, lang),
   ].join('\n')
+}
+
+/** How much is new, how much somebody answers for, and who. */
+function acceptedLines(fresh: number, accepted: readonly AcceptedFinding[], lang: Lang): string[] {
+  if (accepted.length === 0) return []
+  return [
+    '',
+    sentence(words.accepted, { fresh, n: accepted.length })[lang],
+    ...accepted.flatMap(({ finding: { cell, message }, accepted: { reason, by } }) =>
+      wrap(`  ${sentence(words.acceptedBy, { cell: cellAddress(cell), message, reason, by })[lang]}`, '  '),
+    ),
+  ]
 }
 
 function documentReport({ document, grid, findings, titleOf }: CheckedDocument, lang: Lang): string[] {

@@ -50,6 +50,8 @@ export const words = {
     vi: '… và {n} phát hiện cùng loại ({title}); xem đủ bằng --format json',
     en: '… and {n} more of the same kind ({title}); --format json lists them all',
   },
+  accepted: { vi: '{fresh} mới, {n} đã chấp nhận', en: '{fresh} new, {n} accepted' },
+  acceptedBy: { vi: '{cell}: {message} ({reason} – {by})', en: '{cell}: {message} ({reason} – {by})' },
   symptom: { vi: 'có lẽ do in nhầm ở', en: 'probably from the misprint in' },
   explains: { vi: 'Giải thích cho phát hiện ở ô', en: 'Explains the findings in' },
   repair: { vi: 'Sửa được tự động (--fix)', en: 'Can be mended (--fix)' },
