@@ -225,3 +225,31 @@ describe('a framework that people write', () => {
     expect(existsSync(join(place, 'so.yaml'))).toBe(false)
   })
 })
+
+describe('a template in which numbers were typed as texts', () => {
+  it('comes to what Excel shows for it, in check, merged and recalculated, and each text is told', async () => {
+    const place = folder()
+    const [parts, all] = [join(place, 'don-vi'), join(place, 'tong.xlsx')]
+    mkdirSync(parts)
+    writeFileSync(
+      join(parts, 'so.xlsx'),
+      readFileSync(new URL('testing/cases/text-number-in-template.xlsx', import.meta.url)),
+    )
+    const { out } = await parscore('merge', parts, all)
+    expect(out).toContain('so.xlsx N8: «0,5» là chữ, công thức không tính (tiêu chí 1.1.1). Nếu là 0,5, hãy nhập lại.')
+    expect(out).toContain(
+      'so.xlsx H10: «96%» là chữ, công thức không tính (tiêu chí 1.1.3). Nếu là 0,96, hãy nhập lại.',
+    )
+    const saved = join(await convert([all], 'xlsx'), 'tong.xlsx')
+    for (const file of [join(parts, 'so.xlsx'), all, saved]) {
+      const { columns, findings } = await checked(file)
+      const indexOf = (name: string) => columns.find((column) => column.name.startsWith(name))?.index
+      expect([indexOf('Điểm tự đánh giá'), indexOf('Điểm theo cách chấm')]).toEqual([83.33, 100])
+      const texts = findings
+        .filter(({ check }) => check === 'number-as-text')
+        .map(({ cell }) => cell.replace(/.*!/, ''))
+      expect(texts).toEqual(['N8', 'H10'])
+      expect(findings.map(({ check }) => check)).not.toContain('sum-mismatch')
+    }
+  }, 60_000)
+})

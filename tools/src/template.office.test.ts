@@ -1,8 +1,8 @@
 // What the formulas of templates come to in LibreOffice, against what the package computes for the same cells.
 import { mkdtempSync } from 'node:fs'
-import { readFile as read, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import {
   builtinFramework,
   type CellValue,
@@ -12,115 +12,22 @@ import {
   inputCount,
   leavesOf,
   notAssessedWord,
-  parseFramework,
-  placeOf,
 } from '@parscore/scoring'
 import { buildTemplate, type FilledColumn, type FilledRow, type Filling, readFile } from '@parscore/workbook'
 import fc from 'fast-check'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { parseCsv } from 'hucre'
 import { describe, expect, it } from 'vitest'
+import { everyRule } from './testing/every-rule.js'
 import { foreignToExcel2010 } from './testing/excel-2010.js'
+import { formulaCells, isSame } from './testing/formula-cells.js'
 import { convert, everySheetAsCsv } from './testing/libreoffice.js'
+import { withoutResults } from './testing/without-results.js'
 
 /** How many random fillings of each framework; `PARSCORE_FILLINGS=80` tries many. */
 const FILLINGS = Number(process.env.PARSCORE_FILLINGS ?? 12)
 const TIMEOUT = 120_000 + FILLINGS * 5_000
-const NOTHING = 1e-9
 const YEAR = 2016
 /** What users type where no document says it. */
 const UNKNOWN_MAXIMUM = 4
-
-/** The workbook as if no program had ever calculated it, so that LibreOffice has to. */
-function withoutResults(workbook: Uint8Array): Uint8Array {
-  const parts = unzipSync(workbook)
-  const emptied = Object.entries(parts).map(([path, bytes]) => {
-    if (!path.startsWith('xl/worksheets/')) return [path, bytes] as const
-    return [
-      path,
-      strToU8(
-        strFromU8(bytes)
-          .replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1')
-          .replace(/ t="str"><f>/g, '><f>'),
-      ),
-    ] as const
-  })
-  return zipSync(Object.fromEntries(emptied))
-}
-
-/** A framework with a leaf for every kind of rule, a leaf without a known maximum, bonus and penalty. */
-function everyRule(): Framework {
-  const title = (vi: string) => ({ vi, en: vi })
-  const rules = [
-    { kind: 'threshold' },
-    { kind: 'proportional', decimals: 4 },
-    { kind: 'threshold-proportional', full: 0.8 },
-    {
-      kind: 'bands',
-      bands: [
-        { from: 0.9, inclusive: false, points: 2 },
-        { from: 0.7, inclusive: true, points: 1 },
-      ],
-    },
-    {
-      kind: 'checklist',
-      items: [
-        { title: title('a'), points: 0.5 },
-        { title: title('b'), points: 1.5 },
-        { title: title('c'), points: 0.25 },
-      ],
-    },
-    {
-      kind: 'deadline',
-      dates: [
-        { day: 15, month: 6 },
-        { day: 29, month: 2 },
-      ],
-      graceDays: 5,
-      lateShare: 0.5,
-    },
-    { kind: 'yes-no' },
-    { kind: 'entered' },
-    { kind: 'survey' },
-  ]
-  const leaves = rules.map((rule, index) => ({
-    code: `1.${index + 1}`,
-    title: title(`Tiêu chí ${rule.kind}`),
-    maximum: 2,
-    rule,
-    measure: rule.kind === 'survey' ? 'survey' : 'appraisal',
-  }))
-  const parsed = parseFramework({
-    id: 'every-rule',
-    decision: null,
-    date: null,
-    years: [YEAR],
-    title: title('Mọi cách chấm'),
-    source: 'test',
-    total: 100,
-    nodes: [
-      { code: '1', title: title('Mọi cách chấm'), maximum: 18, children: leaves },
-      {
-        code: '2',
-        title: title('Chưa rõ điểm tối đa'),
-        maximum: null,
-        children: [
-          { code: '2.1', title: title('Ngưỡng'), maximum: null, rule: { kind: 'threshold-proportional', full: 0.8 } },
-          {
-            code: '2.2',
-            title: title('Mức'),
-            maximum: null,
-            rule: { kind: 'bands', bands: [{ from: 0.5, inclusive: true, points: 3 }] },
-          },
-        ],
-      },
-      { code: '3', title: title('Điểm cộng'), maximum: 3, kind: 'bonus', rule: { kind: 'bonus', each: 0.5 } },
-      { code: '4', title: title('Điểm trừ'), maximum: 3, kind: 'penalty', rule: { kind: 'penalty', each: 0.25 } },
-    ],
-  })
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
-  return parsed.value
-}
 
 const known = (id: string): Framework => {
   const framework = builtinFramework(id)
@@ -197,39 +104,8 @@ function fillings(framework: Framework): fc.Arbitrary<Filling> {
   return fc.tuple(...rows).map((made) => ({ rows: new Map(made), lists: { evidence: [], annex: [], log: [] } }))
 }
 
-interface FormulaCell {
-  readonly place: string
-  readonly formula: string
-  readonly value: CellValue
-  readonly shown: string
-}
-
-/** The formulas of score sheet and summary with what the file says and what LibreOffice shows. */
-async function formulaCells(file: string, bytes: Uint8Array, out: string): Promise<FormulaCell[]> {
-  const opened = await readFile(bytes, file)
-  if (!opened.ok) throw new Error(opened.error.message.en)
-  const sheets = opened.value.grids.filter(({ name }) => name === 'Bảng chấm' || name === 'Tổng hợp')
-  const cells = sheets.map(async ({ name, rows, formulas }) => {
-    const csv = parseCsv(await read(join(out, `${basename(file, '.xlsx')}-${name}.csv`), 'utf8'), { delimiter: ',' })
-    return [...formulas].flatMap(([address, formula]) => {
-      const at = placeOf(address)
-      if (!at) return []
-      const shown = String(csv[at.row]?.[at.col] ?? '')
-      return [{ place: `${basename(file)} ${name}!${address}`, formula, value: rows[at.row]?.[at.col] ?? null, shown }]
-    })
-  })
-  return (await Promise.all(cells)).flat()
-}
-
-/** Percentages are shown rounded. */
-function isSame({ value, shown }: FormulaCell): boolean {
-  if (typeof value !== 'number') return shown === String(value ?? '')
-  if (shown.endsWith('%')) return Math.abs(Number.parseFloat(shown) / 100 - value) <= NOTHING
-  return shown !== '' && Math.abs(Number(shown) - value) <= NOTHING
-}
-
 describe.each([
-  ['every rule', everyRule()],
+  ['every rule', everyRule(YEAR)],
   ['par-2018', known('par-2018')],
   ['par-2016', known('par-2016')],
 ])('a template of %s', (name, framework) => {

@@ -10,13 +10,17 @@ export interface CellError {
 /** What a cell hands over: a value, nothing, or an error. */
 export type ArgumentCell = string | number | boolean | null | CellError
 
-/** An argument as a block of cells; a single value is a block of one. */
+/** An argument as a block of cells; a single value is a block of one. A whole column has 1 048 576 rows: none is copied. */
 export interface Argument {
   /** The name that Excel shows for the parameter. */
   readonly name: Text
-  readonly cells: readonly (readonly ArgumentCell[])[]
+  readonly rows: number
+  /** Of its longest row. */
+  readonly columns: number
   /** Whether Excel handed over a range, or a value was written into the formula. */
   readonly isRange: boolean
+  /** The cell of a row and column counted from 0; `null` beyond the end of a row. */
+  at(row: number, column: number): ArgumentCell
 }
 
 /**
@@ -24,9 +28,20 @@ export interface Argument {
  * `""` for an empty cell, a `CustomFunctions.Error` for a cell with an error.
  */
 export function argument(name: Text, given: unknown): Argument {
-  if (!Array.isArray(given)) return { name, cells: [[cellOf(given)]], isRange: false }
-  const rows = given.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]))
-  return { name, cells: rows.length === 0 ? [[null]] : rows, isRange: true }
+  if (!Array.isArray(given)) return { name, rows: 1, columns: 1, isRange: false, at: () => cellOf(given) }
+  const lines: readonly unknown[] = given.length === 0 ? [[null]] : given
+  const at = (row: number, column: number): ArgumentCell => {
+    const line = lines[row]
+    if (Array.isArray(line)) return cellOf(line[column])
+    return column === 0 ? cellOf(line) : null
+  }
+  return { name, rows: lines.length, columns: widthOf(lines), isRange: true, at }
+}
+
+function widthOf(lines: readonly unknown[]): number {
+  let most = 0
+  for (const line of lines) most = Math.max(most, Array.isArray(line) ? line.length : 1)
+  return most
 }
 
 function cellOf(value: unknown): ArgumentCell {
@@ -43,68 +58,75 @@ const errorCode = (value: unknown): string =>
     : '#VALUE!'
 
 /** Whether an optional argument was left out or its only cell is empty. */
-export const isOmitted = ({ cells }: Argument): boolean =>
-  cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === null
+export const isOmitted = (given: Argument): boolean =>
+  given.rows === 1 && given.columns === 1 && given.at(0, 0) === null
 
 /** Whether a cell holds an error. */
 export const isError = (cell: ArgumentCell): cell is CellError => typeof cell === 'object' && cell !== null
 
+/** The cells of an argument, row by row. */
+export const cellsOf = ({ rows, columns, at }: Argument): ArgumentCell[][] =>
+  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_cell, column) => at(row, column)))
+
 /** All cells of an argument, row by row. */
-export const flat = ({ cells }: Argument): ArgumentCell[] => cells.flat()
+export const flat = (given: Argument): ArgumentCell[] => cellsOf(given).flat()
+
+/** The cells of ranges that belong together, up to the last row that is filled in in any: a whole column is mostly empty. */
+export function filledCells(given: readonly Argument[]): ArgumentCell[][] {
+  const last = Math.max(1, ...given.map(filledRows))
+  return given.map((one) => flat({ ...one, rows: Math.min(one.rows, last) }))
+}
+
+function filledRows(given: Argument): number {
+  let { rows } = given
+  while (rows > 1 && isBlankRow(given, rows - 1)) rows -= 1
+  return rows
+}
 
 /** The only cell of an argument; a range of several is refused. */
 export function single(given: Argument): ArgumentCell {
-  const cells = flat(given)
-  if (cells.length > 1) throw invalid(given.name, { vi: 'phải là một ô', en: 'must be one cell' })
-  return cells[0] ?? null
+  if (given.rows * given.columns > 1) throw invalid(given.name, { vi: 'phải là một ô', en: 'must be one cell' })
+  return given.at(0, 0)
 }
-
-/** Rows and columns of an argument. */
-export const sizeOf = ({ cells }: Argument): readonly [number, number] => [
-  cells.length,
-  // A whole column has 1 048 576 rows: more than a call takes arguments.
-  cells.reduce((most, row) => Math.max(most, row.length), 0),
-]
 
 /**
  * Applies a function cell by cell. An argument of one cell, one row or one column serves all; other sizes must agree.
  * In a spill a cell that is wrong is answered with its own error; a single cell throws it, for only then Excel shows the sentence.
  *
  * @param each the answer for one place; `null` for “not filled in”
- * @returns a block where any argument was a range, else a value
+ * @returns a block where any argument was a range, else a value; rows in which nothing is filled in are one and the same
  */
-export function spread(
-  given: readonly Argument[],
-  each: (cells: readonly ArgumentCell[]) => number | string | null,
-): unknown[][] {
+export function spread(given: readonly Argument[], each: Each): unknown[][] {
   const [rows, columns] = commonSize(given)
-  const answers = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) =>
-      rows * columns === 1 ? answer(given, 0, 0, each) : caught(() => answer(given, row, column, each)),
-    ),
-  )
-  return answers
+  if (rows * columns === 1) return [[each(given.map((one) => one.at(0, 0))) ?? '']]
+  const cells: ArgumentCell[] = []
+  const inPlace = (row: number, column: number) => {
+    given.forEach((one, index) => {
+      cells[index] = one.at(one.rows === 1 ? 0 : row, one.columns === 1 ? 0 : column)
+    })
+    return caught(each, cells)
+  }
+  const inRow = (row: number) => Array.from({ length: columns }, (_, column) => inPlace(row, column))
+  const columnwise = given.filter((one) => one.rows > 1)
+  let blank: unknown[] | null = null
+  return Array.from({ length: rows }, (_, row) => {
+    if (columnwise.length === 0 || !columnwise.every((one) => isBlankRow(one, row))) return inRow(row)
+    blank ??= inRow(row)
+    return blank
+  })
 }
 
-function answer(
-  given: readonly Argument[],
-  row: number,
-  column: number,
-  each: (cells: readonly ArgumentCell[]) => number | string | null,
-): number | string {
-  return (
-    each(
-      given.map(({ cells }) => {
-        const line = cells[cells.length === 1 ? 0 : row] ?? []
-        return line[line.length === 1 ? 0 : column] ?? null
-      }),
-    ) ?? ''
-  )
+function isBlankRow({ columns, at }: Argument, row: number): boolean {
+  for (let column = 0; column < columns; column += 1) if (at(row, column) !== null) return false
+  return true
 }
 
-function caught(run: () => number | string): number | string | FunctionProblem {
+/** The answer for one place. */
+type Each = (cells: readonly ArgumentCell[]) => number | string | null
+
+function caught(each: Each, cells: readonly ArgumentCell[]): number | string | FunctionProblem {
   try {
-    return run()
+    return each(cells) ?? ''
   } catch (problem) {
     if (problem instanceof FunctionProblem) return problem
     throw problem
@@ -112,13 +134,11 @@ function caught(run: () => number | string): number | string | FunctionProblem {
 }
 
 function commonSize(given: readonly Argument[]): readonly [number, number] {
-  const sizes = given.map(sizeOf)
-  const rows = Math.max(...sizes.map(([count]) => count))
-  const columns = Math.max(...sizes.map(([, count]) => count))
-  for (const [index, [ownRows, ownColumns]] of sizes.entries()) {
+  const rows = Math.max(...given.map((one) => one.rows))
+  const columns = Math.max(...given.map((one) => one.columns))
+  for (const { name, rows: ownRows, columns: ownColumns } of given) {
     const fits = (ownRows === 1 || ownRows === rows) && (ownColumns === 1 || ownColumns === columns)
-    const which = given[index]
-    if (!fits && which) throw invalid(which.name, OTHER_SIZE, { ownRows, ownColumns, rows, columns })
+    if (!fits) throw invalid(name, OTHER_SIZE, { ownRows, ownColumns, rows, columns })
   }
   return [rows, columns]
 }

@@ -42,9 +42,17 @@ function excelFunction(called: Answering, runtime: FunctionsRuntime): Called {
       : Object.assign(new Error(message), { code: problem.code })
   }
   const settle = (value: unknown): unknown => (value instanceof FunctionProblem ? asError(value) : value)
+  const settledRow = (row: unknown): unknown =>
+    Array.isArray(row) ? (row.some((value) => value instanceof FunctionProblem) ? row.map(settle) : row) : settle(row)
   const shaped = (answer: unknown, given: readonly unknown[]): unknown => {
     if (!Array.isArray(answer)) return settle(answer)
-    const block = answer.map((row: unknown) => (Array.isArray(row) ? row.map(settle) : settle(row)))
+    // Rows in which nothing is filled in are one and the same array.
+    let [before, settled]: readonly unknown[] = []
+    const block = answer.map((row: unknown) => {
+      if (row !== before || settled === undefined) settled = settledRow(row)
+      before = row
+      return settled
+    })
     const isBlock = block.length > 1 || given.some(Array.isArray)
     const [first] = block
     return isBlock || !Array.isArray(first) ? block : first[0]

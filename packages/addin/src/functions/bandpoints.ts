@@ -1,5 +1,5 @@
 import { type Bands, bands, type Text } from '@parscore/scoring'
-import { argument, flat, isOmitted, spread } from './argument.js'
+import { argument, filledCells, isOmitted, spread } from './argument.js'
 import { pointsOrProblem } from './points-of.js'
 import { invalid } from './problem.js'
 import { answerIn, maximumIn, rateIn } from './read-cell.js'
@@ -37,9 +37,11 @@ type KnownBand = Bands['bands'][number] & { readonly points: number }
 
 function bandsOf(bounds: unknown, points: unknown, inclusive: unknown): KnownBand[] {
   const included = argument(INCLUSIVE, inclusive)
-  const froms = flat(argument(BOUNDS, bounds))
-  const worth = flat(argument(POINTS, points))
-  const sides = flat(included)
+  const [froms = [], worth = [], sides = []] = filledCells([
+    argument(BOUNDS, bounds),
+    argument(POINTS, points),
+    included,
+  ])
   if (froms.length === 0) throw invalid(BOUNDS, { vi: 'chưa có mức nào', en: 'has no bound' })
   if (froms.length !== worth.length || (sides.length !== 1 && sides.length !== froms.length)) {
     const [name, count] = froms.length === worth.length ? [INCLUSIVE, sides.length] : [POINTS, worth.length]

@@ -1,5 +1,5 @@
 import { checklist, sum, type Text } from '@parscore/scoring'
-import { argument, flat, isOmitted, single } from './argument.js'
+import { argument, filledCells, isOmitted, single } from './argument.js'
 import { pointsOrProblem } from './points-of.js'
 import { invalid } from './problem.js'
 import { answerIn, maximumIn } from './read-cell.js'
@@ -17,8 +17,8 @@ const MAXIMUM: Text = { vi: 'điểm tối đa', en: 'maximum' }
  * @returns Điểm | Points
  */
 export function checklistpoints(done: unknown[][], points: unknown[][], maximum?: unknown): unknown {
-  const marks = flat(argument(DONE, done))
-  const worth = flat(argument(POINTS, points)).map((cell) => maximumIn(POINTS, cell))
+  const [marks = [], items = []] = filledCells([argument(DONE, done), argument(POINTS, points)])
+  const worth = items.map((cell) => maximumIn(POINTS, cell))
   if (marks.length !== worth.length) {
     const counts = { count: worth.length, all: marks.length }
     throw invalid(
@@ -30,11 +30,11 @@ export function checklistpoints(done: unknown[][], points: unknown[][], maximum?
   const answers = marks.map((cell) => answerIn(DONE, cell))
   const limit = argument(MAXIMUM, maximum)
   const most = isOmitted(limit) ? sum(worth) : maximumIn(MAXIMUM, single(limit))
-  const items = worth.map((each, index) => {
+  const parts = worth.map((each, index) => {
     const name = `${index + 1}`
     return { title: { vi: name, en: name }, points: each }
   })
   const filled = answers.some((answer) => answer !== null)
   const inputs = { done: filled ? answers.map((answer) => answer === 'yes') : null }
-  return pointsOrProblem(checklist.evaluate({ items }, most, inputs)) ?? ''
+  return pointsOrProblem(checklist.evaluate({ items: parts }, most, inputs)) ?? ''
 }

@@ -11,7 +11,7 @@ import {
 } from '@parscore/scoring'
 import { checkAll, findingsOf, nothingChecked, whyNothing } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
-import { type ArgumentCell, argument, isError, isOmitted, single } from './argument.js'
+import { type ArgumentCell, argument, cellsOf, isError, isOmitted, single } from './argument.js'
 import { FRAMEWORK, frameworkIn } from './find-criterion.js'
 import { displayLanguage } from './language.js'
 import { FunctionProblem } from './problem.js'
@@ -47,7 +47,7 @@ export function checksheet(
   const start = placeOfRange(invocation?.parameterAddresses?.[0] ?? '')
   const chosen = isOmitted(named) ? null : frameworkIn(single(named))
   const options = { frameworks: knownFrameworks(), framework: chosen, previous: null }
-  const checked = checkAll([gridOf(given.cells)], options)
+  const checked = checkAll([gridOf(cellsOf(given))], options)
   if (checked.passedOver.length > 0) throw new FunctionProblem('#VALUE!', whyNothing(checked).message)
   const findings = findingsOf(checked)
   const nothing = nothingChecked(checked)

@@ -52,9 +52,10 @@ export function deadlinepoints(
   })
 }
 
-/** Receipt and deadline; `null` where nothing was received yet. */
+/** Receipt and deadline; `null` where nothing was received yet, or the row is empty. */
 function bothDays(came: ArgumentCell, due: ArgumentCell): { readonly there: Day; readonly last: Day } | null {
   const last = dayIn(DEADLINE, due)
+  if (last === null && came === null) return null
   if (last === null) throw invalid(DEADLINE, { vi: 'còn trống', en: 'is empty' })
   const there = dayIn(RECEIVED, came)
   if (there === null) return null

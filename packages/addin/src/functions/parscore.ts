@@ -1,5 +1,5 @@
 import { indexOf, sum, type Text } from '@parscore/scoring'
-import { argument, flat, single, sizeOf } from './argument.js'
+import { argument, single } from './argument.js'
 import { invalid, notAvailable } from './problem.js'
 import { decimalIn, wholeIn } from './read-cell.js'
 
@@ -20,15 +20,16 @@ const PUBLISHED = 2
 export function parscore(points: unknown[][], maxima: unknown[][], decimals?: unknown): number {
   const own = argument(POINTS, points)
   const most = argument(MAXIMA, maxima)
-  if (sizeOf(own).join() !== sizeOf(most).join())
+  if (own.rows !== most.rows || own.columns !== most.columns)
     throw invalid(MAXIMA, { vi: 'phải cùng kích thước với vùng điểm', en: 'must have the size of the points' })
   const places = wholeIn(DECIMALS, single(argument(DECIMALS, decimals)), PUBLISHED, 10)
-  const given = flat(own)
-  const limits = flat(most)
-  const assessed = given.flatMap((cell, index) => {
-    const value = decimalIn(POINTS, cell)
-    return value === null ? [] : [{ value, maximum: maximumBeside(limits[index] ?? null, index) }]
-  })
+  const assessed: { readonly value: number; readonly maximum: number }[] = []
+  for (let row = 0; row < own.rows; row += 1)
+    for (let column = 0; column < own.columns; column += 1) {
+      const value = decimalIn(POINTS, own.at(row, column))
+      if (value !== null)
+        assessed.push({ value, maximum: maximumBeside(most.at(row, column), row * own.columns + column) })
+    }
   if (assessed.length === 0)
     throw notAvailable({ vi: 'Chưa có điểm nào trong vùng.', en: 'The range has no points yet.' })
   const total = sum(assessed.map((row) => row.value))

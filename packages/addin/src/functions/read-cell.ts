@@ -16,6 +16,7 @@ import { invalid } from './problem.js'
 const HAS_ERROR: Text = { vi: 'ô có lỗi {error}', en: 'a cell has the error {error}' }
 
 function read<T>(name: Text, cell: ArgumentCell, reading: (value: InputValue) => CellReading<T>): T | null {
+  if (cell === null) return null
   if (isError(cell)) throw invalid(name, HAS_ERROR, { error: cell.error })
   const result = reading(cell)
   if (!result.ok) throw invalid(name, result.error)

@@ -1,6 +1,5 @@
-import { type Text, threshold } from '@parscore/scoring'
+import { type Text, thresholdPoints } from '@parscore/scoring'
 import { argument, spread } from './argument.js'
-import { pointsOrProblem } from './points-of.js'
 import { maximumIn, rateIn, shareIn } from './read-cell.js'
 
 const RATE: Text = { vi: 'tỷ lệ', en: 'rate' }
@@ -29,8 +28,6 @@ export function threshold100(
     if (value === null) return null
     const least = shareIn(FLOOR, from, 0.8)
     const share = shareIn(PARTIAL, part, 0.5)
-    return pointsOrProblem(
-      threshold.evaluate({ full: 1, floor: least, partial: share }, maximumIn(MAXIMUM, most), { rate: value }),
-    )
+    return thresholdPoints({ full: 1, floor: least, partial: share }, maximumIn(MAXIMUM, most), value)
   })
 }

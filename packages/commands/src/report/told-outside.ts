@@ -1,5 +1,5 @@
 import { fullAddress, type Lang, sentence, type Text } from '@parscore/scoring'
-import type { FilledTemplate } from '@parscore/workbook'
+import { type FilledTemplate, uncountedSentence } from '@parscore/workbook'
 
 const OUTSIDE: Text = {
   vi: '{file} {at}: «{content}» nằm ngoài mẫu; giữ ở trang «Ngoài mẫu».',
@@ -9,10 +9,6 @@ const MORE: Text = {
   vi: '{file}: còn {n} mục ngoài mẫu, xem trang «Ngoài mẫu».',
   en: '{file}: {n} more things outside the template, see the sheet “Ngoài mẫu”.',
 }
-const READ: Text = {
-  vi: '{file} {cell}: «{found}» (chữ) được ghi thành {value} (tiêu chí {code}).',
-  en: '{file} {cell}: “{found}” (text) was written as {value} (criterion {code}).',
-}
 const RENAMED: Text = {
   vi: '{file} {cell}: tiêu đề «{found}» được hiểu là cột «{header}».',
   en: '{file} {cell}: the header “{found}” was read as the column “{header}”.',
@@ -21,12 +17,10 @@ const MOST = 20
 const MOST_LETTERS = 80
 
 /** What of a template was read otherwise than it stands, and what has no place in it. */
-export function outsideLines({ file, account, read, renamed }: FilledTemplate, lang: Lang): readonly string[] {
+export function outsideLines({ file, account, uncounted, renamed }: FilledTemplate, lang: Lang): readonly string[] {
   return [
     ...renamed.map(({ at, found, header }) => sentence(RENAMED, { file, cell: at.cell, found, header })),
-    ...read.map(({ cell, code, found, value }) =>
-      sentence(READ, { file, cell, code, found: text(found), value: text(value) }),
-    ),
+    ...uncounted.map((each) => uncountedSentence(file, each)),
     ...account.left
       .slice(0, MOST)
       .map(({ sheet, cell, content }) =>

@@ -4,6 +4,7 @@ import type { Text } from '../text.js'
 import type { Found } from './check.js'
 import { besideWhat } from './figure-names.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
+import { type TextInput, textInputs } from './text-inputs.js'
 import { asNumbers, isMixed, textNumbers } from './text-numbers.js'
 
 /** Numbers that the spreadsheet keeps as texts, so that SUM passes over them. */
@@ -46,7 +47,7 @@ export const numberAsText: SheetCheck = {
   },
   run(sheet) {
     if (!sheet.typed) return []
-    return sheet.columns.flatMap((column, index) => {
+    const points = sheet.columns.flatMap((column, index) => {
       const texts = textNumbers(sheet, index)
       // A mixed column has its own finding with the same repair.
       if (texts.length === 0 || isMixed(texts)) return []
@@ -55,8 +56,22 @@ export const numberAsText: SheetCheck = {
         ? wholeColumn(column, texts)
         : oneByOne(sheet, index, texts)
     })
+    return [...points, ...textInputs(sheet).map(ofInput)]
   },
 }
+
+const ofInput = ({ cell, row, value }: TextInput): Found => ({
+  cell,
+  ...inSheet(row, null),
+  found: cell.text,
+  expected: value,
+  sentence: INPUT_AS_TEXT,
+  words: { text: cell.text },
+  fix: {
+    title: { vi: 'chuyển văn bản thành số', en: 'text made a number' },
+    edits: [{ cell: cell.address, value }],
+  },
+})
 
 function wholeColumn(column: Column, texts: readonly PointsCell[]): Found[] {
   const cell = texts[0]
@@ -103,6 +118,10 @@ function worded(cell: PointsCell): Pick<Found, 'sentence' | 'words'> {
 const KEPT_AS_TEXT: Text = {
   vi: 'Ô này chứa văn bản «{text}» chứ không phải số; hàm SUM bỏ qua nó.',
   en: 'This cell holds the text “{text}”, not a number; SUM passes over it.',
+}
+const INPUT_AS_TEXT: Text = {
+  vi: 'Ô này chứa văn bản «{text}» chứ không phải số hay ngày; công thức chấm điểm bỏ qua nó.',
+  en: 'This cell holds the text “{text}”, not a number or a day; the formula of the points passes over it.',
 }
 const NOTED: Text = {
   vi: 'Ô này ghi số kèm chú thích («{text}»), đã đọc là {value}; hàm SUM bỏ qua ô này.',

@@ -99,7 +99,7 @@ export function partsOf(sheet: ScoreSheet, rows: readonly ScoreRow[], column: nu
   for (const row of rows) {
     const points = row.cells[column]?.points
     if (isMaximum && row.beside !== null) continue
-    if (points?.kind === 'number') parts.push(signed(row, points.reading))
+    if (points?.kind === 'number' && !points.passedOver) parts.push(signed(row, points.reading))
     else if (points && points.kind !== 'blank') return null
     else if (row.children.length > 0) parts.push(...(partsOf(sheet, row.children, column) ?? []))
   }

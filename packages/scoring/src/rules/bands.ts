@@ -97,10 +97,9 @@ export const bands: Rule<'bands', Bands, RateInput, 'rate'> = {
     if (rate === null) return { status: 'not-filled' }
     const step = steps.find((each) => reaches(settled(rate), each))
     const worth = step ? step.points : below
-    const percent = product(rate, 100)
-    if (worth === null) return { status: 'not-known', trace: sentence(NOT_KNOWN, { rate: percent }) }
+    if (worth === null) return { status: 'not-known', trace: sentence(NOT_KNOWN, { rate: product(rate, 100) }) }
     const points = Math.min(worth, maximum)
-    return { status: 'scored', points, trace: sentence(TRACE, { rate: percent, points, maximum }) }
+    return { status: 'scored', points, trace: sentence(TRACE, { rate: product(rate, 100), points, maximum }) }
   },
   formula({ bands: steps, below = 0 }, maximum, { rate }) {
     const term = (points: number | null) => (points === null ? '""' : points === 0 ? '0' : cappedTerm(points, maximum))

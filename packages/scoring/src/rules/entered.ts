@@ -3,7 +3,7 @@ import { sentence } from '../text.js'
 import { decimalOf } from '../values/decimal.js'
 import { type PointsInput, pointsInput } from './inputs/points.js'
 import { oneFigure, type Rule } from './rule.js'
-import { maximumTerm, unlessBlank, within } from './terms.js'
+import { maximumTerm, unlessNoNumber, within } from './terms.js'
 
 const parameters = z.strictObject({ kind: z.literal('entered') })
 /** {@link entered} has no parameters. */
@@ -30,7 +30,7 @@ export const entered: Rule<'entered', Entered, PointsInput, 'points'> = {
     }
   },
   formula(_parameters, maximum, { points }) {
-    return unlessBlank(points, `MAX(0,MIN(${maximumTerm(maximum)},ROUND(${points},10)))`)
+    return unlessNoNumber(points, `MAX(0,MIN(${maximumTerm(maximum)},ROUND(${points},10)))`)
   },
   attainable: (_parameters, maximum) => ({ kind: 'range', from: 0, to: maximum }),
   describe(_parameters, maximum) {

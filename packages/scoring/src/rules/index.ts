@@ -9,7 +9,7 @@ import { penalty } from './penalty.js'
 import { proportional } from './proportional.js'
 import type { AnyRule } from './rule.js'
 import { survey } from './survey.js'
-import { threshold } from './threshold.js'
+import { threshold, thresholdPoints } from './threshold.js'
 import { thresholdProportional } from './threshold-proportional.js'
 import { yesNo } from './yes-no.js'
 
@@ -75,6 +75,7 @@ export {
   proportional,
   survey,
   threshold,
+  thresholdPoints,
   thresholdProportional,
   yesNo,
 }

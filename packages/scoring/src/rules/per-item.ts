@@ -7,7 +7,7 @@ import type { RuleCause } from './cause.js'
 import { type CountInput, countInput } from './inputs/count.js'
 import { saying } from './parameter.js'
 import { oneFigure, onlyOn, type Rule } from './rule.js'
-import { maximumTerm, numberTerm, unlessBlank } from './terms.js'
+import { maximumTerm, numberTerm, unlessNoNumber } from './terms.js'
 
 /** Points for each time. */
 export type PerItem = { readonly each: number }
@@ -59,7 +59,8 @@ export function perItem<Kind extends 'bonus' | 'penalty'>({
       return { status: 'scored', points, trace }
     },
     formula({ each }, maximum, { count }) {
-      return unlessBlank(count, `MIN(${maximumTerm(maximum)},ROUND(${count}*${numberTerm(each)},10))`)
+      const points = `MIN(${maximumTerm(maximum)},ROUND(${count}*${numberTerm(each)},10))`
+      return unlessNoNumber(count, `IF(OR(${count}<0,${count}<>INT(${count})),"",${points})`)
     },
     attainable({ each }, maximum) {
       const steps = Math.ceil(maximum / each)

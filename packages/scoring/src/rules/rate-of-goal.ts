@@ -41,11 +41,8 @@ export function rateOfGoal<Kind extends string, Parameters extends object>({
       const points = reached.gte(goal)
         ? maximum
         : within(reached.times(maximum).div(goal).round(decimals, Big.roundHalfUp), maximum)
-      return {
-        status: 'scored',
-        points,
-        trace: sentence(trace, { rate: product(rate, 100), goal: product(goal, 100), maximum, points }),
-      }
+      const words = { rate: product(rate, 100), goal: product(goal, 100), maximum, points }
+      return { status: 'scored', points, trace: sentence(trace, words) }
     },
     formula(parameters, maximum, { rate }) {
       const { goal, decimals } = goalOf(parameters)

@@ -9,6 +9,13 @@ import type { FormulaMaximum } from './rule.js'
  */
 export const settled = (rate: number): Big => new Big(rate).round(12, Big.roundHalfUp)
 
+/** Settling moves a rate by less. */
+const SETTLES = 1e-9
+
+/** Whether a settled rate is at least a bound. Doubles decide where the two are further apart than settling moves a rate. */
+export const isReached = (rate: number, bound: number): boolean =>
+  Math.abs(rate - bound) > SETTLES ? rate > bound : settled(rate).gte(bound)
+
 /** The formula text of {@link settled}. */
 export const settledFormula = (cell: string): string => `ROUND(${cell},12)`
 
@@ -29,6 +36,9 @@ export const cappedTerm = (points: number, maximum: FormulaMaximum): string =>
 
 /** A formula that answers an empty cell with an empty text. */
 export const unlessBlank = (cell: string, formula: string): string => `IF(${cell}="","",${formula})`
+
+/** A formula that answers what is no number, a text among it, with an empty text: arithmetic on it would be an error. */
+export const unlessNoNumber = (cell: string, formula: string): string => `IF(COUNT(${cell})=0,"",${formula})`
 
 /** Points from a decimal, kept to 10 decimals and inside 0…maximum. */
 export function within(points: Big, maximum: number): number {

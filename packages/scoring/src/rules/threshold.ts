@@ -7,7 +7,7 @@ import { drawShare } from './draw.js'
 import { type RateInput, rateInput } from './inputs/rate.js'
 import { saying, share } from './parameter.js'
 import { oneFigure, type Rule } from './rule.js'
-import { maximumTerm, numberTerm, settled, settledFormula, shareTerm, unlessBlank } from './terms.js'
+import { isReached, maximumTerm, numberTerm, settledFormula, shareTerm, unlessBlank } from './terms.js'
 
 const FLOOR_ABOVE_FULL: Text = {
   vi: 'ngưỡng dưới không được cao hơn mức đạt đủ điểm',
@@ -50,6 +50,17 @@ const ONLY_FULL_KNOWN: Text = {
 }
 
 /**
+ * The points of a rate alone, without the sentence: a column has 100 000 of them.
+ *
+ * @returns points, or `null` where the sources do not say what the rate is worth
+ * @example thresholdPoints({ full: 1, floor: 0.8, partial: 0.5 }, 1, 0.96) // 0.5
+ */
+export function thresholdPoints({ full, floor, partial }: Threshold, maximum: number, rate: number): number | null {
+  const given = isReached(rate, full) ? 1 : isReached(rate, floor) ? partial : 0
+  return given === null ? null : product(given, maximum)
+}
+
+/**
  * All points at 100 %, a part of them from a floor on, nothing below.
  *
  * Source: dak-nong-2017, «phải đạt 100% mới đạt điểm tối đa»; a plan done to 96 % got 0.5 of 1, «dưới 80%» got 0 of 0.5.
@@ -64,12 +75,9 @@ export const threshold: Rule<'threshold', Threshold, RateInput, 'rate'> = {
   figures: () => oneFigure(rateInput),
   evaluate({ full, floor, partial }, maximum, { rate }) {
     if (rate === null) return { status: 'not-filled' }
-    const reached = settled(rate)
-    const percent = product(rate, 100)
-    const given = reached.gte(full) ? 1 : reached.gte(floor) ? partial : 0
-    if (given === null) return { status: 'not-known', trace: sentence(NOT_KNOWN, { rate: percent }) }
-    const points = product(given, maximum)
-    return { status: 'scored', points, trace: sentence(TRACE, { rate: percent, points, maximum }) }
+    const points = thresholdPoints({ full, floor, partial }, maximum, rate)
+    if (points === null) return { status: 'not-known', trace: sentence(NOT_KNOWN, { rate: product(rate, 100) }) }
+    return { status: 'scored', points, trace: sentence(TRACE, { rate: product(rate, 100), points, maximum }) }
   },
   formula({ full, floor, partial }, maximum, { rate }) {
     const reached = settledFormula(rate)

@@ -50,6 +50,7 @@ export function assemble(
     merges: grid.merges.filter((block) => block.lastRow >= firstRow && block.firstRow <= lastRow),
     hiddenRows: grid.hiddenRows,
     typed: grid.typed,
+    sumsPassOverTexts: grid.sumsPassOverTexts === true,
     readRows: grid.cutOff ? grid.rows.length : null,
   }
 }

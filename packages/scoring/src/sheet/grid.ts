@@ -32,6 +32,8 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>
   /** Whether the source tells numbers from texts; csv and tsv do not. */
   readonly typed: boolean
+  /** Whether the sums of the sheet are known to be formulas, which pass over a number that is kept as a text. */
+  readonly sumsPassOverTexts?: boolean
   readonly dateSystem: DateSystem
   /** Whether the sheet has more rows than were read. */
   readonly cutOff: boolean

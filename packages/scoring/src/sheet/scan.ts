@@ -5,7 +5,7 @@ import { cellAt, textOf } from './cell-at.js'
 import type { Column } from './column.js'
 import { addressOf, type Block, type CellValue, type Grid } from './grid.js'
 import { readPoints } from './read-points.js'
-import type { PointsCell, SheetCell } from './score-sheet.js'
+import type { Points, PointsCell, SheetCell } from './score-sheet.js'
 
 /** Where the table stands in a grid. Rows and columns count from 0. */
 export interface Layout {
@@ -139,6 +139,11 @@ function pointsCell(grid: Grid, row: number, col: number): PointsCell {
   const value = grid.rows[row]?.[col] ?? null
   const address = addressOf(row, col)
   const formula = grid.formulas.get(address) ?? null
-  const points = readPoints(value, formula, grid.shownAsPercent?.has(address) === true)
+  const read = readPoints(value, formula, grid.shownAsPercent?.has(address) === true)
+  const points = grid.sumsPassOverTexts ? asCounted(read) : read
   return { sheet: grid.name, address, row, col, text: textOf(value), value, formula, points }
 }
+
+/** A number kept as a text is no number to a formula. */
+const asCounted = (points: Points): Points =>
+  points.kind === 'number' && points.stored === 'text' ? { ...points, passedOver: true } : points

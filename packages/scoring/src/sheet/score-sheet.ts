@@ -39,7 +39,13 @@ export type PointsDoubt =
 
 /** What a cell of points says. */
 export type Points =
-  | { readonly kind: 'number'; readonly reading: NumberReading; readonly stored: 'number' | 'text' }
+  | {
+      readonly kind: 'number'
+      readonly reading: NumberReading
+      readonly stored: 'number' | 'text'
+      /** A text that the formulas of the sheet pass over: it is told, and not counted. */
+      readonly passedOver?: true
+    }
   /** Nothing was given: the cell is empty, or says in words that the criterion is left out. */
   | { readonly kind: 'blank'; readonly left?: 'not-assessed' | 'not-applicable' }
   /** No points: words, or what can be read in two ways or is misspelt; it is not counted. */
@@ -120,20 +126,21 @@ export interface ScoreSheet {
   readonly hiddenRows: ReadonlySet<number>
   /** Whether the file tells numbers from texts. */
   readonly typed: boolean
+  /** See {@link Grid.sumsPassOverTexts}. */
+  readonly sumsPassOverTexts: boolean
   /** Number of rows that were read where the sheet has more; `null` where all were. */
   readonly readRows: number | null
 }
 
-/** The value of a row in a column, or `null` where there is no number. */
+/** The value of a row in a column, or `null` where there is no number that counts. */
 export function numberIn(row: ScoreRow, column: number): number | null {
-  const points = row.cells[column]?.points
-  return points?.kind === 'number' ? points.reading.value : null
+  return readingOf(row, column)?.value ?? null
 }
 
 /** The printed number of a row in a column, or `null`. */
 export function readingOf(row: ScoreRow, column: number): NumberReading | null {
   const points = row.cells[column]?.points
-  return points?.kind === 'number' ? points.reading : null
+  return points?.kind === 'number' && !points.passedOver ? points.reading : null
 }
 
 /** A cell of points with its row and column. */

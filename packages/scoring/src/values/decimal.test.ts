@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decimalsOf, difference, quotient, roundHalfUp, sum } from './decimal.js'
+import { decimalOf, decimalsOf, difference, product, quotient, roundHalfUp, sum } from './decimal.js'
 
 describe('decimal arithmetic', () => {
   it('sums exactly', () => {
@@ -44,5 +44,19 @@ describe('decimal arithmetic', () => {
       { maxLength: 20 },
     )
     fc.assert(fc.property(parts, (values) => sum(values) === sum([...values].reverse())))
+  })
+
+  it('multiplies in doubles what decimals would give, however many digits there are', () => {
+    const factor = fc.oneof(
+      fc.integer({ min: -2_000_000, max: 2_000_000 }).map((n) => n / 100_000),
+      fc.integer({ min: 0, max: 10_000 }).map((n) => n / 1000),
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.constantFrom(0, 1, 0.1 + 0.2, 1 / 3, 0.8, 0.0000005, 999_999.999_999),
+    )
+    const inDecimals = (a: number, b: number) => decimalOf(a).times(decimalOf(b)).toNumber() + 0
+    fc.assert(
+      fc.property(factor, factor, (a, b) => product(a, b) + 0 === inDecimals(a, b)),
+      { numRuns: 10_000 },
+    )
   })
 })

@@ -49,7 +49,17 @@ export function difference(a: number, b: number): number {
 
 /** Exact product of two decimals. @example product(0.9869, 1.5) // 1.48035 */
 export function product(a: number, b: number): number {
-  return decimalOf(a).times(decimalOf(b)).toNumber()
+  return productInMillionths(a, b) ?? decimalOf(a).times(decimalOf(b)).toNumber()
+}
+
+const MILLION = 1e6
+
+/** The product where both have at most six decimals and doubles hold it exactly; `null` else. Rates and points nearly always do. */
+function productInMillionths(a: number, b: number): number | null {
+  const [first, second] = [Math.round(a * MILLION), Math.round(b * MILLION)]
+  if (first / MILLION !== a || second / MILLION !== b) return null
+  const whole = first * second
+  return Number.isSafeInteger(whole) ? whole / (MILLION * MILLION) + 0 : null
 }
 
 /**

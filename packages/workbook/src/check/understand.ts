@@ -45,7 +45,8 @@ export function understand(
   const scored = identity ? scoreGrid(grids, identity) : null
   if (identity && scored?.ok) {
     const { grid: own, sheet: asStored } = scored.value
-    const calculated = scoreGrid([calculatedGrid(grids, own, asStored, identity)], identity)
+    const counted = { ...calculatedGrid(grids, own, asStored, identity), sumsPassOverTexts: true }
+    const calculated = scoreGrid([counted], identity)
     const sheet = calculated.ok ? calculated.value.sheet : asStored
     return grids.map((grid) =>
       grid === own

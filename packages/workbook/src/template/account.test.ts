@@ -108,11 +108,11 @@ describe('the account of a template', () => {
     expect(filling.rows.get('I.1.a')?.values.get('self')).toBe(0.4)
     expect(account.left.map((left) => [left.cell, left.kind])).toEqual([[cell, 'formula']])
   })
-  it('reads texts that say a number, a rate or an answer as what they say, and tells', () => {
+  it('keeps a text that says a number as the text that formulas pass over, and tells what it says', () => {
     const cell = `${colOf('Điểm tự đánh giá')}${rowOf('I.1.a')}`
-    const { read, filling } = after(SCORE_SHEET, typed(cell, '0,25'))
-    expect(filling.rows.get('I.1.a')?.values.get('self')).toBe(0.25)
-    expect(read).toEqual([{ code: 'I.1.a', column: 'self', cell, found: '0,25', value: 0.25 }])
+    const { uncounted, filling } = after(SCORE_SHEET, typed(cell, '0,25'))
+    expect(filling.rows.get('I.1.a')?.values.get('self')).toBe('0,25')
+    expect(uncounted).toEqual([{ code: 'I.1.a', cell, found: '0,25', value: 0.25 }])
   })
 })
 

@@ -75,11 +75,11 @@ function dueLine(model: TemplateModel, sheet: SheetCells, at: number, { row, dat
   } else sheet.value(at, 3, null, styles.unused)
   if (date && figure !== null) {
     sheet.formula(at, 4, shown(cell(`input${figure}`)), styles.date)
-    sheet.formula(at, 5, `IF(E${at}<>"","",D${at}-TODAY())`, styles.days)
+    sheet.formula(at, 5, `IF(ISNUMBER(E${at}),"",D${at}-TODAY())`, styles.days)
     sheet.formula(
       at,
       6,
-      `IF(E${at}<>"",IF(INT(E${at})<=D${at},"Đúng hạn","Chậm "&(INT(E${at})-D${at})&" ngày"),IF(D${at}<TODAY(),"Quá hạn",IF(D${at}-TODAY()<=15,"Sắp đến hạn","")))`,
+      `IF(ISNUMBER(E${at}),IF(INT(E${at})<=D${at},"Đúng hạn","Chậm "&(INT(E${at})-D${at})&" ngày"),IF(D${at}<TODAY(),"Quá hạn",IF(D${at}-TODAY()<=15,"Sắp đến hạn","")))`,
       styles.text,
     )
   } else if (date) {

@@ -57,7 +57,7 @@ export function leafFormula(model: TemplateModel, row: TemplateRow): string {
   if (!rule) throw new Error(`${node.code} is no leaf`)
   const maximum = node.maximum ?? `$${at(model, 'maximum', row.row)}`
   const byRule = rule.formula(maximum, cellsOf(model, row))
-  const known = node.maximum === null ? `IF(${maximum}="","",${byRule})` : byRule
+  const known = node.maximum === null ? `IF(COUNT(${maximum})=0,"",${byRule})` : byRule
   const survey = at(model, 'survey', row.row)
   const surveyed =
     node.measure === 'survey' ? `IF(${survey}<>"",${survey},${orPoints(model, row, maximum, known)})` : known
@@ -99,11 +99,16 @@ export function lostFormula(model: TemplateModel, { row }: TemplateRow): string 
 }
 
 /** The formula that templates made before 26 November 2026 have where that of today leaves texts out. */
-export function formulaBefore(model: TemplateModel, { row }: TemplateRow, key: TemplateColumn): string | null {
+export function formulaBefore(model: TemplateModel, template: TemplateRow, key: TemplateColumn): string | null {
+  const { row } = template
   if (key === 'rate') {
     const [figure, over, under] = [at(model, 'input1', row), at(model, 'numerator', row), at(model, 'denominator', row)]
     return `IF(${figure}<>"",IF(${figure}>${largestRate},"",${figure}),IF(OR(${over}="",${under}=""),"",IF(${under}=0,"",${over}/${under})))`
   }
+  if (key === 'computed' && template.rule)
+    return leafFormula(model, template)
+      .replace(/IF\(OR\(\w+<0,\w+<>INT\(\w+\)\),"",(.*)\)/, '$1')
+      .replace(/COUNT\((\$?[A-Z]+\d+)\)=0/g, '$1=""')
   if (key !== 'lost') return null
   const [most, last, own] = (['maximum', 'final', 'computed'] as const).map((each) => at(model, each, row))
   return `IF(${most}="","",IF(${last}<>"",ROUND(${most}-${last},10),IF(${own}<>"",ROUND(${most}-${own},10),"")))`

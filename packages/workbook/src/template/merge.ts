@@ -8,6 +8,7 @@ import type { FilledTemplate } from './read-template.js'
 import { type Receipt, receiptLine, receiptOf } from './receipt.js'
 import { SHARED_NOTE } from './split.js'
 import type { TemplateOptions } from './template-options.js'
+import { uncountedSentence } from './uncounted-text.js'
 
 /** Something that a person should know about a merge. */
 export interface MergeNote {
@@ -19,7 +20,7 @@ export interface MergeNote {
     | 'unknown'
     | 'kept'
     | 'renamed'
-    | 'read'
+    | 'uncounted'
     | 'outside'
     | 'unit'
   readonly text: Text
@@ -67,10 +68,6 @@ const WORDS = {
   renamed: {
     vi: '{at}: tiêu đề «{found}» được hiểu là cột «{header}».',
     en: '{at}: the header “{found}” was read as the column “{header}”.',
-  },
-  read: {
-    vi: '{at}: {found} (chữ) được ghi thành {value} (tiêu chí {code}).',
-    en: '{at}: {found} (text) was written as {value} (criterion {code}).',
   },
   outside: {
     vi: '{at}: {kind} {content} nằm ngoài mẫu; giữ ở trang «Ngoài mẫu».',
@@ -274,8 +271,7 @@ class Merger {
   private tellReadings({ file, template }: MergePart): void {
     for (const { at, found, header } of template.renamed)
       this.tell('renamed', 'renamed', { at: `${file} ${at.cell}`, found, header })
-    for (const { cell, code, found, value } of template.read)
-      this.tell('read', 'read', { at: `${file} ${cell}`, code, found: shown(found), value: shown(value) })
+    for (const text of template.uncounted) this.notes.push({ kind: 'uncounted', text: uncountedSentence(file, text) })
   }
 
   private tellOutside({ file, template }: MergePart): void {

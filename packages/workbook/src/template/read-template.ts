@@ -20,10 +20,11 @@ import { readIdentity, TEMPLATE_VERSION, type TemplateIdentity } from './identit
 import { LEFT_KINDS, lists } from './list-sheets.js'
 import { templateModel } from './model.js'
 import { type ReadLists, readLists } from './read-lists.js'
-import { type ReadValue, readRows } from './read-rows.js'
+import { readRows } from './read-rows.js'
 import { SCORE_SHEET } from './score-sheet.js'
 import { type TemplateLayout, templateLayout, valueIn, writtenText } from './template-layout.js'
 import { templateSheets } from './template-sheets.js'
+import type { UncountedText } from './uncounted-text.js'
 
 /** A cell of a filled template, for telling people where something stands. */
 export interface FilledPlace {
@@ -59,8 +60,8 @@ export interface FilledTemplate {
   /** Every thing that stands in the workbook: read, the template's own, or left. */
   readonly account: Account
   readonly renamed: readonly RenamedHeader[]
-  /** Texts that were read as the numbers, days and answers that they say. */
-  readonly read: readonly ReadValue[]
+  /** Texts that say numbers, days and answers and that no formula counts. */
+  readonly uncounted: readonly UncountedText[]
   /** Codes of the rows that are there. */
   readonly codes: ReadonlySet<string>
   /** Rows whose code the framework does not have. */
@@ -101,7 +102,7 @@ export function readTemplate(grids: readonly Grid[], file = ''): Result<FilledTe
   const { grid, sheet } = found.value
   const layout = templateLayout(grid, sheet, templateModel(identity.framework))
   const taken = new Taken()
-  const { rows, read } = readRows(layout, taken)
+  const { rows, uncounted } = readRows(layout, taken)
   const listed = readLists(grids, taken)
   const year = yearIn(grid, identity, taken)
   const unit = textBeside(grid, 'don vi', taken) ?? ''
@@ -121,7 +122,7 @@ export function readTemplate(grids: readonly Grid[], file = ''): Result<FilledTe
     },
     account,
     renamed: [...renamedColumns(layout), ...renamedIn(listed)],
-    read,
+    uncounted: [...uncounted, ...listed.uncounted],
     codes: new Set(layout.rows.keys()),
     oddRows: oddRowsOf(sheet, identity),
     maxima: changedMaxima(sheet),

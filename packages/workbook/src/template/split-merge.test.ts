@@ -159,7 +159,7 @@ describe('merging', () => {
       ...emptyFilling,
       rows: new Map([
         ['I.1.a', row({ input1: 0.9, agency: 'Sở Nội vụ' })],
-        ['I.2.a', row({ input1: '15/10/2016', agency: 'Sở Tư pháp' })],
+        ['I.2.a', row({ input1: new Date(Date.UTC(2016, 9, 15)), agency: 'Sở Tư pháp' })],
       ]),
     })
     const parts = (await partsOf(base)).map((part) => {

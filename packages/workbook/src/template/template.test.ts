@@ -131,7 +131,10 @@ describe('a template', () => {
         'I.1.a',
         rowOf({ numerator: 48, denominator: 50, evidence: 'KH 5', agency: 'Sở Nội vụ' }, { numerator: 'xem biểu' }),
       ],
-      ['I.2.a', rowOf({ input1: '17/10/2016', explanation: 'chậm do bưu điện', agency: 'Sở Tư pháp' })],
+      [
+        'I.2.a',
+        rowOf({ input1: new Date(Date.UTC(2016, 9, 17)), explanation: 'chậm do bưu điện', agency: 'Sở Tư pháp' }),
+      ],
     ])
     const back = await read({ rows, lists })
     expect(back).toMatchObject({ year: 2016, unit: 'Tỉnh Đắk Nông', identity: { part: null, version: 1 } })
@@ -192,7 +195,7 @@ describe('a filled template that is checked', () => {
     ['rule-mismatch', 'I.1.a', { self: 0.5 }],
     ['threshold-not-met', 'I.1.a', { input1: 0.96, appraisal1: 0.5 }],
     ['threshold-not-met', 'I.1.a', { input1: null, numerator: 48, denominator: 50, appraisal1: 0.5 }],
-    ['deadline-missed', 'I.2.a', { input1: '17/10/2016', appraisal1: 0 }],
+    ['deadline-missed', 'I.2.a', { input1: new Date(Date.UTC(2016, 9, 17)), appraisal1: 0 }],
     ['evidence-missing', 'I.1.a', { evidence: null }],
   ])('tells %s of %s and nothing else', async (check, code, change) => {
     const found = await findings(filled({ [code]: change }))
