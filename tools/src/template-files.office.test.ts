@@ -251,5 +251,5 @@ describe('a template in which numbers were typed as texts', () => {
       expect(texts).toEqual(['N8', 'H10'])
       expect(findings.map(({ check }) => check)).not.toContain('sum-mismatch')
     }
-  }, 60_000)
+  }, 120_000)
 })
