@@ -55,6 +55,12 @@ function written(word: Word, lang: Lang): string {
 /** A text of so many letters at the most; what is left out is shown by an ellipsis. @example clip('Kế hoạch', 5) // 'Kế h…' */
 export const clip = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
 
+/** Letters that a sentence repeats of what a user typed: a cell holds 32 767. */
+const MOST_REPEATED = 80
+
+/** What a sentence repeats of a text that a user typed. */
+export const repeated = (text: string): string => clip(text, MOST_REPEATED)
+
 /** A text that is the same in every language: a code, a name, a quotation. */
 export function sameInAll(text: string): Text {
   return { vi: text, en: text }

@@ -1,6 +1,6 @@
 import { addressOf, type CellValue, type Grid } from '@parscore/scoring'
 import type { OpenedFile } from '@parscore/workbook'
-import { isSameValue, visible } from './same-value.js'
+import { isSameValue, unescaped, visible } from './same-value.js'
 import type { OtherReading } from './second-reader.js'
 
 /** One difference: where, and both values. */
@@ -33,7 +33,9 @@ export function compareFile(own: OpenedFile, sheets: readonly OtherSheet[]): Com
 }
 
 function compareSheet(grid: Grid | undefined, { name, cells }: OtherSheet): Comparison {
-  const theirs = Object.entries(cells).filter(([, value]) => typeof value !== 'string' || visible(value) !== '')
+  const theirs = Object.entries(cells).filter(
+    ([, value]) => typeof value !== 'string' || visible(unescaped(value)) !== '',
+  )
   if (!grid) return { cells: 0, differences: theirs.length > 0 ? [{ cause: 'sheet missing', place: name }] : [] }
   const own = filledCells(grid)
   const differences = theirs.flatMap(([address, value]): Difference[] => {

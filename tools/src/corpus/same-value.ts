@@ -15,7 +15,7 @@ export function isSameValue(own: CellValue, other: OtherValue): boolean {
     case 'boolean':
       return own === other
     default:
-      return visible(String(own)) === visible(other)
+      return visible(String(own)) === visible(unescaped(other))
   }
 }
 
@@ -29,9 +29,12 @@ const isNear = (own: CellValue, other: number) =>
   typeof own === 'number' && Math.abs(own - other) <= SHARE * Math.max(1, Math.abs(other))
 
 /** Excel writes some characters as `_x000D_`, which openpyxl leaves as they are written. */
+export const unescaped = (text: string): string =>
+  text.replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+/** What of a text is seen: letters composed, kinds of blank as one, no control characters. */
 export const visible = (text: string): string =>
   text
-    .replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{P}\p{S}\p{M}]+/gu, ' ')
     .trim()

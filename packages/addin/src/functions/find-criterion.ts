@@ -1,4 +1,12 @@
-import { builtinFramework, type Framework, type FrameworkNode, fold, noCriteria, type Text } from '@parscore/scoring'
+import {
+  builtinFramework,
+  type Framework,
+  type FrameworkNode,
+  fold,
+  noCriteria,
+  repeated,
+  type Text,
+} from '@parscore/scoring'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 import { type ArgumentCell, isError } from './argument.js'
 import { invalid, notAvailable } from './problem.js'
@@ -27,7 +35,7 @@ export function frameworkIn(cell: ArgumentCell): Framework {
   throw invalid(
     FRAMEWORK,
     { vi: 'không có bộ «{text}»; có: {ids}', en: 'there is no “{text}”; there are: {ids}' },
-    { text, ids: known.map(({ id }) => id).join(', ') },
+    { text: repeated(text), ids: known.map(({ id }) => id).join(', ') },
   )
 }
 
@@ -42,7 +50,7 @@ export function criterionIn(framework: Framework, cell: ArgumentCell): Framework
   if (nothing) throw notAvailable(nothing)
   throw notAvailable(
     { vi: 'Bộ {id} không có tiêu chí «{text}».', en: 'Framework {id} has no criterion “{text}”.' },
-    { id: framework.id, text },
+    { id: framework.id, text: repeated(text) },
   )
 }
 

@@ -324,3 +324,15 @@ describe('a whole column that is mostly empty', () => {
     expect(call('CHECKLISTPOINTS', column(['x', '', '']), column([0.5, 0.25, 0.25]))).toBe(0.5)
   })
 })
+
+it('repeats no more of what was typed than a sentence takes', () => {
+  const long = 'a'.repeat(32_767)
+  const given: readonly (readonly [string, readonly unknown[]])[] = [
+    ['THRESHOLD100', [long, 1]],
+    ['DEADLINEPOINTS', [long, '15/6/2016', 1]],
+    ['CHECKLISTPOINTS', [[[long]], [[1]]]],
+    ['CRITERION', [long, '1']],
+    ['CRITERION', ['par-2018', long]],
+  ]
+  for (const [name, words] of given) expect(String(message(call(name, ...words))).length).toBeLessThan(500)
+})

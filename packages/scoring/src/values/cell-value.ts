@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result.js'
-import { sentence, type Text } from '../text.js'
+import { repeated, sentence, type Text } from '../text.js'
 import { type DateProblem, type DateSystem, type Day, dayOfSerial, parseDate } from './date.js'
 import { fold } from './fold.js'
 import { type NumberContext, type NumberProblem, parseNumber } from './number.js'
@@ -36,10 +36,10 @@ export function numberOfCell(value: InputValue, context: NumberContext): CellRea
   if (read.error.kind === 'blank') return ok(null)
   if (read.error.kind === 'not-a-number') return notANumber(value)
   const [first, second] = read.error.readings
-  return fail(sentence(NUMBER_PROBLEMS.ambiguous, { text: value, first, second }))
+  return fail(sentence(NUMBER_PROBLEMS.ambiguous, { text: repeated(value), first, second }))
 }
 
-const notANumber = (text: string) => fail(sentence(NUMBER_PROBLEMS['not-a-number'], { text }))
+const notANumber = (text: string) => fail(sentence(NUMBER_PROBLEMS['not-a-number'], { text: repeated(text) }))
 
 /**
  * A cell as a rate: 0.96, `96%`, `0,96`. 96 without a percent sign is refused, not guessed.
@@ -89,10 +89,12 @@ const DATE_PROBLEMS: Readonly<Record<Exclude<DateProblem, 'blank'>, Text>> = {
  */
 export function dayOfCell(value: InputValue, system: DateSystem): CellReading<Day> {
   if (value === null) return ok(null)
-  if (typeof value === 'boolean') return fail(sentence(DATE_PROBLEMS['not-a-date'], { text: String(value) }))
+  if (typeof value === 'boolean') return fail(sentence(DATE_PROBLEMS['not-a-date'], { text: repeated(String(value)) }))
   const read = typeof value === 'number' ? dayOfSerial(value, system) : parseDate(value)
   if (read.ok) return read
-  return read.error === 'blank' ? ok(null) : fail(sentence(DATE_PROBLEMS[read.error], { text: String(value) }))
+  return read.error === 'blank'
+    ? ok(null)
+    : fail(sentence(DATE_PROBLEMS[read.error], { text: repeated(String(value)) }))
 }
 
 /** What a yes/no cell can answer. */
@@ -132,7 +134,7 @@ export function answerOfCell(value: InputValue): CellReading<Answer> {
   return fail(
     sentence(
       { vi: '«{text}» không phải Có, Không hoặc Không áp dụng', en: '“{text}” is not yes, no or not applicable' },
-      { text: String(value) },
+      { text: repeated(String(value)) },
     ),
   )
 }

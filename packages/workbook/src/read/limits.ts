@@ -6,10 +6,10 @@ export const maxPartBytes = 100 * 1024 * 1024
 export const maxUnpackedBytes = 200 * 1024 * 1024
 /** Rows that are read of a sheet; the largest framework has some hundred. */
 export const maxRows = 20_000
-/** Columns that are read of a row. */
-export const maxColumns = 200
-/** Filled cells that are read of a file: all rows and columns of one sheet. */
-export const maxCells = maxRows * maxColumns
+/** Columns that are read of a row: 63 provinces with eight columns each are 504. What is beyond is told. */
+export const maxColumns = 512
+/** Filled cells that are read of a file: 200 in each row of one sheet. */
+export const maxCells = maxRows * 200
 /** Letters of a cell, as Excel allows them. */
 export const maxCellLetters = 32_767
 /** Letters of a line of running text: ten printed pages without a line break. */

@@ -147,3 +147,14 @@ describe('a text file', () => {
     expect(Array.isArray(read) && read.slice(-2)).toEqual(expected)
   })
 })
+
+describe('a wide sheet', () => {
+  it('is read as far as column 512, and what is beyond is told', async () => {
+    const wide = (columns: number) =>
+      writeXlsx({ sheets: [{ name: 'S', rows: [Array.from({ length: columns }, (_, col) => col + 1)] }] })
+    const [fits, beyond] = [await readFile(await wide(512), 'a.xlsx'), await readFile(await wide(513), 'a.xlsx')]
+    expect(fits.ok && [fits.value.grids[0]?.rows[0]?.at(-1), fits.value.notes]).toEqual([512, []])
+    expect(beyond.ok && beyond.value.grids[0]?.rows[0]).toHaveLength(512)
+    expect(beyond.ok && beyond.value.notes.map(({ en }) => en)).toEqual([expect.stringContaining('wider than 512')])
+  })
+})
