@@ -1,3 +1,4 @@
+export type { LessonAnswers } from './lesson-answers.js'
 export type { LossAnswers, LossGroupAnswers } from './loss-answers.js'
 export { type Notebook, notebook } from './notebook.js'
 export type { Cell, Page } from './page.js'

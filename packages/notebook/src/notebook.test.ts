@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { notebook } from './notebook.js'
@@ -50,6 +53,26 @@ describe('a notebook', () => {
     expect(shown.at(-1)).toContain('0,5')
     answer('1 < 2')
     expect(shown.at(-1)).toBe('<p><strong>1 &lt; 2</strong></p>')
+  })
+  it('shows a case of the lesson with its quote, its steps and its cost', () => {
+    const { shown, lesson } = opened()
+    lesson('ke-hoach-96').show()
+    expect(shown[0]).toContain('Mức độ thực hiện kế hoạch CCHC năm 2016 đạt 96%')
+    expect(shown[1]).toContain('<svg')
+    expect(shown[2]).toContain('96%. Từ năm 2016: 100% mới được điểm tối đa: 0,5 trên 1 điểm.')
+    expect(shown.at(-1)).toContain('0,5 điểm, là 0,51 điểm trong chỉ số')
+    expect(() => lesson('khong-co')).toThrow('Không có trường hợp «khong-co»')
+  })
+  it('saves what it showed as a document with its tables and charts', async () => {
+    const { shown, lesson, saveReport } = opened()
+    const folder = mkdtempSync(join(tmpdir(), 'parscore-report-'))
+    await expect(saveReport(join(folder, 'a.docx'), 'X')).rejects.toThrow('chưa có bảng')
+    lesson('ke-hoach-96').show()
+    await expect(saveReport(join(folder, 'a.pdf'), 'X')).rejects.toThrow('.docx')
+    await saveReport(join(folder, 'a.docx'), 'Mất điểm')
+    expect(shown.at(-1)).toContain('Đã ghi 5 phần vào a.docx.')
+    expect(readFileSync(join(folder, 'a.docx')).length).toBeGreaterThan(5000)
+    await expect(saveReport(join(folder, 'a.docx'), 'X')).rejects.toThrow('tệp đã có')
   })
   it('has no PAPI where the folder is not there, and says what it would add', () => {
     const { shown, openPapi } = opened()

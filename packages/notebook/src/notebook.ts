@@ -1,7 +1,10 @@
 import type { Table } from '@parscore/analysis'
+import { type LessonAnswers, lessonOf } from './lesson-answers.js'
 import { openPapi } from './open-papi.js'
 import { openSheet } from './open-sheet.js'
 import { type Display, type Page, pageOn } from './page.js'
+import { recorded } from './recorded-page.js'
+import { saveReport } from './save-report.js'
 import { saveTable } from './save-table.js'
 import type { SheetAnswers } from './sheet-answers.js'
 
@@ -15,6 +18,8 @@ export interface Notebook extends Page {
    * @throws Error with one sentence in Vietnamese, which stops the cell
    */
   openSheet(path: string, framework?: string): Promise<SheetAnswers>
+  /** A case of the lesson, by its id. */
+  lesson(id: string): LessonAnswers
   /** The yearly tables of PAPI in a folder; none where it is not there, which is said. */
   openPapi(folder: string | undefined): ReadonlyMap<number, Table>
   /**
@@ -24,6 +29,13 @@ export interface Notebook extends Page {
    * @throws Error with one sentence in Vietnamese, which stops the cell
    */
   saveTable(path: string, title: string, table: Table): Promise<void>
+  /**
+   * Saves what the notebook has shown so far, sentences, tables and charts in their order, as a document of an office (.docx).
+   *
+   * @param path from the notebook’s folder; a file that is there stays
+   * @throws Error with one sentence in Vietnamese, which stops the cell
+   */
+  saveReport(path: string, title: string): Promise<void>
 }
 
 /**
@@ -32,11 +44,13 @@ export interface Notebook extends Page {
  * @example const { openSheet } = notebook(tslab.display)
  */
 export function notebook(display: Display): Notebook {
-  const page = pageOn(display)
+  const { page, parts } = recorded(pageOn(display))
   return {
     ...page,
     openSheet: (path, framework) => openSheet(page, path, framework),
+    lesson: (id) => lessonOf(page, id),
     openPapi: (folder) => openPapi(page, folder),
     saveTable: (path, title, table) => saveTable(page, path, title, table),
+    saveReport: (path, title) => saveReport(page, path, title, parts()),
   }
 }

@@ -20,8 +20,17 @@ export type { Doubt } from './framework/printed/doubt.js'
 export type { PrintedSource } from './framework/printed/printed-framework.js'
 export { type CellMistake, readFrameworkWorkbook } from './framework/read-framework.js'
 export { lossTableDocument } from './office/loss-table-document.js'
-export { officeDocx } from './office/office-docx.js'
-export { numberCell, type OfficeCell, type OfficeHead, type OfficeTable, openHead } from './office/office-table.js'
+export { officeDocx, officeReportDocx } from './office/office-docx.js'
+export {
+  numberCell,
+  type OfficeCell,
+  type OfficeHead,
+  type OfficePart,
+  type OfficePicture,
+  type OfficeReport,
+  type OfficeTable,
+  openHead,
+} from './office/office-table.js'
 export { officeXlsx } from './office/office-xlsx.js'
 export { type Targets, targetsDocument } from './office/targets-document.js'
 export * from './read/limits.js'

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { whenRuntime } from '../functions/runtime-in-page.js'
+import { PageOrLesson } from '../lesson/page-or-lesson.js'
 import '../page.css'
 import { FilePage } from './file-page.js'
 import { ThemeRoot } from './theme-root.js'
@@ -8,7 +9,11 @@ const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 createRoot(root).render(
   <ThemeRoot lang="vi" isDark={null}>
-    {(preferences, change) => <FilePage preferences={preferences} onPreferences={change} />}
+    {(preferences, change) => (
+      <PageOrLesson preferences={preferences} onPreferences={change}>
+        <FilePage preferences={preferences} onPreferences={change} />
+      </PageOrLesson>
+    )}
   </ThemeRoot>,
 )
 

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   subheading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase400 },
   line: { margin: 0 },
+  link: { color: tokens.colorBrandForeground1 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
@@ -109,6 +110,9 @@ export function StartPage({ opening }: { readonly opening: Opening }) {
       <p className={styles.line}>{say('openHelp')}</p>
       <ChooseFile opening={opening} label={say('chooseFile')} />
       <OpeningState opening={opening} />
+      <a href="#bai-hoc" className={styles.link}>
+        {say('lesson')}
+      </a>
       <h2 className={styles.subheading}>{say('samples')}</h2>
       <div className={styles.row}>
         {SAMPLES.map(({ file, label }) => (

@@ -27,6 +27,7 @@ export const texts = {
     en: 'Drop a file here or choose one: a score sheet, an annex, a plan, a table of lost points (xlsx, xls, ods, csv, tsv, docx), or a report (docx, txt). It is read on this machine and sent nowhere.',
   },
   chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
+  lesson: { vi: 'Bài học cho tập huấn: mất điểm như thế nào?', en: 'A lesson for trainers: how points are lost' },
   samples: { vi: 'Tài liệu mẫu', en: 'Samples' },
   openSample: { vi: 'Mở bảng mẫu Hà Nam 2018', en: 'Open the sample Hà Nam 2018' },
   openSampleAnnex: { vi: 'Biểu thống kê Đắk Nông 2021', en: 'Statistical annex of Đắk Nông 2021' },

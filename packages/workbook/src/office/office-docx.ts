@@ -22,7 +22,16 @@ import {
   WidthType,
 } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
-import { dateLine, NATION, numberLine, type OfficeCell, type OfficeTable } from './office-table.js'
+import { officePicture } from './office-picture.js'
+import {
+  dateLine,
+  NATION,
+  numberLine,
+  type OfficeCell,
+  type OfficePart,
+  type OfficeReport,
+  type OfficeTable,
+} from './office-table.js'
 
 const FONT = 'Times New Roman'
 /** Half points: 12 pt for the nation, 13 pt in tables, 14 pt in running text. */
@@ -44,12 +53,19 @@ const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } satisfie
  * A Word document of one table in the form that Vietnamese offices use: national head, number and date, A4, Times New Roman 13 and
  * 14, header of the table on every page, page numbers, signature.
  */
-export async function officeDocx(table: OfficeTable): Promise<Uint8Array> {
-  const isWide = table.orientation === 'landscape'
+export const officeDocx = ({ columns, rows, ...frame }: OfficeTable): Promise<Uint8Array> =>
+  officeReportDocx({ ...frame, parts: [{ kind: 'table', columns, rows }] })
+
+/**
+ * A Word document of paragraphs, tables and pictures in the same form. Word from 2016 on and LibreOffice show the pictures as they
+ * are drawn.
+ */
+export async function officeReportDocx(report: OfficeReport): Promise<Uint8Array> {
+  const isWide = report.orientation === 'landscape'
   const width = (isWide ? A4.long : A4.short) - MARGINS.left - MARGINS.right
   const document = new Document({
     creator: 'parscore',
-    title: printable(table.title.join(' ')),
+    title: printable(report.title.join(' ')),
     styles: { default: { document: { run: { font: FONT, size: SIZE.text } } } },
     sections: [
       {
@@ -71,19 +87,32 @@ export async function officeDocx(table: OfficeTable): Promise<Uint8Array> {
         },
         headers: { default: pageNumber(), first: new Header({ children: [] }) },
         children: [
-          headTable(table, width),
+          headTable(report, width),
           paragraph('', {}),
-          ...table.title.map((line) => paragraph(line, { bold: true, align: 'center' })),
+          ...report.title.map((line) => paragraph(line, { bold: true, align: 'center' })),
           paragraph('', {}),
-          bodyTable(table, width),
-          ...table.notes.map((note) => paragraph(note, { spacing: { before: 120 } })),
+          ...report.parts.map((part) => partOf(part, width)),
+          ...report.notes.map((note) => paragraph(note, { spacing: { before: 120 } })),
           paragraph('', {}),
-          signature(table, width),
+          signature(report, width),
         ],
       },
     ],
   })
   return sameTimes(await Packer.pack(document, 'uint8array'))
+}
+
+function partOf(part: OfficePart, width: number): Paragraph | Table {
+  switch (part.kind) {
+    case 'heading':
+      return paragraph(part.text, { bold: true, keepNext: true, spacing: { before: 240, after: 80 } })
+    case 'paragraph':
+      return paragraph(part.text, { spacing: { before: 80, after: 80 } })
+    case 'table':
+      return bodyTable(part, width)
+    case 'picture':
+      return officePicture(part, width)
+  }
 }
 
 /** The packer writes the time of day into the zip and the properties; documents that say the same are the same. */
@@ -157,7 +186,7 @@ function line(room: number, length: number): Paragraph {
 const CELL_SIDES = 3.8
 
 /** Agency and number at the left, nation and date at the right. */
-function headTable({ head }: OfficeTable, width: number): Table {
+function headTable({ head }: OfficeReport, width: number): Table {
   const left = [
     paragraph(head.above || '……', { align: 'center', size: SIZE.table }),
     paragraph(head.agency || '……', { align: 'center', size: SIZE.table, bold: true }),
@@ -173,7 +202,7 @@ function headTable({ head }: OfficeTable, width: number): Table {
   return plainTable(width, SHARES.head, [left, right])
 }
 
-function signature({ head }: OfficeTable, width: number): Table {
+function signature({ head }: OfficeReport, width: number): Table {
   const left = [
     paragraph('Nơi nhận:', { bold: true, italics: true, size: 24 }),
     paragraph('- ……;', { size: 22 }),
@@ -209,7 +238,7 @@ function plainTable(width: number, shares: readonly number[], cells: readonly (r
   })
 }
 
-function bodyTable({ columns, rows }: OfficeTable, width: number): Table {
+function bodyTable({ columns, rows }: Pick<OfficeTable, 'columns' | 'rows'>, width: number): Table {
   const all = columns.reduce((total, { share }) => total + share, 0)
   const widths = columns.map(({ share }) => twips((width * share) / all))
   const header = columns.map(({ title }): OfficeCell => ({ lines: [title], bold: true, align: 'center' }))

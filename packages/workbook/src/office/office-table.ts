@@ -44,16 +44,42 @@ export const numberCell = (value: number | null): OfficeCell => ({
   align: 'center',
 })
 
-/** A document of one table as Vietnamese offices make it. */
-export interface OfficeTable {
+/** What every document of an office has, whatever stands in it. */
+interface OfficeFrame {
   readonly head: OfficeHead
   /** Lines of the title; the first is the kind of document. */
   readonly title: readonly string[]
-  readonly columns: readonly OfficeColumn[]
-  readonly rows: readonly (readonly OfficeCell[])[]
-  /** Paragraphs below the table. */
+  /** Paragraphs at the end. */
   readonly notes: readonly string[]
   readonly orientation: 'portrait' | 'landscape'
+}
+
+/** Rows below a header. */
+interface OfficeRows {
+  readonly columns: readonly OfficeColumn[]
+  readonly rows: readonly (readonly OfficeCell[])[]
+}
+
+/** A document of one table as Vietnamese offices make it. */
+export interface OfficeTable extends OfficeFrame, OfficeRows {}
+
+/** A picture as SVG, with its size in the SVG’s own units and what it says for who cannot see it. */
+export interface OfficePicture {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
+/** What stands in a report, in its order. */
+export type OfficePart =
+  | { readonly kind: 'heading' | 'paragraph'; readonly text: string }
+  | ({ readonly kind: 'table' } & OfficeRows)
+  | ({ readonly kind: 'picture' } & OfficePicture)
+
+/** A document of paragraphs, tables and pictures as Vietnamese offices make it. */
+export interface OfficeReport extends OfficeFrame {
+  readonly parts: readonly OfficePart[]
 }
 
 /** The national head, which every document has. */

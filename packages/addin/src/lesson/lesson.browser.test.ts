@@ -1,0 +1,140 @@
+import { builtinLessons } from '@parscore/scoring'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser, type TestBrowser } from '../testing/browser.js'
+import { violations } from '../testing/page.js'
+import { allPlaces, hashOf } from './lesson-route.js'
+
+let browser: TestBrowser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterEach(() => browser.closePages())
+afterAll(() => browser.close())
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const stepInFront = (page: Page) => page.locator('[aria-current="step"]').innerText()
+const SCREENS = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+] as const
+
+describe('the lesson', () => {
+  it('begins on the page that needs no file, and leads through a case with a clicker', async () => {
+    const page = await browser.open('index.html')
+    await page.getByRole('link', { name: /Bài học/ }).click()
+    await page.getByRole('link', { name: 'Kế hoạch hoàn thành 96%' }).click()
+    expect(await stepInFront(page)).toBe('Tình huống')
+    await page.keyboard.press('PageDown')
+    expect(await stepInFront(page)).toBe('Đoán')
+    await page.keyboard.press('4')
+    await page.keyboard.press('ArrowRight')
+    await page.getByText('Cả phòng đoán 1 điểm; quy tắc cho 0,5 điểm.').waitFor()
+    await page.keyboard.press('PageUp')
+    expect(await stepInFront(page)).toBe('Đoán')
+    expect(browser.exceptions).toEqual([])
+    expect(browser.outside).toEqual([])
+  })
+
+  it('steps the points where the figure is moved, by arrows and by the slider', async () => {
+    const page = await browser.open('index.html#bai-hoc/ke-hoach-96/thu')
+    const told = page.getByRole('main').getByRole('status')
+    await page.getByText('0,5 trên 1 điểm').waitFor()
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowUp')
+    expect(await told.innerText()).toContain('1 trên 1 điểm')
+    expect(await told.innerText()).not.toContain('0,5')
+    await page.getByRole('slider').fill('0')
+    expect((await told.innerText()).match(/chưa rõ/g)).toHaveLength(2)
+    // A clicker turns the page also where the slider has the focus.
+    await page.getByRole('slider').focus()
+    await page.keyboard.press('PageDown')
+    expect(await stepInFront(page)).toBe('Ai')
+  })
+
+  it.each(SCREENS)(
+    'has the picture as the largest thing at $width × $height, and all of it on the screen',
+    async (size) => {
+      const page = await browser.open('index.html#bai-hoc', size)
+      await heading(page).waitFor()
+      for (const { id } of builtinLessons())
+        for (const step of ['thu', 'ai', 'gia']) {
+          await page.evaluate((hash) => {
+            location.hash = hash
+          }, `bai-hoc/${id}/${step}`)
+          await page.locator(`[aria-current="step"][href$="${id}/${step}"]`).waitFor()
+          const box = await page.getByTestId('picture').boundingBox()
+          const share = ((box?.width ?? 0) * (box?.height ?? 0)) / (size.width * size.height)
+          expect(share, `${id} ${step}`).toBeGreaterThan(0.5)
+          const rolls = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+          expect(rolls, `${id} ${step}`).toBeLessThanOrEqual(0)
+        }
+    },
+  )
+
+  it('has a link to each place, and each without a violation of axe, also dark and on a telephone', async () => {
+    const places = allPlaces(
+      builtinLessons()
+        .slice(0, 1)
+        .map(({ id }) => id),
+    )
+    for (const look of [
+      { width: 1280, height: 720, colorScheme: 'dark' },
+      { width: 320, height: 640, colorScheme: 'light' },
+    ] as const) {
+      const page = await browser.open('index.html#bai-hoc', look)
+      for (const place of places) {
+        await page.evaluate((hash) => {
+          location.hash = hash
+        }, hashOf(place))
+        await heading(page).waitFor()
+        expect(await violations(page), hashOf(place)).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      }
+    }
+  })
+
+  it('ends with the room’s own sheet and the score', async () => {
+    const page = await browser.open('index.html#bai-hoc/ke-hoach-96/doan')
+    await page.getByRole('button', { name: '0,5 điểm' }).click()
+    await page.getByRole('link', { name: 'Các trường hợp' }).click()
+    await page.getByRole('link', { name: 'Bảng của phòng mình' }).click()
+    await page.getByRole('button', { name: 'Bảng mẫu Hà Nam 2018' }).click()
+    await page.getByText('Lĩnh vực nào mất nhiều điểm nhất?').waitFor()
+    await page.getByRole('button', { name: /HIỆN ĐẠI HÓA/i }).click()
+    await page.getByText(/mất .* điểm, nhiều nhất/).waitFor()
+    await page.keyboard.press('PageDown')
+    await page.getByText('Đúng 1 trên 8 trường hợp').waitFor()
+  })
+
+  it('takes a case that a trainer wrote as YAML, and says where one is wrong', async () => {
+    const page = await browser.open('index.html#bai-hoc')
+    const give = (text: string) =>
+      page.getByTestId('case-file').setInputFiles({ name: 'x.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) })
+    await give(OWN_CASE.replace('[0, 0.5, 1]', '[0.5, 1]'))
+    await page.getByText(/Chưa thêm được: guesses/).waitFor()
+    await give(OWN_CASE)
+    await page.getByText('Đã thêm «Họp giao ban».').waitFor()
+    await page.getByRole('link', { name: 'Họp giao ban' }).click()
+    expect(await heading(page).innerText()).toBe('Họp giao ban')
+    await page.getByText('Trường hợp 9/9').waitFor()
+  })
+})
+
+const OWN_CASE = `
+id: hop-giao-ban
+order: 9
+title: { vi: Họp giao ban, en: Weekly meeting }
+situation: { vi: "Đơn vị không họp giao ban.", en: "No weekly meeting was held." }
+quote: "0/1 điểm"
+source: dak-nong-2017
+question: { vi: "Được mấy điểm?", en: "How many points?" }
+guesses: [0, 0.5, 1]
+maximum: 1
+figure: { kind: answer, title: { vi: Có họp không?, en: Was it held? }, at: no, yes: { vi: Có, en: Yes }, no: { vi: Không, en: No } }
+readings: [{ name: { vi: Có họp thì có điểm, en: Points for the meeting }, rule: { kind: yes-no } }]
+before: none
+who: { vi: Trưởng phòng, en: The head }
+inTime: { vi: Đặt lịch, en: Plan it }
+cost: { against: maximum, assessed: 100 }
+moral: { vi: Nhớ họp, en: Meet }
+`

@@ -1,0 +1,49 @@
+import { numberCell, type OfficeCell, type OfficePart } from '@parscore/workbook'
+import type { Cell, Page } from './page.js'
+
+/** A page that keeps what it showed, for a report. */
+export interface RecordedPage {
+  readonly page: Page
+  /** What was shown so far, in its order. */
+  parts(): readonly OfficePart[]
+}
+
+/** How much wider than a column of figures one of words is. */
+const WORDS_SHARE = 3
+
+/** Shows as another page does, and keeps it. */
+export function recorded(page: Page): RecordedPage {
+  const parts: OfficePart[] = []
+  return {
+    parts: () => parts,
+    page: {
+      picture: (svg) => {
+        parts.push(pictureOf(svg))
+        page.picture(svg)
+      },
+      table: (head, rows) => {
+        parts.push({ kind: 'table', columns: columnsOf(head, rows), rows: rows.map((row) => row.map(cellOf)) })
+        page.table(head, rows)
+      },
+      answer: (sentence) => {
+        parts.push({ kind: 'paragraph', text: sentence })
+        page.answer(sentence)
+      },
+    },
+  }
+}
+
+const cellOf = (cell: Cell): OfficeCell =>
+  typeof cell === 'number' ? numberCell(cell) : { lines: (cell ?? '–').split('\n'), align: 'left' }
+
+function columnsOf(head: readonly string[], rows: readonly (readonly Cell[])[]) {
+  const share = (place: number) => (rows.some((row) => typeof row[place] === 'string') ? WORDS_SHARE : 1)
+  return head.map((title, place) => ({ title, share: share(place) }))
+}
+
+/** The size and the title of a chart stand in its SVG. */
+function pictureOf(svg: string): OfficePart {
+  const figure = (name: string) => Number(new RegExp(`<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0)
+  const alt = /<title>([^<]*)<\/title>/.exec(svg)?.[1] ?? ''
+  return { kind: 'picture', svg, width: figure('width') || 860, height: figure('height') || 400, alt }
+}
