@@ -1,4 +1,4 @@
-// Figures of numpy, scipy and pandas, stored with the command that makes them: testing/reference.json says it.
+// Figures of numpy, scipy and pandas, and of COINr, stored with the commands that make them: the files in testing/ say them.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -19,6 +19,7 @@ import { pcaWeights } from './pca-weights.js'
 import { percentile } from './percentile.js'
 import { principalComponents } from './principal-components.js'
 import { rank } from './rank.js'
+import { treatOutliers } from './treat-outliers.js'
 
 const maybe = z.number().nullable()
 const values = z.array(maybe)
@@ -30,12 +31,15 @@ const how = z.union([
   z.object({ goalposts: z.object({ low: z.number(), high: z.number() }) }),
 ])
 
-const stored = z
-  .object({
-    command: z.string(),
-    cases: z.array(z.object({ method: z.string(), given: z.unknown(), expected: z.unknown() })),
-  })
-  .parse(JSON.parse(readFileSync(new URL('./testing/reference.json', import.meta.url), 'utf8')))
+const file = z.object({
+  command: z.string(),
+  cases: z.array(z.object({ method: z.string(), given: z.unknown(), expected: z.unknown() })),
+})
+const storedIn = (name: string) =>
+  file.parse(JSON.parse(readFileSync(new URL(`./testing/${name}`, import.meta.url), 'utf8')))
+const numpy = storedIn('reference.json')
+const coinr = storedIn('coinr.json')
+const stored = [...numpy.cases, ...coinr.cases]
 
 /** A method, called with what a case gives. */
 const called = <T>(shape: z.ZodType<T>, call: (given: T) => unknown) => ({
@@ -98,6 +102,7 @@ const methods: Readonly<Record<string, { of(given: unknown): unknown }>> = {
     const grouped = new Table(units, ['1', '2'], given.rows, 'test')
     return grouped.groupBy((unit) => given.groups[Number(unit)] ?? null, 'refuse', own).rows
   }),
+  treatOutliers: called(z.object({ values }), (given) => treatOutliers(given.values).values),
   benefitOfDoubt: called(z.object({ table }), (given) => benefitOfDoubt(given.table).map((found) => found?.score)),
 }
 
@@ -107,15 +112,16 @@ function numbersOf(value: unknown, path = ''): [path: string, figure: number | n
   return Object.entries(value ?? {}).flatMap(([key, each]) => numbersOf(each, `${path}/${key}`))
 }
 
-describe('the figures of numpy, scipy and pandas', () => {
-  it('are a few hundred', () => {
-    expect(stored.command).toContain('reference_figures.py')
-    expect(stored.cases.flatMap(({ expected }) => numbersOf(expected)).length).toBeGreaterThan(500)
-    expect([...new Set(stored.cases.map(({ method }) => method))].sort()).toEqual(Object.keys(methods).sort())
+describe('the figures of numpy, scipy, pandas and COINr', () => {
+  it('are some hundred', () => {
+    expect([numpy.command, coinr.command].join()).toMatch(/reference_figures\.py.*coinr_figures\.R/)
+    expect(coinr.cases.flatMap(({ expected }) => numbersOf(expected)).length).toBeGreaterThan(250)
+    expect(stored.flatMap(({ expected }) => numbersOf(expected)).length).toBeGreaterThan(500)
+    expect([...new Set(stored.map(({ method }) => method))].sort()).toEqual(Object.keys(methods).sort())
   })
 
   it.each(Object.keys(methods))('are those of %s to nine decimals', (name) => {
-    for (const { given, expected } of stored.cases.filter(({ method }) => method === name)) {
+    for (const { given, expected } of stored.filter(({ method }) => method === name)) {
       const found = new Map(numbersOf(methods[name]?.of(given)))
       for (const [path, figure] of numbersOf(expected)) {
         const place = `${JSON.stringify(given)} ${path}: ${found.get(path)} for ${figure}`

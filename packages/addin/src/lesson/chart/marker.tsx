@@ -16,8 +16,8 @@ export function Marker({
   const styles = useChartStyles()
   const { number } = useLessonWords()
   const x = area.x(place)
-  // Words stand on the side where there is room.
-  const isRight = x > (area.left + area.right) / 2
+  // Words stand on the left, where what rises is lower, as long as there is room.
+  const isRight = x > area.left + (area.right - area.left) / 4
   const shown = points.flatMap((value, index) => (value === null ? [] : [{ value, index }]))
   return (
     <>
