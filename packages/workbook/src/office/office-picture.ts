@@ -26,9 +26,6 @@ export function officePicture({ svg, width: own, height, alt }: OfficePicture, w
   })
 }
 
-/** What a Word that knows no SVG (before 2016) shows: one white dot. */
-const WHITE = whiteDot()
-
 function whiteDot(): Uint8Array {
   const header = [0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]
   const parts = [chunk('IHDR', header), chunk('IDAT', [...zlibSync(new Uint8Array([0, 255]))]), chunk('IEND', [])]
@@ -52,3 +49,6 @@ function crc32(bytes: readonly number[]): number {
   }
   return ~crc >>> 0
 }
+
+/** What a Word that knows no SVG (before 2016) shows: one white dot. */
+const WHITE = whiteDot()
