@@ -68,10 +68,18 @@ describe('the notebooks', () => {
     expect(textOf('01-mot-bang-cham.ipynb')).toMatch(/Bảng có \d+ lỗi và \d+ cảnh báo/)
     expect(textOf('02-nhieu-nam.ipynb')).toContain('Chỉ số giảm 14,27')
     expect(textOf(WITH_PAPI)).toContain('7 trên 10 tỉnh đúng đến chữ số cuối')
-    expect(textOf('04-mat-diem-nhu-the-nao.ipynb')).toContain('(40,75 + 25,68) / 97,5 × 100 = 68,13')
+    expect(textOf('04-mat-diem-nhu-the-nao.ipynb')).toContain('0,5 trên 1 điểm. Trước năm 2016')
     expect(textOf('05-muon-len-hang.ipynb')).toContain('còn thiếu 4,33517 điểm')
     expect(textOf('07-hang-chac-den-dau.ipynb')).toContain('không phân biệt được')
     expect(textOf('08-tu-63-den-34-tinh.ipynb')).toContain('23 tỉnh do sáp nhập, 11 tỉnh giữ nguyên')
+  })
+
+  it('have short code: no line is cut on paper, and what can go wrong is the package’s', () => {
+    for (const name of names) {
+      const code = cellsOf(name).flatMap(({ cell_type: kind, source }) => (kind === 'code' ? source : []))
+      for (const line of code) expect(line.trimEnd().length, `${name}: ${line}`).toBeLessThanOrEqual(120)
+      expect(code.join('')).not.toMatch(/valueOrThrow|findIndex|<td|innerHTML/)
+    }
   })
 
   it('have their outputs, charts with a text alternative, and an English summary at the head', () => {

@@ -76,7 +76,7 @@ describe('a notebook', () => {
   })
   it('has no PAPI where the folder is not there, and says what it would add', () => {
     const { shown, openPapi } = opened()
-    expect(openPapi(undefined).size).toBe(0)
+    expect(openPapi(undefined).tables.size).toBe(0)
     expect(shown.at(-1)).toContain('PARSCORE_PAPI')
   })
 })

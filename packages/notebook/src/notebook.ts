@@ -1,12 +1,16 @@
-import type { Table } from '@parscore/analysis'
+import type { FactSeries, Index, Table } from '@parscore/analysis'
+import { IndexAnswers } from './index-answers.js'
 import { type LessonAnswers, lessonOf } from './lesson-answers.js'
+import { MergerAnswers } from './merger-answers.js'
 import { openPapi } from './open-papi.js'
 import { openSheet } from './open-sheet.js'
 import { type Display, type Page, pageOn } from './page.js'
+import type { PapiAnswers } from './papi-answers.js'
 import { recorded } from './recorded-page.js'
 import { saveReport } from './save-report.js'
 import { saveTable } from './save-table.js'
 import type { SheetAnswers } from './sheet-answers.js'
+import { openUnits, publishedUnitsOf, type UnitsAnswers } from './units-answers.js'
 
 /** What a notebook works with. */
 export interface Notebook extends Page {
@@ -21,7 +25,15 @@ export interface Notebook extends Page {
   /** A case of the lesson, by its id. */
   lesson(id: string): LessonAnswers
   /** The yearly tables of PAPI in a folder; none where it is not there, which is said. */
-  openPapi(folder: string | undefined): ReadonlyMap<number, Table>
+  openPapi(folder: string | undefined): PapiAnswers
+  /** An index with the figures of its units. */
+  index(index: Index, table: Table): IndexAnswers
+  /** What a published series of the former provinces says of the new ones. */
+  mergers(series: FactSeries): MergerAnswers
+  /** Published results of the departments, districts or communes of a province. */
+  publishedUnits(province: string, group: string): UnitsAnswers
+  /** Units of one’s own, from a csv of unit, year, node and value. */
+  openUnits(path: string, year: number): Promise<UnitsAnswers>
   /**
    * Saves a table as a document of an office: .docx to send, .xlsx to count with.
    *
@@ -50,6 +62,10 @@ export function notebook(display: Display): Notebook {
     openSheet: (path, framework) => openSheet(page, path, framework),
     lesson: (id) => lessonOf(page, id),
     openPapi: (folder) => openPapi(page, folder),
+    index: (index, table) => new IndexAnswers(page, index, table),
+    mergers: (series) => new MergerAnswers(page, series),
+    publishedUnits: (province, group) => publishedUnitsOf(page, province, group),
+    openUnits: (path, year) => openUnits(page, path, year),
     saveTable: (path, title, table) => saveTable(page, path, title, table),
     saveReport: (path, title) => saveReport(page, path, title, parts()),
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPanel, type Table } from '@parscore/analysis'
 import type { Page } from './page.js'
+import { PapiAnswers } from './papi-answers.js'
 
 const [FIRST, LAST] = [2011, 2024]
 
@@ -10,7 +11,7 @@ const [FIRST, LAST] = [2011, 2024]
  *
  * @throws Error with a sentence, for a file with a line that cannot be taken
  */
-export function openPapi(page: Page, folder: string | undefined): ReadonlyMap<number, Table> {
+export function openPapi(page: Page, folder: string | undefined): PapiAnswers {
   const tables = new Map<number, Table>()
   for (let year = FIRST; folder !== undefined && year <= LAST; year += 1) {
     const path = join(folder, `${year}.csv`)
@@ -29,5 +30,5 @@ export function openPapi(page: Page, folder: string | undefined): ReadonlyMap<nu
       ? `Có PAPI của ${tables.size} năm.`
       : 'Không có tệp PAPI: đặt PARSCORE_PAPI trỏ tới thư mục có 2011.csv … 2024.csv thì có thêm tổng và hạng của 63 tỉnh qua 14 năm.',
   )
-  return tables
+  return new PapiAnswers(page, tables)
 }

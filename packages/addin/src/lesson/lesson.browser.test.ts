@@ -71,26 +71,43 @@ describe('the lesson', () => {
     },
   )
 
-  it('has a link to each place, and each without a violation of axe, also dark and on a telephone', async () => {
-    const places = allPlaces(
-      builtinLessons()
-        .slice(0, 1)
-        .map(({ id }) => id),
-    )
-    for (const look of [
-      { width: 1280, height: 720, colorScheme: 'dark' },
-      { width: 320, height: 640, colorScheme: 'light' },
-    ] as const) {
+  it.each([
+    { width: 1280, height: 720, colorScheme: 'dark', pages: 8 },
+    { width: 320, height: 640, colorScheme: 'light', pages: 4 },
+  ] as const)(
+    'has a link to each place, without a violation of axe, $colorScheme at $width',
+    async ({ pages, ...look }) => {
+      const [first] = builtinLessons()
       const page = await browser.open('index.html#bai-hoc', look)
-      for (const place of places) {
+      await heading(page).waitFor()
+      for (const place of allPlaces(first ? [first.id] : []).slice(0, pages)) {
         await page.evaluate((hash) => {
           location.hash = hash
         }, hashOf(place))
-        await heading(page).waitFor()
+        if (place.page === 'case') await page.locator(`[aria-current="step"][href$="${place.step}"]`).waitFor()
         expect(await violations(page), hashOf(place)).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
       }
-    }
+    },
+    180_000,
+  )
+
+  it('prints the exercise without the answers, and the key with them', async () => {
+    const page = await browser.open('index.html#bai-hoc')
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.title = document.querySelector('.printed')?.textContent ?? ''
+      }
+    })
+    await page.reload()
+    await page.getByRole('button', { name: 'In bài tập' }).click()
+    await page.waitForFunction(() => document.title.includes('Bài tập'))
+    expect(await page.title()).toContain('8. 80% thành 100%')
+    expect(await page.title()).not.toContain('Cái giá')
+    await page.getByRole('button', { name: 'In đáp án' }).click()
+    await page.waitForFunction(() => document.title.includes('Đáp án'))
+    expect(await page.title()).toContain('Mất 1 điểm')
+    expect(await page.locator('.printed').count()).toBe(0)
   })
 
   it('ends with the room’s own sheet and the score', async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { assemblePlan, dayOf, type Grid, type PlanRole, planStanding } from '@parscore/scoring'
+import { assemblePlan, builtinLessons, dayOf, type Grid, type PlanRole, planStanding } from '@parscore/scoring'
 import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { facts } from '../facts/facts.js'
@@ -13,6 +13,7 @@ import { heatMap } from './heat-map.js'
 import { indices } from './indices.js'
 import { intervals } from './intervals.js'
 import { labelPlaces } from './label-places.js'
+import { lessonSteps } from './lesson-steps.js'
 import { pareto } from './pareto.js'
 import { scatter } from './scatter.js'
 import { slope } from './slope.js'
@@ -124,6 +125,12 @@ const charts: Readonly<Record<string, string>> = {
   ),
   gantt: gantt(standing, 5.5, { lang, title: 'Tiến độ kế hoạch' }),
   indices: indices(provinceIndices('Hà Nam'), { lang, title: 'Các chỉ số của Hà Nam' }),
+  ...Object.fromEntries(
+    // Two readings with what is not known, a slope, an answer.
+    builtinLessons().flatMap((lesson) =>
+      [2, 5, 7].includes(lesson.order) ? [[`lesson-${lesson.order}`, lessonSteps(lesson, lang)] as const] : [],
+    ),
+  ),
   'tile-map': tileMap(scores(2018), 'former', { lang, title: 'PAR INDEX 2018, các tỉnh đã biết điểm' }),
   'tile-map-34': tileMap(new Map(provinces.map((province, place) => [province, 80 + place / 3])), 'present', {
     lang,

@@ -15,10 +15,8 @@ export interface IntervalLine {
 
 const WORDS = {
   axis: { vi: 'Thứ hạng', en: 'Rank' },
-  legend: {
-    vi: 'Vạch: 90 % số lần tính; chấm đen: hạng giữa; ô vuông cam: hạng công bố.',
-    en: 'Line: 90 % of the runs; dot: median rank; orange square: published rank.',
-  },
+  legend: { vi: 'Vạch: 90 % số lần tính; chấm đen: hạng giữa.', en: 'Line: 90 % of the runs; dot: median rank.' },
+  published: { vi: 'Ô vuông cam: hạng công bố.', en: 'Orange square: published rank.' },
 } as const satisfies Record<string, Text>
 
 /** How sure each rank is: the median as a dot, 90 % of the runs as a line, the published rank as a square; the best at the top. */
@@ -49,9 +47,12 @@ export function intervals(lines: readonly IntervalLine[], options: ChartOptions)
         Plot.dot(sorted, { x: 'median', y: 'place', fill: COLOURS.dark, r: 3.2 }),
       ],
     },
-    published.length > 0
-      ? { ...options, note: [options.note, WORDS.legend[options.lang]].filter(Boolean).join(' ') }
-      : options,
+    {
+      ...options,
+      note: [options.note, WORDS.legend[options.lang], published.length > 0 && WORDS.published[options.lang]]
+        .filter(Boolean)
+        .join(' '),
+    },
     sorted.map(({ label, low, median, high }) => `${label}: ${median} (${low}–${high}).`).join(' '),
   )
 }

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { sum } from '@parscore/scoring'
+import { sum, type Text } from '@parscore/scoring'
 import { bandScale } from './bands.js'
 import { type ChartOptions, COLOURS, cut, draw, marginFor, numberFormat } from './chart.js'
 
@@ -13,6 +13,11 @@ export interface ParetoBar {
 export interface ParetoOptions extends ChartOptions {
   /** What all bars come to, also those that are not shown; the sum of those shown where it is left out. */
   readonly whole?: number
+}
+
+const SHARE: Text = {
+  vi: 'Số sau dấu chấm giữa: phần của toàn bộ mà các thanh đến đó cộng lại.',
+  en: 'After the dot: the share of the whole that the bars down to here come to.',
 }
 
 /** The largest first, with the share of the whole that they come to so far: which few criteria cost most. */
@@ -41,7 +46,7 @@ export function pareto(bars: readonly ParetoBar[], options: ParetoOptions): stri
         Plot.ruleX([0]),
       ],
     },
-    options,
+    { ...options, note: [options.note, SHARE[options.lang]].filter(Boolean).join(' ') },
     shown.map(({ label, text }) => `${label}: ${text}.`).join(' '),
   )
 }

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { gap, type PublishedUnit, publishedUnits, rank, readPanel, type Table } from '@parscore/analysis'
+import { formatNumber } from '@parscore/scoring'
+import type { Page } from './page.js'
+
+const so = (value: number): string => formatNumber(Number(value.toFixed(2)), 'vi')
+
+/** Departments, districts or communes by one figure, as a notebook asks them. */
+export class UnitsAnswers {
+  constructor(
+    private readonly page: Page,
+    private readonly scores: ReadonlyMap<string, number>,
+    private readonly publishedRanks: ReadonlyMap<string, number>,
+  ) {}
+
+  /** Ranks by the scores, beside those that were published, and whether they are the same. */
+  ranks(): void {
+    const ranked = rank(this.scores)
+    const isPublished = this.publishedRanks.size > 0
+    const rows = ranked.map((each) => [
+      each.rank,
+      ...(isPublished ? [this.published(each.unit)] : []),
+      each.unit,
+      each.score,
+    ])
+    this.page.table(['Hạng tính lại', ...(isPublished ? ['Hạng công bố'] : []), 'Đơn vị', 'Chỉ số'], rows)
+    const other = ranked.filter(({ unit, rank: own }) => (this.published(unit) ?? own) !== own).map(({ unit }) => unit)
+    if (!isPublished) this.page.answer(`Xếp hạng ${ranked.length} đơn vị; bằng điểm thì cùng hạng.`)
+    else if (other.length === 0) this.page.answer('Mọi hạng đã công bố đúng với điểm.')
+    else this.page.answer(`${other.length} hạng đã công bố khác với hạng tính theo điểm: ${other.join(', ')}.`)
+  }
+
+  /** How far each unit is from the first, and from the mean of the others. */
+  gaps(): void {
+    const ranked = rank(this.scores)
+    const gaps = ranked.flatMap(({ unit }) => gap(this.scores, unit) ?? [])
+    const rows = gaps.map(({ unit, score, toBest, toPeers }) => [
+      unit,
+      score,
+      toBest,
+      toPeers === null ? null : Number(toPeers.toFixed(2)),
+    ])
+    this.page.table(['Đơn vị', 'Chỉ số', 'Kém đơn vị dẫn đầu', 'So với trung bình các đơn vị khác'], rows)
+    const [first] = ranked
+    const most = Math.max(0, ...gaps.map(({ toBest }) => toBest))
+    if (first) this.page.answer(`${first.unit} dẫn đầu; đơn vị cuối kém ${so(most)} điểm.`)
+  }
+
+  private published(unit: string): number | null {
+    return this.publishedRanks.get(unit) ?? null
+  }
+}
+
+/**
+ * The published units of a province.
+ *
+ * @throws Error with one sentence in Vietnamese, where none are known
+ */
+export function publishedUnitsOf(page: Page, province: string, group: string): UnitsAnswers {
+  const found = publishedUnits().filter((unit) => unit.province === province && unit.group === group)
+  if (found.length === 0) {
+    const known = [...new Set(publishedUnits().map((each) => `${each.province} (${each.group})`))].join(', ')
+    throw new Error(`Chưa có kết quả của ${province} (${group}). Có: ${known}.`)
+  }
+  return new UnitsAnswers(page, scoresOf(found), new Map(found.flatMap((each) => rankOf(each))))
+}
+
+const scoresOf = (units: readonly PublishedUnit[]) =>
+  new Map(units.flatMap(({ unit, index }) => (index === null ? [] : [[unit, index] as const])))
+const rankOf = ({ unit, publishedRank }: PublishedUnit) =>
+  publishedRank === null ? [] : [[unit, publishedRank] as const]
+
+/**
+ * The units of a csv of one’s own (unit, year, node, value), by what their figures of a year add up to.
+ *
+ * @throws Error with one sentence in Vietnamese, for a line that cannot be taken and a year that there is not
+ */
+export async function openUnits(page: Page, path: string, year: number): Promise<UnitsAnswers> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new Error(`Không mở được tệp «${path}».`, { cause })
+  })
+  const { panel, rejected } = readPanel(text, { source: basename(path), provinces: null, year })
+  const [wrong] = rejected
+  if (wrong) throw new Error(`${basename(path)}, dòng ${wrong.line}: ${wrong.message.vi}`)
+  if (!panel.years.includes(year)) throw new Error(`Tệp không có năm ${year}. Có: ${panel.years.join(', ')}.`)
+  return new UnitsAnswers(page, sums(panel.year(year)), new Map())
+}
+
+/** Sums of units that miss nothing: a part that was not measured is not 0. */
+const sums = ({ units, rows }: Table): ReadonlyMap<string, number> =>
+  new Map(
+    units.flatMap((unit, place) => {
+      const known = (rows[place] ?? []).filter((value) => value !== null)
+      const isWhole = known.length === rows[place]?.length
+      return isWhole ? [[unit, Number(known.reduce((total, value) => total + value, 0).toFixed(9))] as const] : []
+    }),
+  )
