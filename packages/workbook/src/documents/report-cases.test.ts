@@ -19,8 +19,14 @@ const changes = (name: string) =>
     .map((line) => line.split('\t').map((cell) => cell.replaceAll('\\t', '\t')))
     .map(([right = '', wrong = '', check = '']) => ({ right, wrong, check }))
 
-// Invented reports of a province, a department and a commune, each with tables in its text: what hangs together in them is changed.
-describe.each(['binh-khanh-2022', 'so-xay-dung-9t-2023', 'xa-tan-loc-q3-2025'])('report %s', (name) => {
+// Invented reports of provinces, a district, a department and a commune, each with tables in its text: what hangs together in them is changed.
+describe.each([
+  'binh-khanh-2022',
+  'cao-phong-2024',
+  'huyen-an-lac-6t-2023',
+  'so-xay-dung-9t-2023',
+  'xa-tan-loc-q3-2025',
+])('report %s', (name) => {
   const text = caseText(`${name}.txt`)
   it('that is right is asked nothing', async () => {
     const { questions } = await factsOf(text)

@@ -4,32 +4,51 @@ import { labelBefore, type StatedFigure, wordsBehind } from './figures.js'
  * Of each line every case is one of its kinds and none is two: counts of all kinds named add up to the whole, also after «trong đó».
  * Common use of words in reports, no rule of any document.
  */
-const PARTITIONS: readonly (readonly RegExp[])[] = [
-  [/trực tuyến|qua mạng/iu, /trực tiếp|bưu chính/iu],
-  [/trước hạn|sớm hạn/iu, /đúng hạn|trong hạn|đúng hẹn/iu, /quá hạn|trễ hạn|trễ hẹn|chậm hạn/iu],
-  [/toàn trình/iu, /một phần/iu],
-  [/(?:^|\s)cá nhân/iu, /(?:^|\s)tổ chức|cơ quan/iu],
-  [/(?:^|\s)nam(?:\s|$)/iu, /(?:^|\s)nữ(?:\s|$)/iu],
-  [/còn hiệu lực/iu, /hết hiệu lực toàn bộ/iu, /hết hiệu lực một phần/iu],
-  [/cấp tỉnh/iu, /cấp huyện/iu, /cấp xã/iu],
-  [/xuất sắc/iu, /hoàn thành tốt|(?:^|\s)tốt/iu, /(?<!không )hoàn thành nhiệm vụ/iu, /không hoàn thành/iu],
-  [/rất hài lòng/iu, /(?<!không |rất )hài lòng|bình thường/iu, /không hài lòng/iu],
+const PARTITIONS: readonly Partition[] = [
+  { kinds: [/trực tuyến|qua mạng/iu, /trực tiếp|bưu chính/iu] },
+  {
+    kinds: [/trước hạn|sớm hạn/iu, /đúng hạn|trong hạn|đúng hẹn/iu, /quá hạn|trễ hạn|trễ hẹn|chậm hạn/iu],
+    fewest: 3,
+  },
+  { kinds: [/đúng hạn|trong hạn|đúng hẹn/iu, /quá hạn|trễ hạn|trễ hẹn|chậm hạn/iu], of: /giải quyết|trả|xử lý|xong/iu },
+  { kinds: [/toàn trình/iu, /một phần/iu] },
+  { kinds: [/(?:^|\s)cá nhân/iu, /(?:^|\s)tổ chức|cơ quan/iu] },
+  { kinds: [/(?:^|\s)nam(?:\s|$)/iu, /(?:^|\s)nữ(?:\s|$)/iu] },
+  { kinds: [/(?<!biên chế |cán bộ,? )công chức/iu, /viên chức/iu], of: /người|trường hợp|lượt/iu },
+  { kinds: [/nghị quyết/iu, /quyết định/iu], of: /dự thảo|quy phạm|QPPL/iu },
+  { kinds: [/còn hiệu lực/iu, /hết hiệu lực toàn bộ/iu, /hết hiệu lực một phần/iu], fewest: 3 },
+  { kinds: [/cấp tỉnh/iu, /cấp huyện/iu, /cấp xã/iu], fewest: 3 },
+  { kinds: [/rất hài lòng/iu, /(?<!không |rất )hài lòng|bình thường/iu, /không hài lòng/iu], fewest: 3 },
 ]
-/** So many kinds of a line are named at least. */
-const FEWEST = 2
 
-/** Whether figures count different kinds of one partition, each by a word of its own: all of two, or three of more. */
-export function arePartition(figures: readonly StatedFigure[]): boolean {
-  return PARTITIONS.some((kinds) => {
+/** Kinds of which every case is one. */
+interface Partition {
+  readonly kinds: readonly RegExp[]
+  /** What the whole is said to be, where the words mean a partition of that only. */
+  readonly of?: RegExp
+  /** So many kinds are named where all are. */
+  readonly fewest?: number
+}
+
+/** Two kinds make a partition where nothing else is said. */
+const TWO = 2
+
+/** Whether figures count different kinds of one partition of a whole, each by a word of its own. */
+export function arePartition(whole: StatedFigure, figures: readonly StatedFigure[]): boolean {
+  return PARTITIONS.some(({ kinds, of, fewest = TWO }) => {
     const own = figures.map((figure) => kindOf(figure, kinds))
     const named = new Set(own)
-    const isApart = !named.has(-1) && named.size === own.length
-    return isApart && named.size >= Math.min(kinds.length, FEWEST + 1)
+    const isApart = !named.has(-1) && named.size === own.length && named.size >= fewest
+    return isApart && (of === undefined || of.test(`${labelBefore(whole)} ${wordsBehind(whole)}`))
   })
 }
 
+const AND = /(?:^|\s)và(?=\s|$)/iu
+
 function kindOf(figure: StatedFigure, kinds: readonly RegExp[]): number {
-  const before = labelBefore(figure)
+  // What stands on the other side of «và» is said of another figure.
+  const before = labelBefore(figure).split(AND).at(-1) ?? ''
+  const behind = wordsBehind(figure).split(AND)[0] ?? ''
   const at = kinds.findIndex((kind) => kind.test(before))
-  return at >= 0 ? at : kinds.findIndex((kind) => kind.test(wordsBehind(figure)))
+  return at >= 0 ? at : kinds.findIndex((kind) => kind.test(behind))
 }

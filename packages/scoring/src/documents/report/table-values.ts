@@ -20,7 +20,7 @@ export interface NumberRow {
 }
 
 const TOTAL = /^(?:tong(?: cong| so)?|cong)$/
-const NUMBER = /^[\d.,\s]+%?$/
+const NUMBER = /^[-−]?[\d.,\s]+%?$/
 /** Fewer numbers make no row of a table of numbers. */
 const FEWEST = 2
 
@@ -60,8 +60,9 @@ interface Read {
 
 function numberOf(cell: string): Read | null {
   if (!NUMBER.test(cell)) return null
-  const read = parseNumber(cell.replace('%', '').trim(), 'count')
-  return read.ok ? read.value : null
+  const isNegative = /^[-−]/.test(cell)
+  const read = parseNumber(cell.replace(/[-−%]/g, '').trim(), 'count')
+  return read.ok ? { value: isNegative ? -read.value.value : read.value.value, decimals: read.value.decimals } : null
 }
 
 /** The words above each column; a cell that stands over several columns names those without a name of their own above them. */

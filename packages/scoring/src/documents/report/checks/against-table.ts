@@ -5,7 +5,7 @@ import type { ReportCheck } from '../report-check.js'
 import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
 
 /** Words of a name that say nothing. */
-const EMPTY = new Set('so cac va cua theo ty le ti tong cong linh vuc da duoc dat la o tai voi diem'.split(' '))
+const EMPTY = new Set('so cac va cua theo ty le ti tong cong linh vuc da duoc dat la o tai voi'.split(' '))
 /** A clause ends with these. */
 const CLAUSE = /[;:.]\s|,\s(?=\p{L}+\s\p{L}+)/gu
 

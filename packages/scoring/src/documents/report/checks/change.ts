@@ -3,9 +3,14 @@ import { between, type StatedFigure, wordsBefore } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
+import { countsAlike } from '../units.js'
 
-const DOWN = /(?:giảm|tụt|hạ|thấp hơn|ít hơn)\s*(?:được |đi |xuống |hơn |khoảng )?$/iu
-const UP = /(?:tăng|vượt|cao hơn|nhiều hơn)\s*(?:thêm |được |lên |hơn |khoảng )?$/iu
+/** Between the verb and its figure may stand what it is compared with: «nhiều hơn năm 2023 là 8 văn bản». */
+const THAN = String.raw`\s*(?:thêm |được |đi |lên |xuống |hơn |khoảng )?(?:so với )?(?:cùng kỳ |kỳ trước |năm trước |(?:cùng kỳ )?năm (?:19|20)\d\d )?(?:là |thêm |tới )?$`
+const DOWN = new RegExp(`(?:giảm|tụt|hạ|thấp hơn|ít hơn)${THAN}`, 'iu')
+const UP = new RegExp(`(?:tăng|vượt|cao hơn|nhiều hơn)${THAN}`, 'iu')
+/** So many letters before a figure hold the verb. */
+const LEAD = 60
 const FROM = /(?:^|\s)từ\s*$/iu
 const TO = /(?:xuống(?: còn)?|lên(?: đến| thành)?|còn|đến|thành|nay là|nay còn)\s*(?:là )?$/iu
 /** «tăng 2,15 điểm so với năm 2021 (84,71 điểm)», «giảm 0,85 điểm (năm 2021 đạt 89,30 điểm)». */
@@ -54,13 +59,15 @@ function atFigure(figures: readonly StatedFigure[], at: number): Question[] {
 function directionOf(figures: readonly StatedFigure[], at: number): boolean | null {
   const [before, changed] = [figures[at - 1], figures[at]]
   if (!changed) return null
-  const lead = wordsBefore(changed)
+  const lead = verbBefore(changed)
   if (DOWN.test(lead)) return true
   if (UP.test(lead)) return false
   const isOfChange = before?.kind === 'count' && changed.kind === 'share' && OF_CHANGE.test(between(before, changed))
   if (!isOfChange) return null
-  return DOWN.test(wordsBefore(before)) ? true : UP.test(wordsBefore(before)) ? false : null
+  return DOWN.test(verbBefore(before)) ? true : UP.test(verbBefore(before)) ? false : null
 }
+
+const verbBefore = ({ sentence, at }: StatedFigure): string => sentence.text.slice(Math.max(0, at - LEAD), at)
 
 /** What the change must be: the difference, of counts in percent of the earlier one, of shares in percentage points. */
 function expectedOf(changed: StatedFigure, { from, to }: Change, isLess: boolean): number {
@@ -103,7 +110,39 @@ const MORE_SHARE = {
 /** The pairs of values that a change may speak of, the likeliest first; one that makes it right is enough. */
 function pairsOf(figures: readonly StatedFigure[], at: number): Change[] {
   const sure = [fromTo(figures, at), yearByYear(figures, at)].flatMap((pair) => pair ?? [])
-  return [...sure, ...againstEarlier(figures, at), ...againstBefore(figures, at)]
+  return [
+    ...sure,
+    ...againstEarlier(figures, at),
+    ...againstBefore(figures, at),
+    ...inBracketBefore(figures, at),
+    ...ofChangeBefore(figures, at),
+  ]
+}
+
+/** «đạt 87,56% (năm 2022 đạt 84,20%), tăng 3,36 điểm phần trăm». */
+function inBracketBefore(figures: readonly StatedFigure[], at: number): Change[] {
+  const changed = figures[at]
+  const before = figures.slice(0, at)
+  const from = before.findLast((each) => changed && each.depth > changed.depth && isValueLike(each, changed))
+  if (!changed || !from || !AGAINST.test(leadOf(from))) return []
+  return laterValues(before.slice(0, before.indexOf(from)), changed, from)
+}
+
+const leadOf = ({ sentence, at }: StatedFigure) => sentence.text.slice(Math.max(0, at - LEAD), at)
+
+/** Percentage points part shares, other units counts of their own. */
+const isValueLike = (value: StatedFigure, changed: StatedFigure): boolean =>
+  /^điểm (?:phần trăm|%)/iu.test(changed.unit)
+    ? value.kind === 'share'
+    : value.kind === 'count' && changed.kind === 'count' && countsAlike(value, changed)
+
+/** «giảm 10 phòng so với đầu nhiệm kỳ (120 phòng), tương ứng giảm 8,3%»: the percentage of the change before it. */
+function ofChangeBefore(figures: readonly StatedFigure[], at: number): Change[] {
+  const share = figures[at]
+  const change = figures.slice(Math.max(0, at - 2), at).find((each) => each.kind === 'count' && isChange(each))
+  if (share?.kind !== 'share' || !change || !/(?:tương ứng|tương đương|tức|hay)[^,;.]*$/iu.test(leadOf(share)))
+    return []
+  return pairsOf(figures, figures.indexOf(change))
 }
 
 /** «từ 96 xuống còn 82», before or behind the change. */
@@ -140,7 +179,7 @@ function laterValues(before: readonly StatedFigure[], changed: StatedFigure, fro
     .map((to) => ({ from, to }))
 }
 
-const isChange = (figure: StatedFigure): boolean => DOWN.test(wordsBefore(figure)) || UP.test(wordsBefore(figure))
+const isChange = (figure: StatedFigure): boolean => DOWN.test(verbBefore(figure)) || UP.test(verbBefore(figure))
 
 /** «năm 2015: 2.168 người, năm 2021: 1.921 người, giảm 247, tương ứng giảm 11,4%». */
 function yearByYear(figures: readonly StatedFigure[], at: number): Change | null {

@@ -6,7 +6,7 @@ import { roleOf } from '../roles.js'
 import { countsAlike, countsKindred, unitOf } from '../units.js'
 
 /** A rest in a sentence of its own begins it: «Còn 05 nhiệm vụ chưa xong». */
-const BEGINS_WITH_REST = /^(?:[-–+]\s*)?(?:hiện\s+)?(?:số\s+)?(?:còn|đang|chưa)(?:\s|$)/iu
+const BEGINS_WITH_REST = /^(?:[-–+]\s*)?(?:\p{L}+\s+){0,4}(?:còn|đang|chưa)(?:\s|$)/iu
 /** So many figures at the most stand between the rest and the whole. */
 const FAR = 8
 /** Who is left over is counted from what was there, not from what was done. */
@@ -73,11 +73,17 @@ const isPartOfDone = (figure: StatedFigure): boolean => {
 function isRestOf(rest: StatedFigure, done: StatedFigure): boolean {
   if (rest.kind !== 'count' || roleOf(rest) !== 'rest' || !countsKindred(done, rest)) return false
   if (done.kind === 'fraction') return done.sentence === rest.sentence && done.unit !== '' && countsAlike(done, rest)
-  if (roleOf(done) !== 'done' && !MISSING.test(labelBefore(rest))) return false
+  if (roleOf(done) !== 'done' && !MISSING.test(labelBefore(rest)) && !isOfGiven(done, rest)) return false
   return done.sentence === rest.sentence
     ? !/[.]\s/.test(between(done, rest))
     : BEGINS_WITH_REST.test(rest.sentence.text) && rest.sentence.line === done.sentence.line
 }
+
+/** «được giao 98, thực hiện 92, còn 06»: what is left of what was given, right behind what was made of it. */
+const isOfGiven = (done: StatedFigure, rest: StatedFigure): boolean =>
+  done.sentence === rest.sentence &&
+  /^còn(?:\s|$)/iu.test(labelBefore(rest)) &&
+  new RegExp(`(?:${CAME_IN.source})[^;.]*$`, 'iu').test(done.sentence.text.slice(0, done.at))
 
 /** The rests that follow in one breath and count the same thing. */
 function furtherRests(behind: readonly StatedFigure[], rest: StatedFigure): readonly StatedFigure[] {
@@ -106,10 +112,10 @@ function wholesBefore(counted: readonly StatedFigure[], done: StatedFigure, rest
     .slice(0, counted.indexOf(done))
     .slice(-FAR)
     .filter((each) => each.kind === 'count' && each.depth <= done.depth && roleOf(each) === null)
-    .filter((each) => countsAlike(each, done) || countsAlike(each, rest) || isNameless(done, rest))
+    .filter((each) => countsAlike(each, done) || countsAlike(each, rest) || isNameless(each, done))
     .reverse()
 }
 
 /** «Tổng số nhiệm vụ: 35. Đã xong: 24; đang thực hiện: 9». */
-const isNameless = (done: StatedFigure, rest: StatedFigure): boolean =>
-  unitOf(done).length === 0 && unitOf(rest).length === 0
+const isNameless = (whole: StatedFigure, done: StatedFigure): boolean =>
+  unitOf(whole).length === 0 && unitOf(done).length === 0

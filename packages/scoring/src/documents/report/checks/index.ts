@@ -35,8 +35,10 @@ import { sharesNotWholeInText } from './shares-not-whole.js'
 import { sharesOfSum } from './shares-of-sum.js'
 import { sumInBrackets } from './sum-in-brackets.js'
 import { tableColumns } from './table-columns.js'
+import { tableRanks } from './table-ranks.js'
 import { tableTotal } from './table-total.js'
 import { thresholdsDiffer } from './thresholds-differ.js'
+import { totalBehind } from './total-behind.js'
 import { wholeSaidTwice } from './whole-said-twice.js'
 
 /** What a report is asked by its own text. What it is asked by tables beside it stands in `beside/`. */
@@ -45,11 +47,13 @@ export const reportChecks: readonly ReportCheck[] = [
   partOverWholeInText,
   doneAndRest,
   partsOfTotal,
+  totalBehind,
   wholeSaidTwice,
   bulletsSum,
   footnoteSum,
   tableTotal,
   tableColumns,
+  tableRanks,
   againstTable,
   listCount,
   shareOfFraction,

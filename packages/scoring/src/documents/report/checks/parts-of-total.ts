@@ -10,7 +10,7 @@ const PARTS_FOLLOW = /trong đó|trong số đó|trong số này|chủ yếu|c�
 /** All parts are named, not only some. */
 const ALL_FOLLOW = /cụ thể|gồm|chia ra/iu
 /** A list in brackets right behind its total. */
-const IN_BRACKETS = /^[^;.,(]{0,40}\((?:có|gồm|trong đó)?\s*[^()]{0,40}$/iu
+const IN_BRACKETS = /^[^;.(]{0,50}\((?:có|gồm|trong đó)?\s*[^()]{0,40}$/iu
 /** «Đã cử 1.264 lượt người đi bồi dưỡng: lý luận chính trị 312 lượt, …» */
 const BEHIND_COLON = /^[^;:.,()]{0,80}:\s[^;:.()]{0,60}$/u
 /** «Trong tổng số 486 đơn vị có 18 đơn vị …, 74 đơn vị …». */
@@ -73,7 +73,7 @@ function leadTo(total: StatedFigure, next: StatedFigure): Lead | null {
   if (next.depth > total.depth && IN_BRACKETS.test(words)) return 'list'
   if (BEHIND_COLON.test(words) && unitOf(total).length > 0) return 'list'
   const before = total.sentence.text.slice(Math.max(0, total.at - 20), total.at)
-  return OUT_OF_ALL.test(before) && /^[^;:.,()]*\scó\s*$/iu.test(words) ? 'list' : null
+  return OUT_OF_ALL.test(before) && /^[^;:.()]*\scó\s*$/iu.test(words) ? 'list' : null
 }
 
 function asked(total: StatedFigure, parts: readonly StatedFigure[], lead: Lead): Question[] {
@@ -94,9 +94,11 @@ const DIFFERS = {
 
 /** Whether the figures are parts of the total, and all of them. */
 function areParts(total: StatedFigure, parts: readonly StatedFigure[], gap: number, lead: Lead): boolean {
-  if (arePartition(parts)) return parts.every((part) => part.unit === '' || countsKindred(part, total))
+  if (arePartition(total, parts) && parts.every((part) => countsKindred(part, total))) return true
   const isNear = Math.abs(gap) <= total.value * (lead === 'list' ? NEAR_IN_LIST : NEAR)
-  const isOneThing = parts.every((part) => unitOf(part).length === 0 || countsAlike(part, total))
+  const isOneThing = parts.every(
+    (part) => unitOf(part).length === 0 || countsAlike(part, total) || isUnitOfAny(part, total),
+  )
   if (!isNear && !isOneThing && parts.some(({ value }) => value > total.value)) return false
   if (lead === 'list') return isNear && (isOneThing || isPlainList(parts) || unitOf(total).length === 0)
   if (gap < 0 && lead === 'some') {
@@ -111,6 +113,10 @@ const isOneOfOther = (parts: readonly StatedFigure[]): boolean => {
   const roles = new Set(parts.map(roleOf))
   return roles.has('done') && (roles.has('late') || roles.has('on-time'))
 }
+
+/** «530 ĐVSNCL: 21 đơn vị …; 58 đơn vị …». */
+const isUnitOfAny = (part: StatedFigure, total: StatedFigure): boolean =>
+  unitOf(total).length > 0 && countsKindred(part, total)
 
 /** «12 kế hoạch, 9 quyết định và 14 công văn»: nothing but a few words and commas between. */
 const isPlainList = (parts: readonly StatedFigure[]): boolean =>
@@ -131,11 +137,15 @@ function partsBehind(figures: readonly StatedFigure[], total: StatedFigure): Sta
     if (each.depth > first.depth) continue
     const words = between(last, each).replace(IN_BETWEEN, '')
     mark ??= /;/.test(words) ? NO_STOP : NO_SEMICOLON
-    if (!mark.test(words) || isOther(each, total)) break
+    if (!mark.test(words) || isOther(each, total) || (isInOneBracket(parts, total) && words.includes(')'))) break
     parts.push(each)
   }
   return parts
 }
+
+/** «(4 phòng và 3 xã), … (14 đơn vị)»: where two parts share a bracket, the list ends with it. */
+const isInOneBracket = ([first, second]: readonly StatedFigure[], total: StatedFigure): boolean =>
+  !!first && !!second && first.depth > total.depth && !between(first, second).includes(')')
 
 /** Parts that all name another unit than their total, beside figures in brackets that name its own. */
 const isMixed = (parts: readonly StatedFigure[], total: StatedFigure): boolean =>

@@ -1,9 +1,9 @@
 import { difference } from '../../../values/decimal.js'
 import type { StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
+import { isRank, isRankInBracket } from '../ranks.js'
 import type { ReportCheck } from '../report-check.js'
 
-const RANK = /(?:xếp|đứng|vị trí|hạng|vị thứ)(?:\s+(?:thứ|hạng|vị trí|vị thứ|thứ hạng))*\s*$/iu
 const STEPS = /(tăng|giảm|tụt|lên|hạ|xuống)\s+(?:được\s+)?$/iu
 const STEP = /^(?:bậc|hạng|vị trí)/iu
 
@@ -24,10 +24,13 @@ export const rankChange: ReportCheck = {
 
 function inSentence(figures: readonly StatedFigure[]): Question[] {
   return figures.flatMap((steps, at) => {
-    const word = STEP.test(steps.unit) ? STEPS.exec(before(steps))?.[1]?.toLowerCase() : undefined
-    const now = figures.slice(0, at).findLast(isRank)
+    const word = STEP.test(steps.unit) ? STEPS.exec(lead(steps))?.[1]?.toLowerCase() : undefined
+    const before = figures.slice(0, at)
+    const now = before.findLast((each) => isRank(each) && each.depth <= steps.depth) ?? before.findLast(isRank)
     const was =
-      figures.slice(at + 1).find((each) => each.depth > steps.depth && isRank(each)) ?? twoBefore(figures.slice(0, at))
+      figures.slice(at + 1).find((each) => each.depth > steps.depth && isRankInBracket(each)) ??
+      before.findLast((each) => each !== now && each.depth > steps.depth && isRank(each)) ??
+      twoBefore(before)
     if (!word || !now || !was) return []
     const isGain = word === 'tăng' || word === 'lên'
     const gained = difference(was.value, now.value)
@@ -47,15 +50,10 @@ const DOWN = {
   en: 'From place {was} to place {now} is {steps} down, the report says {printed}. Is that right?',
 }
 
-const before = ({ sentence, at }: StatedFigure) => sentence.text.slice(Math.max(0, at - 40), at)
-
-/** «(thứ 35/63)» in a bracket needs no verb. */
-const ALONE = /\([^()\d]{0,30}(?:năm \d{4} )?thứ(?: hạng)?\s*$/iu
-const isRank = (figure: StatedFigure): boolean =>
-  figure.kind !== 'share' && (RANK.test(before(figure)) || (figure.kind === 'fraction' && ALONE.test(before(figure))))
+const lead = ({ sentence, at }: StatedFigure) => sentence.text.slice(Math.max(0, at - 40), at)
 
 /** «từ vị trí 35 lên vị trí 32, tăng 3 bậc»: the earlier of the two ranks before. */
 function twoBefore(figures: readonly StatedFigure[]): StatedFigure | undefined {
   const [was, now] = figures.filter(isRank).slice(-2)
-  return was && now && /từ[^,;]*$/iu.test(before(was)) ? was : undefined
+  return was && now && /từ[^,;]*$/iu.test(lead(was)) ? was : undefined
 }

@@ -32,7 +32,9 @@ function atShare(figures: readonly StatedFigure[], at: number): Question[] {
   const isTimes = ratio.kind === 'count' && TIMES.test(wordsBefore(ratio))
   const isShare = ratio.kind === 'share' && EQUALS.test(wordsBefore(ratio))
   if (!(isTimes || isShare) || !AGAINST.test(between(ratio, earlier))) return []
-  const now = figures.slice(0, at).filter((each) => each.kind === 'count' && countsAlike(each, earlier))
+  const now = figures
+    .slice(0, at)
+    .filter((each) => each.kind === 'count' && (countsAlike(each, earlier) || each.unit === ''))
   const [nearest] = now.filter((each) => !/\.\s/.test(between(each, ratio))).reverse()
   const expectedOf = (each: StatedFigure) =>
     isTimes

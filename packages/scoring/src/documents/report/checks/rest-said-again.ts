@@ -2,13 +2,14 @@ import { difference } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import type { StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
+import { isRank } from '../ranks.js'
 import type { ReadReport } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
 import { roleOf } from '../roles.js'
 import { countsAlike } from '../units.js'
 
 /** «Hoàn thành 11 nhiệm vụ còn lại của kế hoạch»: what a later section says is left. */
-const LEFT = /^\s*[\p{L}\s]{1,40}?còn lại/iu
+const LEFT = /^\s*[\p{L}\s]{1,40}?(?:còn lại|chưa)/iu
 
 /** A whole with what of it was done, in one paragraph. */
 interface Known {
@@ -42,8 +43,11 @@ export const restSaidAgain: ReportCheck = {
 function asked(figure: StatedFigure, known: readonly Known[]): Question[] {
   const behind = figure.sentence.text.slice(figure.at + figure.text.length)
   if (figure.kind !== 'count' || !LEFT.test(behind)) return []
+  const isUndone = !/còn lại/iu.test(LEFT.exec(behind)?.[0] ?? '')
   const same = known.filter(
-    ({ done, whole }) => isSame(figure, done, whole) && done.sentence.line < figure.sentence.line,
+    ({ done, whole }) =>
+      (isUndone ? isOfFraction(figure, done) : roleOf(done) === 'done' && isSame(figure, done, whole)) &&
+      done.sentence.line < figure.sentence.line,
   )
   const [first] = same
   if (!first || same.some(({ left }) => left === figure.value)) return []
@@ -56,6 +60,12 @@ const DIFFERS = {
   en: 'Above, {whole} less {done} leave {left}, here {printed} are said to be left. Which is right?',
 }
 
+/** «18 đơn vị sự nghiệp chưa …» is of «512/530 đơn vị sự nghiệp» where three words name the same. */
+const isOfFraction = (figure: StatedFigure, done: StatedFigure): boolean =>
+  done.kind === 'fraction' && threeWords(figure) === threeWords(done)
+
+const threeWords = ({ unit }: StatedFigure) => fold(unit).split(' ').slice(0, 3).join(' ')
+
 const isSame = (figure: StatedFigure, done: StatedFigure, whole: StatedFigure): boolean =>
   countsAlike(figure, done) ||
   countsAlike(figure, whole) ||
@@ -67,7 +77,7 @@ function knownIn({ paragraphs }: ReadReport): Known[] {
   return paragraphs.flatMap(({ read }) => {
     const counted = read.flatMap(({ figures }) => figures.filter(({ kind }) => kind !== 'share'))
     return counted.flatMap((done, at): Known[] => {
-      if (roleOf(done) !== 'done') return []
+      if (roleOf(done) !== 'done' && (done.kind !== 'fraction' || isRank(done))) return []
       const whole = done.whole === null ? wholeBefore(counted.slice(0, at), done) : done
       const all = whole?.whole ?? whole?.value
       return whole && all !== undefined && all > done.value ? [{ whole, done, left: difference(all, done.value) }] : []

@@ -2,6 +2,7 @@ import { sum } from '../../../values/decimal.js'
 import { between, type StatedFigure, wordsBehind } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
+import { isRank } from '../ranks.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** Between a fraction and its share stands no other clause. */
@@ -67,7 +68,15 @@ function fractionsBefore(figures: readonly StatedFigure[], index: number): State
   const found: StatedFigure[] = []
   for (let at = index - 1; at >= 0; at -= 1) {
     const [figure, next] = [figures[at], figures[at + 1]]
-    if (!figure || !next || figure.kind !== 'fraction' || !figure.whole || figure.value > figure.whole) break
+    if (
+      !figure ||
+      !next ||
+      figure.kind !== 'fraction' ||
+      isRank(figure) ||
+      !figure.whole ||
+      figure.value > figure.whole
+    )
+      break
     if (!(next.kind === 'share' ? isItsShare(figure, next) : isJoined(figure, next))) break
     found.unshift(figure)
   }

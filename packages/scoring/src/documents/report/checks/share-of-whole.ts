@@ -101,12 +101,27 @@ function isWhole(whole: StatedFigure, part: StatedFigure): boolean {
 const names = (figure: StatedFigure, unit: string | undefined): boolean =>
   unit !== undefined && fold(labelBefore(figure)).split(' ').includes(unit)
 
-/** «chiếm 70% dân số»: what is named behind the share, where the report counts it. */
+/** «chiếm 70% dân số», «chiếm 25,1% tổng số hồ sơ trễ hạn của tỉnh»: what is named behind the share, where the report counts it. */
 function namedBehind(share: StatedFigure, all: readonly StatedFigure[]): number[] {
-  const name = fold(wordsBehind(share)).replace(/^(?:tong|so|toan|cua|tren|trong)\s+/u, '')
-  if (name.split(' ').length < 2) return []
-  return all.filter((each) => each.kind === 'count' && fold(labelBefore(each)).endsWith(name)).map(({ value }) => value)
+  const words = namesOf(wordsBehind(share))
+  if (words.length < 2) return []
+  return all
+    .filter((each) => each.kind === 'count')
+    .filter((each) => {
+      const own = namesOf(`${labelBefore(each)} ${each.unit}`)
+      return words.every((word) => own.includes(word)) && own.length <= words.length + 2
+    })
+    .map(({ value }) => value)
 }
+
+const namesOf = (text: string): string[] => [
+  ...new Set(
+    fold(text)
+      .split(' ')
+      .filter((word) => word !== '' && !AROUND_NAME.has(word)),
+  ),
+]
+const AROUND_NAME = new Set('tong cac cua tren trong toan tinh huyen xa la co va'.split(' '))
 
 /** Counts of one thing in one sentence, each with its share: together they may be the whole, none is the whole of another. */
 const listOf = (figures: readonly StatedFigure[], part: StatedFigure): StatedFigure[] =>

@@ -61,8 +61,10 @@ function relationsOf({ rows, header }: NumberTable): Relation[] {
 function relationsBetween(result: number, one: number, other: number, header: readonly string[]): Relation[] {
   if (result === one || result === other || one === other) return []
   const isShare = /%|tỷ lệ|tỉ lệ/iu.test(header[result] ?? '')
-  if (isShare) return [{ kind: 'share', result, one, other }]
-  return one < other ? [{ kind: 'sum', result, one, other }] : []
+  return [
+    ...(isShare ? [{ kind: 'share' as const, result, one, other }] : []),
+    ...(one < other ? [{ kind: 'sum' as const, result, one, other }] : []),
+  ]
 }
 
 function isRelation(rows: readonly NumberRow[], relation: Relation): boolean {

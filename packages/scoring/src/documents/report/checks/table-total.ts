@@ -8,8 +8,8 @@ import type { TextRow, TextTable } from '../text-tables.js'
 const TOTAL = /^(?:tong(?: cong| so)?|cong)$/
 /** A table of fewer rows has nothing to add. */
 const FEWEST = 2
-/** So many columns that add up show that the row is the sum of those above it. */
-const WITNESSES = 2
+/** A column that adds up shows that the row is the sum of those above it. */
+const WITNESSES = 1
 
 /** A column of a table with the numbers above its total. */
 interface Column {
@@ -58,7 +58,7 @@ function columnAt(header: readonly TextRow[], rows: readonly TextRow[], total: T
   const values = rows.map(({ cells }) => numberOf(cells[at] ?? ''))
   const numbers = values.filter((value) => value !== null)
   const name = header.map(({ cells }) => cells[at] ?? '').findLast((cell) => cell !== '') ?? ''
-  const isShare = /%|tỷ lệ|tỉ lệ/iu.test(`${name} ${total.cells[at]}`)
+  const isShare = /%|tỷ lệ|tỉ lệ|tăng|giảm|hạng|bình quân|ghi chú/iu.test(`${name} ${total.cells[at]}`)
   if (printed === null || numbers.length < values.length || isShare) return null
   return { name, added: sum(numbers), printed }
 }

@@ -1,0 +1,16 @@
+import type { StatedFigure } from './figures.js'
+
+const RANK = /(?:xếp|đứng|vị trí|hạng|vị thứ)(?:\s+(?:thứ|hạng|vị trí|vị thứ|thứ hạng))*\s*$/iu
+/** «(thứ 35/63)», «(31/63)»: in a bracket a rank needs no verb. */
+const ALONE = /\([^()\d]{0,30}(?:năm \d{4} )?(?:thứ(?: hạng)?\s*)?$/iu
+/** So many letters before a figure say that it is a rank. */
+const BEFORE = 40
+
+/** Whether a figure is a place in a ranking by the words before it: «xếp thứ 32/63», «vị trí 5». */
+export const isRank = (figure: StatedFigure): boolean => figure.kind !== 'share' && RANK.test(before(figure))
+
+/** Whether a figure may be a rank because it stands alone in a bracket behind another: «giảm 4 bậc so với năm trước (31/63)». */
+export const isRankInBracket = (figure: StatedFigure): boolean =>
+  isRank(figure) || (figure.kind === 'fraction' && ALONE.test(before(figure)))
+
+const before = ({ sentence, at }: StatedFigure) => sentence.text.slice(Math.max(0, at - BEFORE), at)
