@@ -11,6 +11,7 @@ export const activityStates: Readonly<Record<ActivityState, Text>> = {
   running: { vi: 'đang làm', en: 'under way' },
   'not-begun': { vi: 'chưa đến', en: 'not begun' },
   'no-date': { vi: 'chưa rõ hạn', en: 'no date' },
+  'not-known': { vi: 'chưa rõ kết quả', en: 'not known' },
 }
 
 const COLOUR: Readonly<Record<ActivityState, string>> = {
@@ -21,6 +22,7 @@ const COLOUR: Readonly<Record<ActivityState, string>> = {
   running: COLOURS.total,
   'not-begun': '#56B4E9',
   'no-date': COLOURS.other,
+  'not-known': COLOURS.other,
 }
 
 /** Letters of a title that stand beside a bar. */

@@ -6,7 +6,6 @@ import {
   clip,
   type Day,
   fail,
-  formatNumber,
   type Lang,
   ok,
   type PlanStanding,
@@ -15,7 +14,6 @@ import {
   roundHalfUp,
   sentence,
   type Text,
-  threshold,
 } from '@parscore/scoring'
 import { planWorkbook } from '@parscore/workbook'
 import { z } from 'zod'
@@ -33,11 +31,24 @@ const WORDS = {
     vi: 'Hoàn thành {done} trên {total} hoạt động: {rate}%',
     en: '{done} of {total} {total:activity|activities} done: {rate} %',
   },
-  worth: {
-    vi: 'Mức độ hoàn thành kế hoạch đạt {share} điểm tối đa ({how})',
-    en: 'Completion of the plan is worth {share} of the maximum ({how})',
+  noResults: {
+    vi: 'Kế hoạch không có cột kết quả: chưa rõ việc nào đã xong trong {total} hoạt động',
+    en: 'The plan has no column of results: what of {total} {total:activity|activities} is done is not known',
+  },
+  worthAll: {
+    vi: 'Hoàn thành 100% kế hoạch: được điểm tối đa của mức độ hoàn thành kế hoạch',
+    en: 'All of the plan done: the maximum of the completion of the plan',
+  },
+  worthHalf: {
+    vi: 'Mức độ hoàn thành kế hoạch đạt 50% điểm tối đa (như năm 2016: 96% được 0,5/1 điểm)',
+    en: 'Completion of the plan is worth 50 % of the maximum (as in 2016: 0.5 of 1 for 96 %)',
+  },
+  worthLess: {
+    vi: 'Dưới 100% thì không được điểm tối đa; tài liệu chỉ nêu một mức: năm 2016 đạt 96% được 0,5/1 điểm',
+    en: 'Below 100 % it is not the maximum; documents state one case only: 0.5 of 1 for 96 % in 2016',
   },
   late: { vi: 'Chậm', en: 'Late' },
+  notKnown: { vi: 'Đã hết hạn, chưa rõ kết quả', en: 'Over, result not known' },
   due: { vi: 'Đến hạn tháng này', en: 'Due this month' },
   noDate: { vi: 'Chưa rõ hạn', en: 'No date' },
   agencies: { vi: 'Theo đơn vị chủ trì', en: 'By lead agency' },
@@ -157,12 +168,13 @@ function chartOf(standing: PlanStanding, of: number, today: Day, lang: Lang): st
 
 function lines(standing: PlanStanding, named: number, { day, month, year: of }: Day, lang: Lang): string[] {
   const { done, total, rate, agencies } = standing
-  const percent = roundHalfUp(product(rate ?? 0, 100), 2)
   return [
     sentence(WORDS.head, { year: String(named), today: `${day}/${month}/${of}` })[lang],
-    sentence(WORDS.done, { done, total, rate: percent })[lang],
-    ...(rate === null ? [] : [worthLine(rate, lang)]),
+    ...(rate === null
+      ? [sentence(WORDS.noResults, { total })[lang]]
+      : [sentence(WORDS.done, { done, total, rate: roundHalfUp(product(rate, 100), 2) })[lang], worthOf(rate)[lang]]),
     ...listed(standing, 'late', WORDS.late, lang),
+    ...listed(standing, 'not-known', WORDS.notKnown, lang),
     ...listed(standing, 'due-this-month', WORDS.due, lang),
     ...listed(standing, 'no-date', WORDS.noDate, lang),
     `\n${WORDS.agencies[lang]}`,
@@ -170,12 +182,12 @@ function lines(standing: PlanStanding, named: number, { day, month, year: of }: 
   ]
 }
 
-/** The rule of a plan's completion, with a maximum of 1: all at 100 %, half from 80 % on. */
-function worthLine(rate: number, lang: Lang): string {
-  const rule = { full: 1, floor: 0.8, partial: 0.5 }
-  const scored = threshold.evaluate(rule, 1, { rate })
-  const share = `${formatNumber(scored.status === 'scored' ? product(scored.points, 100) : 0, lang)}%`
-  return sentence(WORDS.worth, { share, how: threshold.describe(rule, 1) })[lang]
+/** The one rate below 100 % whose points a document states; what lies above it is worth as much at least, and not all. */
+const STATED_HALF = 0.96
+
+function worthOf(rate: number): Text {
+  if (rate === 1) return WORDS.worthAll
+  return rate >= STATED_HALF ? WORDS.worthHalf : WORDS.worthLess
 }
 
 function listed({ activities }: PlanStanding, state: ActivityState, title: Text, lang: Lang): string[] {

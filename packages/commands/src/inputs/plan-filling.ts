@@ -19,6 +19,10 @@ const NO_LEAF: Text = {
   vi: 'Bộ {id} không có tiêu chí «mức độ hoàn thành kế hoạch CCHC».',
   en: '{id} has no criterion “completion of the reform plan”.',
 }
+const NO_RESULTS: Text = {
+  vi: 'Kế hoạch «{name}» không có cột kết quả: chưa rõ hoàn thành bao nhiêu, nên không điền vào mẫu.',
+  en: 'The plan “{name}” has no column of results: how much is done is not known, so nothing is filled in.',
+}
 const SOURCE: Text = {
   vi: 'Từ kế hoạch «{name}»: hoàn thành {done}/{total} hoạt động ({rate}%), tính đến ngày {today}',
   en: 'From the plan “{name}”: {done} of {total} {total:activity|activities} done ({rate} %) on {today}',
@@ -37,7 +41,8 @@ export function planFilling(
   const leaf = planLeaf(framework)
   if (!leaf) return fail(sentence(NO_LEAF, { id: framework.id }))
   const { done, total, rate } = planStanding(plan, year, today)
-  const percent = formatNumber(roundHalfUp(product(rate ?? 0, 100), 2), 'vi')
+  if (rate === null) return fail(sentence(NO_RESULTS, { name: plan.name }))
+  const percent = formatNumber(roundHalfUp(product(rate, 100), 2), 'vi')
   const date = `${today.day}/${today.month}/${today.year}`
   const source = sentence(SOURCE, { name: plan.name, done, total, rate: percent, today: date }).vi
   if (leaf.rule?.input !== 'rate') return ok([leaf.code, { values: new Map(), comments: new Map([['self', source]]) }])

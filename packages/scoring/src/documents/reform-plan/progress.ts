@@ -4,8 +4,16 @@ import { agencyKey, agencyName } from './agencies.js'
 import type { PlanMonth } from './month.js'
 import { activitiesOf, type PlanActivity, type ReformPlan } from './reform-plan.js'
 
-/** How an activity stands on a day. */
-export type ActivityState = 'done' | 'done-late' | 'late' | 'due-this-month' | 'running' | 'not-begun' | 'no-date'
+/** How an activity stands on a day; `not-known` where it should be over and the plan has no column of results. */
+export type ActivityState =
+  | 'done'
+  | 'done-late'
+  | 'late'
+  | 'due-this-month'
+  | 'running'
+  | 'not-begun'
+  | 'no-date'
+  | 'not-known'
 
 /** An activity with how it stands. */
 export interface ActivityProgress {
@@ -32,7 +40,7 @@ export interface PlanStanding {
   readonly activities: readonly ActivityProgress[]
   readonly done: number
   readonly total: number
-  /** done / total, as “mức độ hoàn thành kế hoạch” counts it; `null` for a plan without activities. */
+  /** done / total, as “mức độ hoàn thành kế hoạch” counts it; `null` for a plan without activities or without a column of results. */
   readonly rate: number | null
   readonly agencies: readonly AgencyProgress[]
 }
@@ -60,12 +68,16 @@ export function planStanding(plan: ReformPlan, year: number, today: Day): PlanSt
     activities,
     done,
     total,
-    rate: total === 0 ? null : quotient(done, total),
+    rate: total === 0 || !hasResults(plan) ? null : quotient(done, total),
     agencies: [...names]
       .map(([key, agency]) => ofAgency(key, agency, activities))
       .sort((a, b) => b.activities.length - a.activities.length || a.agency.localeCompare(b.agency, 'vi')),
   }
 }
+
+/** Whether a plan has a column in which is written what was done. Without one nothing is known, and nothing is late. */
+export const hasResults = (plan: ReformPlan): boolean =>
+  activitiesOf(plan).some(({ progress }) => progress.doneCell !== null)
 
 const leadsOf = ({ agencies: { lead } }: PlanActivity): readonly string[] => (lead.length > 0 ? lead : [''])
 
@@ -90,7 +102,7 @@ function standing(activity: PlanActivity, year: number, today: Day): ActivityPro
 function stateOf({ progress, start }: PlanActivity, due: Day | null, year: number, today: Day): ActivityState {
   if (progress.isDone) return due && progress.date && progress.date.serial > due.serial ? 'done-late' : 'done'
   if (!due) return 'no-date'
-  if (today.serial > due.serial) return 'late'
+  if (today.serial > due.serial) return progress.doneCell === null ? 'not-known' : 'late'
   if (today.year === due.year && today.month === due.month) return 'due-this-month'
   const first = firstDayOf(start, year)
   return first && today.serial < first.serial ? 'not-begun' : 'running'

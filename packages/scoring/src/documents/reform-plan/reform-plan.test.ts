@@ -195,14 +195,25 @@ describe('the standing of a plan', () => {
   })
   it('a day that is named is the last day, not the end of its month', () => {
     const rows = [
-      ['Stt', 'Nội dung', 'Chủ trì', 'Bắt đầu', 'Kết thúc'],
-      ['1', 'Báo cáo', null, null, 'Trước ngày 15/11'],
+      ['Stt', 'Nội dung', 'Chủ trì', 'Bắt đầu', 'Kết thúc', 'Đã xong'],
+      ['1', 'Báo cáo', null, null, 'Trước ngày 15/11', null],
     ]
     const state = (today: ReturnType<typeof day>) => planStanding(planOf(rows), 2018, today)
     expect(state(day(2018, 11, 15)).activities[0]?.state).toBe('due-this-month')
     expect(state(day(2018, 11, 16))).toMatchObject({
       activities: [{ state: 'late' }],
       agencies: [{ agency: '', late: 1 }],
+    })
+  })
+  it('of a plan without a column of results nothing is known: no rate, and nothing is late', () => {
+    const rows = [
+      ['Stt', 'Nội dung', 'Chủ trì', 'Bắt đầu', 'Kết thúc'],
+      ['1', 'Báo cáo', null, null, 'Trước ngày 15/11'],
+    ]
+    expect(planStanding(planOf(rows), 2018, day(2018, 12, 1))).toMatchObject({
+      rate: null,
+      activities: [{ state: 'not-known' }],
+      agencies: [{ late: 0 }],
     })
   })
   it('a plan without activities has no rate', () => {

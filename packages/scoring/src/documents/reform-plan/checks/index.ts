@@ -11,6 +11,7 @@ import { budgetWordsMismatch } from './budget-words-mismatch.js'
 import { doneWithoutEvidence } from './done-without-evidence.js'
 import { endBeforeStart } from './end-before-start.js'
 import { leadMissing } from './lead-missing.js'
+import { monthImpossible } from './month-impossible.js'
 import { monthNotStated } from './month-not-stated.js'
 
 /** Every check of a reform plan. */
@@ -21,6 +22,7 @@ export const planChecks: readonly Check<ReformPlan>[] = [
   budgetNotANumber,
   budgetUnitMissing,
   endBeforeStart,
+  monthImpossible,
   monthNotStated,
   leadMissing,
   agencySpelling,
