@@ -3,8 +3,9 @@ import { benchAnalysis } from './analysis.js'
 import { benchAnnexes } from './annexes.js'
 import { benchBadInput } from './bad-input.js'
 import { benchNation } from './nation.js'
+import { benchReading } from './reading.js'
 
-const benchmarks = [benchNation, benchAgencies, benchAnnexes, benchAnalysis, benchBadInput]
+const benchmarks = [benchNation, benchReading, benchAgencies, benchAnnexes, benchAnalysis, benchBadInput]
 for (const benchmark of benchmarks) {
   for (const line of await benchmark()) console.log(line)
   console.log('')

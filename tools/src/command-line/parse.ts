@@ -60,8 +60,11 @@ function askedIn({ command, operands, options }: Line, lang: Lang): Result<Asked
     if (name !== undefined && value !== undefined) typed[name] = value
   }
   for (const { name } of command.parameters) {
-    const value = options[name]
+    const value = options[attributeOf(name)]
     if (typeof value === 'string') typed[name] = value
   }
   return ok({ kind: 'run', command, typed, settings: settings.value })
 }
+
+/** The parser keeps what is typed for `--save-layout` under `saveLayout`. */
+const attributeOf = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

@@ -34,7 +34,7 @@ export const lineGrid = (text: string, name: string): Grid =>
  * `null` where none has.
  */
 export function knownTable(grids: readonly Grid[]): Grid | null {
-  const understood = understand(grids, knownFrameworks(), null)
+  const understood = understand(grids, { frameworks: knownFrameworks(), framework: null })
   const scored = understood.find(({ sheets }) => sheets.length > 0)
   return (scored ?? understood.find(({ document }) => document !== null))?.grid ?? null
 }

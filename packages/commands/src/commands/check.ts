@@ -15,17 +15,19 @@ import { defineCommand } from '../declaration/command.js'
 import { fileWords, frameworkOption, SHEETS } from '../declaration/common.js'
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
-import type { OutputFile } from '../declaration/outcome.js'
+import { encoded, type OutputFile } from '../declaration/outcome.js'
 import { checkIds, files, optionalFile, optionalOutput } from '../declaration/parameters.js'
 import { notePart, type Part } from '../declaration/part.js'
 import { stepwise } from '../declaration/stepwise.js'
 import { annexIn } from '../inputs/annex-in.js'
 import { checkFile, type FileCheckOptions } from '../inputs/check-file.js'
 import { fenced } from '../inputs/fenced.js'
+import { layoutsIn } from '../inputs/layouts-in.js'
 import { namedCriteria } from '../inputs/load-framework.js'
 import { ofFile } from '../inputs/of-file.js'
 import { annotatedCopy } from '../report/annotated-copy.js'
 import { checkedData } from '../report/checked-data.js'
+import { layoutYaml } from '../report/layout-yaml.js'
 import { type AcceptedFinding, settled } from '../settings/apply-settings.js'
 import { type OfficeSettings, officeSettings } from '../settings/office-settings.js'
 
@@ -38,6 +40,7 @@ const UNKNOWN_CHECK: Text = {
   vi: 'Không có phép kiểm tra «{ids}». Xem tất cả: parscore explain-check',
   en: 'There is no check “{ids}”. All of them: parscore explain-check',
 }
+const LAYOUT_WRITTEN: Text = { vi: 'Đã ghi bố cục: {name}', en: 'Layout written: {name}' }
 const CHECKING: Text = { vi: 'Đang kiểm tra {n}/{all}: {file}', en: 'Checking {n} of {all}: {file}' }
 
 /** Checks files and reports what is wrong in them. The inputs are never touched. */
@@ -83,6 +86,25 @@ export const check = defineCommand({
       },
       endings: ['yaml', 'yml'],
     }),
+    layout: optionalFile({
+      label: { vi: 'Bố cục bảng', en: 'Layout' },
+      placeholder: { vi: 'BỐ_CỤC.yaml', en: 'LAYOUT.yaml' },
+      help: {
+        vi: 'cột nào là gì, mã viết thế nào; thắng mọi suy đoán',
+        en: 'what each column is and how codes are written; wins over every guess',
+      },
+      endings: ['yaml', 'yml', 'json'],
+    }),
+    'save-layout': optionalOutput({
+      label: { vi: 'Ghi bố cục đã hiểu', en: 'Save the layout' },
+      placeholder: { vi: 'BỐ_CỤC.yaml', en: 'LAYOUT.yaml' },
+      help: {
+        vi: 'ghi bố cục đã hiểu, để sửa và dùng lại',
+        en: 'writes the layout as understood, to correct and give again',
+      },
+      endings: ['yaml'],
+      usual: { vi: 'bo-cuc', en: 'layout' },
+    }),
     fix: optionalOutput({
       label: { vi: 'Bản sao có chú thích', en: 'Annotated copy' },
       placeholder: { vi: 'BẢN_SAO.xlsx', en: 'COPY.xlsx' },
@@ -112,9 +134,10 @@ export const check = defineCommand({
       },
     },
   ],
-  run: async ({ files: given, framework, previous, select, ignore, settings, fix }, context) => {
+  run: async (given, context) => {
+    const { files, framework, previous, select, ignore, settings, fix, layout, 'save-layout': kept } = given
     const selection = { ...(select ? { select } : {}), ignore: ignore ?? [] }
-    const refused = refusal(fix, given.files, unknownIds(selection, [...checks, ...documentChecks]))
+    const refused = refusal(fix, files.files, unknownIds(selection, [...checks, ...documentChecks]))
     if (refused) return fail(refused)
     const named = await namedCriteria(framework)
     if (!named.ok) return named
@@ -122,9 +145,11 @@ export const check = defineCommand({
     if (!before.ok) return before
     const office = await settingsIn(settings)
     if (!office.ok) return office
-    const options = { ...selection, previous: before.value, office: office.value }
+    const layouts = await layoutsIn(layout)
+    if (!layouts.ok) return layouts
+    const options = { ...selection, previous: before.value, layouts: layouts.value, office: office.value }
     const done = await stepwise(
-      given.files,
+      files.files,
       CHECKING,
       ({ path }) => path,
       context,
@@ -132,7 +157,7 @@ export const check = defineCommand({
     )
     return ok({
       report: [...done.flatMap(({ report }) => report), ...done.flatMap(({ nothing }) => nothing)],
-      files: done.flatMap(({ copy }) => copy),
+      files: [...done.flatMap(({ copy }) => copy), ...layoutFile(done, kept, context)],
       data: done.flatMap(({ file, checked, accepted }) =>
         checked ? [checkedData(file.path, checked, accepted, context.lang)] : [],
       ),
@@ -156,6 +181,21 @@ interface Done {
   readonly copy: readonly OutputFile[]
   /** Whether the copy that was asked for could not be made. */
   readonly isCopyMissing: boolean
+}
+
+function layoutFile(done: readonly Done[], name: string | null, { lang }: CommandContext): OutputFile[] {
+  const files = done.flatMap(({ checked }) => checked ?? [])
+  const yaml = name === null ? null : layoutYaml(files, lang)
+  return name === null || yaml === null
+    ? []
+    : [
+        {
+          parameter: 'save-layout',
+          name,
+          bytes: encoded(yaml),
+          told: [notePart(sentence(LAYOUT_WRITTEN, { name })[lang])],
+        },
+      ]
 }
 
 async function lastYears(file: InputFile | null, context: CommandContext): Promise<Result<Annex | null, Text>> {

@@ -5,6 +5,7 @@ import {
   type Framework,
   fail,
   type Result,
+  type TableLayout,
   type Text,
 } from '@parscore/scoring'
 import { type CheckedWorkbook, checkWorkbook } from '@parscore/workbook'
@@ -15,6 +16,8 @@ import { whyUnread } from './opened.js'
 export interface FileCheckOptions extends CheckSelection {
   /** Last year's annex. */
   readonly previous: Annex | null
+  /** How tables are laid out, where a person said so. */
+  readonly layouts?: readonly TableLayout[]
 }
 
 /**

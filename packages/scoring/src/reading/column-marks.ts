@@ -4,6 +4,9 @@ import type { CellValue } from '../sheet/grid.js'
 /** A mark of a column: `(1)`, `2`, `A`, or how it is computed: `5=4-3`, `(6)=(4)/(3)`. */
 const MARK = /^\(?\s*(\d{1,2}|[A-Z])\s*\)?\s*(?:=\s*[\d()[\]A-Z+\-–*x:/%\s]+)?$/
 
+/** A mark that says how its column is computed is no longer than this. */
+const LONGEST = 24
+
 /** A row of marks has at least so many. */
 const FEWEST = 3
 
@@ -14,8 +17,11 @@ const FEWEST = 3
  * @param values the cells of a row
  */
 export function isColumnMarks(values: readonly CellValue[]): boolean {
-  const texts = values.map((value) => (value instanceof Date ? '-' : textOf(value))).filter((text) => text !== '')
-  if (texts.length < FEWEST || texts.some((text) => text.length > 24)) return false
+  // Nearly every row has a title and is told by it before its other cells are looked at.
+  if (values.some((value) => value instanceof Date || (typeof value === 'string' && value.length > LONGEST)))
+    return false
+  const texts = values.map(textOf).filter((text) => text !== '')
+  if (texts.length < FEWEST) return false
   const marks = texts.map((text) => MARK.exec(text)?.[1] ?? '')
   const lettered = marks.findIndex((mark) => !/[A-Z]/.test(mark))
   const letters = marks.slice(0, lettered < 0 ? undefined : lettered)

@@ -1,4 +1,6 @@
 export * from './code-token.js'
+export { layoutOf } from './given/layout-of.js'
+export * from './given/table-layout.js'
 export * from './header-words.js'
 export * from './read-tables.js'
 export * from './reading.js'

@@ -15,8 +15,8 @@ export interface LocatedTable {
   readonly lastCol: number
   /** Columns whose header says nothing of points, but which hold numbers: their figures decide. */
   readonly doubtful: readonly Column[]
-  /** How many columns the header names. */
-  readonly recognised: number
+  /** Whether a person laid it out: then nothing is guessed. */
+  readonly isGiven: boolean
 }
 
 interface Place {
@@ -125,12 +125,12 @@ function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[],
     firstCol,
     lastCol,
     doubtful,
-    recognised: named.filter(({ role }) => role !== null).length,
+    isGiven: false,
   }
 }
 
 /** Columns of words, and percentages, which are never points. */
-const wordRoles: ReadonlySet<ColumnRole> = new Set(['agency', 'evidence', 'explanation', 'percent'])
+export const wordRoles: ReadonlySet<ColumnRole> = new Set(['agency', 'evidence', 'explanation', 'percent'])
 
 const asResult = ({ col, name, year, unit }: NamedColumn): Column => ({
   role: 'result',

@@ -1,12 +1,22 @@
 import { parentCode } from '../sheet/code.js'
 import type { ScannedRow } from '../sheet/scan.js'
 import { fold } from '../values/fold.js'
-import type { TokenStyle } from './code-token.js'
+import type { CodeToken, TokenStyle } from './code-token.js'
 import { placeByNumbers } from './codeless.js'
+import { codeLevels } from './given/code-levels.js'
 import { type OutlineEntry, type OutlineKind, ordinalBelow } from './outline-entry.js'
 import { settleProvenTotals } from './proven-totals.js'
 import { settleRepeated } from './repeated-rows.js'
-import { besideOf, isCapitals, isFooterText, isIndexText, isOnlyTotal, isOptionText, isTotalText } from './row-words.js'
+import {
+  besideOf,
+  isCapitals,
+  isFooterText,
+  isIndexText,
+  isOnlyTotal,
+  isOptionText,
+  isTotalText,
+  mayBeTotal,
+} from './row-words.js'
 import { settleUncoded } from './uncoded-runs.js'
 
 interface Level {
@@ -22,9 +32,14 @@ interface Level {
  *
  * @param rows the rows of a table
  * @param maximum place of the column of maxima among the cells, or −1
+ * @param codes how codes are written, one example a level, where a person gave it
  */
-export function outline(rows: readonly ScannedRow[], maximum: number): OutlineEntry[] {
-  const outliner = new Outliner()
+export function outline(
+  rows: readonly ScannedRow[],
+  maximum: number,
+  codes: readonly string[] | null = null,
+): OutlineEntry[] {
+  const outliner = new Outliner(codes ? codeLevels(codes) : null)
   const entries = rows.map((row, at) => outliner.add(row, rows[at + 1]))
   const nodes = entries.filter(({ kind }) => kind === 'node')
   if (nodes.length === 0) placeByNumbers(entries, maximum)
@@ -42,6 +57,9 @@ class Outliner {
   private last: OutlineEntry | null = null
   private ended = false
 
+  /** @param given the level of a code, where a person said how they are written; −1 for none of theirs */
+  constructor(private readonly given: ((token: CodeToken) => number) | null) {}
+
   add(row: ScannedRow, next: ScannedRow | undefined): OutlineEntry {
     const entry: OutlineEntry = { row, kind: 'note', code: '', parent: null, children: [], assigned: false }
     const kind = this.kindOf(row)
@@ -50,6 +68,7 @@ class Outliner {
     if (kind !== 'node') return entry
     if (row.token.style === 'none') this.uncoded(entry, next)
     else if (row.token.style === 'other') entry.kind = row.filled ? 'stray' : 'note'
+    else if (this.given) this.atGivenLevel(entry, this.given(row.token))
     else this.coded(entry)
     if (entry.kind === 'stray') entry.code = row.token.text
     return entry
@@ -74,7 +93,7 @@ class Outliner {
     const { row } = entry
     const begins = next !== undefined && /^(?:1|I|A|a|i|1\.1)$/.test(next.token.code)
     const isLast = next === undefined || next.token.style === 'none'
-    if ((begins && isCapitals(row.title)) || (isLast && besideOf(row.title) !== null)) {
+    if ((begins && isCapitals(row.title)) || (isLast && besideOf(row.title, row.folded) !== null)) {
       this.heading(entry)
     } else {
       entry.kind = 'stray'
@@ -89,6 +108,23 @@ class Outliner {
     const ordinal = [...this.seen.values()].filter((each) => each.parent === null).length + 1
     entry.assigned = true
     this.place(entry, `(${ordinal})`, null, { style: 'capitals', depth: 0 })
+  }
+
+  private atGivenLevel(entry: OutlineEntry, level: number): void {
+    const { style, code } = entry.row.token
+    if (level < 0) {
+      entry.kind = 'stray'
+      return
+    }
+    const open = this.levels.findIndex(({ depth }) => Number(depth) >= level)
+    if (open >= 0) this.levels.length = open
+    const parent = this.levels.at(-1)?.entry ?? null
+    const group = this.levels.findLast((each) => each.style !== 'dotted')?.entry
+    // Of 1.2 the 1 is the parent's already.
+    const above = style === 'dotted' && code.includes('.') ? (group ?? null) : parent
+    entry.assigned = style === 'mark'
+    const own = style === 'mark' ? ordinalBelow(parent, this.seen) : above ? `${above.code}.${code}` : code
+    this.place(entry, own, parent, { style, depth: level })
   }
 
   private coded(entry: OutlineEntry): void {
@@ -206,11 +242,13 @@ class Outliner {
 }
 
 /** A total or an index by its words. A numbered row is a criterion unless it is called a total and nothing else. */
-function toldKind({ token, title, filled }: ScannedRow): OutlineKind | null {
+function toldKind({ token, title, folded, filled }: ScannedRow): OutlineKind | null {
   const own = token.style === 'other' ? `${token.text} ${title}`.trim() : title
+  const ownFolded = token.style === 'other' ? fold(own) : folded
   const isNumbered = token.style === 'dotted' || token.style === 'paren' || token.style === 'lower'
-  if (isNumbered ? isOnlyTotal(own) : isTotalText(own)) return filled ? 'total' : 'note'
-  return !isNumbered && isIndexText(fold(own)) ? 'index' : null
+  const isTotal = mayBeTotal(ownFolded) && (isNumbered ? isOnlyTotal(own) : isTotalText(own))
+  if (isTotal) return filled ? 'total' : 'note'
+  return !isNumbered && isIndexText(ownFolded) ? 'index' : null
 }
 
 const isOuter = (style: Level['style']) => style === 'roman' || style === 'upper' || style === 'capitals'

@@ -1,13 +1,17 @@
 import type { Framework } from '../framework/framework.js'
-import { assemble } from '../sheet/assemble.js'
+import { assemble, maximumPlace } from '../sheet/assemble.js'
 import { textOf } from '../sheet/cell-at.js'
 import { type Column, isPoints } from '../sheet/column.js'
 import type { Grid } from '../sheet/grid.js'
-import { type Layout, type ScannedRow, scan } from '../sheet/scan.js'
+import { isFilled, type Layout, type ScannedRow, scan } from '../sheet/scan.js'
 import { nodeRows, type ScoreSheet } from '../sheet/score-sheet.js'
 import { withFractions } from './fraction-columns.js'
+import { locatedAsGiven } from './given/located-as-given.js'
+import type { TableLayout } from './given/table-layout.js'
 import { boundedBy, looksLikePoints, sumsOfAll } from './judge.js'
 import { type LocatedTable, locateTables } from './locate-tables.js'
+import { outline } from './outline.js'
+import type { OutlineEntry } from './outline-entry.js'
 import type { ColumnReading, Reading, TableReading } from './reading.js'
 import { coverageOf, rowsRead, schemeOf, unreadOf } from './told.js'
 import { whoseSheet } from './whose-sheet.js'
@@ -18,6 +22,8 @@ export interface ReadTablesOptions {
   readonly frameworks: readonly Framework[]
   /** The framework that the user names; then no other is tried. */
   readonly framework?: Framework
+  /** How tables are laid out, where a person said so: it wins over every guess. */
+  readonly layouts?: readonly TableLayout[]
 }
 
 /**
@@ -30,7 +36,8 @@ export interface ReadTablesOptions {
 export function readTables(grid: Grid, options: ReadTablesOptions): Reading {
   const tables: TableReading[] = []
   const empty: number[] = []
-  for (const located of locateTables(grid)) {
+  const found = locateTables(grid)
+  for (const located of options.layouts ? locatedAsGiven(grid, found, options.layouts) : found) {
     const table = readTable(grid, located, options)
     if (table) tables.push(table)
     else empty.push(located.layout.firstRow)
@@ -41,17 +48,21 @@ export function readTables(grid: Grid, options: ReadTablesOptions): Reading {
 interface Draft {
   readonly layout: Layout
   readonly scanned: readonly ScannedRow[]
+  readonly entries: readonly OutlineEntry[]
   /** The sheet before a framework is recognised. */
   readonly plain: ScoreSheet
 }
 
 function readTable(grid: Grid, located: LocatedTable, options: ReadTablesOptions): TableReading | null {
-  const draft = withMaximum(grid, settled(grid, located))
-  const { layout, scanned, plain } = draft
-  if (nodeRows(plain).length === 0 || layout.columns.length === 0 || isMostlyWords(scanned)) return null
+  const draft = located.isGiven
+    ? draftOf(grid, located.layout, scan(grid, located.layout))
+    : withMaximum(grid, settled(grid, located))
+  const { layout, scanned, entries, plain } = draft
+  const isNoTable = nodeRows(plain).length === 0 || layout.columns.length === 0
+  if (isNoTable || (!located.isGiven && isMostlyWords(scanned))) return null
   const whose = whoseSheet(grid, located.headerRows[0], plain, options)
   const sheet = whose
-    ? assemble(grid, withYears(layout, whose.framework, options.frameworks), whose.framework, scanned, whose.nodes)
+    ? assemble(grid, withYears(layout, whose.framework, options.frameworks), whose.framework, entries, whose.nodes)
     : plain
   const sums = sumsOfAll(sheet)
   const lastRow = sheet.rows.at(-1)?.codeCell.row ?? layout.firstRow
@@ -63,7 +74,7 @@ function readTable(grid: Grid, located: LocatedTable, options: ReadTablesOptions
     headerRows: located.headerRows,
     columns: columnReadings(sheet, located),
     scheme: schemeOf(scanned),
-    rows: rowsRead(scanned, layout),
+    rows: rowsRead(entries),
     coverage: whose ? coverageOf(sheet, whose.framework, whose.byTitles) : null,
     sums,
     unread,
@@ -73,18 +84,31 @@ function readTable(grid: Grid, located: LocatedTable, options: ReadTablesOptions
 
 /** Columns that no word names are kept where their figures are points. */
 function settled(grid: Grid, { layout, doubtful }: LocatedTable): Draft {
-  const all = draftOf(grid, { ...layout, columns: [...layout.columns, ...doubtful].sort((a, b) => a.col - b.col) })
-  if (doubtful.length === 0) return all
-  const kept = all.layout.columns.filter(
-    (column, place) => !doubtful.includes(column) || looksLikePoints(all.plain, place),
+  const columns = [...layout.columns, ...doubtful].sort((a, b) => a.col - b.col)
+  const all = { ...layout, columns }
+  const draft = draftOf(grid, all, scan(grid, all))
+  if (doubtful.length === 0) return draft
+  const kept = columns.flatMap((column, place) =>
+    !doubtful.includes(column) || looksLikePoints(draft.plain, place) ? [place] : [],
   )
-  return kept.length === all.layout.columns.length ? all : draftOf(grid, { ...layout, columns: kept })
+  return kept.length === columns.length ? draft : withColumns(grid, draft, kept)
 }
 
-function draftOf(grid: Grid, layout: Layout): Draft {
-  const maximum = layout.columns.findIndex(({ role }) => role === 'maximum')
-  const scanned = withFractions(scan(grid, layout), layout.columns, maximum)
-  return { layout, scanned, plain: assemble(grid, layout, null, scanned) }
+/** A draft with some of its columns: the cells are read already. */
+function withColumns(grid: Grid, { layout, scanned }: Draft, places: readonly number[]): Draft {
+  const pick = <T>(from: readonly T[]) => places.flatMap((place) => from[place] ?? [])
+  const rows = scanned.map((row) => {
+    const cells = pick(row.cells)
+    return { ...row, cells, filled: isFilled(cells) }
+  })
+  return draftOf(grid, { ...layout, columns: pick(layout.columns) }, rows)
+}
+
+function draftOf(grid: Grid, layout: Layout, rows: readonly ScannedRow[]): Draft {
+  const maximum = maximumPlace(layout)
+  const scanned = withFractions(rows, layout.columns, maximum)
+  const entries = outline(scanned, maximum, layout.codes)
+  return { layout, scanned, entries, plain: assemble(grid, layout, null, entries) }
 }
 
 /** Names that say no more than points: of such a column the figures tell whether it is the maximum. */
@@ -102,10 +126,8 @@ function withMaximum(grid: Grid, draft: Draft): Draft {
       places.every((other) => other === place || isBound(draft.plain, other, place)),
   )
   if (bound === undefined) return draft
-  return draftOf(grid, {
-    ...draft.layout,
-    columns: columns.map((column, place) => (place === bound ? { ...column, role: 'maximum' } : column)),
-  })
+  const renamed = columns.map((column, place): Column => (place === bound ? { ...column, role: 'maximum' } : column))
+  return draftOf(grid, { ...draft.layout, columns: renamed }, draft.scanned)
 }
 
 const isBound = (sheet: ScoreSheet, column: number, above: number) => {
@@ -132,11 +154,11 @@ function withYears(layout: Layout, framework: Framework, frameworks: readonly Fr
   return { ...layout, columns: layout.columns.map(ofYear) }
 }
 
-function columnReadings(sheet: ScoreSheet, { doubtful }: LocatedTable): ColumnReading[] {
+function columnReadings(sheet: ScoreSheet, { doubtful, isGiven }: LocatedTable): ColumnReading[] {
   const byFigures = new Set(doubtful.map(({ col }) => col))
   return [...sheet.columns, ...sheet.wordColumns, ...sheet.inputColumns].map((column) => ({
     column,
-    why: byFigures.has(column.col) ? 'figures' : 'words',
+    why: isGiven ? 'layout' : byFigures.has(column.col) ? 'figures' : 'words',
   }))
 }
 

@@ -37,6 +37,11 @@ const hasMarks = (text: string) =>
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim()
 
+const MAY_BE_TOTAL = /^(?:tong|cong|diem|total|sum|grand)/
+
+/** Whether a text folded may be that of a total: most rows are none, and this is quickly said. */
+export const mayBeTotal = (folded: string): boolean => MAY_BE_TOTAL.test(folded)
+
 /** Whether the words begin as those of a total. @example isTotalText('CÔNG TÁC CHỈ ĐẠO') // false */
 export function isTotalText(text: string): boolean {
   const words = plain(text)
@@ -52,8 +57,15 @@ export const isIndexText = (folded: string): boolean => INDEX.test(folded)
 /** Whether a row is of what stands below a table: notes and signatures. @param folded its title folded */
 export const isFooterText = (folded: string): boolean => FOOTER.test(folded)
 
-/** Whether a row holds points on top of, or taken off, the others. */
-export function besideOf(title: string): 'bonus' | 'penalty' | null {
+const MAY_BE_BESIDE = /cong|thuong|tru|bonus|penalty|deduction/
+
+/**
+ * Whether a row holds points on top of, or taken off, the others.
+ *
+ * @param folded the title folded
+ */
+export function besideOf(title: string, folded: string = fold(title)): 'bonus' | 'penalty' | null {
+  if (!MAY_BE_BESIDE.test(folded)) return null
   const words = plain(title)
   const both = /cộng\s*(?:\/|,|và|-)\s*(?:điểm )?trừ/u.test(words)
   if (both) return 'bonus'

@@ -1,16 +1,14 @@
 import type { Framework } from '../framework/framework.js'
-import type { Layout, ScannedRow } from '../sheet/scan.js'
+import type { ScannedRow } from '../sheet/scan.js'
 import { findCells, nodeRows, type ScoreSheet } from '../sheet/score-sheet.js'
 import { absentFields } from '../sheet/total.js'
 import type { TokenStyle } from './code-token.js'
-import { outline } from './outline.js'
 import type { OutlineEntry } from './outline-entry.js'
 import type { FrameworkCoverage, RowReading, Unread } from './reading.js'
 
 /** The rows of a table with their kinds and levels. */
-export function rowsRead(scanned: readonly ScannedRow[], { columns }: Layout): RowReading[] {
-  const maximum = columns.findIndex((column) => column.role === 'maximum')
-  return outline(scanned, maximum).map((entry) => ({
+export function rowsRead(entries: readonly OutlineEntry[]): RowReading[] {
+  return entries.map((entry) => ({
     row: entry.row.codeCell.row,
     kind: entry.kind,
     level: entry.kind === 'node' ? levelOf(entry) : 0,

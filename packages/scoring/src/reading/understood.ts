@@ -2,7 +2,7 @@ import { columnLetters, rangeOf } from '../sheet/grid.js'
 import { roleNames } from '../sheet/role-names.js'
 import { sameInAll, sentence, type Text } from '../text.js'
 import type { TokenStyle } from './code-token.js'
-import type { ColumnReading, FrameworkCoverage, TableReading, Unread } from './reading.js'
+import type { ColumnReading, ColumnReason, FrameworkCoverage, TableReading, Unread } from './reading.js'
 
 /** Columns and cells that are named one by one; the others are counted. */
 const MOST_NAMED = 8
@@ -23,7 +23,10 @@ const TABLE: Text = {
 }
 const NO_CODES: Text = { vi: 'không có mã', en: 'no codes' }
 const COLUMN: Text = { vi: '{letter} «{name}» là {role}', en: '{letter} “{name}” is {role}' }
+const AS_GIVEN: Text = { vi: ' (theo bố cục đã cho)', en: ' (as the layout says)' }
 const BY_SUMS: Text = { vi: ' (theo phép cộng)', en: ' (by its sums)' }
+/** Words are told by the header itself. */
+const REASONS: Readonly<Partial<Record<ColumnReason, readonly Text[]>>> = { figures: [BY_SUMS], layout: [AS_GIVEN] }
 const MORE: Text = { vi: 'và {n} cột nữa', en: 'and {n} more {n:column|columns}' }
 const COVERAGE: Text = {
   vi: '{found} trên {all} tiêu chí của {id}',
@@ -71,7 +74,7 @@ function columnsLine(columns: readonly ColumnReading[]): Text {
       name: column.name,
       role: roleNames[column.role],
     })
-    return why === 'figures' ? joined([told, BY_SUMS], '') : told
+    return joined([told, ...(REASONS[why] ?? [])], '')
   })
   const rest = columns.length - named.length
   return joined([...named, ...(rest > 0 ? [sentence(MORE, { n: rest })] : [])], ', ')

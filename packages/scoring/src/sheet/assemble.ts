@@ -20,19 +20,19 @@ export type NodesOfRows = ReadonlyMap<number, FrameworkNode>
  * @param grid the cells
  * @param layout where the table stands
  * @param framework the framework to match codes with, or `null`
- * @param scanned the rows, where they have been scanned already
+ * @param entries the rows in their tree, where that is known already
  * @param nodes the nodes of the rows where the sheet numbers them in a way of its own; else codes decide
  */
 export function assemble(
   grid: Grid,
   layout: Layout,
   framework: Framework | null,
-  scanned: readonly ScannedRow[] = scan(grid, layout),
+  entries: readonly OutlineEntry[] = outlineOf(grid, layout),
   nodes: NodesOfRows | null = null,
 ): ScoreSheet {
-  const maximum = layout.columns.findIndex((column) => column.role === 'maximum')
+  const maximum = maximumPlace(layout)
   const builder = new Builder(framework, nodes)
-  for (const entry of outline(scanned, maximum)) builder.add(entry)
+  for (const entry of entries) builder.add(entry)
   const { drafts, repairs } = builder
   settleScopes(drafts, maximum)
   markGroups(drafts, framework)
@@ -54,6 +54,11 @@ export function assemble(
     readRows: grid.cutOff ? grid.rows.length : null,
   }
 }
+
+const outlineOf = (grid: Grid, layout: Layout) => outline(scan(grid, layout), maximumPlace(layout), layout.codes)
+
+/** Place of the column of maxima among the cells of a row, or −1. */
+export const maximumPlace = ({ columns }: Layout): number => columns.findIndex(({ role }) => role === 'maximum')
 
 /** A sheet of a framework has the groups of that: it may hold a part of the tree only. */
 function markGroups(drafts: readonly Draft[], framework: Framework | null): void {
@@ -115,7 +120,7 @@ class Builder {
     parent?.children.push(draft)
     draft.node = node
     const named = node && node.kind !== 'points' ? node.kind : null
-    draft.beside = node ? named : (parent?.beside ?? besideOf(draft.title))
+    draft.beside = node ? named : (parent?.beside ?? besideOf(draft.title, draft.folded))
     this.byCode.set(draft.code, draft)
     this.lastNode = draft
   }

@@ -20,6 +20,8 @@ export interface Layout {
   readonly wordColumns: readonly Column[]
   /** Columns of inputs of rules. */
   readonly inputColumns: readonly Column[]
+  /** How codes are written, one example a level, where a person gave it. */
+  readonly codes?: readonly string[]
 }
 
 /** A row of the table with its code, title and points read, before it is put into the tree. */
@@ -88,11 +90,13 @@ function scanRow(grid: Grid, row: number, layout: Layout, merges: readonly Block
     cells,
     words: layout.wordColumns.map(({ col }) => textOf(values[col] ?? null)),
     inputs: layout.inputColumns.map(({ col }) => cellAt(grid, row, col)),
-    filled: cells.some(
-      (cell) => cell.points.kind !== 'text' && (cell.points.kind !== 'blank' || cell.points.left !== undefined),
-    ),
+    filled: isFilled(cells),
   }
 }
+
+/** Whether some cells of numbers have more than words. */
+export const isFilled = (cells: readonly PointsCell[]): boolean =>
+  cells.some(({ points }) => points.kind !== 'text' && (points.kind !== 'blank' || points.left !== undefined))
 
 /** A header repeated at a page break names at least one column as the table's does. */
 function isSameHeader(values: readonly CellValue[], { columns }: Layout): boolean {

@@ -9,7 +9,38 @@ const NOT_WORD = /[^\p{L}\p{N}%]+/gu
  * @example fold('Điểm  CHUẨN:') // 'diem chuan'
  */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').replace(LETTER_D, 'd').toLowerCase().replace(NOT_WORD, ' ').trim()
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  const own = text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(LETTER_D, 'd')
+    .toLowerCase()
+    .replace(NOT_WORD, ' ')
+    .trim()
+  remember(folded, text, own)
+  return own
+}
+
+/** Titles and headers come again on every sheet and page of a workbook: the last ones are kept, as many as some sheets have. */
+const MOST_KEPT = 4096
+/** A longer text is a paragraph, which does not come again. */
+const LONGEST_KEPT = 400
+const folded = new Map<string, string>()
+const wordsOf = new Map<string, ReadonlySet<string>>()
+
+function remember<T>(kept: Map<string, T>, text: string, value: T): void {
+  if (text.length > LONGEST_KEPT) return
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(text, value)
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  const known = wordsOf.get(text)
+  if (known) return known
+  const words = new Set(text.split(' '))
+  remember(wordsOf, text, words)
+  return words
 }
 
 /**
@@ -24,8 +55,8 @@ export function likeness(a: string, b: string): number {
 /** As {@link likeness}, on texts that are folded already. */
 export function foldedLikeness(a: string, b: string): number {
   if (a === b) return 1
-  const left = new Set(a.split(' '))
-  const right = new Set(b.split(' '))
+  const left = wordsIn(a)
+  const right = wordsIn(b)
   let shared = 0
   for (const word of left) if (right.has(word)) shared += 1
   return (2 * shared) / (left.size + right.size)

@@ -9,6 +9,7 @@ import {
   type ScoreSheet,
   selectedChecks,
   summaryMismatch,
+  type TableLayout,
   withCauses,
 } from '@parscore/scoring'
 import { type CheckedDocument, checkDocument } from '../documents/check-document.js'
@@ -24,6 +25,8 @@ export interface CheckOptions extends CheckSelection {
   readonly framework: Framework | null
   /** Last year's annex, which annexes are compared with. */
   readonly previous: Annex | null
+  /** How tables are laid out, where a person said so. */
+  readonly layouts?: readonly TableLayout[]
 }
 
 /** How far a check is: so many steps of all. */
@@ -41,7 +44,7 @@ export interface CheckStep {
  * @returns what was checked, and the sheets that hold nothing to check
  */
 export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Generator<CheckStep, CheckedTables, void> {
-  const understood = understand(grids, options.frameworks, options.framework)
+  const understood = understand(grids, options)
   const scored = understood.flatMap(({ grid, sheets }) => sheets.map((sheet) => ({ grid, ...sheet })))
   const found = understood.flatMap(({ grid, document }) => (document ? [{ grid, document }] : []))
   const all = scored.length * checksBeside([], options).length + found.length

@@ -28,18 +28,21 @@ export interface UnderstoodGrid {
   readonly problem: ReadProblem | null
 }
 
+/** What a workbook is understood by. */
+interface UnderstandOptions extends Pick<ReadTablesOptions, 'frameworks' | 'layouts'> {
+  /** The framework that the user names, then no other is tried; `null` to recognise it. */
+  readonly framework: Framework | null
+}
+
 /**
  * Understands every sheet of a workbook. Of a template one sheet is scored, unless a framework is named: the others are made of
  * it, or list what belongs to it.
  *
  * @param grids all sheets, the hidden one of a template among them
- * @param frameworks the frameworks to recognise
- * @param named the framework that the user names; then no other is tried
  */
 export function understand(
   grids: readonly Grid[],
-  frameworks: readonly Framework[],
-  named: Framework | null,
+  { frameworks, framework: named, layouts }: UnderstandOptions,
 ): readonly UnderstoodGrid[] {
   const identity = named ? null : readIdentity(grids)
   const scored = identity ? scoreGrid(grids, identity) : null
@@ -56,7 +59,9 @@ export function understand(
   }
   // In Excel another sheet of a template may be all that is known.
   const framework = named ?? identity?.framework
-  return grids.map((grid) => understoodGrid(grid, framework ? { frameworks, framework } : { frameworks }))
+  return grids.map((grid) =>
+    understoodGrid(grid, { frameworks, ...(framework ? { framework } : {}), ...(layouts ? { layouts } : {}) }),
+  )
 }
 
 function understoodGrid(grid: Grid, options: ReadTablesOptions): UnderstoodGrid {

@@ -14,6 +14,6 @@ export const besideReport = (grids: readonly Grid[], frameworks: readonly Framew
 
 /** The score tables of a framework that is known. */
 export const scoreTables = (grids: readonly Grid[], frameworks: readonly Framework[]): ScoreSheet[] =>
-  understand(grids, frameworks, null).flatMap(({ sheets }) =>
+  understand(grids, { frameworks, framework: null }).flatMap(({ sheets }) =>
     sheets.flatMap(({ sheet }) => (sheet.framework === null ? [] : [sheet])),
   )
