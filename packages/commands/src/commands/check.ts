@@ -135,9 +135,9 @@ export const check = defineCommand({
     },
   ],
   run: async (given, context) => {
-    const { files, framework, previous, select, ignore, settings, fix, layout, 'save-layout': kept } = given
+    const { files: inputs, framework, previous, select, ignore, settings, fix, layout, 'save-layout': kept } = given
     const selection = { ...(select ? { select } : {}), ignore: ignore ?? [] }
-    const refused = refusal(fix, files.files, unknownIds(selection, [...checks, ...documentChecks]))
+    const refused = refusal(fix, inputs.files, unknownIds(selection, [...checks, ...documentChecks]))
     if (refused) return fail(refused)
     const named = await namedCriteria(framework)
     if (!named.ok) return named
@@ -149,7 +149,7 @@ export const check = defineCommand({
     if (!layouts.ok) return layouts
     const options = { ...selection, previous: before.value, layouts: layouts.value, office: office.value }
     const done = await stepwise(
-      files.files,
+      inputs.files,
       CHECKING,
       ({ path }) => path,
       context,
