@@ -17,6 +17,7 @@ const CriteriaView = lazy(() => import('./criteria/criteria-view.js'))
 const RuleLabView = lazy(() => import('./rule-lab/rule-lab-view.js'))
 const DeadlinesView = lazy(() => import('./deadlines/deadlines-view.js'))
 const CompareView = lazy(() => import('./compare/compare-view.js'))
+const CommandsView = lazy(() => import('../commands/commands-view.js'))
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%', minWidth: 0 },
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
   },
 })
 
-type Section = 'sheet' | 'report' | 'check' | 'lost' | 'criteria' | 'deadlines' | 'lab' | 'compare'
+type Section = 'sheet' | 'report' | 'check' | 'lost' | 'criteria' | 'deadlines' | 'lab' | 'compare' | 'commands'
 
 /** What the pane needs. */
 export interface PaneProps {
@@ -90,7 +91,7 @@ export function Pane({
   const sections: readonly Section[] = [
     ...(sheet ? (['sheet'] as const) : []),
     ...(report ? (['report'] as const) : []),
-    ...(['check', 'lost', 'criteria', 'deadlines', 'lab', 'compare'] as const),
+    ...(['check', 'lost', 'criteria', 'deadlines', 'lab', 'compare', 'commands'] as const),
   ]
   const shown = sections.includes(section) ? section : 'check'
   const name: Readonly<Record<Section, TextName>> = {
@@ -102,6 +103,7 @@ export function Pane({
     deadlines: 'deadlines',
     lab: 'lab',
     compare: 'compare',
+    commands: 'commands',
   }
   const nothing = <MessageBar>{<MessageBarBody>{say('noSheetYet')}</MessageBarBody>}</MessageBar>
   const views: Readonly<Record<Section, () => ReactNode>> = {
@@ -125,6 +127,7 @@ export function Pane({
     criteria: () => <CriteriaView host={host} framework={framework ?? checked?.sheet.framework ?? null} />,
     deadlines: () => <DeadlinesView framework={framework ?? checked?.sheet.framework ?? null} />,
     lab: () => <RuleLabView framework={framework ?? checked?.sheet.framework ?? null} />,
+    commands: () => <CommandsView inExcel={host.kind === 'excel'} />,
     compare: () => (checked ? <CompareView host={host} sheet={checked.sheet} /> : nothing),
   }
   return (

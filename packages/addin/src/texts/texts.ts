@@ -11,6 +11,7 @@ export const texts = {
   lab: { vi: 'Thử quy tắc', en: 'Rule lab' },
   compare: { vi: 'So sánh', en: 'Compare' },
   deadlines: { vi: 'Thời hạn', en: 'Deadlines' },
+  commands: { vi: 'Công việc', en: 'Tasks' },
   sheetTab: { vi: 'Bảng tính', en: 'Sheet' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   theme: { vi: 'Giao diện', en: 'Theme' },

@@ -16,7 +16,7 @@ import { annexOption, SHEETS, todayOption } from '../declaration/common.js'
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
 import { optionalFile, output, requiredFramework, text, year } from '../declaration/parameters.js'
-import { textPart } from '../declaration/part.js'
+import { notePart, type Part, textPart } from '../declaration/part.js'
 import { annexFilling } from '../inputs/annex-filling.js'
 import { annexIn } from '../inputs/annex-in.js'
 import { loadCriteria } from '../inputs/load-framework.js'
@@ -33,6 +33,10 @@ const WRITTEN: Text = {
   en: '{path} written: {leaves} {leaves:criterion|criteria} to score, year {year}.',
 }
 
+const OTHER_YEAR: Text = {
+  vi: 'Lưu ý: bộ {id} được nêu cho năm {years}; năm {year} có áp dụng hay không thì nguồn không nêu.',
+  en: 'Note: {id} is stated for {years}; whether it holds in {year} the sources do not say.',
+}
 const FILLED: Text = {
   vi: '{n} tiêu chí có số liệu từ {from}; chú thích ở ô nêu số liệu lấy từ đâu.',
   en: '{n} {n:criterion has|criteria have} figures of {from}; a note on the cell says where each comes from.',
@@ -116,7 +120,7 @@ export const template = defineCommand({
     const counts: Counts = { annex: annex.value.rows.size, plan: plan.value ? 1 : 0 }
     const written = sentence(WRITTEN, { path: given.out, leaves, year: String(of) })[lang]
     return ok({
-      report: [],
+      report: otherYear(framework.value, of, lang),
       files: [
         {
           parameter: 'out',
@@ -136,6 +140,10 @@ export const template = defineCommand({
     })
   },
 })
+
+/** A template for a year that the framework does not name is made, and that is said. */
+const otherYear = ({ id, years }: Framework, of: number, lang: Lang): readonly Part[] =>
+  years.includes(of) ? [] : [notePart(sentence(OTHER_YEAR, { id, years: years.join(', '), year: String(of) })[lang])]
 
 /** Criteria that have figures, by where these come from. */
 interface Counts {

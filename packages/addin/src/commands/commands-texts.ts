@@ -1,0 +1,35 @@
+import type { Text } from '@parscore/scoring'
+
+/** The words around the forms; those of a command stand with the command. */
+export const commandsTexts = {
+  choose: { vi: 'Chọn việc cần làm', en: 'Choose a task' },
+  all: { vi: '← Tất cả các việc', en: '← All tasks' },
+  run: { vi: 'Thực hiện', en: 'Run' },
+  stop: { vi: 'Dừng', en: 'Stop' },
+  working: { vi: 'Đang làm…', en: 'Working…' },
+  chooseFiles: { vi: 'Chọn tệp…', en: 'Choose files…' },
+  chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
+  chooseFor: { vi: 'Chọn tệp: {label}', en: 'Choose a file: {label}' },
+  drop: { vi: 'hoặc kéo tệp vào đây ({endings})', en: 'or drop files here ({endings})' },
+  takeOut: { vi: 'Bỏ {name}', en: 'Take out {name}' },
+  frameworkFile: { vi: 'Tệp .yaml của đơn vị…', en: 'A .yaml file of your own…' },
+  notChosen: { vi: 'không chọn', en: 'not chosen' },
+  notMade: { vi: 'không tạo', en: 'none' },
+  blank: { vi: 'bảng trống', en: 'blank' },
+  needed: { vi: 'Cần mục này.', en: 'This is needed.' },
+  wrong: { vi: 'Giá trị này không dùng được.', en: 'This value cannot be used.' },
+  results: { vi: 'Kết quả', en: 'Results' },
+  download: { vi: 'Tải về {name}', en: 'Download {name}' },
+  downloadAll: { vi: 'Tải tất cả ({n} tệp, zip)', en: 'Download all ({n} files, zip)' },
+  openInExcel: { vi: 'Mở {name} thành sổ mới', en: 'Open {name} as a new workbook' },
+  toSheet: { vi: 'Ghi vào trang tính mới', en: 'Write to a new sheet' },
+  written: { vi: 'Đã ghi vào trang «{sheet}».', en: 'Written to the sheet “{sheet}”.' },
+  notInExcel: {
+    vi: 'Ngăn của Excel trên máy không tải tệp về được. Tệp xlsx: mở thành sổ mới rồi lưu. Tệp loại khác: làm việc này bằng trang parscore.html.',
+    en: 'A pane of desktop Excel cannot download. An xlsx file: open it as a new workbook and save it. Other files: do this task in parscore.html.',
+  },
+  failed: { vi: 'Gặp lỗi bất ngờ: {reason}', en: 'Met an unexpected error: {reason}' },
+  nothingWrong: { vi: 'Đã xong.', en: 'Done.' },
+  withErrors: { vi: 'Đã xong, có điều cần xem lại.', en: 'Done; there are things to look at.' },
+  unusable: { vi: 'Không dùng được dữ liệu.', en: 'The data could not be used.' },
+} as const satisfies Record<string, Text>

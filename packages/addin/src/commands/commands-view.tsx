@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { commands } from '@parscore/commands'
+import { useState } from 'react'
+import { useSay } from '../texts/use-text.js'
+import { CommandForm } from './command-form.js'
+import { commandsTexts as texts } from './commands-texts.js'
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gap: tokens.spacingHorizontalS,
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 15rem), 1fr))',
+  },
+  tile: { width: '100%', height: '100%', justifyContent: 'flex-start', textAlign: 'left', alignItems: 'flex-start' },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  help: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  heading: { margin: `0 0 ${tokens.spacingVerticalM}`, fontSize: tokens.fontSizeBase400 },
+})
+
+/** Công việc: every command of the terminal as a form. */
+export default function CommandsView({ inExcel, first }: { readonly inExcel: boolean; readonly first?: string }) {
+  const styles = useStyles()
+  const { of } = useSay()
+  const [chosen, setChosen] = useState(first ?? null)
+  const command = commands.find(({ id }) => id === chosen)
+  if (command)
+    return (
+      <>
+        <Button appearance="transparent" onClick={() => setChosen(null)}>
+          {of(texts.all)}
+        </Button>
+        {/* Another command starts afresh. */}
+        <CommandForm key={command.id} command={command} inExcel={inExcel} />
+      </>
+    )
+  return (
+    <>
+      <h2 className={styles.heading}>{of(texts.choose)}</h2>
+      <ul className={styles.list}>
+        {commands.map(({ id, title, help }) => (
+          <li key={id}>
+            <Button className={styles.tile} onClick={() => setChosen(id)} data-command={id}>
+              <span className={styles.words}>
+                <span>{of(title)}</span>
+                <span className={styles.help}>{of(help)}</span>
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
+import type { InputFile } from '@parscore/commands'
+import { sentence } from '@parscore/scoring'
+import { type ChangeEvent, type DragEvent, useRef } from 'react'
+import { useSay } from '../texts/use-text.js'
+import { commandsTexts as texts } from './commands-texts.js'
+import { pageFile } from './page-file.js'
+
+const useStyles = makeStyles({
+  zone: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0,
+  },
+  files: { listStyleType: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
+  muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+})
+
+/** What the field of files needs. */
+export interface FileFieldProps {
+  readonly name: string
+  readonly label: string
+  readonly hint: string
+  readonly endings: readonly string[]
+  readonly isMany: boolean
+  readonly isRequired: boolean
+  readonly files: readonly InputFile[]
+  readonly problem: string | null
+  onFiles(files: readonly InputFile[]): void
+}
+
+/** Files that are dropped or chosen; several can be dropped one after the other. */
+export function FileField({ name, label, hint, endings, isMany, isRequired, files, problem, onFiles }: FileFieldProps) {
+  const styles = useStyles()
+  const { of } = useSay()
+  const input = useRef<HTMLInputElement>(null)
+  const take = (chosen: Iterable<File>) => {
+    const added = [...chosen].map(pageFile)
+    if (added.length === 0) return
+    const kept = files.filter((file) => !added.some((each) => each.name === file.name))
+    onFiles(isMany ? [...kept, ...added] : added.slice(0, 1))
+  }
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    take(event.target.files ?? [])
+    // The same file can be chosen again.
+    event.target.value = ''
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    // The page would open it.
+    event.stopPropagation()
+    take(event.dataTransfer.files)
+  }
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      required={isRequired}
+      {...(problem === null ? {} : { validationMessage: problem })}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button that chooses */}
+      <div className={styles.zone} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          multiple={isMany}
+          accept={endings.map((ending) => `.${ending}`).join(',')}
+          onChange={choose}
+          data-testid={`files-${name}`}
+        />
+        <Button
+          size="small"
+          aria-label={of(sentence(texts.chooseFor, { label }))}
+          onClick={() => input.current?.click()}
+        >
+          {of(isMany ? texts.chooseFiles : texts.chooseFile)}
+        </Button>
+        <span className={styles.muted}>{of(sentence(texts.drop, { endings: endings.join(', ') }))}</span>
+        {files.length > 0 && (
+          <ul className={styles.files}>
+            {files.map((file) => (
+              <li key={file.name}>
+                {file.name}{' '}
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  aria-label={of(sentence(texts.takeOut, { name: file.name }))}
+                  onClick={() => onFiles(files.filter((each) => each !== file))}
+                >
+                  ×
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Field>
+  )
+}

@@ -1,0 +1,134 @@
+import { Field, Input, Select } from '@fluentui/react-components'
+import type { InputFile, NamedParameter, OptionParameter, OutputParameter } from '@parscore/commands'
+import { useKnownFrameworks } from '../pane/use-known-frameworks.js'
+import { useSay } from '../texts/use-text.js'
+import { commandsTexts as texts } from './commands-texts.js'
+import { FileField } from './file-field.js'
+import type { FormValue } from './form-values.js'
+
+/** What the field of a parameter needs. */
+export interface ParameterFieldProps {
+  readonly parameter: NamedParameter
+  readonly value: FormValue
+  readonly problem: string | null
+  onValue(value: FormValue): void
+}
+
+const textOf = (value: FormValue): string => (typeof value === 'string' ? value : '')
+const filesOf = (value: FormValue): readonly InputFile[] => (typeof value === 'string' ? [] : value)
+
+/** The field of a parameter, made from what the command declares of it. */
+export function ParameterField(props: ParameterFieldProps) {
+  const { of } = useSay()
+  const { parameter, value, problem, onValue } = props
+  switch (parameter.kind) {
+    case 'file':
+      return (
+        <FileField
+          name={parameter.name}
+          label={of(parameter.label)}
+          hint={of(parameter.help)}
+          endings={parameter.endings}
+          isMany={parameter.count === 'many'}
+          isRequired={parameter.isRequired}
+          files={filesOf(value)}
+          problem={problem}
+          onFiles={onValue}
+        />
+      )
+    case 'output':
+      return <OutputField {...props} parameter={parameter} />
+    case 'option':
+      return <OptionField {...props} parameter={parameter} />
+  }
+}
+
+type Own<P> = Omit<ParameterFieldProps, 'parameter'> & { readonly parameter: NamedParameter & P }
+
+/** A file that may be made, and of which kind. One that must be, in one kind only, is not asked about. */
+function OutputField({ parameter, value, onValue }: Own<OutputParameter>) {
+  const { of } = useSay()
+  const { isRequired, endings, label, help } = parameter
+  if (isRequired && (endings.length === 1 || parameter.count === 'many')) return null
+  return (
+    <Field label={of(label)} hint={of(help)}>
+      <Select value={textOf(value)} onChange={(_, { value: chosen }) => onValue(chosen)}>
+        {!isRequired && <option value="">{of(texts.notMade)}</option>}
+        {endings.map((ending) => (
+          <option key={ending} value={ending}>
+            {ending}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
+
+function OptionField({ parameter, value, problem, onValue }: Own<OptionParameter>) {
+  const { of } = useSay()
+  const { field, label, help, isRequired } = parameter
+  if (field.kind === 'framework')
+    return <FrameworkField parameter={parameter} value={value} problem={problem} onValue={onValue} />
+  return (
+    <Field
+      label={of(label)}
+      hint={of(help)}
+      required={isRequired}
+      {...(problem === null ? {} : { validationMessage: problem })}
+    >
+      {field.kind === 'choice' ? (
+        <Select value={textOf(value)} onChange={(_, { value: chosen }) => onValue(chosen)}>
+          {field.choices.map(({ value: each, title }) => (
+            <option key={each} value={each}>
+              {of(title)}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <Input
+          value={textOf(value)}
+          inputMode={field.kind === 'number' ? 'decimal' : 'text'}
+          onChange={(_, { value: typed }) => onValue(typed)}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** The framework of a list, or a file of one's own. Those without criteria are not offered: nothing can be scored by them. */
+function FrameworkField({ parameter, value, problem, onValue }: Own<OptionParameter>) {
+  const { of } = useSay()
+  const known = useKnownFrameworks().filter(({ nodes }) => nodes.length > 0)
+  const { label, help, isRequired, name } = parameter
+  return (
+    <>
+      <Field
+        label={of(label)}
+        hint={of(help)}
+        required={isRequired}
+        {...(problem === null ? {} : { validationMessage: problem })}
+      >
+        <Select value={textOf(value)} onChange={(_, { value: chosen }) => onValue(chosen)}>
+          <option value="">{of(texts.notChosen)}</option>
+          {parameter.placeholder.vi.endsWith('-') && <option value="-">{of(texts.blank)}</option>}
+          {known.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {id} – {of(title)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <FileField
+        name={name}
+        label={of(texts.frameworkFile)}
+        hint=""
+        endings={['yaml', 'yml']}
+        isMany={false}
+        isRequired={false}
+        files={filesOf(value)}
+        problem={null}
+        onFiles={onValue}
+      />
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import type { OutputFile } from '@parscore/commands'
+import { sentence } from '@parscore/scoring'
+import { zipSync } from 'fflate'
+import { download, XLSX } from '../pane/download.js'
+import { useSay } from '../texts/use-text.js'
+import { commandsTexts as texts } from './commands-texts.js'
+import { openAsWorkbook } from './excel-results.js'
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
+})
+
+/** What a browser is told of a file, by its ending. */
+const TYPES: Readonly<Record<string, string>> = {
+  xlsx: XLSX,
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  svg: 'image/svg+xml',
+  ics: 'text/calendar',
+  yaml: 'application/yaml',
+}
+const endingOf = (name: string): string => name.split('.').at(-1) ?? ''
+const typeOf = (name: string): string => TYPES[endingOf(name)] ?? 'application/octet-stream'
+
+/** The files that a command made: one by one, or all as a zip; in Excel workbooks open as new ones. */
+export function ResultFiles({ files, inExcel }: { readonly files: readonly OutputFile[]; readonly inExcel: boolean }) {
+  const styles = useStyles()
+  const { of } = useSay()
+  if (files.length === 0) return null
+  const saveAll = () => {
+    const all = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))
+    download(zipSync(all), 'parscore.zip', 'application/zip')
+  }
+  return (
+    <>
+      {inExcel && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{of(texts.notInExcel)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {files.length > 1 && (
+        <Button appearance="primary" onClick={saveAll}>
+          {of(sentence(texts.downloadAll, { n: files.length }))}
+        </Button>
+      )}
+      <ul className={styles.list}>
+        {files.map(({ name, bytes }) => (
+          <li key={name}>
+            {inExcel && endingOf(name) === 'xlsx' ? (
+              <Button size="small" onClick={() => void openAsWorkbook(bytes)}>
+                {of(sentence(texts.openInExcel, { name }))}
+              </Button>
+            ) : (
+              <Button size="small" onClick={() => download(bytes, name, typeOf(name))}>
+                {of(sentence(texts.download, { name }))}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
