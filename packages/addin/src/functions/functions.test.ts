@@ -314,10 +314,11 @@ describe('a whole column that is mostly empty', () => {
   const column = (values: readonly unknown[]) => Array.from({ length: 1000 }, (_, row) => [values[row] ?? ''])
 
   it('has one blank answer for its empty rows', () => {
-    const answers = call('THRESHOLD100', column([0.96, '', 1]), column([1, 1, 1]))
+    const answers = [call('THRESHOLD100', column([0.96, '', 1]), column([1, 1, 1]))].flat()
     expect(answers).toHaveLength(1000)
-    expect(answers).toMatchObject([[0.5], [''], [1], ['']])
-    expect(call('DEADLINEPOINTS', column([42_538]), column([42_536]), column([1]))).toMatchObject([[0], ['']])
+    expect(answers.slice(0, 4)).toEqual([[0.5], [''], [1], ['']])
+    const received = [call('DEADLINEPOINTS', column([42_538]), column([42_536]), column([1]))].flat()
+    expect(received.slice(0, 2)).toEqual([[0], ['']])
   })
   it('is cut for functions of lists below the last row that is filled in in any of them', () => {
     expect(call('BANDPOINTS', 0.9, column([0.8, 0.5]), column([1, 0.5]))).toEqual([[1]])
