@@ -30,11 +30,15 @@ const isNear = (own: CellValue, other: number) =>
 
 /** Excel writes some characters as `_x000D_`, which openpyxl leaves as they are written. */
 export const unescaped = (text: string): string =>
-  text.replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  text.replace(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+/** What shows nothing; a line break or a tab is a blank. */
+const CONTROLS = /[^\P{Cc}\t\n\r]/gu
 
 /** What of a text is seen: letters composed, kinds of blank as one, no control characters. */
 export const visible = (text: string): string =>
   text
     .normalize('NFC')
+    .replace(CONTROLS, '')
     .replace(/[^\p{L}\p{N}\p{P}\p{S}\p{M}]+/gu, ' ')
     .trim()
