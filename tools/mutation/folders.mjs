@@ -5,7 +5,12 @@ export const folders = [
   'packages/scoring/src/values',
   'packages/scoring/src/sheet',
   'packages/scoring/src/explain',
-  'packages/scoring/src/documents',
+  'packages/scoring/src/reading',
+  'packages/scoring/src/documents/annex',
+  'packages/scoring/src/documents/loss-table',
+  'packages/scoring/src/documents/reform-plan',
+  'packages/scoring/src/documents/report',
+  'packages/scoring/src/documents/unit-list',
   'packages/workbook/src/table',
   'packages/workbook/src/template',
 ]

@@ -13,7 +13,7 @@ import { keep, score, survivorsOf } from './summary.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /** A mutant that says nothing for so long hangs where no switch counts it: it is noticed, the run goes on behind it. */
-const HANGS_AFTER = 60_000
+const HANGS_AFTER = 120_000
 /** Reading all tests once, with every switch counting. */
 const FIRST_RUN = 900_000
 

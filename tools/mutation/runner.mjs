@@ -5,6 +5,8 @@ import { TestRunner } from 'vitest'
 
 /** What a mutant may not exceed of the hits of the sound code: beyond that it loops. */
 const LOOPS_AFTER = 200
+/** So often a mutant under trial is told again, so that many tests of it are not taken for one that hangs. */
+const HEARTBEAT = 5000
 /** Tests that take longer kill few mutants that no quicker one kills; left out and counted in the report. */
 const SLOW_MILLISECONDS = 1500
 
@@ -64,7 +66,12 @@ export default class MutationRunner extends TestRunner {
       .sort((a, b) => a.result.duration - b.result.duration)
     switches.activeMutant = id
     switches.hitLimit = LOOPS_AFTER * [...hits.values()].reduce((sum, count) => sum + count, 1)
+    let told = Date.now()
     for (const test of tests) {
+      if (Date.now() - told > HEARTBEAT) {
+        tell({ trying: id })
+        told = Date.now()
+      }
       switches.hitCount = 0
       if (!(await this.passes(test))) {
         switches.activeMutant = undefined

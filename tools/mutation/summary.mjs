@@ -1,8 +1,11 @@
-// The figures of the last whole run of each folder, kept in the repository: summary.json for the command, the survivors with them.
+// The figures of the last whole run of each folder, kept in the repository: summary.json, and the table of CONTRIBUTING.md made of it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const file = fileURLToPath(new URL('./summary.json', import.meta.url))
+const contributing = fileURLToPath(new URL('../../.github/CONTRIBUTING.md', import.meta.url))
+/** Between these two lines of CONTRIBUTING.md stands the table. */
+const [BEGIN, END] = ['<!-- mutation: written by npm run mutation -->', '<!-- /mutation -->']
 
 /** «87.3 %: 1200 killed, 150 survived, 20 unreached, 40 at load, 12 ignored». What runs while the code is loaded cannot be switched and does not count. */
 export function score(outcome) {
@@ -25,6 +28,22 @@ export function keep(folder, outcome) {
   summary[folder] = { score: percent(counts), ...counts }
   const sorted = Object.fromEntries(Object.entries(summary).sort(([a], [b]) => (a < b ? -1 : 1)))
   writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`)
+  writeTable(sorted)
+}
+
+/** Writes the table of CONTRIBUTING.md anew. */
+export function writeTable(summary) {
+  const text = readFileSync(contributing, 'utf8')
+  const [start, end] = [text.indexOf(BEGIN), text.indexOf(END)]
+  if (start < 0 || end < start) throw new Error(`CONTRIBUTING.md has lost its lines ${BEGIN} and ${END}.`)
+  const rows = Object.entries(summary).map(
+    ([folder, { score: reached, killed, survived, unreached }]) =>
+      `| \`${folder.replace('packages/', '').replace('/src', '')}\` | ${reached.toFixed(1)} % | ${killed} | ${survived} | ${unreached} |`,
+  )
+  const table = ['| folder | score | killed | survived | reached by no test |', '|---|---|---|---|---|', ...rows].join(
+    '\n',
+  )
+  writeFileSync(contributing, `${text.slice(0, start + BEGIN.length)}\n${table}\n${text.slice(end)}`)
 }
 
 function countsOf(outcome) {
