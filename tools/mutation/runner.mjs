@@ -3,8 +3,10 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import fastCheck from 'fast-check'
 import { TestRunner } from 'vitest'
 
-/** What a mutant may not exceed of the hits of the sound code: beyond that it loops. */
-const LOOPS_AFTER = 200
+/** How many times the hits that a test has in sound code a mutant may have there: beyond that it loops. */
+const LOOPS_AFTER = 50
+/** Hits that every test may have. */
+const FREE_HITS = 1000
 /** So often a mutant under trial is told again, so that many tests of it are not taken for one that hangs. */
 const HEARTBEAT = 5000
 /** Tests that take longer kill few mutants that no quicker one kills; left out and counted in the report. */
@@ -65,7 +67,6 @@ export default class MutationRunner extends TestRunner {
       .filter((test) => test !== undefined && !isSlow(test))
       .sort((a, b) => a.result.duration - b.result.duration)
     switches.activeMutant = id
-    switches.hitLimit = LOOPS_AFTER * [...hits.values()].reduce((sum, count) => sum + count, 1)
     let told = Date.now()
     for (const test of tests) {
       if (Date.now() - told > HEARTBEAT) {
@@ -73,6 +74,7 @@ export default class MutationRunner extends TestRunner {
         told = Date.now()
       }
       switches.hitCount = 0
+      switches.hitLimit = LOOPS_AFTER * (hits.get(test.id) ?? 0) + FREE_HITS
       if (!(await this.passes(test))) {
         switches.activeMutant = undefined
         return { status: 'killed', by: test.name }
