@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { CellValue } from '../sheet/grid.js'
+import { findingsBy, foundBy } from '../testing/found-by.js'
+import { percentMismatch } from './percent-mismatch.js'
+
+type Line = readonly [maximum: CellValue, percent: CellValue, points: CellValue]
+const RIGHT: readonly Line[] = [
+  [2, '100%', 2],
+  [2, '75%', 1.5],
+  [5, '40%', 2],
+]
+const rowsOf = (lines: readonly (readonly CellValue[])[]) =>
+  lines.map((cells, at): readonly CellValue[] => [String(at + 1), 'Việc', ...cells])
+const found = (...lines: readonly Line[]) =>
+  foundBy(percentMismatch, { columns: ['maximum', 'percent', 'result'], rows: rowsOf(lines) })
+
+describe('a column of percentages is of points', () => {
+  it('where three rows and three in five prove it; then the others are wrong', () => {
+    expect(found(...RIGHT, [4, '50%', 3])).toEqual([['D5', 50, 75]])
+    expect(found(...RIGHT, [4, '50%', 3], [4, '50%', 1])).toEqual([
+      ['D5', 50, 75],
+      ['D6', 50, 25],
+    ])
+    expect(found(...RIGHT, [4, '50%', 3], [4, '50%', 1], [4, '60%', 1])).toEqual([])
+    expect(found(...RIGHT.slice(1), [4, '50%', 3])).toEqual([])
+  })
+  it('of the points that most rows agree with', () => {
+    const rows = rowsOf([
+      [2, '100%', 2, 2],
+      [2, '75%', 1.5, 1.5],
+      [5, '40%', 2, 2],
+      [4, '50%', 3, 2],
+      [4, '25%', 2, 3],
+    ])
+    const columns = ['maximum', 'percent', 'self', 'appraisal']
+    expect(foundBy(percentMismatch, { columns, rows })).toEqual([['D6', 25, 75]])
+  })
+  it('and no other column of words is', () => {
+    const rows = rowsOf(
+      [...RIGHT, [4, '50%', 3] as const].map(([maximum, percent, points]) => [maximum, points, percent]),
+    )
+    expect(foundBy(percentMismatch, { columns: ['maximum', 'result', 'evidence'], rows })).toEqual([])
+  })
+  it('but not in rows without points, percentage or maximum', () => {
+    expect(found(...RIGHT, [4, '50%', null], [null, '50%', 3], [0, '50%', 3], [4, null, 3], [4, 'một nửa', 3])).toEqual(
+      [],
+    )
+  })
+})
+
+describe('a percentage agrees', () => {
+  it('where its last digit was rounded or cut, and says in as many digits what it should be', () => {
+    expect(found(...RIGHT, [3, '66,7%', 2], [3, '66,6%', 2], [3, '66%', 2])).toEqual([])
+    expect(found(...RIGHT, [3, '66,5%', 2])).toEqual([['D5', 66.5, 66.67]])
+    expect(found(...RIGHT, [3, '66,567%', 2])).toEqual([['D5', 66.567, 66.667]])
+    expect(found(...RIGHT, [3, '67,7%', 2])).toEqual([['D5', 67.7, 66.67]])
+  })
+  it('as a figure without its sign, and as a fraction', () => {
+    const bare: readonly Line[] = [
+      [2, 1, 2],
+      [2, 0.75, 1.5],
+      [3, '0,667', 2],
+      [4, 75, 3],
+    ]
+    expect(found(...bare)).toEqual([])
+    expect(found(...bare, [4, 0.5, 3], [4, 50, 3])).toEqual([
+      ['D6', 50, 75],
+      ['D7', 50, 75],
+    ])
+  })
+})
+
+it('tells the division', () => {
+  const rows = rowsOf([...RIGHT, [4, '50%', 3]])
+  const [finding] = findingsBy(percentMismatch, { columns: ['maximum', 'percent', 'result'], rows })
+  expect(finding).toMatchObject({ code: '4', column: 'percent', difference: -25 })
+  expect(finding?.message.en).toBe('Row 4 says 50%, but 3 / 4 points are 75%.')
+})
