@@ -15,8 +15,8 @@ it.each<[number | null, number | string]>([
 })
 
 it('is the same as a native formula and in words', () => {
-  expect(entered.formula({}, 2, { points: 'D5' })).toBe('IF(D5="","",MAX(0,MIN(2,ROUND(D5,10))))')
-  expect(entered.formula({}, '$C5', { points: 'D5' })).toBe('IF(D5="","",MAX(0,MIN($C5,ROUND(D5,10))))')
+  expect(entered.formula({}, 2, { points: 'D5' })).toBe('IF(COUNT(D5)=0,"",MAX(0,MIN(2,ROUND(D5,10))))')
+  expect(entered.formula({}, '$C5', { points: 'D5' })).toBe('IF(COUNT(D5)=0,"",MAX(0,MIN($C5,ROUND(D5,10))))')
   expect(entered.describe({}, 2)).toEqual({
     vi: 'Chưa rõ cách chấm; nhập từ 0 đến 2 điểm.',
     en: 'The rule is not known; type 0 to 2 points.',

@@ -1,7 +1,7 @@
 import { type CellValue, ruleSchema } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import type { FilledColumn } from './filling.js'
-import { serialOf, serialOfDate, storedFigure, storedValue } from './stored-value.js'
+import { serialOf, serialOfDate, storedValue } from './stored-value.js'
 
 const RULES = {
   rate: { kind: 'proportional' },
@@ -15,49 +15,35 @@ const stored = (column: FilledColumn, value: CellValue, rule: keyof typeof RULES
   storedValue(column, { rule: rule === null ? null : ruleSchema.parse(RULES[rule]) }, value)
 const DAY = new Date(Date.UTC(2016, 5, 17))
 
-describe('a value as the formulas of a template read it', () => {
+describe('a value as a template keeps it', () => {
   it.each<[FilledColumn, CellValue, CellValue]>([
-    ['self', '0,5', 0.5],
-    ['self', '1.579', 1.579],
-    ['maximum', '1,5', 1.5],
-    ['appraisal1', '0,25 điểm', 0.25],
-    ['appraisal2', 'khá', 'khá'],
-    ['survey', 1.05233, 1.05233],
+    ['self', '0,5', '0,5'],
+    ['self', 0.5, 0.5],
     ['self', true, 'TRUE'],
-    ['self', false, 'FALSE'],
-    ['numerator', '1.579', 1579],
-    ['denominator', '2.028', 2028],
-    ['evidenceDate', '17/6/2016', DAY],
-    ['evidenceDate', '31/6/2016', '31/6/2016'],
-    ['evidenceDate', 42538, 42538],
-    ['applies', 'KHÔNG ÁP DỤNG', 'Không đánh giá'],
-    ['applies', 'Có', 'Có'],
-    ['evidence', '0,5', '0,5'],
+    ['survey', false, 'FALSE'],
+    ['numerator', true, 'TRUE'],
+    ['evidenceDate', true, 'TRUE'],
+    ['evidenceDate', DAY, DAY],
+    ['applies', true, true],
+    ['explanation', false, false],
     ['explanation', ' đang chờ ', ' đang chờ '],
     ['agency', '', null],
     ['self', '  ', null],
     ['self', null, null],
   ])('in the column %s: %s is %s', (column, value, expected) => expect(stored(column, value)).toEqual(expected))
 
-  it.each<[keyof typeof RULES, CellValue, CellValue]>([
-    ['rate', '96%', 0.96],
-    ['received', '17/6/2016', DAY],
-    ['answer', 'x', 'Có'],
-    ['answer', 0, 'Không'],
-    ['answer', 'không áp dụng', 'Không áp dụng'],
-    ['answer', 'có lẽ', 'có lẽ'],
-    ['done', true, 'Có'],
-    ['count', '1.579', 1579],
-    ['points', '1.579', 1.579],
-  ])('as a figure of a rule that takes %s: %s is %s', (rule, value, expected) => {
-    expect(stored('input1', value, rule)).toEqual(expected)
-    expect(stored('input12', value, rule)).toEqual(expected)
+  it.each<[keyof typeof RULES, CellValue]>([
+    ['rate', 'TRUE'],
+    ['received', 'TRUE'],
+    ['count', 'TRUE'],
+    ['points', 'TRUE'],
+    ['answer', true],
+    ['done', true],
+  ])('TRUE as a figure of a rule that takes %s is %s', (rule, expected) => {
+    expect([stored('input1', true, rule), stored('input12', true, rule)]).toEqual([expected, expected])
   })
 
-  it('as a figure where no rule is known it is points', () => expect(stored('input1', '1.579')).toBe(1.579))
-  it('as a figure of the annex it is a count', () => {
-    expect(['1.579', 'chưa có', 5, null].map(storedFigure)).toEqual([1579, 'chưa có', 5, null])
-  })
+  it('TRUE as a figure where no rule is known is a word', () => expect(stored('input1', true)).toBe('TRUE'))
 })
 
 describe('a day as Excel counts it', () => {

@@ -170,7 +170,7 @@ describe('the score sheet', () => {
   })
 
   it('waits for a maximum that no source states', () => {
-    expect(cells.K11).toBe(assessed(11, 'IF($C11="","",IF(H11="","",MAX(0,MIN($C11,ROUND(H11,10)))))'))
+    expect(cells.K11).toBe(assessed(11, 'IF(COUNT($C11)=0,"",IF(COUNT(H11)=0,"",MAX(0,MIN($C11,ROUND(H11,10)))))'))
     expect([cells.C11, cells.D11, cells.W11]).toEqual([undefined, 'Nhập điểm (chưa rõ cách chấm)', 'points'])
     expect(cells.C10).toBe(4)
     expect(cells.K12).toBe(assessed(12, 'IF(H12="","",IF(H12="Có",3,IF(H12="Không",0,"")))'))
@@ -366,8 +366,8 @@ describe('the list of what falls due', () => {
       C6: `=IF('Bảng chấm'!V8="","",'Bảng chấm'!V8)`,
       D6: last(15, 6),
       E6: `=IF('Bảng chấm'!H8="","",'Bảng chấm'!H8)`,
-      F6: '=IF(E6<>"","",D6-TODAY())',
-      G6: '=IF(E6<>"",IF(INT(E6)<=D6,"Đúng hạn","Chậm "&(INT(E6)-D6)&" ngày"),IF(D6<TODAY(),"Quá hạn",IF(D6-TODAY()<=15,"Sắp đến hạn","")))',
+      F6: '=IF(ISNUMBER(E6),"",D6-TODAY())',
+      G6: '=IF(ISNUMBER(E6),IF(INT(E6)<=D6,"Đúng hạn","Chậm "&(INT(E6)-D6)&" ngày"),IF(D6<TODAY(),"Quá hạn",IF(D6-TODAY()<=15,"Sắp đến hạn","")))',
       H6: evidence(8),
     })
     expect([cells.D7, cells.E7]).toEqual([last(10, 12), `=IF('Bảng chấm'!I8="","",'Bảng chấm'!I8)`])
