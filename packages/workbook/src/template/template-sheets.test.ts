@@ -214,9 +214,9 @@ describe('the score sheet', () => {
     const filling = filledWith(
       'I.1',
       [
-        ['self', '1,5'],
+        ['self', 1.5],
         ['numerator', 48],
-        ['input1', '96%'],
+        ['input1', 0.96],
         ['agency', 'Sở Y tế'],
       ],
       'xem lại',
@@ -230,7 +230,10 @@ describe('the score sheet', () => {
       annex(7, 'Mẫu số'),
     ])
     expect(sheetOf('Bảng chấm', { ...OPTIONS, filling }).cells?.get('6,7')?.comment).toEqual({ text: 'xem lại' })
-    const days = written('Bảng chấm', { ...OPTIONS, filling: filledWith('I.2', [['input1', '15/6/2026']]) })
+    const days = written('Bảng chấm', {
+      ...OPTIONS,
+      filling: filledWith('I.2', [['input1', new Date(Date.UTC(2026, 5, 15))]]),
+    })
     expect(days.H8).toBe(46_188)
   })
 
