@@ -25,8 +25,12 @@ it('tells the count', () => {
 })
 
 it('is the same as a native formula and in words', () => {
-  expect(bonus.formula({ each: 0.5 }, 2, { count: 'D5' })).toBe('IF(COUNT(D5)=0,"",IF(OR(D5<0,D5<>INT(D5)),"",MIN(2,ROUND(D5*0.5,10))))')
-  expect(penalty.formula({ each: 0.25 }, '$C5', { count: 'D5' })).toBe('IF(COUNT(D5)=0,"",IF(OR(D5<0,D5<>INT(D5)),"",MIN($C5,ROUND(D5*0.25,10))))')
+  expect(bonus.formula({ each: 0.5 }, 2, { count: 'D5' })).toBe(
+    'IF(COUNT(D5)=0,"",IF(OR(D5<0,D5<>INT(D5)),"",MIN(2,ROUND(D5*0.5,10))))',
+  )
+  expect(penalty.formula({ each: 0.25 }, '$C5', { count: 'D5' })).toBe(
+    'IF(COUNT(D5)=0,"",IF(OR(D5<0,D5<>INT(D5)),"",MIN($C5,ROUND(D5*0.25,10))))',
+  )
   expect(bonus.describe({ each: 0.5 }, 2)).toEqual({
     vi: 'Cộng 0,5 điểm mỗi lần, tối đa 2 điểm.',
     en: '0.5 points added each time, at most 2.',
