@@ -24,14 +24,14 @@ describe('the lesson', () => {
     const page = await browser.open('index.html')
     await page.getByRole('link', { name: /Bài học/ }).click()
     await page.getByRole('link', { name: 'Kế hoạch hoàn thành 96%' }).click()
-    expect(await stepInFront(page)).toBe('Tình huống')
+    await expect.poll(() => stepInFront(page)).toBe('Tình huống')
     await page.keyboard.press('PageDown')
-    expect(await stepInFront(page)).toBe('Đoán')
+    await expect.poll(() => stepInFront(page)).toBe('Đoán')
     await page.keyboard.press('4')
     await page.keyboard.press('ArrowRight')
     await page.getByText('Cả phòng đoán 1 điểm; quy tắc cho 0,5 điểm.').waitFor()
     await page.keyboard.press('PageUp')
-    expect(await stepInFront(page)).toBe('Đoán')
+    await expect.poll(() => stepInFront(page)).toBe('Đoán')
     expect(browser.exceptions).toEqual([])
     expect(browser.outside).toEqual([])
   })
@@ -48,7 +48,7 @@ describe('the lesson', () => {
     // A clicker turns the page also where the slider has the focus.
     await page.getByRole('slider').focus()
     await page.keyboard.press('PageDown')
-    expect(await stepInFront(page)).toBe('Ai')
+    await expect.poll(() => stepInFront(page)).toBe('Ai')
   })
 
   it.each(SCREENS)(

@@ -38,7 +38,8 @@ export function pointsReach(lines: readonly Line[], maximum: number): Reach {
 export function niceStep(range: number, pieces: number): number {
   if (!(range > 0)) return 1
   const power = 10 ** Math.floor(Math.log10(range / pieces))
-  return ([1, 2, 5].find((each) => range / (each * power) <= pieces) ?? 10) * power
+  // 1 − 0.7 is a little more than 0.3 in binary fractions.
+  return ([1, 2, 5].find((each) => range / (each * power) <= pieces + 1e-9) ?? 10) * power
 }
 
 /** Round numbers from one end to the other, without the noise of binary fractions. */

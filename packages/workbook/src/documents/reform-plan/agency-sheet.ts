@@ -33,12 +33,12 @@ export function agencySheet(plan: ReformPlan, all: number): SheetModel {
   )
   for (const [index, { name, others }] of agencies.entries()) {
     const at = first + index
-    const led = [`$A${at}`, ...others.map(quotedText)].map(
-      (each) => `ISNUMBER(SEARCH("; "&${each}&";","; "&${leads}&";"))`,
+    const led = anyOf(
+      [`$A${at}`, ...others.map(quotedText)].map((each) => `ISNUMBER(SEARCH("; "&${each}&";","; "&${leads}&";"))`),
     )
     const count = (...is: readonly string[]) => {
-      const state = is.length === 0 ? '' : `*((${is.map((each) => `(${states}="${each}")`).join('+')})>0)`
-      return `SUMPRODUCT(((${led.join('+')})>0)${state})`
+      const state = is.length === 0 ? '1' : anyOf(is.map((each) => `(${states}="${each}")`))
+      return `SUMPRODUCT(${led}*${state})`
     }
     sheet.value(at, 0, name, styles.text)
     for (const [col, formula] of [count(), count(...FINISHED), count('Chậm'), count('Đến hạn tháng này')].entries())
@@ -73,6 +73,9 @@ export function agencySheet(plan: ReformPlan, all: number): SheetModel {
     headerFooter: pageNumbers,
   }
 }
+
+/** Whether one of some conditions holds. In Excel TRUE and FALSE are both more than 0, and alone they add nothing: so each times 1. */
+const anyOf = (conditions: readonly string[]) => `((${conditions.map((each) => `${each}*1`).join('+')})>0)`
 
 const FINISHED = ['Đã xong', 'Xong, chậm'] as const
 
