@@ -2,10 +2,19 @@ import { benchAgencies } from './agencies.js'
 import { benchAnalysis } from './analysis.js'
 import { benchAnnexes } from './annexes.js'
 import { benchBadInput } from './bad-input.js'
+import { benchEdits } from './edits.js'
 import { benchNation } from './nation.js'
 import { benchReading } from './reading.js'
 
-const benchmarks = [benchNation, benchReading, benchAgencies, benchAnnexes, benchAnalysis, benchBadInput]
+const benchmarks = [
+  benchNation,
+  benchReading,
+  benchAgencies,
+  benchAnnexes,
+  benchAnalysis,
+  benchEdits,
+  benchBadInput,
+]
 for (const benchmark of benchmarks) {
   for (const line of await benchmark()) console.log(line)
   console.log('')

@@ -11,8 +11,9 @@ import {
 } from '@parscore/scoring'
 import type { OpenedFile } from '@parscore/workbook'
 import { texts } from '../texts/texts.js'
-import { gridWith } from './grid-with.js'
+import { type CellContent, contentOf } from './cell-content.js'
 import type { CellEdit, SheetHost, Written } from './sheet-host.js'
+import { type Uncalculated, WorkbookEdits } from './workbook-edits.js'
 
 /** What the page shows of an opened file. */
 export interface FileView {
@@ -27,17 +28,32 @@ export interface FileView {
   readonly report: string | null
   /** Whether it has no table that can be checked. */
   readonly isTextOnly: boolean
+  /** How often something else than the sheet, a finding say, asked for a cell to be shown. */
+  readonly asked: number
+  /** Whether a step can be taken back, and one that was can be made again. */
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Whether something was changed since it was opened or saved. */
+  readonly isUnsaved: boolean
+  /** Cells whose formulas this page does not calculate after a change: they show the value before. */
+  readonly uncalculated: Uncalculated
+}
+
+/** A file with what was typed in it, to go on with later. */
+export interface Draft {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly typed: ReturnType<WorkbookEdits['typed']>
 }
 
 /** A workbook file opened in the page. */
 export class FileHost implements SheetHost {
   readonly kind = 'file'
   private opened: FileView | null = null
-  /** Sheets that are the software's, not the user's. */
-  private hidden: readonly Grid[] = []
+  private edits: WorkbookEdits | null = null
+  /** Places of the sheets that are shown among all: others are the software's, not the user's. */
+  private places: readonly number[] = []
   private original: Uint8Array = new Uint8Array()
-  /** Cells that were changed, by sheet. */
-  private readonly changed = new Map<string, Map<string, string | number>>()
   private readonly viewListeners = new Set<() => void>()
   private readonly changeListeners = new Set<() => void>()
 
@@ -50,27 +66,41 @@ export class FileHost implements SheetHost {
     return () => this.viewListeners.delete(listener)
   }
 
-  /** Opens a file in place of the one before. */
-  async open(bytes: Uint8Array, name: string): Promise<Result<null, Text>> {
-    const { IDENTITY_SHEET, knownTable, lineGrid, readFile, runningText } = await import('./open-workbook.js')
+  /**
+   * Opens a file in place of the one before.
+   *
+   * @param typed what was typed in it before, in a draft
+   */
+  async open(bytes: Uint8Array, name: string, typed: Draft['typed'] = []): Promise<Result<null, Text>> {
+    const { IDENTITY_SHEET, knownTable, lineGrid, readFile, runningText, startCalculation } = await import(
+      './open-workbook.js'
+    )
     const file = await readFile(bytes, name)
     const report = await runningText(bytes, name)
     if (!file.ok && report === null) return fail(file.error.message)
-    this.original = bytes
-    this.changed.clear()
     const read = file.ok ? file.value.grids : []
-    this.hidden = read.filter((grid) => grid.name === IDENTITY_SHEET)
-    const grids = read.filter((grid) => grid.name !== IDENTITY_SHEET)
     const format = file.ok ? file.value.format : 'docx'
     // A report without a table that is known is shown line by line.
     const table = knownTable(read)
-    const known = table ? grids.indexOf(table) : -1
-    const isTextOnly = report !== null && known < 0
-    const shown = isTextOnly ? [lineGrid(report, name)] : grids
+    const isTextOnly = report !== null && table === null
+    const all = isTextOnly ? [lineGrid(report, name)] : read
+    const edits = new WorkbookEdits(all, (file.ok && file.value.names) || [], startCalculation)
+    for (const { sheet, contents } of typed) edits.enter(sheet, contents)
+    this.original = bytes
+    this.edits = edits
+    this.places = all.flatMap((grid, place) => (grid.name === IDENTITY_SHEET ? [] : [place]))
+    const shown = this.places.flatMap((place) => all[place] ?? [])
+    const known = table ? shown.indexOf(table) : -1
     const filled = shown.findIndex((grid) => grid.rows.length > 0)
     const front = Math.max(0, known < 0 ? filled : known)
-    this.show({ name, format, grids: shown, front, selected: null, report, isTextOnly }, true)
+    const isUnsaved = typed.length > 0
+    this.show({ name, format, front, selected: null, report, isTextOnly, asked: 0, isUnsaved, ...this.edited() }, true)
     return ok(null)
+  }
+
+  /** Gets ready to calculate while the page has nothing else to do. */
+  prepare(): void {
+    this.edits?.prepare()
   }
 
   bringToFront(front: number): void {
@@ -84,14 +114,19 @@ export class FileHost implements SheetHost {
   }
 
   around(): readonly Grid[] {
-    return [...(this.opened?.grids ?? []), ...this.hidden]
+    return this.edits?.grids ?? []
   }
 
   async select(sheet: string, cell: string): Promise<Result<null, Text>> {
     const front = this.opened?.grids.findIndex((grid) => grid.name === sheet) ?? -1
     if (!this.opened || front < 0) return fail(sentence(texts.sheetGone, { name: sheet }))
-    this.show({ ...this.opened, front, selected: cell }, false)
+    this.show({ ...this.opened, front, selected: cell, asked: this.opened.asked + 1 }, false)
     return ok(null)
+  }
+
+  /** Selects a cell of the sheet in front. */
+  moveTo(cell: string): void {
+    if (this.opened) this.show({ ...this.opened, selected: cell }, false)
   }
 
   async write(sheet: string, edits: readonly CellEdit[]): Promise<Result<Written, Text>> {
@@ -101,17 +136,36 @@ export class FileHost implements SheetHost {
     if (refused) return fail(sentence(texts.changedMeanwhile, { cell: refused.cell }))
     const calculated = edits.find(({ cell }) => before.formulas.has(cell))
     if (calculated) return fail(sentence(texts.cellCalculates, { cell: calculated.cell }))
-    const recorded = new Map(this.changed.get(sheet))
-    this.replace(
+    const stood = edits.map(({ cell }) => contentOf(before, cell))
+    this.enter(
       sheet,
-      gridWith(before, edits),
-      new Map([...recorded, ...edits.map(({ cell, value }) => [cell, value] as const)]),
+      edits.map(({ cell, value }) => ({ cell, value, formula: null })),
     )
     const undo = async (): Promise<Result<null, Text>> => {
-      this.replace(sheet, before, recorded)
+      this.enter(sheet, stood)
       return ok(null)
     }
     return ok({ cells: edits.map(({ cell }) => cell), undo })
+  }
+
+  /** Puts contents in cells of a sheet as a person does: formulas are typed over too. */
+  enter(sheet: string, contents: readonly CellContent[]): void {
+    const { opened, edits } = this
+    const place = this.places[opened?.grids.findIndex(({ name }) => name === sheet) ?? -1]
+    if (!opened || !edits || place === undefined || contents.length === 0) return
+    edits.enter(place, contents)
+    this.show({ ...opened, isUnsaved: true, ...this.edited() }, true)
+  }
+
+  undo = (): void => this.move((edits) => edits.undo())
+
+  redo = (): void => this.move((edits) => edits.redo())
+
+  private move(by: (edits: WorkbookEdits) => ReturnType<WorkbookEdits['undo']>): void {
+    const at = this.edits && by(this.edits)
+    if (!this.opened || !at) return
+    const front = Math.max(0, this.places.indexOf(at.sheet))
+    this.show({ ...this.opened, isUnsaved: true, front, selected: at.cell, ...this.edited() }, true)
   }
 
   async insert(value: string | number): Promise<Result<Written, Text>> {
@@ -128,24 +182,47 @@ export class FileHost implements SheetHost {
 
   /** The bytes of the file with every change; `null` for a format that cannot be written. */
   async copy(): Promise<{ readonly bytes: Uint8Array; readonly sheetNames: ReadonlyMap<string, string> } | null> {
-    const { opened, original, changed } = this
-    if (!opened || !isSaved(opened.format)) return null
+    const { opened, original, edits } = this
+    if (!opened || !edits || !isSaved(opened.format)) return null
     const { textToWorkbook, writeCells } = await import('./open-workbook.js')
     const [grid] = opened.grids
     if (opened.format === 'text' && grid) {
       const { bytes, sheet } = await textToWorkbook(grid)
       return { bytes, sheetNames: new Map([[grid.name, sheet]]) }
     }
-    const edits = new Map(
-      [...changed].map(([sheet, cells]) => [sheet, [...cells].map(([cell, value]) => ({ cell, value }))]),
-    )
-    return { bytes: writeCells(original, edits), sheetNames: new Map(opened.grids.map(({ name }) => [name, name])) }
+    return {
+      bytes: writeCells(original, edits.writes(), edits.originalFormulas()),
+      sheetNames: new Map(opened.grids.map(({ name }) => [name, name])),
+    }
   }
 
-  private replace(sheet: string, grid: Grid, changes: Map<string, string | number>): void {
-    if (!this.opened) return
-    this.changed.set(sheet, changes)
-    this.show({ ...this.opened, grids: this.opened.grids.map((each) => (each.name === sheet ? grid : each)) }, true)
+  /** Says that the file was saved as it is now. */
+  saved(): void {
+    if (this.opened?.isUnsaved) this.show({ ...this.opened, isUnsaved: false }, false)
+  }
+
+  /** The file with what was typed in it; `null` as long as nothing was. */
+  draft(): Draft | null {
+    const { opened, edits, original } = this
+    const typed = edits?.typed() ?? []
+    return opened && typed.length > 0 ? { name: opened.name, bytes: original, typed } : null
+  }
+
+  /** Goes back to no file. */
+  close(): void {
+    this.opened = null
+    this.edits = null
+    for (const listener of this.viewListeners) listener()
+  }
+
+  private edited() {
+    const { edits } = this
+    return {
+      grids: this.places.flatMap((place) => edits?.grids[place] ?? []),
+      canUndo: edits?.canUndo ?? false,
+      canRedo: edits?.canRedo ?? false,
+      uncalculated: edits?.uncalculated ?? new Map(),
+    }
   }
 
   private show(view: FileView, changed: boolean): void {

@@ -1,6 +1,6 @@
 // What reads and writes files is large, and is loaded when a file is opened.
-import { type Grid, plainGrid } from '@parscore/scoring'
-import { runningTextOf, understand } from '@parscore/workbook'
+import { dayOf, type Grid, plainGrid } from '@parscore/scoring'
+import { Calculation, type DefinedName, runningTextOf, understand } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 
 export {
@@ -12,9 +12,17 @@ export {
   readFile,
   readIdentity,
   reportWorkbook,
+  shiftFormula,
   textToWorkbook,
   writeCells,
 } from '@parscore/workbook'
+
+/** What calculates the formulas of a workbook as of today. */
+export function startCalculation(grids: readonly Grid[], names: readonly DefinedName[]): Calculation {
+  const now = new Date()
+  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
+  return new Calculation(grids, names, today.ok ? today.value.serial : null)
+}
 
 /** The running text of a report; `null` for a file that is none. */
 export async function runningText(bytes: Uint8Array, name: string): Promise<string | null> {

@@ -3,16 +3,21 @@ import type { Finding } from '@parscore/scoring'
 import type { CheckedTables } from '@parscore/workbook'
 import { type DragEvent, lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { CheckedBy } from '../host/checking.js'
+import { drafts } from '../host/drafts.js'
 import { FileHost, type FileView, isSaved } from '../host/file-host.js'
 import { download, XLSX } from '../pane/download.js'
+import type { Section } from '../pane/pane.js'
 import { type Preferences, useMedia } from '../pane/preferences.js'
 import { SectionTabs } from '../pane/section-tabs.js'
 import { useSay } from '../texts/use-text.js'
 import { type ErrorCounts, errorCounts } from './error-counts.js'
-import { ChooseFile, type Opening, OpeningState, StartPage, useOpening } from './open-file.js'
+import { ChooseFile, type Opening, OpeningState, useOpening } from './open-file.js'
+import { type CellMarks, cellMarks, headerRows } from './sheet/cell-marks.js'
+import { StartPage } from './start-page.js'
+import { useDrafts } from './use-drafts.js'
 
 const loadPane = () => import('../pane/pane.js')
-const loadSheetView = () => import('./sheet-view.js')
+const loadSheetView = () => import('./sheet/sheet-view.js')
 const Pane = lazy(async () => ({ default: (await loadPane()).Pane }))
 const ReportView = lazy(() => import('./report/report-view.js'))
 const SheetView = lazy(async () => ({ default: (await loadSheetView()).SheetView }))
@@ -29,10 +34,12 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: 0 },
   main: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
-  wide: { gridTemplateColumns: 'minmax(0, 1fr) minmax(22rem, 28rem)' },
+  wide: { gridTemplateColumns: 'minmax(0, 1fr) minmax(22rem, 32rem)' },
   sheet: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0, height: '100%' },
   pane: { minHeight: 0, minWidth: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
 })
+
+const NO_MARKS: CellMarks = new Map()
 
 /** Below this width the sheet is a section of the pane. */
 const WIDE = '(min-width: 56rem)'
@@ -48,6 +55,8 @@ export function FilePage({
   const [host] = useState(() => new FileHost())
   const view = useSyncExternalStore(host.subscribe, host.view)
   const opening = useOpening(host)
+  const [section, setSection] = useState<Section | null>(null)
+  useDrafts(host, preferences.drafts)
   // What a file needs is fetched while the user looks for it.
   useEffect(() => {
     const idle = setTimeout(
@@ -66,9 +75,53 @@ export function FilePage({
     <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       {view ? (
         <OpenedFile host={host} view={view} opening={opening} preferences={preferences} onPreferences={onPreferences} />
+      ) : section ? (
+        <WithoutFile
+          section={section}
+          host={host}
+          preferences={preferences}
+          onPreferences={onPreferences}
+          onHome={() => setSection(null)}
+        />
       ) : (
-        <StartPage opening={opening} />
+        <StartPage
+          opening={opening}
+          preferences={preferences}
+          onPreferences={onPreferences}
+          onSection={setSection}
+          onDraft={opening.openDraft}
+        />
       )}
+    </div>
+  )
+}
+
+/** A section that needs no file. */
+function WithoutFile({
+  section,
+  host,
+  preferences,
+  onPreferences,
+  onHome,
+}: {
+  readonly section: Section
+  readonly host: FileHost
+  readonly preferences: Preferences
+  onPreferences(changed: Partial<Preferences>): void
+  onHome(): void
+}) {
+  const styles = useStyles()
+  const { say } = useSay()
+  return (
+    <div className={styles.page}>
+      <header className={styles.bar}>
+        <Button onClick={onHome}>{say('home')}</Button>
+      </header>
+      <Suspense>
+        <main className={styles.main}>
+          <Pane host={host} fileName="" preferences={preferences} onPreferences={onPreferences} first={section} />
+        </main>
+      </Suspense>
     </div>
   )
 }
@@ -90,7 +143,14 @@ function OpenedFile({
   const { say } = useSay()
   const isWide = useMedia(WIDE)
   const [counts, setCounts] = useState<ErrorCounts>(new Map())
-  const tell = useCallback((all: CheckedTables) => setCounts(errorCounts(all)), [])
+  const [marks, setMarks] = useState<ReadonlyMap<string, CellMarks>>(new Map())
+  const [headers, setHeaders] = useState<ReadonlyMap<string, number>>(new Map())
+  const tell = useCallback((all: CheckedTables) => {
+    setCounts(errorCounts(all))
+    setMarks(cellMarks(all))
+    setHeaders(headerRows(all))
+  }, [])
+  const inFront = view.grids[view.front]?.name ?? ''
   const tabLabel = (name: string, errors: number) => (errors === 0 ? name : say('sheetErrors', { name, errors }))
   const known = view.grids.flatMap((grid) => counts.get(grid) ?? [])
   const sheet = (
@@ -107,13 +167,26 @@ function OpenedFile({
           onSelect={(place) => host.bringToFront(Number(place))}
         />
       )}
-      <SheetView host={host} view={view} />
+      <SheetView
+        host={host}
+        view={view}
+        marks={marks.get(inFront) ?? NO_MARKS}
+        headerRow={headers.get(inFront) ?? null}
+      />
     </div>
   )
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
+        <Button
+          onClick={() => {
+            if (!view.isUnsaved || confirm(say('leaveUnsaved'))) host.close()
+          }}
+        >
+          {say('home')}
+        </Button>
         <span className={styles.name}>{view.name}</span>
+        {view.isUnsaved && <span role="status">{say('unsaved')}</span>}
         {view.grids.length > 1 && known.length > 0 && (
           <span role="status">
             {say('fileErrors', { sheets: view.grids.length, errors: known.reduce((sum, each) => sum + each, 0) })}
@@ -134,6 +207,7 @@ function OpenedFile({
               preferences={preferences}
               onPreferences={onPreferences}
               sheet={isWide ? undefined : sheet}
+              asked={view.asked}
               report={view.report === null ? undefined : <ReportView host={host} view={view} text={view.report} />}
               first={view.isTextOnly ? 'report' : 'check'}
               actions={(by) => <SaveCopies host={host} view={view} by={by} />}
@@ -153,7 +227,10 @@ function SaveCopies({ host, view, by }: { readonly host: FileHost; readonly view
   if (!isSaved(view.format)) return <span>{say('saveOnlyXlsx')}</span>
   const save = async () => {
     const copy = await host.copy()
-    if (copy) download(copy.bytes, `${name}-ban-sao.xlsx`, XLSX)
+    if (!copy) return
+    download(copy.bytes, `${name}-ban-sao.xlsx`, XLSX)
+    host.saved()
+    await drafts.forget(view.name)
   }
   const saveAnnotated = async () => {
     const copy = await host.copy()

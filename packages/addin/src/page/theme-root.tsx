@@ -24,7 +24,7 @@ export function ThemeRoot({
   children(preferences: Preferences, change: (changed: Partial<Preferences>) => void): ReactNode
 }) {
   const styles = useStyles()
-  const [preferences, change] = usePreferences({ lang, theme: 'auto' })
+  const [preferences, change] = usePreferences({ lang, theme: 'auto', drafts: true })
   const systemIsDark = useMedia('(prefers-color-scheme: dark)')
   const dark = preferences.theme === 'auto' ? (isDark ?? systemIsDark) : preferences.theme === 'dark'
   return (

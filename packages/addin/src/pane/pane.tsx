@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import type { Framework } from '@parscore/scoring'
 import type { CheckedTables } from '@parscore/workbook'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
@@ -8,11 +8,13 @@ import type { ReadSource, SheetHost } from '../host/sheet-host.js'
 import type { TextName } from '../texts/texts.js'
 import { useSay } from '../texts/use-text.js'
 import { CheckView } from './check/check-view.js'
-import type { Preferences, ThemeChoice } from './preferences.js'
+import { PreferenceChoices } from './preference-choices.js'
+import type { Preferences } from './preferences.js'
 import { SectionTabs } from './section-tabs.js'
 import { useChecking } from './use-checking.js'
 
 const LostPointsView = lazy(() => import('./lost-points/lost-points-view.js'))
+const LossTableView = lazy(() => import('./lost-points/loss-table-view.js'))
 const CriteriaView = lazy(() => import('./criteria/criteria-view.js'))
 const RuleLabView = lazy(() => import('./rule-lab/rule-lab-view.js'))
 const DeadlinesView = lazy(() => import('./deadlines/deadlines-view.js'))
@@ -30,7 +32,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
-  small: { minWidth: 0, width: '6.9rem' },
   body: {
     overflowY: 'auto',
     overflowX: 'hidden',
@@ -41,7 +42,8 @@ const useStyles = makeStyles({
   },
 })
 
-type Section = 'sheet' | 'report' | 'check' | 'lost' | 'criteria' | 'deadlines' | 'lab' | 'compare' | 'commands'
+/** A section of the pane. */
+export type Section = 'sheet' | 'report' | 'check' | 'lost' | 'criteria' | 'deadlines' | 'lab' | 'compare' | 'commands'
 
 /** What the pane needs. */
 export interface PaneProps {
@@ -55,9 +57,11 @@ export interface PaneProps {
   /** What a report says, where the opened file is one. */
   readonly report?: ReactNode
   /** The section that is shown first. */
-  readonly first?: 'check' | 'report'
+  readonly first?: Section
   /** Writes a copy of the opened file with the findings in it, where there is a file. */
   actions?(by: CheckedBy): ReactNode
+  /** How often a cell was asked for: then the sheet comes to the front, where it is a section. */
+  readonly asked?: number
   /** Told after each check what was checked, all sheets of it. */
   onChecked?(all: CheckedTables): void
 }
@@ -71,6 +75,7 @@ export function Pane({
   sheet,
   report,
   first = 'check',
+  asked = 0,
   actions,
   onChecked,
 }: PaneProps) {
@@ -85,9 +90,15 @@ export function Pane({
   const { all } = checking
   // Lost points and a comparison are of one table: the first.
   const [checked] = checking.tables
+  const document = checking.document?.document
+  const losses = document?.kind === 'loss-table' ? document.table : null
   useEffect(() => {
     if (all) onChecked?.(all)
   }, [all, onChecked])
+  const hasSheet = sheet !== undefined
+  useEffect(() => {
+    if (asked > 0 && hasSheet) setSection('sheet')
+  }, [asked, hasSheet])
   const sections: readonly Section[] = [
     ...(sheet ? (['sheet'] as const) : []),
     ...(report ? (['report'] as const) : []),
@@ -123,7 +134,10 @@ export function Pane({
         actions={actions?.(by)}
       />
     ),
-    lost: () => (checked ? <LostPointsView host={host} sheet={checked.sheet} /> : nothing),
+    lost: () => {
+      if (checked) return <LostPointsView host={host} sheet={checked.sheet} />
+      return losses ? <LossTableView host={host} table={losses} /> : nothing
+    },
     criteria: () => <CriteriaView host={host} framework={framework ?? checked?.sheet.framework ?? null} />,
     deadlines: () => <DeadlinesView framework={framework ?? checked?.sheet.framework ?? null} />,
     lab: () => <RuleLabView framework={framework ?? checked?.sheet.framework ?? null} />,
@@ -134,27 +148,7 @@ export function Pane({
     <section className={styles.pane} id="pane" tabIndex={-1} aria-label={say('title')}>
       <header className={styles.head}>
         <h1 className={styles.name}>parscore</h1>
-        <Select
-          className={styles.small}
-          size="small"
-          aria-label={say('language')}
-          value={preferences.lang}
-          onChange={(_, { value }) => onPreferences({ lang: value === 'en' ? 'en' : 'vi' })}
-        >
-          <option value="vi">Tiếng Việt</option>
-          <option value="en">English</option>
-        </Select>
-        <Select
-          className={styles.small}
-          size="small"
-          aria-label={say('theme')}
-          value={preferences.theme}
-          onChange={(_, { value }) => onPreferences({ theme: themeOf(value) })}
-        >
-          <option value="auto">{say('themeAuto')}</option>
-          <option value="light">{say('themeLight')}</option>
-          <option value="dark">{say('themeDark')}</option>
-        </Select>
+        <PreferenceChoices preferences={preferences} onPreferences={onPreferences} />
       </header>
       <SectionTabs
         label={say('sections')}
@@ -169,5 +163,3 @@ export function Pane({
     </section>
   )
 }
-
-const themeOf = (value: string): ThemeChoice => (value === 'light' || value === 'dark' ? value : 'auto')

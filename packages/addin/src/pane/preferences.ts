@@ -8,6 +8,8 @@ export type ThemeChoice = 'auto' | 'light' | 'dark'
 export interface Preferences {
   readonly lang: Lang
   readonly theme: ThemeChoice
+  /** Whether what was changed and not saved is kept on this machine. */
+  readonly drafts: boolean
 }
 
 const KEY = 'parscore.preferences'
@@ -18,9 +20,11 @@ function stored(): Partial<Preferences> {
     if (typeof value !== 'object' || value === null) return {}
     const lang = Reflect.get(value, 'lang')
     const theme = Reflect.get(value, 'theme')
+    const drafts = Reflect.get(value, 'drafts')
     return {
       ...(lang === 'vi' || lang === 'en' ? { lang } : {}),
       ...(theme === 'auto' || theme === 'light' || theme === 'dark' ? { theme } : {}),
+      ...(typeof drafts === 'boolean' ? { drafts } : {}),
     }
   } catch {
     // Storage is switched off, or holds something else: the defaults then.

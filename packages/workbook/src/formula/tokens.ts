@@ -61,20 +61,33 @@ function matchAt(pattern: RegExp, formula: string, at: number): Found | null {
 }
 
 type Reader = (groups: readonly (string | undefined)[]) => Token | null
+type Readers = readonly (readonly [RegExp, Reader])[]
 
-/** In this order: `1:3` are rows before 1 is a number, `A1` is a cell before it is a name. */
-const READERS: readonly (readonly [RegExp, Reader])[] = [
-  [TEXT, ([, text]) => ({ kind: 'text', value: (text ?? '').replaceAll('""', '"') })],
+const readText: Readers = [[TEXT, ([, text]) => ({ kind: 'text', value: (text ?? '').replaceAll('""', '"') })]]
+const readSign: Readers = [[SIGN, ([sign]) => ({ kind: 'sign', sign: sign ?? '' })]]
+/** `1:3` are rows before 1 is a number. */
+const readNumber: Readers = [
   [AREA, areaToken],
   [NUMBER, ([digits]) => ({ kind: 'number', value: Number(digits) })],
+]
+/** `A1` is a cell before it is a name. */
+const readWord: Readers = [
+  [AREA, areaToken],
   [FUNCTION, ([, name]) => ({ kind: 'function', name: (name ?? '').toUpperCase() })],
   [NAME, ([name]) => ({ kind: 'name', name: name ?? '' })],
-  [SIGN, ([sign]) => ({ kind: 'sign', sign: sign ?? '' })],
 ]
 
+/** What can begin with a letter: a sheet may have hundreds of thousands of words, and each pattern that is tried costs. */
+function readersFor(first: string): Readers {
+  if (first === '"') return readText
+  if (/[\d.]/.test(first)) return readNumber
+  return /[-+*/^&=<>%(),;{}]/.test(first) ? readSign : readWord
+}
+
 function tokenAt(formula: string, at: number): { readonly token: Token; readonly end: number } | null {
-  if (formula[at] === '#') return errorAt(formula, at)
-  for (const [pattern, read] of READERS) {
+  const first = formula.charAt(at)
+  if (first === '#') return errorAt(formula, at)
+  for (const [pattern, read] of readersFor(first)) {
     const found = matchAt(pattern, formula, at)
     const token = found && read(found.groups)
     if (found && token) return { token, end: found.end }

@@ -1,0 +1,72 @@
+import type { Draft } from './file-host.js'
+
+/** A draft in the list of drafts. */
+export interface KeptDraft extends Draft {
+  readonly at: Date
+}
+
+const DATABASE = 'parscore'
+const STORE = 'drafts'
+/** Older ones make room. */
+const MOST = 10
+
+/**
+ * Files that were changed and not saved, kept in this browser on this machine: nothing is sent anywhere. Where the browser keeps
+ * nothing (a private window), there are no drafts, and the page works without them.
+ */
+export const drafts = {
+  async keep(draft: Draft): Promise<void> {
+    await inStore('readwrite', (store) => store.put({ ...draft, at: new Date() } satisfies KeptDraft))
+    for (const { name } of (await this.all()).slice(MOST)) await this.forget(name)
+  },
+
+  /** All drafts, the latest first. */
+  async all(): Promise<readonly KeptDraft[]> {
+    const kept: unknown = await inStore('readonly', (store) => store.getAll())
+    return (Array.isArray(kept) ? kept : []).filter(isKeptDraft).sort((a, b) => b.at.getTime() - a.at.getTime())
+  },
+
+  async forget(name: string): Promise<void> {
+    await inStore('readwrite', (store) => store.delete(name))
+  },
+
+  async forgetAll(): Promise<void> {
+    await inStore('readwrite', (store) => store.clear())
+  },
+}
+
+/** What an action on the store comes to; `null` where the browser keeps nothing. */
+async function inStore(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
+  try {
+    const database = await opened()
+    const answer = await answerOf(act(database.transaction(STORE, mode).objectStore(STORE)))
+    database.close()
+    return answer
+  } catch {
+    return null
+  }
+}
+
+/** Another version of this page may have kept something else. */
+function isKeptDraft(value: unknown): value is KeptDraft {
+  if (typeof value !== 'object' || value === null) return false
+  const of = (key: string): unknown => Reflect.get(value, key)
+  return (
+    typeof of('name') === 'string' &&
+    of('bytes') instanceof Uint8Array &&
+    of('at') instanceof Date &&
+    Array.isArray(of('typed'))
+  )
+}
+
+function opened(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, 1)
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'name' })
+  return answerOf(request)
+}
+
+const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })

@@ -1,0 +1,77 @@
+import type { Block, CellValue, Grid } from '@parscore/scoring'
+import { shownValue } from './shown-value.js'
+
+/** Pixels of a line of text, of the row of letters and of the column of numbers. */
+export const LINE = 18
+export const HEAD = 26
+export const SIDE = 48
+
+const PADDING = 8
+/** Pixels of a letter, about. */
+const LETTER = 6.6
+/** Widths of columns in pixels, by the longest text of the first rows. */
+const NARROWEST = 76
+const WIDEST = 340
+/** A cell shows so many lines at most. */
+const MOST_LINES = 5
+const SAMPLE = 200
+
+/** Widths of the columns, by what most of their cells hold. A heading over the table is no reason for a wide column. */
+export function columnWidths({ rows }: Grid): number[] {
+  const sample = rows.slice(0, SAMPLE)
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 1)
+  return Array.from({ length: count }, (_, col) => {
+    const lengths = sample.map((row) => shownValue(row[col] ?? null, 'vi').length).filter((length) => length > 0)
+    const usual = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 1
+    return Math.max(NARROWEST, Math.min(WIDEST, usual * LETTER + 2 * PADDING))
+  })
+}
+
+/** Heights of rows: as many lines as their longest text wraps to. Rows that an edit left alone are not measured again. */
+export class RowHeights {
+  readonly #known = new WeakMap<readonly CellValue[], number>()
+
+  constructor(private readonly widths: readonly number[]) {}
+
+  of(row: readonly CellValue[] | undefined): number {
+    if (!row) return HEAD
+    const known = this.#known.get(row)
+    if (known !== undefined) return known
+    const height = LINE * this.#lines(row) + PADDING
+    this.#known.set(row, height)
+    return height
+  }
+
+  #lines(row: readonly CellValue[]): number {
+    let most = 1
+    for (const [col, value] of row.entries()) {
+      if (typeof value !== 'string') continue
+      const perLine = Math.max(1, Math.floor(((this.widths[col] ?? NARROWEST) - PADDING) / LETTER))
+      if (value.length > perLine) most = Math.max(most, Math.ceil(value.length / perLine))
+    }
+    return Math.min(MOST_LINES, most)
+  }
+}
+
+/** The blocks of merged cells by their first cell, and the cells that they cover. */
+export class MergedCells {
+  readonly #first = new Map<string, Block>()
+  readonly #covered = new Set<string>()
+
+  constructor(merges: readonly Block[]) {
+    for (const block of merges) {
+      this.#first.set(`${block.firstRow},${block.firstCol}`, block)
+      for (let row = block.firstRow; row <= block.lastRow; row += 1)
+        for (let col = block.firstCol; col <= block.lastCol; col += 1) this.#covered.add(`${row},${col}`)
+      this.#covered.delete(`${block.firstRow},${block.firstCol}`)
+    }
+  }
+
+  at(row: number, col: number): Block | null {
+    return this.#first.get(`${row},${col}`) ?? null
+  }
+
+  isCovered(row: number, col: number): boolean {
+    return this.#covered.has(`${row},${col}`)
+  }
+}
