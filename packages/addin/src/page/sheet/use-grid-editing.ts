@@ -1,5 +1,5 @@
 import { addressOf, type Grid, type Lang, placeOf } from '@parscore/scoring'
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import type { FileHost, FileView } from '../../host/file-host.js'
 import { typedContent } from '../../host/typed-content.js'
 import { useSay } from '../../texts/use-text.js'
@@ -46,7 +46,13 @@ export function useGridEditing(host: FileHost, view: FileView, grid: Grid, colum
   const cell = view.selected ?? 'A1'
   const [from, setFrom] = useState(cell)
   const [isExtended, setExtended] = useState(false)
-  const [open, setOpen] = useState<GridEditing['open']>(null)
+  const [open, show] = useState<GridEditing['open']>(null)
+  // The field that goes away tells that it lost the focus: what was put in the cell must not be put there twice.
+  const typing = useRef<GridEditing['open']>(null)
+  const setOpen = (next: GridEditing['open']) => {
+    typing.current = next
+    show(next)
+  }
   const anchor = isExtended ? from : cell
   const block = blockBetween(anchor, cell)
   const choose = (to: string, extends_: boolean) => {
@@ -62,9 +68,11 @@ export function useGridEditing(host: FileHost, view: FileView, grid: Grid, colum
     choose(addressOf(row, col), extends_)
   }
   const commit = (step: Step | null) => {
-    if (open) {
+    const typed = typing.current
+    if (typed) {
       setOpen(null)
-      if (open.text !== inEditing(grid, open.cell, lang)) host.enter(grid.name, [typedContent(open.cell, open.text)])
+      if (typed.text !== inEditing(grid, typed.cell, lang))
+        host.enter(grid.name, [typedContent(typed.cell, typed.text)])
     }
     if (!step) return
     document.querySelector<HTMLElement>('[role="grid"]')?.focus()
