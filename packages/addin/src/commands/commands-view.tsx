@@ -25,7 +25,13 @@ const useStyles = makeStyles({
 })
 
 /** Công việc: every command of the terminal as a form. */
-export default function CommandsView({ inExcel, first }: { readonly inExcel: boolean; readonly first?: string }) {
+export default function CommandsView({
+  inExcel,
+  first,
+}: {
+  readonly inExcel: boolean
+  readonly first?: string | undefined
+}) {
   const styles = useStyles()
   const { of } = useSay()
   const [chosen, setChosen] = useState(first ?? null)

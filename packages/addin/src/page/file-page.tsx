@@ -6,14 +6,13 @@ import type { CheckedBy } from '../host/checking.js'
 import { drafts } from '../host/drafts.js'
 import { FileHost, type FileView, isSaved } from '../host/file-host.js'
 import { download, XLSX } from '../pane/download.js'
-import type { Section } from '../pane/pane.js'
 import { type Preferences, useMedia } from '../pane/preferences.js'
 import { SectionTabs } from '../pane/section-tabs.js'
 import { useSay } from '../texts/use-text.js'
 import { type ErrorCounts, errorCounts } from './error-counts.js'
 import { ChooseFile, type Opening, OpeningState, useOpening } from './open-file.js'
 import { type CellMarks, cellMarks, headerRows } from './sheet/cell-marks.js'
-import { StartPage } from './start-page.js'
+import { StartPage, type WithoutFileWork } from './start-page.js'
 import { useDrafts } from './use-drafts.js'
 
 const loadPane = () => import('../pane/pane.js')
@@ -55,7 +54,7 @@ export function FilePage({
   const [host] = useState(() => new FileHost())
   const view = useSyncExternalStore(host.subscribe, host.view)
   const opening = useOpening(host)
-  const [section, setSection] = useState<Section | null>(null)
+  const [work, setWork] = useState<WithoutFileWork | null>(null)
   useDrafts(host, preferences.drafts)
   // What a file needs is fetched while the user looks for it.
   useEffect(() => {
@@ -75,20 +74,20 @@ export function FilePage({
     <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       {view ? (
         <OpenedFile host={host} view={view} opening={opening} preferences={preferences} onPreferences={onPreferences} />
-      ) : section ? (
+      ) : work ? (
         <WithoutFile
-          section={section}
+          work={work}
           host={host}
           preferences={preferences}
           onPreferences={onPreferences}
-          onHome={() => setSection(null)}
+          onHome={() => setWork(null)}
         />
       ) : (
         <StartPage
           opening={opening}
           preferences={preferences}
           onPreferences={onPreferences}
-          onSection={setSection}
+          onWork={setWork}
           onDraft={opening.openDraft}
         />
       )}
@@ -98,13 +97,13 @@ export function FilePage({
 
 /** A section that needs no file. */
 function WithoutFile({
-  section,
+  work,
   host,
   preferences,
   onPreferences,
   onHome,
 }: {
-  readonly section: Section
+  readonly work: WithoutFileWork
   readonly host: FileHost
   readonly preferences: Preferences
   onPreferences(changed: Partial<Preferences>): void
@@ -119,7 +118,14 @@ function WithoutFile({
       </header>
       <Suspense>
         <main className={styles.main}>
-          <Pane host={host} fileName="" preferences={preferences} onPreferences={onPreferences} first={section} />
+          <Pane
+            host={host}
+            fileName=""
+            preferences={preferences}
+            onPreferences={onPreferences}
+            first={work.section}
+            firstCommand={work.command}
+          />
         </main>
       </Suspense>
     </div>

@@ -7,7 +7,7 @@ import type { TextName } from '../texts/texts.js'
 import { useSay } from '../texts/use-text.js'
 import { DraftList } from './draft-list.js'
 import { ChooseFile, FileTile, type Opening, OpeningState } from './open-file.js'
-import { tasks } from './tasks.js'
+import { type Task, tasks } from './tasks.js'
 
 const useStyles = makeStyles({
   start: {
@@ -50,6 +50,12 @@ const useStyles = makeStyles({
   },
 })
 
+/** A section that needs no file, and the command that it begins with. */
+export interface WithoutFileWork {
+  readonly section: Section
+  readonly command?: string
+}
+
 /** The files that come with the page: one for each kind of document. */
 const SAMPLES = [
   { file: 'hanam-2018.xlsx', label: 'openSample' },
@@ -63,13 +69,13 @@ export function StartPage({
   opening,
   preferences,
   onPreferences,
-  onSection,
+  onWork,
   onDraft,
 }: {
   readonly opening: Opening
   readonly preferences: Preferences
   onPreferences(changed: Partial<Preferences>): void
-  onSection(section: Section): void
+  onWork(work: WithoutFileWork): void
   onDraft(draft: KeptDraft): void
 }) {
   const styles = useStyles()
@@ -87,27 +93,11 @@ export function StartPage({
       <OpeningState opening={opening} />
       <h2 className={styles.subheading}>{say('tasks')}</h2>
       <ul className={styles.tiles}>
-        {tasks.map(({ id, title, help, opens }) => {
-          const words = (
-            <span className={styles.words}>
-              <span>{say(title)}</span>
-              <span className={styles.help}>{say(help)}</span>
-            </span>
-          )
-          return (
-            <li key={id}>
-              {opens.kind === 'file' ? (
-                <FileTile opening={opening} className={styles.tile}>
-                  {words}
-                </FileTile>
-              ) : (
-                <Button className={styles.tile} onClick={() => onSection(opens.section)}>
-                  {words}
-                </Button>
-              )}
-            </li>
-          )
-        })}
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <Tile task={task} opening={opening} onWork={onWork} />
+          </li>
+        ))}
       </ul>
       <h2 className={styles.subheading}>{say('drafts')}</h2>
       <DraftList preferences={preferences} onPreferences={onPreferences} onOpen={onDraft} />
@@ -121,4 +111,50 @@ export function StartPage({
       </div>
     </main>
   )
+}
+
+/** A task as a tile. */
+function Tile({
+  task: { title, help, opens },
+  opening,
+  onWork,
+}: {
+  readonly task: Task
+  readonly opening: Opening
+  onWork(work: WithoutFileWork): void
+}) {
+  const styles = useStyles()
+  const { of } = useSay()
+  const words = (
+    <span className={styles.words}>
+      <span>{of(title)}</span>
+      <span className={styles.help}>{of(help)}</span>
+    </span>
+  )
+  switch (opens.kind) {
+    case 'file':
+      return (
+        <FileTile opening={opening} className={styles.tile}>
+          {words}
+        </FileTile>
+      )
+    case 'lesson':
+      return (
+        <Button as="a" href={opens.address} className={styles.tile}>
+          {words}
+        </Button>
+      )
+    case 'section':
+      return (
+        <Button className={styles.tile} onClick={() => onWork({ section: opens.section })}>
+          {words}
+        </Button>
+      )
+    case 'command':
+      return (
+        <Button className={styles.tile} onClick={() => onWork({ section: 'commands', command: opens.command })}>
+          {words}
+        </Button>
+      )
+  }
 }

@@ -1,26 +1,133 @@
+import type { Text } from '@parscore/scoring'
 import type { Section } from '../pane/pane.js'
-import type { TextName } from '../texts/texts.js'
+
+/** What a task opens: a file that is chosen first, a section that needs none, a command's form, or the lesson at its address. */
+export type TaskTarget =
+  | { readonly kind: 'file' }
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'command'; readonly command: string }
+  | { readonly kind: 'lesson'; readonly address: string }
 
 /** A task of the office's year that this page does. */
 export interface Task {
   readonly id: string
-  readonly title: TextName
-  readonly help: TextName
-  /** Opens a file first, or a section that needs none. */
-  readonly opens: { readonly kind: 'file' } | { readonly kind: 'section'; readonly section: Section }
+  readonly title: Text
+  readonly help: Text
+  readonly opens: TaskTarget
 }
 
 const file = { kind: 'file' } as const
 const section = (name: Section) => ({ kind: 'section', section: name }) as const
+const command = (id: string) => ({ kind: 'command', command: id }) as const
 
-/** The tasks in the order of the year. Adding one is a line. */
+/** The tasks in the order of the year. Adding one is an entry; commands are named by their id. */
 export const tasks: readonly Task[] = [
-  { id: 'check', title: 'taskCheck', help: 'taskCheckHelp', opens: file },
-  { id: 'fill', title: 'taskFill', help: 'taskFillHelp', opens: file },
-  { id: 'explain', title: 'taskExplain', help: 'taskExplainHelp', opens: file },
-  { id: 'plan', title: 'taskPlan', help: 'taskPlanHelp', opens: file },
-  { id: 'report', title: 'taskReport', help: 'taskReportHelp', opens: file },
-  { id: 'deadlines', title: 'taskDeadlines', help: 'taskDeadlinesHelp', opens: section('deadlines') },
-  { id: 'criteria', title: 'taskCriteria', help: 'taskCriteriaHelp', opens: section('criteria') },
-  { id: 'rules', title: 'taskRules', help: 'taskRulesHelp', opens: section('lab') },
+  {
+    id: 'template',
+    title: { vi: 'Tạo mẫu chấm điểm', en: 'Make a template' },
+    help: {
+      vi: 'Bảng chấm tự tính điểm cho một bộ tiêu chí và một năm.',
+      en: 'A workbook that scores itself, for a framework and a year.',
+    },
+    opens: command('template'),
+  },
+  {
+    id: 'split',
+    title: { vi: 'Gửi mẫu cho các đơn vị', en: 'Send it to agencies' },
+    help: { vi: 'Chia mẫu thành phần của từng đơn vị chủ trì.', en: 'Split a template into each lead agency’s part.' },
+    opens: command('split'),
+  },
+  {
+    id: 'fill',
+    title: { vi: 'Nhập số liệu vào mẫu', en: 'Fill in a template' },
+    help: {
+      vi: 'Mở mẫu, nhập vào các ô; điểm và chỉ số được tính lại ngay.',
+      en: 'Open a template and type in its cells; points and index follow at once.',
+    },
+    opens: file,
+  },
+  {
+    id: 'merge',
+    title: { vi: 'Ghép phần của các đơn vị', en: 'Merge the agencies’ parts' },
+    help: {
+      vi: 'Ghép các tệp gửi về thành một bảng; chỗ khác nhau được nêu ra.',
+      en: 'Put what came back into one sheet; what disagrees is told.',
+    },
+    opens: command('merge'),
+  },
+  {
+    id: 'check',
+    title: { vi: 'Kiểm tra bảng chấm', en: 'Check a score sheet' },
+    help: {
+      vi: 'Cộng sai, vượt điểm tối đa, thiếu tiêu chí, thiếu minh chứng: chỉ ra từng ô.',
+      en: 'Wrong sums, points over the maximum, missing criteria or evidence, each with its cell.',
+    },
+    opens: file,
+  },
+  {
+    id: 'lock',
+    title: { vi: 'Chốt kết quả thẩm định', en: 'Lock the appraised result' },
+    help: { vi: 'Ghi bản chốt, khóa mọi ô.', en: 'Write the final copy with every cell locked.' },
+    opens: command('lock'),
+  },
+  {
+    id: 'rank',
+    title: { vi: 'Xếp hạng các đơn vị', en: 'Rank the units' },
+    help: { vi: 'Từ nhiều bảng chấm hoặc một danh sách điểm.', en: 'From several score sheets or a list of points.' },
+    opens: command('rank'),
+  },
+  {
+    id: 'explain',
+    title: { vi: 'Giải trình điểm mất', en: 'Explain lost points' },
+    help: { vi: 'Mất ở đâu, vì sao, đơn vị nào; ghi thành văn bản.', en: 'Where, why and whose, also as a document.' },
+    opens: command('explain'),
+  },
+  {
+    id: 'progress',
+    title: { vi: 'Kế hoạch và tiến độ', en: 'Plan and progress' },
+    help: {
+      vi: 'Hoạt động nào xong, chậm, đến hạn; biểu đồ theo tháng.',
+      en: 'Which activities are done, late or due; bars over the months.',
+    },
+    opens: command('progress'),
+  },
+  {
+    id: 'deadlines',
+    title: { vi: 'Thời hạn', en: 'Deadlines' },
+    help: { vi: 'Báo cáo nào phải đến nơi trước ngày nào.', en: 'Which report must arrive by which day.' },
+    opens: section('deadlines'),
+  },
+  {
+    id: 'report',
+    title: { vi: 'Đối chiếu báo cáo', en: 'Check a report' },
+    help: {
+      vi: 'Mở báo cáo: các con số trong lời văn và trong bảng có khớp nhau không.',
+      en: 'Open a report: whether the figures in its text and tables agree.',
+    },
+    opens: file,
+  },
+  {
+    id: 'criteria',
+    title: { vi: 'Bộ tiêu chí', en: 'Criteria' },
+    help: {
+      vi: 'Tra từng tiêu chí: điểm tối đa, cách chấm, căn cứ. Đưa bộ tiêu chí riêng vào.',
+      en: 'Look up a criterion: maximum, rule, basis. Bring in a framework of your own.',
+    },
+    opens: section('criteria'),
+  },
+  {
+    id: 'rules',
+    title: { vi: 'Thử quy tắc chấm', en: 'Try the rules' },
+    help: { vi: 'Đổi một con số và xem điểm đổi thế nào.', en: 'Change a figure and see how the points change.' },
+    opens: section('lab'),
+  },
+  {
+    id: 'lesson',
+    title: { vi: 'Bài học cho tập huấn', en: 'A lesson for trainers' },
+    help: {
+      vi: 'Mất điểm như thế nào? Tám tình huống để chiếu.',
+      en: 'How points are lost: eight cases for the room.',
+    },
+    opens: { kind: 'lesson', address: '#bai-hoc' },
+  },
 ]

@@ -58,6 +58,8 @@ export interface PaneProps {
   readonly report?: ReactNode
   /** The section that is shown first. */
   readonly first?: Section
+  /** The command whose form is open at first, among the commands. */
+  readonly firstCommand?: string | undefined
   /** Writes a copy of the opened file with the findings in it, where there is a file. */
   actions?(by: CheckedBy): ReactNode
   /** How often a cell was asked for: then the sheet comes to the front, where it is a section. */
@@ -75,6 +77,7 @@ export function Pane({
   sheet,
   report,
   first = 'check',
+  firstCommand,
   asked = 0,
   actions,
   onChecked,
@@ -141,7 +144,7 @@ export function Pane({
     criteria: () => <CriteriaView host={host} framework={framework ?? checked?.sheet.framework ?? null} />,
     deadlines: () => <DeadlinesView framework={framework ?? checked?.sheet.framework ?? null} />,
     lab: () => <RuleLabView framework={framework ?? checked?.sheet.framework ?? null} />,
-    commands: () => <CommandsView inExcel={host.kind === 'excel'} />,
+    commands: () => <CommandsView inExcel={host.kind === 'excel'} first={firstCommand} />,
     compare: () => (checked ? <CompareView host={host} sheet={checked.sheet} /> : nothing),
   }
   return (

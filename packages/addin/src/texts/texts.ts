@@ -28,45 +28,7 @@ export const texts = {
     en: 'Drop a file here or choose one: a score sheet, an annex, a plan, a table of lost points (xlsx, xls, ods, csv, tsv, docx), or a report (docx, txt). It is read on this machine and sent nowhere.',
   },
   chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
-  lesson: { vi: 'Bài học cho tập huấn: mất điểm như thế nào?', en: 'A lesson for trainers: how points are lost' },
   tasks: { vi: 'Việc trong năm', en: 'Tasks of the year' },
-  taskCheck: { vi: 'Kiểm tra bảng chấm', en: 'Check a score sheet' },
-  taskCheckHelp: {
-    vi: 'Cộng sai, vượt điểm tối đa, thiếu tiêu chí, thiếu minh chứng: chỉ ra từng ô.',
-    en: 'Wrong sums, points over the maximum, missing criteria or evidence, each with its cell.',
-  },
-  taskFill: { vi: 'Nhập số liệu vào mẫu', en: 'Fill in a template' },
-  taskFillHelp: {
-    vi: 'Mở mẫu đã có, nhập vào các ô; điểm và chỉ số được tính lại ngay.',
-    en: 'Open a template and type in its cells; points and index follow at once.',
-  },
-  taskExplain: { vi: 'Giải trình điểm mất', en: 'Explain lost points' },
-  taskExplainHelp: {
-    vi: 'Mở bảng chấm, rồi xem mục «Mất điểm»: mất ở đâu, vì sao, đơn vị nào.',
-    en: 'Open a score sheet and look at “Lost points”: where, why, which agency.',
-  },
-  taskPlan: { vi: 'Kế hoạch và tiến độ', en: 'Plan and progress' },
-  taskPlanHelp: {
-    vi: 'Mở kế hoạch CCHC: kinh phí, thời gian, đơn vị chủ trì có khớp không.',
-    en: 'Open a reform plan: whether budgets, months and lead agencies agree.',
-  },
-  taskReport: { vi: 'Đối chiếu báo cáo', en: 'Check a report' },
-  taskReportHelp: {
-    vi: 'Mở báo cáo (docx): các con số trong lời văn và trong bảng có khớp nhau không.',
-    en: 'Open a report (docx): whether the figures in its text and tables agree.',
-  },
-  taskDeadlines: { vi: 'Thời hạn', en: 'Deadlines' },
-  taskDeadlinesHelp: { vi: 'Báo cáo nào phải đến nơi trước ngày nào.', en: 'Which report must arrive by which day.' },
-  taskCriteria: { vi: 'Bộ tiêu chí', en: 'Criteria' },
-  taskCriteriaHelp: {
-    vi: 'Tra từng tiêu chí: điểm tối đa, cách chấm, căn cứ. Đưa bộ tiêu chí riêng vào.',
-    en: 'Look up a criterion: maximum, rule, basis. Bring in a framework of your own.',
-  },
-  taskRules: { vi: 'Thử cách chấm', en: 'Try the rules' },
-  taskRulesHelp: {
-    vi: 'Kéo một con số và xem điểm đổi thế nào; dùng khi tập huấn.',
-    en: 'Move a figure and see how the points change; for training.',
-  },
   home: { vi: 'Trang đầu', en: 'Start page' },
   unsaved: { vi: 'Có thay đổi chưa lưu', en: 'Unsaved changes' },
   leaveUnsaved: {
