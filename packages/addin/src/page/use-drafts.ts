@@ -2,29 +2,12 @@ import { useEffect } from 'react'
 import { drafts } from '../host/drafts.js'
 import type { FileHost } from '../host/file-host.js'
 
-/** Changes are waited for so long before the draft is kept. */
-const DEBOUNCE_MS = 500
-
 /** Keeps what was changed and not saved as a draft, and has the browser ask before the page is left. */
 export function useDrafts(host: FileHost, isKept: boolean): void {
   useEffect(() => {
     if (!isKept) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const keep = () => {
-      const draft = host.view()?.isUnsaved ? host.draft() : null
-      if (draft) void drafts.keep(draft)
-    }
-    const stop = host.onChange(() => {
-      clearTimeout(timer)
-      timer = setTimeout(keep, DEBOUNCE_MS)
-    })
-    // What was typed a moment ago is kept too when the page goes.
-    window.addEventListener('pagehide', keep)
-    return () => {
-      clearTimeout(timer)
-      stop()
-      window.removeEventListener('pagehide', keep)
-    }
+    const keeping = new Keeping(host)
+    return host.onChange(() => keeping.keep())
   }, [host, isKept])
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
@@ -33,4 +16,27 @@ export function useDrafts(host: FileHost, isKept: boolean): void {
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [host])
+}
+
+/** Keeps drafts one after the other: at once, for the page may be gone in the next moment, but never two at a time. */
+class Keeping {
+  private isBusy = false
+  private isAsked = false
+
+  constructor(private readonly host: FileHost) {}
+
+  keep(): void {
+    this.isAsked = true
+    if (!this.isBusy) void this.work()
+  }
+
+  private async work(): Promise<void> {
+    this.isBusy = true
+    while (this.isAsked) {
+      this.isAsked = false
+      const draft = this.host.view()?.isUnsaved ? this.host.draft() : null
+      if (draft) await drafts.keep(draft)
+    }
+    this.isBusy = false
+  }
 }

@@ -71,8 +71,8 @@ export const texts = {
   selectedCell: { vi: 'Ô đang chọn', en: 'Selected cell' },
   cellValue: { vi: 'Nội dung ô {cell}', en: 'Content of cell {cell}' },
   cellTyping: { vi: 'Nhập vào ô {cell}', en: 'Typing in cell {cell}' },
-  undoStep: { vi: 'Hoàn tác bước vừa làm (Ctrl+Z)', en: 'Undo the last step (Ctrl+Z)' },
-  redoStep: { vi: 'Làm lại (Ctrl+Y)', en: 'Redo (Ctrl+Y)' },
+  undoStep: { vi: 'Quay lại bước trước (Ctrl+Z)', en: 'Undo the last step (Ctrl+Z)' },
+  redoStep: { vi: 'Làm lại bước vừa bỏ (Ctrl+Y)', en: 'Redo (Ctrl+Y)' },
   findInSheet: { vi: 'Tìm trong trang', en: 'Find in the sheet' },
   foundAt: { vi: '{place}/{count}', en: '{place}/{count}' },
   notCalculated: {

@@ -125,7 +125,6 @@ function Find({ host, grid, cell }: CellBarProps) {
       <Input
         className={styles.find}
         size="small"
-        type="search"
         aria-label={say('findInSheet')}
         placeholder={say('findInSheet')}
         value={text}

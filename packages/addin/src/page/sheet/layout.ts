@@ -13,7 +13,7 @@ const LETTER = 6.6
 const NARROWEST = 76
 const WIDEST = 340
 /** A cell shows so many lines at most. */
-const MOST_LINES = 5
+const MOST_LINES = 8
 const SAMPLE = 200
 
 /** Widths of the columns, by what most of their cells hold. A heading over the table is no reason for a wide column. */
@@ -47,7 +47,11 @@ export class RowHeights {
     for (const [col, value] of row.entries()) {
       if (typeof value !== 'string') continue
       const perLine = Math.max(1, Math.floor(((this.widths[col] ?? NARROWEST) - PADDING) / LETTER))
-      if (value.length > perLine) most = Math.max(most, Math.ceil(value.length / perLine))
+      const lines = value.split('\n')
+      most = Math.max(
+        most,
+        lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0),
+      )
     }
     return Math.min(MOST_LINES, most)
   }

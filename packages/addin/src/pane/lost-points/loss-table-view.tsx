@@ -7,6 +7,7 @@ import { PlaceButton } from '../place-button.js'
 const useStyles = makeStyles({
   table: {
     width: '100%',
+    tableLayout: 'fixed',
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       overflowWrap: 'anywhere',
     },
+    '& th:nth-child(2)': { width: '4rem' },
+    '& th:nth-child(3)': { width: '28%' },
   },
   sum: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 })
