@@ -6,15 +6,7 @@ import { benchEdits } from './edits.js'
 import { benchNation } from './nation.js'
 import { benchReading } from './reading.js'
 
-const benchmarks = [
-  benchNation,
-  benchReading,
-  benchAgencies,
-  benchAnnexes,
-  benchAnalysis,
-  benchEdits,
-  benchBadInput,
-]
+const benchmarks = [benchNation, benchReading, benchAgencies, benchAnnexes, benchAnalysis, benchEdits, benchBadInput]
 for (const benchmark of benchmarks) {
   for (const line of await benchmark()) console.log(line)
   console.log('')
