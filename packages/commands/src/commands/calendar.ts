@@ -4,6 +4,7 @@ import {
   dueDatesOf,
   type Framework,
   fail,
+  formatDay,
   formatNumber,
   holidaysOf,
   holidaysUnknown,
@@ -22,6 +23,7 @@ import { encoded, type OutputFile } from '../declaration/outcome.js'
 import { optionalOutput, requiredFramework, year } from '../declaration/parameters.js'
 import { textPart } from '../declaration/part.js'
 import { loadFramework } from '../inputs/load-framework.js'
+import { writtenFile } from '../report/written-file.js'
 
 const WORDS = {
   head: {
@@ -48,7 +50,6 @@ const WORDS = {
   over: { vi: 'đã qua {days} ngày', en: '{days} {days:day|days} over' },
   worth: { vi: '{points} điểm', en: '{points} {points:point|points}' },
   assumed: { vi: 'Lịch nghỉ lễ: {note}', en: 'Public holidays: {note}' },
-  written: { vi: 'Đã ghi {path}', en: 'Written: {path}' },
   name: { vi: 'Thời hạn CCHC năm {year}', en: 'Reform deadlines of {year}' },
 } as const satisfies Record<string, Text>
 
@@ -103,7 +104,7 @@ export const calendar = defineCommand({
     const named = given.year ?? years.find((each) => each >= today.year) ?? today.year
     const deadlines = dueDatesOf(framework.value, named)
     if (deadlines.length === 0) return fail(withoutDates(framework.value))
-    const said = { id, year: String(named), today: dayText(today) }
+    const said = { id, year: String(named), today: formatDay(today) }
     return ok({
       report: [
         textPart([
@@ -144,18 +145,11 @@ function icsFile(
   lang: Lang,
 ): OutputFile {
   const name = sentence(WORDS.name, { year: String(named) })[lang]
-  return {
-    parameter: 'out',
-    name: out,
-    bytes: encoded(calendarFile({ id, name, deadlines, made, lang })),
-    told: [textPart([sentence(WORDS.written, { path: out })[lang]])],
-  }
+  return writtenFile('out', out, encoded(calendarFile({ id, name, deadlines, made, lang })), lang)
 }
 
-const dayText = ({ day, month, year: of }: Day): string => `${day}/${month}/${of}`
-
 const deadlineData = (deadline: DueDate, today: Day, lang: Lang) => ({
-  day: dayText(deadline.day),
+  day: formatDay(deadline.day),
   code: deadline.code,
   title: deadline.title[lang],
   agencies: deadline.agencies,
@@ -170,7 +164,7 @@ function deadlineLines(deadline: DueDate, today: Day, lang: Lang): string[] {
   const worth = maximum === null ? [] : [sentence(WORDS.worth, { points: formatNumber(maximum, lang) })[lang]]
   const who = [agencies.join('; '), ...worth].filter((part) => part !== '').join(', ')
   return [
-    `  ${dayText(deadline.day)}  ${leftText(deadline, today, lang)}`,
+    `  ${formatDay(deadline.day)}  ${leftText(deadline, today, lang)}`,
     `      ${[code, title[lang]].filter((part) => part !== null).join(' ')}${who === '' ? '' : ` (${who})`}`,
     ...(quote === null ? [] : [`      «${quote}»${source === null ? '' : ` – ${source}`}`]),
   ]

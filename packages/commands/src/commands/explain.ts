@@ -27,6 +27,7 @@ import { type Explained, explainedIn, type Scored } from '../inputs/explained.js
 import { namedCriteria } from '../inputs/load-framework.js'
 import { ofFile } from '../inputs/of-file.js'
 import { explanationDocument } from '../report/explanation-document.js'
+import { writtenFile } from '../report/written-file.js'
 
 /** Letters of a title that are shown. */
 const TITLE = 90
@@ -68,7 +69,6 @@ const WORDS = {
     rate: { vi: 'theo tỷ lệ đã ghi', en: 'by the rate stated' },
     unknown: { vi: 'chưa rõ tỷ lệ', en: 'rate not known' },
   },
-  written: { vi: 'Đã ghi {out}', en: 'Written: {out}' },
 } as const
 
 const FORMS = {
@@ -169,8 +169,7 @@ export const explain = defineCommand({
       })
     const document = await explanationDocument(explained.value, { out, form, target, unit: unit ?? '' })
     if (!document.ok) return document
-    const told = [textPart([sentence(WORDS.written, { out })[lang]])]
-    return ok({ report: [], files: [{ parameter: 'out', name: out, bytes: document.value, told }], data, exit: 0 })
+    return ok({ report: [], files: [writtenFile('out', out, document.value, lang)], data, exit: 0 })
   },
 })
 

@@ -6,6 +6,7 @@ import {
   clip,
   type Day,
   fail,
+  formatDay,
   type Lang,
   ok,
   type PlanStanding,
@@ -19,11 +20,12 @@ import { planWorkbook } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
 import { SHEETS, todayOption } from '../declaration/common.js'
-import { encoded, type OutputFile } from '../declaration/outcome.js'
+import { encoded } from '../declaration/outcome.js'
 import { file, optionalOutput, year } from '../declaration/parameters.js'
 import { textPart } from '../declaration/part.js'
 import { ofFile } from '../inputs/of-file.js'
 import { planIn } from '../inputs/plan-in.js'
+import { writtenFile } from '../report/written-file.js'
 
 const WORDS = {
   head: { vi: 'Kế hoạch năm {year}, tính đến ngày {today}', en: 'Plan of {year}, on {today}' },
@@ -57,7 +59,6 @@ const WORDS = {
     en: '{agency}: {n} {n:activity|activities}, {done} done, {late} late, {due} due',
   },
   nobody: { vi: 'chưa có đơn vị chủ trì', en: 'no lead agency' },
-  written: { vi: 'Đã ghi {path}', en: 'Written: {path}' },
   chart: { vi: 'Tiến độ kế hoạch CCHC năm {year}', en: 'Progress of the reform plan of {year}' },
 } as const satisfies Record<string, Text>
 
@@ -122,8 +123,8 @@ export const progress = defineCommand({
     return ok({
       report: [textPart(lines(standing, of, today, lang))],
       files: [
-        ...(out === null ? [] : [outputFile('out', out, await planWorkbook(read.value, of), lang)]),
-        ...(chart === null ? [] : [outputFile('chart', chart, encoded(chartOf(standing, of, today, lang)), lang)]),
+        ...(out === null ? [] : [writtenFile('out', out, await planWorkbook(read.value, of), lang)]),
+        ...(chart === null ? [] : [writtenFile('chart', chart, encoded(chartOf(standing, of, today, lang)), lang)]),
       ],
       data: [
         {
@@ -136,7 +137,7 @@ export const progress = defineCommand({
             number,
             title,
             lead: own.lead,
-            due: due && `${due.day}/${due.month}/${due.year}`,
+            due: due && formatDay(due),
             state,
           })),
           agencies: agencies.map(({ agency, activities, done: own, late, dueThisMonth }) => ({
@@ -153,23 +154,16 @@ export const progress = defineCommand({
   },
 })
 
-const outputFile = (parameter: string, name: string, bytes: Uint8Array, lang: Lang): OutputFile => ({
-  parameter,
-  name,
-  bytes,
-  told: [textPart([sentence(WORDS.written, { path: name })[lang]])],
-})
-
 function chartOf(standing: PlanStanding, of: number, today: Day, lang: Lang): string {
   const title = sentence(WORDS.chart, { year: String(of) })[lang]
   const spent = today.year === of ? today.month - 1 + today.day / 31 : null
   return gantt(standing, spent, { lang, title })
 }
 
-function lines(standing: PlanStanding, named: number, { day, month, year: of }: Day, lang: Lang): string[] {
+function lines(standing: PlanStanding, named: number, today: Day, lang: Lang): string[] {
   const { done, total, rate, agencies } = standing
   return [
-    sentence(WORDS.head, { year: String(named), today: `${day}/${month}/${of}` })[lang],
+    sentence(WORDS.head, { year: String(named), today: formatDay(today) })[lang],
     ...(rate === null
       ? [sentence(WORDS.noResults, { total })[lang]]
       : [sentence(WORDS.done, { done, total, rate: roundHalfUp(product(rate, 100), 2) })[lang], worthOf(rate)[lang]]),
@@ -199,7 +193,7 @@ function listed({ activities }: PlanStanding, state: ActivityState, title: Text,
 const TITLE = 90
 
 function activityLine({ activity, due, state }: ActivityProgress, lang: Lang): string {
-  const until = due ? ` – ${due.day}/${due.month}/${due.year}` : ` – ${activityStates[state][lang]}`
+  const until = due ? ` – ${formatDay(due)}` : ` – ${activityStates[state][lang]}`
   const who = activity.agencies.lead.join('; ') || WORDS.nobody[lang]
   return `  ${activity.number} ${clip(activity.title, TITLE)} (${who})${until}`
 }

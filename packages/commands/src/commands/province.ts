@@ -14,6 +14,7 @@ import { encoded, type OutputFile } from '../declaration/outcome.js'
 import { optionalFiles, optionalOutput, requiredText } from '../declaration/parameters.js'
 import { textPart } from '../declaration/part.js'
 import { papiIn } from '../inputs/papi-in.js'
+import { writtenFile } from '../report/written-file.js'
 
 const WORDS = {
   none: {
@@ -32,7 +33,6 @@ const WORDS = {
     vi: 'Mỗi chỉ số đo một việc khác nhau: đặt cạnh nhau để xem xu hướng, không cộng và không so cao thấp.',
     en: 'Each index measures something else: side by side they show trends; they are not added or compared in height.',
   },
-  written: { vi: 'Đã ghi {path}', en: 'Written: {path}' },
 } as const satisfies Record<string, Text>
 
 /** The published indices of a province side by side, by year, with their sources. */
@@ -89,12 +89,8 @@ export const province = defineCommand({
   },
 })
 
-const chartFile = (name: string, all: readonly ProvinceIndex[], title: string, lang: Lang): OutputFile => ({
-  parameter: 'chart',
-  name,
-  bytes: encoded(indices(all, { lang, title, source: sourcesOf(all) })),
-  told: [textPart([sentence(WORDS.written, { path: name })[lang]])],
-})
+const chartFile = (name: string, all: readonly ProvinceIndex[], title: string, lang: Lang): OutputFile =>
+  writtenFile('chart', name, encoded(indices(all, { lang, title, source: sourcesOf(all) })), lang)
 
 /** Sources that a chart names; more would fill the picture. */
 const NAMED = 3

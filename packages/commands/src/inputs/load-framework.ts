@@ -1,10 +1,8 @@
 import {
   builtinFramework,
   type Framework,
-  type FrameworkMistake,
   fail,
   frameworkIds,
-  type Lang,
   noCriteria,
   ok,
   parseFramework,
@@ -12,10 +10,8 @@ import {
   sentence,
   type Text,
 } from '@parscore/scoring'
-import { parse, YAMLParseError } from 'yaml'
-import type { InputFile } from '../declaration/input-file.js'
 import type { FrameworkChoice } from '../declaration/parameters.js'
-import { withFile } from './of-file.js'
+import { yamlFile } from './yaml-file.js'
 
 const UNKNOWN: Text = {
   vi: 'Không có bộ tiêu chí «{id}». Có sẵn: {ids}; hoặc ghi đường dẫn đến tệp .yaml.',
@@ -28,22 +24,9 @@ const MISTAKES: Text = {
 
 /** A framework by its id, or from a YAML file that a user wrote. */
 export async function loadFramework(choice: FrameworkChoice): Promise<Result<Framework, Text>> {
-  if (typeof choice !== 'string') return frameworkIn(choice)
+  if (typeof choice !== 'string') return yamlFile(choice, MISTAKES, parseFramework)
   const known = builtinFramework(choice)
   return known ? ok(known) : fail(sentence(UNKNOWN, { id: choice, ids: frameworkIds.join(', ') }))
-}
-
-async function frameworkIn(file: InputFile): Promise<Result<Framework, Text>> {
-  const bytes = await file.read()
-  if (!bytes.ok) return withFile(file, bytes)
-  const id = file.path
-  try {
-    const parsed = parseFramework(parse(new TextDecoder().decode(bytes.value), { maxAliasCount: 100 }))
-    return parsed.ok ? parsed : fail(sentence(MISTAKES, { id, list: listed(parsed.error) }))
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
-    return fail(sentence(MISTAKES, { id, list: error.message.split('\n')[0] ?? '' }))
-  }
 }
 
 /** A framework that has criteria, or the sentence that it is known by name only and what to do. */
@@ -56,8 +39,3 @@ export async function loadCriteria(choice: FrameworkChoice): Promise<Result<Fram
 /** The framework that a person may have named; `null` where none was. */
 export const namedCriteria = (choice: FrameworkChoice | null): Promise<Result<Framework | null, Text>> =>
   choice === null ? Promise.resolve(ok(null)) : loadCriteria(choice)
-
-function listed(mistakes: readonly FrameworkMistake[]): Text {
-  const list = (lang: Lang) => mistakes.map(({ path, message }) => `${path}: ${message[lang]}`).join('; ')
-  return { vi: list('vi'), en: list('en') }
-}

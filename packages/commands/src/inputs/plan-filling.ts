@@ -2,6 +2,7 @@ import {
   type Day,
   type Framework,
   fail,
+  formatDay,
   formatNumber,
   ok,
   planLeaf,
@@ -43,8 +44,7 @@ export function planFilling(
   const { done, total, rate } = planStanding(plan, year, today)
   if (rate === null) return fail(sentence(NO_RESULTS, { name: plan.name }))
   const percent = formatNumber(roundHalfUp(product(rate, 100), 2), 'vi')
-  const date = `${today.day}/${today.month}/${today.year}`
-  const source = sentence(SOURCE, { name: plan.name, done, total, rate: percent, today: date }).vi
+  const source = sentence(SOURCE, { name: plan.name, done, total, rate: percent, today: formatDay(today) }).vi
   if (leaf.rule?.input !== 'rate') return ok([leaf.code, { values: new Map(), comments: new Map([['self', source]]) }])
   const values = new Map<FilledColumn, number>([
     ['numerator', done],

@@ -1,7 +1,7 @@
 import type { Framework, FrameworkNode } from '../framework/framework.js'
 import { leavesOf } from '../framework/framework.js'
 import type { Text } from '../text.js'
-import { type Day, dayOf, daysInMonth } from '../values/date.js'
+import { type Day, dayOrMonthEnd } from '../values/date.js'
 import { workingDaysUntil } from './working-days.js'
 
 /** A day of the year that a leaf names, and which of its rule's figures holds the day of receipt (from 1), if any. */
@@ -45,7 +45,7 @@ export function dueDatesOf(framework: Framework, year: number): DueDate[] {
       ({ day, month }): DueDate => ({
         code: leaf.code,
         title: leaf.title,
-        day: dayIn(year, month, day),
+        day: dayOrMonthEnd(year, month, day),
         agencies: leaf.agencies,
         quote: leaf.basis?.quote ?? null,
         source: leaf.basis?.source ?? null,
@@ -57,7 +57,7 @@ export function dueDatesOf(framework: Framework, year: number): DueDate[] {
     ({ day, month, title, agencies, basis }): DueDate => ({
       code: null,
       title,
-      day: dayIn(year, month, day),
+      day: dayOrMonthEnd(year, month, day),
       agencies,
       quote: basis.quote ?? null,
       source: basis.source ?? null,
@@ -65,12 +65,6 @@ export function dueDatesOf(framework: Framework, year: number): DueDate[] {
     }),
   )
   return [...ofLeaves, ...beside].sort((a, b) => a.day.serial - b.day.serial)
-}
-
-function dayIn(year: number, month: number, day: number): Day {
-  const read = dayOf(year, month, Math.min(day, daysInMonth(year, month)))
-  if (!read.ok) throw new Error(`there is no ${day}/${month}/${year}`)
-  return read.value
 }
 
 /** How long a deadline is away. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sentence, type Text } from '../text.js'
-import { dayOfSerial } from '../values/date.js'
+import { dayOfSerial, formatDay } from '../values/date.js'
 import { product, roundHalfUp, sum } from '../values/decimal.js'
 import { type InputValue, parseDate } from '../values/index.js'
 
@@ -96,7 +96,7 @@ export function wordsAt(figure: MovedFigure, place: number): Text {
       return sentence({ vi: '{percent}%', en: '{percent}%' }, { percent: roundHalfUp(place * 100, 6) })
     case 'day': {
       const read = dayOfSerial(place, '1900')
-      const written = read.ok ? `${read.value.day}/${read.value.month}/${read.value.year}` : String(place)
+      const written = read.ok ? formatDay(read.value) : String(place)
       return { vi: written, en: written }
     }
     case 'points':

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok } from '../result.js'
 import { sameInAll, sentence, type Text } from '../text.js'
-import { dayOf } from '../values/date.js'
+import { dayOrMonthEnd } from '../values/date.js'
 import { product } from '../values/decimal.js'
 import { columns, entriesOf } from './authoring.js'
 import { drawShare } from './draw.js'
@@ -33,14 +33,8 @@ const parameters = z.strictObject({
 /** Parameters of {@link deadline}. */
 export type Deadline = Omit<z.infer<typeof parameters>, 'kind'>
 
-function lastSerial({ day, month }: Deadline['dates'][number], year: number): number {
-  const last = dayOf(year, month, day)
-  if (last.ok) return last.value.serial
-  // 29/2 in a common year, 31/6: the last day of that month.
-  const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)
-  if (!next.ok) throw new Error(`deadline ${day}/${month} is no day of ${year}`)
-  return next.value.serial - 1
-}
+const lastSerial = ({ day, month }: Deadline['dates'][number], year: number): number =>
+  dayOrMonthEnd(year, month, day).serial
 
 const datesInWords = (dates: Deadline['dates']) => dates.map(({ day, month }) => `${day}/${month}`).join(', ')
 

@@ -40,8 +40,23 @@ export function dayOf(year: number, month: number, day: number): Result<Day, Dat
   return ok({ year, month, day, serial: Math.round((time - EPOCH_1900) / DAY_MS) })
 }
 
+/** A day as people here write it. @example formatDay({ year: 2016, month: 6, day: 5 }) // '5/6/2016' */
+export const formatDay = ({ day, month, year }: Omit<Day, 'serial'>): string => `${day}/${month}/${year}`
+
 /** How many days a month has. @example daysInMonth(2016, 2) // 29 */
 export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/**
+ * The day of a month, or its last day where it has fewer: 29/2 of a common year is 28/2.
+ *
+ * @throws where there is no such month, or a year outside 1900 to 9999
+ * @example dayOrMonthEnd(2015, 2, 29).day // 28
+ */
+export function dayOrMonthEnd(year: number, month: number, day: number): Day {
+  const read = dayOf(year, month, Math.min(day, daysInMonth(year, month)))
+  if (!read.ok) throw new Error(`there is no ${day}/${month}/${year}`)
+  return read.value
+}
 
 /**
  * Reads a date as Vietnamese offices write it: day/month/year, also with dots or dashes, ISO, or in words.

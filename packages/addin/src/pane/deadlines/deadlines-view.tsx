@@ -4,6 +4,7 @@ import {
   type DueDate,
   dueDatesOf,
   type Framework,
+  formatDay,
   holidaysOf,
   holidaysUnknown,
   parseDate,
@@ -153,7 +154,7 @@ function Due({ due, all, framework, now }: DueProps) {
   const [received, setReceived] = useState('')
   const { day, code, title, agencies, maximum, quote, source } = due
   const { days, workingDays } = timeLeft(due, now)
-  const date = `${day.day}/${day.month}/${day.year}`
+  const date = formatDay(day)
   const which = all.filter((each) => each.code === code).indexOf(due) + 1
   const name = [code, of(title)].filter((part) => part !== null).join(' ')
   const left = () => {

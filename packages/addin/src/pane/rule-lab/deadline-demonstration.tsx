@@ -1,5 +1,5 @@
 import { Field, Slider } from '@fluentui/react-components'
-import { dayOfCell, dayOfSerial, numberOfCell } from '@parscore/scoring'
+import { dayOfCell, dayOfSerial, formatDay, numberOfCell } from '@parscore/scoring'
 import { deadlinepoints } from '../../functions/deadlinepoints.js'
 import { useSay } from '../../texts/use-text.js'
 import type { DemonstrationProps } from './cases.js'
@@ -21,7 +21,7 @@ export function DeadlineDemonstration({ inputs, onInputs }: DemonstrationProps) 
   const most = numberOfCell(maximum, 'points')
   const move = (days: number) => {
     const day = lastDay ? dayOfSerial(lastDay.serial + days, '1900') : null
-    if (day?.ok) onInputs({ received: `${day.value.day}/${day.value.month}/${day.value.year}` })
+    if (day?.ok) onInputs({ received: formatDay(day.value) })
   }
   const typed = [received, due, maximum, grace, lateShare].map((input) => literal(input, lang))
   return (

@@ -1,3 +1,4 @@
+import { formatDay } from '../../../values/date.js'
 import type { PrintedDate } from '../printed-dates.js'
 import { ask } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
@@ -30,7 +31,7 @@ export const dateAfterReport: ReportCheck = {
       dates
         .filter((each) => (each.day?.serial ?? 0) > date.day.serial && !isAhead(each) && !isHead(each, head.annexes))
         .map(({ text }) =>
-          ask('date-after-report', [sentence, date.sentence], AFTER, { text, own: ownDate(date.day) }),
+          ask('date-after-report', [sentence, date.sentence], AFTER, { text, own: formatDay(date.day) }),
         ),
     )
   },
@@ -40,9 +41,6 @@ const AFTER = {
   vi: 'Ngày {text} sau ngày {own} của văn bản này. Có đúng không?',
   en: '{text} is after {own}, the date of this document. Is that right?',
 }
-
-const ownDate = ({ day, month, year }: { readonly day: number; readonly month: number; readonly year: number }) =>
-  `${day}/${month}/${year}`
 
 function isAhead({ sentence, at, text }: PrintedDate): boolean {
   const before = sentence.text.slice(Math.max(0, at - 60), at)

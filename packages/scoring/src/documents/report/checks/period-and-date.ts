@@ -1,3 +1,4 @@
+import { formatDay } from '../../../values/date.js'
 import { ask } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { periodsOf } from '../stated-period.js'
@@ -31,8 +32,7 @@ export const periodAndDate: ReportCheck = {
       const end = Number(own.year) * MONTHS + own.last * MONTHS_OF_QUARTER
       if (signed >= end - EARLIEST && signed <= end + LATEST) return []
     } else if (years.length === 0 || years.some((year) => year >= date.day.year - 1 && year <= date.day.year)) return []
-    const { day, month, year } = date.day
-    const words = { own: own?.text ?? years.join(', '), date: `${day}/${month}/${year}` }
+    const words = { own: own?.text ?? years.join(', '), date: formatDay(date.day) }
     return [ask('period-and-date', [date.sentence, ...title], DIFFERS, words)]
   },
 }

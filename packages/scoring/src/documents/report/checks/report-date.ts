@@ -1,3 +1,4 @@
+import { formatDay } from '../../../values/date.js'
 import { ask } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 
@@ -22,7 +23,7 @@ export const reportDate: ReportCheck = {
       .filter((annex) => annex.date?.day && annex.date.day.serial !== date.day.serial)
       .map(({ date: other, sentence }) =>
         ask('report-date', [date.sentence, sentence], DIFFERS, {
-          own: `${date.day.day}/${date.day.month}/${date.day.year}`,
+          own: formatDay(date.day),
           other: other?.text ?? '',
         }),
       )
