@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: so shells write their variables
 import { spawnSync } from 'node:child_process'
 import { commands } from '@parscore/commands'
 import { describe, expect, it } from 'vitest'

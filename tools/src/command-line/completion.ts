@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: so shells write their variables
 import type { Command, NamedParameter } from '@parscore/commands'
 import { frameworkIds, type Lang } from '@parscore/scoring'
-import { formatsOf } from './settings.js'
+import { settingOptions } from './settings.js'
+import { words } from './words.js'
 
 /** Shells for which there is a script. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
@@ -57,11 +58,8 @@ function optionsOf(command: Command, lang: Lang): Typeable['options'] {
       help: parameter.help[lang],
       values: valuesOf(parameter),
     })),
-    { word: '--format', help: formatsOf(command).join(', '), values: formatsOf(command) },
-    { word: '--lang', help: 'vi, en', values: ['vi', 'en'] },
-    { word: '--quiet', help: '', values: [] },
-    ...(parameters.some(({ kind }) => kind === 'output') ? [{ word: '--force', help: '', values: [] }] : []),
-    { word: '--help', help: '', values: [] },
+    ...settingOptions(command).map(({ name, help, values }) => ({ word: `--${name}`, help: help[lang], values })),
+    { word: '--help', help: words.help[lang], values: [] },
   ]
 }
 
@@ -72,7 +70,7 @@ function valuesOf(parameter: NamedParameter): readonly string[] {
 }
 
 function bash(typeable: readonly Typeable[]): string {
-  const words = typeable.map(({ word }) => word).join(' ')
+  const firsts = typeable.map(({ word }) => word).join(' ')
   const values = new Map(typeable.flatMap(({ options }) => options.map((each) => [each.word, each.values] as const)))
   const listed = [...values].filter(([, each]) => each.length > 0)
   return [
@@ -81,7 +79,7 @@ function bash(typeable: readonly Typeable[]): string {
     '  case "$prev" in',
     ...listed.map(([word, each]) => `    ${word}) COMPREPLY=($(compgen -W "${each.join(' ')}" -- "$cur")); return;;`),
     '  esac',
-    `  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${words}" -- "$cur")); return; fi`,
+    `  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${firsts}" -- "$cur")); return; fi`,
     '  case "${COMP_WORDS[1]}" in',
     ...typeable.map(({ word, options }) => `    ${word}) options="${options.map((each) => each.word).join(' ')}";;`),
     '  esac',
@@ -111,7 +109,7 @@ const fish = (typeable: readonly Typeable[]): string =>
     .join('\n')
 
 function powershell(typeable: readonly Typeable[]): string {
-  const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ')
+  const list = (each: readonly string[]) => each.map((word) => `'${word}'`).join(', ')
   return [
     'Register-ArgumentCompleter -Native -CommandName parscore -ScriptBlock {',
     '  param($word, $line)',

@@ -3,7 +3,7 @@ import { frameworkIds, type Lang, sentence, type Text } from '@parscore/scoring'
 import { Argument, Command as Parser } from 'commander'
 import { version } from '../version.js'
 import { completionScript, SHELLS } from './completion.js'
-import { formatsOf } from './settings.js'
+import { settingOptions } from './settings.js'
 import { words } from './words.js'
 
 /** What was read of a line. */
@@ -12,9 +12,6 @@ export interface Line {
   readonly operands: readonly (string | readonly string[] | undefined)[]
   readonly options: Readonly<Record<string, unknown>>
 }
-
-/** Whether a command makes files. */
-const isWriting = ({ parameters }: Command): boolean => parameters.some(({ kind }) => kind === 'output')
 
 const TITLES: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['Usage:', words.usage],
@@ -90,10 +87,10 @@ function addCompletion(program: Parser, commands: readonly Command[], lang: Lang
 
 /** The options that every command has. */
 function addSettings(parser: Parser, command: Command, lang: Lang): void {
-  const formats = formatsOf(command).join('|')
-  parser.option(`--format <${formats.replaceAll('|', '/')}>`, sentence(words.format, { formats })[lang])
-  if (isWriting(command)) parser.option('--force', words.force[lang])
-  parser.option('-q, --quiet', words.quiet[lang]).option('--lang <vi/en>', words.lang[lang])
+  for (const { name, letter, help, values } of settingOptions(command)) {
+    const flags = letter === undefined ? `--${name}` : `-${letter}, --${name}`
+    parser.option(values.length > 0 ? `${flags} <${values.join('/')}>` : flags, help[lang])
+  }
 }
 
 function groupOf(program: Parser, name: string, lang: Lang): Parser {

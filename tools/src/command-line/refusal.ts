@@ -2,7 +2,7 @@ import type { Command, NamedParameter } from '@parscore/commands'
 import { type Lang, sentence } from '@parscore/scoring'
 import type { CommanderError } from 'commander'
 import { SHELLS } from './completion.js'
-import type { RefusedSetting } from './settings.js'
+import { type RefusedSetting, settingOptions } from './settings.js'
 import { words } from './words.js'
 
 /** Why the parser refuses a line, in one sentence that says what would be right. */
@@ -101,15 +101,18 @@ function notACommand(args: readonly string[], commands: readonly Command[], near
 }
 
 /** All options of a line that the command does not have; the parser tells the first only. */
-function foreignOptions(args: readonly string[], { parameters, operands }: Command): readonly string[] {
+function foreignOptions(args: readonly string[], command: Command): readonly string[] {
+  const { parameters, operands } = command
   const own = parameters.filter(({ name }) => !operands.includes(name)).map(({ name }) => `--${name}`)
-  const known = new Set([...own, ...SETTINGS])
+  const settings = settingOptions(command).flatMap(({ name, letter }) => [
+    `--${name}`,
+    ...(letter ? [`-${letter}`] : []),
+  ])
+  const known = new Set([...own, ...settings, '--help', '-h'])
   const end = args.indexOf('--')
   const named = args.slice(0, end < 0 ? args.length : end).map((arg) => arg.split('=')[0] ?? '')
   return [...new Set(named.filter((arg) => /^-{1,2}[a-z]/i.test(arg) && !known.has(arg)))]
 }
-
-const SETTINGS = ['--lang', '--format', '--quiet', '-q', '--force', '--help', '-h'] as const
 
 /** What commander offers: `(Did you mean --fix?)`, `(Did you mean one of lock, rank?)`. */
 function suggested(message: string, lang: Lang): string {

@@ -1,5 +1,6 @@
 import type { Command } from '@parscore/commands'
-import { fail, type Lang, ok, type Result } from '@parscore/scoring'
+import { fail, type Lang, ok, type Result, sentence, type Text } from '@parscore/scoring'
+import { words } from './words.js'
 
 /** In which form a command answers. */
 export type Format = 'text' | 'json' | 'sarif'
@@ -26,6 +27,30 @@ const LANGUAGES: readonly Lang[] = ['vi', 'en']
 /** In which forms a command can answer: what was checked can be shown by forges and editors too. */
 export const formatsOf = ({ id }: Command): readonly Format[] =>
   id === 'check' ? ['text', 'json', 'sarif'] : ['text', 'json']
+
+/** An option that the terminal gives to commands. */
+export interface SettingOption {
+  readonly name: string
+  /** The letter that stands for it. */
+  readonly letter?: string
+  readonly help: Text
+  /** What it takes; nothing where it only stands there. */
+  readonly values: readonly string[]
+}
+
+/** The options that a command has of the terminal. */
+export function settingOptions(command: Command): readonly SettingOption[] {
+  const formats = formatsOf(command)
+  return [
+    { name: 'format', help: sentence(words.format, { formats: formats.join('|') }), values: formats },
+    ...(isWriting(command) ? [{ name: 'force', help: words.force, values: [] }] : []),
+    { name: 'quiet', letter: 'q', help: words.quiet, values: [] },
+    { name: 'lang', help: words.lang, values: LANGUAGES },
+  ]
+}
+
+/** Whether a command makes files. */
+const isWriting = ({ parameters }: Command): boolean => parameters.some(({ kind }) => kind === 'output')
 
 /** The language that is asked for, wherever it stands in the line: what is wrong with the line is said in it too. */
 export function langOf(args: readonly string[]): Lang {

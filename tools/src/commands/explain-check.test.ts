@@ -54,5 +54,6 @@ describe('parscore explain-check', () => {
   })
   it('takes no option of another command', async () => {
     expect((await say('sum-mismatch', '--fix', 'x.xlsx')).errors).toContain('--fix')
+    expect((await say('sum-mismatch', '--force')).errors).toContain('--force')
   })
 })

@@ -39,7 +39,7 @@ export function argument(name: Text, given: unknown): Argument {
 }
 
 function widthOf(lines: readonly unknown[]): number {
-  let most = 0
+  let most = 1
   for (const line of lines) most = Math.max(most, Array.isArray(line) ? line.length : 1)
   return most
 }

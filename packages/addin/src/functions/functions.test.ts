@@ -310,6 +310,17 @@ describe('a whole column', () => {
   })
 })
 
+describe('a range without a cell', () => {
+  it.each<[string, unknown[]]>([
+    ['DEADLINEPOINTS', [[[]], [[]], [[]], null, null]],
+    ['DEADLINEPOINTS', [[[], []], [[], []], [[1], [1]], null, null]],
+    ['THRESHOLD100', [[[]], [[]], null, null]],
+    ['PROPORTIONAL', [[[]], [[]]]],
+  ])('is empty cells to %s', (name, args) => {
+    expect([[['']], [[''], ['']]]).toContainEqual(call(name, ...args))
+  })
+})
+
 describe('a whole column that is mostly empty', () => {
   const column = (values: readonly unknown[]) => Array.from({ length: 1000 }, (_, row) => [values[row] ?? ''])
 

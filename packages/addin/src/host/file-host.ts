@@ -191,7 +191,7 @@ export class FileHost implements SheetHost {
       return { bytes, sheetNames: new Map([[grid.name, sheet]]) }
     }
     return {
-      bytes: writeCells(original, edits.writes(), edits.originalFormulas()),
+      bytes: writeCells(original, edits.writes()),
       sheetNames: new Map(opened.grids.map(({ name }) => [name, name])),
     }
   }

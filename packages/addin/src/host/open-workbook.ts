@@ -1,5 +1,5 @@
 // What reads and writes files is large, and is loaded when a file is opened.
-import { dayOf, type Grid, plainGrid } from '@parscore/scoring'
+import { type Grid, plainGrid } from '@parscore/scoring'
 import { Calculation, type DefinedName, runningTextOf, understand } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 
@@ -20,8 +20,7 @@ export {
 /** What calculates the formulas of a workbook as of today. */
 export function startCalculation(grids: readonly Grid[], names: readonly DefinedName[]): Calculation {
   const now = new Date()
-  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
-  return new Calculation(grids, names, today.ok ? today.value.serial : null)
+  return new Calculation(grids, names, new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())))
 }
 
 /** The running text of a report; `null` for a file that is none. */

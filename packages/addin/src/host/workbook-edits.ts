@@ -18,7 +18,6 @@ export type StartCalculation = (grids: readonly Grid[], names: readonly DefinedN
 /** The sheets of an opened workbook while they are edited: each edit is calculated through, and can be taken back. */
 export class WorkbookEdits {
   readonly #names: readonly DefinedName[]
-  readonly #original: readonly Grid[]
   #grids: Grid[]
   #calculation: Calculation | null = null
   #undo: Step[] = []
@@ -33,7 +32,6 @@ export class WorkbookEdits {
     names: readonly DefinedName[],
     private readonly start: StartCalculation,
   ) {
-    this.#original = grids
     this.#grids = [...grids]
     this.#names = names
   }
@@ -133,11 +131,6 @@ export class WorkbookEdits {
       ...[...typed].map((cell) => writeOf(contentOf(grid, cell))),
       ...results.map((cell) => ({ cell, value: contentOf(grid, cell).value, formula: { kept: true } as const })),
     ]
-  }
-
-  /** The formulas that the file has, for those that share one which is written over. */
-  originalFormulas(): ReadonlyMap<string, Grid['formulas']> {
-    return new Map(this.#original.map(({ name, formulas }) => [name, formulas]))
   }
 
   /** What was typed, to be typed again in the same file later. */

@@ -22,7 +22,7 @@ function sheetOf(name: string, cells: Readonly<Record<string, CellValue>>): Grid
 /** What a formula comes to in Z99 beside some cells. */
 function resultOf(formula: string, cells: Readonly<Record<string, CellValue>> = {}): CellValue {
   const grid = sheetOf('S', { ...cells, Z99: `=${formula}` })
-  const { changed, uncalculated } = new Calculation([grid], [], 43_465).all()
+  const { changed, uncalculated } = new Calculation([grid], [], new Date(Date.UTC(2018, 11, 31))).all()
   const [first] = uncalculated
   if (first) return `? ${first.reason.en}`
   return changed.find(({ row, col }) => addressOf(row, col) === 'Z99')?.value ?? null
@@ -94,6 +94,8 @@ const DOCUMENTED: readonly (readonly [string, CellValue])[] = [
   ['AND(TRUE,1)', true],
   ['CHOOSE(2,"a","b")', 'b'],
   ['SUM(1,,2)', 3],
+  ['VALUE("17/6/2016")', 42_538],
+  ['DATEVALUE("17/6/2016")', 42_538],
 ]
 
 describe('a formula', () => {
@@ -205,5 +207,32 @@ describe('an edit', () => {
     calculation.all()
     const { changed } = calculation.enter([entry('A1', 5)])
     expect(changed.at(-1)?.value).toBe(rows + 4)
+  })
+})
+
+describe('days of a workbook that counts from 1904', () => {
+  it.each([
+    ['VALUE("17/6/2016")', 41_076],
+    ['DATEVALUE("17/6/2016")', 41_076],
+    ['DATE(2016,6,17)', 41_076],
+    ['TODAY()', 42_003],
+    ['TEXT(41076,"dd/mm/yyyy")', '17/6/2016'],
+  ])('%s is %s', (formula, expected) => {
+    const grid = { ...sheetOf('S', { A1: `=${formula}` }), dateSystem: '1904' as const }
+    const [cell] = new Calculation([grid], [], new Date(Date.UTC(2018, 11, 31))).all().changed
+    expect(String(cell?.value).replace('/06/', '/6/')).toBe(String(expected))
+  })
+})
+
+describe('a product of many', () => {
+  it('is rounded once, in a SUBTOTAL too', () => {
+    const cells = Object.fromEntries(Array.from({ length: 19 }, (_, row) => [`A${row + 1}`, 1.1]))
+    expect([resultOf('PRODUCT(A1:A19)', cells), resultOf('SUBTOTAL(6,A1:A19)', cells)]).toEqual([
+      Number('6.115909044841454629'),
+      Number('6.115909044841454629'),
+    ])
+  })
+  it('of none is 0', () => {
+    expect([resultOf('PRODUCT(A1:A3)'), resultOf('SUBTOTAL(6,A1:A3)')]).toEqual([0, 0])
   })
 })

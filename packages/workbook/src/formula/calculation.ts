@@ -61,12 +61,12 @@ export class Calculation {
   /**
    * @param grids the sheets with their formulas
    * @param names the names of the workbook
-   * @param today today as a serial number; with `null` formulas that ask for the day are not calculated
+   * @param today the day of today at 0:00 UTC; with `null` formulas that ask for the day are not calculated
    */
   constructor(
     private readonly grids: readonly Grid[],
     names: readonly DefinedName[],
-    today: number | null,
+    today: Date | null,
   ) {
     this.#cells = new WorkbookCells(grids, names, today)
     for (const [sheet, { formulas }] of grids.entries())

@@ -1,14 +1,16 @@
 import { addressOf, type CellValue, type DateSystem, type Grid } from '@parscore/scoring'
+import { serialOfMoment } from '../read/serial-date.js'
 import type { DefinedName } from './defined-name.js'
 import type { Cells } from './evaluate.js'
 import type { Expression } from './expression.js'
 import { parseFormula } from './parse.js'
-import { momentOfSerial, serialOfMoment } from './serial-day.js'
+import { momentOfSerial } from './serial-day.js'
 import { type Area, type ErrorCode, errorCodes, isError, type Scalar } from './value.js'
 
 /** The cells of a workbook while its formulas are calculated; the grids that it is made of stay as they are. */
 export class WorkbookCells implements Cells {
   readonly dateSystem: DateSystem
+  readonly today: number | null
   readonly #rows: (readonly CellValue[])[][]
   readonly #sheets: ReadonlyMap<string, number>
   readonly #names: ReadonlyMap<string, Expression | null>
@@ -19,9 +21,10 @@ export class WorkbookCells implements Cells {
   constructor(
     private readonly grids: readonly Grid[],
     names: readonly DefinedName[],
-    readonly today: number | null,
+    today: Date | null,
   ) {
     this.dateSystem = grids[0]?.dateSystem ?? '1900'
+    this.today = today && serialOfMoment(today, this.dateSystem)
     this.#rows = grids.map(({ rows }) => [...rows])
     this.#sheets = new Map(grids.map(({ name }, at) => [folded(name), at]))
     this.#names = new Map(

@@ -55,7 +55,10 @@ export class SheetBuilder {
 
   /** Says which cells the array formula of a cell fills. */
   setArray(row: number, col: number, filled: string): void {
-    if (row < maxRows && col < maxColumns) this.#arrays.set(addressOf(row, col), filled)
+    if (row >= maxRows || col >= maxColumns) return
+    const [first, last = first] = filled.split(':')
+    // Some programs write an area of one cell (`A1:A1`).
+    this.#arrays.set(addressOf(row, col), first === last ? addressOf(row, col) : filled)
   }
 
   setComment(row: number, col: number, text: string): void {

@@ -2,7 +2,7 @@ import { addressOf, type CellValue, type Grid } from '@parscore/scoring'
 import type { Cell, SheetModel } from '../write/write-workbook.js'
 import { formulaBefore } from './formulas.js'
 import { SCORE_SHEET } from './score-sheet.js'
-import { serialOfDate } from './stored-value.js'
+import { serialOf } from './stored-value.js'
 import { symbolicFormula } from './symbolic-formula.js'
 import { type TemplateLayout, templatePlaceOf } from './template-layout.js'
 import type { TemplateSheets } from './template-sheets.js'
@@ -214,7 +214,7 @@ class OwnSheet {
 
 /** A value for comparing: a day is its serial number, spaces at the ends and kinds of line ends do not count. */
 export function plainValue(value: CellValue): string {
-  if (value instanceof Date) return String(Math.floor(serialOfDate(value)))
+  if (value instanceof Date) return String(Math.floor(Number(serialOf(value))))
   if (typeof value === 'number') return String(Number(value.toPrecision(12)))
   return value === null ? '' : String(value).normalize('NFC').replaceAll('\r\n', '\n').trim()
 }

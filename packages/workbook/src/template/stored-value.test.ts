@@ -1,7 +1,7 @@
 import { type CellValue, ruleSchema } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import type { FilledColumn } from './filling.js'
-import { serialOf, serialOfDate, storedValue } from './stored-value.js'
+import { serialOf, storedValue } from './stored-value.js'
 
 const RULES = {
   rate: { kind: 'proportional' },
@@ -48,7 +48,7 @@ describe('a value as a template keeps it', () => {
 
 describe('a day as Excel counts it', () => {
   it('is one less before the 29/2/1900 that never was', () => {
-    const at = (year: number, month: number, day: number) => serialOfDate(new Date(Date.UTC(year, month - 1, day)))
+    const at = (year: number, month: number, day: number) => serialOf(new Date(Date.UTC(year, month - 1, day)))
     expect([at(2016, 6, 17), at(1900, 3, 1), at(1900, 2, 28), at(1900, 1, 1)]).toEqual([42538, 61, 59, 1])
   })
   it('is a number where the value is a day, else the value', () => {

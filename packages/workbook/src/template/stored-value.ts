@@ -1,7 +1,11 @@
-import type { CellValue } from '@parscore/scoring'
+import type { CellValue, DateSystem } from '@parscore/scoring'
+import { serialOfMoment } from '../read/serial-date.js'
 import { cellKind } from './cell-kind.js'
 import type { FilledColumn } from './filling.js'
 import type { TemplateRow } from './model.js'
+
+/** Templates count days from 1900. */
+const DATE_SYSTEM: DateSystem = '1900'
 
 /**
  * A value as a template keeps it: what was typed, so that every spreadsheet program shows the number that the agency saw. Only
@@ -16,16 +20,6 @@ export function storedValue(column: FilledColumn, { rule }: Pick<TemplateRow, 'r
   return typeof value === 'boolean' && isNumeric ? String(value).toUpperCase() : value
 }
 
-const DAY = 86_400_000
-const EPOCH = Date.UTC(1899, 11, 30)
-/** 1 March 1900: Excel counts a 29 February before it that never was. */
-const AFTER_LEAP_DAY = 61
-
-/** The serial number of a day in Excel. @example serialOfDate(new Date(Date.UTC(2016, 5, 17))) // 42538 */
-export function serialOfDate(date: Date): number {
-  const days = (date.getTime() - EPOCH) / DAY
-  return days < AFTER_LEAP_DAY ? days - 1 : days
-}
-
 /** A day as the serial number that Excel stores; other values as they are. */
-export const serialOf = (value: CellValue): CellValue => (value instanceof Date ? serialOfDate(value) : value)
+export const serialOf = (value: CellValue): CellValue =>
+  value instanceof Date ? serialOfMoment(value, DATE_SYSTEM) : value

@@ -1,3 +1,4 @@
+import { showsDate } from '../read/number-format.js'
 import { attribute } from './attribute.js'
 
 /** The built-in formats that matter here. */
@@ -5,7 +6,6 @@ const GENERAL = 0
 const TEXT = 49
 /** Day, month and year, in the order of the reader's settings. */
 const DAY = 14
-const DAYS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22])
 
 const CELL_FORMATS = /(<(?:\w+:)?cellXfs\b[^>]*>)([\s\S]*?)(<\/(?:\w+:)?cellXfs>)/
 const FORMAT = /<(?:\w+:)?xf\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?xf>)/g
@@ -57,7 +57,7 @@ export class NumberFormats {
     const format = Number(attribute(this.formats()[style] ?? '', 'numFmtId') ?? GENERAL)
     const tags = this.text.match(/<(?:\w+:)?numFmt\b[^>]*>/g) ?? []
     const own = tags.find((tag) => Number(attribute(tag, 'numFmtId')) === format)
-    return DAYS.has(format) || /[dy]/i.test(attribute(own ?? '', 'formatCode') ?? '')
+    return showsDate(format, own === undefined ? undefined : (attribute(own, 'formatCode') ?? ''))
   }
 
   /** Some writers give the text format a number of their own. */

@@ -2,6 +2,7 @@ import { addressOf, escapeXml, isErrorText, placeOf } from '@parscore/scoring'
 import { attribute } from './attribute.js'
 import { elementsOf, type XmlElement } from './elements.js'
 import { fitting } from './longest-text.js'
+import { formulaElement, unshared } from './shared-formulas.js'
 
 /** A row element in the text of a sheet: where it starts, where its cells start, and whether it has none (`<row/>`). */
 interface RowElement {
@@ -29,7 +30,6 @@ const AFTER_DRAWING: ReadonlySet<string> = new Set([
   'tableParts',
   'extLst',
 ])
-const FORMULA = /<(?:\w+:)?f\b(?:[^>]*\/>|[\s\S]*?<\/(?:\w+:)?f>)/
 const DEFAULT_HEIGHT = 15
 
 /** The XML of one sheet, changed cell by cell; the rest of its text is not touched. */
@@ -51,13 +51,13 @@ export class SheetPart {
   }
 
   /** Puts a value in a cell, which need not be there yet. */
-  setValue(address: string, value: string | number, style: number): void {
+  setValue(address: string, value: string | number | boolean, style: number): void {
     const { prefix } = this
     const open = this.opened(address, style)
     const xml =
-      typeof value === 'number'
-        ? `${open}><${prefix}v>${value}</${prefix}v></${prefix}c>`
-        : `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(fitting(value))}</${prefix}t></${prefix}is></${prefix}c>`
+      typeof value === 'string'
+        ? `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(fitting(value))}</${prefix}t></${prefix}is></${prefix}c>`
+        : `${open}${typeof value === 'boolean' ? ' t="b"' : ''}><${prefix}v>${Number(value)}</${prefix}v></${prefix}c>`
     this.changes.set(address, xml)
   }
 
@@ -74,37 +74,18 @@ export class SheetPart {
   /** Puts another result beside the formula that a cell has; a cell without one is left as it is. */
   setResult(address: string, result: string | number | boolean): void {
     const cell = this.cells.get(address)
-    const formula = cell && FORMULA.exec(this.text.slice(cell.start, cell.end))?.[0]
+    const formula = cell && formulaElement(this.#textOf(cell))
     if (cell && formula) this.#calculated(address, formula, result, cell.style)
   }
 
-  /**
-   * Gives every cell that shares the formula of another its own: the other is written over.
-   *
-   * @param formulas the formulas of the sheet's cells
-   */
-  unshare(address: string, formulas: ReadonlyMap<string, string>): void {
-    const shared = this.#sharedFormula(address)
-    if (shared === null) return
-    for (const [other, formula] of formulas)
-      if (other !== address && this.#sharedFormula(other) === shared) this.#ownFormula(other, formula)
+  /** Whether a cell has a formula in the file. */
+  hasFormula(address: string): boolean {
+    const cell = this.cells.get(address)
+    return cell !== undefined && formulaElement(this.#textOf(cell)) !== null
   }
 
-  #sharedFormula(address: string): string | null {
-    const cell = this.cells.get(address)
-    const tag = cell ? (/<(?:\w+:)?f\b([^>]*)>/.exec(this.text.slice(cell.start, cell.end))?.[1] ?? '') : ''
-    return attribute(tag, 't') === 'shared' ? attribute(tag, 'si') : null
-  }
-
-  /** The cell as it is, but for its formula. */
-  #ownFormula(address: string, formula: string): void {
-    const cell = this.cells.get(address)
-    if (!cell || this.changes.has(address)) return
-    const own = `<${this.prefix}f>${escapeXml(formula)}</${this.prefix}f>`
-    this.changes.set(
-      address,
-      this.text.slice(cell.start, cell.end).replace(FORMULA, () => own),
-    )
+  #textOf({ start, end }: CellElement): string {
+    return this.text.slice(start, end)
   }
 
   #calculated(address: string, formula: string, result: string | number | boolean, style: number): void {
@@ -157,6 +138,8 @@ export class SheetPart {
   }
 
   private apply(): void {
+    const cells = new Map([...this.cells].map(([address, cell]) => [address, this.#textOf(cell)]))
+    for (const [address, xml] of unshared(cells, this.changes, this.prefix)) this.changes.set(address, xml)
     const places = [...this.changes].flatMap(([address, xml]) => {
       const cell = this.cells.get(address)
       return cell ? [{ start: cell.start, end: cell.end, xml }] : []

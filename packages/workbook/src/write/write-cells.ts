@@ -1,8 +1,10 @@
-import { serialOfDate } from '../template/stored-value.js'
+import type { DateSystem } from '@parscore/scoring'
+import { serialOfMoment } from '../read/serial-date.js'
+import { isTrue } from '../read/xlsx/workbook-part.js'
 import type { CellWrite } from './cell-write.js'
 import { elementsOf, named } from './elements.js'
 import { NumberFormats } from './number-formats.js'
-import { PackageParts } from './package-parts.js'
+import { PackageParts, type Relationship } from './package-parts.js'
 import { SheetPart } from './sheet-part.js'
 
 /** The part that lists the sheets; it need not be `xl/workbook.xml`. */
@@ -25,9 +27,12 @@ export function sheetPaths(parts: PackageParts): Map<string, string> {
 export class CellWriter {
   private readonly stylesPath: string
   private readonly formats: NumberFormats
+  private readonly dateSystem: DateSystem
   private written = 0
+  private formulasChanged = false
 
   constructor(private readonly parts: PackageParts) {
+    this.dateSystem = dateSystemOf(parts)
     this.stylesPath =
       parts.relationships(workbookPath(parts)).find((each) => each.type === 'styles')?.target ?? 'xl/styles.xml'
     this.formats = new NumberFormats(parts.text(this.stylesPath) ?? '')
@@ -40,7 +45,8 @@ export class CellWriter {
 
   #write(sheet: SheetPart, { cell, value, formula }: CellWrite): void {
     const style = sheet.styleOf(cell)
-    const plain = value instanceof Date ? serialOfDate(value) : value
+    const plain = value instanceof Date ? serialOfMoment(value, this.dateSystem) : value
+    if (formula ? 'text' in formula : sheet.hasFormula(cell)) this.formulasChanged = true
     if (formula) {
       if ('text' in formula) sheet.setFormula(cell, formula.text, plain ?? '', style)
       else sheet.setResult(cell, plain ?? '')
@@ -48,8 +54,8 @@ export class CellWriter {
     }
     if (plain === null || plain === '') sheet.setBlank(cell, style)
     else if (value instanceof Date) sheet.setValue(cell, Number(plain), this.formats.forDay(style))
-    else if (typeof plain === 'number') sheet.setValue(cell, plain, this.formats.forNumber(style))
-    else sheet.setValue(cell, said(plain), this.formats.forText(style))
+    else if (typeof plain === 'string') sheet.setValue(cell, plain, this.formats.forText(style))
+    else sheet.setValue(cell, plain, this.formats.forNumber(style))
   }
 
   /** Writes the formats, and has Excel calculate anew: a text that became a number now counts in the sums. */
@@ -58,6 +64,14 @@ export class CellWriter {
     this.parts.write(this.stylesPath, this.formats.xml())
     const workbook = workbookPath(this.parts)
     this.parts.write(workbook, calculatedOnLoad(this.parts.text(workbook) ?? ''))
+    if (this.formulasChanged) this.#forgetOrder(workbook)
+  }
+
+  /** Takes out the order in which formulas were calculated: one that names a cell without a formula is a damage to Excel. */
+  #forgetOrder(workbook: string): void {
+    const isOrder = ({ type }: Relationship) => type === 'calcChain'
+    for (const { target } of this.parts.relationships(workbook).filter(isOrder)) this.parts.remove(target)
+    this.parts.unrelate(workbook, isOrder)
   }
 }
 
@@ -89,7 +103,10 @@ function calculatedOnLoad(xml: string): string {
   return xml.slice(0, start) + tag + xml.slice(settings?.inside ?? start)
 }
 
-const said = (value: string | boolean): string => (typeof value === 'string' ? value : value ? 'TRUE' : 'FALSE')
+function dateSystemOf(parts: PackageParts): DateSystem {
+  const [settings] = named(elementsOf(parts.text(workbookPath(parts)) ?? '', 1), 'workbookPr')
+  return isTrue(settings?.attribute('date1904') ?? null) ? '1904' : '1900'
+}
 
 /** The cells to write by the name of their sheet. */
 export type WritesBySheet = ReadonlyMap<string, readonly CellWrite[]>
@@ -98,13 +115,8 @@ export type WritesBySheet = ReadonlyMap<string, readonly CellWrite[]>
  * A copy of an xlsx workbook with some cells written; all else stays byte for byte.
  *
  * @param bytes the workbook; it is not changed
- * @param formulas the formulas of each sheet, where cells that have one are written over: others may share it
  */
-export function writeCells(
-  bytes: Uint8Array,
-  writes: WritesBySheet,
-  formulas: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(),
-): Uint8Array {
+export function writeCells(bytes: Uint8Array, writes: WritesBySheet): Uint8Array {
   const parts = new PackageParts(bytes)
   const cells = new CellWriter(parts)
   for (const [name, path] of sheetPaths(parts)) {
@@ -112,8 +124,6 @@ export function writeCells(
     const xml = parts.text(path)
     if (own.length === 0 || xml === null) continue
     const sheet = new SheetPart(xml)
-    const known = formulas.get(name) ?? new Map()
-    for (const { cell, formula } of own) if (!formula || 'text' in formula) sheet.unshare(cell, known)
     cells.write(sheet, own)
     parts.write(path, sheet.xml())
   }

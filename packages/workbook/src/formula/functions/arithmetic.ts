@@ -19,6 +19,15 @@ export function power(base: number, exponent: number): number {
   return isSmallWhole ? decimalOf(base).pow(exponent).toNumber() : base ** exponent
 }
 
+/** Many factors have more digits than a number holds; so many are kept on the way. */
+const DIGITS = 40
+
+/** The product of numbers, rounded once; of none 0. */
+export const productOf = (values: readonly number[]): number =>
+  values.length === 0
+    ? 0
+    : values.reduce((all, value) => all.times(decimalOf(value)).prec(DIGITS), decimalOf(1)).toNumber()
+
 /** SUMPRODUCT takes what is no number for 0; its arguments must have one shape. */
 function sumOfProducts(values: readonly Value[]): number {
   const [first] = values
@@ -49,7 +58,7 @@ function numberAlone(value: Scalar): number {
 export const arithmetic: FunctionTable = {
   SUM: ofAllNumbers(sum),
   SUMSQ: ofAllNumbers((values) => sum(values.map((value) => product(value, value)))),
-  PRODUCT: ofAllNumbers((values) => (values.length === 0 ? 0 : values.reduce(product, 1))),
+  PRODUCT: ofAllNumbers(productOf),
   SUMPRODUCT: (call) => sumOfProducts(Array.from({ length: call.size }, (_, index) => call.matrix(index))),
   ABS: ofNumbers(1, 1, Math.abs),
   SIGN: ofNumbers(1, 1, Math.sign),

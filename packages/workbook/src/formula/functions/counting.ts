@@ -1,5 +1,5 @@
 import { sum } from '@parscore/scoring'
-import { finite, numbersIn } from '../arguments.js'
+import { finite, numbersIn, ofAllValues } from '../arguments.js'
 import type { Call, FormulaFunction, FunctionTable } from '../call.js'
 import { numberInText } from '../coerce.js'
 import { type Criterion, criterionOf } from '../criteria.js'
@@ -85,26 +85,20 @@ export const mean = ofNumbersIn(average)
 export const minimum = ofNumbersIn(least)
 export const maximum = ofNumbersIn(most)
 
-/** A function of all its arguments together. */
-const together =
-  (all: Aggregate): FormulaFunction =>
-  (call) =>
-    all(call.values())
-
 /** Counts, means and extremes, with and without conditions. */
 export const counting: FunctionTable = {
-  COUNT: together(count),
-  COUNTA: together(countFilled),
+  COUNT: ofAllValues(count),
+  COUNTA: ofAllValues(countFilled),
   COUNTBLANK: (call) => scalarsOf(call.matrix(0)).filter((value) => value === null || value === '').length,
   COUNTIF: (call) => whereOnly(call).at.length,
   COUNTIFS: (call) => whereAll(call, 0).at.length,
   SUMIF: whereOne(sum),
   SUMIFS: whereMany(sum),
-  AVERAGE: together(mean),
+  AVERAGE: ofAllValues(mean),
   AVERAGEIF: whereOne(average),
   AVERAGEIFS: whereMany(average),
-  MIN: together(minimum),
-  MAX: together(maximum),
+  MIN: ofAllValues(minimum),
+  MAX: ofAllValues(maximum),
   MINIFS: whereMany(least),
   MAXIFS: whereMany(most),
 }

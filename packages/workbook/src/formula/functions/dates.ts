@@ -1,9 +1,10 @@
-import { dayOfCell, inputValue } from '@parscore/scoring'
+import { serialOfMoment } from '../../read/serial-date.js'
 import { whole } from '../arguments.js'
 import type { Call, FormulaFunction, FunctionTable } from '../call.js'
 import { numberOf, textOf } from '../coerce.js'
+import { dayInText } from '../day-in-text.js'
 import { Fault } from '../fault.js'
-import { momentOfSerial, serialOfMoment } from '../serial-day.js'
+import { momentOfSerial } from '../serial-day.js'
 import type { Scalar } from '../value.js'
 
 /** A year below 1900 is counted from 1900, and months and days run over, as in Excel. */
@@ -22,11 +23,7 @@ const part =
 
 /** A day: its serial number, or a text day/month/year. */
 function dayIn(call: Call, value: Scalar): number {
-  if (typeof value !== 'string') return numberOf(value)
-  const day = dayOfCell(inputValue(value), '1900')
-  if (!day.ok || !day.value) return numberOf(value)
-  const { year, month, day: date } = day.value
-  return serialOfDate(call, year, month, date)
+  return (typeof value === 'string' ? dayInText(value, call.dateSystem) : null) ?? numberOf(value)
 }
 
 /** The same day some months on; `EOMONTH` the last of that month. */
@@ -63,10 +60,9 @@ export const dates: FunctionTable = {
     ),
   TODAY: (call) => call.today(),
   DATEVALUE: (call) => {
-    const text = textOf(call.scalar(0))
-    const day = dayOfCell(inputValue(text), '1900')
-    if (!day.ok || !day.value) throw new Fault('#VALUE!')
-    return dayIn(call, text)
+    const day = dayInText(textOf(call.scalar(0)), call.dateSystem)
+    if (day === null) throw new Fault('#VALUE!')
+    return day
   },
   EDATE: months(false),
   EOMONTH: months(true),

@@ -1,8 +1,9 @@
-import { product, sum } from '@parscore/scoring'
+import { sum } from '@parscore/scoring'
 import { numbersIn, whole } from '../arguments.js'
 import type { Call, FormulaFunction, FunctionTable } from '../call.js'
 import { Fault, NotCalculated } from '../fault.js'
 import { arrayOf, isMatrix, type Matrix, type Scalar } from '../value.js'
+import { productOf } from './arithmetic.js'
 import { type Aggregate, count, countFilled, maximum, mean, minimum } from './counting.js'
 
 /** What SUBTOTAL does by its first number; from 101 on it leaves out the rows that people hid. */
@@ -12,7 +13,7 @@ const BY_NUMBER: ReadonlyMap<number, Aggregate> = new Map([
   [3, countFilled],
   [4, maximum],
   [5, minimum],
-  [6, (values) => values.flatMap(numbersIn).reduce(product, 1)],
+  [6, (values) => productOf(values.flatMap(numbersIn))],
   [9, (values) => sum(values.flatMap(numbersIn))],
 ])
 const LAST_NUMBER = 11

@@ -1,8 +1,9 @@
-import { dayOfCell, inputValue } from '@parscore/scoring'
+import type { DateSystem } from '@parscore/scoring'
 import { ofScalars, whole } from '../arguments.js'
 import type { FormulaFunction, FunctionTable } from '../call.js'
 import { numberInText, numberOf, textOf } from '../coerce.js'
 import { wildcards } from '../criteria.js'
+import { dayInText } from '../day-in-text.js'
 import { Fault } from '../fault.js'
 import { type Scalar, scalarsOf } from '../value.js'
 import { textInFormat } from './text-format.js'
@@ -44,13 +45,11 @@ function searched(wanted: string, text: string, from: number): number {
   throw new Fault('#VALUE!')
 }
 
-function numberInCell(value: Scalar): number {
+function numberInCell(value: Scalar, system: DateSystem): number {
   if (typeof value !== 'string') return numberOf(value)
-  const number = numberInText(value)
-  if (number !== null) return number
-  const day = dayOfCell(inputValue(value), '1900')
-  if (!day.ok || !day.value) throw new Fault('#VALUE!')
-  return day.value.serial
+  const number = numberInText(value) ?? dayInText(value, system)
+  if (number === null) throw new Fault('#VALUE!')
+  return number
 }
 
 const cased = (change: (text: string) => string) => ofScalars(1, 1, (value) => change(textOf(value)))
@@ -99,7 +98,7 @@ export const texts: FunctionTable = {
     return text.repeat(repeated)
   }),
   T: ofScalars(1, 1, (value) => (typeof value === 'string' ? value : '')),
-  VALUE: ofScalars(1, 1, numberInCell),
+  VALUE: (call) => ofScalars(1, 1, (value) => numberInCell(value, call.dateSystem))(call),
   TEXT: (call) =>
     call.each([call.value(0), call.value(1)], (value, format) =>
       textInFormat(value ?? 0, textOf(format ?? null), call.dateSystem),
