@@ -8,12 +8,18 @@ export interface CellContent {
   readonly formula: string | null
 }
 
-/** What stands in a cell of a grid. */
-export function contentOf(grid: Grid, cell: string): CellContent {
+/** The value of a cell of a grid. @example valueAt(grid, 'D17') */
+export function valueAt(grid: Grid, cell: string): CellValue {
   const place = placeOf(cell)
-  const value = place ? (grid.rows[place.row]?.[place.col] ?? null) : null
-  return { cell, value, formula: grid.formulas.get(cell) ?? null }
+  return place ? (grid.rows[place.row]?.[place.col] ?? null) : null
 }
+
+/** What stands in a cell of a grid. */
+export const contentOf = (grid: Grid, cell: string): CellContent => ({
+  cell,
+  value: valueAt(grid, cell),
+  formula: grid.formulas.get(cell) ?? null,
+})
 
 /** A grid with other contents in some cells; the grid itself is not changed. */
 export function gridWithContents(grid: Grid, contents: readonly CellContent[]): Grid {

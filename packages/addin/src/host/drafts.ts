@@ -6,7 +6,10 @@ export interface KeptDraft extends Draft {
 }
 
 const DATABASE = 'parscore'
+/** From 2 on drafts can be listed by their time. */
+const VERSION = 2
 const STORE = 'drafts'
+const BY_TIME = 'at'
 /** Older ones make room. */
 const MOST = 10
 
@@ -16,8 +19,15 @@ const MOST = 10
  */
 export const drafts = {
   async keep(draft: Draft): Promise<void> {
-    await inStore('readwrite', (store) => store.put({ ...draft, at: new Date() } satisfies KeptDraft))
-    for (const { name } of (await this.all()).slice(MOST)) await this.forget(name)
+    await inStore('readwrite', (store) => {
+      store.put({ ...draft, at: new Date() } satisfies KeptDraft)
+      // Only names are read: the files themselves may be large.
+      const names = store.index(BY_TIME).getAllKeys()
+      names.onsuccess = () => {
+        for (const name of names.result.slice(0, -MOST)) store.delete(name)
+      }
+      return names
+    })
   },
 
   /** All drafts, the latest first. */
@@ -60,8 +70,14 @@ function isKeptDraft(value: unknown): value is KeptDraft {
 }
 
 function opened(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1)
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'name' })
+  const request = indexedDB.open(DATABASE, VERSION)
+  request.onupgradeneeded = () => {
+    const { result: database, transaction } = request
+    const store = database.objectStoreNames.contains(STORE)
+      ? transaction?.objectStore(STORE)
+      : database.createObjectStore(STORE, { keyPath: 'name' })
+    if (store && !store.indexNames.contains(BY_TIME)) store.createIndex(BY_TIME, 'at')
+  }
   return answerOf(request)
 }
 

@@ -5,6 +5,7 @@ import {
   type DateSystem,
   dayOfSerial,
   type Grid,
+  momentOfDay,
   placeOf,
 } from '@parscore/scoring'
 
@@ -70,7 +71,7 @@ function cellValue(value: unknown, format: unknown, system: DateSystem): CellVal
   if (typeof value !== 'number') return String(value)
   if (typeof format !== 'string' || !isDateFormat(format)) return value
   const day = dayOfSerial(value, system)
-  return day.ok ? new Date(Date.UTC(day.value.year, day.value.month - 1, day.value.day)) : value
+  return day.ok ? momentOfDay(day.value) : value
 }
 
 /** Whether a number format shows a date: it has a day or a year outside quotes and brackets. */

@@ -1,23 +1,15 @@
-import {
-  addressOf,
-  type CellValue,
-  fail,
-  type Grid,
-  ok,
-  placeOf,
-  type Result,
-  sentence,
-  type Text,
-} from '@parscore/scoring'
+import { addressOf, fail, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
 import type { OpenedFile } from '@parscore/workbook'
 import { texts } from '../texts/texts.js'
-import { type CellContent, contentOf } from './cell-content.js'
+import { type CellContent, contentOf, valueAt } from './cell-content.js'
 import type { CellEdit, SheetHost, Written } from './sheet-host.js'
 import { type Uncalculated, WorkbookEdits } from './workbook-edits.js'
 
 /** What the page shows of an opened file. */
 export interface FileView {
   readonly name: string
+  /** Which opening of a file it is, counted from 1: a file that is opened again starts afresh. */
+  readonly opening: number
   readonly format: OpenedFile['format']
   readonly grids: readonly Grid[]
   /** Place of the sheet in front. */
@@ -54,6 +46,7 @@ export class FileHost implements SheetHost {
   /** Places of the sheets that are shown among all: others are the software's, not the user's. */
   private places: readonly number[] = []
   private original: Uint8Array = new Uint8Array()
+  private openings = 0
   private readonly viewListeners = new Set<() => void>()
   private readonly changeListeners = new Set<() => void>()
 
@@ -94,7 +87,10 @@ export class FileHost implements SheetHost {
     const filled = shown.findIndex((grid) => grid.rows.length > 0)
     const front = Math.max(0, known < 0 ? filled : known)
     const isUnsaved = typed.length > 0
-    this.show({ name, format, front, selected: null, report, isTextOnly, asked: 0, isUnsaved, ...this.edited() }, true)
+    this.openings += 1
+    const opening = this.openings
+    const view = { name, opening, format, front, selected: null, report, isTextOnly, asked: 0, isUnsaved }
+    this.show({ ...view, ...this.edited() }, true)
     return ok(null)
   }
 
@@ -234,8 +230,3 @@ export class FileHost implements SheetHost {
 
 /** Whether copies of a format are written: a workbook as it is, a text as a workbook. */
 export const isSaved = (format: OpenedFile['format']): boolean => format === 'xlsx' || format === 'text'
-
-function valueAt(grid: Grid, cell: string): CellValue {
-  const place = placeOf(cell)
-  return place ? (grid.rows[place.row]?.[place.col] ?? null) : null
-}

@@ -1,4 +1,4 @@
-import type { CellValue } from '@parscore/scoring'
+import { type CellValue, dayOf, momentOfDay } from '@parscore/scoring'
 import type { CellContent } from './cell-content.js'
 
 const NUMBER = /^[-−+]?\d+(?:[.,]\d+)?$/
@@ -32,6 +32,6 @@ const numberIn = (text: string): number => Number(text.replace('−', '-').repla
 function dayIn(text: string): Date | null {
   const [, day, month, year] = (DAY.exec(text) ?? []).map(Number)
   if (day === undefined || month === undefined || year === undefined) return null
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? date : null
+  const typed = dayOf(year, month, day)
+  return typed.ok ? momentOfDay(typed.value) : null
 }

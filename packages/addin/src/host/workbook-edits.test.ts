@@ -51,6 +51,24 @@ describe('editing a workbook', () => {
       { cell: 'C1', value: 6, formula: { kept: true } },
     ])
   })
+
+  it('calculates a formula that is typed over an array formula as an ordinary one', () => {
+    const array = { ...grid, arrayFormulas: new Map([['C1', 'C1:C2']]) }
+    const made = new WorkbookEdits([array], [], (grids, names) => new Calculation(grids, names, null))
+    made.enter(0, [typedContent('B2', '3')])
+    made.enter(0, [typedContent('C1', '=A1*2')])
+    expect([cells(made)[0]?.[0], made.uncalculated.get('S')?.has('C1') ?? false]).toEqual([[1, 2, 2], false])
+  })
+
+  it('hands over the sheets as the file has them, which no edit changes', () => {
+    const handed: unknown[] = []
+    const made = new WorkbookEdits([grid], [], (grids, names) => {
+      handed.push(grids)
+      return new Calculation(grids, names, null)
+    })
+    made.enter(0, [typedContent('A1', '4')])
+    expect(handed).toEqual([[grid]])
+  })
 })
 
 describe('what is typed', () => {
@@ -61,6 +79,8 @@ describe('what is typed', () => {
     ['98,7 %', 0.987],
     ['15/6/2016', new Date(Date.UTC(2016, 5, 15))],
     ['31/2/2016', '31/2/2016'],
+    // Excel counts days from 1900.
+    ['15/6/1816', '15/6/1816'],
     ["'0123", '0123'],
     ['  ', null],
     ['1.2.3', '1.2.3'],

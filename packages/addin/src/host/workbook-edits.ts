@@ -54,7 +54,7 @@ export class WorkbookEdits {
 
   /** Gets ready to calculate, so that the first edit is as quick as the others. */
   prepare(): void {
-    this.#calculation ??= this.start(this.#grids, this.#names)
+    this.#calculation ??= this.start(this.#original, this.#names)
   }
 
   /** Puts contents in cells of a sheet as one step. */

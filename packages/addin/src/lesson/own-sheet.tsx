@@ -43,7 +43,7 @@ export function OwnSheet({ host }: { readonly host: FileHost }) {
             <MessageBarBody>{of(problem)}</MessageBarBody>
           </MessageBar>
         )}
-        {view && <OpenedSheet key={view.name} host={host} />}
+        {view && <OpenedSheet key={view.opening} host={host} />}
       </div>
     </div>
   )

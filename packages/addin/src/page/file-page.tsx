@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { Finding } from '@parscore/scoring'
 import type { CheckedTables } from '@parscore/workbook'
-import { type DragEvent, lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { type DragEvent, lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { CheckedBy } from '../host/checking.js'
 import { drafts } from '../host/drafts.js'
 import { FileHost, type FileView, isSaved } from '../host/file-host.js'
@@ -9,7 +9,7 @@ import { download, XLSX } from '../pane/download.js'
 import { type Preferences, useMedia } from '../pane/preferences.js'
 import { SectionTabs } from '../pane/section-tabs.js'
 import { useSay } from '../texts/use-text.js'
-import { type ErrorCounts, errorCounts } from './error-counts.js'
+import { errorCounts } from './error-counts.js'
 import { ChooseFile, type Opening, OpeningState, useOpening } from './open-file.js'
 import { type CellMarks, cellMarks, headerRows } from './sheet/cell-marks.js'
 import { StartPage, type WithoutFileWork } from './start-page.js'
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
 })
 
 const NO_MARKS: CellMarks = new Map()
+const NOTHING_CHECKED: CheckedTables = { sheets: [], documents: [], passedOver: [] }
 
 /** Below this width the sheet is a section of the pane. */
 const WIDE = '(min-width: 56rem)'
@@ -73,7 +74,15 @@ export function FilePage({
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is beside the button that chooses one
     <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       {view ? (
-        <OpenedFile host={host} view={view} opening={opening} preferences={preferences} onPreferences={onPreferences} />
+        <OpenedFile
+          // Another file starts afresh, and so does the same one opened again.
+          key={view.opening}
+          host={host}
+          view={view}
+          opening={opening}
+          preferences={preferences}
+          onPreferences={onPreferences}
+        />
       ) : work ? (
         <WithoutFile
           work={work}
@@ -148,14 +157,10 @@ function OpenedFile({
   const styles = useStyles()
   const { say } = useSay()
   const isWide = useMedia(WIDE)
-  const [counts, setCounts] = useState<ErrorCounts>(new Map())
-  const [marks, setMarks] = useState<ReadonlyMap<string, CellMarks>>(new Map())
-  const [headers, setHeaders] = useState<ReadonlyMap<string, number>>(new Map())
-  const tell = useCallback((all: CheckedTables) => {
-    setCounts(errorCounts(all))
-    setMarks(cellMarks(all))
-    setHeaders(headerRows(all))
-  }, [])
+  const [checked, setChecked] = useState<CheckedTables>(NOTHING_CHECKED)
+  const counts = useMemo(() => errorCounts(checked), [checked])
+  const marks = useMemo(() => cellMarks(checked), [checked])
+  const headers = useMemo(() => headerRows(checked), [checked])
   const inFront = view.grids[view.front]?.name ?? ''
   const tabLabel = (name: string, errors: number) => (errors === 0 ? name : say('sheetErrors', { name, errors }))
   const known = view.grids.flatMap((grid) => counts.get(grid) ?? [])
@@ -206,8 +211,6 @@ function OpenedFile({
           {isWide && sheet}
           <div className={styles.pane}>
             <Pane
-              // Another file starts afresh.
-              key={view.name}
               host={host}
               fileName={view.name}
               preferences={preferences}
@@ -217,7 +220,7 @@ function OpenedFile({
               report={view.report === null ? undefined : <ReportView host={host} view={view} text={view.report} />}
               first={view.isTextOnly ? 'report' : 'check'}
               actions={(by) => <SaveCopies host={host} view={view} by={by} />}
-              onChecked={tell}
+              onChecked={setChecked}
             />
           </div>
         </main>

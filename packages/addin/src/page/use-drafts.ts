@@ -1,3 +1,4 @@
+import type { Grid } from '@parscore/scoring'
 import { useEffect } from 'react'
 import { drafts } from '../host/drafts.js'
 import type { FileHost } from '../host/file-host.js'
@@ -22,6 +23,8 @@ export function useDrafts(host: FileHost, isKept: boolean): void {
 class Keeping {
   private isBusy = false
   private isAsked = false
+  /** The sheets as they were kept last: another sheet in front is no change of the file. */
+  private kept: readonly Grid[] | null = null
 
   constructor(private readonly host: FileHost) {}
 
@@ -34,8 +37,11 @@ class Keeping {
     this.isBusy = true
     while (this.isAsked) {
       this.isAsked = false
-      const draft = this.host.view()?.isUnsaved ? this.host.draft() : null
-      if (draft) await drafts.keep(draft)
+      const view = this.host.view()
+      const draft = view?.isUnsaved && view.grids !== this.kept ? this.host.draft() : null
+      if (!view || !draft) continue
+      this.kept = view.grids
+      await drafts.keep(draft)
     }
     this.isBusy = false
   }

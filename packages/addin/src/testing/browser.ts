@@ -17,6 +17,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
+/** How a page is looked at. */
+export interface Look {
+  readonly width?: number
+  readonly height?: number
+  readonly colorScheme?: 'light' | 'dark'
+  readonly forcedColors?: 'active' | 'none'
+}
+
 /** A browser with the packaged, self-hosted add-in, and what its pages did wrong. */
 export interface TestBrowser {
   readonly browser: Browser
@@ -27,10 +35,7 @@ export interface TestBrowser {
   /** Makes a page load from the packaged folder, with the headers that a server should send. */
   serve(page: Page, host?: string): Promise<void>
   /** Opens a page of the add-in in a context of its own. */
-  open(
-    path: string,
-    options?: { width?: number; height?: number; colorScheme?: 'light' | 'dark'; forcedColors?: 'active' | 'none' },
-  ): Promise<Page>
+  open(path: string, look?: Look): Promise<Page>
   /** Closes the pages that were opened: those left open slow the ones that come after. */
   closePages(): Promise<void>
   close(): Promise<void>

@@ -43,6 +43,9 @@ export function dayOf(year: number, month: number, day: number): Result<Day, Dat
 /** A day as people here write it. @example formatDay({ year: 2016, month: 6, day: 5 }) // '5/6/2016' */
 export const formatDay = ({ day, month, year }: Omit<Day, 'serial'>): string => `${day}/${month}/${year}`
 
+/** The moment at which a day begins in UTC, as cells hold a day. */
+export const momentOfDay = ({ year, month, day }: Omit<Day, 'serial'>): Date => new Date(Date.UTC(year, month - 1, day))
+
 /** How many days a month has. @example daysInMonth(2016, 2) // 29 */
 export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 

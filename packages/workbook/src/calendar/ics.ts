@@ -1,4 +1,4 @@
-import { type Day, type DueDate, fold, type Lang, sentence, type Text } from '@parscore/scoring'
+import { type Day, type DueDate, fold, type Lang, momentOfDay, sentence, type Text } from '@parscore/scoring'
 import ical, { ICalAlarmType } from 'ical-generator'
 
 const REMINDED: Text = { vi: 'Còn {n} ngày: {title}', en: '{n} {n:day|days} left: {title}' }
@@ -29,9 +29,9 @@ export function calendarFile({ id, name, deadlines, made, lang }: CalendarFile):
     const event = calendar.createEvent({
       // Read in again, an event takes the place of the one that it was.
       id: `${[id, code ?? fold(title.vi).replaceAll(' ', '-').slice(0, 40), day.year, day.month, day.day].join('.')}@parscore`,
-      start: dateOf(day),
+      start: momentOfDay(day),
       allDay: true,
-      stamp: dateOf(made),
+      stamp: momentOfDay(made),
       summary,
       description: [RECEIVED[lang], agencies.join('; '), quote ?? '', source ?? '']
         .filter((line) => line !== '')
@@ -47,6 +47,3 @@ export function calendarFile({ id, name, deadlines, made, lang }: CalendarFile):
   // RFC 5545, 3.1: every line ends with CRLF, also the last.
   return `${calendar.toString()}\r\n`
 }
-
-/** Whole days have no time zone: the writer takes the day of UTC. */
-const dateOf = ({ year, month, day }: Day) => new Date(Date.UTC(year, month - 1, day))

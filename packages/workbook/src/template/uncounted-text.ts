@@ -5,6 +5,7 @@ import {
   dayOfCell,
   inputValue,
   isLeftOutText,
+  momentOfDay,
   notAssessedWord,
   numberOfCell,
   sentence,
@@ -63,7 +64,7 @@ function numberAs(text: string, context: 'points' | 'count'): CellValue {
 
 function dayAs(text: string): CellValue {
   const day = dayOfCell(inputValue(text), '1900')
-  return day.ok && day.value ? new Date(Date.UTC(day.value.year, day.value.month - 1, day.value.day)) : null
+  return day.ok && day.value ? momentOfDay(day.value) : null
 }
 
 function answerAs(text: string): CellValue {

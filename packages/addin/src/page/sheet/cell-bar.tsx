@@ -1,13 +1,13 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons'
 import type { Grid } from '@parscore/scoring'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { contentOf } from '../../host/cell-content.js'
 import type { FileHost, FileView } from '../../host/file-host.js'
 import { typedContent } from '../../host/typed-content.js'
 import { useSay } from '../../texts/use-text.js'
 import { cellsWith } from './find.js'
-import { shownValue } from './shown-value.js'
+import { typedText } from './shown-value.js'
 
 const useStyles = makeStyles({
   bar: {
@@ -85,8 +85,7 @@ export function CellBar(props: CellBarProps) {
 function Content({ host, grid, cell }: CellBarProps) {
   const styles = useStyles()
   const { say, lang } = useSay()
-  const { value, formula } = contentOf(grid, cell)
-  const text = formula === null ? shownValue(value, lang) : `=${formula}`
+  const text = typedText(contentOf(grid, cell), lang)
   const [typed, setTyped] = useState<{ readonly cell: string; readonly text: string } | null>(null)
   const current = typed?.cell === cell ? typed.text : text
   const write = () => {
@@ -114,7 +113,7 @@ function Find({ host, grid, cell }: CellBarProps) {
   const styles = useStyles()
   const { say, lang } = useSay()
   const [text, setText] = useState('')
-  const found = text === '' ? [] : cellsWith(grid, text, lang)
+  const found = useMemo(() => cellsWith(grid, text, lang), [grid, text, lang])
   const place = found.indexOf(cell)
   const next = () => {
     const to = found[(place + 1) % Math.max(1, found.length)]

@@ -1,4 +1,5 @@
 import type { Block, CellValue, Grid } from '@parscore/scoring'
+import { cellsOf } from './range.js'
 import { shownValue } from './shown-value.js'
 
 /** Pixels of a line of text, of the row of letters and of the column of numbers. */
@@ -16,15 +17,22 @@ const WIDEST = 340
 const MOST_LINES = 8
 const SAMPLE = 200
 
-/** Widths of the columns, by what most of their cells hold. A heading over the table is no reason for a wide column. */
-export function columnWidths({ rows }: Grid): number[] {
-  const sample = rows.slice(0, SAMPLE)
+/**
+ * Widths of the columns, by what most of their cells hold. A heading over the table is no reason for a wide column.
+ *
+ * @param known widths that columns from the left have already: they stay
+ */
+export function columnWidths({ rows }: Grid, known: readonly number[] = []): readonly number[] {
   const count = rows.reduce((most, row) => Math.max(most, row.length), 1)
-  return Array.from({ length: count }, (_, col) => {
-    const lengths = sample.map((row) => shownValue(row[col] ?? null, 'vi').length).filter((length) => length > 0)
-    const usual = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 1
-    return Math.max(NARROWEST, Math.min(WIDEST, usual * LETTER + 2 * PADDING))
-  })
+  if (count <= known.length) return known
+  const sample = rows.slice(0, SAMPLE)
+  return Array.from({ length: count }, (_, col) => known[col] ?? widthOf(sample.map((row) => row[col] ?? null)))
+}
+
+function widthOf(cells: readonly CellValue[]): number {
+  const lengths = cells.map((value) => shownValue(value, 'vi').length).filter((length) => length > 0)
+  const usual = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 1
+  return Math.max(NARROWEST, Math.min(WIDEST, usual * LETTER + 2 * PADDING))
 }
 
 /** Heights of rows: as many lines as their longest text wraps to. Rows that an edit left alone are not measured again. */
@@ -57,25 +65,16 @@ export class RowHeights {
   }
 }
 
-/** The blocks of merged cells by their first cell, and the cells that they cover. */
+/** The blocks of merged cells by every cell that is in one. */
 export class MergedCells {
-  readonly #first = new Map<string, Block>()
-  readonly #covered = new Set<string>()
+  readonly #blocks = new Map<string, Block>()
 
   constructor(merges: readonly Block[]) {
-    for (const block of merges) {
-      this.#first.set(`${block.firstRow},${block.firstCol}`, block)
-      for (let row = block.firstRow; row <= block.lastRow; row += 1)
-        for (let col = block.firstCol; col <= block.lastCol; col += 1) this.#covered.add(`${row},${col}`)
-      this.#covered.delete(`${block.firstRow},${block.firstCol}`)
-    }
+    for (const block of merges) for (const cell of cellsOf(block)) this.#blocks.set(cell, block)
   }
 
-  at(row: number, col: number): Block | null {
-    return this.#first.get(`${row},${col}`) ?? null
-  }
-
-  isCovered(row: number, col: number): boolean {
-    return this.#covered.has(`${row},${col}`)
+  /** The block that a cell is in; `null` for a cell of its own. */
+  of(cell: string): Block | null {
+    return this.#blocks.get(cell) ?? null
   }
 }

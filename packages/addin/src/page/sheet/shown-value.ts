@@ -1,9 +1,15 @@
-import { type CellValue, formatNumber, type Lang } from '@parscore/scoring'
+import { type CellValue, formatDay, formatNumber, type Lang } from '@parscore/scoring'
+import type { CellContent } from '../../host/cell-content.js'
 
 /** A value as the sheet shows it. */
 export function shownValue(value: CellValue, lang: Lang): string {
   if (value === null) return ''
   if (typeof value === 'number') return formatNumber(value, lang)
-  if (value instanceof Date) return `${value.getUTCDate()}/${value.getUTCMonth() + 1}/${value.getUTCFullYear()}`
+  if (value instanceof Date)
+    return formatDay({ day: value.getUTCDate(), month: value.getUTCMonth() + 1, year: value.getUTCFullYear() })
   return String(value)
 }
+
+/** The text that a cell is typed in with: its formula, or its value. */
+export const typedText = ({ value, formula }: CellContent, lang: Lang): string =>
+  formula === null ? shownValue(value, lang) : `=${formula}`

@@ -1,10 +1,11 @@
-import { addressOf, type Grid, type Lang, placeOf } from '@parscore/scoring'
+import { addressOf, type Grid, placeOf } from '@parscore/scoring'
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { contentOf } from '../../host/cell-content.js'
 import type { FileHost, FileView } from '../../host/file-host.js'
 import { typedContent } from '../../host/typed-content.js'
 import { useSay } from '../../texts/use-text.js'
 import { blockBetween, copied, emptied, filledDown, pasted } from './range.js'
-import { shownValue } from './shown-value.js'
+import { typedText } from './shown-value.js'
 
 /** How far a step goes: rows and columns. */
 type Step = readonly [number, number]
@@ -71,14 +72,14 @@ export function useGridEditing(host: FileHost, view: FileView, grid: Grid, colum
     const typed = typing.current
     if (typed) {
       setOpen(null)
-      if (typed.text !== inEditing(grid, typed.cell, lang))
+      if (typed.text !== typedText(contentOf(grid, typed.cell), lang))
         host.enter(grid.name, [typedContent(typed.cell, typed.text)])
     }
     if (!step) return
     document.querySelector<HTMLElement>('[role="grid"]')?.focus()
     go(step, false)
   }
-  const begin = (at: string, text = inEditing(grid, at, lang)) => setOpen({ cell: at, text })
+  const begin = (at: string, text = typedText(contentOf(grid, at), lang)) => setOpen({ cell: at, text })
   const commands: Readonly<Record<string, () => void>> = {
     z: host.undo,
     y: host.redo,
@@ -143,14 +144,6 @@ function keyAction(
   if (key === 'F2') return () => acts.begin()
   if (key === 'Delete' || key === 'Backspace') return acts.empty
   return [...key].length === 1 ? () => acts.begin(key) : null
-}
-
-/** The text that a cell is typed in with: its formula, or its value. */
-function inEditing(grid: Grid, cell: string, lang: Lang): string {
-  const formula = grid.formulas.get(cell)
-  const place = placeOf(cell)
-  if (formula !== undefined) return `=${formula}`
-  return place ? shownValue(grid.rows[place.row]?.[place.col] ?? null, lang) : ''
 }
 
 async function fill(host: FileHost, grid: Grid, block: ReturnType<typeof blockBetween>): Promise<void> {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { type CellValue, type Finding, type Grid, placeOf } from '@parscore/scoring'
+import type { CellValue, Finding, Grid } from '@parscore/scoring'
 import { useEffect, useRef } from 'react'
+import { valueAt } from '../../host/cell-content.js'
 import type { CellEdit } from '../../host/sheet-host.js'
 import { useSay } from '../../texts/use-text.js'
 
@@ -23,13 +24,6 @@ const useStyles = makeStyles({
 export function editsOf(findings: readonly Finding[], grid: Grid): CellEdit[] {
   const edits = new Map(findings.flatMap((finding) => finding.fix?.edits ?? []).map((edit) => [edit.cell, edit]))
   return [...edits.values()].map((edit) => ({ ...edit, seen: valueAt(grid, edit.cell) }))
-}
-
-function valueAt(grid: Grid, cell: string): CellValue {
-  const place = placeOf(cell)
-  const value = place ? (grid.rows[place.row]?.[place.col] ?? null) : null
-  // What shows as a date is a serial number in Excel.
-  return value
 }
 
 /** What a repair would write, before it is written. */

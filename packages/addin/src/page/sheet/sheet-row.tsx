@@ -1,0 +1,113 @@
+import { mergeClasses } from '@fluentui/react-components'
+import { addressOf, type Block, type Grid } from '@parscore/scoring'
+import { useSay } from '../../texts/use-text.js'
+import { CellInput } from './cell-input.js'
+import type { CellMarks } from './cell-marks.js'
+import { useGridStyles } from './grid-styles.js'
+import { type MergedCells, type RowHeights, SIDE } from './layout.js'
+import { isInside } from './range.js'
+import { shownValue } from './shown-value.js'
+import type { GridEditing } from './use-grid-editing.js'
+
+/** What a row of the sheet is shown with. */
+export interface SheetRowProps {
+  readonly row: number
+  readonly top: number
+  readonly height: number
+  readonly grid: Grid
+  readonly widths: readonly number[]
+  readonly heights: RowHeights
+  readonly merges: MergedCells
+  readonly marks: CellMarks
+  readonly stale: ReadonlyMap<string, unknown> | undefined
+  readonly range: Block
+  readonly selected: string | null
+  readonly editing: GridEditing
+}
+
+/** A row with its number and its cells. */
+export function SheetRow(props: SheetRowProps) {
+  const styles = useGridStyles()
+  const { row, top, height, widths } = props
+  return (
+    <div
+      className={styles.line}
+      style={{ transform: `translateY(${top}px)`, height }}
+      role="row"
+      aria-rowindex={row + 1}
+    >
+      <div
+        className={mergeClasses(styles.cell, styles.head, styles.side, styles.sideRow)}
+        style={{ width: SIDE }}
+        role="rowheader"
+      >
+        {row + 1}
+      </div>
+      {widths.map((width, col) => (
+        <SheetCell key={addressOf(row, col)} {...props} col={col} width={width} />
+      ))}
+    </div>
+  )
+}
+
+interface SheetCellProps extends SheetRowProps {
+  readonly col: number
+  readonly width: number
+}
+
+function SheetCell(props: SheetCellProps) {
+  const { row, col, width, height, merges } = props
+  const styles = useGridStyles()
+  const block = merges.of(addressOf(row, col))
+  if (!block || (row === block.firstRow && col === block.firstCol)) return <OwnCell {...props} block={block} />
+  // A cell beside the first of merged ones is under it; one below keeps the place.
+  return row === block.firstRow ? null : (
+    <div className={mergeClasses(styles.cell, styles.covered)} style={{ width, height }} role="gridcell" />
+  )
+}
+
+/** A cell that shows its value: alone, or as the first of merged ones. */
+function OwnCell(props: SheetCellProps & { readonly block: Block | null }) {
+  const { row, col, width, height, grid, block, marks, stale, range, selected, editing } = props
+  const styles = useGridStyles()
+  const { lang } = useSay()
+  const address = addressOf(row, col)
+  const value = grid.rows[row]?.[col] ?? null
+  const mark = marks.get(address)
+  const isSelected = address === selected
+  const size = block ? mergedSize(props, block) : { width, height }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid is walked with the arrow keys
+    <div
+      id={`cell-${address}`}
+      role="gridcell"
+      aria-selected={isSelected}
+      data-mark={mark}
+      className={mergeClasses(
+        styles.cell,
+        typeof value === 'number' && styles.number,
+        block !== null && styles.merged,
+        isInside(range, row, col) && styles.inRange,
+        isSelected && styles.selected,
+        stale?.has(address) && styles.stale,
+        mark && styles.corner,
+        mark === 'warning' && styles.warning,
+        mark === 'info' && styles.info,
+      )}
+      style={size}
+      onClick={(event) => editing.choose(address, event.shiftKey)}
+      onDoubleClick={() => editing.begin(address)}
+    >
+      {editing.open?.cell === address ? <CellInput editing={editing} /> : shownValue(value, lang)}
+    </div>
+  )
+}
+
+/** How large merged cells are together. */
+function mergedSize({ widths, heights, grid }: SheetRowProps, { firstRow, firstCol, lastRow, lastCol }: Block) {
+  const rows = grid.rows.slice(firstRow, lastRow + 1)
+  return {
+    width: widths.slice(firstCol, lastCol + 1).reduce((sum, width) => sum + width, 0),
+    height: rows.reduce((sum, row) => sum + heights.of(row), 0),
+  }
+}
