@@ -18,6 +18,8 @@ export type StartCalculation = (grids: readonly Grid[], names: readonly DefinedN
 /** The sheets of an opened workbook while they are edited: each edit is calculated through, and can be taken back. */
 export class WorkbookEdits {
   readonly #names: readonly DefinedName[]
+  /** The sheets as the file has them. */
+  readonly #original: readonly Grid[]
   #grids: Grid[]
   #calculation: Calculation | null = null
   #undo: Step[] = []
@@ -32,6 +34,7 @@ export class WorkbookEdits {
     names: readonly DefinedName[],
     private readonly start: StartCalculation,
   ) {
+    this.#original = grids
     this.#grids = [...grids]
     this.#names = names
   }
