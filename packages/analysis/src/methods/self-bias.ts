@@ -1,12 +1,12 @@
 import {
   compareColumns,
   difference,
-  isWithinSelfGap,
   nodeRows,
   pointsOf,
   rootRows,
   type ScoreRow,
   type ScoreSheet,
+  selfGapOf,
   sum,
 } from '@parscore/scoring'
 
@@ -39,9 +39,10 @@ export function selfBias(sheet: ScoreSheet): SelfBias | null {
   const self = sheet.columns.findIndex(({ role }) => role === 'self')
   const appraisal = sheet.columns.findLastIndex(({ role }) => role === 'appraisal')
   if (self < 0 || appraisal < 0) return null
-  const compared = compareColumns(sheet, self, appraisal)
+  const { firstTotal, secondTotal } = compareColumns(sheet, self, appraisal)
+  const { apart: bias, isWithin } = selfGapOf(firstTotal, secondTotal)
   const fields = rootRows(sheet).map((root) => fieldBias(root, nodeRows(sheet), self, appraisal))
-  return { fields, bias: difference(compared.firstTotal, compared.secondTotal), isWithin: isWithinSelfGap(compared) }
+  return { fields, bias, isWithin }
 }
 
 function fieldBias(root: ScoreRow, rows: readonly ScoreRow[], self: number, appraisal: number): FieldBias {

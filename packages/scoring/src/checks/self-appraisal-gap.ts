@@ -1,6 +1,6 @@
-import { compareColumns, isWithinSelfGap } from '../explain/compare-columns.js'
+import { compareColumns } from '../explain/compare-columns.js'
+import { selfGapOf } from '../explain/self-gap.js'
 import { rootRows, type ScoreSheet } from '../sheet/score-sheet.js'
-import { difference } from '../values/decimal.js'
 import type { Found } from './check.js'
 import { two } from './figure-names.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
@@ -54,21 +54,21 @@ function selfAppraisalPairs({ columns }: ScoreSheet): Pair[] {
 function gapOf(sheet: ScoreSheet, self: number, appraisal: number): Found[] {
   const first = rootRows(sheet)[0]?.cells[self]
   if (!first) return []
-  const compared = compareColumns(sheet, self, appraisal)
-  const { firstTotal: own, secondTotal: given, percent } = compared
-  if (given <= 0 || percent === null || isWithinSelfGap(compared)) return []
+  const { firstTotal: own, secondTotal: given } = compareColumns(sheet, self, appraisal)
+  const { apart, percent, isWithin } = selfGapOf(own, given)
+  if (given <= 0 || percent === null || isWithin) return []
   return [
     {
       cell: first,
       ...inSheet(null, sheet.columns[self] ?? null),
       found: own,
       expected: given,
-      difference: difference(own, given),
+      difference: apart,
       sentence: {
         vi: 'Tổng điểm tự đánh giá {own}, thẩm định {given}: lệch {percent}%, quá 3%.',
         en: 'Self-assessed {own}, appraised {given}: {percent} % apart, more than 3 %.',
       },
-      words: { own, given, percent: -percent },
+      words: { own, given, percent },
     },
   ]
 }

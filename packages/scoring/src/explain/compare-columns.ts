@@ -2,9 +2,6 @@ import { nodeRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.j
 import { pointsOf } from '../sheet/total.js'
 import { difference, quotient, roundHalfUp, sum } from '../values/decimal.js'
 
-/** «Điểm tự đánh giá của tỉnh sai số quá 3% so với điểm thẩm định» (Đắk Nông 2017, dak-nong-2017): of the appraised points. */
-export const allowedSelfGap = 0.03
-
 /** A row with its points in two columns. */
 export interface ComparedRow {
   readonly row: ScoreRow
@@ -58,7 +55,3 @@ export function compareColumns(sheet: ScoreSheet, first: number, second: number)
     percent: secondTotal === 0 ? null : roundHalfUp(quotient(apart, secondTotal) * 100, 2),
   }
 }
-
-/** Whether a self-assessment is within 3 % of the appraised points. */
-export const isWithinSelfGap = ({ difference: apart, secondTotal }: ComparedColumns): boolean =>
-  Math.abs(apart) <= secondTotal * allowedSelfGap

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { allowedSelfGap } from '../explain/compare-columns.js'
+import { selfGapOf } from '../explain/self-gap.js'
 import { ruleSchema } from '../rules/index.js'
 import { sentence, type Text } from '../text.js'
 import { type Day, dayOfSerial } from '../values/date.js'
-import { difference, quotient, sum } from '../values/decimal.js'
+import { sum } from '../values/decimal.js'
 import { cellAt, type MovedFigure } from './moved-figure.js'
 
 const text = z.strictObject({ vi: z.string().trim().min(1), en: z.string().trim().min(1) })
@@ -73,9 +73,9 @@ export function pointsAt(reading: LessonReading, figure: MovedFigure, maximum: n
   }
   if ('printed' in reading)
     return { points: reading.printed, why: sentence(WORDS.printed, { points: reading.printed }) }
-  const apart = Math.abs(difference(place, reading.appraised))
-  const allowed = quotient(reading.ofPoints * allowedSelfGap * 1e6, 1e6)
-  return apart <= allowed
+  const { apart: signed, allowed, isWithin } = selfGapOf(place, reading.appraised, reading.ofPoints)
+  const apart = Math.abs(signed)
+  return isWithin
     ? { points: maximum, why: sentence(WORDS.within, { apart, allowed, points: maximum }) }
     : { points: 0, why: sentence(WORDS.beyond, { apart, allowed }) }
 }

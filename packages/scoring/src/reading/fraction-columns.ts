@@ -1,8 +1,8 @@
 import type { Column } from '../sheet/column.js'
 import { isPoints } from '../sheet/column.js'
-import type { ScannedRow } from '../sheet/scan.js'
+import { isFilled, type ScannedRow } from '../sheet/scan.js'
 import type { PointsCell } from '../sheet/score-sheet.js'
-import { decimalsOf } from '../values/decimal.js'
+import { numberReading } from '../values/number.js'
 import { numberAt } from './uncoded-runs.js'
 
 /** From so many cells on, and such a share of what is filled in, «2/3» is the way in which a column writes points of a maximum. */
@@ -25,13 +25,12 @@ export function withFractions(
     isPoints(column) && isWrittenSo(rows, place, maximum) ? [place] : [],
   )
   if (written.length === 0) return rows
-  return rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, place) =>
+  return rows.map((row) => {
+    const cells = row.cells.map((cell, place) =>
       written.includes(place) ? asPoints(cell, ofMaximum(row, place, maximum)) : cell,
-    ),
-    filled: true,
-  }))
+    )
+    return { ...row, cells, filled: isFilled(cells) }
+  })
 }
 
 function isWrittenSo(rows: readonly ScannedRow[], place: number, maximum: number): boolean {
@@ -54,9 +53,5 @@ const asPoints = (cell: PointsCell, value: number | null): PointsCell =>
     ? cell
     : {
         ...cell,
-        points: {
-          kind: 'number',
-          reading: { value, decimals: decimalsOf(value), separator: null, computed: null, percent: false, noted: true },
-          stored: 'text',
-        },
+        points: { kind: 'number', reading: { ...numberReading(value), noted: true }, stored: 'text' },
       }

@@ -4,10 +4,12 @@ import { fold } from '../values/fold.js'
 import { groupsAmong, groupsOf } from './groups.js'
 
 interface Tree {
+  readonly code: string
   readonly folded: string
   readonly children: readonly Tree[]
 }
-const tree = (title: string, depth: number): Tree => ({
+const tree = (title: string, depth: number, code = '1'): Tree => ({
+  code,
   folded: fold(title),
   children: depth > 1 ? [tree('x', depth - 1)] : [],
 })
@@ -23,6 +25,18 @@ describe('what stands above fields', () => {
   it('or is called so, every one that has rows below it', () => {
     expect(groups(tree('Phần chung', 2), tree('Nhóm II', 2), tree('Khác', 1))).toEqual(['phan chung', 'nhom ii'])
     expect(groups(tree('Phần chung', 2), tree('Chỉ đạo', 2))).toEqual([])
+  })
+  it('is nothing in a sheet of a few fields, however deep: they have the names of fields, or do not begin with 1', () => {
+    expect(groups(tree('Cải cách thủ tục hành chính', 4))).toEqual([])
+    expect(groups(tree('Công tác chỉ đạo, điều hành', 4), tree('Cải cách thể chế', 3))).toEqual([])
+    expect(groups(tree('Nâng cao chất lượng phục vụ', 4, '3'), tree('Khác', 4, '7'))).toEqual([])
+    const coded = { ...tree('Phục vụ người dân', 4), codeCell: { text: 'Lĩnh vực 1' } }
+    expect(groupsAmong([coded])).toEqual([])
+  })
+  it('is what has fields below it', () => {
+    const field = tree('Cải cách thủ tục hành chính', 2)
+    const above = { ...tree('Kết quả', 2), children: [field, tree('Cải cách thể chế', 2)] }
+    expect(groupsAmong([above])).toEqual([above])
   })
   it('is nothing where no row has rows below it', () => expect(groups(tree('Phần chung', 1))).toEqual([]))
 })

@@ -72,6 +72,19 @@ describe('what was assessed', () => {
       [null, 0],
     ])
   })
+  it('is no criterion scored as a whole by a text that the sums pass over', () => {
+    const { rows, ...rest } = sheetOf([
+      ['1', 'A', 3, '2'],
+      ['1.1', 'a', 3, null],
+    ])
+    const [whole] = rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        cell.points.kind === 'number' ? { ...cell, points: { ...cell.points, passedOver: true as const } } : cell,
+      ),
+    }))
+    expect(whole && [isScoredWhole(whole, 1), isAssessed(whole, 1), rest.name]).toEqual([false, false, 'Bảng chấm'])
+  })
   it('has the points and maxima of what is filled in, on both sides', () => {
     const sheet = sheetOf(BLANK_FIELD)
     expect(each(sheet, (row) => assessedPoints(row, 1))).toEqual([1.5, 1, null, 0.5, null, null, null])

@@ -43,8 +43,7 @@ export function pointsOf(row: ScoreRow, column: number): number | null {
  * A formula over blank children gives 0 and says nothing.
  */
 export function isScoredWhole(row: ScoreRow, column: number): boolean {
-  const cell = row.cells[column]
-  const typed = cell?.points.kind === 'number' && cell.formula === null
+  const typed = numberIn(row, column) !== null && row.cells[column]?.formula === null
   return typed && row.children.every((child) => !isAssessed(child, column))
 }
 

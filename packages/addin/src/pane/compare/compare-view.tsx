@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
-import { type ComparedRow, compareColumns, isWithinSelfGap, pointColumns, type ScoreSheet } from '@parscore/scoring'
+import { type ComparedRow, compareColumns, pointColumns, type ScoreSheet, selfGapOf } from '@parscore/scoring'
 import { useState } from 'react'
 import type { SheetHost } from '../../host/sheet-host.js'
 import { useSay } from '../../texts/use-text.js'
@@ -45,6 +45,7 @@ export default function CompareView({ host, sheet }: { readonly host: SheetHost;
   if (columns.length < 2 || !one || !other) return <p className={styles.line}>{say('compareTwo')}</p>
   const compared = compareColumns(sheet, first, second)
   const self = one.role === 'self' && other.role !== 'target'
+  const { isWithin } = selfGapOf(compared.firstTotal, compared.secondTotal)
   const words = {
     first: one.name,
     second: other.name,
@@ -76,8 +77,8 @@ export default function CompareView({ host, sheet }: { readonly host: SheetHost;
         {say('compareSum', words)}
       </p>
       {self && (
-        <MessageBar intent={isWithinSelfGap(compared) ? 'success' : 'warning'} layout="multiline">
-          <MessageBarBody>{isWithinSelfGap(compared) ? say('selfWithin') : say('selfBeyond')}</MessageBarBody>
+        <MessageBar intent={isWithin ? 'success' : 'warning'} layout="multiline">
+          <MessageBarBody>{isWithin ? say('selfWithin') : say('selfBeyond')}</MessageBarBody>
         </MessageBar>
       )}
       {compared.onlyOne.length > 0 && (
