@@ -13,6 +13,7 @@ import { type LocatedTable, locateTables } from './locate-tables.js'
 import { outline } from './outline.js'
 import type { OutlineEntry } from './outline-entry.js'
 import type { ColumnReading, Reading, TableReading } from './reading.js'
+import { withoutTextBelow } from './text-below.js'
 import { coverageOf, rowsRead, schemeOf, unreadOf } from './told.js'
 import { whoseSheet } from './whose-sheet.js'
 
@@ -55,7 +56,7 @@ interface Draft {
 
 function readTable(grid: Grid, located: LocatedTable, options: ReadTablesOptions): TableReading | null {
   const draft = located.isGiven
-    ? draftOf(grid, located.layout, scan(grid, located.layout))
+    ? draftOf(grid, located.layout, rowsOf(grid, located.layout))
     : withMaximum(grid, settled(grid, located))
   const { layout, scanned, entries, plain } = draft
   const isNoTable = nodeRows(plain).length === 0 || layout.columns.length === 0
@@ -86,13 +87,16 @@ function readTable(grid: Grid, located: LocatedTable, options: ReadTablesOptions
 function settled(grid: Grid, { layout, doubtful }: LocatedTable): Draft {
   const columns = [...layout.columns, ...doubtful].sort((a, b) => a.col - b.col)
   const all = { ...layout, columns }
-  const draft = draftOf(grid, all, scan(grid, all))
+  const draft = draftOf(grid, all, rowsOf(grid, all))
   if (doubtful.length === 0) return draft
   const kept = columns.flatMap((column, place) =>
     !doubtful.includes(column) || looksLikePoints(draft.plain, place) ? [place] : [],
   )
   return kept.length === columns.length ? draft : withColumns(grid, draft, kept)
 }
+
+const rowsOf = (grid: Grid, layout: Layout): readonly ScannedRow[] =>
+  withoutTextBelow(scan(grid, layout), maximumPlace(layout) >= 0)
 
 /** A draft with some of its columns: the cells are read already. */
 function withColumns(grid: Grid, { layout, scanned }: Draft, places: readonly number[]): Draft {

@@ -8,10 +8,12 @@ import { addsUp } from './uncoded-runs.js'
 export function settleRepeated(entries: readonly OutlineEntry[]): void {
   for (const parent of entries) {
     if (parent.kind !== 'node' || parent.children.length < 2) continue
+    const byTitle = new Map<string, OutlineEntry>()
     for (const child of [...parent.children]) {
-      const first = parent.children.find((each) => each.row.folded === child.row.folded)
-      const isTwin = first !== undefined && first !== child && child.assigned && child.children.length === 0
-      if (isTwin && isOneTooMany(parent, child)) repeat(parent, first, child)
+      const first = byTitle.get(child.row.folded)
+      if (first === undefined) byTitle.set(child.row.folded, child)
+      else if (child.assigned && child.children.length === 0 && isOneTooMany(parent, child))
+        repeat(parent, first, child)
     }
   }
 }

@@ -1,6 +1,5 @@
 import { type CodeToken, codeBeforeTitle, readToken } from '../reading/code-token.js'
 import { isColumnMarks } from '../reading/column-marks.js'
-import { withoutTextBelow } from '../reading/text-below.js'
 import { fold } from '../values/fold.js'
 import { cellAt, textOf } from './cell-at.js'
 import type { Column } from './column.js'
@@ -57,7 +56,7 @@ const HEADER_AGAIN = /^(?:stt|tt|so tt|so thu tu|ma|ma so|ma tieu chi|code)$/
  * @param grid the cells
  * @param layout where the table stands
  */
-export function scan(grid: Grid, layout: Layout): readonly ScannedRow[] {
+export function scan(grid: Grid, layout: Layout): ScannedRow[] {
   const rows: ScannedRow[] = []
   const end = Math.min(layout.endRow ?? grid.rows.length, grid.rows.length)
   const merges = grid.merges.filter(({ firstCol, lastCol }) => firstCol <= layout.codeCol && layout.codeCol <= lastCol)
@@ -71,11 +70,7 @@ export function scan(grid: Grid, layout: Layout): readonly ScannedRow[] {
     }
     rows.push(scanRow(grid, row, layout, merges))
   }
-  const table = withoutTextBelow(
-    rows,
-    layout.columns.some(({ role }) => role === 'maximum'),
-  )
-  return runningNumbers(table) ? table.map(byTitleCode) : table
+  return runningNumbers(rows) ? rows.map(byTitleCode) : rows
 }
 
 function scanRow(grid: Grid, row: number, layout: Layout, merges: readonly Block[]): ScannedRow {

@@ -24,8 +24,18 @@ const NUMBER = /^[-−]?[\d.,\s]+%?$/
 /** Fewer numbers make no row of a table of numbers. */
 const FEWEST = 2
 
-/** Reads a table of a text as numbers; `null` where it has fewer than two rows of them. */
+const known = new WeakMap<TextTable, NumberTable | null>()
+
+/** A table of a text as numbers, read once for all checks; `null` where it has fewer than two rows of them. */
 export function numbersOf(table: TextTable): NumberTable | null {
+  const before = known.get(table)
+  if (before !== undefined) return before
+  const read = readNumbers(table)
+  known.set(table, read)
+  return read
+}
+
+function readNumbers(table: TextTable): NumberTable | null {
   const read = table.map((row) => ({ row, values: row.cells.map(numberOf) }))
   const from = read.findIndex(({ row, values }) => isNumeric(row, values))
   const rows = read.slice(Math.max(0, from)).filter(({ row, values }) => isNumeric(row, values))

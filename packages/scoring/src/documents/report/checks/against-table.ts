@@ -31,16 +31,41 @@ export const againstTable: ReportCheck = {
       'Cấp\tTiếp nhận\tQuá hạn\nCấp tỉnh\t1.480\t45\nCấp huyện\t2.625\t97\nTheo bảng trên, cấp huyện có số hồ sơ quá hạn nhiều nhất (97 hồ sơ).',
   },
   run({ tables, sentences }) {
-    const read = tables.flatMap((table) => numbersOf(table) ?? [])
+    const read = tables.flatMap((table) => namesOf(numbersOf(table)) ?? [])
     if (read.length === 0) return []
     return sentences.flatMap(({ figures }) =>
-      figures.flatMap((figure, at) => read.flatMap((table) => asked(figure, figures[at - 1], table))),
+      figures.flatMap((figure, at) => {
+        const clause = clauseOf(figure, figures[at - 1])
+        return read.flatMap((table) => asked(figure, clause, table))
+      }),
     )
   },
 }
 
-function asked(figure: StatedFigure, before: StatedFigure | undefined, table: NumberTable): Question[] {
-  const cell = cellMeant(figure, before, table)
+/** A table with the words of its names, folded once for all figures of the text. */
+interface NamedTable {
+  readonly header: readonly string[]
+  /** Of each column the words that not every column has. */
+  readonly columns: readonly (readonly string[])[]
+  readonly rows: readonly { readonly row: NumberRow; readonly words: readonly string[] }[]
+}
+
+function namesOf(table: NumberTable | null): NamedTable | null {
+  if (table === null) return null
+  const words = table.header.map(wordsOf)
+  const isCommon = (word: string) => words.filter((other) => other.includes(word)).length * 2 > words.length
+  return {
+    header: table.header,
+    columns: words.map((own) => own.filter((word) => !isCommon(word))),
+    rows: table.rows.flatMap((row) => {
+      const own = wordsOf(row.name)
+      return own.length > 0 ? [{ row, words: own }] : []
+    }),
+  }
+}
+
+function asked(figure: StatedFigure, clause: readonly string[], table: NamedTable): Question[] {
+  const cell = cellMeant(figure, clause, table)
   const printed = cell?.row.values[cell.column]
   if (!cell || printed == null || valuesOf(figure).includes(printed)) return []
   // A figure of another cell of the row is what another word of the clause says.
@@ -59,25 +84,24 @@ const valuesOf = ({ kind, value }: StatedFigure): number[] =>
   kind === 'share' ? [value, Math.round(value * 1e6) / 1e4] : [value]
 
 /** The cell whose row is named by its whole name and whose column by a word of its own; `null` where more than one could be meant. */
-function cellMeant(figure: StatedFigure, before: StatedFigure | undefined, table: NumberTable): Cell | null {
-  const clause = clauseOf(figure, before)
-  const rows = table.rows.filter(({ name }) => wordsOf(name).length > 0 && hasAll(clause, wordsOf(name)))
-  const [row] = rows
-  if (!row || rows.length !== 1) return null
+function cellMeant(figure: StatedFigure, clause: readonly string[], table: NamedTable): Cell | null {
+  const [named, ...others] = table.rows.filter(({ words }) => hasAll(clause, words))
+  if (!named || others.length > 0) return null
+  const { row, words } = named
   const ofWhole = figure.whole === null ? -1 : row.values.indexOf(figure.whole)
   if (ofWhole >= 0) return scored(row, ofWhole, table)
-  const rest = clause.filter((word) => !wordsOf(row.name).includes(word))
-  const named = table.header
-    .map((header, column) => ({ header, column, words: ownWords(header, table.header) }))
-    .filter(({ column, words }) => row.values[column] !== null && words.length > 0 && hasAll(rest, words))
-    .sort((a, b) => b.words.length - a.words.length)
-  const [first, second] = named
-  if (!first || (second && second.words.length === first.words.length)) return null
-  return { row, column: first.column, header: first.header }
+  const rest = clause.filter((word) => !words.includes(word))
+  const columns = table.columns
+    .map((own, column) => ({ column, own }))
+    .filter(({ column, own }) => row.values[column] !== null && own.length > 0 && hasAll(rest, own))
+    .sort((a, b) => b.own.length - a.own.length)
+  const [first, second] = columns
+  if (!first || (second && second.own.length === first.own.length)) return null
+  return { row, column: first.column, header: table.header[first.column] ?? '' }
 }
 
 /** «28,5/30»: the column behind that of the maximum is what was reached. */
-function scored(row: NumberRow, maximum: number, { header }: NumberTable): Cell | null {
+function scored(row: NumberRow, maximum: number, { header }: NamedTable): Cell | null {
   const column = row.values.findIndex((value, at) => at > maximum && value !== null)
   return column < 0 ? null : { row, column, header: header[column] ?? '' }
 }
@@ -93,10 +117,6 @@ const wordsOf = (name: string): string[] =>
   fold(name)
     .split(' ')
     .filter((word) => word !== '' && !EMPTY.has(word))
-
-/** The words of a column that not every column has. */
-const ownWords = (header: string, all: readonly string[]): string[] =>
-  wordsOf(header).filter((word) => all.filter((other) => wordsOf(other).includes(word)).length * 2 <= all.length)
 
 const hasAll = (words: readonly string[], wanted: readonly string[]): boolean =>
   wanted.every((word) => words.includes(word))

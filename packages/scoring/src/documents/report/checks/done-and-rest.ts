@@ -83,7 +83,7 @@ function isRestOf(rest: StatedFigure, done: StatedFigure): boolean {
 const isOfGiven = (done: StatedFigure, rest: StatedFigure): boolean =>
   done.sentence === rest.sentence &&
   /^còn(?:\s|$)/iu.test(labelBefore(rest)) &&
-  new RegExp(`(?:${CAME_IN.source})[^;.]*$`, 'iu').test(done.sentence.text.slice(0, done.at))
+  CAME_IN_BEFORE.test(done.sentence.text.slice(0, done.at))
 
 /** The rests that follow in one breath and count the same thing. */
 function furtherRests(behind: readonly StatedFigure[], rest: StatedFigure): readonly StatedFigure[] {
@@ -105,6 +105,7 @@ function wholesOf(
 }
 
 const CAME_IN = /tiếp nhận|được giao|đề ra|tổng số|phải giải quyết|nhận được/iu
+const CAME_IN_BEFORE = new RegExp(`(?:${CAME_IN.source})[^;.]*$`, 'iu')
 
 /** The counts before what was done that may be the whole, the nearest first: neither done nor left themselves. */
 function wholesBefore(counted: readonly StatedFigure[], done: StatedFigure, rest: StatedFigure): StatedFigure[] {

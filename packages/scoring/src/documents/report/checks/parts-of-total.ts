@@ -7,6 +7,7 @@ import { roleOf } from '../roles.js'
 import { countsAlike, countsKindred, unitOf } from '../units.js'
 
 const PARTS_FOLLOW = /trong đó|trong số đó|trong số này|chủ yếu|cụ thể|bao gồm|gồm|chia ra/iu
+const STOP_BEFORE_PARTS = new RegExp(`[;.]?\\s*(?:${PARTS_FOLLOW.source})`, 'iu')
 /** All parts are named, not only some. */
 const ALL_FOLLOW = /cụ thể|gồm|chia ra/iu
 /** A list in brackets right behind its total. */
@@ -68,7 +69,7 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
 function leadTo(total: StatedFigure, next: StatedFigure): Lead | null {
   const words = between(total, next)
   if (total.kind === 'count' && total.value < 3) return null
-  const isOneSentence = !/[.;]\s/.test(words.replace(new RegExp(`[;.]?\\s*(?:${PARTS_FOLLOW.source})`, 'iu'), ''))
+  const isOneSentence = !/[.;]\s/.test(words.replace(STOP_BEFORE_PARTS, ''))
   if (PARTS_FOLLOW.test(words)) return isOneSentence ? (ALL_FOLLOW.test(words) ? 'all' : 'some') : null
   if (next.depth > total.depth && IN_BRACKETS.test(words)) return 'list'
   if (BEHIND_COLON.test(words) && unitOf(total).length > 0) return 'list'

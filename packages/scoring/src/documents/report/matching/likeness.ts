@@ -55,11 +55,15 @@ export function quantityLikeness(
   const share = (total(own) / (total(above) || 1)) * (quantity.own.size > 1 ? ABOVE : 1)
   const weights = [...own, ...above.map(({ meaning, weight }) => ({ meaning, weight: weight * share }))]
   const all = total(weights)
-  const nearness = (meaning: string) => nearnessOf(meaning, context, quantity, lexicon)
-  const found = weights.filter(({ meaning }) => nearness(meaning) > 0)
-  const covered = found.reduce((total, { meaning, weight }) => total + weight * nearness(meaning), 0)
+  const found = weights
+    .map(({ meaning, weight }) => ({ meaning, weight, near: nearnessOf(meaning, context, quantity, lexicon) }))
+    .filter(({ near }) => near > 0)
+  const covered = found.reduce((total, { weight, near }) => total + weight * near, 0)
   if (all === 0 || covered === 0) return null
-  const object = quantity.object === null ? 1 : WEAK_SUBJECT + (1 - WEAK_SUBJECT) * nearness(quantity.object)
+  const object =
+    quantity.object === null
+      ? 1
+      : WEAK_SUBJECT + (1 - WEAK_SUBJECT) * nearnessOf(quantity.object, context, quantity, lexicon)
   const score = (covered / all) * (1 - FOREIGN * foreign(context, quantity, telling, lexicon)) * object
   const shared = found.sort((a, b) => b.weight - a.weight).map(({ meaning }) => meaning)
   return { quantity, context, score, shared }
