@@ -46,7 +46,11 @@ export function readToken(value: CellValue): CodeToken {
   return ofText(value)
 }
 
+/** What nearly every code is: nothing about it has to be mended or taken off. */
+const TIDY = /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,5}$/
+
 function ofText(value: string): CodeToken {
+  if (TIDY.test(value)) return { style: 'dotted', code: value, text: value, stored: 'text', mended: false }
   const text = value.normalize('NFKC').replace(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim()
   if (text === '') return none
   if (MARK.test(text)) return { ...none, style: 'mark', code: text[0] === '+' ? '+' : '-', text }
@@ -108,6 +112,9 @@ const BEFORE_TITLE = new RegExp(
 /** A number or a Roman numeral with nothing but a space behind it: only where a column holds code and title together. */
 const LOOSE = new RegExp(`^(\\d{1,3}|${ROMAN})\\s+(\\p{L}.*)$`, 'su')
 
+/** What a title with a code must begin with: nearly every title is plain words, and this is quickly said. */
+const MAY_BE_CODED = /^(?:[^\p{L}]|\p{L}{1,5}[.):]|[IVX]{1,5}\s|(?:lĩnh|tiêu|nội|phần|mục|nhóm|tc)\s)/iu
+
 /** A title with the code that it begins with taken off. */
 export interface CodedTitle {
   readonly token: CodeToken
@@ -122,6 +129,7 @@ export interface CodedTitle {
  * @example codeBeforeTitle('a) Ban hành kế hoạch', false) // { token: { style: 'lower', code: 'a', … }, title: 'Ban hành kế hoạch' }
  */
 export function codeBeforeTitle(title: string, loose: boolean): CodedTitle | null {
+  if (!MAY_BE_CODED.test(title)) return null
   const [, code, rest] = BEFORE_TITLE.exec(title) ?? (loose ? LOOSE.exec(title) : null) ?? []
   if (code === undefined || rest === undefined) return null
   const token = readToken(code)

@@ -20,6 +20,7 @@ export function isColumnMarks(values: readonly CellValue[]): boolean {
   // Nearly every row has a title and is told by it before its other cells are looked at.
   if (values.some((value) => value instanceof Date || (typeof value === 'string' && value.length > LONGEST)))
     return false
+  if (values.some((value) => typeof value === 'number' && !Number.isInteger(value))) return false
   const texts = values.map(textOf).filter((text) => text !== '')
   if (texts.length < FEWEST) return false
   const marks = texts.map((text) => MARK.exec(text)?.[1] ?? '')

@@ -186,10 +186,11 @@ class Outliner {
 
   /** The number 1.1 after 1.9 is 1.10: Excel drops the nought (also 1.2 after 1.19). */
   private tenth(code: string): string {
+    if (!this.seen.has(code)) return code
     const before = this.last?.code ?? ''
     const previous = parentCode(before) === parentCode(code) ? before : (parentCode(before) ?? '')
     const expected = previous.replace(/\d+$/, (digits) => String(Number(digits) + 1))
-    return this.seen.has(code) && expected === `${code}0` ? `${code}0` : code
+    return expected === `${code}0` ? `${code}0` : code
   }
 
   /** Groups stand above numbers: whatever is open below them closes. */

@@ -141,8 +141,15 @@ const isBound = (sheet: ScoreSheet, column: number, above: number) => {
 
 /** A list of documents or tasks may have a column «Kết quả» too, but of words. */
 function isMostlyWords(rows: readonly ScannedRow[]): boolean {
-  const kinds = rows.flatMap((row) => row.cells.map((cell) => cell.points.kind))
-  return kinds.filter((kind) => kind === 'text').length > kinds.filter((kind) => kind === 'number').length
+  let texts = 0
+  let numbers = 0
+  for (const { cells } of rows) {
+    for (const { points } of cells) {
+      if (points.kind === 'text') texts += 1
+      else if (points.kind === 'number') numbers += 1
+    }
+  }
+  return texts > numbers
 }
 
 /** In a table without maxima each year's results are out of that year's framework (2015 beside 2016). */

@@ -57,7 +57,9 @@ export const isIndexText = (folded: string): boolean => INDEX.test(folded)
 /** Whether a row is of what stands below a table: notes and signatures. @param folded its title folded */
 export const isFooterText = (folded: string): boolean => FOOTER.test(folded)
 
-const MAY_BE_BESIDE = /cong|thuong|tru|bonus|penalty|deduction/
+/** What a text folded must have to be one of those above: nearly every title has «công», which folds to «cộng». */
+const MAY_BE_BESIDE =
+  /^(?:(?:cac |nhom )?(?:tieu chi|phan|noi dung) )?(?:diem|cong|tru|thuong|bonus|penalty|deduction)|cong (?:va )?(?:diem )?tru/
 
 /**
  * Whether a row holds points on top of, or taken off, the others.

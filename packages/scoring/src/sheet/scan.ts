@@ -49,6 +49,9 @@ export interface ScannedRow {
 /** A header repeated at a page break. */
 const HEADER_AGAIN = /^(?:stt|tt|so tt|so thu tu|ma|ma so|ma tieu chi|code)$/
 
+const isHeaderAgain = (value: CellValue): boolean =>
+  typeof value === 'string' && /\p{L}/u.test(value) && HEADER_AGAIN.test(fold(textOf(value)))
+
 /**
  * Reads the rows of a table cell by cell. Empty rows, repeated headers and rows that number the columns are passed over; the header of
  * another table ends it.
@@ -64,7 +67,7 @@ export function scan(grid: Grid, layout: Layout): ScannedRow[] {
     const values = grid.rows[row]
     if (!values || values.every((value) => value === null || value === '')) continue
     if (isColumnMarks(values)) continue
-    if (HEADER_AGAIN.test(fold(textOf(values[layout.codeCol] ?? null)))) {
+    if (isHeaderAgain(values[layout.codeCol] ?? null)) {
       if (layout.endRow !== undefined || isSameHeader(values, layout)) continue
       break
     }
