@@ -39,6 +39,7 @@ export { papiIndex, papiRanks } from './index/papi-index.js'
 export { parIndex } from './index/par-index.js'
 export { parIndexParts2020, partsTable2020 } from './index/parts-index.js'
 export { type PublishedWhole, type Reproduced, reproduce } from './index/reproduce.js'
+export { type WithoutTotal, withoutTotal } from './index/without-total.js'
 export { papiFacts } from './indices/papi-facts.js'
 export {
   type ComparedIndex,

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { indexLeaves, papiIndex } from '@parscore/analysis'
 import { describe, expect, it } from 'vitest'
 import { notebook } from './notebook.js'
 
@@ -73,6 +74,19 @@ describe('a notebook', () => {
     expect(shown.at(-1)).toContain('Đã ghi 5 phần vào a.docx.')
     expect(readFileSync(join(folder, 'a.docx')).length).toBeGreaterThan(5000)
     await expect(saveReport(join(folder, 'a.docx'), 'X')).rejects.toThrow('tệp đã có')
+  })
+  it('names the provinces that PAPI gives no total, and why, also those of which nothing was measured', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parscore-papi-'))
+    const leaves = indexLeaves(papiIndex(2018)?.nodes ?? []).map(({ code }) => code)
+    const line = (code: string, figures: readonly string[]) => [code, ...figures].join(',')
+    const all = leaves.map(() => '1.5')
+    const some = all.map((value, at) => (at === 0 ? '' : value))
+    writeFileSync(join(folder, '2018.csv'), [line('Province', leaves), line('P01', all), line('P14', some)].join('\n'))
+    const { shown, openPapi } = opened()
+    openPapi(folder).totals()
+    expect(shown.at(-2)).toContain('thiếu 1 trên 28 nội dung: SC11 Tri thức công dân')
+    expect(shown.at(-2)).toContain('không có số liệu nào của năm này; nguồn không nêu vì sao')
+    expect(shown.at(-1)).toMatch(/cho 1 lượt tỉnh; 62 lượt không có tổng: .*Quảng Ninh 2018/)
   })
   it('has no PAPI where the folder is not there, and says what it would add', () => {
     const { shown, openPapi } = opened()

@@ -1,9 +1,22 @@
-import { bump, facts, papiIndex, papiRanks, reproduce, scoreIndex, type Table } from '@parscore/analysis'
+import {
+  bump,
+  facts,
+  formerProvinces,
+  papiIndex,
+  papiRanks,
+  reproduce,
+  scoreIndex,
+  type Table,
+  withoutTotal,
+} from '@parscore/analysis'
 import { formatNumber, roundHalfUp } from '@parscore/scoring'
 import { orStop } from './or-stop.js'
 import type { Page } from './page.js'
 
 const so = (value: number): string => formatNumber(roundHalfUp(value, 2), 'vi')
+
+/** The 63 provinces of the years in which PAPI is known. */
+const PROVINCES = formerProvinces.map(({ name }) => name)
 
 /** Provinces that are named before the list is cut. */
 const NAMED = 3
@@ -15,24 +28,34 @@ export class PapiAnswers {
     readonly tables: ReadonlyMap<number, Table>,
   ) {}
 
-  /** Every year: how many provinces have a total, who is first, and which have none, with what they miss. */
+  /** Every year: how many provinces have a total and who is first; then those that have none, each with the reason. */
   totals(): void {
     if (this.isAbsent()) return
-    let [ranked, without] = [0, 0]
-    const rows = [...this.tables].map(([year, table]) => {
-      const index = papiIndex(year)
-      if (!index) throw new Error(`PAPI không có năm ${year}.`)
-      const { ranks, incomplete } = orStop(scoreIndex(index, table))
-      ranked += ranks.length
-      without += incomplete.length
-      const first = ranks.slice(0, NAMED).map(({ unit, score }) => `${unit} ${so(score)}`)
-      const missing = incomplete.map(({ unit, leaves }) => `${unit} (thiếu ${leaves.join(', ')})`)
-      return [String(year), ranks.length, first.join('; '), missing.join('; ') || '–']
-    })
-    this.page.table(['Năm', 'Số tỉnh có tổng', 'Đứng đầu', 'Không có tổng, vì sao'], rows)
-    this.page.answer(
-      `Tính được tổng và hạng cho ${formatNumber(ranked, 'vi')} lượt tỉnh; ${without} lượt không có tổng vì thiếu nội dung thành phần.`,
+    const years = [...this.tables].map(([year, table]) => ({ year, ...this.totalsOf(year, table) }))
+    this.page.table(
+      ['Năm', 'Số tỉnh có tổng', 'Đứng đầu', 'Số tỉnh không có tổng'],
+      years.map(({ year, ranks, without }) => {
+        const first = ranks.slice(0, NAMED).map(({ unit, score }) => `${unit} ${so(score)}`)
+        return [String(year), ranks.length, first.join('; '), without.length]
+      }),
     )
+    const without = years.flatMap(({ year, without: own }) => own.map((each) => ({ year, ...each })))
+    this.page.table(
+      ['Tỉnh không có tổng', 'Năm', 'Vì sao'],
+      without.map(({ unit, year, because }) => [unit, String(year), because.vi]),
+    )
+    const ranked = years.reduce((count, { ranks }) => count + ranks.length, 0)
+    const named = without.map(({ unit, year }) => `${unit} ${year}`).join(', ')
+    this.page.answer(
+      `Tính được tổng và hạng cho ${formatNumber(ranked, 'vi')} lượt tỉnh; ${without.length} lượt không có tổng${named && `: ${named}`}.`,
+    )
+  }
+
+  private totalsOf(year: number, table: Table) {
+    const index = papiIndex(year)
+    if (!index) throw new Error(`PAPI không có năm ${year}.`)
+    const { ranks } = orStop(scoreIndex(index, table))
+    return { ranks, without: orStop(withoutTotal(index, table, PROVINCES)) }
   }
 
   /** The totals that a document prints beside what the sub-dimensions add up to. */
@@ -46,11 +69,14 @@ export class PapiAnswers {
       return [unit, String(year), value, computed?.computed ?? null, rank, computed?.computedRank ?? null, because]
     })
     this.page.table(['Tỉnh', 'Năm', 'Công bố', 'Tính lại', 'Hạng công bố', 'Hạng tính lại', 'Kết luận'], rows)
-    const same = rows.filter((row) => row[3] !== null && row[3] === row[2]).length
+    if (this.tables.size === 0) {
+      this.page.answer(`Biết ${rows.length} tổng đã công bố; có tệp PAPI thì tính lại được.`)
+      return
+    }
+    const others = rows.filter((row) => row[3] === null || row[3] !== row[2])
+    const named = others.map(([unit, year, , , , , because]) => `${unit} ${year} (${because})`).join('; ')
     this.page.answer(
-      this.tables.size === 0
-        ? `Biết ${rows.length} tổng đã công bố; có tệp PAPI thì tính lại được.`
-        : `${same} trên ${rows.length} tổng đã công bố đúng đến chữ số cuối.`,
+      `${rows.length - others.length} trên ${rows.length} tổng đã công bố đúng đến chữ số cuối${named && `; còn lại: ${named}`}.`,
     )
   }
 

@@ -1,5 +1,5 @@
 import { ok, type Result, type Text } from '@parscore/scoring'
-import { pearson } from '../methods/correlation.js'
+import { association } from '../methods/association.js'
 import type { Table } from '../table/table.js'
 import { type Index, scoreIndex } from './index.js'
 
@@ -39,10 +39,12 @@ export function compareIndices(
   const all = [...one.value.ranks, ...other.value.ranks].map(({ unit }) => unit)
   return ok({
     units: units.sort((a, b) => Math.abs(b.gained) - Math.abs(a.gained)),
-    correlation: pearson(
-      units.map((each) => each.first),
-      units.map((each) => each.second),
-    ),
+    correlation:
+      association(
+        units.map((each) => each.first),
+        units.map((each) => each.second),
+        'spearman',
+      )?.coefficient ?? null,
     onlyOne: [...new Set(all)].filter((unit) => !both.has(unit)),
   })
 }

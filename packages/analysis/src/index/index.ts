@@ -1,6 +1,6 @@
 import { fail, ok, type Result, sentence, sum, type Text } from '@parscore/scoring'
 import { type Aggregation, aggregate } from '../methods/aggregate.js'
-import { type Normalisation, normalise } from '../methods/normalise.js'
+import { leastOf, mostOf, type Normalisation, normalise } from '../methods/normalise.js'
 import { type Ranked, rank } from '../methods/rank.js'
 import { Table } from '../table/table.js'
 
@@ -116,7 +116,7 @@ export function directed(leaf: IndexNode, table: Table): readonly (number | null
   const figures = [...table.column(leaf.code).values()]
   if (leaf.direction === 'more') return figures
   const known = figures.filter((value) => value !== null)
-  const ends = Math.min(...known) + Math.max(...known)
+  const ends = leastOf(known) + mostOf(known)
   return figures.map((value) => (value === null ? null : ends - value))
 }
 

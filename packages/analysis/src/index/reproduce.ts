@@ -19,10 +19,11 @@ export interface Reproduced {
   readonly publishedRank: number | null
   readonly computedRank: number | null
   /**
-   * `same`: to the last decimal. `rounding`: by no more than the decimals of the parts allow. `missing`: a leaf is missing.
-   * `different`: neither. `unpublished`: only a rank, or nothing, was published.
+   * `same`: to the last decimal. `rounding`: by no more than the decimals of the parts allow. `rounded-twice`: the same where the
+   * whole is rounded to one decimal more first. `missing`: a leaf is missing. `different`: none of these. `unpublished`: only a
+   * rank, or nothing, was published.
    */
-  readonly outcome: 'same' | 'rounding' | 'missing' | 'different' | 'unpublished'
+  readonly outcome: 'same' | 'rounding' | 'rounded-twice' | 'missing' | 'different' | 'unpublished'
   readonly because: Text
 }
 
@@ -31,6 +32,10 @@ const BECAUSE: Readonly<Record<Reproduced['outcome'], Text>> = {
   rounding: {
     vi: 'lệch không quá mức làm tròn của các phần đã công bố',
     en: 'differs by no more than the rounding of the published parts',
+  },
+  'rounded-twice': {
+    vi: 'khớp nếu tổng được làm tròn hai lần: trước đến nhiều hơn một chữ số, rồi mới đến số chữ số đã công bố',
+    en: 'the same where the total is rounded twice: to one decimal more first, then to those that are published',
   },
   missing: { vi: 'thiếu nội dung thành phần nên không tính được tổng', en: 'a part is missing, so there is no total' },
   different: {
@@ -57,12 +62,11 @@ export function reproduce(
   return ok(
     published.map(({ unit, value, rank }) => {
       const whole = scores.value.table.value(unit, WHOLE)
-      const computed = whole === null ? null : roundHalfUp(withoutNoise(whole), index.decimals)
-      const outcome = outcomeOf(index, table, unit, computed, value)
+      const outcome = outcomeOf(index, table, unit, whole, value)
       return {
         unit,
         published: value,
-        computed,
+        computed: whole === null ? null : rounded(whole, index.decimals),
         publishedRank: rank,
         computedRank: rankOf.get(unit) ?? null,
         outcome,
@@ -76,15 +80,19 @@ function outcomeOf(
   index: Index,
   table: Table,
   unit: string,
-  computed: number | null,
+  whole: number | null,
   published: number | null,
 ): Reproduced['outcome'] {
   if (published === null) return 'unpublished'
-  if (computed === null) return 'missing'
-  const apart = Math.abs(difference(computed, published))
+  if (whole === null) return 'missing'
+  const { decimals } = index
+  const apart = Math.abs(difference(rounded(whole, decimals), published))
   if (apart === 0) return 'same'
-  return apart <= slack(index, table, unit) ? 'rounding' : 'different'
+  if (apart <= slack(index, table, unit)) return 'rounding'
+  return rounded(rounded(whole, decimals + 1), decimals) === published ? 'rounded-twice' : 'different'
 }
+
+const rounded = (whole: number, decimals: number): number => roundHalfUp(withoutNoise(whole), decimals)
 
 /** What rounding can do: half a last decimal of each part that is printed with no more decimals than the whole, and of the whole. */
 function slack({ nodes, decimals }: Index, table: Table, unit: string): number {

@@ -32,6 +32,17 @@ describe('an association', () => {
     expect(association([1, 2, 3, 4], [1, 8, 27, 64], 'spearman')).toEqual({ coefficient: 1, n: 4, p: 0 })
     expect(middleRanks([5, 1, 5, 9])).toEqual([2.5, 1, 2.5, 4])
   })
+  // scipy: stats.pearsonr([1, 2, 3], [1, 3, 2]) gives 0.5, p 0.6667.
+  it('of three pairs has a p too', () =>
+    expect(association([1, 2, 3], [1, 3, 2], 'pearson')).toEqual({
+      coefficient: expect.closeTo(0.5, 12),
+      n: 3,
+      p: expect.closeTo(2 / 3, 12),
+    }))
+  it('of a nation of communes is quick', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => (at * 7919) % 10_007)
+    expect(association(many, many, 'spearman')?.coefficient).toBeCloseTo(1, 12)
+  })
   it('is none with fewer than three pairs or without variation', () => {
     expect(association([1, 2, null], [1, 2, 3], 'pearson')).toBeNull()
     expect(association([1, 1, 1], [1, 2, 3], 'spearman')).toBeNull()

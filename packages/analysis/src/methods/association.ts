@@ -1,5 +1,6 @@
 import { pearson } from './correlation.js'
 import { isConstant, isFigure, type Maybe, withoutNoise } from './figure.js'
+import { countBelow, countUpTo } from './normalise.js'
 import { studentP } from './student.js'
 
 /** How two series go together, and how sure that is. */
@@ -8,8 +9,8 @@ export interface Association {
   readonly coefficient: number
   /** Pairs that both series have. */
   readonly n: number
-  /** How likely a coefficient as far from 0 is by chance; `null` for fewer than four pairs. */
-  readonly p: number | null
+  /** How likely a coefficient as far from 0 is by chance. */
+  readonly p: number
 }
 
 /** `pearson`: along a straight line. `spearman`: in the same order, by ranks, whatever the scale. */
@@ -35,15 +36,12 @@ export function association(x: readonly Maybe[], y: readonly Maybe[], kind: Asso
   const n = pairs.length
   const t =
     Math.abs(coefficient) >= 1 ? Number.POSITIVE_INFINITY : coefficient * Math.sqrt((n - 2) / (1 - coefficient ** 2))
-  return { coefficient, n, p: n < 4 ? null : studentP(t, n - 2) }
+  return { coefficient, n, p: studentP(t, n - 2) }
 }
 
 /** Ranks from 1; equal decimals share the middle of theirs. */
 export function middleRanks(given: readonly number[]): number[] {
   const values = given.map(withoutNoise)
-  return values.map((value) => {
-    const below = values.filter((other) => other < value).length
-    const same = values.filter((other) => other === value).length
-    return below + (same + 1) / 2
-  })
+  const sorted = Float64Array.from(values).sort()
+  return values.map((value) => (countBelow(sorted, value) + countUpTo(sorted, value) + 1) / 2)
 }

@@ -19,8 +19,12 @@ export interface BenefitOfDoubt {
  * @param table units × nodes, figures of 0 and more, none missing
  * @param leastShare the least share of each node in the unit's own score, 0 to below 1 ÷ nodes
  * @returns in the order of the units; `null` for one that has nothing above 0, and for all where a figure is missing or below 0
+ * @throws RangeError for a least share that is below 0, or that the nodes together cannot have
  */
 export function benefitOfDoubt(table: readonly (readonly Maybe[])[], leastShare = 0): (BenefitOfDoubt | null)[] {
+  const most = 1 / Math.max(1, table[0]?.length ?? 1)
+  if (!(leastShare >= 0 && leastShare < most))
+    throw new RangeError(`leastShare is ${leastShare}: from 0 to below 1 ÷ nodes (${most})`)
   const rows = completeRows(table)
   const isWhole = rows.length === table.length && rows.every((row) => row.every((value) => value >= 0))
   return table.map((_, unit) => (isWhole ? bestFor(rows, unit, leastShare) : null))

@@ -25,7 +25,7 @@ const BEGINNINGS = 20
  * @param count how many groups, at least 2
  * @param seed the same seed gives the same groups
  * @throws RangeError for a seed that is no whole number
- * @returns `null` where there are not more whole units than groups
+ * @returns `null` where there are not more whole units than groups, or fewer that differ
  */
 export function clusters(table: Table, count: number, seed: number): Clusters | null {
   requireSeed(seed)
@@ -36,9 +36,10 @@ export function clusters(table: Table, count: number, seed: number): Clusters | 
   const random = uniformOf(seed)
   let best: { labels: number[]; score: number } | null = null
   for (let beginning = 0; beginning < BEGINNINGS; beginning += 1) {
-    const { labels } = kMeansCluster(points, count, random)
-    if (new Set(labels).size < count) continue
-    const scores = silhouette(points, labels)
+    const labels = labelsFrom(points, count, random)
+    if (labels === null) continue
+    // A unit that is as near to another group as to its own (both at 0: duplicates) is between them.
+    const scores = silhouette(points, labels).map((each) => (Number.isNaN(each) ? 0 : each))
     const score = scores.reduce((total, each) => total + each, 0) / scores.length
     if (!best || score > best.score) best = { labels, score }
   }
@@ -49,5 +50,16 @@ export function clusters(table: Table, count: number, seed: number): Clusters | 
     groups: groups.sort((a, b) => b.length - a.length),
     silhouette: score,
     left: table.units.filter((unit) => !whole.units.includes(unit)),
+  }
+}
+
+/** The groups of one beginning; `null` where a group stays empty, as where two duplicates begin groups of their own. */
+function labelsFrom(points: number[][], count: number, random: () => number): number[] | null {
+  try {
+    const { labels } = kMeansCluster(points, count, random)
+    return new Set(labels).size < count ? null : labels
+  } catch (cause) {
+    if (cause instanceof Error && cause.message.includes('no friends')) return null
+    throw cause
   }
 }

@@ -1,5 +1,6 @@
-import { linearRegression, mean, standardDeviation } from 'simple-statistics'
+import { mean, sampleCovariance, sampleVariance, standardDeviation } from 'simple-statistics'
 import { association } from './association.js'
+import { isFigure } from './figure.js'
 
 /** Whether units come nearer to each other over the years. */
 export interface Convergence {
@@ -8,7 +9,7 @@ export interface Convergence {
   /** Slope of growth a year on where units began: below 0 those behind catch up (beta convergence). */
   readonly beta: number
   /** How likely such a slope is by chance. */
-  readonly p: number | null
+  readonly p: number
   /** Units that have a figure in every year. */
   readonly units: readonly string[]
 }
@@ -28,7 +29,8 @@ export function convergence(
   years: readonly number[],
 ): Convergence | null {
   const [first, last] = [years[0], years.at(-1)]
-  const whole = units.filter((unit) => years.every((year) => (figures(unit, year) ?? 0) > 0))
+  const isAbove0 = (value: number | null) => isFigure(value) && value > 0
+  const whole = units.filter((unit) => years.every((year) => isAbove0(figures(unit, year))))
   if (first === undefined || last === undefined || first === last || whole.length < 3) return null
   const of = (year: number) => whole.map((unit) => figures(unit, year) ?? 0)
   const started = of(first).map(Math.log)
@@ -37,7 +39,8 @@ export function convergence(
   if (!found) return null
   return {
     sigma: years.map((year) => ({ year, variation: standardDeviation(of(year)) / mean(of(year)) })),
-    beta: linearRegression(started.map((x, at) => [x, growth[at] ?? 0])).m,
+    // By deviations from the means: sums of squares lose the digits of figures that lie close to each other.
+    beta: sampleCovariance(started, growth) / sampleVariance(started),
     p: found.p,
     units: whole,
   }

@@ -1,5 +1,5 @@
 import { sampleVariance } from 'simple-statistics'
-import { completeRows, isConstant, type Maybe } from './figure.js'
+import { completeRows, isConstant, type Maybe, withoutNoise } from './figure.js'
 
 /**
  * Cronbach's alpha: how far nodes measure one thing, k ÷ (k − 1) × (1 − Σ var(node) ÷ var(sum)).
@@ -15,7 +15,8 @@ export function cronbach(table: readonly (readonly Maybe[])[]): number | null {
   const nodes = complete[0]?.length ?? 0
   if (nodes < 2 || complete.length < 2) return null
   const sums = complete.map((row) => row.reduce((total, value) => total + value, 0))
-  if (isConstant(sums)) return null
+  // Sums of equal decimals are equal, whatever order they were added in.
+  if (isConstant(sums.map(withoutNoise))) return null
   const own = Array.from({ length: nodes }, (_, node) => sampleVariance(complete.map((row) => row[node] ?? 0)))
   return (nodes / (nodes - 1)) * (1 - own.reduce((total, value) => total + value, 0) / sampleVariance(sums))
 }

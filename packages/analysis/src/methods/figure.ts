@@ -15,8 +15,8 @@ export function completeRows(table: readonly (readonly Maybe[])[]): number[][] {
     .filter((row, unit) => row.length === nodes && table[unit]?.length === nodes)
 }
 
-/** Digits that sums of decimals in binary fractions keep. */
-const DIGITS = 12
+/** Digits that sums of decimals in binary fractions keep; budgets in đồng have thirteen. */
+const DIGITS = 14
 
 /**
  * A value without the noise of binary fractions, so that equal decimals are equal.

@@ -45,6 +45,9 @@ describe('the benefit of the doubt', () => {
       expect(each?.shares.reduce((total, share) => total + share, 0)).toBeCloseTo(1, 9)
     }
   })
+  it.each([-0.1, 0.5, Number.NaN])('refuses a least share of %s of two nodes', (share) =>
+    expect(() => benefitOfDoubt([[1, 2]], share)).toThrow(/leastShare/),
+  )
   it('says nothing where a figure is missing', () =>
     expect(
       benefitOfDoubt([
@@ -121,6 +124,18 @@ describe('convergence', () => {
     const scaled = convergence((unit, year) => (figures(unit, year) ?? 0) * 1000, ['A', 'B', 'C', 'D'], [2012, 2013])
     expect(scaled?.beta).toBeCloseTo(found?.beta ?? 0, 9)
   })
+  it('keeps its digits where units lie close to each other, and leaves out what is not finite', () => {
+    // numpy: scipy.stats.linregress(np.log([80, 80.001, 80.003]), np.log(last) - np.log(first)).slope
+    const close: Readonly<Record<string, readonly number[]>> = {
+      A: [80, 80.0015],
+      B: [80.001, 80.002],
+      C: [80.003, 80.0035],
+      D: [Number.POSITIVE_INFINITY, 1],
+    }
+    const found = convergence((unit, year) => close[unit]?.[year] ?? null, ['A', 'B', 'C', 'D'], [0, 1])
+    expect(found?.units).toEqual(['A', 'B', 'C'])
+    expect(found?.beta).toBeCloseTo(-0.3214370693, 9)
+  })
   it('is not told of two units', () => expect(convergence(figures, ['A', 'B'], [2012, 2013])).toBeNull())
 })
 
@@ -148,6 +163,18 @@ describe('clusters', () => {
     expect(scaled?.silhouette).toBeCloseTo(found?.silhouette ?? 0, 9)
   })
   it('need more units than groups', () => expect(clusters(named([[1], [2]]), 2, 1)).toBeNull())
+  it('of units that stand there several times are found all the same, or said not to be there', () => {
+    const twice = named([[1], [1], [1], [1], [5], [5], [5]])
+    for (const seed of [1, 2, 3, 4, 5])
+      expect(clusters(twice, 2, seed)).toMatchObject({
+        groups: [
+          ['U0', 'U1', 'U2', 'U3'],
+          ['U4', 'U5', 'U6'],
+        ],
+        silhouette: 1,
+      })
+    expect(clusters(twice, 3, 1)).toBeNull()
+  })
 })
 
 it('leaves that go against their own dimension, or say what another says, are flagged', () => {

@@ -22,6 +22,10 @@ describe('ranks', () => {
     const ranked = rank(scores({ A: 0.1 + 0.2, B: Number.NaN, C: 0.3, D: 0.2, E: Number.POSITIVE_INFINITY }))
     expect(ranked.map(({ unit, rank: place }) => `${place} ${unit}`)).toEqual(['1 A', '1 C', '3 D'])
   })
+  it('tell budgets in đồng apart, to the last', () => {
+    const ranked = rank(scores({ A: 1_234_567_890_123, B: 1_234_567_890_124, C: 1_234_567_890_123 }))
+    expect(ranked.map(({ unit, rank: place }) => `${place} ${unit}`)).toEqual(['1 B', '2 A', '2 C'])
+  })
   it('are the same whatever the order of the units, and where all scores are shifted', () => {
     const score = fc.integer({ min: 0, max: 30 }).map((value) => value / 10)
     const byName = (given: readonly (readonly [string, number])[]) =>
@@ -218,6 +222,14 @@ describe('what nodes have in common', () => {
       ]),
     ).toBeCloseTo(1, 12)
     expect(cronbach([[1], [2]])).toBeNull()
+    // Equal sums of decimals, added in another order.
+    expect(
+      cronbach([
+        [0.1, 0.2, 0.3, 0.7],
+        [0.7, 0.3, 0.2, 0.1],
+        [0.3, 0.7, 0.1, 0.2],
+      ]),
+    ).toBeNull()
   })
   it('is decided by a few units where skewness and kurtosis are large', () => {
     expect(outliers([1, 2, 3, 4])?.isFlagged).toBe(false)

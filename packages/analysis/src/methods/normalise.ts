@@ -90,8 +90,11 @@ function byRank(known: readonly number[]): Scale {
 }
 
 // Not Math.min(...values): a call takes no more than some ten thousand arguments.
-const leastOf = (values: readonly number[]): number => values.reduce((least, value) => Math.min(least, value))
-const mostOf = (values: readonly number[]): number =>
+/** The least of some figures; infinite where there is none. */
+export const leastOf = (values: readonly number[]): number =>
+  values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
+/** The most of some figures; infinite below 0 where there is none. */
+export const mostOf = (values: readonly number[]): number =>
   values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
 
 /** How many of sorted values are below one. */

@@ -1,4 +1,5 @@
 import { isFigure, type Maybe } from './figure.js'
+import { leastOf } from './normalise.js'
 import { outliers } from './outliers.js'
 
 /** A node after treatment. */
@@ -33,7 +34,7 @@ export function treatOutliers(given: readonly Maybe[]): Treated {
   }
   if (moved.length === 0) return { values, treatment: 'none', moved }
   if (!outliers(now)?.isFlagged) return { values: now, treatment: 'winsorised', moved }
-  const least = Math.min(...values.filter((value) => value !== null))
+  const least = leastOf(values.filter((value) => value !== null))
   const logs = values.map((value) => (value === null ? null : Math.log(value - least + 1)))
   return { values: logs, treatment: 'log', moved: [] }
 }

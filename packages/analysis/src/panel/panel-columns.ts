@@ -23,19 +23,27 @@ export interface FigureColumn {
 /** What a figure is of where a table has one a unit and year, and does not say. */
 export const ONLY_NODE = 'value'
 
-const UNIT =
-  /^(?:(?:ten )?(?:unit|province|tinh|tinh thanh|tinh thanh pho|don vi|dia phuong|co quan|so nganh|huyen|xa|xa phuong|commune|department|district)(?: name)?)$/
-const YEAR = /^(?:year|nam(?: (?:danh gia|cong bo))?)$/
+const KIND =
+  '(?:unit|province|city|commune|ward|district|department|tinh|thanh pho|thanh|tp|quan|huyen|thi xa|thi tran|thi|xa|phuong|so|ban|nganh|ubnd|don vi|dia phuong|dia ban|co quan)'
+/** «Tỉnh/TP», «Sở, ban, ngành», «Tên đơn vị hành chính», «Tỉnh, thành phố trực thuộc Trung ương», «Province name». */
+const UNIT = new RegExp(
+  `^(?!don vi tinh$)(?:ten )?(?:cac )?${KIND}(?: (?:va )?${KIND}){0,4}(?: (?:name|hanh chinh|truc thuoc(?: trung uong)?|duoc (?:danh gia|cham(?: diem)?)))?$`,
+)
+const YEAR = /^(?:year|nam(?: (?:danh gia|cong bo|bao cao|cham diem))?)$/
 const NODE = /^(?:node|indicator|tieu chi|ma(?: tieu chi)?|code|chi tieu|noi dung)$/
 const VALUE = /^(?:value|score|diem|gia tri|diem so)$/
 const ROW_NUMBER = /^(?:stt|tt|so tt|so thu tu|index|idx|no|row|rownames|unnamed \d+)$/
-const ONE_YEAR = /^(?:nam |year )?((?:19|20)\d\d)$/
+/** A year as a name of a column, alone or behind what its figures are: `2019`, «Năm 2019», «Điểm 2019», `X2019` of R. */
+const ONE_YEAR = /^(.*?)((?:19|20)\d\d)$/
 
 /** Words of a header without marks, case and punctuation: «Tỉnh/Thành phố» is `tinh thanh pho`, also in NFD. */
 const wordsOf = (name: string): string =>
   fold(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
+
+/** Whether a line names a column of units. */
+export const hasUnitColumn = (header: readonly string[]): boolean => header.some((name) => UNIT.test(wordsOf(name)))
 
 /**
  * Tells the columns of a header.
@@ -52,27 +60,57 @@ export function panelColumns(header: readonly string[]): PanelColumns | null {
   const [year, node, value] = [place(at(YEAR)), place(at(NODE)), place(at(VALUE))]
   const rest = header.flatMap((name, index) => {
     const isTaken = index === unit || index === year || ROW_NUMBER.test(words[index] ?? '')
-    return isTaken || name.trim() === '' ? [] : [{ place: index, node: name, year: yearOf(words[index] ?? '') }]
+    return isTaken || name.trim() === '' ? [] : [{ place: index, node: name, words: words[index] ?? '' }]
   })
   const unnamed = header.flatMap((name, index) => (name.trim() === '' && index !== unit ? [index] : []))
-  const others = rest.filter(({ place: index }) => index !== node)
-  if (year === null && others.length > 0 && others.every((column) => column.year !== null))
-    return {
-      unit,
-      year,
-      node,
-      unnamed,
-      figures: others.map((each) => ({ ...each, node: node === null ? ONLY_NODE : null })),
-    }
+  const years = year === null ? yearColumns(rest.filter(({ place: index }) => index !== node)) : null
+  if (years) {
+    const own = node === null ? years.node : null
+    return { unit, year, node, unnamed, figures: years.columns.map((each) => ({ ...each, node: own })) }
+  }
   if (node !== null && value !== null)
     return { unit, year, node, unnamed, figures: [{ place: value, node: null, year: null }] }
-  return { unit, year, node: null, unnamed, figures: rest.map((each) => ({ ...each, year: null })) }
+  return {
+    unit,
+    year,
+    node: null,
+    unnamed,
+    figures: rest.map((each) => ({ place: each.place, node: each.node, year: null })),
+  }
 }
 
-const yearOf = (words: string): number | null => {
-  const found = ONE_YEAR.exec(words)?.[1]
-  return found === undefined ? null : Number(found)
+/** Words before a year that say no more than that it is one, or that its figures are scores. */
+const OF_A_YEAR = /^(?:nam|year|x|y|(?:diem|diem so|gia tri|score|value)(?: nam)?)?$/
+
+interface NamedColumn {
+  readonly place: number
+  readonly node: string
+  readonly words: string
 }
+
+/** The years that columns are of, where all are years of one thing; a single «PAPI 2019» may be a name. */
+function yearColumns(columns: readonly NamedColumn[]) {
+  const found = columns.map(({ place, node, words }) => {
+    const [, before = '', year] = ONE_YEAR.exec(words) ?? []
+    return { place, node, before: before.trim(), year: year === undefined ? null : Number(year) }
+  })
+  const [first] = found
+  if (!first || found.some(({ year, before }) => year === null || before !== first.before)) return null
+  const isPlain = OF_A_YEAR.test(first.before)
+  if (!isPlain && found.length === 1) return null
+  const named = first.node.replace(/\D?(?:19|20)\d\d\D*$/, '').trim()
+  return {
+    node: isPlain ? ONLY_NODE : named || ONLY_NODE,
+    columns: found.map(({ place, year }) => ({ place, year })),
+  }
+}
+
+/** Names of lines that are no unit: what the others add up to, or their mean. */
+const OF_ALL =
+  /^(?:tong|tong so|tong cong|tong diem|cong|trung binh|trung binh (?:chung|ca nuoc|toan tinh)|binh quan|ca nuoc|toan quoc|toan tinh|total|sum|average|mean|median)$/
+
+/** Whether a line has a name of all units together, and so none of one. */
+export const isOfAll = (name: string): boolean => OF_ALL.test(wordsOf(name))
 
 /** What a cell says instead of a figure where nothing was measured. */
 const NOT_MEASURED = new Set(['na', 'n a', 'nan', 'null', 'none', 'khong do', 'chua do', 'khong danh gia', 'kdg', ''])

@@ -97,9 +97,69 @@ describe('a panel from a file', () => {
     ['«Địa phương»', '\uFEFFĐịa phương ,Năm,a,b\nX,2020,1.5,2\nY,2020,3,0'],
     ['«Tỉnh/Thành phố», long', 'Tỉnh/Thành phố;Năm;Tiêu chí;Điểm\nX;2020;a;1,5\nX;2020;b;2\nY;2020;a;3\nY;2020;b;0'],
     ['with years as columns', 'unit,indicator,Năm 2020\nX,a,1.5\nX,b,2\nY,a,3\nY,b,0'],
+    ['with titles above', 'BẢNG ĐIỂM NĂM 2020;;\n;;Đơn vị tính: điểm\nTên đơn vị;a;b\nX;1,5;2\nY;3;0'],
+    ['that says its delimiter', 'sep=;\nĐơn vị;a;b\nX;1,5;2\nY;3;0'],
+    ['with bars', 'Đơn vị|a|b\nX|1,5|2\nY|3|0'],
+    ['«Tỉnh, thành phố»', 'Tỉnh, thành phố trực thuộc Trung ương;a;b\nX;1,5;2\nY;3;0'],
     ['whose row names are the units', '"","a","b"\n"X",1.5,2\n"Y",3,0'],
     ['with blank lines and quoted names', '\n"unit","a","b"\n\n"X",1.50,2e0\n"Y",3.0,0\n\n'],
   ])('is the same from a file %s', (_name, text) => expect(figures(text)).toEqual({ told: [], cells: same }))
+  it.each([
+    'Tỉnh/TP',
+    'Sở, ban, ngành',
+    'Tên đơn vị hành chính',
+    'UBND xã',
+    'Phường/xã',
+    'Cơ quan, đơn vị',
+    'Đơn vị được đánh giá',
+    'Địa bàn',
+    'Province/City',
+    'Tinh_TP',
+  ])('has its units in a column «%s»', (name) =>
+    expect(figures(`"${name}",a,b\nX,1.5,2\nY,3,0`)).toEqual({ told: [], cells: same }),
+  )
+  it.each(['Đơn vị tính', 'Tiêu chí', 'Điểm'])('has no units in a column «%s»', (name) =>
+    expect(figures(`"${name}",a,b\nX,1.5,2`).told).toEqual(['1: dòng tiêu đề thiếu cột unit']),
+  )
+  it.each([
+    ['Điểm 2019', 'Điểm 2020', 'value'],
+    ['X2019', 'X2020', 'value'],
+    ['Năm 2019', 'Năm 2020', 'value'],
+    ['PAPI 2019', 'PAPI 2020', 'PAPI'],
+    ['Chỉ số năm 2019', 'Chỉ số năm 2020', 'Chỉ số năm'],
+  ])('has years in the columns «%s» and «%s»', (first, second, node) =>
+    expect(figures(`Tỉnh;${first};${second}\nX;1,5;2`)).toEqual({
+      told: [],
+      cells: [
+        ['X', 2019, node, 1.5],
+        ['X', 2020, node, 2],
+      ],
+    }),
+  )
+  it('has nodes in columns of different things that end in years', () =>
+    expect(figures('Tỉnh,Điểm 2019,Hạng 2019\nX,1,2').cells).toEqual([
+      ['X', 2020, 'Điểm 2019', 1],
+      ['X', 2020, 'Hạng 2019', 2],
+    ]))
+  it('does not take a line of all units together for one', () =>
+    expect(figures('Đơn vị,a\nX,1\nTổng cộng,1\nTrung bình,1\nCả nước,3')).toEqual({
+      told: [
+        expect.stringContaining('3: «Tổng cộng»'),
+        expect.stringContaining('4: «Trung bình»'),
+        expect.stringContaining('5: «Cả nước»'),
+      ],
+      cells: [['X', 2020, 'a', 1]],
+    }))
+  it('does not guess what 2.000 is where commas are decimal marks, and does where they are not', () => {
+    expect(figures('Đơn vị;a\nX;12,5\nY;2.000')).toEqual({
+      told: ['3: «2.000» ở cột a đọc được hai cách, 2 hoặc 2000: tệp này dùng dấu phẩy thập phân'],
+      cells: [['X', 2020, 'a', 12.5]],
+    })
+    expect(figures('Đơn vị;a\nX;12.5\nY;2.125').told).toEqual([])
+    expect(figures('Đơn vị;a\nX;12,5\nY;1.234,5\nZ;1.234.567').cells.map(([, , , value]) => value)).toEqual([
+      12.5, 1234.5, 1_234_567,
+    ])
+  })
   it('takes the year of a line before that of the layout', () =>
     expect(figures('unit,year,a\nX,2018,1\nY,,2').cells).toEqual([
       ['X', 2018, 'a', 1],

@@ -3,7 +3,8 @@ import { dsvFormat } from 'd3-dsv'
 import { type ProvinceList, resolveProvince } from '../provinces/resolve.js'
 import type { PanelResult } from './panel.js'
 import { PanelBuilder } from './panel-builder.js'
-import { isNotMeasured, type PanelColumns, panelColumns, UNNAMED } from './panel-columns.js'
+import { isNotMeasured, isOfAll, type PanelColumns, panelColumns, UNNAMED } from './panel-columns.js'
+import { panelHeader } from './panel-header.js'
 
 /** A line that could not be taken. */
 export interface RejectedLine {
@@ -39,6 +40,14 @@ const WORDS = {
     vi: '{value} ở cột {column} lớn hơn mức cao nhất {maximum}',
     en: '{value} in column {column} is above the maximum {maximum}',
   },
+  ambiguous: {
+    vi: '«{text}» ở cột {column} đọc được hai cách, {decimal} hoặc {thousands}: tệp này dùng dấu phẩy thập phân',
+    en: '“{text}” in column {column} has two readings, {decimal} or {thousands}: this file has decimal commas',
+  },
+  all: {
+    vi: '«{name}» là dòng của mọi đơn vị cộng lại hoặc bình quân, không phải một đơn vị: không đọc',
+    en: '“{name}” is a line of all units together and no unit: not read',
+  },
   unit: { vi: 'không có tên đơn vị', en: 'the unit has no name' },
   node: { vi: 'không có tên tiêu chí', en: 'the node has no name' },
   long: {
@@ -48,7 +57,7 @@ const WORDS = {
 } as const satisfies Record<string, Text>
 
 /**
- * Reads figures from csv or tsv (comma, semicolon or tab), long (unit, year, node, value) or wide (a column a node, or a column a
+ * Reads figures from csv or tsv (comma, semicolon, tab or bar; titles may stand above the header), long (unit, year, node, value) or wide (a column a node, or a column a
  * year). An empty cell, «NA» and «không đo» are missing, never zero, and their unit, year and node are there. Nodes keep the order of the header. Every line that cannot be taken is reported with its number.
  *
  * @param text the file
@@ -60,6 +69,10 @@ export function readPanel(text: string, layout: PanelLayout): ReadPanel {
   return { ...reader.result(), rejected: reader.rejected }
 }
 
+/** A file with decimal commas: there a single point before three digits may part thousands. */
+const DECIMAL_COMMA = /\d,\d/
+const QUOTED_DECIMAL_COMMA = /"[−-]?[\d.]*\d,\d+ ?%?"/
+const ONE_POINT_OF_THREE = /^-?[1-9]\d{0,2}\.\d{3}$/
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
 class Reader {
@@ -73,6 +86,7 @@ class Reader {
   /** Lines of figures so far. */
   private count = 0
   private readonly notRowNumbers = new Set<number>()
+  private hasDecimalCommas = false
 
   constructor(private readonly layout: PanelLayout) {}
 
@@ -83,10 +97,12 @@ class Reader {
 
   read(text: string): void {
     const hasQuotes = text.includes('"')
+    const { delimiter, above } = panelHeader(text)
+    this.hasDecimalCommas = (delimiter === ',' ? QUOTED_DECIMAL_COMMA : DECIMAL_COMMA).test(text)
     let line = 0
-    dsvFormat(delimiterOf(text)).parseRows(text, (row) => {
+    dsvFormat(delimiter).parseRows(text, (row) => {
       line += 1
-      this.row(row, line)
+      if (line > above) this.row(row, line)
       if (hasQuotes) for (const field of row) line += linesWithin(field)
       return null
     })
@@ -155,6 +171,7 @@ class Reader {
 
   private understoodUnit(name: string): string | Text {
     if (name === '') return WORDS.unit
+    if (isOfAll(name)) return sentence(WORDS.all, { name })
     if (this.layout.provinces === null) return name
     const found = resolveProvince(name, this.layout.provinces)
     return found.ok ? found.value : found.error
@@ -174,7 +191,10 @@ class Reader {
   private cell({ unit, year, node, text }: WrittenFigure, line: number): void {
     const value = PLAIN_NUMBER.test(text) ? Number(text) : this.written(text)
     const { maximum, source } = this.layout
-    if (value === null) {
+    if (this.hasDecimalCommas && ONE_POINT_OF_THREE.test(text)) {
+      const readings = { decimal: Number(text), thousands: Number(text.replace('.', '')) }
+      this.reject(line, sentence(WORDS.ambiguous, { text, column: node, ...readings }))
+    } else if (value === null) {
       if (node !== '') this.builder.addMissing(unit, year, node)
     } else if (node === '') this.reject(line, WORDS.node)
     else if (!Number.isFinite(value)) this.reject(line, sentence(WORDS.value, { text, column: node }))
@@ -206,12 +226,5 @@ interface WrittenFigure {
 /** A heading above a group of lines has no figures. */
 const isHeading = (row: readonly string[], { figures }: PanelColumns): boolean =>
   figures.every(({ place }) => (row[place] ?? '').trim() === '')
-
-/** What parts the cells: of tab, semicolon and comma the one that the first line has most of, outside of quotes. */
-function delimiterOf(text: string): string {
-  const first = /[^\r\n]+/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? ''
-  const counted = ['\t', ';', ','].map((mark) => ({ mark, count: first.split(mark).length }))
-  return counted.reduce((most, each) => (each.count > most.count ? each : most)).mark
-}
 
 const linesWithin = (field: string): number => (/\n|\r/.test(field) ? field.split(/\r\n|\r|\n/).length - 1 : 0)

@@ -8,13 +8,19 @@ interface Figures {
   readonly rows: readonly (readonly (number | null)[])[]
 }
 
-/** Weighted means of the nodes over groups of units, in the order in which groups come first. */
+/**
+ * Weighted means of the nodes over groups of units, in the order in which groups come first; `null` where a unit of the group
+ * has no weight.
+ *
+ * @throws RangeError with the unit, for a weight that is not finite or below 0
+ */
 export function meanBy(
   { units, nodes, rows }: Figures,
   groupOf: (unit: string) => string | null,
   missing: MissingRule,
   weights?: ReadonlyMap<string, number>,
 ): { readonly groups: readonly string[]; readonly rows: readonly (readonly (number | null)[])[] } {
+  const weightOf = weighing(units, weights)
   const members = new Map<string, number[]>()
   for (const [place, unit] of units.entries()) {
     const group = groupOf(unit)
@@ -23,11 +29,24 @@ export function meanBy(
   const mean = (places: readonly number[], node: number): number | null => {
     const known = places.filter((place) => (rows[place]?.[node] ?? null) !== null)
     if (known.length === 0 || (missing === 'refuse' && known.length < places.length)) return null
-    const weightOf = (place: number) => (weights ? (weights.get(units[place] ?? '') ?? 0) : 1)
-    const weight = known.reduce((total, place) => total + weightOf(place), 0)
-    const total = known.reduce((sum, place) => sum + weightOf(place) * (rows[place]?.[node] ?? 0), 0)
+    // A unit that has no weight is not left out in silence: the group has no mean then.
+    if (known.some((place) => weightOf(place) === null)) return null
+    const weight = known.reduce((total, place) => total + (weightOf(place) ?? 0), 0)
+    const total = known.reduce((sum, place) => sum + (weightOf(place) ?? 0) * (rows[place]?.[node] ?? 0), 0)
     return weight > 0 ? total / weight : null
   }
   const groups = [...members.keys()]
   return { groups, rows: groups.map((group) => nodes.map((_, node) => mean(members.get(group) ?? [], node))) }
+}
+
+/** The weight of a unit by its place; `null` for one that has none. */
+function weighing(
+  units: readonly string[],
+  weights: ReadonlyMap<string, number> | undefined,
+): (place: number) => number | null {
+  if (!weights) return () => 1
+  for (const [unit, weight] of weights)
+    if (!(Number.isFinite(weight) && weight >= 0))
+      throw new RangeError(`weights: that of “${unit}” is ${weight}: a weight is finite and 0 or more`)
+  return (place) => weights.get(units[place] ?? '') ?? null
 }

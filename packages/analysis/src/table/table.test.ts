@@ -89,6 +89,10 @@ describe('a table', () => {
       ).rows[0],
     ).toEqual([1, 1.5])
     expect(table().groupBy(() => null, 'known').units).toEqual([])
+    // B has a figure and no weight: a mean of A alone would say nothing of it.
+    expect(table().groupBy(group, 'known', new Map([['A', 3]])).rows[0]).toEqual([1, null])
+    for (const weight of [-1, Number.NaN])
+      expect(() => table().groupBy(group, 'known', new Map([['A', weight]]))).toThrow(/weights: that of “A”/)
   })
   it('is written with names and source, missing cells empty', () =>
     expect(table({ units: ['A, B', 'B', 'C'] }).toCsv()).toBe(

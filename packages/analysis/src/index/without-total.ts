@@ -1,0 +1,53 @@
+import { ok, type Result, sentence, type Text } from '@parscore/scoring'
+import type { Table } from '../table/table.js'
+import { type Index, type IndexNode, indexLeaves, scoreIndex } from './index.js'
+
+/** A unit that an index gives no total, and why. */
+export interface WithoutTotal {
+  readonly unit: string
+  /** The leaves that it misses, in the order of the index; all of them where nothing of the unit was measured. */
+  readonly missing: readonly IndexNode[]
+  readonly because: Text
+}
+
+const NOTHING: Text = {
+  vi: 'không có số liệu nào của năm này; nguồn không nêu vì sao',
+  en: 'has no figure of this year; the source does not say why',
+}
+const SOME: Text = {
+  vi: 'thiếu {count} trên {all} nội dung: {leaves}; nguồn không nêu vì sao',
+  en: 'misses {count} of {all} parts: {leaves}; the source does not say why',
+}
+
+/**
+ * The units that have no total, each with the reason: parts that were not measured, or nothing of it at all. Units that a table
+ * of the year does not have are among them, so that none is lost in silence.
+ *
+ * @param units all that the index is of, such as the 63 provinces
+ * @returns an error where the table lacks a column of the index
+ * @example withoutTotal(papiIndex(2018), table, formerProvinces.map(({ name }) => name))[0].unit // 'Quảng Ninh'
+ */
+export function withoutTotal(
+  index: Index,
+  table: Table,
+  units: readonly string[],
+): Result<readonly WithoutTotal[], Text> {
+  const scores = scoreIndex(index, table)
+  if (!scores.ok) return scores
+  const ranked = new Set(scores.value.ranks.map(({ unit }) => unit))
+  const leaves = indexLeaves(index.nodes)
+  return ok(
+    units
+      .filter((unit) => !ranked.has(unit))
+      .map((unit) => {
+        const missing = leaves.filter(({ code }) => table.value(unit, code) === null)
+        return { unit, missing, because: reasonOf(missing, leaves.length) }
+      }),
+  )
+}
+
+function reasonOf(missing: readonly IndexNode[], all: number): Text {
+  if (missing.length === all) return NOTHING
+  const named = (lang: keyof Text) => missing.map(({ code, title }) => `${code} ${title[lang]}`).join(', ')
+  return sentence(SOME, { count: missing.length, all, leaves: { vi: named('vi'), en: named('en') } })
+}

@@ -1,0 +1,43 @@
+import { hasUnitColumn } from './panel-columns.js'
+
+/** Where the header of a file stands, and what parts its cells. */
+export interface PanelHeader {
+  readonly delimiter: string
+  /** Lines above it: titles of an office, `sep=;` of Excel. */
+  readonly above: number
+}
+
+/** Lines in which a header is looked for. */
+const FIRST_LINES = 20
+const LINE_END = /\r\n|\r|\n/
+const QUOTED = /"((?:[^"]|"")*)"/g
+const DELIMITERS = ['\t', ';', '|', ',']
+
+/**
+ * Finds the header of a table of figures: the first line with a column of units, by the delimiter that gives it most columns.
+ * Where no line names one the first is it.
+ */
+export function panelHeader(text: string): PanelHeader {
+  const lines = text.split(LINE_END, FIRST_LINES)
+  const found = DELIMITERS.flatMap((delimiter) => {
+    const rows = lines.map((line) => cellsOf(line, delimiter))
+    const above = rows.findIndex(isHeader)
+    return above < 0 ? [] : [{ delimiter, above, columns: rows[above]?.length ?? 0 }]
+  })
+  const [first] = found.sort((a, b) => b.columns - a.columns)
+  return first ?? { delimiter: commonest(lines), above: 0 }
+}
+
+const isHeader = (row: readonly string[]): boolean =>
+  hasUnitColumn(row) && row.filter((name) => name.trim() !== '').length > 1
+
+/** The cells of a line; a delimiter within quotes parts none. */
+const cellsOf = (line: string, delimiter: string): string[] =>
+  line.replace(QUOTED, (_, within: string) => within.replaceAll(delimiter, ' ')).split(delimiter)
+
+/** Of the delimiters the one that the first line has most of, outside of quotes. */
+function commonest(lines: readonly string[]): string {
+  const first = lines.find((line) => line !== '') ?? ''
+  const counted = DELIMITERS.map((mark) => ({ mark, count: cellsOf(first, mark).length }))
+  return counted.reduce((most, each) => (each.count > most.count ? each : most)).mark
+}
