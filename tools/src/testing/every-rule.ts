@@ -31,6 +31,15 @@ export function everyRule(year: number): Framework {
       graceDays: 5,
       lateShare: 0.5,
     },
+    {
+      kind: 'choice',
+      levels: [
+        { title: title('kịp thời'), points: 2 },
+        { title: title('chậm'), points: 0.75 },
+        { title: title('không'), points: 0 },
+      ],
+    },
+    { kind: 'deduction', each: 0.3 },
     { kind: 'yes-no' },
     { kind: 'entered' },
     { kind: 'survey' },
@@ -51,7 +60,7 @@ export function everyRule(year: number): Framework {
     source: 'test',
     total: 100,
     nodes: [
-      { code: '1', title: title('Mọi cách chấm'), maximum: 18, children: leaves },
+      { code: '1', title: title('Mọi cách chấm'), maximum: 22, children: leaves },
       {
         code: '2',
         title: title('Chưa rõ điểm tối đa'),

@@ -27,6 +27,6 @@ function numberSaid(sheet: ScoreSheet, { node }: ScoreRow, { value, formula }: S
     const day = dayOfCell(inputValue(value), sheet.dateSystem)
     return day.ok ? (day.value?.serial ?? null) : null
   }
-  const read = numberOfCell(inputValue(value), kind === 'count' ? 'count' : 'points')
+  const read = numberOfCell(inputValue(value), kind === 'count' || kind === 'level' ? 'count' : 'points')
   return read.ok ? read.value : null
 }

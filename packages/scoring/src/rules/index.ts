@@ -3,7 +3,9 @@ import { bands } from './bands.js'
 import { bonus } from './bonus.js'
 import { bound } from './bound.js'
 import { checklist } from './checklist.js'
+import { choice } from './choice.js'
 import { deadline } from './deadline.js'
+import { deduction } from './deduction.js'
 import { entered } from './entered.js'
 import { penalty } from './penalty.js'
 import { proportional } from './proportional.js'
@@ -20,6 +22,8 @@ export const rules = {
   'threshold-proportional': thresholdProportional,
   bands,
   checklist,
+  choice,
+  deduction,
   'yes-no': yesNo,
   deadline,
   survey,
@@ -69,7 +73,9 @@ export {
   bands,
   bonus,
   checklist,
+  choice,
   deadline,
+  deduction,
   entered,
   penalty,
   proportional,

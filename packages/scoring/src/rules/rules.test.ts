@@ -59,6 +59,7 @@ const AMOUNTS: Readonly<Record<InputKind, (cell: InputValue) => number | null>> 
   answer: (cell) => (cell === 'Có' ? 1 : cell === 'Không' ? 0 : null),
   done: (cell) => (cell === 'Có' || cell === true || cell === 1 ? 1 : 0),
   count: Number,
+  level: Number,
   points: Number,
 }
 

@@ -21,6 +21,7 @@ const INPUTS: Readonly<Record<InputKind, CellKind>> = {
   answer: 'answer',
   done: 'done',
   count: 'count',
+  level: 'count',
   points: 'points',
 }
 

@@ -246,6 +246,7 @@ const FIGURE_STYLES: Readonly<Record<InputKind, CellStyle>> = {
   answer: styles.fillAnswer,
   done: styles.fillAnswer,
   count: styles.fillNumber,
+  level: styles.fillNumber,
   points: styles.fillPoints,
 }
 

@@ -40,6 +40,13 @@ const LIMITS: Readonly<Record<Exclude<InputKind, 'points'>, Limits>> = {
     formula2: '1000000',
     errorMessage: 'Nhập số lần, là số nguyên từ 0 trở lên.',
   },
+  level: {
+    type: 'whole',
+    operator: 'between',
+    formula1: '1',
+    formula2: '12',
+    errorMessage: 'Nhập số thứ tự của mức ghi ở cột «Cách chấm»: 1, 2, 3…',
+  },
 }
 
 /** What may be typed where, with a sentence for what may not. */

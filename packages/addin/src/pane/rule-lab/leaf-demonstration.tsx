@@ -118,6 +118,7 @@ const FIELDS: Readonly<Record<InputKind, Omit<LeafField, 'label'>>> = {
   done: { kind: 'mark', usual: '1' },
   answer: { kind: 'answer', usual: 'Có' },
   count: { kind: 'text', usual: '1' },
+  level: { kind: 'text', usual: '1' },
   points: { kind: 'text', usual: '1' },
 }
 

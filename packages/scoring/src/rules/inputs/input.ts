@@ -6,7 +6,7 @@ import type { DateSystem } from '../../values/date.js'
 import type { Draw } from '../draw.js'
 
 /** What the figures of a rule are, by the name of the first cell that its formula wants. */
-export type InputKind = 'rate' | 'received' | 'answer' | 'done' | 'count' | 'points'
+export type InputKind = 'rate' | 'received' | 'answer' | 'done' | 'count' | 'level' | 'points'
 
 /** An input that cannot be read: its name, and why. */
 export interface InputProblem {

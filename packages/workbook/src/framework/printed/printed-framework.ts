@@ -19,6 +19,7 @@ import { readSheet } from '../../table/read-sheet.js'
 import { aboutDocument, idOf } from './about-document.js'
 import { type Doubt, doubtAt } from './doubt.js'
 import { type PrintedCriterion, printedCriteria } from './printed-criteria.js'
+import { proportionOfWords } from './proportion-of-words.js'
 import { isCoded } from './rows-of-scale.js'
 import { ruleOfOptions } from './rule-of-options.js'
 import { scaleColumn, withoutScale } from './scale-column.js'
@@ -178,9 +179,9 @@ class Builder {
     if (!criterion) return {}
     const doubt = (message: Text, words = {}) => this.doubts.push(doubtAt(row.code, row.titleCell, message, words))
     for (const text of criterion.options.length > 0 ? criterion.other : []) doubt(DOUBTS.other, { text })
-    const read = ruleOfOptions(criterion.options, maximum, kind)
+    const read = ruleOfOptions(criterion.options, maximum, kind) ?? proportionOfWords(criterion.quote, maximum)
     for (const message of read?.doubts ?? []) doubt(message)
-    const measure = SURVEY.test(criterion.title) ? { measure: 'survey' } : {}
+    const measure = SURVEY.test(criterion.title) || (!read && SURVEY.test(criterion.quote)) ? { measure: 'survey' } : {}
     if (!read) {
       const note = criterion.quote === '' ? {} : { note: criterion.quote }
       return { ...measure, rule: { kind: 'entered' }, basis: { status: 'entered', ...note } }

@@ -217,13 +217,25 @@ describe('scales in other words', () => {
       { kind: 'bands', bands: [{ from: 1, inclusive: true, points: 1 }] },
     ],
   ])('%s', (_name, lines, rule) => expect(scaled(1, ...lines).rule).toEqual(rule))
-  it('alternatives that are no rates stay entered, in the words of the document and as a doubt', () => {
+  it('alternatives that are no rates are levels of which one holds, in the words of the document', () => {
     const { rule, basis, doubts } = scaled(1, 'Ban hành kịp thời: 1', 'Ban hành chậm: 0,5', 'Không ban hành: 0')
-    expect(rule).toEqual({ kind: 'entered' })
-    expect(basis).toMatchObject({
-      status: 'entered',
-      note: 'Ban hành kịp thời: 1\nBan hành chậm: 0,5\nKhông ban hành: 0',
+    expect(rule).toEqual({
+      kind: 'choice',
+      levels: [
+        ['Ban hành kịp thời', 1],
+        ['Ban hành chậm', 0.5],
+        ['Không ban hành', 0],
+      ].map(([title, points]) => ({ title: { vi: title, en: title }, points })),
     })
+    expect(basis).toMatchObject({
+      status: 'stated',
+      quote: 'Ban hành kịp thời: 1\nBan hành chậm: 0,5\nKhông ban hành: 0',
+    })
+    expect(doubts).toEqual([])
+  })
+  it('alternatives that never reach the maximum stay entered, with a doubt', () => {
+    const { rule, doubts } = scaled(2, 'Ban hành kịp thời: 1', 'Ban hành chậm: 0,5', 'Không ban hành: 0')
+    expect(rule).toEqual({ kind: 'entered' })
     expect(doubts).toEqual([expect.stringContaining('Ban hành chậm: 0,5')])
   })
   it('says where two bands take one bound, where none does, and where the top is not the maximum', () => {
@@ -235,10 +247,10 @@ describe('scales in other words', () => {
       expect.stringContaining('điểm tối đa là 2'),
     ])
   })
-  it('points taken off each time are no rule there is', () => {
+  it('points taken off each time are a deduction from the maximum', () => {
     expect(scaled(1, 'Mỗi văn bản chậm trừ 0,25 điểm')).toMatchObject({
-      rule: { kind: 'entered' },
-      doubts: [expect.stringContaining('Trừ dần')],
+      rule: { kind: 'deduction', each: 0.25 },
+      doubts: [],
     })
   })
 })
@@ -273,6 +285,18 @@ describe('what a printed table leaves open is told with its cell', () => {
     expect(leavesOf(framework).map(({ agencies }) => agencies)).toEqual([
       ['Văn phòng Sở', 'Phòng Tổ chức'],
       ['Văn phòng Sở', 'Phòng Tổ chức'],
+    ])
+  })
+  it('a criterion whose scale is a survey is measured by one', () => {
+    const { framework } = imported([
+      ['TT', 'Tiêu chí', 'Điểm tối đa', 'Cách chấm điểm'],
+      ['1', 'Lĩnh vực', 5, null],
+      ['1.1', 'Mức độ hài lòng', 3, 'Điều tra xã hội học'],
+      ['1.2', 'Tỷ lệ đúng hạn', 2, 'Tính theo công thức: (Tỷ lệ % đúng hạn x 2)/100'],
+    ])
+    expect(leavesOf(framework).map(({ measure, rule }) => [measure, rule?.kind])).toEqual([
+      ['survey', 'entered'],
+      [undefined, 'proportional'],
     ])
   })
   it('bonus and penalty stand beside the total', () => {

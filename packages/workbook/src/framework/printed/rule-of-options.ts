@@ -2,12 +2,12 @@ import { quotient, type RuleLeaf, ruleSchema, sentence, sum, type Text } from '@
 import { bandsOfOptions, type PrintedRule } from './bands-of-options.js'
 import type { PrintedOption } from './printed-option.js'
 
-/** Items of a checklist at the most. */
+/** Items of a checklist, and levels of a choice, at the most. */
 const MOST_ITEMS = 12
 const NEGATION = /(?:^|\s)(?:không|chưa)\s/iu
-const CHOICE: Text = {
-  vi: 'Chỉ một trong các mức được tính; chưa có cách chấm như vậy, điểm nhập tay. Các mức: {options}',
-  en: 'Only one of the options counts; there is no such rule yet, points are typed in. Options: {options}',
+const NOT_READ: Text = {
+  vi: 'Chưa hiểu cách chấm của các mức này, điểm nhập tay. Các mức: {options}',
+  en: 'How these options score is not understood, points are typed in. Options: {options}',
 }
 const TIMES: Text = {
   vi: 'Tính theo lần: ghi thành {n} nội dung, mỗi nội dung một lần, cho đến điểm tối đa.',
@@ -17,13 +17,9 @@ const UNCOUNTED: Text = {
   vi: 'Tính theo lần, nhưng điểm tối đa không chia hết cho điểm mỗi lần; điểm nhập tay.',
   en: 'Counted by the time, but the maximum is no multiple of the points of each; points are typed in.',
 }
-const TAKEN_OFF: Text = {
-  vi: 'Trừ dần từ điểm tối đa theo lần; chưa có cách chấm như vậy, điểm nhập tay.',
-  en: 'Points are taken off the maximum each time; there is no such rule yet, points are typed in.',
-}
-
 /**
- * The rule that the lines of a scale describe: bands of a rate, items of a checklist, so many points each time, yes or no. What their
+ * The rule that the lines of a scale describe: bands of a rate, items of a checklist, so many points each time, yes or no, one of
+ * several levels. What their
  * words do not say stays entered by hand, with the lines as a doubt.
  *
  * @param kind whether the criterion adds points to the total, stands beside it, or takes points off
@@ -39,8 +35,9 @@ export function ruleOfOptions(
     eachTime(options, maximum, kind) ??
     bandsOfOptions(options, maximum) ??
     checklist(options, maximum) ??
-    yesNo(options, maximum)
-  return (read && fitting(read, maximum, kind)) ?? byHand([sentence(CHOICE, { options: listed(options) })])
+    yesNo(options, maximum) ??
+    choice(options, maximum)
+  return (read && fitting(read, maximum, kind)) ?? byHand([sentence(NOT_READ, { options: listed(options) })])
 }
 
 const byHand = (doubts: readonly Text[]): PrintedRule => ({ rule: { kind: 'entered' }, doubts })
@@ -65,7 +62,7 @@ function eachTime(options: readonly PrintedOption[], maximum: number | null, kin
   const [only] = options.filter(({ points }) => points > 0)
   if (!only?.each || options.filter(({ points }) => points > 0).length > 1) return null
   if (kind === 'penalty') return { rule: { kind: 'penalty', each: only.points }, doubts: [] }
-  if (only.each === 'minus') return byHand([TAKEN_OFF])
+  if (only.each === 'minus') return { rule: { kind: 'deduction', each: only.points }, doubts: [] }
   if (kind === 'bonus') return { rule: { kind: 'bonus', each: only.points }, doubts: [] }
   return times(only, maximum)
 }
@@ -96,4 +93,14 @@ function yesNo(options: readonly PrintedOption[], maximum: number | null): Print
   const isPair = options.length === 2 && yes?.points === maximum && no?.points === 0
   if (!isPair || !yes || !no || !NEGATION.test(` ${no.words}`) || NEGATION.test(` ${yes.words}`)) return null
   return { rule: { kind: 'yes-no' }, doubts: [] }
+}
+
+/** Levels of which one holds: the best is worth the maximum, so that no two can be added. */
+function choice(options: readonly PrintedOption[], maximum: number | null): PrintedRule | null {
+  const points = options.map((option) => option.points)
+  const isScale =
+    options.length >= 2 && maximum !== null && Math.max(...points) === maximum && Math.min(...points) < maximum
+  if (!isScale || options.length > MOST_ITEMS) return null
+  const levels = options.map(({ words, points: worth }) => ({ title: { vi: words, en: words }, points: worth }))
+  return { rule: { kind: 'choice', levels }, doubts: [] }
 }

@@ -1,4 +1,5 @@
 import { fold, type Grid, numberOfCell, textOf } from '@parscore/scoring'
+import { isShareInWords } from './proportion-of-words.js'
 import { optionsOf, scaleLines } from './scale-lines.js'
 
 /** A column beside the criteria that says how points are given. */
@@ -40,7 +41,7 @@ const below = (grid: Grid, row: number, col: number): readonly string[] =>
     .filter((text) => text.trim() !== '')
 
 const holdsWords = (grid: Grid, row: number, col: number): boolean =>
-  below(grid, row, col).some((text) => optionsOf(scaleLines(text)).options.length > 0)
+  below(grid, row, col).some((text) => isShareInWords(text) || optionsOf(scaleLines(text)).options.length > 0)
 
 const holdsFigures = (grid: Grid, row: number, col: number): boolean => {
   const filled = below(grid, row, col)
