@@ -1,6 +1,6 @@
 /** The functions of Excel 2010 that formulas of ours may use. */
 const FUNCTIONS = new Set(
-  'AND COUNT COUNTA DATE IF INDEX INT ISNUMBER MAX MIN N OR ROUND SUM SUMPRODUCT TODAY'.split(' '),
+  'AND CHOOSE COUNT COUNTA DATE IF INDEX INT ISNUMBER MAX MIN N OR ROUND SUM SUMPRODUCT TODAY'.split(' '),
 )
 
 /**
