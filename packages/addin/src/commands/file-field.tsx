@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
 import type { InputFile } from '@parscore/commands'
 import { sentence } from '@parscore/scoring'
-import { type ChangeEvent, type DragEvent, useRef } from 'react'
+import type { DragEvent } from 'react'
+import { FilePicker } from '../pane/file-picker.js'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
 import { pageFile } from './page-file.js'
@@ -38,17 +39,11 @@ export interface FileFieldProps {
 export function FileField({ name, label, hint, endings, isMany, isRequired, files, problem, onFiles }: FileFieldProps) {
   const styles = useStyles()
   const { of } = useSay()
-  const input = useRef<HTMLInputElement>(null)
   const take = (chosen: Iterable<File>) => {
     const added = [...chosen].map(pageFile)
     if (added.length === 0) return
     const kept = files.filter((file) => !added.some((each) => each.name === file.name))
     onFiles(isMany ? [...kept, ...added] : added.slice(0, 1))
-  }
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    take(event.target.files ?? [])
-    // The same file can be chosen again.
-    event.target.value = ''
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -65,22 +60,16 @@ export function FileField({ name, label, hint, endings, isMany, isRequired, file
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button that chooses */}
       <div className={styles.zone} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          multiple={isMany}
-          accept={endings.map((ending) => `.${ending}`).join(',')}
-          onChange={choose}
-          data-testid={`files-${name}`}
-        />
-        <Button
+        <FilePicker
           size="small"
           aria-label={of(sentence(texts.chooseFor, { label }))}
-          onClick={() => input.current?.click()}
+          isMany={isMany}
+          accept={endings.map((ending) => `.${ending}`).join(',')}
+          testId={`files-${name}`}
+          onFiles={take}
         >
           {of(isMany ? texts.chooseFiles : texts.chooseFile)}
-        </Button>
+        </FilePicker>
         <span className={styles.muted}>{of(sentence(texts.drop, { endings: endings.join(', ') }))}</span>
         {files.length > 0 && (
           <ul className={styles.files}>

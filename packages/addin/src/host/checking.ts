@@ -28,9 +28,15 @@ export async function checkSheets(
   signal: AbortSignal,
   progress: (done: number, all: number) => void,
 ): Promise<CheckedTables | null> {
-  const { checkGrids } = await import('./flow.js')
+  const { checkGrids, layoutsFor } = await import('./flow.js')
   const start = performance.now()
-  const steps = checkGrids(grids, { frameworks: knownFrameworks(), framework, previous })
+  const steps = checkGrids(grids, {
+    frameworks: knownFrameworks(),
+    framework,
+    previous,
+    // What a person corrected on this machine wins over every guess.
+    layouts: layoutsFor(grids),
+  })
   const checked = await paced(steps, signal, progress)
   if (checked) performance.measure(CHECK_MEASURE, { start })
   return checked

@@ -1,2 +1,3 @@
 // What understands and checks tables is large, and is loaded with the first check.
 export { checkGrids } from '@parscore/workbook'
+export { layoutsFor } from '../layouts/remembered-layouts.js'

@@ -2,6 +2,7 @@
 import { type Grid, plainGrid } from '@parscore/scoring'
 import { Calculation, type DefinedName, runningTextOf, understand } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
+import { layoutsFor } from '../layouts/remembered-layouts.js'
 
 export {
   annotate,
@@ -41,7 +42,11 @@ export const lineGrid = (text: string, name: string): Grid =>
  * `null` where none has.
  */
 export function knownTable(grids: readonly Grid[]): Grid | null {
-  const understood = understand(grids, { frameworks: knownFrameworks(), framework: null })
+  const understood = understand(grids, {
+    frameworks: knownFrameworks(),
+    framework: null,
+    layouts: layoutsFor(grids),
+  })
   const scored = understood.find(({ sheets }) => sheets.length > 0)
   return (scored ?? understood.find(({ document }) => document !== null))?.grid ?? null
 }

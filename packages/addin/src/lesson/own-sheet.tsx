@@ -1,9 +1,10 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { groupLosses, lostPoints, pointColumns, type ScoreSheet } from '@parscore/scoring'
-import { type ChangeEvent, useRef, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { CheckedBy } from '../host/checking.js'
 import type { FileHost } from '../host/file-host.js'
 import { useOpening } from '../page/open-file.js'
+import { FilePicker } from '../pane/file-picker.js'
 import LostPointsView from '../pane/lost-points/lost-points-view.js'
 import { useChecking } from '../pane/use-checking.js'
 import { useLessonStyles } from './lesson-style.js'
@@ -17,21 +18,19 @@ export function OwnSheet({ host }: { readonly host: FileHost }) {
   const { of, tell } = useLessonWords()
   const view = useSyncExternalStore(host.subscribe, host.view)
   const { busy, problem, open, openSample } = useOpening(host)
-  const input = useRef<HTMLInputElement>(null)
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? []
-    if (file) open(file)
-    target.value = ''
-  }
   return (
     <div className={styles.scroll}>
       <div className={styles.own}>
         <p className={styles.paragraph}>{tell('ownHelp')}</p>
         <div className={styles.row}>
-          <input ref={input} type="file" hidden onChange={choose} data-testid="own-file" />
-          <Button className={styles.button} appearance="primary" onClick={() => input.current?.click()}>
+          <FilePicker
+            className={styles.button}
+            appearance="primary"
+            testId="own-file"
+            onFiles={([file]) => file && open(file)}
+          >
             {tell('ownChoose')}
-          </Button>
+          </FilePicker>
           <Button className={styles.button} onClick={() => openSample('hanam-2018.xlsx')}>
             {tell('ownSample')}
           </Button>

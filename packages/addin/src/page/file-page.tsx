@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: 0 },
   main: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
-  wide: { gridTemplateColumns: 'minmax(0, 1fr) minmax(22rem, 32rem)' },
+  wide: { gridTemplateColumns: 'minmax(0, 1fr) minmax(22rem, 34rem)' },
   sheet: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0, height: '100%' },
   pane: { minHeight: 0, minWidth: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
 })

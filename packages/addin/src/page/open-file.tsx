@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { sentence, type Text } from '@parscore/scoring'
-import { type ChangeEvent, type ReactNode, type RefObject, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Draft, FileHost } from '../host/file-host.js'
+import { FilePicker } from '../pane/file-picker.js'
 import { texts } from '../texts/texts.js'
 import { useSay } from '../texts/use-text.js'
 import { sample } from './sample.js'
@@ -52,21 +53,15 @@ export function useOpening(host: FileHost): Opening {
   }
 }
 
-/** The button that opens the file picker. */
-export function ChooseFile({ opening, label }: { readonly opening: Opening; readonly label: string }) {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <FileInput input={input} opening={opening} testId="file" />
-      <Button appearance="primary" onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-    </>
-  )
-}
+/** The button that asks for a file and opens it. */
+export const ChooseFile = ({ opening, label }: { readonly opening: Opening; readonly label: string }) => (
+  <FilePicker appearance="primary" accept={ACCEPTED} testId="file" onFiles={([file]) => file && opening.open(file)}>
+    {label}
+  </FilePicker>
+)
 
-/** A tile that opens the file picker. */
-export function FileTile({
+/** A tile that asks for a file and opens it. */
+export const FileTile = ({
   opening,
   className,
   children,
@@ -74,35 +69,16 @@ export function FileTile({
   readonly opening: Opening
   readonly className: string
   readonly children: ReactNode
-}) {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <FileInput input={input} opening={opening} />
-      <Button className={className} onClick={() => input.current?.click()}>
-        {children}
-      </Button>
-    </>
-  )
-}
-
-function FileInput({
-  input,
-  opening,
-  testId,
-}: {
-  readonly input: RefObject<HTMLInputElement | null>
-  readonly opening: Opening
-  readonly testId?: string
-}) {
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? []
-    if (file) opening.open(file)
-    // The same file can be chosen again.
-    event.target.value = ''
-  }
-  return <input ref={input} type="file" accept={ACCEPTED} hidden onChange={choose} data-testid={testId} />
-}
+}) => (
+  <FilePicker
+    className={className}
+    accept={ACCEPTED}
+    testId="tile-file"
+    onFiles={([file]) => file && opening.open(file)}
+  >
+    {children}
+  </FilePicker>
+)
 
 /** What is said while a file is opened, or why it was not. */
 export function OpeningState({ opening: { busy, problem } }: { readonly opening: Opening }) {

@@ -13,6 +13,8 @@ export interface Running {
 
 /** What was found last, and what is going on. */
 export interface CheckState {
+  /** The sheet in front as it was read last; `null` before the first check. */
+  readonly grid: Grid | null
   /** The score tables of the sheet in front, of which a sheet may hold several. */
   readonly tables: readonly CheckedSheet[]
   /** Set where the sheet is an annex, a plan or a table of losses. */
@@ -29,6 +31,7 @@ type Found = Result<Pick<CheckState, 'tables' | 'document'>, Text>
 
 /** What a check came to: on the sheet in front, and on all. */
 interface Outcome {
+  readonly grid: Grid | null
   readonly found: Found
   readonly all: CheckedTables | null
 }
@@ -48,7 +51,7 @@ const PATIENCE_MS = 500
 
 /** Checks the sheet of a host. The last result stays until there is a new one; a newer check stops an older one. */
 export class Checker {
-  private now: CheckState = { ...NOTHING, all: null, running: null, notice: null }
+  private now: CheckState = { ...NOTHING, grid: null, all: null, running: null, notice: null }
   private current: AbortController | null = null
   private readonly listeners = new Set<() => void>()
 
@@ -96,15 +99,22 @@ export class Checker {
     const grid: Result<Grid, Text> = await this.host.read(this.source, signal, (done, all) =>
       progress.tell(sentence(texts.readingRows, { done, all }), done / all),
     )
-    if (!grid.ok || signal.aborted) return grid.ok ? null : { found: grid, all: null }
+    if (!grid.ok || signal.aborted) return grid.ok ? null : { grid: null, found: grid, all: null }
     const checked = await checkSheets(this.host.around(grid.value), this.by, signal, (done, all) =>
       progress.tell(sentence(texts.checking, { done, all }), done / all),
     )
-    return checked && { found: foundOn(grid.value, checked), all: checked }
+    return checked && { grid: grid.value, found: foundOn(grid.value, checked), all: checked }
   }
 
-  private settle({ found, all }: Outcome): void {
-    this.set({ ...NOTHING, ...(found.ok ? found.value : { problem: found.error }), all, running: null, notice: null })
+  private settle({ grid, found, all }: Outcome): void {
+    this.set({
+      ...NOTHING,
+      ...(found.ok ? found.value : { problem: found.error }),
+      grid,
+      all,
+      running: null,
+      notice: null,
+    })
   }
 
   private set(changed: Partial<CheckState>): void {

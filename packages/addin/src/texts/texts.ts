@@ -86,7 +86,6 @@ export const texts = {
 
   // Check
   sheetName: { vi: 'Trang tính: {name}', en: 'Sheet: {name}' },
-  understood: { vi: 'Đã hiểu: {line}', en: 'Understood: {line}' },
   framework: { vi: 'Bộ tiêu chí', en: 'Framework' },
   frameworkAuto: { vi: 'Tự nhận ra', en: 'Recognise' },
   frameworkRecognised: { vi: 'Nhận ra: {id}', en: 'Recognised: {id}' },

@@ -1,5 +1,5 @@
 import { type Lang, layoutOf, type Text } from '@parscore/scoring'
-import type { CheckedWorkbook } from '@parscore/workbook'
+import type { CheckedTables } from '@parscore/workbook'
 import { stringify } from 'yaml'
 
 const HEAD: Text = {
@@ -8,7 +8,7 @@ const HEAD: Text = {
 }
 
 /** The layouts of the tables of workbooks as a file that can be corrected and given again; `null` where no table was read. */
-export function layoutYaml(files: readonly CheckedWorkbook[], lang: Lang): string | null {
+export function layoutYaml(files: readonly Pick<CheckedTables, 'sheets'>[], lang: Lang): string | null {
   const tables = files.flatMap(({ sheets }) => sheets.flatMap(({ reading }) => (reading ? [layoutOf(reading)] : [])))
   if (tables.length === 0) return null
   const head = HEAD[lang].replace(/^/gm, '#')

@@ -1,4 +1,4 @@
-import type { Block, CellValue, Grid } from '@parscore/scoring'
+import { addressOf, type Block, type CellValue, type Grid } from '@parscore/scoring'
 import { cellsOf } from './range.js'
 import { shownValue } from './shown-value.js'
 
@@ -39,22 +39,29 @@ function widthOf(cells: readonly CellValue[]): number {
 export class RowHeights {
   readonly #known = new WeakMap<readonly CellValue[], number>()
 
-  constructor(private readonly widths: readonly number[]) {}
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly merges: MergedCells,
+  ) {}
 
-  of(row: readonly CellValue[] | undefined): number {
+  of({ rows }: Grid, at: number): number {
+    const row = rows[at]
     if (!row) return HEAD
     const known = this.#known.get(row)
     if (known !== undefined) return known
-    const height = LINE * this.#lines(row) + PADDING
+    const height = LINE * this.#lines(row, at) + PADDING
     this.#known.set(row, height)
     return height
   }
 
-  #lines(row: readonly CellValue[]): number {
+  #lines(row: readonly CellValue[], at: number): number {
     let most = 1
     for (const [col, value] of row.entries()) {
       if (typeof value !== 'string') continue
-      const perLine = Math.max(1, Math.floor(((this.widths[col] ?? NARROWEST) - PADDING) / LETTER))
+      const block = this.merges.of(addressOf(at, col))
+      // A text over several rows has their room.
+      if (block && block.lastRow > block.firstRow) continue
+      const perLine = Math.max(1, Math.floor((this.#width(col, block?.lastCol ?? col) - PADDING) / LETTER))
       const lines = value.split('\n')
       most = Math.max(
         most,
@@ -62,6 +69,11 @@ export class RowHeights {
       )
     }
     return Math.min(MOST_LINES, most)
+  }
+
+  #width(first: number, last: number): number {
+    const own = this.widths.slice(first, last + 1)
+    return own.length === 0 ? NARROWEST : own.reduce((sum, width) => sum + width, 0)
   }
 }
 

@@ -105,9 +105,9 @@ function OwnCell(props: SheetCellProps & { readonly block: Block | null }) {
 
 /** How large merged cells are together. */
 function mergedSize({ widths, heights, grid }: SheetRowProps, { firstRow, firstCol, lastRow, lastCol }: Block) {
-  const rows = grid.rows.slice(firstRow, lastRow + 1)
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at)
   return {
     width: widths.slice(firstCol, lastCol + 1).reduce((sum, width) => sum + width, 0),
-    height: rows.reduce((sum, row) => sum + heights.of(row), 0),
+    height: rows.reduce((sum, row) => sum + heights.of(grid, row), 0),
   }
 }

@@ -52,15 +52,15 @@ function SheetGrid({ host, view, marks, headerRow, grid }: SheetViewProps & { re
   const [known, setKnown] = useState(() => columnWidths(grid))
   const widths = useMemo(() => columnWidths(grid, known), [grid, known])
   if (widths !== known) setKnown(widths)
-  const heights = useMemo(() => new RowHeights(widths), [widths])
   const merges = useMemo(() => new MergedCells(grid.merges), [grid.merges])
+  const heights = useMemo(() => new RowHeights(widths, merges), [widths, merges])
   const editing = useGridEditing(host, view, grid, widths.length)
   // What is scrolled to must not end up under what stays in sight.
-  const above = HEAD + (headerRow === null ? 0 : heights.of(grid.rows[headerRow]))
+  const above = HEAD + (headerRow === null ? 0 : heights.of(grid, headerRow))
   const rows = useVirtualizer({
     count: grid.rows.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (index) => heights.of(grid.rows[index]),
+    estimateSize: (index) => heights.of(grid, index),
     overscan: 12,
     scrollMargin: HEAD,
     scrollPaddingStart: above,
@@ -129,7 +129,7 @@ function SheetGrid({ host, view, marks, headerRow, grid }: SheetViewProps & { re
 
 /** Where a row begins, in pixels below the letters. */
 const startOf = (grid: Grid, heights: RowHeights, row: number): number =>
-  grid.rows.slice(0, row).reduce((sum, cells) => sum + heights.of(cells), 0)
+  grid.rows.slice(0, row).reduce((sum, _, at) => sum + heights.of(grid, at), 0)
 
 /** Keeps the selected cell in sight: in the sheet, and the sheet in the window. */
 function useSelectedInSight(

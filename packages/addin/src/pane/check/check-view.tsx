@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { type Finding, type Framework, sentence, type Text } from '@parscore/scoring'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { NamedAnnex } from '../../host/annex-file.js'
 import type { ReadSource, SheetHost, Written } from '../../host/sheet-host.js'
 import { texts } from '../../texts/texts.js'
@@ -21,6 +21,9 @@ import { editsOf, RepairPreview } from './repair-preview.js'
 import { ReportActions } from './report-actions.js'
 import { shownDocument, shownTables } from './shown.js'
 import { Summary } from './summary.js'
+
+// How a table was read is fetched once it was.
+const ReadingStrip = lazy(() => import('../reading/reading-strip.js'))
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -65,9 +68,20 @@ export function CheckView({
   const [previewed, setPreviewed] = useState<readonly Finding[] | null>(null)
   const [done, setDone] = useState<Done | null>(null)
   const [refused, setRefused] = useState<Text | null>(null)
-  const { tables, document, problem, running, notice } = checking
+  const { grid, tables, document, problem, running, notice } = checking
   const shown = document ? shownDocument(document) : shownTables(tables)
 
+  const strip = grid && !document && (
+    <Suspense>
+      <ReadingStrip
+        key={grid.name}
+        grid={grid}
+        tables={tables}
+        canDownload={host.kind === 'file'}
+        onCorrected={checking.check}
+      />
+    </Suspense>
+  )
   const select = async (cell: string) => {
     const result = await host.select(shown?.name ?? '', cell)
     setRefused(result.ok ? null : result.error)
@@ -116,6 +130,7 @@ export function CheckView({
       {notice && <Notice words={of(notice)} />}
       {refused && <Notice words={of(refused)} intent="error" />}
       {problem && <Notice words={of(problem)} intent="warning" />}
+      {!shown && strip}
       {done && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{of(done.words)}</MessageBarBody>
@@ -131,6 +146,7 @@ export function CheckView({
       {shown && (
         <>
           <Summary shown={shown} />
+          {strip}
           {previewed && (
             <RepairPreview
               findings={previewed}

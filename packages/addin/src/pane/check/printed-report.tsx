@@ -1,4 +1,4 @@
-import { cellAddress, severityNames } from '@parscore/scoring'
+import { cellAddress, severityNames, understood } from '@parscore/scoring'
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { useSay } from '../../texts/use-text.js'
@@ -25,6 +25,11 @@ export default function PrintedReport({
     <article className="printed">
       <h1>{`${say('report')}: ${fileName}`}</h1>
       <Summary shown={shown} />
+      {shown.tables
+        .flatMap(({ reading }) => (reading ? understood(reading) : []))
+        .map((line) => (
+          <p key={line.vi}>{of(line)}</p>
+        ))}
       <table>
         <thead>
           <tr>

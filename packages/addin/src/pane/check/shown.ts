@@ -5,16 +5,16 @@ import {
   type Loss,
   lostPoints,
   sameInAll,
+  type TableReading,
   type Text,
-  understood,
 } from '@parscore/scoring'
 import { type CheckedDocument, type CheckedSheet, nothingChecked } from '@parscore/workbook'
 import type { TextName } from '../../texts/texts.js'
 
 /** A score table as it is shown: a sheet may hold several. */
 export interface ShownTable {
-  /** What it was understood as; nothing for a template, whose layout is known. */
-  readonly understood: readonly Text[]
+  /** How it was understood; `null` for a template, whose layout is known. */
+  readonly reading: TableReading | null
   readonly totals: readonly ColumnTotal[]
 }
 
@@ -45,7 +45,7 @@ export function shownTables(tables: readonly CheckedSheet[]): Shown | null {
     name: first.sheet.name,
     grid: first.grid,
     findings: tables.flatMap(({ findings }) => findings),
-    tables: tables.map(({ reading, totals }) => ({ understood: reading ? understood(reading) : [], totals })),
+    tables: tables.map(({ reading, totals }) => ({ reading, totals })),
     unchecked: nothingChecked({ sheets: tables, documents: [], passedOver: [] }),
     remark: framework ? null : 'frameworkNone',
     kind: framework?.title ?? null,

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Severity } from '@parscore/scoring'
 import { useSay } from '../../texts/use-text.js'
 import type { Shown, ShownTable } from './shown.js'
-import { Understood } from './understood.js'
 
 const useStyles = makeStyles({
   summary: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -30,13 +29,12 @@ export function Summary({ shown: { name, remark, findings, tables, unchecked } }
   )
 }
 
-/** What a table was understood as, and what its columns come to. */
+/** What the columns of a table come to. */
 function TableSummary({ table }: { readonly table: ShownTable }) {
   const styles = useStyles()
   const { say } = useSay()
   return (
     <>
-      <Understood lines={table.understood} />
       {table.totals.map(({ column, total, maximum, index }) =>
         total === null || maximum === null || index === null ? null : (
           <p className={styles.line} key={column.col}>

@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { type Framework, sentence, type Text } from '@parscore/scoring'
-import { type ChangeEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { addFramework, ownFrameworks, removeFramework } from '../../frameworks/known-frameworks.js'
 import { frameworkOfFile } from '../../frameworks/load-framework.js'
 import { texts } from '../../texts/texts.js'
 import { useSay } from '../../texts/use-text.js'
+import { FilePicker } from '../file-picker.js'
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -23,13 +24,9 @@ interface Told {
 export function OwnFrameworks({ shown, onLoaded }: { readonly shown: Framework; onLoaded(id: string): void }) {
   const styles = useStyles()
   const { say, of } = useSay()
-  const input = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState<Told | null>(null)
   const isOwn = ownFrameworks().some(({ id }) => id === shown.id)
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0]
-    event.target.value = ''
-    if (!file) return
+  const load = async (file: File) => {
     const loaded = await frameworkOfFile(new Uint8Array(await file.arrayBuffer()), file.name)
     if (loaded.ok) {
       const { framework, doubts } = loaded.value
@@ -46,17 +43,14 @@ export function OwnFrameworks({ shown, onLoaded }: { readonly shown: Framework; 
   return (
     <>
       <div className={styles.row}>
-        <Button size="small" onClick={() => input.current?.click()}>
-          {say('frameworkLoad')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FilePicker
+          size="small"
           accept=".xlsx,.xls,.ods,.docx,.csv,.tsv,.yaml,.yml,.json"
-          data-testid="framework-file"
-          onChange={(event) => void choose(event)}
-        />
+          testId="framework-file"
+          onFiles={([file]) => file && void load(file)}
+        >
+          {say('frameworkLoad')}
+        </FilePicker>
         {isOwn && (
           <Button size="small" onClick={() => removeFramework(shown.id)}>
             {say('frameworkRemove', { id: shown.id })}

@@ -1,0 +1,178 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  type Grid,
+  layoutOf,
+  type Result,
+  sentence,
+  type TableLayout,
+  type TableReading,
+  type Text,
+  understood,
+} from '@parscore/scoring'
+import type { CheckedSheet } from '@parscore/workbook'
+import { useState } from 'react'
+import { columnsOf, guessedLayout, isUsable, withCodes, withRole } from '../../layouts/corrected-layout.js'
+import { canUndoLayout, forgetLayouts, rememberLayout, undoLayout } from '../../layouts/remembered-layouts.js'
+import { useSay } from '../../texts/use-text.js'
+import { HeaderRows } from './header-rows.js'
+import { LayoutFileActions } from './layout-file-actions.js'
+import { readingTexts as texts } from './reading-texts.js'
+import { RoleSelects } from './role-select.js'
+import { SchemeSelect } from './scheme-select.js'
+
+const useStyles = makeStyles({
+  strip: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+    minWidth: 0,
+  },
+  line: { margin: 0 },
+  more: { cursor: 'pointer' },
+  stack: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+/** What the strip needs. */
+export interface ReadingStripProps {
+  /** The sheet in front. */
+  readonly grid: Grid
+  /** Its score tables; none where nothing was understood. */
+  readonly tables: readonly CheckedSheet[]
+  /** Whether files can be downloaded: not from a pane of desktop Excel. */
+  readonly canDownload: boolean
+  /** Called when a correction was made: the sheet is to be read again. */
+  onCorrected(): void
+}
+
+/** Đã hiểu: how each table of the sheet was read, and one click corrects it. The correction is remembered on this machine. */
+export default function ReadingStrip({ grid, tables, canDownload, onCorrected }: ReadingStripProps) {
+  const styles = useStyles()
+  const { of } = useSay()
+  const [refused, setRefused] = useState<Text | null>(null)
+  const readings = tables.flatMap(({ reading }) => reading ?? [])
+  const isCorrected = readings.some(({ columns }) => columns.some(({ why }) => why === 'layout'))
+  const done = (how: () => void) => {
+    how()
+    setRefused(null)
+    onCorrected()
+  }
+  const correct = (layout: TableLayout, instead: TableLayout['header']) => {
+    if (isUsable(layout)) done(() => rememberLayout(grid, layout, instead))
+    else setRefused(texts.notUsable)
+  }
+  const take = (read: Result<readonly TableLayout[], Text>) => {
+    if (!read.ok) return setRefused(read.error)
+    const own = read.value.filter(({ sheet }) => sheet === undefined || sheet === grid.name)
+    if (own.length === 0) return setRefused(sentence(texts.otherSheet, { sheet: grid.name }))
+    done(() => {
+      for (const layout of own) rememberLayout(grid, layout)
+    })
+  }
+  // Of a template the layout is known.
+  if (tables.length > 0 && readings.length === 0) return null
+  return (
+    <section className={styles.strip} aria-label={of(texts.strip)}>
+      {readings.map((reading) => (
+        <TableStrip key={reading.headerRows.join()} grid={grid} reading={reading} onLayout={correct} />
+      ))}
+      {readings.length === 0 && <TableByHand grid={grid} onLayout={correct} />}
+      {refused && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{of(refused)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {isCorrected && <p className={styles.line}>{of(texts.corrected)}</p>}
+      <div className={styles.row}>
+        {canUndoLayout() && (
+          <Button size="small" onClick={() => done(undoLayout)}>
+            {of(texts.undo)}
+          </Button>
+        )}
+        {isCorrected && (
+          <Button size="small" onClick={() => done(() => forgetLayouts(grid))}>
+            {of(texts.forget)}
+          </Button>
+        )}
+        <LayoutFileActions tables={tables} canDownload={canDownload && isCorrected} onRead={take} />
+      </div>
+    </section>
+  )
+}
+
+interface CorrectedProps {
+  readonly grid: Grid
+  onLayout(layout: TableLayout, instead: TableLayout['header']): void
+}
+
+function TableStrip({ grid, reading, onLayout }: CorrectedProps & { readonly reading: TableReading }) {
+  const styles = useStyles()
+  const { of } = useSay()
+  const layout = layoutOf(reading)
+  const columns = columnsOf(grid, layout)
+  // The columns are said by their menus.
+  const [first, , ...others] = understood(reading)
+  const correct = (changed: TableLayout) => onLayout(changed, layout.header)
+  const setRole = (...[letters, role]: Parameters<Parameters<typeof RoleSelects>[0]['onRole']>) =>
+    correct(withRole(layout, letters, role))
+  return (
+    <>
+      <p className={styles.line}>{first && of(sentence(texts.understood, { line: first }))}</p>
+      <RoleSelects columns={columns.filter(({ role }) => role !== null)} onRole={setRole} />
+      {others.map((line) => (
+        <p className={styles.line} key={line.vi}>
+          {of(line)}
+        </p>
+      ))}
+      <details>
+        <summary className={styles.more}>{of(texts.more)}</summary>
+        <div className={styles.stack}>
+          <HeaderRows header={layout.header} onHeader={(header) => correct({ ...withoutNames(layout), header })} />
+          <SchemeSelect codes={layout.codes ?? null} onCodes={(codes) => correct(withCodes(layout, codes))} />
+          <span>{of(texts.otherColumns)}</span>
+          <RoleSelects columns={columns.filter(({ role }) => role === null)} onRole={setRole} />
+        </div>
+      </details>
+    </>
+  )
+}
+
+/** Another header has other names. */
+const withoutNames = (layout: TableLayout): TableLayout => ({
+  ...layout,
+  columns: Object.fromEntries(
+    Object.entries(layout.columns).map(([letters, { name: _, ...column }]) => [letters, column] as const),
+  ),
+})
+
+/** Where nothing was understood a person says what is what. */
+function TableByHand({ grid, onLayout }: CorrectedProps) {
+  const styles = useStyles()
+  const { of } = useSay()
+  const [layout, setLayout] = useState(() => guessedLayout(grid))
+  return (
+    <details>
+      <summary className={styles.more}>{of(texts.byHand)}</summary>
+      <div className={styles.stack}>
+        <p className={styles.line}>{of(texts.byHandHelp)}</p>
+        <HeaderRows header={layout.header} onHeader={(header) => setLayout({ ...layout, header })} />
+        <RoleSelects
+          columns={columnsOf(grid, layout)}
+          onRole={(letters, role) => setLayout(withRole(layout, letters, role))}
+        />
+        <Button appearance="primary" size="small" onClick={() => onLayout(layout, layout.header)}>
+          {of(texts.read)}
+        </Button>
+      </div>
+    </details>
+  )
+}
