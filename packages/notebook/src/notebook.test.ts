@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { indexLeaves, papiIndex } from '@parscore/analysis'
+import { readFile } from '@parscore/workbook'
 import { describe, expect, it } from 'vitest'
 import { notebook } from './notebook.js'
 
@@ -74,6 +75,19 @@ describe('a notebook', () => {
     expect(shown.at(-1)).toContain('Đã ghi 5 phần vào a.docx.')
     expect(readFileSync(join(folder, 'a.docx')).length).toBeGreaterThan(5000)
     await expect(saveReport(join(folder, 'a.docx'), 'X')).rejects.toThrow('tệp đã có')
+  })
+  it('saves what it showed as a workbook with a sheet for each table', async () => {
+    const { shown, openSheet, saveReport } = opened()
+    const path = join(mkdtempSync(join(tmpdir(), 'parscore-report-')), 'a.xlsx')
+    const lost = (await openSheet(`${samples}hanam-2018.xlsx`)).lost()
+    lost.by('field').waterfall()
+    lost.costliest(2)
+    await saveReport(path, 'Mất điểm')
+    expect(shown.at(-1)).toContain('vào a.xlsx.')
+    const read = await readFile(new Uint8Array(readFileSync(path)), 'a.xlsx')
+    const grids = read.ok ? read.value.grids : []
+    expect(grids.map(({ name }) => name)).toEqual(['Báo cáo', 'Bảng 1'])
+    expect(grids[1]?.rows.flat().some((cell) => cell === 0)).toBe(true)
   })
   it('names the provinces that PAPI gives no total, and why, also those of which nothing was measured', () => {
     const folder = mkdtempSync(join(tmpdir(), 'parscore-papi-'))

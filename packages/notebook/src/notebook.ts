@@ -42,7 +42,8 @@ export interface Notebook extends Page {
    */
   saveTable(path: string, title: string, table: Table): Promise<void>
   /**
-   * Saves what the notebook has shown so far, sentences, tables and charts in their order, as a document of an office (.docx).
+   * Saves what the notebook has shown so far, sentences, tables and charts in their order: .docx to send, .xlsx with a sheet for
+   * each table, to count with.
    *
    * @param path from the notebook’s folder; a file that is there stays
    * @throws Error with one sentence in Vietnamese, which stops the cell

@@ -8,8 +8,10 @@ export interface RecordedPage {
   parts(): readonly OfficePart[]
 }
 
-/** How much wider than a column of figures one of words is. */
-const WORDS_SHARE = 3
+/** How much wider than a column of figures one of words is: of names, and of sentences. */
+const SHARES = { figures: 1, names: 2, sentences: 5 } as const
+/** Letters of a name at the most. */
+const NAME = 30
 
 /** Shows as another page does, and keeps it. */
 export function recorded(page: Page): RecordedPage {
@@ -37,7 +39,11 @@ const cellOf = (cell: Cell): OfficeCell =>
   typeof cell === 'number' ? numberCell(cell) : { lines: (cell ?? '–').split('\n'), align: 'left' }
 
 function columnsOf(head: readonly string[], rows: readonly (readonly Cell[])[]) {
-  const share = (place: number) => (rows.some((row) => typeof row[place] === 'string') ? WORDS_SHARE : 1)
+  const share = (place: number) => {
+    const words = rows.flatMap((row) => (typeof row[place] === 'string' ? [row[place].length] : []))
+    if (words.length === 0 || Math.max(...words) <= NAME / 5) return SHARES.figures
+    return Math.max(...words) <= NAME ? SHARES.names : SHARES.sentences
+  }
   return head.map((title, place) => ({ title, share: share(place) }))
 }
 

@@ -31,6 +31,7 @@ export {
   type OfficeTable,
   openHead,
 } from './office/office-table.js'
+export { officeReportXlsx } from './office/office-report-xlsx.js'
 export { officeXlsx } from './office/office-xlsx.js'
 export { type Targets, targetsDocument } from './office/targets-document.js'
 export * from './read/limits.js'

@@ -57,8 +57,8 @@ export const officeDocx = ({ columns, rows, ...frame }: OfficeTable): Promise<Ui
   officeReportDocx({ ...frame, parts: [{ kind: 'table', columns, rows }] })
 
 /**
- * A Word document of paragraphs, tables and pictures in the same form. Word from 2016 on and LibreOffice show the pictures as they
- * are drawn.
+ * A Word document of paragraphs, tables and pictures in the same form. Word from 2016 on shows the pictures as they are drawn; an
+ * older one, and LibreOffice 7.4, leave their place white.
  */
 export async function officeReportDocx(report: OfficeReport): Promise<Uint8Array> {
   const isWide = report.orientation === 'landscape'

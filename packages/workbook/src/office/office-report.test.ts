@@ -1,6 +1,9 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { readFile } from '../read/read-file.js'
+import { ooxmlErrors } from '../testing/validate-ooxml.js'
 import { officeReportDocx } from './office-docx.js'
+import { officeReportXlsx } from './office-report-xlsx.js'
 import { numberCell, type OfficePart, openHead } from './office-table.js'
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="860" height="430"><title>Điểm</title></svg>'
@@ -55,4 +58,39 @@ describe('a report of paragraphs, tables and pictures', () => {
   })
   it('makes the same bytes of the same parts', async () =>
     expect(await officeReportDocx(report)).toEqual(await officeReportDocx(report)))
+})
+
+describe('a report as a workbook', () => {
+  it('has a page of its sentences and pictures, and a sheet with figures for each table', async () => {
+    const bytes = await officeReportXlsx(report)
+    const read = await readFile(bytes, 'a.xlsx')
+    const grids = read.ok ? read.value.grids : []
+    const text = (at: number) => grids[at]?.rows.map((row) => row.map((cell) => cell ?? '').join('|'))
+    expect(grids.map(({ name }) => name)).toEqual(['Báo cáo', 'Bảng 1'])
+    expect(text(0)?.filter((line) => line !== '')).toEqual([
+      'BÁO CÁO',
+      'Được bao nhiêu điểm?',
+      'Xem trang «Bảng 1».',
+      'Được 0,5 điểm.',
+      'Nguồn: tệp a.xlsx',
+    ])
+    expect(text(1)?.slice(0, 2)).toEqual(['Lĩnh vực|Điểm', 'Một|0.5'])
+    expect(text(1)?.at(-1)).toContain('Nguồn: tệp a.xlsx')
+  })
+  it('shows the picture as it was drawn, and is what Excel takes', async () => {
+    const bytes = await officeReportXlsx(report)
+    const files = unzipSync(bytes)
+    const drawing = new TextDecoder().decode(files['xl/drawings/drawing1.xml'])
+    expect(drawing).toContain('descr="Điểm theo lĩnh vực"')
+    expect(drawing.match(/svgBlip/g)).toHaveLength(1)
+    expect(new TextDecoder().decode(files['xl/media/drawing1.svg'])).toBe(SVG)
+    expect((await ooxmlErrors(new Map([['report.xlsx', bytes]]))).get('report.xlsx')).toEqual([])
+  })
+  it('makes the same bytes of the same parts, and has no drawing where nothing is drawn', async () => {
+    expect(await officeReportXlsx(report)).toEqual(await officeReportXlsx(report))
+    const plain = unzipSync(
+      await officeReportXlsx({ ...report, parts: parts.filter(({ kind }) => kind !== 'picture') }),
+    )
+    expect(Object.keys(plain).filter((name) => name.includes('drawing'))).toEqual([])
+  })
 })

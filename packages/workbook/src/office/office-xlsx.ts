@@ -1,6 +1,7 @@
 import { addressOf } from '@parscore/scoring'
 import { printReady } from '../template/print-names.js'
 import { type Cell, type CellStyle, type MergeRange, type SheetModel, writeWorkbook } from '../write/write-workbook.js'
+import { LINE_HEIGHT, linesOf } from './lines-of.js'
 import { dateLine, NATION, numberLine, type OfficeCell, type OfficeTable } from './office-table.js'
 
 const FONT = { name: 'Times New Roman', size: 13 }
@@ -10,12 +11,8 @@ const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE }
 const MADE = new Date(Date.UTC(2020, 0, 1))
 /** Characters of 13 pt that a line of an A4 page holds. */
 const WIDTH = { portrait: 92, landscape: 138 } as const
-/** Letters of 13 pt beside the width of a digit, with room for words that do not break. */
-const TIGHT = 0.88
 /** Bold letters are wider. */
 const BOLD = 0.9
-/** Points of a line of 13 pt. */
-const LINE_HEIGHT = 17.5
 
 /** A workbook of one table in the form that Vietnamese offices use: national head, number and date, A4, Times New Roman. */
 export async function officeXlsx(table: OfficeTable): Promise<Uint8Array> {
@@ -186,20 +183,6 @@ class Sheet {
     const content = formula === undefined ? { value } : { formula, formulaResult: value ?? '' }
     this.cells.set(`${this.next},${col}`, { ...content, style })
   }
-}
-
-/** Lines of a text in a column: words do not break, and what does not fit goes on in the next line. */
-function linesOf(text: string, width: number): number {
-  const room = width / TIGHT
-  let lines = 1
-  let used = 0
-  for (const { length } of text.split(' ')) {
-    const needed = used === 0 ? length : used + 1 + length
-    lines += needed > room && used > 0 ? 1 : 0
-    lines += Math.max(0, Math.ceil(length / room) - 1)
-    used = needed > room ? length % room : needed
-  }
-  return lines
 }
 
 const sumFormula = (first: number, col: number, rows: readonly number[]): string =>

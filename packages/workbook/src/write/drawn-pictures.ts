@@ -1,0 +1,46 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+
+/** The same pictures make the same bytes; a zip holds local time. */
+const MADE = new Date(2020, 0, 1)
+/** The extension by which Office from 2016 on finds the drawing of a picture (MS-ODRAWXML, `svgBlip`). */
+const SVG = {
+  uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}',
+  namespace: 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
+} as const
+const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
+const TYPE = '<Default Extension="svg" ContentType="image/svg+xml"/>'
+
+/**
+ * Puts drawings behind the pictures of a workbook’s first sheet with pictures, in their order: Excel from 2016 on shows the
+ * drawing, an older one, and LibreOffice 7.4, the picture that stands there.
+ *
+ * @param drawings SVG texts, one a picture
+ */
+export function withDrawings(bytes: Uint8Array, drawings: readonly string[]): Uint8Array {
+  if (drawings.length === 0) return bytes
+  const parts = unzipSync(bytes)
+  edit(parts, '[Content_Types].xml', (text) =>
+    text.includes(TYPE) ? text : text.replace(/(<Types[^>]*>)/, `$1${TYPE}`),
+  )
+  edit(parts, 'xl/drawings/_rels/drawing1.xml.rels', (text) =>
+    text.replace('</Relationships>', `${drawings.map((_, at) => relation(at)).join('')}</Relationships>`),
+  )
+  edit(parts, 'xl/drawings/drawing1.xml', (text) => {
+    let at = 0
+    return text.replace(/<a:blip r:embed="([^"]+)"\/>/g, (_, id: string) => blip(id, at++))
+  })
+  for (const [at, svg] of drawings.entries()) parts[`xl/media/${nameOf(at)}`] = strToU8(svg)
+  return zipSync(parts, { mtime: MADE })
+}
+
+function edit(parts: Record<string, Uint8Array>, name: string, change: (text: string) => string): void {
+  const part = parts[name]
+  if (part) parts[name] = strToU8(change(strFromU8(part)))
+}
+
+const nameOf = (at: number): string => `drawing${at + 1}.svg`
+const idOf = (at: number): string => `svg${at + 1}`
+const relation = (at: number): string =>
+  `<Relationship Id="${idOf(at)}" Type="${IMAGE}" Target="../media/${nameOf(at)}"/>`
+const blip = (id: string, at: number): string =>
+  `<a:blip r:embed="${id}"><a:extLst><a:ext uri="${SVG.uri}"><asvg:svgBlip xmlns:asvg="${SVG.namespace}" r:embed="${idOf(at)}"/></a:ext></a:extLst></a:blip>`
