@@ -1,4 +1,4 @@
-// An analyst's own notebook on a workbook of theirs: npm run notebook:new TEN [TEP]
+// An analyst's own notebook on any file of theirs that `parscore check` can read: npm run notebook:new TEN [TEP]
 import { existsSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,24 +23,46 @@ const code = (id, text) => ({
 })
 
 const cellsFor = (from) => [
-  markdown('tieu-de', `# ${name}: được bao nhiêu điểm, sai ở đâu, mất ở đâu?\n\n*English summary:*`),
+  markdown('tieu-de', `# ${name}: có gì trong tệp, sai ở đâu, mất điểm ở đâu?\n\n*English summary:*`),
   code(
-    'doc-bang',
+    'doc-tep',
     `import * as tslab from 'tslab'
 import { notebook } from '@parscore/notebook'
 
-const { openSheet, answer, table, picture } = notebook(tslab.display)
-const bang = await openSheet(${JSON.stringify(from)})
-answer(\`Bảng theo \${bang.title}.\`)`,
+const { openWorkbook, answer, picture, saveReport, table } = notebook(tslab.display)
+const tep = await openWorkbook(${JSON.stringify(from)})
+tep.contents()`,
   ),
-  markdown('tong', '## Được bao nhiêu điểm?'),
-  code('tinh-tong', 'const tong = bang.total()'),
-  markdown('mau-thuan', '## Bảng có tự mâu thuẫn không?'),
-  code('kiem-tra', 'bang.showFindings()'),
-  markdown('mat-diem', '## Mất điểm ở đâu?'),
-  code('theo-linh-vuc', "bang.lost().by('field').waterfall()"),
-  code('nhieu-nhat', 'bang.lost().costliest(10)'),
+  markdown('mau-thuan', '## Tệp có tự mâu thuẫn không?'),
+  code('kiem-tra', 'tep.showFindings()'),
+  markdown('mat-diem', '## Nhìn vào đâu trước?'),
+  code('hinh', 'tep.charts()'),
+  markdown('nhieu-nhat', '## Tiêu chí nào mất điểm nhiều nhất?'),
+  code(
+    'tieu-chi',
+    `const bangCoDiem = tep.sheets.filter((bang) => bang.hasPoints())
+if (bangCoDiem.length === 0) answer('Tệp không có bảng chấm nào có điểm.')
+for (const bang of bangCoDiem) {
+  bang.total()
+  bang.lost().costliest(10)
+}`,
+  ),
+  markdown('luu', '## Lưu lại'),
+  code('ghi', `// await saveReport('${name}.docx', '${name}')\n// await saveReport('${name}.xlsx', '${name}')`),
 ]
+
+/** Why the file cannot be read, where the packages are built; the sentence that the first cell would end in. */
+async function whyUnread(path) {
+  const built = await import('@parscore/notebook').catch(() => null)
+  if (!built) return null
+  return built
+    .notebook({ html: () => undefined })
+    .openWorkbook(path)
+    .then(
+      () => null,
+      (problem) => problem.message,
+    )
+}
 
 const refuse = (sentence) => {
   console.error(sentence)
@@ -51,6 +73,7 @@ if (!name || !/^[\w-]+$/.test(name))
   refuse('Cần một tên gồm chữ không dấu, số và dấu gạch: npm run notebook:new phan-tich-2026 bang-cham.xlsx')
 else if (existsSync(path)) refuse(`«notebooks/${name}.ipynb» đã có.`)
 else if (!workbook) refuse(`Không có tệp «${file}».`)
+else if (await whyUnread(workbook)) refuse(await whyUnread(workbook))
 else {
   const cells = cellsFor(relative(folder, workbook).replaceAll('\\', '/'))
   const kernelspec = { display_name: 'TypeScript', language: 'typescript', name: 'tslab' }

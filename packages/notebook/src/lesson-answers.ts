@@ -10,6 +10,7 @@ import {
   wordsAt,
 } from '@parscore/scoring'
 import type { Page } from './page.js'
+import { Stop } from './stop.js'
 
 const so = (points: number | null): string => (points === null ? 'chưa rõ' : formatNumber(points, 'vi'))
 
@@ -64,5 +65,5 @@ export function lessonOf(page: Page, id: string): LessonAnswers {
   const all = builtinLessons()
   const found = all.find((each) => each.id === id)
   if (found) return new LessonAnswers(page, found)
-  throw new Error(`Không có trường hợp «${id}». Có: ${all.map((each) => each.id).join(', ')}.`)
+  throw new Stop(`Không có trường hợp «${id}». Có: ${all.map((each) => each.id).join(', ')}.`)
 }

@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 import { indexLeaves, papiIndex } from '@parscore/analysis'
 import { readFile } from '@parscore/workbook'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { notebook } from './notebook.js'
+import { Stop } from './stop.js'
 
 const samples = fileURLToPath(new URL('../../../templates/samples/', import.meta.url))
 
@@ -40,6 +42,32 @@ describe('a notebook', () => {
     expect(shown.at(-1)).toContain('Đã đạt 70 điểm.')
     lost.plan(101).table()
     expect(shown.at(-1)).toContain('không đạt được')
+  })
+  it.each(
+    readdirSync(samples)
+      .filter((name) => !/\.(?:md|json|txt)$/.test(name))
+      .concat('../par-2016.xlsx'),
+  )('opens any file that the command can check: %s', async (name) => {
+    const { shown, openWorkbook } = opened()
+    const file = await openWorkbook(samples + name)
+    file.contents()
+    expect(shown[0]).toContain('<table')
+    expect(shown.at(-1)).toMatch(/có \d+ bảng chấm điểm và \d+ bảng khác kiểm tra được/)
+    file.showFindings()
+    expect(shown.at(-1)).toMatch(/Tệp có \d+ lỗi, \d+ cảnh báo và \d+ ghi chú/)
+    const before = shown.length
+    file.charts()
+    expect(shown.length).toBeGreaterThan(before)
+    expect(shown.at(-1)).toContain('<p>')
+  })
+  it('shows an error as its sentence, and what lies below it where one looks for a fault', async () => {
+    const { openWorkbook } = opened()
+    const problem = await openWorkbook('khong-co.xlsx').catch((each: unknown) => each)
+    expect(inspect(problem)).toBe('Không mở được tệp «khong-co.xlsx».')
+    vi.stubEnv('PARSCORE_DEBUG', '1')
+    expect(inspect(problem)).toContain('ENOENT')
+    vi.unstubAllEnvs()
+    await expect(openWorkbook(`${samples}README.md`)).rejects.toThrow(Stop)
   })
   it('stops a cell with one sentence', async () => {
     const { openSheet } = opened()

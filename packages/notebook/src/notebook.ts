@@ -3,7 +3,7 @@ import { IndexAnswers } from './index-answers.js'
 import { type LessonAnswers, lessonOf } from './lesson-answers.js'
 import { MergerAnswers } from './merger-answers.js'
 import { openPapi } from './open-papi.js'
-import { openSheet } from './open-sheet.js'
+import { openSheet, openWorkbook } from './open-sheet.js'
 import { type Display, type Page, pageOn } from './page.js'
 import type { PapiAnswers } from './papi-answers.js'
 import { recorded } from './recorded-page.js'
@@ -11,6 +11,7 @@ import { saveReport } from './save-report.js'
 import { saveTable } from './save-table.js'
 import type { SheetAnswers } from './sheet-answers.js'
 import { openUnits, publishedUnitsOf, type UnitsAnswers } from './units-answers.js'
+import type { WorkbookAnswers } from './workbook-answers.js'
 
 /** What a notebook works with. */
 export interface Notebook extends Page {
@@ -19,9 +20,17 @@ export interface Notebook extends Page {
    *
    * @param path from the notebook’s folder
    * @param framework its id, where the workbook does not tell it
-   * @throws Error with one sentence in Vietnamese, which stops the cell
+   * @throws Stop with one sentence in Vietnamese, which stops the cell
    */
   openSheet(path: string, framework?: string): Promise<SheetAnswers>
+  /**
+   * Opens any file that `parscore check` can read: score sheets, annexes, plans, tables of losses, results of units.
+   *
+   * @param path from the notebook’s folder
+   * @param framework its id, where the file does not tell it
+   * @throws Stop with one sentence in Vietnamese, which stops the cell
+   */
+  openWorkbook(path: string, framework?: string): Promise<WorkbookAnswers>
   /** A case of the lesson, by its id. */
   lesson(id: string): LessonAnswers
   /** The yearly tables of PAPI in a folder; none where it is not there, which is said. */
@@ -38,7 +47,7 @@ export interface Notebook extends Page {
    * Saves a table as a document of an office: .docx to send, .xlsx to count with.
    *
    * @param path from the notebook’s folder; a file that is there stays
-   * @throws Error with one sentence in Vietnamese, which stops the cell
+   * @throws Stop with one sentence in Vietnamese, which stops the cell
    */
   saveTable(path: string, title: string, table: Table): Promise<void>
   /**
@@ -46,7 +55,7 @@ export interface Notebook extends Page {
    * each table, to count with.
    *
    * @param path from the notebook’s folder; a file that is there stays
-   * @throws Error with one sentence in Vietnamese, which stops the cell
+   * @throws Stop with one sentence in Vietnamese, which stops the cell
    */
   saveReport(path: string, title: string): Promise<void>
 }
@@ -61,6 +70,7 @@ export function notebook(display: Display): Notebook {
   return {
     ...page,
     openSheet: (path, framework) => openSheet(page, path, framework),
+    openWorkbook: (path, framework) => openWorkbook(page, path, framework),
     lesson: (id) => lessonOf(page, id),
     openPapi: (folder) => openPapi(page, folder),
     index: (index, table) => new IndexAnswers(page, index, table),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readPanel, type Table } from '@parscore/analysis'
 import type { Page } from './page.js'
 import { PapiAnswers } from './papi-answers.js'
+import { Stop } from './stop.js'
 
 const [FIRST, LAST] = [2011, 2024]
 
@@ -22,7 +23,7 @@ export function openPapi(page: Page, folder: string | undefined): PapiAnswers {
       year,
     })
     const [wrong] = rejected
-    if (wrong) throw new Error(`${year}.csv, dòng ${wrong.line}: ${wrong.message.vi}`)
+    if (wrong) throw new Stop(`${year}.csv, dòng ${wrong.line}: ${wrong.message.vi}`)
     tables.set(year, panel.year(year))
   }
   page.answer(

@@ -12,6 +12,7 @@ import {
 import { formatNumber, roundHalfUp } from '@parscore/scoring'
 import { orStop } from './or-stop.js'
 import type { Page } from './page.js'
+import { Stop } from './stop.js'
 
 const so = (value: number): string => formatNumber(roundHalfUp(value, 2), 'vi')
 
@@ -53,7 +54,7 @@ export class PapiAnswers {
 
   private totalsOf(year: number, table: Table) {
     const index = papiIndex(year)
-    if (!index) throw new Error(`PAPI không có năm ${year}.`)
+    if (!index) throw new Stop(`PAPI không có năm ${year}.`)
     const { ranks } = orStop(scoreIndex(index, table))
     return { ranks, without: orStop(withoutTotal(index, table, PROVINCES)) }
   }

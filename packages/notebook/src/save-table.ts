@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Table } from '@parscore/analysis'
 import { numberCell, type OfficeTable, officeDocx, officeXlsx, openHead } from '@parscore/workbook'
 import type { Page } from './page.js'
+import { Stop } from './stop.js'
 
 /** How much wider than a column of figures the one of names is. */
 const NAME_SHARE = 3
@@ -10,10 +11,10 @@ const NAME_SHARE = 3
 /** Writes a table of figures as a document of an office, its source below it; what goes wrong is one sentence. */
 export async function saveTable(page: Page, path: string, title: string, table: Table): Promise<void> {
   const render = /\.docx$/i.test(path) ? officeDocx : /\.xlsx$/i.test(path) ? officeXlsx : null
-  if (!render) throw new Error(`«${path}»: tên tệp phải có đuôi .docx hoặc .xlsx.`)
+  if (!render) throw new Stop(`«${path}»: tên tệp phải có đuôi .docx hoặc .xlsx.`)
   const bytes = await render(officeTableOf(title, table))
   await writeFile(path, bytes, { flag: 'wx' }).catch((cause: unknown) => {
-    throw new Error(`Không ghi được «${path}»: thư mục không có, hoặc tệp đã có.`, { cause })
+    throw new Stop(`Không ghi được «${path}»: thư mục không có, hoặc tệp đã có.`, { cause })
   })
   page.answer(`Đã ghi ${table.units.length} dòng vào ${basename(path)}.`)
 }

@@ -1,9 +1,17 @@
 import { columnTotal, type Finding, formatNumber, lostPoints, type ScoreSheet } from '@parscore/scoring'
 import { LossAnswers } from './loss-answers.js'
 import type { Page } from './page.js'
+import { Stop } from './stop.js'
 
 /** Columns of points, from the one that counts most on. */
 const ROLES = ['result', 'appraisal', 'self'] as const
+
+/** What severities are called. */
+export const SEVERITIES: Readonly<Record<Finding['severity'], string>> = {
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  info: 'Ghi chú',
+}
 
 /** A score sheet as a notebook asks it. */
 export class SheetAnswers {
@@ -28,7 +36,7 @@ export class SheetAnswers {
   total(name?: string) {
     const column = this.place(name)
     const total = columnTotal(this.sheet, column)
-    if (!total) throw new Error(`Cột «${this.columnName(column)}» chưa có điểm, hoặc không biết điểm tối đa.`)
+    if (!total) throw new Stop(`Cột «${this.columnName(column)}» chưa có điểm, hoặc không biết điểm tối đa.`)
     const words = [total.total, total.maximum, total.index].map((value) =>
       value === null ? '–' : formatNumber(value, 'vi'),
     )
@@ -38,7 +46,7 @@ export class SheetAnswers {
 
   /** Every finding with its cell, and how many there are. */
   showFindings(): void {
-    const rows = this.findings.map(({ severity, cell, message }) => [SEVERITY[severity], cell, message.vi])
+    const rows = this.findings.map(({ severity, cell, message }) => [SEVERITIES[severity], cell, message.vi])
     if (rows.length > 0) this.page.table(['Mức', 'Ô', 'Phát hiện'], rows)
     const count = (severity: Finding['severity']) => this.findings.filter((each) => each.severity === severity).length
     this.page.answer(`Bảng có ${count('error')} lỗi và ${count('warning')} cảnh báo.`)
@@ -48,8 +56,19 @@ export class SheetAnswers {
   lost(name?: string): LossAnswers {
     const column = this.place(name)
     const lost = lostPoints(this.sheet, column)
-    if (!lost) throw new Error(`Cột «${this.columnName(column)}» chưa có điểm, hoặc không biết điểm tối đa.`)
+    if (!lost) throw new Stop(`Cột «${this.columnName(column)}» chưa có điểm, hoặc không biết điểm tối đa.`)
     return new LossAnswers(this.page, lost, this.columnName(column), this.source)
+  }
+
+  /** Whether a column has points, and maxima to lose some of. */
+  hasPoints(): boolean {
+    const column = this.lastFilled()
+    return column >= 0 && (lostPoints(this.sheet, column)?.losses.length ?? 0) > 0
+  }
+
+  private lastFilled(): number {
+    const { columns } = this.sheet
+    return ROLES.map((role) => columns.findLastIndex((each) => each.role === role)).find((place) => place >= 0) ?? -1
   }
 
   private columnName(column: number): string {
@@ -58,14 +77,9 @@ export class SheetAnswers {
 
   private place(name?: string): number {
     const { columns } = this.sheet
-    const found =
-      name === undefined
-        ? (ROLES.map((role) => columns.findLastIndex((each) => each.role === role)).find((place) => place >= 0) ?? -1)
-        : columns.findIndex((each) => each.name === name)
+    const found = name === undefined ? this.lastFilled() : columns.findIndex((each) => each.name === name)
     if (found >= 0) return found
     const known = columns.map((each) => `«${each.name}»`).join(', ')
-    throw new Error(name === undefined ? 'Bảng không có cột điểm nào.' : `Không có cột «${name}». Có: ${known}.`)
+    throw new Stop(name === undefined ? 'Bảng không có cột điểm nào.' : `Không có cột «${name}». Có: ${known}.`)
   }
 }
-
-const SEVERITY: Readonly<Record<Finding['severity'], string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' }

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { gap, type PublishedUnit, publishedUnits, rank, readPanel, type Table } from '@parscore/analysis'
 import { formatNumber } from '@parscore/scoring'
 import type { Page } from './page.js'
+import { Stop } from './stop.js'
 
 const so = (value: number): string => formatNumber(Number(value.toFixed(2)), 'vi')
 
@@ -61,7 +62,7 @@ export function publishedUnitsOf(page: Page, province: string, group: string): U
   const found = publishedUnits().filter((unit) => unit.province === province && unit.group === group)
   if (found.length === 0) {
     const known = [...new Set(publishedUnits().map((each) => `${each.province} (${each.group})`))].join(', ')
-    throw new Error(`Chưa có kết quả của ${province} (${group}). Có: ${known}.`)
+    throw new Stop(`Chưa có kết quả của ${province} (${group}). Có: ${known}.`)
   }
   return new UnitsAnswers(page, scoresOf(found), new Map(found.flatMap((each) => rankOf(each))))
 }
@@ -78,12 +79,12 @@ const rankOf = ({ unit, publishedRank }: PublishedUnit) =>
  */
 export async function openUnits(page: Page, path: string, year: number): Promise<UnitsAnswers> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new Error(`Không mở được tệp «${path}».`, { cause })
+    throw new Stop(`Không mở được tệp «${path}».`, { cause })
   })
   const { panel, rejected } = readPanel(text, { source: basename(path), provinces: null, year })
   const [wrong] = rejected
-  if (wrong) throw new Error(`${basename(path)}, dòng ${wrong.line}: ${wrong.message.vi}`)
-  if (!panel.years.includes(year)) throw new Error(`Tệp không có năm ${year}. Có: ${panel.years.join(', ')}.`)
+  if (wrong) throw new Stop(`${basename(path)}, dòng ${wrong.line}: ${wrong.message.vi}`)
+  if (!panel.years.includes(year)) throw new Stop(`Tệp không có năm ${year}. Có: ${panel.years.join(', ')}.`)
   return new UnitsAnswers(page, sums(panel.year(year)), new Map())
 }
 
