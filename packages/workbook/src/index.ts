@@ -21,6 +21,7 @@ export type { PrintedSource } from './framework/printed/printed-framework.js'
 export { type CellMistake, readFrameworkWorkbook } from './framework/read-framework.js'
 export { lossTableDocument } from './office/loss-table-document.js'
 export { officeDocx, officeReportDocx } from './office/office-docx.js'
+export { officeReportXlsx } from './office/office-report-xlsx.js'
 export {
   numberCell,
   type OfficeCell,
@@ -31,7 +32,6 @@ export {
   type OfficeTable,
   openHead,
 } from './office/office-table.js'
-export { officeReportXlsx } from './office/office-report-xlsx.js'
 export { officeXlsx } from './office/office-xlsx.js'
 export { type Targets, targetsDocument } from './office/targets-document.js'
 export * from './read/limits.js'
