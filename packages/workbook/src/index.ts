@@ -1,8 +1,31 @@
 export { type CalendarFile, calendarFile } from './calendar/ics.js'
-export * from './check/index.js'
+export {
+  type CheckedSheet,
+  type CheckedTables,
+  type CheckedWorkbook,
+  type CheckOptions,
+  type CheckStep,
+  checkAll,
+  checkGrids,
+  checkWorkbook,
+  findingsBySheet,
+  findingsOf,
+  nothingChecked,
+  type PassedOver,
+  type UnderstoodGrid,
+  type UnderstoodSheet,
+  understand,
+  whyNothing,
+} from './check/index.js'
 export { firstAnnex, readAnnex } from './documents/annex/read-annex.js'
-export { besideReport, scoreTables } from './documents/beside-report.js'
-export * from './documents/check-document.js'
+export { besideReport } from './documents/beside-report.js'
+export {
+  type CheckedDocument,
+  type DescribedCheck,
+  documentChecks,
+  documentNames,
+  type OfficeDocument,
+} from './documents/check-document.js'
 export { readLossTable } from './documents/loss-table/read-loss-table.js'
 export { planWorkbook } from './documents/reform-plan/plan-workbook.js'
 export { readPlan } from './documents/reform-plan/read-plan.js'
@@ -18,7 +41,7 @@ export { frameworkWorkbook } from './framework/framework-workbook.js'
 export { type ImportedFramework, type ImportMistake, importFramework } from './framework/import-framework.js'
 export type { Doubt } from './framework/printed/doubt.js'
 export type { PrintedSource } from './framework/printed/printed-framework.js'
-export { type CellMistake, readFrameworkWorkbook } from './framework/read-framework.js'
+export type { CellMistake } from './framework/read-framework.js'
 export { lossTableDocument } from './office/loss-table-document.js'
 export { officeDocx, officeReportDocx } from './office/office-docx.js'
 export { officeReportXlsx } from './office/office-report-xlsx.js'
@@ -34,18 +57,25 @@ export {
 } from './office/office-table.js'
 export { officeXlsx } from './office/office-xlsx.js'
 export { type Targets, targetsDocument } from './office/targets-document.js'
-export * from './read/limits.js'
+export { maxColumns, maxFileBytes, maxRows } from './read/limits.js'
 export type { ReadProblem } from './read/problem.js'
 export { type OpenedFile, readFile, type SpreadsheetFormat } from './read/read-file.js'
 export { documentParagraphs, readText, runningTextOf } from './read/read-text.js'
 export { shiftFormula } from './read/shift-formula.js'
-export * from './table/read-sheet.js'
+export { readSheet } from './table/read-sheet.js'
 export type { Account, LeftCell, LeftKind } from './template/account.js'
-export * from './template/filling.js'
+export {
+  emptyFilling,
+  type FilledColumn,
+  type FilledRow,
+  type Filling,
+  type Lines,
+  type ListName,
+} from './template/filling.js'
 export { IDENTITY_SHEET, readIdentity, type TemplateIdentity } from './template/identity.js'
 export { type Merged, type MergeNote, mergeTemplates } from './template/merge.js'
 export type { MergePart } from './template/merge-part.js'
-export { type FilledPlace, type FilledTemplate, readTemplate, scoreGrid } from './template/read-template.js'
+export { type FilledPlace, type FilledTemplate, readTemplate } from './template/read-template.js'
 export type { Receipt } from './template/receipt.js'
 export { type SplitPart, splitTemplate } from './template/split.js'
 export { buildTemplate, hasCriteria } from './template/template.js'
@@ -56,6 +86,6 @@ export { unitNameIn, yearAbove } from './units/unit-name.js'
 export { unitsWorkbook } from './units/units-workbook.js'
 export { type Annotated, annotate, type FindingsBySheet } from './write/annotate.js'
 export type { CellWrite } from './write/cell-write.js'
-export * from './write/report-workbook.js'
-export * from './write/text-to-workbook.js'
+export { type ReportContents, reportWorkbook } from './write/report-workbook.js'
+export { textToWorkbook } from './write/text-to-workbook.js'
 export { type WritesBySheet, writeCells } from './write/write-cells.js'

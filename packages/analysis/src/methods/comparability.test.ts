@@ -1,4 +1,4 @@
-import { exampleSheet } from '@parscore/scoring'
+import { exampleSheet } from '@parscore/scoring/testing'
 import { describe, expect, it } from 'vitest'
 import { facts } from '../facts/facts.js'
 import { panelOfSheets } from '../panel/panel-of-sheets.js'

@@ -1,4 +1,4 @@
-import { exampleSheet } from '@parscore/scoring'
+import { exampleSheet } from '@parscore/scoring/testing'
 import { describe, expect, it } from 'vitest'
 import { correlations } from './correlation.js'
 import { withoutMissing } from './missing.js'

@@ -6,10 +6,10 @@ import {
   checks,
   columnTotal,
   type Grid,
-  headerRole,
   runChecks,
   type ScoreSheet,
 } from '@parscore/scoring'
+import { headerRole } from '@parscore/scoring/testing'
 import { describe, expect, it } from 'vitest'
 import { textGrid } from '../read/text/text-grid.js'
 import { readSheet } from './read-sheet.js'

@@ -1,4 +1,5 @@
-import { checks, columnTotal, exampleSheet, lostPoints, runChecks } from '@parscore/scoring'
+import { checks, columnTotal, lostPoints, runChecks } from '@parscore/scoring'
+import { exampleSheet } from '@parscore/scoring/testing'
 import { readXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
 import { reportWorkbook } from './report-workbook.js'

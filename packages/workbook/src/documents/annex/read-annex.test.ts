@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { annexChecks, annexData, figureOf, type Grid, runChecks } from '@parscore/scoring'
+import { annexChecks, annexData, type Grid, runChecks } from '@parscore/scoring'
+import { figureOf } from '@parscore/scoring/testing'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../read/read-file.js'
 import { readAnnex } from './read-annex.js'

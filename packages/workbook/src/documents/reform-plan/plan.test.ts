@@ -6,9 +6,9 @@ import {
   type Grid,
   type PlanRole,
   planChecks,
-  planData,
   runChecks,
 } from '@parscore/scoring'
+import { planData } from '@parscore/scoring/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../read/read-file.js'
