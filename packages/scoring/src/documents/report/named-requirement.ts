@@ -4,7 +4,7 @@ import { fold } from '../../values/fold.js'
 const SOFT = new Set(
   (
     'phan dau dat toi thieu it nhat tro len xuong muc tieu ke hoach chi nam trong la tu tren duoi khong duoc va cua cac nhung thi ' +
-    'viec phai can duy tri bao dam dam hoan thanh thuc hien truoc ngay cham nhat han gui ve xong co nay cho voi do nang len'
+    'viec phai can duy tri bao dam dam hoan thanh thuc hien truoc ngay cham nhat han gui ve xong co nay cho voi do nang len tiep tuc ty le tren'
   ).split(' '),
 )
 /** Who acts, on which level, and which time of the year: two requirements that differ in these are two. */

@@ -5,10 +5,10 @@ export type Role = 'done' | 'rest' | 'on-time' | 'late'
 
 /** The first that is said counts: «đang trong hạn» is a rest, «hoàn thành quá hạn» late. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ['rest', /(?:^|\s)(?:đang|còn|còn lại|chưa|khuyết|thiếu|chuyển sang|chuyển tiếp|tồn)(?:\s|$)/iu],
+  ['rest', /(?:^|\s)(?:đang|còn|còn lại|chưa|khuyết|thiếu|chuyển sang|chuyển tiếp|tồn(?! tại)|vắng)(?:\s|$)/iu],
   ['late', /(?:^|\s)(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|chậm|muộn)(?:\s|$)/iu],
   ['on-time', /(?:^|\s)(?:đúng hạn|trước hạn|trong hạn|đúng hẹn|sớm hạn|trước và đúng hạn)(?:\s|$)/iu],
-  ['done', /(?:^|\s)(?:đã|hoàn thành|hoàn tất|xong|có mặt|bố trí)(?:\s|$)/iu],
+  ['done', /(?:^|\s)(?:đã|hoàn thành|hoàn tất|xong|có mặt|bố trí|khắc phục|trả lời|dự thi|tham dự)(?:\s|$)/iu],
 ]
 /** What arrived from an earlier period is no rest of this one. */
 const CARRIED_OVER = /(?:kỳ|năm|quý|tháng) trước/iu
@@ -29,3 +29,6 @@ export function roleOf(figure: StatedFigure): Role | null {
   if (said) return said[0]
   return REMAINING.test(sentence.text.slice(at + text.length, at + text.length + 60)) ? 'rest' : null
 }
+
+/** What words say became of a thing. */
+export const roleIn = (words: string): Role | null => ROLES.find(([, said]) => said.test(words))?.[0] ?? null

@@ -13,9 +13,20 @@ export interface Paragraph extends Sentence {
   readonly sentences: readonly Sentence[]
 }
 
-/** A row of a table that was copied with its text: cells behind tabs, or parted by runs of spaces as `pdftotext -layout` sets them. */
-export const TABLE_ROW = /\t[^\t]*\t|^\t|\S {3,}\S.*\S {3,}\S/
+/** A row of a table that was copied with its text: cells behind tabs, between strokes, or parted by runs of spaces as `pdftotext -layout` sets them. */
+export const TABLE_ROW = /\t[^\t]*\t|^\t|\S {3,}\S.*\S {3,}\S|^\s*\||\S\s\|\s.*\s\|(?:\s|$)/
 export const CELLS = /\t| {3,}/
+
+/** The cells of a row. @example cellsOf('| 1 | Sở A | 5 |') // ['1', 'Sở A', '5'] */
+export function cellsOf(line: string): string[] {
+  if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim())
+  if (/\s\||^\s*\|/u.test(line))
+    return line
+      .replace(/^\s*\||\|\s*$/gu, '')
+      .split('|')
+      .map((cell) => cell.trim())
+  return line.split(CELLS).map((cell) => cell.trim())
+}
 /** A cell of a whole row says a sentence from so many words on; titles and units have fewer. */
 const WORDY_IN_ROW = 12
 /** A cell that stands alone in its line needs fewer. */
@@ -99,7 +110,7 @@ const isCut = (above: string, below: string): boolean =>
   !ENDS.test(above) && BEGINS_SMALL.test(below) && !beginsParagraph(below)
 
 function wordyCells(text: string, line: number): OpenParagraph[] {
-  const cells = text.split(CELLS).filter((cell) => cell.trim() !== '')
+  const cells = cellsOf(text).filter((cell) => cell !== '')
   const enough = cells.length === 1 ? WORDY_ALONE : WORDY_IN_ROW
   return cells
     .filter((cell) => cell.trim().split(/\s+/).length >= enough)

@@ -1,4 +1,3 @@
-import { fold } from '../../values/fold.js'
 import { parseNumber } from '../../values/number.js'
 import type { TextRow, TextTable } from './text-tables.js'
 
@@ -19,7 +18,11 @@ export interface NumberRow {
   readonly isTotal: boolean
 }
 
-const TOTAL = /^(?:tong(?: cong| so)?|cong)$/
+/** «Tổng cộng», «Tổng số», «Cộng 5 tháng», but not «Tổng cục Thuế» or «Công chức». */
+const TOTAL = /^(?:tổng(?! cục| công ty| biên tập)(?:\s+\S+){0,4}|cộng(?:\s+\d+\s+\S+)?)\s*:?$/iu
+
+/** Whether a cell names the row that adds up those above it. */
+export const isTotalName = (cell: string): boolean => TOTAL.test(cell.trim())
 const NUMBER = /^[-−]?[\d.,\s]+%?$/
 /** Fewer numbers make no row of a table of numbers. */
 const FEWEST = 2
@@ -48,7 +51,7 @@ const isNumeric = ({ cells }: TextRow, values: readonly unknown[]): boolean =>
   values.filter((value) => value !== null).length >= FEWEST && cells.some((cell) => /\p{L}{2}/u.test(cell))
 
 function rowOf(row: TextRow, values: readonly (Read | null)[]): NumberRow {
-  const isTotal = row.cells.some((cell) => TOTAL.test(fold(cell)))
+  const isTotal = row.cells.some((cell) => isTotalName(cell))
   const name = row.cells.find((cell) => /\p{L}{2}/u.test(cell)) ?? ''
   return {
     row,

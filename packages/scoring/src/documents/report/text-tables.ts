@@ -1,4 +1,4 @@
-import { CELLS, TABLE_ROW } from './sentences.js'
+import { cellsOf, TABLE_ROW } from './sentences.js'
 
 /** A row of a table in a text. */
 export interface TextRow {
@@ -11,7 +11,7 @@ export interface TextRow {
 export type TextTable = readonly TextRow[]
 
 /**
- * The tables of a text: rows that stand right below each other, with tabs or runs of spaces between their cells.
+ * The tables of a text: rows that stand right below each other, with tabs, strokes or runs of spaces between their cells.
  *
  * @example tablesOf('Bảng 1\nSTT\tĐơn vị\tSố\n1\tSở A\t5')[0]?.length // 2
  */
@@ -26,11 +26,13 @@ export function tablesOf(text: string): TextTable[] {
       open = null
       continue
     }
+    // «|---|---|» parts the header of a table from its rows.
+    if (/^[\s|:-]+$/u.test(line)) continue
     if (!open) {
       open = []
       tables.push(open)
     }
-    open.push({ line: index + 1, cells: line.split(line.includes('\t') ? '\t' : CELLS).map((cell) => cell.trim()) })
+    open.push({ line: index + 1, cells: cellsOf(line) })
   }
   return tables
 }

@@ -95,9 +95,17 @@ function cellMeant(figure: StatedFigure, clause: readonly string[], table: Named
     .map((own, column) => ({ column, own }))
     .filter(({ column, own }) => row.values[column] !== null && own.length > 0 && hasAll(rest, own))
     .sort((a, b) => b.own.length - a.own.length)
-  const [first, second] = columns
+  const [first, second] = columns.length > 0 ? columns : onlyShare(figure, table, row)
   if (!first || (second && second.own.length === first.own.length)) return null
   return { row, column: first.column, header: table.header[first.column] ?? '' }
+}
+
+/** «xã An Phú dẫn đầu với 85,0%»: the only column of shares. */
+function onlyShare({ kind }: StatedFigure, { header, columns }: NamedTable, row: NumberRow) {
+  const shares = header.flatMap((name, column) =>
+    /%|tỷ lệ|tỉ lệ/iu.test(name) && row.values[column] !== null ? [{ column, own: columns[column] ?? [] }] : [],
+  )
+  return kind === 'share' && shares.length === 1 ? shares : []
 }
 
 /** «28,5/30»: the column behind that of the maximum is what was reached. */

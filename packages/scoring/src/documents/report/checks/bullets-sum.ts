@@ -1,11 +1,11 @@
 import { sum } from '../../../values/decimal.js'
+import { listBelow } from '../enumerations.js'
 import type { StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
-import { countsTheSame, unitOf } from '../units.js'
+import { countsKindred, countsTheSame, unitOf } from '../units.js'
 
-const BULLET = /^([-–+*•·])\s/u
 const FEWEST = 2
 
 /** «gồm 32 tiêu chí và 64 tiêu chí thành phần» and below it lines with «5 tiêu chí và 9 tiêu chí thành phần»: do they add up? */
@@ -20,13 +20,37 @@ export const bulletsSum: ReportCheck = {
     wrong: 'Đã ban hành 10 văn bản chỉ đạo, cụ thể:\n+ Kế hoạch: 5 văn bản;\n+ Công văn: 4 văn bản.',
     right: 'Bộ tiêu chí gồm 9 tiêu chí:\n+ Chỉ đạo: 5 tiêu chí và 9 tiêu chí thành phần;\n+ Thể chế: 4 tiêu chí.',
   },
-  run: ({ paragraphs }) => paragraphs.flatMap((each, at) => below(each, bulletsBelow(paragraphs, at))),
+  run: ({ paragraphs }) => paragraphs.flatMap((each, at) => below(each, listBelow(paragraphs, at))),
 }
 
 function below(whole: ReadParagraph, bullets: readonly ReadParagraph[]): Question[] {
   if (bullets.length < FEWEST) return []
-  return whole.read.flatMap(({ figures }) => figures.flatMap((total) => asked(total, bullets)))
+  const figures = whole.read.flatMap((each) => each.figures)
+  const found = figures.flatMap((total) => asked(total, bullets))
+  return found.length > 0 ? found : ofLastCount(whole, figures, bullets)
 }
+
+/** «kiểm tra 14/28 cơ quan, cụ thể như sau:» and lines that begin with «06 sở», «03 huyện»: kindred, under names of their own. */
+function ofLastCount(
+  { text }: ReadParagraph,
+  figures: readonly StatedFigure[],
+  bullets: readonly ReadParagraph[],
+): Question[] {
+  const counts = figures.filter(({ kind }) => kind !== 'share')
+  const parts = bullets.map(({ text: line, read }) =>
+    /^\S+\s+\d/u.test(line) ? read.flatMap((each) => each.figures).find(({ kind }) => kind === 'count') : undefined,
+  )
+  const found = parts.filter((part) => part !== undefined)
+  const total = counts.at(-1)
+  const added = sum(found.map(({ value }) => value))
+  const [first] = found
+  if (!total || !first || found.length < parts.length || !ALL_FOLLOW.test(text)) return []
+  if (!found.every((part) => countsKindred(part, total)) || counts.some(({ value }) => value === added)) return []
+  const words = { parts: found.map(({ text: own }) => own).join(' + '), added, total: total.text, unit: total.unit }
+  return [ask('bullets-sum', [total.sentence, first.sentence], DIFFERS, words, [total, ...found])]
+}
+
+const ALL_FOLLOW = /(?:cụ thể|gồm|trong đó|như sau|chia ra)[^:]*:$/iu
 
 function asked(total: StatedFigure, bullets: readonly ReadParagraph[]): Question[] {
   if (total.kind !== 'count' || unitOf(total).length === 0) return []
@@ -53,12 +77,3 @@ function partIn({ read }: ReadParagraph, total: StatedFigure): StatedFigure | un
 }
 
 const isNamedLike = (a: StatedFigure, b: StatedFigure): boolean => unitOf(a).join(' ') === unitOf(b).join(' ')
-
-/** The lines of one list right below a paragraph; a list has one mark, another than the paragraph's own. */
-function bulletsBelow(paragraphs: readonly ReadParagraph[], at: number): readonly ReadParagraph[] {
-  const [above, first] = [paragraphs[at], paragraphs[at + 1]]
-  const mark = first && BULLET.exec(first.text)?.[1]
-  if (!above || mark === undefined || BULLET.exec(above.text)?.[1] === mark) return []
-  const end = paragraphs.findIndex((each, index) => index > at && BULLET.exec(each.text)?.[1] !== mark)
-  return paragraphs.slice(at + 1, end < 0 ? undefined : end)
-}

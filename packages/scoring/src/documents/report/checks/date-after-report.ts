@@ -9,7 +9,10 @@ const AHEAD =
 /** «Từ 01/7/2025 đến 20/9/2025 tiếp nhận»: what was counted up to a day. */
 const RANGE = /từ\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 const WAS = /^\s*,?\s*(?:toàn (?:tỉnh|xã|huyện)|đã|tiếp nhận|có|phát sinh|ghi nhận|UBND|Trung tâm|Bộ phận)/iu
-const SO_FAR = /tính đến\s*(?:ngày\s*)?$/iu
+const SO_FAR = /(?:tính|lũy kế|số liệu)\s+đến\s*(?:hết\s*)?(?:ngày\s*)?$/iu
+/** «Đến 31/5/2023, Bộ giải ngân 1.326 tỷ đồng»: a sentence that begins with the day tells what was so by then. */
+const BEGINS_WITH_DAY = /^(?:[-–+]\s*)?đến\s+(?:hết\s+)?(?:ngày\s+)?$/iu
+const TO_COME = /phấn đấu|sẽ|phải|bảo đảm|đảm bảo|tối thiểu|ít nhất|cần|mục tiêu|dự kiến|hoàn thành/iu
 
 /** A report of 7/4/2019 that tells of 5/6/2019. */
 export const dateAfterReport: ReportCheck = {
@@ -45,7 +48,9 @@ const AFTER = {
 function isAhead({ sentence, at, text }: PrintedDate): boolean {
   const before = sentence.text.slice(Math.max(0, at - 60), at)
   if (RANGE.test(before) && WAS.test(sentence.text.slice(at + text.length))) return false
-  return AHEAD.test(before) && !SO_FAR.test(before)
+  const isSoFar =
+    SO_FAR.test(before) || (BEGINS_WITH_DAY.test(sentence.text.slice(0, at)) && !TO_COME.test(sentence.text))
+  return AHEAD.test(before) && !isSoFar
 }
 
 /** What an annex says of its document is compared with the head by a check of its own. */

@@ -1,3 +1,4 @@
+import { fold } from '../../../values/fold.js'
 import { isSameRequirement, requirementNamed } from '../named-requirement.js'
 import type { PrintedDate } from '../printed-dates.js'
 import { ask, type Question } from '../question.js'
@@ -6,7 +7,12 @@ import type { ReportCheck } from '../report-check.js'
 /** What stands before a day until which something is to be done. */
 const DUE = /(?:trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|đến hết)\s*(?:là\s*)?(?:vào\s*)?(?:ngày\s*)?$/iu
 /** Who asks for it is no part of what is asked. */
-const ASKED = /^.*(?:yêu cầu|đề nghị|giao|chỉ đạo)\s/iu
+const ASKED = /^.*(?:yêu cầu|đề nghị|giao|chỉ đạo|chủ trì|chịu trách nhiệm)\s/iu
+/** What is done with it until then. */
+const VERBS = new Set(
+  'tham muu ban hanh trinh gui xay dung hoan thanh xong va cac cua bao cao ve cho thuc hien tong hop phai'.split(' '),
+)
+const FEWEST = 3
 /** To whom it is sent neither. */
 const RECIPIENT =
   /(?:gửi|về|cho)\s+(?:về\s+)?(?:UBND|Ủy ban|Sở|Phòng|Bộ|Văn phòng)\s[^,;:.]*?(?=\s(?:trước|chậm nhất|muộn nhất|hạn|thời hạn)|$)/giu
@@ -15,7 +21,9 @@ const CLAUSE = /[^;:.]*$/u
 /** A day until which something is to be done, with the words that name it. */
 interface Deadline {
   readonly date: PrintedDate
-  readonly words: ReadonlySet<string>
+  readonly words: ReadonlySet<string> | null
+  /** All words of the clause but its verbs: of one month, two days of the very same task differ. */
+  readonly task: string
 }
 
 /** «gửi báo cáo quý III trước ngày 10/9/2024», further on «chậm nhất ngày 20/9/2024». */
@@ -42,12 +50,30 @@ function deadlineAt(date: PrintedDate): Deadline | null {
   const before = date.sentence.text.slice(Math.max(0, date.at - 240), date.at)
   if (date.day === null || !DUE.test(before)) return null
   const clause = CLAUSE.exec(before)?.[0] ?? ''
-  const words = requirementNamed(clause.replace(ASKED, '').replace(RECIPIENT, ''))
-  return words && { date, words }
+  const asked = clause.replace(DUE_WORDS, '').replace(ASKED, '').replace(RECIPIENT, '')
+  return { date, words: requirementNamed(clause.replace(ASKED, '').replace(RECIPIENT, '')), task: taskOf(asked) }
 }
 
-function againstEarlier({ date, words }: Deadline, earlier: readonly Deadline[]): Question[] {
-  const same = earlier.find((each) => isSameRequirement(each.words, words))
+const DUE_WORDS = /\s*(?:trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|đến hết)\s*(?:là\s*)?(?:vào\s*)?(?:ngày\s*)?$/iu
+
+/** The words that name a task, in order of the alphabet; empty where they are too few. */
+function taskOf(clause: string): string {
+  const words = [
+    ...new Set(
+      fold(clause)
+        .split(' ')
+        .filter((word) => word !== '' && !VERBS.has(word)),
+    ),
+  ]
+  return words.length < FEWEST ? '' : words.sort().join(' ')
+}
+
+function againstEarlier({ date, words, task }: Deadline, earlier: readonly Deadline[]): Question[] {
+  const same = earlier.find(
+    (each) =>
+      (words !== null && each.words !== null && isSameRequirement(each.words, words)) ||
+      (task !== '' && task === each.task && date.day?.month === each.date.day?.month),
+  )
   if (!same || same.date.day?.serial === date.day?.serial || same.date.year !== date.year) return []
   const said = { one: same.date.text, other: date.text }
   return [ask('deadlines-differ', [same.date.sentence, date.sentence], DIFFERS, said)]

@@ -104,7 +104,8 @@ function wholesOf(
   return above.filter((each) => each.kind === 'count' && CAME_IN.test(labelBefore(each)) && countsAlike(each, done))
 }
 
-const CAME_IN = /tiếp nhận|được giao|đề ra|tổng số|phải giải quyết|nhận được/iu
+const CAME_IN =
+  /tiếp nhận|(?:^|\s)giao(?:\s|$)|đề ra|tổng số|phải giải quyết|(?:^|\s)nhận(?:\s|$)|chỉ ra|phát hiện|ghi nhận|đăng ký/iu
 const CAME_IN_BEFORE = new RegExp(`(?:${CAME_IN.source})[^;.]*$`, 'iu')
 
 /** The counts before what was done that may be the whole, the nearest first: neither done nor left themselves. */
@@ -112,10 +113,19 @@ function wholesBefore(counted: readonly StatedFigure[], done: StatedFigure, rest
   return counted
     .slice(0, counted.indexOf(done))
     .slice(-FAR)
-    .filter((each) => each.kind === 'count' && each.depth <= done.depth && roleOf(each) === null)
-    .filter((each) => countsAlike(each, done) || countsAlike(each, rest) || isNameless(each, done))
+    .filter((each) => each.kind === 'count' && each.depth <= done.depth && isWhole(each))
+    .filter(
+      (each) => countsAlike(each, done) || countsAlike(each, rest) || isNameless(each, done) || isGiven(each, done),
+    )
     .reverse()
 }
+
+/** Neither done nor left, or come in: «đã chỉ ra 21 hạn chế». */
+const isWhole = (figure: StatedFigure): boolean => roleOf(figure) === null || CAME_IN.test(labelBefore(figure))
+
+/** «Biên chế công chức được giao 2.104, có mặt 1.987 người»: the whole is named before it. */
+const isGiven = (whole: StatedFigure, done: StatedFigure): boolean =>
+  whole.value >= done.value && CAME_IN.test(labelBefore(whole)) && countsKindred(whole, done)
 
 /** «Tổng số nhiệm vụ: 35. Đã xong: 24; đang thực hiện: 9». */
 const isNameless = (whole: StatedFigure, done: StatedFigure): boolean =>

@@ -1,7 +1,10 @@
 import type { ReportCheck } from '../report-check.js'
 import { againstTable } from './against-table.js'
+import { allOfUnit } from './all-of-unit.js'
+import { bulletsCount } from './bullets-count.js'
 import { bulletsSum } from './bullets-sum.js'
 import { change } from './change.js'
+import { changeAgainstTable } from './change-against-table.js'
 import { dateAfterReport } from './date-after-report.js'
 import { deadlinesDiffer } from './deadlines-differ.js'
 import { documentOrder } from './document-order.js'
@@ -10,14 +13,17 @@ import { documentYear } from './document-year.js'
 import { doneAndRest } from './done-and-rest.js'
 import { eventOrder } from './event-order.js'
 import { footnoteSum } from './footnote-sum.js'
+import { halfOrDouble } from './half-or-double.js'
 import { impossibleDate } from './impossible-date.js'
 import { indexOverMaximum } from './index-over-maximum.js'
 import { indexSaidTwice } from './index-said-twice.js'
 import { listCount } from './list-count.js'
+import { listNamedAbove } from './list-named-above.js'
 import { meanInText } from './mean.js'
 import { moreThanAll } from './more-than-all.js'
 import { onTimeShare } from './on-time-share.js'
 import { partOverWholeInText } from './part-over-whole.js'
+import { partsOfLabel } from './parts-of-label.js'
 import { partsOfTotal } from './parts-of-total.js'
 import { period } from './period.js'
 import { periodAndDate } from './period-and-date.js'
@@ -27,19 +33,25 @@ import { reportDate } from './report-date.js'
 import { reportNumber } from './report-number.js'
 import { reportYear } from './report-year.js'
 import { restSaidAgain } from './rest-said-again.js'
+import { reviewDiffers } from './review-differs.js'
 import { saidTwice } from './said-twice.js'
+import { settledInTime } from './settled-in-time.js'
 import { shareOfFraction } from './share-of-fraction.js'
 import { shareOfWhole } from './share-of-whole.js'
 import { shareOver100InText } from './share-over-100.js'
+import { shareSaidAgain } from './share-said-again.js'
+import { sharesInOrder } from './shares-in-order.js'
 import { sharesNotWholeInText } from './shares-not-whole.js'
 import { sharesOfSum } from './shares-of-sum.js'
 import { sumInBrackets } from './sum-in-brackets.js'
 import { tableColumns } from './table-columns.js'
+import { tableExtremes } from './table-extremes.js'
 import { tableRanks } from './table-ranks.js'
 import { tableTotal } from './table-total.js'
 import { thresholdsDiffer } from './thresholds-differ.js'
 import { totalBehind } from './total-behind.js'
 import { wholeSaidTwice } from './whole-said-twice.js'
+import { yearOfReport } from './year-of-report.js'
 
 /** What a report is asked by its own text. What it is asked by tables beside it stands in `beside/`. */
 export const reportChecks: readonly ReportCheck[] = [
@@ -47,28 +59,39 @@ export const reportChecks: readonly ReportCheck[] = [
   partOverWholeInText,
   doneAndRest,
   partsOfTotal,
+  partsOfLabel,
+  settledInTime,
   totalBehind,
   wholeSaidTwice,
+  allOfUnit,
   bulletsSum,
+  bulletsCount,
   footnoteSum,
   tableTotal,
   tableColumns,
   tableRanks,
   againstTable,
+  tableExtremes,
   listCount,
+  listNamedAbove,
   shareOfFraction,
   sharesOfSum,
+  sharesInOrder,
   shareOfWhole,
   onTimeShare,
   sharesNotWholeInText,
   shareOver100InText,
   change,
+  changeAgainstTable,
   ratioToEarlier,
+  halfOrDouble,
   meanInText,
   rankChange,
   sumInBrackets,
   saidTwice,
   restSaidAgain,
+  reviewDiffers,
+  shareSaidAgain,
   indexSaidTwice,
   deadlinesDiffer,
   thresholdsDiffer,
@@ -83,5 +106,6 @@ export const reportChecks: readonly ReportCheck[] = [
   reportDate,
   reportYear,
   period,
+  yearOfReport,
   periodAndDate,
 ]

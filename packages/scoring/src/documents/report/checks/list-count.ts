@@ -1,3 +1,4 @@
+import { numberedItems } from '../enumerations.js'
 import type { StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
@@ -6,7 +7,7 @@ import type { ReportCheck } from '../report-check.js'
 /** Behind the unit: a bracket with names, or «gồm:» with names. */
 const IN_BRACKETS = /^[^\d();:.]{0,60}\((?:gồm|là|gồm có)?:?\s*([^()]{5,600})\)/iu
 const BEHIND_COLON =
-  /^[^\d();:.]{0,60}(?:,\s*)?(?:gồm|bao gồm|là|gồm có)\s*:?\s*((?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Huyện|huyện)\s[^():]{10,900}?)(?:\.|;|$)/u
+  /^[^\d();:.]{0,60}(?:(?:,\s*)?(?:gồm|bao gồm|là|gồm có)\s*:?|:)\s*((?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Huyện|huyện|Cục|Vụ|Viện|Chi cục|Trung tâm|Trường)\s[^():]{10,900}?)(?:\.|;|$)/u
 /** «sáp nhập 03 xã: Tân Lập, Lộc An và Bình Lộc, với …»: names of two words or three and nothing else. */
 const NAME = String.raw`\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}`
 const PLACES = new RegExp(
@@ -17,7 +18,11 @@ const NUMBERED = /^[^\d();:.]{0,60},?\s*(?:gồm|bao gồm|cụ thể|như sau|l
 /** «Sở Nội vụ, Sở Tư pháp, Sở Y tế (04 cơ quan)»: the count stands behind its list, alone in a bracket. */
 const LIST_BEFORE =
   /(?:^|[:;]\s+|\d[.)]\s+|[-+]\s+)((?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Huyện)\s[^\d():;.]{10,900}?)\s*\((?:gồm\s+|tổng số\s+)?$/u
-const ENDS_BRACKET = /^\s*(?:cơ quan|đơn vị|sở|ban|ngành|huyện|xã|phòng|địa phương|[, ])+\)/iu
+/** «Các mô hình mới gồm: A; B; C; D (04 mô hình)». */
+const ITEMS_BEFORE = /(?:gồm|là|sau|có)\s*:\s*([^\d:.()]+;[^\d:.()]+)\s\((?:tổng số\s+|tổng cộng\s+)?$/u
+const FEWEST_ITEMS = 3
+const ENDS_BRACKET =
+  /^\s*(?:cơ quan|đơn vị|sở|ban|ngành|huyện|xã|phòng|địa phương|mô hình|sáng kiến|giải pháp|nhiệm vụ|lĩnh vực|nội dung|[, ])+\)/iu
 
 /** «04 sở (Sở Nội vụ, Sở Tài chính, Sở Y tế)»: a list that is shorter or longer than it says. */
 export const listCount: ReportCheck = {
@@ -62,18 +67,15 @@ function listBehind({ sentence, at, text }: StatedFigure): number | null {
 
 function listBefore({ sentence, at, text }: StatedFigure): number | null {
   if (!ENDS_BRACKET.test(sentence.text.slice(at + text.length))) return null
-  const list = LIST_BEFORE.exec(sentence.text.slice(Math.max(0, at - 1000), at))?.[1]
-  return list === undefined ? null : countNames(list)
-}
-
-function numberedItems(text: string): number {
-  let items = 0
-  while (text.includes(`(${items + 1})`)) items += 1
-  return items
+  const before = sentence.text.slice(Math.max(0, at - 1000), at)
+  const list = LIST_BEFORE.exec(before)?.[1]
+  if (list !== undefined) return countNames(list)
+  const items = ITEMS_BEFORE.exec(before)?.[1]?.split(/;\s*(?:và\s+)?/u) ?? []
+  return items.length >= FEWEST_ITEMS ? items.length : null
 }
 
 const ADMINISTRATIVE =
-  /^(?:Sở|Ban|Phòng|Văn phòng|UBND|Ủy ban|Thanh tra|Công an|Huyện|huyện|Thành phố|thành phố|Thị xã|thị xã|Xã|xã|Phường|phường|Chi cục|Trung tâm|Cục)\s/u
+  /^(?:Sở|Ban|Phòng|Văn phòng|UBND|Ủy ban|Thanh tra|Công an|Huyện|huyện|Thành phố|thành phố|Thị xã|thị xã|Xã|xã|Phường|phường|Chi cục|Trung tâm|Cục|Tổng cục|Vụ|Viện|Trường|Bệnh viện|Hạt|Đội|Đài|Hội|Kho bạc)\s/u
 
 /** Names of offices or places, parted by commas or semicolons; `null` where a part is something else. */
 function countNames(list: string): number | null {

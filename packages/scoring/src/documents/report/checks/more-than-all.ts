@@ -1,4 +1,5 @@
-import { ask } from '../question.js'
+import { between, type StatedFigure } from '../figures.js'
+import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** «112/110 xã», «xếp thứ 83/63»: more than there are. */
@@ -11,8 +12,9 @@ export const moreThanAll: ReportCheck = {
   },
   examples: { wrong: 'Có 112/110 xã đã niêm yết thủ tục.', right: 'Có 110/110 xã đã niêm yết thủ tục, xếp thứ 38/63.' },
   run: ({ sentences }) =>
-    sentences.flatMap(({ sentence, figures }) =>
-      figures
+    sentences.flatMap(({ sentence, figures }) => [
+      ...outOf(figures),
+      ...figures
         .filter(({ value, whole }) => whole !== null && whole > 0 && value > whole)
         .map((figure) =>
           ask(
@@ -26,5 +28,30 @@ export const moreThanAll: ReportCheck = {
             [figure],
           ),
         ),
-    ),
+    ]),
+}
+
+/** «106,25 điểm/100 điểm». */
+const POINTS_OF = /^\s*điểm\s*\/\s*$/iu
+/** «11 huyện trên tổng số 09 đơn vị cấp huyện»: the fraction is told in words. */
+const OUT_OF = /^[^;:.,()]*\s(?:trên|trong)\s+(?:tổng\s+)?(?:tổng|số)\s+(?:số\s+)?$/iu
+
+const outOf = (figures: readonly StatedFigure[]): Question[] =>
+  figures.flatMap((part, at) => {
+    const whole = figures[at + 1]
+    if (
+      part.kind !== 'count' ||
+      whole?.kind !== 'count' ||
+      ![OUT_OF, POINTS_OF].some((words) => words.test(between(part, whole)))
+    )
+      return []
+    if (part.value <= whole.value) return []
+    return [
+      ask('more-than-all', [part.sentence], OUT_OF_DIFFERS, { part: part.text, whole: whole.text }, [part, whole]),
+    ]
+  })
+
+const OUT_OF_DIFFERS = {
+  vi: '{part} trên tổng số {whole}: phần nhiều hơn tổng. Có đúng không?',
+  en: '{part} out of {whole}: the part is more than all. Is that right?',
 }

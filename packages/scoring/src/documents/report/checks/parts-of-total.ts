@@ -1,5 +1,5 @@
 import { difference, sum } from '../../../values/decimal.js'
-import { between, type StatedFigure } from '../figures.js'
+import { between, labelBefore, type StatedFigure } from '../figures.js'
 import { arePartition } from '../partitions.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
@@ -13,9 +13,13 @@ const ALL_FOLLOW = /cụ thể|gồm|chia ra/iu
 /** A list in brackets right behind its total. */
 const IN_BRACKETS = /^[^;.(]{0,50}\((?:có|gồm|trong đó)?\s*[^()]{0,40}$/iu
 /** «Đã cử 1.264 lượt người đi bồi dưỡng: lý luận chính trị 312 lượt, …» */
-const BEHIND_COLON = /^[^;:.,()]{0,80}:\s[^;:.()]{0,60}$/u
+const BEHIND_COLON = /^[^;:.,()]{0,80}(?:,\s?(?:[^\s\d;:.,()]+\s?){1,6})?:\s[^;:.()]{0,60}$/u
 /** «Trong tổng số 486 đơn vị có 18 đơn vị …, 74 đơn vị …». */
 const OUT_OF_ALL = /trong (?:tổng )?số\s*$/iu
+/** «Trong 42 đơn vị có 06 đơn vị nhóm 1, …» may leave some out. */
+const OUT_OF = /(?:^|[.;,]\s*)trong\s*$/iu
+/** «Tiếp nhận 52 ý kiến; 45 ý kiến trả lời trực tiếp, 07 ý kiến trả lời bằng văn bản». */
+const CAME_IN = /tiếp nhận|nhận được|ghi nhận|phát hiện|chỉ ra|đề xuất/iu
 /** Parts of other names that miss their total by more are rather not its parts. */
 const NEAR = 0.2
 /** A list in brackets or behind a colon is its total's also where one part is far off. */
@@ -27,7 +31,7 @@ const NEARLY = 0.1
 const NEARLY_OF_TWO = 0.03
 
 /** How parts follow their total: all of them, in a list, or perhaps only some. */
-type Lead = 'all' | 'list' | 'some'
+type Lead = 'all' | 'list' | 'some' | 'same'
 
 /** «48 trường hợp, trong đó khối hành chính 05, khối sự nghiệp 17…»: do the parts add up to the total? */
 export const partsOfTotal: ReportCheck = {
@@ -73,9 +77,21 @@ function leadTo(total: StatedFigure, next: StatedFigure): Lead | null {
   if (PARTS_FOLLOW.test(words)) return isOneSentence ? (ALL_FOLLOW.test(words) ? 'all' : 'some') : null
   if (next.depth > total.depth && IN_BRACKETS.test(words)) return 'list'
   if (BEHIND_COLON.test(words) && unitOf(total).length > 0) return 'list'
-  const before = total.sentence.text.slice(Math.max(0, total.at - 20), total.at)
-  return OUT_OF_ALL.test(before) && /^[^;:.()]*\scó\s*$/iu.test(words) ? 'list' : null
+  return leadOutOf(total, words) ?? (isRunOfUnit(total, next, words) ? 'same' : null)
 }
+
+/** «Trong tổng số 486 đơn vị có …», «Trong 42 đơn vị có …». */
+function leadOutOf({ sentence, at }: StatedFigure, words: string): Lead | null {
+  const before = sentence.text.slice(Math.max(0, at - 20), at)
+  if (!/^[^;:.()]*\scó\s*$/iu.test(words)) return null
+  return OUT_OF_ALL.test(before) ? 'list' : OUT_OF.test(before) ? 'some' : null
+}
+
+const isRunOfUnit = (total: StatedFigure, next: StatedFigure, words: string): boolean =>
+  CAME_IN.test(labelBefore(total)) && isSameUnit(total, next) && /^[^;.()]*[;,]\s*$/u.test(words)
+
+const isSameUnit = (total: StatedFigure, part: StatedFigure): boolean =>
+  unitOf(total).length > 0 && unitOf(part).join(' ').startsWith(unitOf(total).join(' '))
 
 function asked(total: StatedFigure, parts: readonly StatedFigure[], lead: Lead): Question[] {
   const added = sum(parts.map(({ value }) => value))
@@ -96,17 +112,21 @@ const DIFFERS = {
 /** Whether the figures are parts of the total, and all of them. */
 function areParts(total: StatedFigure, parts: readonly StatedFigure[], gap: number, lead: Lead): boolean {
   if (arePartition(total, parts) && parts.every((part) => countsKindred(part, total))) return true
+  if (lead === 'same') return Math.abs(gap) <= total.value * NEARLY && parts.every((part) => isSameUnit(total, part))
   const isNear = Math.abs(gap) <= total.value * (lead === 'list' ? NEAR_IN_LIST : NEAR)
   const isOneThing = parts.every(
     (part) => unitOf(part).length === 0 || countsAlike(part, total) || isUnitOfAny(part, total),
   )
   if (!isNear && !isOneThing && parts.some(({ value }) => value > total.value)) return false
   if (lead === 'list') return isNear && (isOneThing || isPlainList(parts) || unitOf(total).length === 0)
-  if (gap < 0 && lead === 'some') {
-    if (parts.length >= LONG_LIST) return -gap <= total.value * NEARLY
-    return isOneThing && !isOneOfOther(parts) && -gap <= total.value * NEARLY_OF_TWO
-  }
+  if (gap < 0 && lead === 'some') return isNearlyAll(total, parts, -gap, isOneThing)
   return isNear || isOneThing || (lead === 'all' && isPlainList(parts))
+}
+
+/** Whether parts that need not be all come so near to their total that they rather are. */
+function isNearlyAll(total: StatedFigure, parts: readonly StatedFigure[], gap: number, isOneThing: boolean): boolean {
+  if (parts.length >= LONG_LIST) return gap <= total.value * NEARLY
+  return isOneThing && !isOneOfOther(parts) && gap <= total.value * NEARLY_OF_TWO
 }
 
 /** What was late is a part of what was done, and no other part of the total. */

@@ -30,7 +30,8 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
     const was =
       figures.slice(at + 1).find((each) => each.depth > steps.depth && isRankInBracket(each)) ??
       before.findLast((each) => each !== now && each.depth > steps.depth && isRank(each)) ??
-      twoBefore(before)
+      twoBefore(before) ??
+      yearBefore(before)
     if (!word || !now || !was) return []
     const isGain = word === 'tăng' || word === 'lên'
     const gained = difference(was.value, now.value)
@@ -56,4 +57,17 @@ const lead = ({ sentence, at }: StatedFigure) => sentence.text.slice(Math.max(0,
 function twoBefore(figures: readonly StatedFigure[]): StatedFigure | undefined {
   const [was, now] = figures.filter(isRank).slice(-2)
   return was && now && /từ[^,;]*$/iu.test(lead(was)) ? was : undefined
+}
+
+/** «Năm 2021 xếp thứ 9/20; năm 2022 lên hạng 6 (tăng 3 bậc)»: the rank of the year before. */
+function yearBefore(figures: readonly StatedFigure[]): StatedFigure | undefined {
+  const [was, now] = figures.filter(isRank).slice(-2)
+  const [earlier, later] = [was, now].map((rank) => (rank ? yearIn(rank) : null))
+  return was && earlier != null && later != null && earlier < later ? was : undefined
+}
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/gu
+const yearIn = ({ sentence, at }: StatedFigure): number | null => {
+  const years = [...sentence.text.slice(0, at).matchAll(YEAR)].map(([year]) => Number(year))
+  return years.at(-1) ?? null
 }

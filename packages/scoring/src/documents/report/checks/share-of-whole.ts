@@ -12,13 +12,17 @@ const OF_PART =
 /** A gain is no share of the part; another clause is of something else. */
 const NOT_OF_PART = /giảm|tăng|vượt|gấp|so với|;|\.\s/iu
 /** What may stand behind a share that is of a whole. */
-const OF_WHOLE = /^(?:$|[-–]|(?:trên |trong |của |so với )?(?:tổng|số|toàn|dân số|biên chế))/iu
+const OF_WHOLE =
+  /^(?:$|[-–]|(?:trên |trong |của |so với )?(?:tổng|số|toàn|dân số|biên chế|kế hoạch|dự toán|chỉ tiêu))/iu
 /** «4.210 hồ sơ trên tổng số 5.720 hồ sơ», «72,4 tỷ đồng/168,3 tỷ đồng»: the whole stands behind its part. */
 const OUT_OF = /(?:^|\s)(?:trên|trong|so với)(?:\s+(?:tổng|số|kế hoạch|dự toán|vốn|tổng số))*\s*$|\/\s*$/iu
 /** What says that a count is part of one before it. */
 const PART = /trong đó|(?:^|\s)đã|gồm|trong số|:\s/iu
 /** «Tổng số nhiệm vụ theo kế hoạch năm: 35.» */
 const ALL = /tổng số|kế hoạch|được giao/iu
+const GOAL = /kế hoạch|dự toán|chỉ tiêu|(?:^|\s)giao(?:\s|$)/iu
+/** A result may be more than its plan. */
+const OF_GOAL = /^(?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)/iu
 /** Words between a share and its count that are no name of their own. */
 const FAR = 90
 
@@ -44,16 +48,51 @@ export const shareOfWhole: ReportCheck = {
 
 function atShare(figures: readonly StatedFigure[], at: number, all: readonly StatedFigure[]): Question[] {
   const [before, part, share] = [figures[at - 2], figures[at - 1], figures[at]]
-  if (part?.kind !== 'count' || share?.kind !== 'share' || share.value > 1 || !isItsShare(part, share)) return []
+  if (share?.kind !== 'share') return []
+  if (isOfBracketedGoal(share, figures[at + 1])) return []
+  const inBracket = bracketedBehind(share, figures[at + 1])
+  if (inBracket) return ofPart(figures, at, inBracket, share, all)
+  if (part?.kind !== 'count' || !isItsShare(part, share)) return []
   if (before?.kind === 'count' && OUT_OF.test(between(before, part))) return compared(before, [part.value], share)
-  const earlier = figures.slice(0, at - 1)
+  return ofPart(figures, at - 1, part, share, all)
+}
+
+/** «bằng 110% dự toán (5.750 tỷ đồng)»: the goal stands behind, and another check divides by it. */
+const isOfBracketedGoal = (share: StatedFigure, next: StatedFigure | undefined): boolean =>
+  next?.kind === 'count' &&
+  next.depth > share.depth &&
+  OF_GOAL.test(wordsBehind(share)) &&
+  /^[^;.(]*\([^()]*$/u.test(between(share, next))
+
+/** «41,6% (267 người)»: the part stands in a bracket behind its share. */
+function bracketedBehind(share: StatedFigure, next: StatedFigure | undefined): StatedFigure | null {
+  if (next?.kind !== 'count' || next.sentence !== share.sentence || !/^\s*\(\s*$/u.test(between(share, next)))
+    return null
+  const lead = share.sentence.text.slice(Math.max(0, share.at - 40), share.at)
+  const closes = next.sentence.text.slice(next.at + next.text.length)
+  return NOT_OF_PART.test(/[^,;.:()]*$/u.exec(lead)?.[0] ?? '') || !/^[^\d;:(]{0,40}\)/u.test(closes) ? null : next
+}
+
+function ofPart(
+  figures: readonly StatedFigure[],
+  end: number,
+  part: StatedFigure,
+  share: StatedFigure,
+  all: readonly StatedFigure[],
+): Question[] {
+  const isOfGoal = OF_GOAL.test(wordsBehind(share))
+  if (share.value > 1 && !isOfGoal) return []
+  const earlier = figures.slice(0, end)
   const list = listOf(figures, part)
-  const plausible = earlier.filter((each) => isWhole(each, part) && !list.includes(each)).reverse()
+  const plausible = earlier
+    .filter((each) => isWhole(each, part) && !list.includes(each))
+    .filter((each) => !isOfGoal || GOAL.test(labelBefore(each, FAR)))
+    .reverse()
   // Any count that makes the share right explains it, in whatever words it stands.
   const explaining = earlier.filter(({ kind }) => kind !== 'share').flatMap(valuesOf)
   const wholes = [...namedBehind(share, all), ...plausible.flatMap(valuesOf)]
   const isExplained = [...explaining, sum(list.map(({ value }) => value)), ...wholes].some(
-    (whole) => percentOf(part.value, whole, share.decimals) === printedPercent(share),
+    (whole) => whole > 0 && percentOf(part.value, whole, share.decimals) === printedPercent(share),
   )
   return isExplained ? [] : compared(part, wholes, share)
 }

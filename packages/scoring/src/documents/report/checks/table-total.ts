@@ -1,11 +1,10 @@
 import { sum } from '../../../values/decimal.js'
-import { fold } from '../../../values/fold.js'
 import { parseNumber } from '../../../values/number.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
+import { isTotalName } from '../table-values.js'
 import type { TextRow, TextTable } from '../text-tables.js'
 
-const TOTAL = /^(?:tong(?: cong| so)?|cong)$/
 /** A table of fewer rows has nothing to add. */
 const FEWEST = 2
 /** A column that adds up shows that the row is the sum of those above it. */
@@ -39,7 +38,7 @@ export const tableTotal: ReportCheck = {
 }
 
 function inTable(table: TextTable): Question[] {
-  const at = table.findIndex(({ cells }) => cells.some((cell) => TOTAL.test(fold(cell))) && numbersIn(cells) > 0)
+  const at = table.findIndex(({ cells }) => cells.some((cell) => isTotalName(cell)) && numbersIn(cells) > 0)
   const total = table[at]
   if (!total) return []
   const first = table.findIndex(({ cells }, row) => row < at && numbersIn(cells) >= numbersIn(total.cells))

@@ -4,9 +4,10 @@ import { printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
+import { type Section, sectionsOf } from '../sections.js'
 
 /** What stands right before a least or a most. */
-const BOUND_BEFORE = /(?:tối thiểu|ít nhất|không dưới|tối đa|không quá)\s*(?:là\s*)?$/iu
+const BOUND_BEFORE = /(?:tối thiểu|ít nhất|không dưới|tối đa|không quá|(?<!tăng )trên)\s*(?:là\s*)?$/iu
 const BOUND_BEHIND = /^\s*trở (?:lên|xuống)/iu
 const CLAUSE = /[^;:.]*$/u
 /** What was reached stands between what is named and the bracket with its goal. */
@@ -18,6 +19,7 @@ interface Threshold {
   readonly figure: StatedFigure
   readonly words: ReadonlySet<string>
   readonly years: string
+  readonly section: Section | undefined
 }
 
 /** «mức độ hài lòng (mục tiêu từ 92% trở lên)», further on «mức độ hài lòng đạt từ 90% trở lên». */
@@ -34,13 +36,14 @@ export const thresholdsDiffer: ReportCheck = {
     right:
       'Tỷ lệ hồ sơ trực tuyến cấp huyện đạt tối thiểu 70% trong năm 2024.\nTỷ lệ hồ sơ trực tuyến cấp xã đạt tối thiểu 50% trong năm 2024.',
   },
-  run({ sentences }) {
-    const all = sentences.flatMap(thresholdsIn)
+  run({ paragraphs }) {
+    const sections = sectionsOf(paragraphs)
+    const all = paragraphs.flatMap(({ read }, at) => read.flatMap((each) => thresholdsIn(each, sections[at])))
     return all.flatMap((threshold, at) => againstEarlier(threshold, all.slice(0, at)))
   },
 }
 
-function thresholdsIn({ sentence, figures }: ReadSentence): Threshold[] {
+function thresholdsIn({ sentence, figures }: ReadSentence, section: Section | undefined): Threshold[] {
   const years = sentence.text.match(YEAR)?.sort().join(' ') ?? ''
   return figures.flatMap((figure) => {
     const before = sentence.text.slice(Math.max(0, figure.at - 240), figure.at)
@@ -48,12 +51,18 @@ function thresholdsIn({ sentence, figures }: ReadSentence): Threshold[] {
     if (figure.kind !== 'share' || !(BOUND_BEFORE.test(before) || BOUND_BEHIND.test(behind))) return []
     const clause = CLAUSE.exec(before.replace(REACHED, ' '))?.[0] ?? ''
     const words = requirementNamed(clause)
-    return words ? [{ figure, words, years }] : []
+    return words ? [{ figure, words, years, section }] : []
   })
 }
 
-function againstEarlier({ figure, words, years }: Threshold, earlier: readonly Threshold[]): Question[] {
-  const same = earlier.find((each) => each.years === years && isSameRequirement(each.words, words))
+/** Of one year, or both in what is to be done and one without a year. */
+const isOneTime = (a: Threshold, b: Threshold): boolean =>
+  a.years === b.years || (a.section === 'ahead' && b.section === 'ahead' && (a.years === '' || b.years === ''))
+
+function againstEarlier(threshold: Threshold, earlier: readonly Threshold[]): Question[] {
+  const { figure, words } = threshold
+  const others = earlier.filter((each) => each.figure.sentence !== figure.sentence)
+  const same = others.find((each) => isOneTime(each, threshold) && isSameRequirement(each.words, words))
   if (!same || same.figure.value === figure.value) return []
   const said = { one: printedPercent(same.figure), other: printedPercent(figure) }
   return [ask('thresholds-differ', [same.figure.sentence, figure.sentence], DIFFERS, said, [same.figure, figure])]

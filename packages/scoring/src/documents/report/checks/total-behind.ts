@@ -4,8 +4,11 @@ import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsKindred } from '../units.js'
 
-/** What says that a figure is the sum of those before it in its sentence. */
-const TOTAL = /(?:tổng cộng(?: là)?|cộng lại(?: là)?|nâng tổng số[^,;.\d]*(?:lên|là|thành))\s*$/iu
+/** What says that a figure is the sum of those before it. */
+const TOTAL =
+  /(?:(?:tổng cộng|cộng lại|tính chung|như vậy|cộng chung|cả thảy)(?:,?\s*(?:là|có|cả tỉnh có|toàn tỉnh có))?|[,(]\s*tổng số(?:\s+là)?|nâng tổng số[^,;.\d]*(?:lên|là|thành))\s*$/iu
+/** A sentence that begins so sums up the one before it. */
+const BEGINS = /^(?:tổng cộng|tính chung|như vậy|cộng chung)|^số [^,;.\d]*như vậy là\s*$/iu
 const FEWEST = 2
 
 /** «toàn trình là 152, một phần là 118, tổng cộng 270 thủ tục»: the total stands behind its parts. */
@@ -20,14 +23,25 @@ export const totalBehind: ReportCheck = {
     wrong: 'Số thủ tục cung cấp toàn trình là 152, một phần là 118, tổng cộng 207 thủ tục.',
     right: 'Số thủ tục cung cấp toàn trình là 152, một phần là 118, tổng cộng 270 thủ tục.',
   },
-  run: ({ sentences }) => sentences.flatMap(({ figures }) => figures.flatMap((_, at) => atTotal(figures, at))),
+  run: ({ paragraphs }) =>
+    paragraphs.flatMap(({ read }) =>
+      read.flatMap(({ figures }, at) =>
+        figures.flatMap((_, own) => atTotal(figures, own, read[at - 1]?.figures ?? [])),
+      ),
+    ),
 }
 
-function atTotal(figures: readonly StatedFigure[], at: number): Question[] {
+/** @param above the figures of the sentence before */
+function atTotal(figures: readonly StatedFigure[], at: number, above: readonly StatedFigure[]): Question[] {
   const total = figures[at]
-  const last = figures[at - 1]
-  if (total?.kind !== 'count' || !last || !TOTAL.test(between(last, total))) return []
-  const parts = figures.slice(0, at).filter((each) => each.kind === 'count' && isLikelyPart(each, total))
+  if (total?.kind !== 'count') return []
+  const lead = total.sentence.text.slice(0, total.at)
+  const isOfAbove = at === 0 && BEGINS.test(lead)
+  const last = isOfAbove ? undefined : figures[at - 1]
+  if (!isOfAbove && (!last || !TOTAL.test(between(last, total)))) return []
+  const parts = (isOfAbove ? above : figures.slice(0, at)).filter(
+    (each) => each.kind === 'count' && isLikelyPart(each, total),
+  )
   // The list may begin with any of them: what stands before it is something else.
   const sums = parts.map((_, from) => sum(parts.slice(from).map(({ value }) => value)))
   if (parts.length < FEWEST || sums.slice(0, 1 - FEWEST).includes(total.value)) return []
@@ -36,7 +50,17 @@ function atTotal(figures: readonly StatedFigure[], at: number): Question[] {
 }
 
 const isLikelyPart = (part: StatedFigure, total: StatedFigure): boolean =>
-  countsKindred(part, total) || /quy phạm|QPPL/iu.test(part.unit)
+  countsKindred(part, total) ||
+  /quy phạm|QPPL/iu.test(part.unit) ||
+  (isDocument(part) && isDocument(total)) ||
+  isOffice(part, total)
+
+const isDocument = ({ unit }: StatedFigure): boolean =>
+  /^(?:văn bản|nghị (?:quyết|định)|quyết định|chỉ thị|kế hoạch|thông tư|công văn|chương trình)/iu.test(unit)
+
+/** «06 phòng, 02 chi cục và 05 đơn vị (tổng số 13 đầu mối)». */
+const isOffice = (part: StatedFigure, total: StatedFigure): boolean =>
+  /^đầu mối/iu.test(total.unit) && /^(?:phòng|ban|chi cục|trung tâm|đơn vị|văn phòng)/iu.test(part.unit)
 
 const DIFFERS = {
   vi: '{parts} cộng lại {added}, báo cáo ghi tổng {total}. Có đúng không?',

@@ -1,0 +1,68 @@
+import type { StatedFigure } from '../figures.js'
+import { ask, type Question } from '../question.js'
+import type { ReadParagraph, ReadReport } from '../read-report.js'
+import type { ReportCheck } from '../report-check.js'
+import { type Fated, fatedOf, isNamed, ofKind, scopeIn, speaksOf, valuesTold } from '../said-again.js'
+import { sectionsOf } from '../sections.js'
+import { countsAlike } from '../units.js'
+
+/** «Kế hoạch», «đơn vị» say of whom all of it is. */
+const OF_ALL = /^(?:ke hoach|toan|so duoc giao|cac|don vi|ub|chuong trinh)/u
+
+/** «Vẫn còn 74 hồ sơ trễ hạn» in the look back, where the results say 47. */
+export const reviewDiffers: ReportCheck = {
+  id: 'review-differs',
+  title: { vi: 'Phần tồn tại, hạn chế ghi khác phần kết quả', en: 'The look back differs from the results' },
+  help: {
+    vi: 'Số trễ hạn, chưa hoàn thành, còn thiếu nêu ở phần đánh giá phải có ở phần kết quả (hoặc tính được từ đó).',
+    en: 'What the look back says was late, left or missing must stand in the results or follow from them.',
+  },
+  examples: {
+    wrong:
+      '1. Kết quả\nĐã giải quyết 9.310 hồ sơ, trong đó trễ hạn 47 hồ sơ.\n2. Tồn tại, hạn chế\nVẫn còn 74 hồ sơ trễ hạn.',
+    right:
+      '1. Kết quả\nĐã giải quyết 9.310 hồ sơ, trong đó trễ hạn 47 hồ sơ.\n2. Tồn tại, hạn chế\nVẫn còn 47 hồ sơ trễ hạn.',
+  },
+  run: (report) => inReport(report),
+}
+
+function inReport({ paragraphs }: ReadReport): Question[] {
+  const sections = sectionsOf(paragraphs)
+  const results = paragraphs.filter((_, at) => sections[at] === 'results')
+  return paragraphs.flatMap(({ read }, at) =>
+    sections[at] === 'results'
+      ? []
+      : read.flatMap(({ figures }) => figures.flatMap((figure) => asked(figure, results, sections[at] === 'ahead'))),
+  )
+}
+
+function asked(figure: StatedFigure, results: readonly ReadParagraph[], isAhead: boolean): Question[] {
+  const fated = fatedOf(figure)
+  if (!fated || (isAhead && !/còn lại/iu.test(fated.clause)) || isOfAnother(fated)) return []
+  const scope = scopeIn(fated.clause)
+  const isWhole = scope === null || OF_ALL.test(scope)
+  const meant = isWhole ? results : results.filter(({ text }) => speaksOf(text, scope))
+  const values = valuesTold(meant, fated)
+  const [nearest] = told(meant, fated)
+  if (values.length === 0 || values.includes(figure.value) || !nearest) return []
+  const words = { said: figure.text, told: nearest.text, unit: nearest.unit }
+  return [ask('review-differs', [figure.sentence, nearest.sentence], DIFFERS, words, [figure, nearest])]
+}
+
+/** The figures of the results that have the fate in their own words, else fractions of the same things. */
+function told(results: readonly ReadParagraph[], { figure, fate }: Fated): StatedFigure[] {
+  const all = results.flatMap((paragraph) => ofKind(paragraph, figure))
+  const fated = all.filter((each) => fatedOf(each)?.fate === fate)
+  return fated.length > 0 || fate === 'late'
+    ? fated
+    : all.filter((each) => each.kind === 'fraction' && isNamed(figure) && countsAlike(each, figure))
+}
+
+/** A change or another year's figure is told of something else. */
+const isOfAnother = ({ clause }: Fated): boolean =>
+  /tăng|giảm|so với (?!số|chỉ tiêu|kế hoạch|biên chế)|cùng kỳ|năm trước|trên tổng|bình quân/iu.test(clause)
+
+const DIFFERS = {
+  vi: 'Phần này ghi {said}, phần kết quả ghi {told} {unit}. Số nào đúng?',
+  en: 'Here the report says {said}, the results say {told}. Which is right?',
+}

@@ -1,0 +1,103 @@
+import { fold } from '../../../values/fold.js'
+import { between, type StatedFigure } from '../figures.js'
+import { printedPercent } from '../percents.js'
+import { ask, type Question } from '../question.js'
+import type { ReadParagraph, ReadReport, ReadSentence } from '../read-report.js'
+import type { ReportCheck } from '../report-check.js'
+import { sectionsOf } from '../sections.js'
+
+/** Words that name no quantity. */
+const EMPTY = new Set(
+  'ty le ti so con thap cao moi dat van chi la tren duoi khoang hon gan va cua cac nhung co duoc da voi o tai trong nhin chung muc rat chua nay do thi nhu ve'.split(
+    ' ',
+  ),
+)
+const FEWEST = 2
+/** More places that could be meant are none. */
+const MOST = 2
+const OTHER_TIME =
+  /năm trước|cùng kỳ|năm (?:19|20)\d\d|mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|tăng|giảm|từ\s*$|lên\s*$|đến\s*$/iu
+
+/** «tỷ lệ giải ngân (36%) còn thấp» in the look back, where the results say 39 %. */
+export const shareSaidAgain: ReportCheck = {
+  id: 'share-said-again',
+  title: { vi: 'Tỷ lệ ở phần đánh giá khác phần kết quả', en: 'A share of the look back differs from the results' },
+  help: {
+    vi: 'Tìm câu ở phần kết quả nhắc cùng nội dung và so tỷ lệ, hoặc hai số của «x/y».',
+    en: 'Find the sentence of the results that speaks of the same and compare the share, or the two numbers of “x/y”.',
+  },
+  examples: {
+    wrong:
+      'I. KẾT QUẢ\nĐến nay giải ngân vốn đầu tư công đạt 39% kế hoạch.\nII. HẠN CHẾ\nTỷ lệ giải ngân vốn đầu tư công (36%) còn thấp.',
+    right:
+      'I. KẾT QUẢ\nĐến nay giải ngân vốn đầu tư công đạt 39% kế hoạch.\nII. HẠN CHẾ\nTỷ lệ giải ngân vốn đầu tư công (39%) còn thấp.',
+  },
+  run: (report) => inReport(report),
+}
+
+function inReport({ paragraphs }: ReadReport): Question[] {
+  const sections = sectionsOf(paragraphs)
+  const results = paragraphs.filter((_, at) => sections[at] === 'results').flatMap(({ read }) => read)
+  const review = paragraphs.filter((_, at) => sections[at] === 'review')
+  return review.flatMap(({ read }: ReadParagraph) =>
+    read.flatMap(({ figures }) =>
+      figures.flatMap((figure, at) =>
+        figure.kind === 'share'
+          ? ofShare(figure, figures[at - 1], results)
+          : figure.kind === 'fraction'
+            ? ofFraction(figure, results)
+            : [],
+      ),
+    ),
+  )
+}
+
+function ofShare(share: StatedFigure, before: StatedFigure | undefined, results: readonly ReadSentence[]): Question[] {
+  const lead = before ? between(before, share) : share.sentence.text.slice(0, share.at)
+  const clause = /[^;:.,]*$/u.exec(lead.replace(/\(\s*$/u, ''))?.[0] ?? ''
+  if (OTHER_TIME.test(clause)) return []
+  const words = contentOf(clause)
+  if (words.length < FEWEST) return []
+  const meant = results.filter(({ sentence, figures }) => {
+    const own = new Set(fold(sentence.text).split(' '))
+    return figures.some(({ kind }) => kind === 'share') && words.every((word) => own.has(word))
+  })
+  const told = meant.flatMap(({ figures }) => figures.filter(({ kind }) => kind === 'share'))
+  const [first] = told
+  if (!first || meant.length > MOST || told.some(({ value }) => value === share.value)) return []
+  const said = { said: printedPercent(share), told: told.map((each) => each.text).join(', ') }
+  return [ask('share-said-again', [share.sentence, first.sentence], DIFFERS, said, [share, first])]
+}
+
+/** «31/35 nhiệm vụ», where the results have 31 of 34: one number is told there and the other is not. */
+function ofFraction(fraction: StatedFigure, results: readonly ReadSentence[]): Question[] {
+  const all = results.flatMap(({ figures }) =>
+    figures.filter((each) => each.kind !== 'share' && isSameUnit(each, fraction)),
+  )
+  const values = all.flatMap(({ value, whole }) => (whole === null ? [value] : [value, whole]))
+  const known = [fraction.value, fraction.whole ?? 0].filter((value) => values.includes(value))
+  const [first] = all.filter(({ value, whole }) => known.includes(value) || known.includes(whole ?? Number.NaN))
+  if (known.length !== 1 || !first || fraction.value === fraction.whole || /^điểm/iu.test(fraction.unit)) return []
+  const said = { said: fraction.text, told: first.text }
+  return [ask('share-said-again', [fraction.sentence, first.sentence], FRACTION, said, [fraction, first])]
+}
+
+const isSameUnit = (a: StatedFigure, b: StatedFigure): boolean =>
+  b.unit !== '' && fold(a.unit).split(' ').slice(0, 2).join(' ') === fold(b.unit).split(' ').slice(0, 2).join(' ')
+
+const contentOf = (clause: string): string[] => [
+  ...new Set(
+    fold(clause)
+      .split(' ')
+      .filter((word) => word !== '' && !EMPTY.has(word) && !/\d/.test(word)),
+  ),
+]
+
+const DIFFERS = {
+  vi: 'Phần đánh giá ghi {said}%, phần kết quả ghi {told}. Số nào đúng?',
+  en: 'The look back says {said} %, the results {told}. Which is right?',
+}
+const FRACTION = {
+  vi: 'Phần đánh giá ghi {said}, phần kết quả ghi {told}. Số nào đúng?',
+  en: 'The look back says {said}, the results {told}. Which is right?',
+}

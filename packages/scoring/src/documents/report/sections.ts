@@ -1,0 +1,31 @@
+import type { ReadParagraph } from './read-report.js'
+
+const HEADING = /^(?:[IVX]+|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)]\s*/u
+/** A heading is short. */
+const LONGEST = 140
+const REVIEW = /tồn tại|hạn chế|đánh giá|nhận xét|khó khăn|ưu điểm|nguyên nhân|kết luận|vướng mắc/iu
+const AHEAD = /phương hướng|nhiệm vụ|giải pháp|kiến nghị|đề xuất|trọng tâm|tổ chức thực hiện/iu
+
+/** What a part of a report is about: what was done, a look back at it, what is to be done. */
+export type Section = 'results' | 'review' | 'ahead'
+
+const isHeading = ({ text, isCell }: ReadParagraph): boolean =>
+  !isCell &&
+  text.length <= LONGEST &&
+  !/[.;]$/u.test(text) &&
+  (HEADING.test(text) || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)))
+
+/** «Hạn chế: số hồ sơ trễ còn cao»: a paragraph that names its section itself. */
+const LEAD = /^(?:[-–+]\s*)?(?:hạn chế|tồn tại|ưu điểm|khó khăn|nhìn chung|đánh giá chung|nguyên nhân)\s*[:,]/iu
+
+/** The section of each paragraph, by the headings above it. */
+export function sectionsOf(paragraphs: readonly ReadParagraph[]): Section[] {
+  let section: Section = 'results'
+  return paragraphs.map((paragraph) => {
+    if (isHeading(paragraph)) {
+      const title = paragraph.text.replace(HEADING, '')
+      section = REVIEW.test(title) ? 'review' : AHEAD.test(title) ? 'ahead' : 'results'
+    }
+    return section === 'results' && LEAD.test(paragraph.text) ? 'review' : section
+  })
+}
