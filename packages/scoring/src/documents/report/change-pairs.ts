@@ -100,10 +100,10 @@ const isValueLike = (value: StatedFigure, changed: StatedFigure): boolean =>
       (countsAlike(value, changed) || isOfWordBefore(value, changed))
 
 /** «65,10 điểm), điểm giảm 1,2»: the unit of a change without one stands before its verb. */
-const isOfWordBefore = (value: StatedFigure, changed: StatedFigure): boolean =>
-  changed.unit === '' &&
-  value.unit !== '' &&
-  new RegExp(`(?:^|\\s)${value.unit.split(' ')[0]} \\p{L}+\\s*$`, 'iu').test(leadOf(changed))
+function isOfWordBefore(value: StatedFigure, changed: StatedFigure): boolean {
+  const [word, verb] = leadOf(changed).trimEnd().split(/\s+/u).slice(-2)
+  return changed.unit === '' && value.unit !== '' && verb !== undefined && word === value.unit.split(' ')[0]
+}
 
 /** «giảm 10 phòng so với đầu nhiệm kỳ (120 phòng), tương ứng giảm 8,3%»: the percentage of the change before it. */
 function ofChangeBefore(figures: readonly StatedFigure[], at: number): Change[] {

@@ -41,21 +41,41 @@ export function fatedOf(figure: StatedFigure): Fated | null {
   return fate === undefined ? null : { figure, fate, clause }
 }
 
+/** A paragraph of the results with its counts and the fate of each, read once for all that is told again. */
+export interface ToldParagraph {
+  /** Its words, folded, between spaces. */
+  readonly words: string
+  readonly counts: readonly StatedFigure[]
+  readonly fates: ReadonlyMap<StatedFigure, Fate>
+}
+
+/** Paragraphs that count something. */
+export function toldIn(paragraphs: readonly ReadParagraph[]): ToldParagraph[] {
+  return paragraphs.flatMap(({ read, text }) => {
+    const counts = read.flatMap(({ figures }) => figures.filter(({ kind }) => kind !== 'share'))
+    if (counts.length === 0) return []
+    const fates = counts.flatMap((each): [StatedFigure, Fate][] => {
+      const fate = fatedOf(each)?.fate
+      return fate === undefined ? [] : [[each, fate]]
+    })
+    return [{ words: ` ${fold(text)} `, counts, fates: new Map(fates) }]
+  })
+}
+
 /** The counts of a paragraph that are of what a figure counts; a figure without a name counts what its paragraph speaks of. */
-export function ofKind({ read, text }: ReadParagraph, meant: StatedFigure): StatedFigure[] {
-  const counts = read.flatMap((each) => each.figures).filter(({ kind }) => kind !== 'share')
+export function ofKind({ counts, words }: ToldParagraph, meant: StatedFigure): StatedFigure[] {
+  const kin = counts.filter((each) => countsKindred(each, meant))
+  const named = kin.filter(isNamed)
   const name = unitOf(meant).slice(0, 2).join(' ')
-  const isSpokenOf =
-    counts.some((each) => isNamed(each) && countsKindred(each, meant)) ||
-    (name !== '' && ` ${fold(text)} `.includes(` ${name} `))
-  return counts.filter((each) => (isNamed(each) || isSpokenOf) && countsKindred(each, meant))
+  const isSpokenOf = named.length > 0 || (name !== '' && words.includes(` ${name} `))
+  return isSpokenOf ? kin : []
 }
 
 /** What results say of things of one kind and fate: each value, and those that follow from wholes and what was done. */
-export function valuesTold(paragraphs: readonly ReadParagraph[], { figure, fate }: Fated): number[] {
+export function valuesTold(paragraphs: readonly ToldParagraph[], { figure, fate }: Fated): number[] {
   return paragraphs.flatMap((paragraph) => {
     const own = ofKind(paragraph, figure)
-    const fated = own.flatMap((each) => (fatedOf(each)?.fate === fate ? [each.value] : []))
+    const fated = own.flatMap((each) => (paragraph.fates.get(each) === fate ? [each.value] : []))
     const left = fate === 'rest' ? leftOf(own) : []
     const added = fated.length > 1 ? fated.map((_, at) => sum(fated.slice(at))) : []
     return [...fated, ...added, ...left]
@@ -79,11 +99,10 @@ export const scopeIn = (clause: string): string | null => {
   return found === undefined ? null : fold(found)
 }
 
-/** Whether a paragraph speaks of a scope: its words hold most of it. */
-export function speaksOf(text: string, scope: string): boolean {
+/** Whether a paragraph speaks of a scope: it has most of its words. */
+export function speaksOf({ words: own }: ToldParagraph, scope: string): boolean {
   const words = scope.split(' ').filter((word) => word.length > 1)
-  const all = new Set(fold(text).split(' '))
-  return words.filter((word) => all.has(word)).length >= words.length * 0.75
+  return words.filter((word) => own.includes(` ${word} `)).length >= words.length * 0.75
 }
 
 /** Whether a figure names what it counts. */

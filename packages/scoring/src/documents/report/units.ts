@@ -9,7 +9,18 @@ const AROUND = new Set(
 )
 
 /** What a figure counts, in folded words without those around it: «đơn thư khiếu nại» → `don thu khieu nai`. */
-export function unitOf({ unit }: StatedFigure): readonly string[] {
+export function unitOf(figure: StatedFigure): readonly string[] {
+  const known = UNITS.get(figure)
+  if (known) return known
+  const read = readUnit(figure)
+  UNITS.set(figure, read)
+  return read
+}
+
+/** Many checks ask for the unit of one figure; it is folded once. */
+const UNITS = new WeakMap<StatedFigure, readonly string[]>()
+
+function readUnit({ unit }: StatedFigure): readonly string[] {
   const words = fold(unit)
     .split(' ')
     .filter((word) => word !== '')

@@ -1,8 +1,18 @@
 import type { StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
-import type { ReadParagraph, ReadReport } from '../read-report.js'
+import type { ReadReport } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
-import { type Fated, fatedOf, isNamed, ofKind, scopeIn, speaksOf, valuesTold } from '../said-again.js'
+import {
+  type Fated,
+  fatedOf,
+  isNamed,
+  ofKind,
+  scopeIn,
+  speaksOf,
+  type ToldParagraph,
+  toldIn,
+  valuesTold,
+} from '../said-again.js'
 import { sectionsOf } from '../sections.js'
 import { countsAlike } from '../units.js'
 
@@ -28,7 +38,7 @@ export const reviewDiffers: ReportCheck = {
 
 function inReport({ paragraphs }: ReadReport): Question[] {
   const sections = sectionsOf(paragraphs)
-  const results = paragraphs.filter((_, at) => sections[at] === 'results')
+  const results = toldIn(paragraphs.filter((_, at) => sections[at] === 'results'))
   return paragraphs.flatMap(({ read }, at) =>
     sections[at] === 'results'
       ? []
@@ -36,12 +46,12 @@ function inReport({ paragraphs }: ReadReport): Question[] {
   )
 }
 
-function asked(figure: StatedFigure, results: readonly ReadParagraph[], isAhead: boolean): Question[] {
+function asked(figure: StatedFigure, results: readonly ToldParagraph[], isAhead: boolean): Question[] {
   const fated = fatedOf(figure)
   if (!fated || (isAhead && !/còn lại/iu.test(fated.clause)) || isOfAnother(fated)) return []
   const scope = scopeIn(fated.clause)
   const isWhole = scope === null || OF_ALL.test(scope)
-  const meant = isWhole ? results : results.filter(({ text }) => speaksOf(text, scope))
+  const meant = isWhole ? results : results.filter((each) => speaksOf(each, scope))
   const values = valuesTold(meant, fated)
   const [nearest] = told(meant, fated)
   if (values.length === 0 || values.includes(figure.value) || !nearest) return []
@@ -50,12 +60,16 @@ function asked(figure: StatedFigure, results: readonly ReadParagraph[], isAhead:
 }
 
 /** The figures of the results that have the fate in their own words, else fractions of the same things. */
-function told(results: readonly ReadParagraph[], { figure, fate }: Fated): StatedFigure[] {
-  const all = results.flatMap((paragraph) => ofKind(paragraph, figure))
-  const fated = all.filter((each) => fatedOf(each)?.fate === fate)
+function told(results: readonly ToldParagraph[], { figure, fate }: Fated): StatedFigure[] {
+  const all = results.flatMap((paragraph) =>
+    ofKind(paragraph, figure).map((each) => ({ each, fates: paragraph.fates })),
+  )
+  const fated = all.flatMap(({ each, fates }) => (fates.get(each) === fate ? [each] : []))
   return fated.length > 0 || fate === 'late'
     ? fated
-    : all.filter((each) => each.kind === 'fraction' && isNamed(figure) && countsAlike(each, figure))
+    : all.flatMap(({ each }) =>
+        each.kind === 'fraction' && isNamed(figure) && countsAlike(each, figure) ? [each] : [],
+      )
 }
 
 /** A change or another year's figure is told of something else. */

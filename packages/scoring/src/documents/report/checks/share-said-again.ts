@@ -35,9 +35,18 @@ export const shareSaidAgain: ReportCheck = {
   run: (report) => inReport(report),
 }
 
+/** A sentence of the results with its words, folded once. */
+interface ToldSentence {
+  readonly words: ReadonlySet<string>
+  readonly figures: readonly StatedFigure[]
+}
+
+const toldBy = ({ sentence, figures }: ReadSentence): ToldSentence[] =>
+  figures.length === 0 ? [] : [{ words: new Set(fold(sentence.text).split(' ')), figures }]
+
 function inReport({ paragraphs }: ReadReport): Question[] {
   const sections = sectionsOf(paragraphs)
-  const results = paragraphs.filter((_, at) => sections[at] === 'results').flatMap(({ read }) => read)
+  const results = paragraphs.filter((_, at) => sections[at] === 'results').flatMap(({ read }) => read.flatMap(toldBy))
   const review = paragraphs.filter((_, at) => sections[at] === 'review')
   return review.flatMap(({ read }: ReadParagraph) =>
     read.flatMap(({ figures }) =>
@@ -52,16 +61,15 @@ function inReport({ paragraphs }: ReadReport): Question[] {
   )
 }
 
-function ofShare(share: StatedFigure, before: StatedFigure | undefined, results: readonly ReadSentence[]): Question[] {
+function ofShare(share: StatedFigure, before: StatedFigure | undefined, results: readonly ToldSentence[]): Question[] {
   const lead = before ? between(before, share) : share.sentence.text.slice(0, share.at)
   const clause = /[^;:.,]*$/u.exec(lead.replace(/\(\s*$/u, ''))?.[0] ?? ''
   if (OTHER_TIME.test(clause)) return []
   const words = contentOf(clause)
   if (words.length < FEWEST) return []
-  const meant = results.filter(({ sentence, figures }) => {
-    const own = new Set(fold(sentence.text).split(' '))
-    return figures.some(({ kind }) => kind === 'share') && words.every((word) => own.has(word))
-  })
+  const meant = results.filter(
+    ({ words: own, figures }) => figures.some(({ kind }) => kind === 'share') && words.every((word) => own.has(word)),
+  )
   const told = meant.flatMap(({ figures }) => figures.filter(({ kind }) => kind === 'share'))
   const [first] = told
   if (!first || meant.length > MOST || told.some(({ value }) => value === share.value)) return []
@@ -70,7 +78,7 @@ function ofShare(share: StatedFigure, before: StatedFigure | undefined, results:
 }
 
 /** «31/35 nhiệm vụ», where the results have 31 of 34: one number is told there and the other is not. */
-function ofFraction(fraction: StatedFigure, results: readonly ReadSentence[]): Question[] {
+function ofFraction(fraction: StatedFigure, results: readonly ToldSentence[]): Question[] {
   const all = results.flatMap(({ figures }) =>
     figures.filter((each) => each.kind !== 'share' && isSameUnit(each, fraction)),
   )

@@ -28,7 +28,9 @@ export const tableExtremes: ReportCheck = {
     const read = tables.flatMap((table) => numbersOf(table) ?? [])
     if (read.length === 0) return []
     return sentences.flatMap(({ sentence }) =>
-      sentence.text.split(CLAUSE).flatMap((clause) => read.flatMap((table) => inClause(clause, sentence, table))),
+      !(MOST.test(sentence.text) || LEAST.test(sentence.text))
+        ? []
+        : sentence.text.split(CLAUSE).flatMap((clause) => read.flatMap((table) => inClause(clause, sentence, table))),
     )
   },
 }
