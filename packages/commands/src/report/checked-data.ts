@@ -1,4 +1,4 @@
-import { columnLetters, type Finding, type Lang, rangeOf, type TableReading } from '@parscore/scoring'
+import { causesOf, columnLetters, type Finding, type Lang, rangeOf, type TableReading } from '@parscore/scoring'
 import type { CheckedWorkbook } from '@parscore/workbook'
 import type { AcceptedFinding } from '../settings/apply-settings.js'
 
@@ -18,6 +18,7 @@ export function checkedData(
         reading: reading && readingData(reading),
         columns: totals.map(({ column, total, maximum, index }) => ({ name: column.name, total, maximum, index })),
         unchecked: unchecked?.[lang] ?? null,
+        causes: causesData(findings, lang),
         findings: findings.map((finding) => findingData(finding, lang)),
       })),
       ...documents.map(({ document, grid, findings }) => ({
@@ -58,6 +59,14 @@ const readingData = ({ range, headerRows, columns, scheme, coverage, sums, unrea
   unread,
   confidence,
 })
+
+/** The mistakes that explain findings, each with the checks and cells of its symptoms. */
+const causesData = (findings: readonly Finding[], lang: Lang) =>
+  causesOf(findings).map(({ cause: { cells, message }, symptoms }) => ({
+    cells,
+    message: message[lang],
+    symptoms: symptoms.map(({ check, cell }) => ({ check, cell })),
+  }))
 
 const findingData = (
   { check, severity, code, column, cell, found, expected, difference, figures, message, fix, cause }: Finding,

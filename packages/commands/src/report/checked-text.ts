@@ -1,4 +1,12 @@
-import { cellAddress, type Finding, type Lang, type ScoreSheet, sentence, understood } from '@parscore/scoring'
+import {
+  causesOf,
+  cellAddress,
+  type Finding,
+  type Lang,
+  type ScoreSheet,
+  sentence,
+  understood,
+} from '@parscore/scoring'
 import { type CheckedSheet, findingsOf } from '@parscore/workbook'
 import type { Part } from '../declaration/part.js'
 import type { AcceptedFinding } from '../settings/apply-settings.js'
@@ -58,13 +66,12 @@ function sheetReport(checked: CheckedSheet, lang: Lang): string[] {
 }
 
 /** The misprints that the numbers prove, each with what it explains: they are said before their symptoms. */
-function causeLines(findings: readonly Finding[], lang: Lang): string[] {
-  const causes = new Set(findings.flatMap(({ cause }) => cause ?? []))
-  return [...causes].flatMap((cause) => {
-    const explained = findings.filter((finding) => finding.cause === cause).map(({ cell }) => cellAddress(cell))
-    return ['', ...wrap(`  ${cause.message[lang]}`, '  '), `    ${words.explains[lang]}: ${explained.join(', ')}`]
-  })
-}
+const causeLines = (findings: readonly Finding[], lang: Lang): string[] =>
+  causesOf(findings).flatMap(({ cause, symptoms }) => [
+    '',
+    ...wrap(`  ${cause.message[lang]}`, '  '),
+    `    ${words.explains[lang]}: ${[...new Set(symptoms.map(({ cell }) => cellAddress(cell)))].join(', ')}`,
+  ])
 
 function byField(sheet: ScoreSheet, findings: readonly Finding[], lang: Lang): string[] {
   const fields = [...new Set(findings.map((finding) => finding.field))]

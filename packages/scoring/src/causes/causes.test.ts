@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checks, exampleSheet, runChecks } from '../checks/index.js'
 import type { CellValue } from '../sheet/grid.js'
-import { misprints, withCauses } from './index.js'
+import type { ScoreSheet } from '../sheet/score-sheet.js'
+import { misprints, type Witness, withCauses } from './index.js'
 
 const sheetOf = (rows: readonly (readonly CellValue[])[]) => exampleSheet({ columns: ['maximum', 'result'], rows })
 /** Each misprint as its suspects and the sums that it mends. */
 const found = (rows: readonly (readonly CellValue[])[]) =>
   misprints(sheetOf(rows)).map(({ changes, mended }) => ({
     suspects: changes.map(({ row, value }) => `${row.code} ${value}`),
-    mends: mended.map(({ whole }) => whole.code || whole.title),
+    mends: mended.map(({ whole: { row } }) => row.code || row.title),
   }))
 
 /** Field 5 of Hà Nam 2018 in short: 5.7 says 1 over 0.25 and 0.5, and holds with its field. */
@@ -66,7 +67,7 @@ it('finds a leaf that was changed in a table that added up, alone or among those
 
 it('is told with its proof, in both languages, on the findings that are its symptoms and on no others', () => {
   const sheet = sheetOf([...HANAM(0.25, 0.5), ['6', 'Tài chính', 1, 2]])
-  const findings = withCauses(sheet, runChecks(sheet, checks)).filter(({ column }) => column === 'result')
+  const findings = withCauses(sheet, runChecks(sheet, checks)).findings.filter(({ column }) => column === 'result')
   expect(findings.map(({ check, cause }) => [check, cause?.cells ?? null])).toEqual([
     ['sum-mismatch', ["'Bảng chấm'!D5"]],
     ['over-maximum', null],
@@ -74,5 +75,67 @@ it('is told with its proof, in both languages, on the findings that are its symp
   expect(findings[0]?.cause?.message).toEqual({
     vi: 'Có lẽ in nhầm ở 5.7.1 (ô D5): 0,25 → 0,5: sửa một ô này thì 5.7 (ô D4) khớp, không phép cộng nào khác bị lệch. Bản thân 5.7 (ô D4) khớp với 5 (ô D2), nên chỗ sai ở bên dưới nó.',
     en: 'Probably a misprint in 5.7.1 (D5): 0.25 → 0.5: this one change makes 5.7 (D4) agree and breaks no other sum. 5.7 (D4) itself agrees with 5 (D2), so the mistake is below it.',
+  })
+})
+
+describe('a year beside the year before', () => {
+  const YEARS = ['result 2015', 'result 2016', 'change']
+  const rows = (third: number, change: number, total = 12.5): readonly (readonly CellValue[])[] => [
+    ['1', 'Chỉ đạo', 8.75, 5.5, -3.25],
+    ['2', 'Thể chế', 5.75, 4.5, -1.25],
+    ['3', 'Thủ tục', 2, third, change],
+    ['', 'Tổng cộng', 16.5, total, total - 16.5],
+  ]
+  const told = (given: readonly (readonly CellValue[])[]) => {
+    const sheet = exampleSheet({ columns: YEARS, rows: given })
+    return misprints(sheet).map(({ changes, mended }) => ({
+      suspects: changes.map(({ row, column, value }) => `${row.cells[column]?.address} ${value}`),
+      mended: mended.map(({ kind }) => kind),
+    }))
+  }
+  it('is a second proof: the change of the row and the total both hold with one other cell', () => {
+    expect(told(rows(1.75, 0.5))).toEqual([{ suspects: ['D4 2.5'], mended: ['sum', 'change'] }])
+  })
+  it('clears the figure where the change agrees with it: then nothing is proven', () => {
+    expect(told(rows(1.75, -0.25))).toEqual([])
+  })
+})
+
+describe('another table of the document is a witness', () => {
+  const fields = (third: number) =>
+    exampleSheet({
+      columns: ['result 2015', 'result 2016', 'change'],
+      rows: [
+        ['1', 'Chỉ đạo', 8.75, 5.5, -3.25],
+        ['2', 'Thể chế', 5.75, 7, 1.25],
+        ['3', 'Thủ tục hành chính', 9, third, third - 9],
+        ['', 'Tổng cộng', 23.5, 20, -3.5],
+      ],
+    })
+  const witness = (sheet: ScoreSheet, value: number): Witness => {
+    const row = sheet.rows[2]
+    if (!row) throw new Error('no row')
+    return {
+      row,
+      column: 1,
+      value,
+      cell: "'Giải trình'!B4",
+      name: { vi: 'bảng giải trình', en: 'the table of losses' },
+    }
+  }
+  it('of the value with which the total holds; a change computed from the misprint is told, not held against it', () => {
+    const sheet = fields(7.75)
+    const { findings, witnessed } = withCauses(sheet, runChecks(sheet, checks), [witness(sheet, 7.5)])
+    expect(findings.map(({ check, cause }) => [check, cause?.cells ?? null])).toEqual([
+      ['total-mismatch', ["'Bảng chấm'!D4"]],
+    ])
+    expect([...witnessed.keys()]).toEqual(["'Giải trình'!B4", "'Bảng chấm'!D4"])
+    expect(findings[0]?.cause?.message.vi).toBe(
+      'Có lẽ in nhầm ở 3 (ô D4): 7,75 → 7,5: bảng giải trình (ô B4) ghi số sau, và theo số đó thì khớp dòng tổng (ô D5): 20. Ô E4 đã tính theo số in nhầm.',
+    )
+  })
+  it('of another value it proves nothing', () => {
+    const sheet = fields(7.75)
+    expect(misprints(sheet, [witness(sheet, 7)])).toEqual([])
   })
 })

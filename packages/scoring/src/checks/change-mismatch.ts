@@ -1,8 +1,10 @@
-import { readingOf } from '../sheet/score-sheet.js'
-import { difference } from '../values/decimal.js'
+import { readingOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { difference, sum } from '../values/decimal.js'
 import { isRounding } from '../values/rounding.js'
+import { type ChangeColumns, changeColumns } from './change-columns.js'
 import { COMPUTED } from './figure-names.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
+import { partsOf } from './sums.js'
 
 /** A change that is not the later result minus the earlier. */
 export const changeMismatch: SheetCheck = {
@@ -30,10 +32,9 @@ export const changeMismatch: SheetCheck = {
     ],
   },
   run(sheet) {
-    const change = sheet.columns.findIndex((column) => column.role === 'change')
-    const years = sheet.columns.flatMap((column, index) => (column.role === 'result' && index < change ? [index] : []))
-    const [before, after] = years.slice(-2)
-    if (before === undefined || after === undefined) return []
+    const compared = changeColumns(sheet)
+    if (!compared) return []
+    const { change, before, after } = compared
     return sheet.rows.flatMap((row) => {
       const [cell, printed, first, second] = [
         row.cells[change],
@@ -44,7 +45,7 @@ export const changeMismatch: SheetCheck = {
       if (!cell || !printed || !first || !second) return []
       const expected = difference(second.value, first.value)
       const gap = difference(printed.value, expected)
-      if (gap === 0) return []
+      if (gap === 0 || isOfUnrounded(sheet, row, compared)) return []
       const rounding = isRounding(gap, printed, [first, second])
       return [
         {
@@ -68,4 +69,20 @@ export const changeMismatch: SheetCheck = {
       ]
     })
   },
+}
+
+/** A whole that is printed rounded changes by what its parts come to: 40.75 less 52.25 is −11.5 beside a printed 40.8. */
+function isOfUnrounded(sheet: ScoreSheet, row: ScoreRow, { change, before, after }: ChangeColumns): boolean {
+  const [was, is] = [before, after].map((column) => unrounded(sheet, row, column))
+  return was != null && is != null && readingOf(row, change)?.value === difference(is, was)
+}
+
+/** What the parts of a whole come to, where that is what the whole prints rounded; else what it prints. */
+function unrounded(sheet: ScoreSheet, row: ScoreRow, column: number): number | null {
+  const printed = readingOf(row, column)
+  const below = row.kind === 'total' ? (row.scope?.children ?? rootRows(sheet)) : row.children
+  const parts = below.length > 0 && printed ? partsOf(sheet, below, column) : null
+  if (!printed || !parts || parts.length === 0) return printed?.value ?? null
+  const whole = sum(parts.map(({ value }) => value))
+  return isRounding(difference(printed.value, whole), printed, parts) ? whole : printed.value
 }

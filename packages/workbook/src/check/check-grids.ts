@@ -10,10 +10,10 @@ import {
   selectedChecks,
   summaryMismatch,
   type TableLayout,
-  withCauses,
 } from '@parscore/scoring'
 import { type CheckedDocument, checkDocument } from '../documents/check-document.js'
 import type { CheckedSheet, CheckedTables } from './checked-workbook.js'
+import { explained } from './explained.js'
 import { understand } from './understand.js'
 import { whyUnchecked } from './why-unchecked.js'
 
@@ -62,8 +62,8 @@ export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Gene
       done = before + step.value
       yield { done, all }
     }
-    const findings = withCauses(sheet, step.value)
-    sheets.push({ grid, sheet, reading, totals: columnTotals(sheet), findings, unchecked: whyUnchecked(sheet) })
+    const unchecked = whyUnchecked(sheet)
+    sheets.push({ grid, sheet, reading, totals: columnTotals(sheet), findings: step.value, unchecked })
   }
   const beside = scored.map(({ sheet }) => sheet)
   const documents: CheckedDocument[] = []
@@ -73,7 +73,7 @@ export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Gene
     yield { done, all }
   }
   const passedOver = understood.flatMap(({ grid, problem }) => (problem ? [{ grid, problem }] : []))
-  return { sheets, documents, passedOver }
+  return { ...explained({ sheets, documents }), passedOver }
 }
 
 /** The checks of a score table that stands beside others. */

@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@
 import { cellAddress, type Finding, fold, type Severity, severityNames, shownFigures } from '@parscore/scoring'
 import { lazy, Suspense, useState } from 'react'
 import { useSay } from '../../texts/use-text.js'
+import { CauseList } from './cause-list.js'
 import type { Shown } from './shown.js'
 
 // What a check says of itself is fetched with the first that is asked.
@@ -113,6 +114,7 @@ export function FindingList({
         value={filter}
         onChange={(_, { value }) => setFilter(value)}
       />
+      <CauseList findings={matching} onSelect={onSelect} />
       {matching.length === 0 && <p className={styles.message}>{say('noneMatch')}</p>}
       {fields.map((field) => (
         <div key={field ?? ''}>
@@ -168,7 +170,9 @@ function FindingItem({
       </div>
       {figures.length > 0 && <p className={styles.figures}>{figures.join(' · ')}</p>}
       <p className={styles.message}>{of(message)}</p>
-      {cause && <p className={styles.message}>{of(cause.message)}</p>}
+      {cause && (
+        <p className={styles.message}>{say('symptomOf', { cells: cause.cells.map(cellAddress).join(', ') })}</p>
+      )}
       <div className={styles.row}>
         <Button
           size="small"

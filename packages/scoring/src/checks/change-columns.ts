@@ -1,0 +1,54 @@
+import { isPoints } from '../sheet/column.js'
+import { numberIn, type ScoreSheet } from '../sheet/score-sheet.js'
+import { difference } from '../values/decimal.js'
+
+/** A column of changes with the two whose difference it is; places in `sheet.columns`. */
+export interface ChangeColumns {
+  readonly change: number
+  readonly before: number
+  readonly after: number
+}
+
+/** The figures tell the two columns where so many rows, and such a share of them, hold. */
+const FEWEST = 3
+const MOSTLY = 0.6
+
+/**
+ * What the column of changes compares: the two columns of points whose difference it is in most rows, wherever it stands and whichever is
+ * taken from which (2024 less 2023, appraised less self-assessed); where the figures do not tell, the two results before it.
+ *
+ * @returns `null` where the sheet has no such column or nothing that it could compare
+ */
+export function changeColumns(sheet: ScoreSheet): ChangeColumns | null {
+  const change = sheet.columns.findIndex(({ role }) => role === 'change')
+  if (change < 0) return null
+  const points = sheet.columns.flatMap((column, at) => (isPoints(column) && column.role !== 'target' ? [at] : []))
+  const pairs = points.flatMap((before) =>
+    points.flatMap((after) =>
+      before !== after && sheet.columns[before]?.unit === sheet.columns[after]?.unit ? [{ before, after, change }] : [],
+    ),
+  )
+  const judged = pairs.map((pair) => ({ pair, ...heldBy(sheet, pair) }))
+  const [best] = judged
+    .filter(({ held, all }) => held >= FEWEST && held >= all * MOSTLY)
+    .sort((a, b) => b.held - a.held || b.pair.before - a.pair.before)
+  return best?.pair ?? lastResults(sheet, change)
+}
+
+function lastResults(sheet: ScoreSheet, change: number): ChangeColumns | null {
+  const results = sheet.columns.flatMap(({ role }, at) => (role === 'result' && at < change ? [at] : []))
+  const [before, after] = results.slice(-2)
+  return before === undefined || after === undefined ? null : { change, before, after }
+}
+
+function heldBy(sheet: ScoreSheet, { change, before, after }: ChangeColumns) {
+  let held = 0
+  let all = 0
+  for (const row of sheet.rows) {
+    const [printed, first, second] = [numberIn(row, change), numberIn(row, before), numberIn(row, after)]
+    if (printed === null || first === null || second === null) continue
+    all += 1
+    if (difference(second, first) === printed) held += 1
+  }
+  return { held, all }
+}
