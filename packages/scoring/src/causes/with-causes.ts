@@ -17,7 +17,7 @@ const FOLLOWS: ReadonlySet<string> = new Set(FOLLOWING.map(({ id }) => id))
 
 /** The findings of a sheet with their causes. */
 export interface Explained {
-  /** Those that have a cause stand first in their field, one cause after the other. */
+  /** In their order. */
   readonly findings: readonly Finding[]
   /** What other tables say of the cells, with the cause that makes them differ. */
   readonly witnessed: ReadonlyMap<string, ProvenCause>
@@ -49,7 +49,7 @@ export function withCauses(
     const cause = causes.get(keyOf(finding))
     return cause ? { ...finding, cause } : finding
   })
-  return { findings: causesFirst(told), witnessed }
+  return { findings: told, witnessed }
 }
 
 const keyOf = ({ check, cell, column }: Finding): string => `${check} ${cell} ${column}`
@@ -60,21 +60,4 @@ function symptomsOf(sheet: ScoreSheet, { changes }: Misprint, findings: readonly
     ({ row, column, value }) => new Set(runChecks(withValue(sheet, row, column, value), FOLLOWING).map(keyOf)),
   )
   return findings.filter((finding) => FOLLOWS.has(finding.check) && !left.some((keys) => keys.has(keyOf(finding))))
-}
-
-/** In each field and gravity what has a cause comes first, the symptoms of one cause together; else the order stays. */
-function causesFirst(findings: readonly Finding[]): readonly Finding[] {
-  const groups: Finding[][] = []
-  for (const finding of findings) {
-    const [first] = groups.at(-1) ?? []
-    if (first && first.field === finding.field && first.severity === finding.severity) groups.at(-1)?.push(finding)
-    else groups.push([finding])
-  }
-  return groups.flatMap((group) => {
-    const causes = [...new Set(group.flatMap(({ cause }) => cause ?? []))]
-    return [
-      ...causes.flatMap((each) => group.filter(({ cause }) => cause === each)),
-      ...group.filter(({ cause }) => cause === undefined),
-    ]
-  })
 }
