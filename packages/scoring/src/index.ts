@@ -9,7 +9,7 @@ export {
   type TimeLeft,
   timeLeft,
 } from './calendar/index.js'
-export { withCauses } from './causes/index.js'
+export { type CauseWithSymptoms, causesOf, summaryWitnesses, type Witness, withCauses } from './causes/index.js'
 export {
   type CheckKind,
   checkHelp,
@@ -72,6 +72,7 @@ export {
   type LossTableLayout,
   lossTableChecks,
   lossTableOf,
+  lossWitnesses,
   type OlderRuleLoss,
   olderRuleOfSheet,
   olderRuleOfTable,
