@@ -303,6 +303,7 @@ export {
   type ScoreRow,
   type ScoreSheet,
   type SheetCell,
+  saysNoPoints,
   textOf,
 } from './sheet/index.js'
 export { allSources, citation, type Source, sourceOf } from './sources/index.js'

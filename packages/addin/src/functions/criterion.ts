@@ -32,8 +32,10 @@ const ASPECTS = {
 const WORDS: Readonly<Record<string, keyof typeof ASPECTS>> = {
   '': 'title',
   ten: 'title',
+  'tieu chi': 'title',
   'ten tieu chi': 'title',
   'diem toi da': 'maximum',
+  'toi da': 'maximum',
   'diem chuan': 'maximum',
   max: 'maximum',
   'cach cham': 'rule',
@@ -82,7 +84,10 @@ function aspectIn(cell: ReturnType<typeof single>) {
   if (aspect) return aspect
   throw invalid(
     WHAT,
-    { vi: 'phải là một trong: {words}', en: 'must be one of: {words}' },
+    {
+      vi: 'phải là một trong: tên, điểm tối đa, cách chấm, thời hạn, đơn vị, căn cứ, trích dẫn, nguồn',
+      en: 'must be one of: {words}',
+    },
     { words: Object.keys(ASPECTS).join(', ') },
   )
 }

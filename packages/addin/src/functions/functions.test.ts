@@ -75,6 +75,15 @@ describe('PARSCORE', () => {
   it('reads texts in Vietnamese spelling and as many decimals as asked for', () =>
     expect(call('PARSCORE', [['40,75'], ['25,68']], [['61,5'], [36]], 4)).toBe(68.1333))
   it('takes single cells', () => expect(call('PARSCORE', 62.62, 70, null)).toBe(89.46))
+  it.each(['KĐG', 'Không đánh giá', 'không áp dụng', 'x', '–'])(
+    'leaves out a row that says «%s», as a sheet does',
+    (word) => {
+      expect(call('PARSCORE', [[1.5], [word]], [[2], [3]])).toBe(75)
+      expect(call('LOSTPOINTS', [[1.5], [word]], [[2], [3]])).toEqual([[0.5], ['']])
+    },
+  )
+  it('takes no other word for points', () =>
+    expect(message(call('PARSCORE', [[1.5], ['Tổng']], [[2], [3]]))).toContain('«Tổng» không phải là số'))
   it.each([0, 1, 2, 3, 4, 5, 6])('rounds half up on the decimal value with %i decimals', (decimals) =>
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10 ** decimals - 1 }), (whole) => {
@@ -210,7 +219,8 @@ describe('the other functions', () => {
     expect(call('CRITERION', 'par-2018', [['1.1.1'], ['']], null)).toEqual([['Ban hành kế hoạch CCHC'], ['']])
     expect(call('CRITERION', '2636/QĐ-BNV', '3.2', 'Điểm tối đa')).toBe(3)
     expect(call('CRITERION', 'par-2016', 'I.1.b', 'thời hạn')).toBe('15/6, 10/12')
-    expect(message(call('CRITERION', 'par-2018', '1', 'màu'))).toContain('phải là một trong')
+    expect(call('CRITERION', 'PAR-2018', '3.2', 'tối đa')).toBe(3)
+    expect(message(call('CRITERION', 'par-2018', '1', 'màu'))).toContain('phải là một trong: tên, điểm tối đa')
     expect(message(call('CRITERION', 'par-2018', '1', 'thời hạn'))).toContain('#N/A')
   })
   it('DEADLINE gives the days of a criterion and feeds DEADLINEPOINTS: 17/6/2016 against 15/6/2016 is 0', () => {

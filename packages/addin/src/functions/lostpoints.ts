@@ -1,6 +1,6 @@
 import { difference, type Text } from '@parscore/scoring'
 import { argument, spread } from './argument.js'
-import { decimalIn, maximumIn } from './read-cell.js'
+import { maximumIn, pointsIn } from './read-cell.js'
 
 const POINTS: Text = { vi: 'điểm', en: 'points' }
 const MAXIMA: Text = { vi: 'điểm tối đa', en: 'maxima' }
@@ -14,7 +14,7 @@ const MAXIMA: Text = { vi: 'điểm tối đa', en: 'maxima' }
  */
 export function lostpoints(points: unknown[][], maxima: unknown[][]): unknown[][] {
   return spread([argument(POINTS, points), argument(MAXIMA, maxima)], ([own = null, most = null]) => {
-    const value = decimalIn(POINTS, own)
+    const value = pointsIn(POINTS, own)
     return value === null ? null : difference(maximumIn(MAXIMA, most), value)
   })
 }

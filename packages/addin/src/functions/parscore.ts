@@ -1,7 +1,7 @@
 import { indexOf, sum, type Text } from '@parscore/scoring'
 import { argument, single } from './argument.js'
 import { invalid, notAvailable } from './problem.js'
-import { decimalIn, wholeIn } from './read-cell.js'
+import { decimalIn, pointsIn, wholeIn } from './read-cell.js'
 
 const POINTS: Text = { vi: 'điểm', en: 'points' }
 const MAXIMA: Text = { vi: 'điểm tối đa', en: 'maxima' }
@@ -10,7 +10,7 @@ const DECIMALS: Text = { vi: 'số chữ số thập phân', en: 'decimals' }
 const PUBLISHED = 2
 
 /**
- * Chỉ số tính trên phần đã đánh giá: tổng điểm / tổng điểm tối đa × 100. Dòng để trống điểm không tính vào cả hai. | The index on what was assessed: Σ points ÷ Σ maxima × 100. Rows whose points are blank are left out of both.
+ * Chỉ số tính trên phần đã đánh giá: tổng điểm / tổng điểm tối đa × 100. Dòng để trống điểm, hoặc ghi Không đánh giá, không tính vào cả hai. | The index on what was assessed: Σ points ÷ Σ maxima × 100. Rows whose points are blank or say not assessed are left out of both.
  * @customfunction PARSCORE
  * @param points Vùng điểm đạt được | Range of points
  * @param maxima Vùng điểm tối đa, cùng kích thước | Range of maxima, of the same size
@@ -26,7 +26,7 @@ export function parscore(points: unknown[][], maxima: unknown[][], decimals?: un
   const assessed: { readonly value: number; readonly maximum: number }[] = []
   for (let row = 0; row < own.rows; row += 1)
     for (let column = 0; column < own.columns; column += 1) {
-      const value = decimalIn(POINTS, own.at(row, column))
+      const value = pointsIn(POINTS, own.at(row, column))
       if (value !== null)
         assessed.push({ value, maximum: maximumBeside(most.at(row, column), row * own.columns + column) })
     }

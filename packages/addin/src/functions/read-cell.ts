@@ -8,6 +8,7 @@ import {
   type InputValue,
   numberOfCell,
   rateOfCell,
+  saysNoPoints,
   type Text,
 } from '@parscore/scoring'
 import { type ArgumentCell, isError } from './argument.js'
@@ -36,6 +37,10 @@ export function decimalIn(name: Text, cell: ArgumentCell): number | null {
   if (value === null || Math.abs(value) <= MOST_POINTS) return value
   throw invalid(name, TOO_LARGE, { value: String(value), most: MOST_POINTS })
 }
+
+/** The points of a cell; `null` where it is empty, or says that nothing was scored there, as in a sheet. */
+export const pointsIn = (name: Text, cell: ArgumentCell): number | null =>
+  typeof cell === 'string' && saysNoPoints(cell) ? null : decimalIn(name, cell)
 
 /** The rate of a cell as a fraction; `null` where it is empty. */
 export const rateIn = (name: Text, cell: ArgumentCell): number | null => read(name, cell, rateOfCell)

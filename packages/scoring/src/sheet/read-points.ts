@@ -26,6 +26,13 @@ const LEFT_OUT: Readonly<Record<string, 'not-assessed' | 'not-applicable'>> = {
 const DASH = /^[-–—−]+$/
 
 /**
+ * Whether a text in a cell of points says that nothing was scored there: «Không đánh giá», «KĐG», «không áp dụng», «x», «–».
+ *
+ * @example saysNoPoints('KĐG') // true
+ */
+export const saysNoPoints = (text: string): boolean => DASH.test(text.trim()) || LEFT_OUT[fold(text)] !== undefined
+
+/**
  * What a cell of points says.
  *
  * @param value the cell
