@@ -231,6 +231,7 @@ export {
   type DayOfYear,
   type DoneInput,
   type Draw,
+  dayInWords,
   deadline,
   decimalComma,
   type FormulaMaximum,
@@ -260,6 +261,7 @@ export {
   threshold,
   thresholdPoints,
   thresholdProportional,
+  yearTerm,
 } from './rules/index.js'
 export {
   addressOf,

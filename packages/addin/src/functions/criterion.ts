@@ -1,5 +1,6 @@
 import {
   basisWords,
+  dayInWords,
   type Framework,
   type FrameworkNode,
   fold,
@@ -92,7 +93,7 @@ function aspectIn(cell: ReturnType<typeof single>) {
   )
 }
 
-function datesOf(node: FrameworkNode): string | null {
+function datesOf(node: FrameworkNode, lang: keyof Text): string | null {
   const dates = leafDates(node)
-  return dates.length === 0 ? null : dates.map(({ day, month }) => `${day}/${month}`).join(', ')
+  return dates.length === 0 ? null : dates.map((date) => dayInWords(date)[lang]).join(', ')
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtinFramework } from '../framework/builtin.js'
+import { parseFramework } from '../framework/framework.js'
 import { dayOf, dayOfSerial } from '../values/date.js'
 import { dueDatesOf, holidaysOf, holidayYears, timeLeft, workingDaysUntil } from './index.js'
 
@@ -141,6 +142,39 @@ describe('due dates', () => {
     const par2018 = builtinFramework('par-2018')
     expect(par2018 && dueDatesOf(par2018, 2019).map((due) => [text(due.day), due.quote?.slice(0, 24)])).toEqual([
       ['25/11/2019', 'Trước ngày 25/11 hàng nă'],
+    ])
+  })
+})
+
+describe('a deadline after the end of the year', () => {
+  it('is a day of the next, whether a rule, a criterion or the framework names it', () => {
+    const title = { vi: 'Báo cáo năm', en: 'Report of the year' }
+    const basis = { status: 'stated', quote: 'trước ngày 15/01 năm sau', source: 'x' }
+    const read = parseFramework({
+      id: 'x',
+      decision: null,
+      date: null,
+      years: [2025],
+      title,
+      source: 'x',
+      total: 2,
+      dates: [{ day: 31, month: 1, yearsAfter: 1, title, basis }],
+      nodes: [
+        { code: '1', title, maximum: 1, deadline: '10/1 năm sau' },
+        {
+          code: '2',
+          title,
+          maximum: 1,
+          rule: { kind: 'deadline', dates: [{ day: 15, month: 1, yearsAfter: 1 }] },
+          basis,
+        },
+      ],
+    })
+    if (!read.ok) throw new Error(read.error.map(({ message }) => message.en).join())
+    expect(dueDatesOf(read.value, 2025).map((due) => [due.code, text(due.day)])).toEqual([
+      ['1', '10/1/2026'],
+      ['2', '15/1/2026'],
+      [null, '31/1/2026'],
     ])
   })
 })

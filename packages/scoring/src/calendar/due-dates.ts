@@ -1,21 +1,20 @@
 import type { Framework, FrameworkNode } from '../framework/framework.js'
 import { leavesOf } from '../framework/framework.js'
+import { type DayOfYear, dayIn, readDayOfYear } from '../rules/day-of-year.js'
 import type { Text } from '../text.js'
-import { type Day, dayOrMonthEnd } from '../values/date.js'
+import type { Day } from '../values/date.js'
 import { workingDaysUntil } from './working-days.js'
 
-/** A day of the year that a leaf names, and which of its rule's figures holds the day of receipt (from 1), if any. */
-export interface LeafDate {
-  readonly day: number
-  readonly month: number
+/** A day of any year that a leaf names, and which of its rule's figures holds the day of receipt (from 1), if any. */
+export interface LeafDate extends DayOfYear {
   readonly figure: number | null
 }
 
 /** The days that a leaf names: those of its rule, else its own deadline. */
 export function leafDates({ rule, deadline }: FrameworkNode): readonly LeafDate[] {
   if (rule && rule.dates.length > 0) return rule.dates.map((date, index) => ({ ...date, figure: index + 1 }))
-  const [day, month] = deadline?.split('/').map(Number) ?? []
-  return day === undefined || month === undefined ? [] : [{ day, month, figure: null }]
+  const own = readDayOfYear(deadline ?? '')
+  return own === null ? [] : [{ ...own, figure: null }]
 }
 
 /** A day by which something must have arrived. */
@@ -34,7 +33,8 @@ export interface DueDate {
 }
 
 /**
- * The reporting deadlines of a framework in a year, the earliest first. A date of February 29 is the 28th in other years.
+ * The reporting deadlines of a framework for a year that is scored, the earliest first; some may be days of the year after. A date
+ * of February 29 is the 28th in other years.
  *
  * @returns none where the documents name none
  * @example dueDatesOf(par2016, 2016).map(({ day }) => `${day.day}/${day.month}`) // ['15/6', '15/10', '10/12', '31/12']
@@ -42,10 +42,10 @@ export interface DueDate {
 export function dueDatesOf(framework: Framework, year: number): DueDate[] {
   const ofLeaves = leavesOf(framework).flatMap((leaf) =>
     leafDates(leaf).map(
-      ({ day, month }): DueDate => ({
+      (date): DueDate => ({
         code: leaf.code,
         title: leaf.title,
-        day: dayOrMonthEnd(year, month, day),
+        day: dayIn(date, year),
         agencies: leaf.agencies,
         quote: leaf.basis?.quote ?? null,
         source: leaf.basis?.source ?? null,
@@ -54,10 +54,10 @@ export function dueDatesOf(framework: Framework, year: number): DueDate[] {
     ),
   )
   const beside = framework.dates.map(
-    ({ day, month, title, agencies, basis }): DueDate => ({
+    ({ title, agencies, basis, ...date }): DueDate => ({
       code: null,
       title,
-      day: dayOrMonthEnd(year, month, day),
+      day: dayIn(date, year),
       agencies,
       quote: basis.quote ?? null,
       source: basis.source ?? null,

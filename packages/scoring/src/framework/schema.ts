@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayOfYear, readDayOfYear } from '../rules/day-of-year.js'
 import { ruleSchema, saying } from '../rules/index.js'
 import { citation } from '../sources/source.js'
 import type { Text } from '../text.js'
@@ -14,7 +15,10 @@ const ID: Text = {
 }
 const CODE: Text = { vi: 'mã phải viết như 1, 1.2 hoặc I.1.a', en: 'a code reads like 1, 1.2 or I.1.a' }
 const DATE: Text = { vi: 'ngày phải viết năm-tháng-ngày, ví dụ 2018-12-10', en: 'a date reads like 2018-12-10' }
-const DAY: Text = { vi: 'thời hạn phải viết ngày/tháng, ví dụ 15/6', en: 'a deadline reads like 15/6, day and month' }
+const DAY: Text = {
+  vi: 'thời hạn phải viết ngày/tháng, ví dụ 15/6, hạn của năm sau là 15/1 năm sau',
+  en: 'a deadline reads like 15/6, day and month, or 15/1 năm sau for a day of the next year',
+}
 
 /** A text of a certain form. */
 const written = (form: RegExp, text: Text) => z.string().refine((value) => form.test(value), saying(text))
@@ -42,8 +46,11 @@ const bare = z.strictObject({
   /** Bonus and penalty stand beside the total instead of in it. */
   kind: z.enum(['points', 'bonus', 'penalty']).default('points'),
   agencies: z.array(z.string().min(1)).default([]),
-  /** The day by which something must have been received, as day/month. */
-  deadline: written(/^\d{1,2}\/\d{1,2}$/, DAY).optional(),
+  /** The day by which something must have been received, as day/month, with «năm sau» for one of the year after. */
+  deadline: z
+    .string()
+    .refine((written) => readDayOfYear(written) !== null, saying(DAY))
+    .optional(),
   rule: ruleSchema.optional(),
   basis: basisSchema.optional(),
   /** Years in which the Ministry left this node out, with its source. */
@@ -92,9 +99,7 @@ export const frameworkSchema = z.strictObject({
   /** Days that the documents name beside the criteria, such as the one by which evidence is sent in. */
   dates: z
     .array(
-      z.strictObject({
-        day: z.number().int().min(1).max(31),
-        month: z.number().int().min(1).max(12),
+      dayOfYear.extend({
         title: text,
         agencies: z.array(z.string().min(1)).default([]),
         basis: basisSchema,

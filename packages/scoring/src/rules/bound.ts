@@ -2,8 +2,9 @@ import { fail, ok, type Result } from '../result.js'
 import { sentence, type Text } from '../text.js'
 import type { InputValue } from '../values/cell-value.js'
 import { type AuthoredRule, authored } from './authoring.js'
+import type { DayOfYear } from './day-of-year.js'
 import type { InputContext, InputKind, InputProblem } from './inputs/input.js'
-import type { AnyRule, Attainable, DayOfYear, FormulaMaximum, Misfit, RuleLeaf, Scored } from './rule.js'
+import type { AnyRule, Attainable, FormulaMaximum, Misfit, RuleLeaf, Scored } from './rule.js'
 
 /** Inputs as {@link BoundRule.evaluate} takes them. */
 export type RuleInputs = Readonly<Record<string, unknown>>

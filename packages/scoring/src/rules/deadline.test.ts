@@ -11,6 +11,8 @@ const due = (dates: string, graceDays = 0, lateShare = 0): Deadline => ({
   graceDays,
   lateShare,
 })
+/** A report on the whole year, due after its end. */
+const NEXT_YEAR: Deadline = { dates: [{ day: 15, month: 1, yearsAfter: 1 }], graceDays: 0, lateShare: 0 }
 const HALF_YEAR_AND_YEAR = due('15/6, 10/12')
 const WITH_GRACE = due('15/6', 5, 0.5)
 
@@ -32,6 +34,9 @@ describe('a report is worth its points if it was there in time', () => {
     ['the law report of 17/10, to be there by 15/10', due('15/10'), 0.5, ['17/10/2016'], 0],
     ['the last day of grace', WITH_GRACE, 1, ['20/6/2016'], 0.5],
     ['the first day of grace', WITH_GRACE, 1, ['16/6/2016'], 0.5],
+    ['a report on 2016 that came on its day in 2017', NEXT_YEAR, 1, ['15/1/2017'], 1],
+    ['a report on 2016 that came a day late in 2017', NEXT_YEAR, 1, ['16/1/2017'], 0],
+    ['a report on 2016 that came before the year was over', NEXT_YEAR, 1, ['20/12/2016'], 1],
     ['a day after the grace', WITH_GRACE, 1, ['21/6/2016'], 0],
   ])('%s', (_name, rule, maximum, received, expected) => expect(points(rule, maximum, ...received)).toBe(expected))
 
@@ -78,6 +83,12 @@ describe('as a native formula', () => {
     ['without grace', HALF_YEAR_AND_YEAR, 1, `IF(COUNT(D5:E5)<2,"",IF(MAX(${late})<=0,1,0))`],
     ['with grace', WITH_GRACE_TWICE, 1, `IF(COUNT(D5:E5)<2,"",IF(MAX(${late})<=0,1,IF(MAX(${late})<=5,0.5,0)))`],
     [
+      'of the next year',
+      NEXT_YEAR,
+      1,
+      'IF(COUNT(D5:E5)<1,"",IF(MAX(INT(INDEX(D5:E5,1))-MIN(DATE($F$1+1,1,15),DATE($F$1+1,2,0)))<=0,1,0))',
+    ],
+    [
       'with grace and the maximum in a cell',
       WITH_GRACE_TWICE,
       '$C5',
@@ -108,6 +119,10 @@ describe('in words', () => {
   it('names the last day of each figure', () => {
     expect(deadline.figures(HALF_YEAR_AND_YEAR).map(({ vi }) => vi)).toEqual(['≤ 15/6', '≤ 10/12'])
     expect(deadline.dates?.(HALF_YEAR_AND_YEAR)).toEqual(HALF_YEAR_AND_YEAR.dates)
+    expect(deadline.figures(NEXT_YEAR)).toEqual([{ vi: '≤ 15/1 năm sau', en: '≤ 15/1 of the next year' }])
+    expect(deadline.describe(NEXT_YEAR, 1).vi).toBe(
+      'Nơi nhận có báo cáo chậm nhất ngày 15/1 năm sau: 1 điểm; chậm: 0 điểm.',
+    )
   })
 })
 
@@ -143,9 +158,13 @@ describe('what a framework may write', () => {
     expect([read.graceDays, read.lateShare]).toEqual([0, 0])
   })
 
-  it.each<[string, readonly { day: number; month: number }[] | null]>([
+  it.each<[string, Deadline['dates'] | null]>([
     ['15/6', [{ day: 15, month: 6 }]],
     ['5 / 12', [{ day: 5, month: 12 }]],
+    ['15/1 năm sau', [{ day: 15, month: 1, yearsAfter: 1 }]],
+    ['31/01 của năm kế tiếp', [{ day: 31, month: 1, yearsAfter: 1 }]],
+    ['15/1 năm liền kề'.normalize('NFD'), [{ day: 15, month: 1, yearsAfter: 1 }]],
+    ['15/1 năm trước', null],
     ['15/6/2016', null],
     ['trước 15/6', null],
     ['115/6', null],

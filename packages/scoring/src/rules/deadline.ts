@@ -1,30 +1,23 @@
 import { z } from 'zod'
 import { ok } from '../result.js'
-import { sameInAll, sentence, type Text } from '../text.js'
-import { dayOrMonthEnd } from '../values/date.js'
+import { sentence, type Text } from '../text.js'
 import { product } from '../values/decimal.js'
 import { columns, entriesOf } from './authoring.js'
+import { dayIn, dayInWords, dayOfYear, readDayOfYear, yearTerm } from './day-of-year.js'
 import { drawShare } from './draw.js'
 import { type ReceivedInput, receivedInput } from './inputs/received.js'
 import { saying, share } from './parameter.js'
 import type { Rule } from './rule.js'
 import { maximumTerm, shareTerm } from './terms.js'
 
-const DAY: Text = { vi: 'ngày phải từ 1 đến 31', en: 'the day must be from 1 to 31' }
-const MONTH: Text = { vi: 'tháng phải từ 1 đến 12', en: 'the month must be from 1 to 12' }
 const WHOLE: Text = { vi: 'phải là số ngày nguyên, từ 0 trở lên', en: 'must be a whole number of days, 0 or more' }
 const isWhole = (least: number, most: number) => (value: number) =>
   Number.isInteger(value) && value >= least && value <= most
 
-const date = z.strictObject({
-  day: z.number().refine(isWhole(1, 31), saying(DAY)),
-  month: z.number().refine(isWhole(1, 12), saying(MONTH)),
-})
-
 const parameters = z.strictObject({
   kind: z.literal('deadline'),
-  /** The last day of each paper, in the year that is scored; all must be there in time. */
-  dates: z.array(date).min(1).max(12),
+  /** The last day of each paper, in the year that is scored or the one after it; all must be there in time. */
+  dates: z.array(dayOfYear).min(1).max(12),
   /** Days after the deadline on which the late share is still given. */
   graceDays: z.number().refine(isWhole(0, 3660), saying(WHOLE)).default(0),
   /** The share of the maximum given within the grace days. */
@@ -33,10 +26,10 @@ const parameters = z.strictObject({
 /** Parameters of {@link deadline}. */
 export type Deadline = Omit<z.infer<typeof parameters>, 'kind'>
 
-const lastSerial = ({ day, month }: Deadline['dates'][number], year: number): number =>
-  dayOrMonthEnd(year, month, day).serial
-
-const datesInWords = (dates: Deadline['dates']) => dates.map(({ day, month }) => `${day}/${month}`).join(', ')
+function datesInWords(dates: Deadline['dates']): Text {
+  const words = dates.map(dayInWords)
+  return { vi: words.map(({ vi }) => vi).join(', '), en: words.map(({ en }) => en).join(', ') }
+}
 
 /**
  * All points if every paper was there on its day, else nothing, or a share within the days of grace.
@@ -53,11 +46,11 @@ export const deadline: Rule<'deadline', Deadline, ReceivedInput, 'received' | 'y
   parameters,
   input: receivedInput,
   dates: ({ dates }) => dates,
-  figures: ({ dates }) => dates.map(({ day, month }) => sameInAll(`≤ ${day}/${month}`)),
+  figures: ({ dates }) => dates.map(dayInWords).map(({ vi, en }) => ({ vi: `≤ ${vi}`, en: `≤ ${en}` })),
   evaluate({ dates, graceDays, lateShare }, maximum, { received, year }) {
     const lateness = dates.map((each, index) => {
       const day = received[index] ?? null
-      return day === null ? null : Math.max(0, Math.floor(day) - lastSerial(each, year))
+      return day === null ? null : Math.max(0, Math.floor(day) - dayIn(each, year).serial)
     })
     const known = lateness.filter((days) => days !== null)
     if (known.length < dates.length) return { status: 'not-filled' }
@@ -74,8 +67,10 @@ export const deadline: Rule<'deadline', Deadline, ReceivedInput, 'received' | 'y
   },
   /** `received` is a row or column of as many cells as there are dates; `year` a cell or a number. */
   formula({ dates, graceDays, lateShare }, maximum, { received, year }) {
-    const late = dates.map(({ day, month }, index) => {
-      const last = `MIN(DATE(${year},${month},${day}),DATE(${year},${month + 1},0))`
+    const late = dates.map((each, index) => {
+      const { day, month } = each
+      const own = yearTerm(each, year)
+      const last = `MIN(DATE(${own},${month},${day}),DATE(${own},${month + 1},0))`
       return `INT(INDEX(${received},${index + 1}))-${last}`
     })
     const within = `IF(MAX(${late.join(',')})<=${graceDays},${shareTerm(lateShare, maximum)},0)`
@@ -111,9 +106,9 @@ export const deadline: Rule<'deadline', Deadline, ReceivedInput, 'received' | 'y
     ],
     list: {
       parameters: ['dates'],
-      write: ({ dates }) => dates.map(({ day, month }) => `${day}/${month}`),
+      write: ({ dates }) => dates.map((each) => dayInWords(each).vi),
       read(lines) {
-        const dates = entriesOf(lines, dateInLine, NOT_A_DAY)
+        const dates = entriesOf(lines, readDayOfYear, NOT_A_DAY)
         return dates.ok ? ok({ dates: dates.value }) : dates
       },
     },
@@ -131,13 +126,14 @@ export const deadline: Rule<'deadline', Deadline, ReceivedInput, 'received' | 'y
       dates: Array.from({ length: draw.whole(1, 4) }, () => ({
         day: draw.whole(1, 29),
         month: draw.whole(1, 12),
+        ...(draw.oneOf([true, false, false]) ? { yearsAfter: 1 as const } : {}),
       })),
       graceDays: draw.oneOf([0, 5, 30]),
       lateShare: draw.oneOf([0, 0.5, drawShare(draw)]),
     }),
     cells: (draw, { dates }, year) =>
       dates.map((each) =>
-        draw.oneOf([null, ...OFFSETS.map((days) => lastSerial(each, year) + days), receivedInput.sample(draw)]),
+        draw.oneOf([null, ...OFFSETS.map((days) => dayIn(each, year).serial + days), receivedInput.sample(draw)]),
       ),
     monotone: 'falling',
   },
@@ -147,11 +143,6 @@ export const deadline: Rule<'deadline', Deadline, ReceivedInput, 'received' | 'y
 const OFFSETS = [-200, -1, 0, 0.5, 0.99999, 1, 1.00001, 4, 5, 6, 30, 31, 100]
 
 const NOT_A_DAY: Text = {
-  vi: '«{line}» không phải ngày/tháng; mỗi dòng viết như «15/6»',
-  en: '“{line}” is no day/month; a line reads like “15/6”',
-}
-
-function dateInLine(line: string): { readonly day: number; readonly month: number } | null {
-  const [, day, month] = /^(\d{1,2})\s*\/\s*(\d{1,2})$/.exec(line) ?? []
-  return day === undefined ? null : { day: Number(day), month: Number(month) }
+  vi: '«{line}» không phải ngày/tháng; mỗi dòng viết như «15/6», hạn của năm sau như «15/1 năm sau»',
+  en: '“{line}” is no day/month; a line reads like “15/6”, or “15/1 năm sau” for a day of the next year',
 }

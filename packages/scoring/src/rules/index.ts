@@ -54,6 +54,7 @@ export {
 export type { Bands } from './bands.js'
 export { type BoundRule, inputCount, type RuleInputs, readInputs } from './bound.js'
 export type { RuleCause } from './cause.js'
+export { type DayOfYear, dayIn, dayInWords, readDayOfYear, yearTerm } from './day-of-year.js'
 export type { Draw } from './draw.js'
 export * from './inputs/index.js'
 export { saying } from './parameter.js'
@@ -61,7 +62,6 @@ export type {
   AnyRule,
   Attainable,
   Cells,
-  DayOfYear,
   FormulaMaximum,
   Misfit,
   Rule,

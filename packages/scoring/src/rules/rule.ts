@@ -3,6 +3,7 @@ import type { Text } from '../text.js'
 import type { InputValue } from '../values/cell-value.js'
 import type { Authoring } from './authoring.js'
 import type { RuleCause } from './cause.js'
+import type { DayOfYear } from './day-of-year.js'
 import type { Draw } from './draw.js'
 import type { RuleInput } from './inputs/input.js'
 
@@ -24,12 +25,6 @@ export type Cells<Input extends string> = Readonly<Record<Input, string>>
 
 /** The maximum in a formula: its points, or the cell that holds them where a user types it, such as `$C5`. */
 export type FormulaMaximum = number | string
-
-/** A day of any year. */
-export interface DayOfYear {
-  readonly day: number
-  readonly month: number
-}
 
 /** The leaf that a rule stands on, as far as the rule must fit it. */
 export interface RuleLeaf {

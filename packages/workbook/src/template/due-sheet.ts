@@ -1,4 +1,4 @@
-import { leafDates } from '@parscore/scoring'
+import { type DayOfYear, leafDates, yearTerm } from '@parscore/scoring'
 import type { SheetModel } from '../write/write-workbook.js'
 import { YEAR_NAME } from './formulas.js'
 import { leavesBelow, type TemplateModel, type TemplateRow } from './model.js'
@@ -13,7 +13,7 @@ const HEADERS = ['Mã', 'Tiêu chí', 'Đơn vị chủ trì', 'Hạn', 'Ngày n
 interface Due {
   readonly row: TemplateRow
   /** Day and month; `null` where the framework names no deadline. */
-  readonly date: { readonly day: number; readonly month: number } | null
+  readonly date: DayOfYear | null
   /** Which of the row's figures holds the day of receipt, counted from 1; `null` where none does. */
   readonly figure: number | null
 }
@@ -70,7 +70,8 @@ function dueLine(model: TemplateModel, sheet: SheetCells, at: number, { row, dat
   sheet.value(at, 1, title.vi, styles.text)
   sheet.formula(at, 2, shown(cell('agency')), styles.text)
   if (date) {
-    const last = `MIN(DATE(${YEAR_NAME},${date.month},${date.day}),DATE(${YEAR_NAME},${date.month + 1},0))`
+    const year = yearTerm(date, YEAR_NAME)
+    const last = `MIN(DATE(${year},${date.month},${date.day}),DATE(${year},${date.month + 1},0))`
     sheet.formula(at, 3, last, styles.date)
   } else sheet.value(at, 3, null, styles.unused)
   if (date && figure !== null) {

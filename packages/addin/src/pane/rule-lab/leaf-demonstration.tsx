@@ -127,7 +127,7 @@ const fieldsOf = ({ input, figures, dates }: BoundRule, lang: keyof Text, year: 
   figures.map((figure, place) => {
     const due = dates[place]
     const { kind, usual } = FIELDS[input]
-    return { label: figure[lang], kind, usual: due ? `${due.day}/${due.month}/${year}` : usual }
+    return { label: figure[lang], kind, usual: due ? `${due.day}/${due.month}/${year + (due.yearsAfter ?? 0)}` : usual }
   })
 
 function LeafInput({
