@@ -65,9 +65,9 @@ const asFunction: Readonly<Partial<Record<RuleKind, AsFunction>>> = {
   },
 }
 
-const serial = ({ day, month }: DayOfYear, year: number): number => {
-  const made = dayOf(year, month, day)
-  return made.ok ? made.value.serial : serial({ day: day - 1, month }, year)
+const serial = ({ day, month, yearsAfter = undefined }: DayOfYear, year: number): number => {
+  const made = dayOf(year + (yearsAfter ?? 0), month, day)
+  return made.ok ? made.value.serial : serial({ day: day - 1, month, yearsAfter }, year)
 }
 
 /** Choices out of a generator with a fixed seed: the same rules and figures on every run. */
