@@ -1,5 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components'
 import type { InputFile, NamedParameter, OptionParameter, OutputParameter } from '@parscore/commands'
+import { canScore } from '../frameworks/known-frameworks.js'
 import { useKnownFrameworks } from '../pane/use-known-frameworks.js'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
@@ -95,10 +96,10 @@ function OptionField({ parameter, value, problem, onValue }: Own<OptionParameter
   )
 }
 
-/** The framework of a list, or a file of one's own. Those without criteria are not offered: nothing can be scored by them. */
+/** The framework of a list, or a file of one's own. Those that nothing can be scored by are not offered. */
 function FrameworkField({ parameter, value, problem, onValue }: Own<OptionParameter>) {
   const { of } = useSay()
-  const known = useKnownFrameworks().filter(({ nodes }) => nodes.length > 0)
+  const known = useKnownFrameworks().filter(canScore)
   const { label, help, isRequired, name } = parameter
   return (
     <>

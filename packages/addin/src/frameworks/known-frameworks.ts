@@ -43,6 +43,10 @@ export function knownFrameworks(): readonly Framework[] {
   return known
 }
 
+/** Whether points can be given by a framework: of some only the fields are known by name. */
+export const canScore = ({ nodes }: Framework): boolean =>
+  nodes.some(({ rule, maximum }) => rule !== undefined || maximum !== null)
+
 /** Adds a framework in place of one of the same id, and keeps it on this machine. */
 export function addFramework(framework: Framework): void {
   change([...ownFrameworks().filter(({ id }) => id !== framework.id), framework])

@@ -18,6 +18,7 @@ describe('checking in the page', () => {
     const page = await openHanam(browser)
     for (const text of ['Nhận ra: par-2018', '75,66483 trên 100 điểm, chỉ số 75,66', '5.7 ghi 1, nhưng'])
       expect(await page.getByText(text).count(), text).toBeGreaterThan(0)
+    await page.getByText('Đã kiểm tra 4 cột, 580 ô.').waitFor()
     expect(await page.locator('[data-check]').count()).toBe(19)
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toContain(
       '5. XÂY DỰNG VÀ NÂNG CAO CHẤT LƯỢNG ĐỘI NGŨ CBCCVC',
@@ -43,6 +44,8 @@ describe('checking in the page', () => {
     await help.getByText('Điểm của dòng mẹ phải bằng tổng điểm các dòng con').waitFor()
     await help.getByText('Ô D2: 5.7 ghi 1, nhưng').waitFor()
     expect(await help.getByRole('row').allInnerTexts()).toContain('2\t5.7\tA\t1\t0,75')
+    await help.getByText(/^Cách chấm tiêu chí/).waitFor()
+    await help.getByText(/Nguồn: UBND tỉnh Hà Nam, Kế hoạch số 1800/).waitFor()
     await finding.getByRole('button', { name: 'Vì sao' }).click()
     await help.waitFor({ state: 'detached' })
   })

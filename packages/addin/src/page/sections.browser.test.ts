@@ -35,6 +35,22 @@ describe('lost points', () => {
   })
 })
 
+describe('a sheet with several tables', () => {
+  it('shows the lost points and the comparison of each', async () => {
+    const page = await browser.open('index.html')
+    const table = (unit: string, points: number) =>
+      [`${unit};;;;`, 'Stt;Tiêu chí;Điểm chuẩn;Điểm tự đánh giá;Điểm thẩm định', `1;Kế hoạch;10;9;${points}`].join('\n')
+    await upload(page, 'hai-so.csv', `${table('Sở A', 8)}\n\n\n${table('Sở B', 5)}\n`)
+    await section(page, 'Mất điểm')
+    await page.getByLabel('Cột điểm').selectOption({ label: 'Điểm thẩm định' })
+    await page.getByText('Mất 2 điểm').waitFor()
+    await page.getByLabel('Bảng', { exact: true }).selectOption({ index: 1 })
+    await page.getByText('Mất 5 điểm').waitFor()
+    await section(page, 'So sánh')
+    await page.getByText('lệch 4 điểm').waitFor()
+  })
+})
+
 describe('criteria', () => {
   it('are found the same with and without diacritics', async () => {
     const page = await openHanam(browser)

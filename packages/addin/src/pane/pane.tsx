@@ -11,6 +11,7 @@ import { CheckView } from './check/check-view.js'
 import { PreferenceChoices } from './preference-choices.js'
 import type { Preferences } from './preferences.js'
 import { SectionTabs } from './section-tabs.js'
+import { TableSelect } from './table-select.js'
 import { useChecking } from './use-checking.js'
 
 const LostPointsView = lazy(() => import('./lost-points/lost-points-view.js'))
@@ -91,8 +92,9 @@ export function Pane({
   const by: CheckedBy = { framework, previous: previous?.annex ?? null }
   const checking = useChecking(host, source, by)
   const { all } = checking
-  // Lost points and a comparison are of one table: the first.
-  const [checked] = checking.tables
+  // Lost points and a comparison are of one table: the first, where none is chosen.
+  const [table, setTable] = useState(0)
+  const checked = checking.tables[table] ?? checking.tables[0]
   const document = checking.document?.document
   const losses = document?.kind === 'loss-table' ? document.table : null
   useEffect(() => {
@@ -120,6 +122,12 @@ export function Pane({
     commands: 'commands',
   }
   const nothing = <MessageBar>{<MessageBarBody>{say('noSheetYet')}</MessageBarBody>}</MessageBar>
+  const ofTable = (view: ReactNode) => (
+    <>
+      <TableSelect tables={checking.tables} value={table} onChange={setTable} />
+      {view}
+    </>
+  )
   const views: Readonly<Record<Section, () => ReactNode>> = {
     sheet: () => sheet,
     report: () => report,
@@ -138,14 +146,14 @@ export function Pane({
       />
     ),
     lost: () => {
-      if (checked) return <LostPointsView host={host} sheet={checked.sheet} />
+      if (checked) return ofTable(<LostPointsView host={host} sheet={checked.sheet} />)
       return losses ? <LossTableView host={host} table={losses} /> : nothing
     },
     criteria: () => <CriteriaView host={host} framework={framework ?? checked?.sheet.framework ?? null} />,
     deadlines: () => <DeadlinesView framework={framework ?? checked?.sheet.framework ?? null} />,
     lab: () => <RuleLabView framework={framework ?? checked?.sheet.framework ?? null} />,
     commands: () => <CommandsView inExcel={host.kind === 'excel'} first={firstCommand} />,
-    compare: () => (checked ? <CompareView host={host} sheet={checked.sheet} /> : nothing),
+    compare: () => (checked ? ofTable(<CompareView host={host} sheet={checked.sheet} />) : nothing),
   }
   return (
     <section className={styles.pane} id="pane" tabIndex={-1} aria-label={say('title')}>

@@ -117,6 +117,10 @@ export const texts = {
     vi: '{name}: {total} trên {maximum} điểm, chỉ số {index}',
     en: '{name}: {total} of {maximum} {maximum:point|points}, index {index}',
   },
+  counted: {
+    vi: 'Đã kiểm tra {columns} cột, {cells} ô.',
+    en: 'Checked {columns} {columns:column|columns}, {cells} {cells:cell|cells}.',
+  },
   showSeverity: { vi: 'Hiện {severity} ({n})', en: 'Show {severity} ({n})' },
   filterText: { vi: 'Lọc theo mã, ô hoặc nội dung', en: 'Filter by code, cell or words' },
   noneMatch: { vi: 'Không có phát hiện nào khớp bộ lọc.', en: 'No finding matches the filter.' },
@@ -177,6 +181,7 @@ export const texts = {
 
   // Lost points
   column: { vi: 'Cột điểm', en: 'Column' },
+  table: { vi: 'Bảng', en: 'Table' },
   by: { vi: 'Xem theo', en: 'Group by' },
   byField: { vi: 'Lĩnh vực', en: 'Field' },
   byAgency: { vi: 'Đơn vị chủ trì', en: 'Lead agency' },

@@ -1,5 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { checkHelp, checksNamed, type ExampleTable, type HelpPart } from '@parscore/scoring'
+import {
+  checkHelp,
+  checksNamed,
+  criterionHelp,
+  type ExampleTable,
+  type Framework,
+  type HelpPart,
+} from '@parscore/scoring'
 import { useSay } from '../../texts/use-text.js'
 
 const useStyles = makeStyles({
@@ -35,15 +42,28 @@ const useStyles = makeStyles({
   head: { backgroundColor: tokens.colorNeutralBackground3 },
 })
 
-/** What the check behind a finding is: the same as `parscore explain-check` says. */
-export default function CheckHelpView({ id }: { readonly id: string }) {
+/**
+ * What the check behind a finding is, as `parscore explain-check` says it, and how the criterion is scored: by which rule, who says
+ * so, with cases worked out and the formula.
+ */
+export default function CheckHelpView({
+  id,
+  code,
+  framework,
+}: {
+  readonly id: string
+  /** The criterion that the finding is of, and the framework that it is of; `null` where neither is known. */
+  readonly code: string | null
+  readonly framework: Framework | null
+}) {
   const styles = useStyles()
   // A name that running text has too comes first for tables, which findings are of.
   const [named] = checksNamed(id)
   if (!named) return null
+  const parts = [...checkHelp(named.check), ...(framework && code !== null ? criterionHelp(framework, code) : [])]
   return (
     <div className={styles.help} data-help={id}>
-      {checkHelp(named.check).map((part, place) => (
+      {parts.map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a check never change
         <Part key={place} part={part} />
       ))}

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { Framework, ScoreSheet } from '@parscore/scoring'
+import { canScore } from '../../frameworks/known-frameworks.js'
 import type { ReadSource, SheetHost } from '../../host/sheet-host.js'
 import { useSay } from '../../texts/use-text.js'
 import { useKnownFrameworks } from '../use-known-frameworks.js'
@@ -33,7 +34,7 @@ export function CheckSettings({
 }) {
   const styles = useStyles()
   const { say, lang } = useSay()
-  const known = useKnownFrameworks()
+  const known = useKnownFrameworks().filter(canScore)
   const recognised = sheet?.framework
   return (
     <div className={styles.settings}>

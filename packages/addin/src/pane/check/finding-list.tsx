@@ -1,5 +1,13 @@
 import { Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
-import { cellAddress, type Finding, fold, type Severity, severityNames, shownFigures } from '@parscore/scoring'
+import {
+  cellAddress,
+  type Finding,
+  type Framework,
+  fold,
+  type Severity,
+  severityNames,
+  shownFigures,
+} from '@parscore/scoring'
 import { lazy, Suspense, useState } from 'react'
 import { useSay } from '../../texts/use-text.js'
 import { CauseList } from './cause-list.js'
@@ -59,7 +67,7 @@ const PAGE = 100
 
 /** The findings, grouped by field, filtered by severity and words. */
 export function FindingList({
-  shown: { findings, titleOf },
+  shown: { findings, framework, titleOf },
   onSelect,
   onRepair,
 }: {
@@ -126,6 +134,7 @@ export function FindingList({
                 <FindingItem
                   key={`${finding.check} ${finding.cell} ${finding.message.vi}`}
                   finding={finding}
+                  framework={framework}
                   onSelect={onSelect}
                   onRepair={onRepair}
                 />
@@ -146,10 +155,12 @@ const matches = (finding: Finding, wanted: string): boolean =>
 
 function FindingItem({
   finding,
+  framework,
   onSelect,
   onRepair,
 }: {
   readonly finding: Finding
+  readonly framework: Framework | null
   onSelect(cell: string): void
   onRepair(findings: readonly Finding[]): void
 }) {
@@ -190,7 +201,7 @@ function FindingItem({
       </div>
       {explained && (
         <Suspense fallback={<p className={styles.message}>{say('loading')}</p>}>
-          <CheckHelpView id={finding.check} />
+          <CheckHelpView id={finding.check} code={code} framework={framework} />
         </Suspense>
       )}
     </li>

@@ -1,6 +1,9 @@
 import {
   type ColumnTotal,
+  type Counted,
+  countedOf,
   type Finding,
+  type Framework,
   type Grid,
   type Loss,
   lostPoints,
@@ -15,6 +18,7 @@ import type { TextName } from '../../texts/texts.js'
 export interface ShownTable {
   /** How it was understood; `null` for a template, whose layout is known. */
   readonly reading: TableReading | null
+  readonly counted: Counted
   readonly totals: readonly ColumnTotal[]
 }
 
@@ -30,6 +34,8 @@ export interface Shown {
   readonly remark: TextName | null
   /** The framework's title, or what the document is. */
   readonly kind: Text | null
+  /** The framework that its tables are of, if it was recognised. */
+  readonly framework: Framework | null
   /** Title of a field or row by its code. */
   titleOf(code: string): string
   losses(): readonly Loss[]
@@ -45,10 +51,11 @@ export function shownTables(tables: readonly CheckedSheet[]): Shown | null {
     name: first.sheet.name,
     grid: first.grid,
     findings: tables.flatMap(({ findings }) => findings),
-    tables: tables.map(({ reading, totals }) => ({ reading, totals })),
+    tables: tables.map(({ sheet, reading, totals }) => ({ reading, counted: countedOf(sheet), totals })),
     unchecked: nothingChecked({ sheets: tables, documents: [], passedOver: [] }),
     remark: framework ? null : 'frameworkNone',
     kind: framework?.title ?? null,
+    framework,
     titleOf: (code) => titles.get(code) ?? '',
     losses: () => tables.flatMap(lossesOf),
   }
@@ -76,6 +83,7 @@ export function shownDocument({ document, grid, findings, titleOf }: CheckedDocu
     unchecked: null,
     remark: REMARKS[document.kind],
     kind: sameInAll(grid.name),
+    framework: null,
     titleOf: (code) => titleOf(code),
     losses: () => [],
   }

@@ -35,6 +35,7 @@ function TableSummary({ table }: { readonly table: ShownTable }) {
   const { say } = useSay()
   return (
     <>
+      <p className={styles.line}>{say('counted', { ...table.counted })}</p>
       {table.totals.map(({ column, total, maximum, index }) =>
         total === null || maximum === null || index === null ? null : (
           <p className={styles.line} key={column.col}>
