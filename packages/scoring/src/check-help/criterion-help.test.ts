@@ -38,6 +38,9 @@ describe('how a criterion is scored', () => {
             `${each.id} ${code}`,
           ).toBe(true)
   })
+  it('of a parent is the sum of its parts', () => {
+    expect(told('par-2018', '5.7')).toContain('Là tổng điểm của 5.7.1 + 5.7.2.')
+  })
   it('is nothing for a code that the framework does not have', () => {
     expect(criterionHelp(framework('par-2018'), '99.9')).toEqual([])
   })

@@ -12,6 +12,8 @@ const NODE: Text = { vi: '{title} (tối đa {maximum})', en: '{title} (maximum 
 const NOT_KNOWN: Text = { vi: 'chưa rõ', en: 'not known' }
 const BASIS: Text = { vi: '{basis}. Nguồn: {source}', en: '{basis}. Source: {source}' }
 const QUOTE: Text = { vi: '«{quote}»', en: '“{quote}”' }
+const PARTS: Text = { vi: 'Là tổng điểm của {codes}.', en: 'It is the sum of {codes}.' }
+const SOURCE: Text = { vi: 'Nguồn: {source}', en: 'Source: {source}' }
 const WORKED: Text = { vi: 'Tính thử', en: 'Worked out' }
 const FORMULA: Text = {
   vi: 'Công thức (Excel tiếng Anh), số liệu ở {cells}: ={formula}',
@@ -38,16 +40,21 @@ const TRIED: Readonly<Record<Exclude<InputKind, 'received'>, readonly InputValue
 export function criterionHelp(framework: Framework, code: string): readonly HelpPart[] {
   const node = framework.byCode.get(code)
   if (!node) return []
-  const { title, maximum, basis, rule } = node
+  const { title, maximum, basis, rule, children } = node
   const shown = maximum === null ? NOT_KNOWN : sentence(sameInAll('{maximum}'), { maximum })
   const words = maximum === null ? null : ruleInWords(node, maximum)
   return [
     { kind: 'heading', text: sentence(HEADING, { code }) },
     paragraph(sentence(NODE, { title, maximum: shown })),
     ...(words ? [paragraph(words)] : []),
-    ...(basis
-      ? [paragraph(sentence(BASIS, { basis: basisWords[basis.status], source: basis.source ?? framework.source }))]
+    ...(children.length > 0
+      ? [paragraph(sentence(PARTS, { codes: children.map((each) => each.code).join(' + ') }))]
       : []),
+    paragraph(
+      basis
+        ? sentence(BASIS, { basis: basisWords[basis.status], source: basis.source ?? framework.source })
+        : sentence(SOURCE, { source: framework.source }),
+    ),
     ...(basis?.quote ? [quote(sentence(QUOTE, { quote: basis.quote }))] : []),
     ...(basis?.proof ? [quote(sameInAll(basis.proof))] : []),
     ...(rule?.tellsHow && maximum !== null ? workedOut(rule, maximum, framework) : []),
