@@ -19,7 +19,7 @@ export function formatNumber(value: number, lang: Lang): string {
 
 function decimalText(value: number): string {
   const short = String(Number(value.toPrecision(15)))
-  return short.includes('e') ? value.toFixed(12).replace(/0+$/, '') : short
+  return short.includes('e') ? value.toFixed(12).replace(/(?<!0)0+$/, '') : short
 }
 
 /** The values that may stand in a sentence: numbers are written as the language writes them. */

@@ -26,7 +26,7 @@ export function explainpoints(framework: unknown, code: unknown, ...inputs: unkn
     ruleInWords(node, maximum) ?? rule.describe(maximum),
   ]
   return parts
-    .map((part) => part[lang].replace(/[.\s]+$/, ''))
+    .map((part) => part[lang].replace(/(?<![.\s])[.\s]+$/, ''))
     .join('. ')
     .concat('.')
 }

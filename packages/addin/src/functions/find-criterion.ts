@@ -42,7 +42,7 @@ export function frameworkIn(cell: ArgumentCell): Framework {
 /** A criterion of a framework by its code; Excel makes 1.1 of «1.10», so a number is tried as it is written. */
 export function criterionIn(framework: Framework, cell: ArgumentCell): FrameworkNode {
   const text = textIn(CODE, cell)
-    .replace(/[.\s]+$/, '')
+    .replace(/(?<![.\s])[.\s]+$/, '')
     .replaceAll(',', '.')
   const node = framework.byCode.get(text)
   if (node) return node

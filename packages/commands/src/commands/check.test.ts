@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { context, filesOf, sampleFile, textFile } from '../testing/command-run.js'
+import { context, fileOf, filesOf, sampleFile, textFile } from '../testing/command-run.js'
 import { check } from './check.js'
 
 const SHEET = 'Stt;Tiêu chí;Điểm chuẩn;Điểm đạt\n1;Một;2;1,5\n1.1;Một một;1;1\n1.2;Một hai;1;0,25\n'
@@ -69,5 +69,27 @@ describe('check of a folder', () => {
       ok: false,
       error: { vi: 'Đã dừng theo yêu cầu.' },
     })
+  })
+})
+
+describe('a copy of a workbook with a damaged part', () => {
+  /** The sample with one byte changed in a part that no check reads: the last one, its styles are behind its sheets. */
+  async function damaged(part: string): Promise<Uint8Array> {
+    const sample = await sampleFile('hanam-2018.xlsx').read()
+    if (!sample.ok) throw new Error(sample.error.en)
+    const bytes = Uint8Array.from(sample.value)
+    const name = new TextEncoder().encode(part)
+    const at = bytes.findIndex((_, index) => name.every((byte, offset) => bytes[index + offset] === byte))
+    bytes[at + name.length + 9] = (bytes[at + name.length + 9] ?? 0) ^ 0xff
+    return bytes
+  }
+
+  it('is not made, and the part is named', async () => {
+    const file = fileOf('hanam.xlsx', await damaged('docProps/app.xml'))
+    const outcome = await run({ files: filesOf(file), fix: 'copy.xlsx' })
+    const told = JSON.stringify(outcome.report.filter(({ kind }) => kind === 'note'))
+    expect([outcome.exit, outcome.files.length]).toEqual([2, 0])
+    expect(told).toContain('docProps/app.xml')
+    expect(told).not.toContain('bất ngờ')
   })
 })

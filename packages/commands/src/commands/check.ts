@@ -231,7 +231,10 @@ async function checkOne(
     }
   }
   const { file: found, accepted } = office ? settled(checked.value, office) : { file: checked.value, accepted: [] }
-  const copy = fix === null ? ok([]) : await annotatedCopy({ bytes: bytes.value, file, out: fix }, found, lang)
+  const copy =
+    fix === null
+      ? ok([])
+      : await fenced(context, () => annotatedCopy({ bytes: bytes.value, file, out: fix }, found, lang))
   const nothing = nothingChecked(checked.value)
   return {
     file,

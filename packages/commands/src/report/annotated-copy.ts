@@ -1,5 +1,12 @@
 import { fail, type Lang, ok, type Result, sentence, type Text } from '@parscore/scoring'
-import { type Annotated, annotate, type CheckedWorkbook, findingsBySheet, textToWorkbook } from '@parscore/workbook'
+import {
+  type Annotated,
+  annotate,
+  type CheckedWorkbook,
+  faultOfFile,
+  findingsBySheet,
+  textToWorkbook,
+} from '@parscore/workbook'
 import type { InputFile } from '../declaration/input-file.js'
 import type { OutputFile } from '../declaration/outcome.js'
 import { notePart, textPart } from '../declaration/part.js'
@@ -42,7 +49,9 @@ export async function annotatedCopy(
   if (checked.format === 'xls' || checked.format === 'ods' || checked.format === 'docx')
     return fail(ofFile({ path: file.name }, SAVE_AS_XLSX))
   const keepsMacros = /\.xlsm$/i.test(out)
-  const copy = await annotated(bytes, checked, lang, keepsMacros ? 'keep' : 'take-out')
+  const made = await annotated(bytes, checked, lang, keepsMacros ? 'keep' : 'take-out')
+  if (!made.ok) return fail(ofFile({ path: file.name }, made.error))
+  const copy = made.value
   if (keepsMacros && copy.macros === 'none') return fail(sentence(NO_MACROS, { path: out }))
   const { mended, commented, macros } = copy
   const told = [
@@ -57,9 +66,18 @@ async function annotated(
   checked: CheckedWorkbook,
   lang: Lang,
   macros: 'keep' | 'take-out',
-): Promise<Annotated> {
+): Promise<Result<Annotated, Text>> {
   const [first] = [...checked.sheets, ...checked.documents]
-  if (checked.format !== 'text' || !first) return annotate(bytes, findingsBySheet(checked), lang, macros)
-  const { bytes: workbook, sheet } = await textToWorkbook(first.grid)
-  return annotate(workbook, new Map([[sheet, first.findings]]), lang)
+  if (checked.format === 'text' && first) {
+    const { bytes: workbook, sheet } = await textToWorkbook(first.grid)
+    return ok(annotate(workbook, new Map([[sheet, first.findings]]), lang))
+  }
+  try {
+    return ok(annotate(bytes, findingsBySheet(checked), lang, macros))
+  } catch (error) {
+    // A part that no check reads, such as a picture, may be damaged; it cannot be copied.
+    const fault = faultOfFile(error)
+    if (fault === null) throw error
+    return fail(fault)
+  }
 }

@@ -1,6 +1,7 @@
 import {
   causesOf,
   cellAddress,
+  clip,
   type Finding,
   type Lang,
   type ScoreSheet,
@@ -15,6 +16,9 @@ import { countedOnly, findingLines, limited, type Place, summary } from './findi
 import { wrap } from './lines.js'
 import { totalsTable } from './totals-text.js'
 import { words } from './words.js'
+
+/** Letters of the title of a field that stand above its findings. */
+const LONGEST_HEADING = 200
 
 type CheckedPart = Extract<Part, { readonly kind: 'checked' }>
 
@@ -77,7 +81,8 @@ function byField(sheet: ScoreSheet, findings: readonly Finding[], lang: Lang): s
   const fields = [...new Set(findings.map((finding) => finding.field))]
   return fields.flatMap((field) => {
     const row = sheet.rows.find((each) => each.code === field)
-    const heading = field === null ? words.whole[lang] : `${words.field[lang]} ${field}. ${row?.title ?? ''}`
+    const heading =
+      field === null ? words.whole[lang] : `${words.field[lang]} ${field}. ${clip(row?.title ?? '', LONGEST_HEADING)}`
     const own = findings.filter((finding) => finding.field === field)
     return [
       '',

@@ -5,6 +5,7 @@ import {
   type Finding,
   formatNumber,
   type Lang,
+  repeated,
   type Severity,
   sentence,
   shownFigures,
@@ -56,7 +57,7 @@ export function findingLines(row: Place | null, finding: Finding, lang: Lang): s
   const place = [
     address,
     row ? `${row.code} ${clip(row.title, TITLE_WIDTH)}` : null,
-    finding.column ? `${words.column[lang]} «${finding.column}»` : null,
+    finding.column ? `${words.column[lang]} «${repeated(finding.column)}»` : null,
   ]
   const mark = severityWords[finding.severity].mark[lang]
   const figures = shownFigures(finding).map(({ name, value }) => `${name[lang]}: ${figure(value, lang)}`)

@@ -29,4 +29,7 @@ export function frameworkYaml(framework: Framework, doubts: readonly Doubt[], la
 }
 
 const commentOf = ({ cell, message }: Doubt, lang: Lang): string =>
-  sentence(LOOK_AT, { cell: cell === null ? '' : ` (${cell})`, message })[lang].replace(/\s*\n\s*/g, ' / ')
+  sentence(LOOK_AT, { cell: cell === null ? '' : ` (${cell})`, message })
+    [lang].split('\n')
+    .map((line) => line.trim())
+    .join(' / ')

@@ -1,5 +1,5 @@
 import { fullAddress } from '../sheet/grid.js'
-import { sentence } from '../text.js'
+import { clip, sentence } from '../text.js'
 import type { Check, Found } from './check.js'
 import type { Finding } from './finding.js'
 import { inOrder } from './order.js'
@@ -40,7 +40,7 @@ export function* checkInSteps<Document>(
 
 function worded<Document>(check: Runnable<Document>, each: Found): Finding {
   const { cell, code, field, column, found, expected, difference = null, fix } = each
-  const message = sentence(each.sentence, each.words)
+  const message = sentence(each.sentence, shortened(each.words))
   return {
     check: check.id,
     severity: each.severity ?? check.severity,
@@ -56,3 +56,12 @@ function worded<Document>(check: Runnable<Document>, each: Found): Finding {
     fix: fix && fix.edits.length > 0 ? fix : null,
   }
 }
+
+/** Letters that a sentence repeats of a cell: a title may be a paragraph, a slip of the keyboard a page. */
+const MOST_REPEATED = 300
+
+/** The words of a sentence, of which those from cells are no longer than a sentence may be. */
+const shortened = (words: Found['words']): Found['words'] =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [name, typeof word === 'string' ? clip(word, MOST_REPEATED) : word]),
+  )

@@ -56,7 +56,7 @@ function ofText(value: string): CodeToken {
   if (MARK.test(text)) return { ...none, style: 'mark', code: text[0] === '+' ? '+' : '-', text }
   const bare = text.replace(/^'/, '').replace(PREFIX, '').replace(/\s/g, '')
   const closed = /^\(?[^()]*\)$/.test(bare)
-  const plain = bare.replace(/^\(/, '').replace(/[.):,;/-]+$/, '')
+  const plain = bare.replace(/^\(/, '').replace(/(?<![.):,;/-])[.):,;/-]+$/, '')
   const dotted = plain.replace(/,/g, '.').replace(/(?<=[\dIVX])-(?=\d)/g, '.')
   const { code, mended } = mend(dotted)
   const style = styleOf(code, closed)

@@ -2,7 +2,7 @@ import { textOf } from '../sheet/cell-at.js'
 import type { CellValue } from '../sheet/grid.js'
 
 /** A mark of a column: `(1)`, `2`, `A`, or how it is computed: `5=4-3`, `(6)=(4)/(3)`. */
-const MARK = /^\(?\s*(\d{1,2}|[A-Z])\s*\)?\s*(?:=\s*[\d()[\]A-Z+\-–*x:/%\s]+)?$/
+const MARK = /^\(?\s{0,3}(\d{1,2}|[A-Z])\s{0,3}\)?\s{0,3}(?:=[\d()[\]A-Z+\-–*x:/%\s]+)?$/
 
 /** A mark that says how its column is computed is no longer than this. */
 const LONGEST = 24

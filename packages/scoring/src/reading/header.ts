@@ -50,7 +50,7 @@ export function isWords(values: readonly CellValue[] | undefined): boolean {
 }
 
 /** A number, with what people write behind it. */
-const FIGURE = /^[\s']*[+-]?\d[\d.,\s]*(?:%|điểm|đ|\(?\*+\)?)?\s*$/iu
+const FIGURE = /^[\s']*[+-]?\d[\d.,\s]*(?:(?:%|điểm|đ|\(?\*+\)?)\s*)?$/iu
 const isWord = (value: CellValue) => isYear(value) || (typeof value === 'string' && !FIGURE.test(value))
 
 /** Whether a cell is a year: 2019, «năm 2019». */

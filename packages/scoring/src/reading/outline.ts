@@ -180,7 +180,7 @@ class Outliner {
   /** A code that had to be mended, and then is that of the row above, is the next one. */
   private mended({ row }: OutlineEntry, code: string): string {
     if (!row.token.mended || !this.seen.has(code)) return code
-    const next = code.replace(/\d+$/, (digits) => String(Number(digits) + 1))
+    const next = code.replace(/(?<!\d)\d+$/, (digits) => String(Number(digits) + 1))
     return this.last?.code === code && !this.seen.has(next) ? next : code
   }
 
@@ -189,7 +189,7 @@ class Outliner {
     if (!this.seen.has(code)) return code
     const before = this.last?.code ?? ''
     const previous = parentCode(before) === parentCode(code) ? before : (parentCode(before) ?? '')
-    const expected = previous.replace(/\d+$/, (digits) => String(Number(digits) + 1))
+    const expected = previous.replace(/(?<!\d)\d+$/, (digits) => String(Number(digits) + 1))
     return expected === `${code}0` ? `${code}0` : code
   }
 

@@ -75,13 +75,14 @@ export function besideOf(title: string, folded: string = fold(title)): 'bonus' |
 }
 
 /** An alternative with its points: «Từ 80% đến dưới 100%: 0,5», «Không ban hành: 0 điểm». */
-const OPTION = /(?::|=|được|–|-)\s*\d{1,3}(?:[.,]\d{1,5})?\s*(?:điểm|đ)?\s*[.;]?$/iu
+const OPTION = /(?::|=|được|–|-)\s{0,9}\d{1,3}(?:[.,]\d{1,5})?(?:\s{0,9}(?:điểm|đ))?\s{0,9}[.;]?$/iu
 
 /** Whether a title reads as an alternative of the criterion above it. */
 export const isOptionText = (title: string): boolean => OPTION.test(title.normalize('NFC'))
 
 /** The points that a title names: «CHỈ ĐẠO (4 điểm)», «Ban hành đúng hạn: 1 điểm». */
-const POINTS_IN_TITLE = /(?:\(\s*|:\s*)(?:tối đa\s*)?(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)\s*\)?\s*[.;]?$/iu
+const POINTS_IN_TITLE =
+  /[(:]\s{0,9}(?:tối đa\s{0,9})?(\d{1,3}(?:[.,]\d{1,3})?)\s{0,9}(?:điểm|đ)\s{0,9}\)?\s{0,9}[.;]?$/iu
 
 /**
  * The maximum that a title names.

@@ -1,6 +1,6 @@
 import { columnLetters, rangeOf } from '../sheet/grid.js'
 import { roleNames } from '../sheet/role-names.js'
-import { sameInAll, sentence, type Text } from '../text.js'
+import { repeated, sameInAll, sentence, type Text } from '../text.js'
 import type { TokenStyle } from './code-token.js'
 import type { ColumnReading, ColumnReason, FrameworkCoverage, TableReading, Unread } from './reading.js'
 
@@ -71,7 +71,7 @@ function columnsLine(columns: readonly ColumnReading[]): Text {
   const named = columns.slice(0, MOST_NAMED).map(({ column, why }) => {
     const told = sentence(COLUMN, {
       letter: columnLetters(column.col),
-      name: column.name,
+      name: repeated(column.name),
       role: roleNames[column.role],
     })
     return joined([told, ...(REASONS[why] ?? [])], '')
@@ -88,7 +88,7 @@ function coverageLine({ framework, found, all, absent, byTitles }: FrameworkCove
 }
 
 function unreadLine(unread: readonly Unread[]): Text {
-  const cells = unread.slice(0, MOST_NAMED).map(({ address, text }) => sameInAll(`${address} «${text}»`))
+  const cells = unread.slice(0, MOST_NAMED).map(({ address, text }) => sameInAll(`${address} «${repeated(text)}»`))
   const more = unread.length > MOST_NAMED ? [sameInAll('…')] : []
   return sentence(UNREAD, { cells: joined([...cells, ...more], ', ') })
 }

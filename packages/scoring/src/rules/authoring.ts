@@ -86,13 +86,16 @@ export function numberInLine(text: string): number | null {
   return read.ok ? read.value.value : null
 }
 
-const ITEM = /^(.+?)(?:\s*\|\s*(.+?))?\s*:\s*([\d.,]+)$/
+const ITEM = /^(.+):\s*([\d.,]+)$/
 
 /** «Việc | Thing: 0,5» as the thing and its points; `null` where the line is no such thing. */
 export function itemInLine(line: string): { readonly title: Text; readonly points: number } | null {
-  const [, vi = '', en, points = ''] = ITEM.exec(line) ?? []
+  const [, title = '', points = ''] = ITEM.exec(line) ?? []
   const worth = numberInLine(points)
-  return worth === null ? null : { title: { vi, en: en ?? vi }, points: worth }
+  const at = title.indexOf('|', 1)
+  const vi = (at < 0 ? title : title.slice(0, at)).trimEnd()
+  const en = at < 0 ? '' : title.slice(at + 1).trim()
+  return worth === null || vi === '' ? null : { title: { vi, en: en === '' ? vi : en }, points: worth }
 }
 
 /** A number as people here write it. */

@@ -181,8 +181,8 @@ const inWords = (points: number | null): Text =>
 
 /** «trên 90%: 2», «từ 70%: chưa rõ», «thấp hơn: 0», a line each. */
 function listOfBands(): AuthoringList<Bands> {
-  const BAND = /^(từ|trên|from|above)\s*(?:≥|>)?\s*([\d.,]+)\s*%\s*:\s*(.+)$/i
-  const BELOW = /^(?:thấp hơn|dưới|còn lại|lower|below)\b[^:]*:\s*(.+)$/i
+  const BAND = /^(từ|trên|from|above)\s{0,9}(?:≥|>)?\s{0,9}([\d.,]+)\s*%\s*:\s*(\S.*)$/i
+  const BELOW = /^(?:thấp hơn|dưới|còn lại|lower|below)\b[^:]*:\s*(\S.*)$/i
   const notALine: Text = {
     vi: '«{line}» không phải một mức; mỗi dòng viết như «trên 90%: 2», «từ 70%: 1» hoặc «thấp hơn: 0»',
     en: '“{line}” is no band; a line reads like “trên 90%: 2”, “từ 70%: 1” or “thấp hơn: 0”',

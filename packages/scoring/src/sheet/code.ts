@@ -27,7 +27,7 @@ export function readCode(value: CellValue): Code {
   const text = value
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[.)]+$/, '')
+    .replace(/(?<![.)])[.)]+$/, '')
   if (DASH.test(text)) return { kind: 'none' }
   const dotted = text.replace(/,/g, '.')
   if (NUMBERED.test(dotted)) return { kind: 'numbered', code: dotted.replace(/(^|\.)0+(?=\d)/g, '$1'), stored: 'text' }

@@ -34,8 +34,10 @@ const MINUS = /^[−–‒]/
 const DASH_ONLY = /^[-–—−.…]+$/
 const UNIT = /(?:điểm|đ|points?)$/iu
 /** Marks of a footnote behind a number: `2,5*`, `0,5 (*)`, `1 (**)`, not of `2²`. */
-const FOOTNOTE = /\s*(?:\(\s*\*+\s*\)|\*+)$/
-const WITH_NOTE = /^([^()]*\d[^()]*?)\s*\(([^()]+)\)$/
+const FOOTNOTE = /(?<!\s)\s*(?:\(\s*\*+\s*\)|(?<!\*)\*+)$/
+const WITH_NOTE = /^([^()]*)\(([^()]+)\)$/
+/** Longer texts are no numbers, whatever is in them; with a computation behind it a number is some dozens of letters. */
+const LONGEST = 1000
 const PLAIN = /^[+-]?\d+$/
 const ONE_MARK = /^([+-]?\d+)([.,])(\d+)$/
 const NO_WHOLE = /^([+-]?)([.,])(\d+)$/
@@ -54,6 +56,7 @@ const GROUPED = /^[+-]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:([.,])(\d+))?$/
  * @example parseNumber('0,25', 'points') // { ok: true, value: { value: 0.25, decimals: 2, separator: ',', … } }
  */
 export function parseNumber(text: string, context: NumberContext): Result<NumberReading, NumberProblem> {
+  if (text.length > LONGEST) return fail({ kind: text.trim() === '' ? 'blank' : 'not-a-number' })
   const written = text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
@@ -68,8 +71,8 @@ export function parseNumber(text: string, context: NumberContext): Result<Number
 function readClean(clean: string, context: NumberContext): Result<NumberReading, NumberProblem> {
   if (clean === '' || DASH_ONLY.test(clean)) return fail({ kind: 'blank' })
   const noted = WITH_NOTE.exec(clean)
-  if (noted?.[1] !== undefined && noted[2] !== undefined) {
-    const read = parseNumber(noted[1], context)
+  if (noted?.[1] !== undefined && noted[2] !== undefined && /\d/.test(noted[1])) {
+    const read = parseNumber(noted[1].trimEnd(), context)
     return read.ok
       ? ok({ ...read.value, computed: evaluateNote(noted[2]), noted: true })
       : fail({ kind: 'not-a-number' })

@@ -424,6 +424,6 @@ function jsonObject(text: string): Record<string, unknown> | null {
 
 /** Mistakes from the top down; one cell may have several. */
 const inOrder = (mistakes: readonly CellMistake[]): CellMistake[] => {
-  const rowOf = ({ cell }: CellMistake) => Number(/(\d+)$/.exec(cell)?.[1] ?? 0)
+  const rowOf = ({ cell }: CellMistake) => Number(/(?<!\d)(\d+)$/.exec(cell)?.[1] ?? 0)
   return [...mistakes].sort((a, b) => rowOf(a) - rowOf(b))
 }

@@ -26,7 +26,7 @@ const BUILT_IN: ReadonlySet<number> = new Set([
 export function showsDate(id: number, code: string | undefined): boolean {
   if (code === undefined) return BUILT_IN.has(id)
   if (/\[[hms]{1,3}\]/i.test(code)) return true
-  const letters = code.replace(/"[^"]*"|\\.|[*_].|\[[^\]]*\]/g, '').replace(/general/gi, '')
+  const letters = code.replace(/"[^"]*"|\\.|[*_].|\[[^[\]]*\]/g, '').replace(/general/gi, '')
   return /[dyhs]|mmm|am\/pm/i.test(letters)
 }
 

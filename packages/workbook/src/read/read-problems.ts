@@ -47,6 +47,10 @@ export function problemOf(error: unknown): ReadProblem {
   return { ...UNEXPECTED, cause: error }
 }
 
+/** What is wrong with a file of which something threw; `null` where the fault is not the file's. */
+export const faultOfFile = (error: unknown): Text | null =>
+  error instanceof Damaged || error instanceof TooLarge ? problemOf(error).message : null
+
 const CONTENT: Text = {
   vi: 'phần nội dung bên trong bị cắt hoặc sai cú pháp',
   en: 'its content is cut off or no well-formed XML',

@@ -6,7 +6,7 @@ export interface PrintReady {
   readonly names: readonly NamedRange[]
 }
 
-const absolute = (range: string): string => range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
+const absolute = (range: string): string => range.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2')
 const columnsOf = (range: string): string => range.replace(/[A-Z]+/g, (letters) => `$${letters}`)
 const rowsOf = (range: string): string => range.replace(/\d+/g, (digits) => `$${digits}`)
 

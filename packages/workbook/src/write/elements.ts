@@ -122,7 +122,7 @@ function declared(tag: string, above: ReadonlyMap<string, string>): ReadonlyMap<
 }
 
 function* attributesOf(tag: string): Generator<readonly [name: string, value: string]> {
-  for (const match of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+  for (const match of tag.matchAll(/(?<![^\s=<>"'/])([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
     yield [match[1] ?? '', match[2] ?? match[3] ?? '']
 }
 

@@ -1,5 +1,6 @@
 import { escapeXml } from '@parscore/scoring'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
+import { ZipParts } from '../read/zip/zip-parts.js'
 import { elementsOf, named, type XmlElement } from './elements.js'
 
 /** A relationship of a part: its id, the end of its type (`comments`), and the path of its target. */
@@ -22,32 +23,42 @@ const FIRST_DAY = new Date(1980, 0, 1)
  * is made on the parts and not by reading the workbook and writing it anew.
  */
 export class PackageParts {
-  private readonly parts: Record<string, Uint8Array>
+  /** By their paths in small letters: Office takes `Sheet1.xml` for `sheet1.xml`. */
+  private readonly parts = new Map<string, Part>()
 
+  /**
+   * @throws {Damaged} where a part is not as it was packed
+   * @throws {TooLarge} where it unpacks to more than is let in
+   */
   constructor(bytes: Uint8Array) {
-    this.parts = unzipSync(bytes)
+    const zip = ZipParts.open(bytes)
+    for (const path of zip.names()) {
+      const part = path.endsWith('/') ? null : zip.part(path)
+      if (part) this.parts.set(keyOf(path), { path, bytes: part })
+    }
   }
 
   /** The paths of all parts. */
   paths(): readonly string[] {
-    return Object.keys(this.parts)
+    return [...this.parts.values()].map(({ path }) => path)
   }
 
   /** The text of a part, or `null` where there is none. */
   text(path: string): string | null {
-    const part = this.parts[path]
-    return part ? strFromU8(part) : null
+    const part = this.parts.get(keyOf(path))
+    return part ? strFromU8(part.bytes) : null
   }
 
   write(path: string, text: string): void {
-    this.parts[path] = strToU8(text)
+    const known = this.parts.get(keyOf(path))
+    this.parts.set(keyOf(path), { path: known?.path ?? path, bytes: strToU8(text) })
   }
 
   /** A path that no part has: `xl/comments7.xml`. */
   freePath(before: string, after: string): string {
     for (let number = 1; ; number += 1) {
       const path = `${before}${number}${after}`
-      if (!this.parts[path]) return path
+      if (!this.parts.has(keyOf(path))) return path
     }
   }
 
@@ -100,9 +111,9 @@ export class PackageParts {
 
   /** Takes a part out, with what says its kind and its own relationships. */
   remove(path: string): void {
-    delete this.parts[path]
-    delete this.parts[relationshipsPath(path)]
-    this.cut(TYPES_PART, 'Override', (each) => each.attribute('PartName') === `/${path}`)
+    this.parts.delete(keyOf(path))
+    this.parts.delete(keyOf(relationshipsPath(path)))
+    this.cut(TYPES_PART, 'Override', (each) => keyOf(each.attribute('PartName') ?? '') === keyOf(`/${path}`))
   }
 
   /** Takes out what says that parts are of a kind of content. */
@@ -144,9 +155,18 @@ export class PackageParts {
   }
 
   bytes(): Uint8Array {
-    return zipSync(this.parts, { mtime: FIRST_DAY })
+    const parts = [...this.parts.values()].map(({ path, bytes }) => [path, Uint8Array.from(bytes)] as const)
+    return zipSync(Object.fromEntries(parts), { mtime: FIRST_DAY })
   }
 }
+
+/** A part with its path as it is written. */
+interface Part {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+const keyOf = (path: string): string => path.toLowerCase()
 
 const isOpenRoot = (root: XmlElement | undefined): root is XmlElement => root !== undefined && root.insideEnd < root.end
 

@@ -30,7 +30,7 @@ function plainName(name: string): string {
       .replace(REFUSED, ' ')
       .replace(/^['\s]+/, ''),
     LONGEST_NAME,
-  ).replace(/['\s]+$/, '')
+  ).replace(/(?<!['\s])['\s]+$/, '')
   if (cleaned === '') return NAMELESS
   return cleaned.toLowerCase() === RESERVED ? `${cleaned}_` : cleaned
 }

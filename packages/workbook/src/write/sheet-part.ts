@@ -180,7 +180,7 @@ export class SheetPart {
     if (!element) return []
     const { prefix } = this
     if (element.closed) {
-      const tag = this.text.slice(element.start, element.inside).replace(/\s*\/>$/, '>')
+      const tag = this.text.slice(element.start, element.inside).replace(/(?<!\s)\s*\/>$/, '>')
       const xml = `${tag}${fresh.map((cell) => cell.xml).join('')}</${prefix}row>`
       return [{ start: element.start, end: element.inside, xml }]
     }

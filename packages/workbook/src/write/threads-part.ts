@@ -50,7 +50,7 @@ export function personId(parts: PackageParts, name: string): string {
   if (root && !named(elements, 'person').some((each) => each.attribute('id') === id)) {
     const person = `<${root.prefix}person displayName="${escapeXml(name)}" id="${id}" userId="${escapeXml(name)}" providerId="None"/>`
     const isOpen = root.insideEnd < root.end
-    const open = isOpen ? text.slice(0, root.insideEnd) : text.slice(0, root.inside).replace(/\s*\/>$/, '>')
+    const open = isOpen ? text.slice(0, root.insideEnd) : text.slice(0, root.inside).replace(/(?<!\s)\s*\/>$/, '>')
     const close = isOpen ? text.slice(root.insideEnd) : `</${root.prefix}personList>`
     parts.write(path, open + person + close)
   }

@@ -97,8 +97,8 @@ function calculatedOnLoad(xml: string): string {
   const tag = settings
     ? xml
         .slice(settings.start, settings.inside)
-        .replace(/\s*fullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '')
-        .replace(/\s*\/?>$/, (end) => ` fullCalcOnLoad="1"${end.trim()}`)
+        .replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '')
+        .replace(/(?<!\s)\s*\/?>$/, (end) => ` fullCalcOnLoad="1"${end.trim()}`)
     : `<${root.prefix}calcPr fullCalcOnLoad="1"/>`
   return xml.slice(0, start) + tag + xml.slice(settings?.inside ?? start)
 }

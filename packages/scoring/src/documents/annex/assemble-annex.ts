@@ -94,7 +94,7 @@ function lineAt(grid: Grid, layout: AnnexLayout, row: number): Line | null {
 
 /** «1.1.1. Số nhiệm vụ đề ra»: number and title in one cell. */
 function inOneCell(text: string): { readonly code: string | null; readonly title: string } {
-  const [, code, title] = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(.+)$/.exec(text) ?? []
+  const [, code, title] = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(\S.*)$/.exec(text) ?? []
   return code === undefined || title === undefined ? { code: null, title: text } : { code, title }
 }
 

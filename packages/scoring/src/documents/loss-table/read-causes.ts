@@ -26,7 +26,7 @@ export function statedPoints(text: string): StatedPoints[] {
     const stated = {
       points: decimal(points),
       maximum: decimal(rest === undefined ? maximum : `${maximum}.${rest}`),
-      slip: rest === undefined ? null : whole.replace(/\s*điểm$/iu, ''),
+      slip: rest === undefined ? null : whole.replace(/(?<!\s)\s*điểm$/iu, ''),
       isDeduction: false,
     }
     found.set(`${stated.points}/${stated.maximum}`, stated)

@@ -40,7 +40,7 @@ export function readMonth(cell: SheetCell, side: Side): PlanMonth {
   return cell.value === null || cell.text === '' ? { kind: 'blank' } : monthIn(cell.text, side)
 }
 
-const TO = /\s*(?:[-–—]|đến|tới)\s*/iu
+const TO = /(?<!\s)\s*(?:[-–—]|đến|tới)\s*/iu
 
 /**
  * Reads both ends of a time in one cell: «Tháng 1 - Tháng 3», «Quý I đến Quý II», «Quý I-III», «Tháng 6». A day alone is the last:

@@ -4,6 +4,11 @@ import type { StatedFigure } from './figures.js'
 /** The percentage that a share prints. @example printedPercent(figuresOf({ line: 1, text: '53,2%' })[0]) // 53.2 */
 export const printedPercent = ({ value, decimals }: StatedFigure): number => roundHalfUp(product(value, 100), decimals)
 
-/** A part of a whole in percent, rounded half up as it would be printed. @example percentOf(265, 498, 1) // 53.2 */
+/**
+ * A part of a whole in percent, rounded half up as it would be printed.
+ *
+ * @param whole not 0: of nothing there is no share
+ * @example percentOf(265, 498, 1) // 53.2
+ */
 export const percentOf = (part: number, whole: number, decimals: number): number =>
   roundHalfUp(product(quotient(part, whole), 100), decimals)

@@ -1,6 +1,6 @@
 import type { StatedFigure } from './figures.js'
 
-const RANK = /(?:xếp|đứng|vị trí|hạng|vị thứ)(?:\s+(?:thứ|hạng|vị trí|vị thứ|thứ hạng))*\s*$/iu
+const RANK = /(?:xếp|đứng|vị trí|hạng|vị thứ)(?:\s+(?:thứ|hạng|vị trí|vị thứ))*\s*$/iu
 /** «(thứ 35/63)», «(31/63)»: in a bracket a rank needs no verb. */
 const ALONE = /\([^()\d]{0,30}(?:năm \d{4} )?(?:thứ(?: hạng)?\s*)?$/iu
 /** So many letters before a figure say that it is a rank. */

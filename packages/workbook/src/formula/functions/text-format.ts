@@ -5,7 +5,7 @@ import { isError, type Scalar } from '../value.js'
 
 /** Digits, a comma for thousands, decimals, a percent sign. */
 const NUMBER = /^(#,##)?(0+|#)(?:\.(0+))?(%)?$/
-const DAY = /^(?:dd?|mm?|yyyy|yy|[/.-])+$/i
+const DAY = /^(?:d{1,2}(?!d)|m{1,2}(?!m)|(?:yyyy|yy)(?!y)|[/.-])+$/i
 
 /**
  * A value as TEXT writes it, in the formats that score sheets use; a decimal point as the format writes it.
@@ -32,8 +32,15 @@ function inDigits(
   const [digits = '', fraction] = Math.abs(shown).toFixed(decimals.length).split('.')
   const least = whole === '#' ? 0 : whole.length
   const padded = digits === '0' && least === 0 ? '' : digits.padStart(least, '0')
-  const inThousands = grouped ? padded.replace(/\B(?=(?:\d{3})+$)/g, ',') : padded
+  const inThousands = grouped ? inThousandsOf(padded) : padded
   return `${shown < 0 ? '-' : ''}${inThousands}${fraction === undefined ? '' : `.${fraction}`}${percent ?? ''}`
+}
+
+/** A comma before every three digits from the end. */
+function inThousandsOf(digits: string): string {
+  const first = digits.length % 3
+  const groups = digits.slice(first).match(/\d{3}/g) ?? []
+  return [digits.slice(0, first), ...groups].filter((group) => group !== '').join(',')
 }
 
 function inDays(serial: number, format: string, system: DateSystem): string {

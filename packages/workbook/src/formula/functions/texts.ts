@@ -64,7 +64,7 @@ export const texts: FunctionTable = {
     return (leavesBlanks ? parts.filter((part) => part !== '') : parts).join(by)
   },
   LEN: ofScalars(1, 1, (value) => textOf(value).length),
-  TRIM: cased((text) => text.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ')),
+  TRIM: cased((text) => text.replace(/ {2,}/g, ' ').replace(/^ | $/g, '')),
   CLEAN: cased((text) => [...text].filter((letter) => letter >= ' ').join('')),
   UPPER: cased((text) => text.toUpperCase()),
   LOWER: cased((text) => text.toLowerCase()),

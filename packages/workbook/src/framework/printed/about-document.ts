@@ -43,4 +43,4 @@ export function aboutDocument(lines: readonly string[]): AboutDocument {
 export const idOf = (name: string): string =>
   fold(name.replace(/\.[^.]+$/, '').replace(/,\s*bảng \d+$/u, ''))
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'bo-tieu-chi'
+    .replace(/^-|-$/g, '') || 'bo-tieu-chi'

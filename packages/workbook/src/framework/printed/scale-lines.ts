@@ -40,7 +40,7 @@ export function titleAndScale(text: string): TitleAndScale {
 
 /** A line that only names what follows. */
 const LABEL = /^(?:cách (?:tính|chấm|cho)(?: điểm)?|thang điểm|trong đó|cụ thể|điểm)\s*:?$/iu
-const plainTitle = (title: string): string => title.replace(/[\s:;–-]+$/, '')
+const plainTitle = (title: string): string => title.replace(/(?<![\s:;–-])[\s:;–-]+$/, '')
 
 /** The options of some lines, and the lines that give no points. */
 export function optionsOf(lines: readonly string[]): { readonly options: PrintedOption[]; readonly other: string[] } {

@@ -13,7 +13,7 @@ export const fromLegacy = (text: string, code: LegacyCode): string =>
 export type FoundCode = LegacyCode | 'either' | null
 
 /** Words with a letter of ASCII and one of windows-1252 beyond it: in them both codes write. «» alone is a quotation. */
-const MARKED_WORD = /[a-zA-Z\u00a1-\u00ff]*[\u00a1-\u00ff][a-zA-Z\u00a1-\u00ff]*/g
+const MARKED_WORD = /(?<![a-zA-Z\u00a1-\u00ff])[a-zA-Z]*[\u00a1-\u00ff][a-zA-Z\u00a1-\u00ff]*/g
 /** Letters that neither code writes: those of Vietnamese in Unicode, Cyrillic, Chinese. */
 const UNICODE = /(?![\u00aa-\u00ff])[^\P{L}A-Za-z]|[\u0300-\u0323]/u
 

@@ -1,5 +1,5 @@
 /** A text, a reference in brackets, a separator of arguments. */
-const PARTS = /"(?:[^"]|"")*"|\[([^\]]*)\]|;/g
+const PARTS = /"(?:[^"]|"")*"|\[([^[\]]*)\]|;/g
 /** A cell of a reference with its sheet: `$Sheet1.A1`, `.A1`. */
 const CELL = /^(\$?(?:'(?:[^']|'')*'|[^.'#]*))\.([^.]+)$/
 

@@ -30,7 +30,8 @@ function atFigure(figures: readonly StatedFigure[], at: number): Question[] {
   const direction = directionOf(figures, at)
   if (direction === null) return []
   const isLess = direction === 'less'
-  const [first, ...others] = pairsOf(figures, at)
+  // A gain on nothing has no percentage.
+  const [first, ...others] = pairsOf(figures, at).filter(({ from }) => changed.kind !== 'share' || from.value !== 0)
   if (!first) return ofEarlier(figures, at)
   if ([first, ...others].some((pair) => expectedOf(changed, pair, isLess) === printedOf(changed))) return []
   return asked(changed, first, isLess)

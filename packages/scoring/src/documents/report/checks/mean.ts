@@ -32,7 +32,9 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   if (!MEAN.test(lead) || !(OVER.test(behind) || EACH.test(lead))) return []
   const before = figures.slice(0, at).filter(({ kind }) => kind !== 'share')
   const total = before.findLast((each) => each.kind === 'count' && countsAlike(each, stated))
-  const numbers = before.filter((each) => each !== total && each.value > 1 && !countsAlike(each, stated))
+  const numbers = before.filter(
+    (each) => each !== total && each.value > 1 && each.whole !== 0 && !countsAlike(each, stated),
+  )
   const meanOver = ({ value, whole }: StatedFigure) =>
     roundHalfUp(quotient(total?.value ?? 0, whole ?? value), stated.decimals)
   const [nearest] = [...numbers].reverse()

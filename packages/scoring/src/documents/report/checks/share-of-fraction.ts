@@ -36,12 +36,9 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
     const printed = printedPercent(share)
     // «Đạt 100%» is said of each; another share of all together.
     const own = printed === 100 ? fractions.filter(({ value, whole }) => value !== whole) : fractions
-    if (own.length === 0) return []
-    const together = percentOf(
-      sum(own.map(({ value }) => value)),
-      sum(own.map(({ whole }) => whole ?? 0)),
-      share.decimals,
-    )
+    const whole = sum(own.map((each) => each.whole ?? 0))
+    if (whole === 0) return []
+    const together = percentOf(sum(own.map(({ value }) => value)), whole, share.decimals)
     if (together === printed || isOneOf(own, share)) return []
     const words = { fraction: own.map(({ text }) => text).join(' + '), expected: together, printed }
     return [ask('share-of-fraction', [share.sentence], DIFFERS, words, [...own, share])]

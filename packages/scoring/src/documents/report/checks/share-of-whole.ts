@@ -15,7 +15,7 @@ const NOT_OF_PART = /giảm|tăng|vượt|gấp|so với|;|\.\s/iu
 const OF_WHOLE =
   /^(?:$|[-–]|(?:trên |trong |của |so với )?(?:tổng|số|toàn|dân số|biên chế|kế hoạch|dự toán|chỉ tiêu))/iu
 /** «4.210 hồ sơ trên tổng số 5.720 hồ sơ», «72,4 tỷ đồng/168,3 tỷ đồng»: the whole stands behind its part. */
-const OUT_OF = /(?:^|\s)(?:trên|trong|so với)(?:\s+(?:tổng|số|kế hoạch|dự toán|vốn|tổng số))*\s*$|\/\s*$/iu
+const OUT_OF = /(?:^|\s)(?:trên|trong|so với)(?:\s+(?:tổng|số|kế hoạch|dự toán|vốn))*\s*$|\/\s*$/iu
 /** What says that a count is part of one before it. */
 const PART = /trong đó|(?:^|\s)đã|gồm|trong số|:\s/iu
 /** «Tổng số nhiệm vụ theo kế hoạch năm: 35.» */

@@ -31,7 +31,8 @@ function inSentence(sentence: Sentence): Question[] {
     const added = sum([a.value.value, b.value.value])
     const printed = index.value.value
     const assessed = assessedIn(sentence.text.slice(0, found.index))
-    const onAssessed = roundHalfUp(product(quotient(added, assessed), 100), index.value.decimals)
+    const onAssessed =
+      assessed === 0 ? null : roundHalfUp(product(quotient(added, assessed), 100), index.value.decimals)
     if (added === printed || onAssessed === printed) return []
     return [ask('sum-in-brackets', [sentence], DIFFERS, { a: a.value.value, b: b.value.value, added, printed })]
   })
