@@ -67,7 +67,7 @@ function asked(figures: readonly StatedFigure[], at: number, { table, from, to, 
   const rows = table.rows.filter(({ values }) => values[from] != null && values[to] != null)
   const row = rowMeant(clause, rows, words)
   const [was, now] = [row?.values[from], row?.values[to]]
-  if (!row || was == null || now == null) return []
+  if (!row || was == null || now == null || (was === 0 && changed.kind === 'share')) return []
   const gap = Math.abs(difference(now, was))
   const expected = changed.kind === 'share' ? percentOf(gap, was, changed.decimals) : gap
   const printed = changed.kind === 'share' ? printedPercent(changed) : changed.value

@@ -38,6 +38,7 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
     .slice(-shares.length)
   if (shares.length < FEWEST || counts.length < shares.length) return []
   const total = sum(counts.map(({ value }) => value))
+  if (total === 0) return []
   const wrong = counts.flatMap((count, at) => {
     const share = shares[at]
     const expected = share ? percentOf(count.value, total, share.decimals) : 0
