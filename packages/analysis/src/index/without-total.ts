@@ -25,7 +25,7 @@ const SOME: Text = {
  *
  * @param units all that the index is of, such as the 63 provinces
  * @returns an error where the table lacks a column of the index
- * @example withoutTotal(papiIndex(2018), table, formerProvinces.map(({ name }) => name))[0].unit // 'Quảng Ninh'
+ * @example withoutTotal(parIndexParts2020, partsTable2020(), ['Quảng Ninh', 'Hà Nam']).value.map(({ unit }) => unit) // ['Hà Nam']
  */
 export function withoutTotal(
   index: Index,

@@ -13,7 +13,7 @@ const NODE = /^SC([1-8])\d$/
  * @param panel provinces × years × sub-dimensions, as `readPanel` reads the published files
  * @param source where the panel comes from
  * @returns totals with two decimals as published, of 60 points up to 2017 and of 80 from 2018 on
- * @example papiFacts(panel, 'papi.org.vn').find(({ unit, year }) => unit === 'Quảng Trị' && year === 2018)?.value // 46.08
+ * @example papiFacts(readPanel('Province,SC11\nP30,1.5', { source: 'x', provinces: 'former', year: 2018 }).panel, 'x')[0].unit // 'Quảng Trị'
  */
 export function papiFacts(panel: Panel, source: string): Fact[] {
   return panel.years.flatMap((year) => {

@@ -14,7 +14,7 @@ export interface Change {
 /**
  * The changes of every unit and node from one year to another; only where both years have a figure.
  *
- * @example changes(panel, 2017, 2018)[0]?.change
+ * @example changes(readPanel('unit;2017;2018\nA;70,1;70,3', { source: 'x', provinces: null }).panel, 2017, 2018)[0].change // 0.2
  */
 export function changes(panel: Panel, from: number, to: number): Change[] {
   return panel.units.flatMap((unit) =>

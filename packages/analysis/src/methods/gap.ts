@@ -22,7 +22,7 @@ export interface Gap {
  * @param scores by unit; `null` is missing
  * @param peers the units to compare with; all others where it is left out
  * @returns `null` where the unit has no score
- * @example gap(new Map([['A', 80], ['B', 90], ['C', 70]]), 'A') // toBest: 10, toPeers: 0
+ * @example gap(new Map([['A', 80], ['B', 90], ['C', 70]]), 'A').toBest // 10
  */
 export function gap(
   scores: ReadonlyMap<string, Maybe>,

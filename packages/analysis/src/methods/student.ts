@@ -4,7 +4,7 @@
  * Source: M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions (1964), 26.7.3 and 26.7.4.
  *
  * @param degrees whole, at least 1
- * @example studentP(2.228, 10) // 0.05
+ * @example studentP(0, 10) // 1
  */
 export function studentP(t: number, degrees: number): number {
   const angle = Math.atan(Math.abs(t) / Math.sqrt(degrees))

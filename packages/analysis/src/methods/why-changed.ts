@@ -84,7 +84,7 @@ const round = (value: number): number => roundHalfUp(value, DECIMALS)
  * What cannot be attributed is a part of its own and not spread.
  *
  * @returns the parts that are not 0; their sum is the published change, exactly
- * @example whyChanged(dakNong2015, dakNong2016).change // -14.27
+ * @example whyChanged(indexYear('Đắk Nông', 2015, { points: 82.41, assessed: 100, total: 100, published: 82.41 }), indexYear('Đắk Nông', 2016, { points: 66.43, assessed: 97.5, total: 100, published: 68.14 })).change // -14.27
  */
 export function whyChanged(earlier: IndexYear, later: IndexYear): ExplainedChange {
   const [before, after] = [withFieldsOnce(earlier), withFieldsOnce(later)]

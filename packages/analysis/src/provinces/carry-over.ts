@@ -37,7 +37,7 @@ const NO_PROVINCE: Text = { vi: 'không có tỉnh «{name}»', en: 'there is no
  * @param asked one of the 34, by any of its usual names
  * @param values figures by former province, by any of their usual names; what is not finite is missing
  * @returns the figure with what it is made of; an error where a weight is missing or not above 0
- * @example carryOver('Cần Thơ', new Map([['Cần Thơ', 88], ['Sóc Trăng', 84], ['Hậu Giang', 86]]), { method: 'mean' }) // value: 86
+ * @example carryOver('Cần Thơ', new Map([['Cần Thơ', 88], ['Sóc Trăng', 84], ['Hậu Giang', 86]]), { method: 'mean' }).value.value // 86
  */
 export function carryOver(
   asked: string,

@@ -32,7 +32,7 @@ const WORDS = {
  *
  * @returns the table, or the sentence that names the place of what is wrong: no name, a name that stands twice, a row too short,
  * a figure that is not finite
- * @example tableOf({ units: ['A'], nodes: ['1'], rows: [[0.5]], source: 'x.csv' }) // { ok: true, value: Table }
+ * @example tableOf({ units: ['A'], nodes: ['1'], rows: [[0.5]], source: 'x.csv' }).ok // true
  */
 export function tableOf(input: TableInput): Result<Table, Text> {
   const wrong = nameProblem(input.units, WORDS.unit) ?? nameProblem(input.nodes, WORDS.node) ?? cellProblem(input)

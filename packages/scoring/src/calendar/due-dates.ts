@@ -37,7 +37,7 @@ export interface DueDate {
  * of February 29 is the 28th in other years.
  *
  * @returns none where the documents name none
- * @example dueDatesOf(par2016, 2016).map(({ day }) => `${day.day}/${day.month}`) // ['15/6', '15/10', '10/12', '31/12']
+ * @example dueDatesOf(builtinFramework('par-2016'), 2016).map(({ day }) => `${day.day}/${day.month}`) // ['15/6', '15/10', '10/12', '31/12']
  */
 export function dueDatesOf(framework: Framework, year: number): DueDate[] {
   const ofLeaves = leavesOf(framework).flatMap((leaf) =>

@@ -7,7 +7,7 @@ import { daysBetween, isWeekend } from './weekday.js'
  * none, a Saturday that is worked for another day is one.
  *
  * @returns `null` where the holidays of a year between are not known; negative where the last is before the first
- * @example workingDaysUntil(day(2016, 6, 10), day(2016, 6, 15)) // 3
+ * @example workingDaysUntil(dayOf(2016, 6, 10).value, dayOf(2016, 6, 15).value) // 3
  */
 export function workingDaysUntil(first: Day, last: Day): number | null {
   if (last.serial < first.serial) {

@@ -35,7 +35,8 @@ const MOST_SUSPECTS = 6
  * a sum that holds with it, or if another place of the document says that value.
  *
  * @param witnesses what other tables of the document say of cells of this one
- * @example misprints(haNam2018) // 5.7.1 with 0.5 for 0.25: 5.7 says 1 and holds with 5
+ * @example misprints(haNam2018).length
+ * // 6
  */
 export function misprints(sheet: ScoreSheet, witnesses: readonly Witness[] = []): Misprint[] {
   const proof = new Proof(sheet)

@@ -39,7 +39,7 @@ const NO_EXAMPLE: Text = {
  * @param check one of {@link checkKinds}
  * @returns why it matters and what to do; how grave it is, whether the repair is certain; a wrong example with what is found there,
  * and the right one
- * @example checkHelp(sumMismatch)[0] // { kind: 'paragraph', text: { vi: 'Điểm của dòng mẹ phải bằng…', … } }
+ * @example checkHelp(checks[0])[0].kind // 'paragraph'
  */
 export function checkHelp({ help, severity, since, repair, examples }: KnownCheck): readonly HelpPart[] {
   return [

@@ -42,7 +42,7 @@ export const checkKinds: readonly CheckKind[] = [
 /**
  * The checks of an id, each with its kind of document: annexes and running text have three names in common.
  *
- * @example checksNamed('share-over-100').map(({ kind }) => kind.title.en) // ['Statistical annexes', 'Questions to …']
+ * @example checksNamed('share-over-100').map(({ kind }) => kind.title.en) // ['Statistical annexes', 'Questions to reports in running text']
  */
 export const checksNamed = (id: string): readonly { readonly kind: CheckKind; readonly check: KnownCheck }[] =>
   checkKinds.flatMap((kind) => kind.checks.filter((check) => check.id === id).map((check) => ({ kind, check })))

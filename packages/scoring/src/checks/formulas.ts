@@ -11,7 +11,7 @@ const REFERENCE = /(?<![\w!'.])\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?
  * The blocks of the same sheet that a formula refers to; a single cell is a block of one.
  *
  * @param formula without `=`
- * @example references('SUM(D4:D5)+D9') // D4:D5 and D9:D9, counted from 0
+ * @example references('SUM(D4:D5)+D9')[0] // { firstRow: 3, firstCol: 3, lastRow: 4, lastCol: 3 }
  */
 export function references(formula: string): Block[] {
   const plain = formula

@@ -14,7 +14,7 @@ export interface CheckSelection {
 /**
  * The checks of a list that a selection leaves, with the severities that it gives.
  *
- * @example selectedChecks(checks, { ignore: ['mixed-separators'] }).length // one less than checks.length
+ * @example selectedChecks(checks, { ignore: ['mixed-separators'] }).length - checks.length // -1
  */
 export function selectedChecks<Document, Content>(
   checks: readonly Check<Document, Content>[],

@@ -10,7 +10,7 @@ export interface ShownFigure {
 /**
  * The numbers of a finding as they are shown, each by its name; none where there are not two numbers to compare.
  *
- * @example shownFigures(overMaximum) // [{ name: Ghi, value: 1.25 }, { name: Tối đa, value: 1 }, { name: Lệch, value: 0.25 }]
+ * @example shownFigures({ figures: null }) // []
  */
 export function shownFigures({ found, expected, difference, figures }: Finding): readonly ShownFigure[] {
   if (!figures || typeof expected !== 'number') return []

@@ -32,7 +32,8 @@ export interface ComparedColumns {
  *
  * @param first place of a column in `sheet.columns`, such as the self-assessed points
  * @param second the column that it is measured by, such as the appraised points
- * @example compareColumns(sheet, 1, 2).difference // −1 where 9 was self-assessed and 8 appraised
+ * @example compareColumns(haNam2018, 0, 0).difference
+ * // 0
  */
 export function compareColumns(sheet: ScoreSheet, first: number, second: number): ComparedColumns {
   const leaves = nodeRows(sheet).filter((row) => row.children.length === 0)

@@ -56,7 +56,8 @@ export interface LossGroup {
  * @param sheet a score sheet with maxima
  * @param column place of a column of points in `sheet.columns`
  * @returns `null` where nothing is filled in or no maximum is known
- * @example lostPoints(haNam2018, 1)?.lost // 24.33517
+ * @example lostPoints(haNam2018, 1)?.lost
+ * // 24.33517
  */
 export function lostPoints(sheet: ScoreSheet, column: number): LostPoints | null {
   const total = columnTotal(sheet, column)

@@ -65,7 +65,7 @@ interface RuledNode {
  *
  * @param maximum the points that the rule is about
  * @returns `null` where the node has no rule
- * @example ruleInWords(leaf, 1)?.vi // 'Điểm = tỷ lệ đạt × 1 (suy ra từ điểm đã công bố).'
+ * @example ruleInWords(leavesOf(builtinFramework('par-2016')).find(({ code }) => code === 'I.1.b'), 1).vi // 'Nơi nhận có báo cáo chậm nhất ngày 15/6, 10/12: 1 điểm; chậm: 0 điểm (văn bản chỉ nêu một phần thang điểm).'
  */
 export function ruleInWords({ rule, basis }: RuledNode, maximum: number): Text | null {
   const words = rule?.describe(maximum)

@@ -28,7 +28,7 @@ export interface Framework extends Omit<FrameworkFile, 'nodes'> {
  *
  * @param data anything
  * @returns the framework, or all its mistakes: shape, codes given twice, maxima that do not add up, rules that do not fit their leaf
- * @example parseFramework({ id: 'x' }) // { ok: false, error: [{ path: 'decision', … }, …] }
+ * @example parseFramework({ id: 'x' }).error[0].path // 'decision'
  */
 export function parseFramework(data: unknown): Result<Framework, readonly FrameworkMistake[]> {
   const parsed = frameworkSchema.safeParse(data)
@@ -113,7 +113,7 @@ export function leavesOf({ nodes }: Framework): readonly FrameworkNode[] {
  * @param framework the framework of that year
  * @param year the year that is scored; without it nothing is left out
  * @returns points, 97.5 for `par-2016` in 2016
- * @example assessedTotal(par2016, 2016) // 97.5
+ * @example assessedTotal(builtinFramework('par-2016'), 2016) // 97.5
  */
 export function assessedTotal(framework: Framework, year: number | null): number {
   const out = framework.nodes.filter((node) => year !== null && node.notAssessed?.years.includes(year))

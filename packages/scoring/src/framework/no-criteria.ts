@@ -10,7 +10,7 @@ const NO_CRITERIA: Text = {
  * Why nothing can be scored, filled in or looked up by a framework that is known by name only, and what to do.
  *
  * @returns `null` for a framework that has criteria
- * @example noCriteria(par2025)?.vi // 'Bộ par-2025 (Quyết định 1187/QĐ-BNV) chưa có tiêu chí: …'
+ * @example noCriteria(builtinFramework('par-2018')) // null
  */
 export function noCriteria({ id, decision, nodes }: Pick<Framework, 'id' | 'decision' | 'nodes'>): Text | null {
   if (nodes.length > 0) return null

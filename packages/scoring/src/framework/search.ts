@@ -6,7 +6,7 @@ import type { Framework, FrameworkNode } from './framework.js'
  *
  * @returns titles that have the query as it was typed first, then those that have its words apart, each in the order of the
  *   framework; everything for an empty query
- * @example searchCriteria(par2018, 'ho so').map((node) => node.code) // includes '3.4.1'
+ * @example searchCriteria(builtinFramework('par-2018'), 'ho so').some(({ code }) => code === '3.4.1') // true
  */
 export function searchCriteria({ nodes }: Framework, query: string): readonly FrameworkNode[] {
   const code = query.trim().toLowerCase()

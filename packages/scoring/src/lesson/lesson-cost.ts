@@ -13,7 +13,7 @@ export interface LessonCost {
 /**
  * What is lost where the figure of a case stands at a place, in points and in the index: points ÷ all points assessed × 100.
  *
- * @example lessonCost(twoDaysLate, placeAt(twoDaysLate.figure)) // { points: 1, index: 1.03 }, of 97.5 points assessed
+ * @example lessonCost(builtinLessons()[0], placeAt(builtinLessons()[0].figure)) // { points: 1, index: 1.03 }
  */
 export function lessonCost({ readings, figure, maximum, cost }: Lesson, place: number): LessonCost {
   const [first, second] = readings.map((reading) => pointsAt(reading, figure, maximum, place).points)

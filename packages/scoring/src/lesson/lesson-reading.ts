@@ -63,7 +63,7 @@ const WORDS = {
  * The points of a reading where the figure stands at a place, computed by the rule.
  *
  * @param maximum points of the criterion
- * @example pointsAt(reading, figure, 1, 0.96).points // 0.5, for the plan done to 96 %
+ * @example pointsAt({ printed: 0.5 }, null, 1, 0.96).points // 0.5
  */
 export function pointsAt(reading: LessonReading, figure: MovedFigure, maximum: number, place: number): LessonPoints {
   if ('rule' in reading) return byTheRule(reading, figure, maximum, place)

@@ -126,7 +126,7 @@ export interface CodedTitle {
  *
  * @param loose whether a bare number before a space counts: «1 Kế hoạch»
  * @returns `null` where the title begins with none
- * @example codeBeforeTitle('a) Ban hành kế hoạch', false) // { token: { style: 'lower', code: 'a', … }, title: 'Ban hành kế hoạch' }
+ * @example codeBeforeTitle('a) Ban hành kế hoạch', false).title // 'Ban hành kế hoạch'
  */
 export function codeBeforeTitle(title: string, loose: boolean): CodedTitle | null {
   if (!MAY_BE_CODED.test(title)) return null

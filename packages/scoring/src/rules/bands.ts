@@ -85,7 +85,7 @@ const UNKNOWN = { vi: 'chưa rõ điểm', en: 'points not known' } as const sat
  *
  * Source: ca-mau-2013, «Thực hiện trên 90% kế hoạch: 2 | từ 70% - 90%: 1 | Dưới 70%: 0», so exactly 90 % gives 1.
  *
- * @example bands.evaluate({ bands: [{ from: 0.9, inclusive: false, points: 2 }, { from: 0.7, inclusive: true, points: 1 }] }, 2, { rate: 0.9 }) // points: 1
+ * @example bands.evaluate({ bands: [{ from: 0.9, inclusive: false, points: 2 }, { from: 0.7, inclusive: true, points: 1 }] }, 2, { rate: 0.9 }).points // 1
  */
 export const bands: Rule<'bands', Bands, RateInput, 'rate'> = {
   kind: 'bands',

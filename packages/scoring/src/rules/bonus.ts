@@ -5,7 +5,7 @@ import { perItem } from './per-item.js'
  *
  * Source: «điểm cộng» with a cap, as the scoring systems of provinces have it.
  *
- * @example bonus.evaluate({ each: 0.5 }, 2, { count: 5 }) // points: 2
+ * @example bonus.evaluate({ each: 0.5 }, 2, { count: 5 }).points // 2
  */
 export const bonus = perItem({
   kind: 'bonus',

@@ -77,7 +77,7 @@ export function bound(rule: AnyRule) {
  * The inputs of a rule from cells: a rate (or numerator and denominator), the days of receipt in the order of the deadlines,
  * an answer, a mark for each item, a count, or points.
  *
- * @example readInputs(threshold100, [48, 50], { year: null, dateSystem: '1900' }) // { ok: true, value: { rate: 0.96 } }
+ * @example readInputs(ruleSchema.parse({ kind: 'threshold' }), [48, 50], { year: null, dateSystem: '1900' }) // { ok: true, value: { rate: 0.96 } }
  */
 export const readInputs = (
   rule: BoundRule,

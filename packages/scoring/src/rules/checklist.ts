@@ -43,7 +43,7 @@ const NOT_AN_ITEM: Text = {
  *
  * Source: dak-nong-2017: press and radio alone 0.5 of 1, «chưa tổ chức các cuộc thi, tọa đàm».
  *
- * @example checklist.evaluate({ items: [{ title: { vi: 'Báo, đài', en: 'Press' }, points: 0.5 }] }, 1, { done: [true] }) // points: 0.5
+ * @example checklist.evaluate({ items: [{ title: { vi: 'Báo, đài', en: 'Press' }, points: 0.5 }] }, 1, { done: [true] }).points // 0.5
  */
 export const checklist: Rule<'checklist', Checklist, DoneInput, 'done'> = {
   kind: 'checklist',

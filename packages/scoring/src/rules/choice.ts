@@ -47,7 +47,7 @@ const NO_SUCH_LEVEL: Text = { vi: 'Không có mức {level}: chỉ có {n} mức
  *
  * Source: ca-mau-2013, «Ban hành kịp thời: 1 | Ban hành không kịp thời: 0,5 | Không ban hành: 0» and its like: one line counts.
  *
- * @example choice.evaluate({ levels: [{ title: { vi: 'Kịp thời', en: 'In time' }, points: 1 }, { title: { vi: 'Chậm', en: 'Late' }, points: 0.5 }] }, 1, { level: 2 }) // points: 0.5
+ * @example choice.evaluate({ levels: [{ title: { vi: 'Kịp thời', en: 'In time' }, points: 1 }, { title: { vi: 'Chậm', en: 'Late' }, points: 0.5 }] }, 1, { level: 2 }).points // 0.5
  */
 export const choice: Rule<'choice', Choice, LevelInput, 'level'> = {
   kind: 'choice',

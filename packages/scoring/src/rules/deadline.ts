@@ -38,7 +38,7 @@ function datesInWords(dates: Deadline['dates']): Text {
  * 20/12 → 0 of 1; «trước ngày 15/10, tức là ngày 15/10 Bộ Tư pháp đã nhận được»: on the day itself is in time, and
  * what counts is receipt. What one report in time and one late are worth is not known; here it is nothing.
  *
- * @example deadline.evaluate({ dates: [{ day: 15, month: 6 }], graceDays: 0, lateShare: 0 }, 1, { received: [42538], year: 2016 }) // 17/6/2016 → points: 0
+ * @example deadline.evaluate({ dates: [{ day: 15, month: 6 }], graceDays: 0, lateShare: 0 }, 1, { received: [42538], year: 2016 }).points // 0
  */
 export const deadline: Rule<'deadline', Deadline, ReceivedInput, 'received' | 'year'> = {
   kind: 'deadline',

@@ -25,7 +25,7 @@ export type Deduction = Omit<z.infer<typeof parameters>, 'kind'>
  * No document at hand states one: it is for offices' own tables («mỗi lần … trừ … điểm»). A penalty stands beside the total, this
  * does not.
  *
- * @example deduction.evaluate({ each: 0.25 }, 1, { count: 3 }) // points: 0.25
+ * @example deduction.evaluate({ each: 0.25 }, 1, { count: 3 }).points // 0.25
  */
 export const deduction: Rule<'deduction', Deduction, CountInput, 'count'> = {
   kind: 'deduction',

@@ -12,7 +12,7 @@ export type Entered = Record<never, never>
 /**
  * The rule is not known: points are typed in and only kept inside 0…maximum.
  *
- * @example entered.evaluate({}, 1, { points: 1.2 }) // points: 1
+ * @example entered.evaluate({}, 1, { points: 1.2 }).points // 1
  */
 export const entered: Rule<'entered', Entered, PointsInput, 'points'> = {
   kind: 'entered',

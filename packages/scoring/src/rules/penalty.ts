@@ -5,7 +5,7 @@ import { perItem } from './per-item.js'
  *
  * Source: «điểm trừ» with a cap, as the scoring systems of provinces have it.
  *
- * @example penalty.evaluate({ each: 0.25 }, 1, { count: 2 }) // points: 0.5, to be subtracted
+ * @example penalty.evaluate({ each: 0.25 }, 1, { count: 2 }).points // 0.5
  */
 export const penalty = perItem({
   kind: 'penalty',

@@ -22,7 +22,7 @@ export type Proportional = Omit<z.infer<typeof parameters>, 'kind'>
  *
  * Source: ha-nam-2019: on-time files 98.69 % → 1.4804 of 1.5; units cut since 2015, 0.196 of 1, which fits a goal of 10 %.
  *
- * @example proportional.evaluate({ goal: 1, decimals: 4 }, 1.5, { rate: 0.996 }) // points: 1.494
+ * @example proportional.evaluate({ goal: 1, decimals: 4 }, 1.5, { rate: 0.996 }).points // 1.494
  */
 export const proportional = rateOfGoal<'proportional', Proportional>({
   kind: 'proportional',

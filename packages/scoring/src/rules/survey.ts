@@ -18,7 +18,7 @@ export type Survey = Omit<z.infer<typeof parameters>, 'kind'>
  *
  * Source: ha-nam-2019: 0.76939 of 1, «qua điều tra XHH». How the Ministry forms the share is not known.
  *
- * @example survey.evaluate({ decimals: 5 }, 1, { rate: 0.76939 }) // points: 0.76939
+ * @example survey.evaluate({ decimals: 5 }, 1, { rate: 0.76939 }).points // 0.76939
  */
 export const survey = rateOfGoal<'survey', Survey>({
   kind: 'survey',

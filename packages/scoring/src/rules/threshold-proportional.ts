@@ -22,7 +22,7 @@ export type ThresholdProportional = Omit<z.infer<typeof parameters>, 'kind'>
  *
  * Source: qd-766-2022, where a rate of at least 80 % gives all points, below it rate × maximum / 80 %.
  *
- * @example thresholdProportional.evaluate({ full: 0.8, decimals: 10 }, 2, { rate: 0.4 }) // points: 1
+ * @example thresholdProportional.evaluate({ full: 0.8, decimals: 10 }, 2, { rate: 0.4 }).points // 1
  */
 export const thresholdProportional = rateOfGoal<'threshold-proportional', ThresholdProportional>({
   kind: 'threshold-proportional',

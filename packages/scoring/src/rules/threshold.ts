@@ -65,7 +65,7 @@ export function thresholdPoints({ full, floor, partial }: Threshold, maximum: nu
  *
  * Source: dak-nong-2017, «phải đạt 100% mới đạt điểm tối đa»; a plan done to 96 % got 0.5 of 1, «dưới 80%» got 0 of 0.5.
  *
- * @example threshold.evaluate({ full: 1, floor: 0.8, partial: 0.5 }, 1, { rate: 0.96 }) // points: 0.5
+ * @example threshold.evaluate({ full: 1, floor: 0.8, partial: 0.5 }, 1, { rate: 0.96 }).points // 0.5
  */
 export const threshold: Rule<'threshold', Threshold, RateInput, 'rate'> = {
   kind: 'threshold',

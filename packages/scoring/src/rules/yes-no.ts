@@ -14,7 +14,7 @@ export type YesNo = Record<never, never>
  * Source: «có / không / không áp dụng» of the provinces' scoring systems, and units scored on a smaller maximum
  * (68.32 of 84 is 81.33 %).
  *
- * @example yesNo.evaluate({}, 1, { answer: 'yes' }) // points: 1
+ * @example yesNo.evaluate({}, 1, { answer: 'yes' }).points // 1
  */
 export const yesNo: Rule<'yes-no', YesNo, AnswerInput, 'answer'> = {
   kind: 'yes-no',

@@ -74,7 +74,7 @@ export function rangeOf({ firstRow, firstCol, lastRow, lastCol }: Block): string
 /**
  * Address of a cell with its sheet, as Excel writes it.
  *
- * @example fullAddress('Bảng chấm', 'D17') // "'Bảng chấm'!D17"
+ * @example fullAddress('Bảng', 'D17').length // 10
  */
 export function fullAddress(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`

@@ -11,7 +11,7 @@ const MARKS = /^(\d+)(?:[.,]{2,}(\d+)|[.,]+|[.,](\d+)[.,]+)$/
  *
  * @param text the cell as it stands
  * @returns `null` where nothing is likely
- * @example doubtIn('2/3') // { kind: 'share', share: 2 / 3, points: 2 }
+ * @example doubtIn('2/3') // { kind: 'share', share: 0.6666666666666666, points: 2 }
  */
 export function doubtIn(text: string): PointsDoubt | null {
   const clean = text.normalize('NFKC').trim()

@@ -103,7 +103,8 @@ function blankLeaves(row: ScoreRow, column: number): ScoreRow[] {
  *
  * @param sheet a score sheet
  * @param column place of the column in `sheet.columns`
- * @example columnTotal(haNam2018, 1) // { total: 75.66483, maximum: 100, index: 75.66 }
+ * @example columnTotal(haNam2018, 1)?.index
+ * // 75.66
  */
 export function columnTotal(sheet: ScoreSheet, column: number): ColumnTotal | null {
   const which = sheet.columns[column]

@@ -85,7 +85,7 @@ const DATE_PROBLEMS: Readonly<Record<Exclude<DateProblem, 'blank'>, Text>> = {
  * A cell as a calendar day: an Excel serial, or a text as Vietnamese offices write it. A time of the day is dropped.
  *
  * @param system the system of the workbook that the serial comes from
- * @example dayOfCell(42538, '1900') // 17/6/2016
+ * @example dayOfCell(42538, '1900').value // { year: 2016, month: 6, day: 17, serial: 42538 }
  */
 export function dayOfCell(value: InputValue, system: DateSystem): CellReading<Day> {
   if (value === null) return ok(null)

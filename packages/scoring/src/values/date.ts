@@ -30,7 +30,7 @@ const IN_WORDS = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$
  * @param year 1900 to 9999
  * @param month 1 to 12
  * @param day 1 to 31
- * @example dayOf(2016, 6, 15) // serial 42536
+ * @example dayOf(2016, 6, 15).value.serial // 42536
  */
 export function dayOf(year: number, month: number, day: number): Result<Day, DateProblem> {
   const time = Date.UTC(year, month - 1, day)
@@ -86,7 +86,7 @@ export function parseDate(text: string): Result<Day, DateProblem> {
  * Serial 60 of the 1900 system is the 29/2/1900 that never was.
  *
  * @param serial 1 to 2 958 465 (1900), 0 to 2 957 003 (1904)
- * @example dayOfSerial(42538, '1900') // 17/6/2016
+ * @example dayOfSerial(42538, '1900').value // { year: 2016, month: 6, day: 17, serial: 42538 }
  */
 export function dayOfSerial(serial: number, system: DateSystem): Result<Day, DateProblem> {
   const days = Math.floor(serial) + (system === '1904' ? OFFSET_1904 : 0)

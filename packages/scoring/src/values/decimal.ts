@@ -76,7 +76,7 @@ export function quotient(a: number, b: number): number {
  *
  * @param value any finite number
  * @param decimals 0 to 15
- * @example roundHalfUp(1.005, 2) // 1.01 (a double alone would give 1)
+ * @example roundHalfUp(1.005, 2) // 1.01
  */
 export function roundHalfUp(value: number, decimals: number): number {
   return decimalOf(value).round(decimals, Big.roundHalfUp).toNumber()

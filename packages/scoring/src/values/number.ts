@@ -53,7 +53,7 @@ const GROUPED = /^[+-]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:([.,])(\d+))?$/
  *
  * @param text the cell as it stands
  * @param context what the column holds
- * @example parseNumber('0,25', 'points') // { ok: true, value: { value: 0.25, decimals: 2, separator: ',', … } }
+ * @example parseNumber('0,25', 'points').value // { value: 0.25, decimals: 2, separator: ',', percent: false, computed: null }
  */
 export function parseNumber(text: string, context: NumberContext): Result<NumberReading, NumberProblem> {
   if (text.length > LONGEST) return fail({ kind: text.trim() === '' ? 'blank' : 'not-a-number' })

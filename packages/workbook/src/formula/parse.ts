@@ -27,7 +27,7 @@ const MOST_WORDS = 3000
  *
  * @param formula without its `=`
  * @returns `null` where it is not understood: then it is not calculated
- * @example parseFormula('ROUND(SUM(B2:B4),2)')
+ * @example parseFormula('ROUND(SUM(B2:B4),') // null
  */
 export function parseFormula(formula: string): Expression | null {
   const tokens = tokensOf(formula)

@@ -13,7 +13,7 @@ const LEAP_1900 = 60
  * The day that a number in a date format shows, in UTC; the number itself where it is none: a phone number typed into a column of
  * dates stays what it is.
  *
- * @example cellDate(43465, '1900') // 31/12/2018
+ * @example cellDate(43465, '1900').toISOString() // '2018-12-31T00:00:00.000Z'
  */
 export function cellDate(serial: number, dateSystem: DateSystem): Date | number {
   if (!(serial >= 0 && serial < LAST)) return serial

@@ -15,7 +15,7 @@ export interface HeaderPlace {
  * @param expected headers of the template in their order
  * @param found texts of the row by column; empty where there is none
  * @returns a place for each expected header, or `null`
- * @example matchHeaders(['Mã', 'Giải trình'], ['Mã', 'Giải trình của đơn vị']) // second: { col: 1, renamed: 'Giải trình của đơn vị' }
+ * @example matchHeaders(['Mã', 'Giải trình'], ['Mã', 'Giải trình của đơn vị'])[1] // { col: 1, renamed: 'Giải trình của đơn vị' }
  */
 export function matchHeaders(expected: readonly string[], found: readonly string[]): readonly (HeaderPlace | null)[] {
   const matching = new Matching(expected, found)

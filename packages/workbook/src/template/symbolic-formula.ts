@@ -10,7 +10,7 @@ const TOKEN =
  * A formula with its cells named by what they are, for comparing two that stand in sheets of which one was given more rows or
  * columns. Case, spaces, dollar signs and LibreOffice's semicolons do not count.
  *
- * @example symbolicFormula('IF($J7="","",J7)', naming) // 'IF({self of I.1.a}="","",{self of I.1.a})'
+ * @example symbolicFormula('SUM($J7,J8)', (sheet, row) => `row ${row}`) // 'SUM({row 6},{row 7})'
  */
 export function symbolicFormula(formula: string, naming: CellNaming): string {
   return [...formula.matchAll(TOKEN)]

@@ -36,7 +36,7 @@ export interface UncountedText {
  * person can be told of it, with the value that would count.
  *
  * @returns `null` for what counts, and for a text that says nothing of the kind
- * @example uncountedText('self', rule, '0,5') // 0.5
+ * @example uncountedText('self', null, '0,5') // 0.5
  */
 export function uncountedText(column: FilledColumn, rule: BoundRule | null, value: CellValue): CellValue {
   if (typeof value !== 'string' || value.trim() === '') return null

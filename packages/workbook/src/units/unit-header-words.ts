@@ -69,7 +69,7 @@ const FIGURES: FigureWords = [
  * The role of a column of figures by its header: its own line first, then with what stands over it.
  *
  * @param lines the header from the top down
- * @example headedColumn(['Năm 2024', 'Điểm'], 4) // { role: 'total', weight: 2, year: 2024, … }
+ * @example headedColumn(['Năm 2024', 'Điểm'], 4) // { role: 'total', weight: 2, name: 'Năm 2024 Điểm', year: 2024, col: 4 }
  */
 export function headedColumn(lines: readonly string[], col: number): HeadedColumn {
   const name = lines.join(' ')

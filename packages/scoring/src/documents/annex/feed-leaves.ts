@@ -19,7 +19,8 @@ const SOURCE: Text = { vi: 'Từ biểu thống kê {name}: {figures}', en: 'Fro
  * The inputs that an annex has for the leaves of a framework, by the mapping of its list.
  *
  * @returns `null` where the list of the annex has no mapping for the framework
- * @example feedLeaves(daknong2021, par2018)?.find(({ code }) => code === '1.6') // { numerator: 51, denominator: 57, … }
+ * @example feedLeaves(daknong2021, par2018)?.find(({ code }) => code === '1.6')?.numerator
+ * // 51
  */
 export function feedLeaves(annex: Annex, framework: Framework): readonly FedLeaf[] | null {
   const feed = annex.list?.feeds.find((each) => each.framework === framework.id)

@@ -34,7 +34,7 @@ const FRACTION = /(?:^|[^\d.,/])(\d[\d.]*)\s*\/\s*(\d[\d.]*)(?![\d./])/
  *
  * @param kind the indicator's kind; `null` where it is not known
  * @param inPercent whether the unit of the row is %
- * @example readFigure(cell('2.028'), 'count', false) // { kind: 'number', value: 2028, … }
+ * @example readFigure({ value: '2.028', text: '2.028' }, 'count', false).value // 2028
  */
 export function readFigure(cell: SheetCell, kind: IndicatorKind | null, inPercent: boolean): Figure {
   const { value } = cell

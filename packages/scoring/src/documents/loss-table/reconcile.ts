@@ -16,7 +16,7 @@ export interface Reconciled {
  * Compares what a field lost with its causes.
  *
  * @returns `null` where the field states no points
- * @example reconcile(field5OfDakNong) // { lost: 4.5, listed: 5.5, gap: 1, unknown: 0 }
+ * @example reconcile({ points: 4.5, maximum: 9, causes: [{ points: 0, maximum: 5.5 }] }) // { lost: 4.5, listed: 5.5, gap: 1, unknown: 0 }
  */
 export function reconcile({ points, maximum, causes }: LossField): Reconciled | null {
   if (points === null || maximum === null) return null

@@ -13,7 +13,7 @@ const LEAD = /[-–]?\s{0,3}(?:cơ quan |đơn vị )?chủ\s{1,3}trì[^:;\n]{0,
  * Who leads and who coordinates, from one cell («- Chủ trì: Sở Nội vụ - Phối hợp: …») or from two.
  *
  * @param coordinating the cell of the coordinating agencies where the plan has one
- * @example planAgencies('- Chủ trì: Sở Nội vụ\n- Phối hợp: Sở Tài chính; UBND cấp huyện').lead // ['Sở Nội vụ']
+ * @example planAgencies('- Chủ trì: Sở Nội vụ\n- Phối hợp: Sở Tài chính; UBND cấp huyện', '').lead // ['Sở Nội vụ']
  */
 export function planAgencies(cell: string, coordinating: string): PlanAgencies {
   const text = cell.normalize('NFC').replace(/[^\S\n]+/g, ' ')

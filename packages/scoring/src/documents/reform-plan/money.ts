@@ -57,7 +57,7 @@ const WITH_UNIT = /^([\d.,\s]*\d)\s*(\p{L}[\p{L}\s]*)$/u
 /**
  * Reads an amount: a number in the unit of the column, or one that names its own.
  *
- * @example moneyOf(cell('30 triệu đồng'), { millions: 0.000001, isStated: true }).value // 30
+ * @example moneyOf({ value: '30 triệu đồng', text: '30 triệu đồng' }, { millions: 0.000001, isStated: true }).value // 30
  */
 export function moneyOf(cell: SheetCell, unit: BudgetUnit): PlanMoney {
   const [, digits = '', own = ''] = WITH_UNIT.exec(cell.text) ?? []

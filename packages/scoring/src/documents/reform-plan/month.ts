@@ -34,7 +34,7 @@ const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
  * Reads a month: «Tháng 1», «1», «01/2018», «Quý II» (its first month as a start, its last as an end), «6 tháng đầu năm», «Cả năm»,
  * a date, «trước ngày 15/11».
  *
- * @example readMonth(cell('Tháng 12'), 'end') // { kind: 'month', month: 12, year: null, day: null }
+ * @example readMonth({ value: 'Tháng 12', text: 'Tháng 12' }, 'end') // { kind: 'month', month: 12, year: null, day: null }
  */
 export function readMonth(cell: SheetCell, side: Side): PlanMonth {
   return cell.value === null || cell.text === '' ? { kind: 'blank' } : monthIn(cell.text, side)
@@ -46,7 +46,7 @@ const TO = /(?<!\s)\s*(?:[-–—]|đến|tới)\s*/iu
  * Reads both ends of a time in one cell: «Tháng 1 - Tháng 3», «Quý I đến Quý II», «Quý I-III», «Tháng 6». A day alone is the last:
  * when work on it begins it does not say.
  *
- * @example readSpan(cell('Quý I-III')) // months 1 and 9
+ * @example readSpan({ value: 'Quý I-III', text: 'Quý I-III' }).end.month // 9
  */
 export function readSpan(cell: SheetCell): { readonly start: PlanMonth; readonly end: PlanMonth } {
   if (cell.value === null || cell.text === '') return { start: { kind: 'blank' }, end: { kind: 'blank' } }

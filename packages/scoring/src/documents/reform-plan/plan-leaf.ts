@@ -8,7 +8,7 @@ const COMPLETION = /^muc do (?:thuc hien|hoan thanh) ke hoach(?: (?:cchc|cai cac
  * The criterion of a framework that scores how far the reform plan was completed.
  *
  * @returns `null` where the framework has none, as those of which only the fields are known
- * @example planLeaf(par2016)?.code // 'I.1.a'
+ * @example planLeaf(builtinFramework('par-2016'))?.code // 'I.1.a'
  */
 export const planLeaf = (framework: Framework): FrameworkNode | null =>
   leavesOf(framework).find(({ title }) => COMPLETION.test(fold(title.vi))) ?? null

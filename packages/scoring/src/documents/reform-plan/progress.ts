@@ -50,7 +50,7 @@ export interface PlanStanding {
  *
  * @param year the year of months that name none
  * @param today the day
- * @example planStanding(plan, 2018, day).rate // 0.96
+ * @example planStanding({ fields: [] }, 2018, dayOf(2018, 12, 31).value).total // 0
  */
 export function planStanding(plan: ReformPlan, year: number, today: Day): PlanStanding {
   const activities = activitiesOf(plan).map((activity) => standing(activity, year, today))

@@ -24,7 +24,7 @@ export const figureStateText: Readonly<Record<FigureState, Text>> = {
 /**
  * What was compared, in sentences: the annex first, then the text.
  *
- * @example coverageText(coverage)[0]?.vi // '96 chỉ tiêu: 41 được nhắc, 29 khớp, 12 khác, 55 không thấy'
+ * @example coverageText({ indicators: 96, told: 41, agree: 29, differ: 12, notFound: 55, figures: { matched: 70, 'in-question': 0, 'not-understood': 0 } })[0].vi // '96 chỉ tiêu: 41 được nhắc, 29 khớp, 12 khác, 55 không thấy'
  */
 export function coverageText({ indicators, told, agree, differ, notFound, figures }: Coverage): Text[] {
   const counts = { matched: figures.matched, asked: figures['in-question'], open: figures['not-understood'] }

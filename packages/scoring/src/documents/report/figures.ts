@@ -65,7 +65,7 @@ const UNIT_LETTERS = 80
 /**
  * The figures of a sentence. Dates, years, numbers of documents and of sections are none.
  *
- * @example figuresOf({ line: 1, text: 'có 265/498 trường đạt chuẩn' })[0] // { value: 265, whole: 498, … }
+ * @example figuresOf({ line: 1, text: 'có 265/498 trường đạt chuẩn' })[0].whole // 498
  */
 export function figuresOf(sentence: Sentence): StatedFigure[] {
   const depths = depthsOf(sentence.text)

@@ -12,7 +12,7 @@ const MOST = 0.4
  * The width at which a text was broken, as `pdftotext` and mail programs do it, in letters.
  *
  * @returns `null` where a paragraph stands on one line
- * @example wrapWidth(['Ngày 18/12/2020, UBND tỉnh ban hành Quyết định số', '1887/QĐ-UBND ban hành …', …]) // 80
+ * @example wrapWidth(['Một đoạn văn trên một dòng.']) // null
  */
 export function wrapWidth(lines: readonly string[]): number | null {
   const lengths = lines.map((line) => line.trim().length).filter((length) => length > 0)

@@ -1,7 +1,7 @@
 import { product, quotient, roundHalfUp } from '../../values/decimal.js'
 import type { StatedFigure } from './figures.js'
 
-/** The percentage that a share prints. @example printedPercent(figuresOf({ line: 1, text: '53,2%' })[0]) // 53.2 */
+/** The percentage that a share prints. @example printedPercent({ value: 0.532, decimals: 1 }) // 53.2 */
 export const printedPercent = ({ value, decimals }: StatedFigure): number => roundHalfUp(product(value, 100), decimals)
 
 /**

@@ -19,7 +19,7 @@ const ALL = 4
 /**
  * The periods of a sentence that say their year.
  *
- * @example periodsOf('Kết quả quý III/2025')[0] // { text: 'quý III/2025', year: '2025', first: 3, last: 3, at: 8 }
+ * @example periodsOf('Kết quả quý III/2025')[0] // { text: 'quý III/2025', year: '2025', at: 8, first: 3, last: 3 }
  */
 export function periodsOf(text: string): Period[] {
   return [...text.matchAll(PERIOD)].map((found) => {

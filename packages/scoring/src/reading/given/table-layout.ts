@@ -44,7 +44,7 @@ export type LayoutFile = z.infer<typeof layoutFileSchema>
  * Reads layouts from data (parsed YAML or JSON) and reports every mistake at once.
  *
  * @param data anything
- * @example parseLayouts({ tables: [{ header: [3, 4], columns: { A: { role: 'code' }, B: { role: 'title' }, D: { role: 'self' } } }] })
+ * @example parseLayouts({ tables: [{ header: [3, 4], columns: { A: { role: 'code' }, B: { role: 'title' }, D: { role: 'self' } } }] }).ok // true
  */
 export function parseLayouts(data: unknown): Result<LayoutFile, readonly FrameworkMistake[]> {
   const parsed = layoutFileSchema.safeParse(data)

@@ -34,7 +34,7 @@ export function relationsOf(parts: ZipParts, part: string): Relation[] {
   return relations
 }
 
-/** @example resolved('xl/', '../docProps/app.xml') // 'docProps/app.xml' */
+/** The part that a target names: `../docProps/app.xml` from `xl/` is `docProps/app.xml`. */
 function resolved(folder: string, target: string): string {
   const names: string[] = []
   for (const name of (target.startsWith('/') ? target : folder + target).split('/')) {

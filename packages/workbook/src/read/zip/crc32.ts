@@ -4,7 +4,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest
 })
 
-/** The check sum that a zip keeps of each part (CRC-32 of ISO 3309). @example crc32(new TextEncoder().encode('123456789')) // 0xcbf43926 */
+/** The check sum that a zip keeps of each part (CRC-32 of ISO 3309). @example crc32(new TextEncoder().encode('123456789')) // 3421780262 */
 export function crc32(bytes: Uint8Array): number {
   let rest = 0xffffffff
   for (const byte of bytes) rest = (TABLE[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8)
