@@ -32,6 +32,8 @@ describe.each([
   'bo-cong-trinh-6t-2023',
   'xa-dong-tam-2025',
   'an-gia-9t-2021',
+  'so-cong-thuong-truong-an-2024',
+  'phuong-binh-minh-q1-2026',
 ])('report %s', (name) => {
   const text = caseText(`${name}.txt`)
   it('that is right is asked nothing', async () => {

@@ -13,12 +13,15 @@ const FROM = /(?:^|\s)từ\s*$/iu
 const TO = /(?:xuống(?: còn)?|lên(?: đến| thành)?|còn|đến|thành|nay là|nay còn)\s*(?:là )?$/iu
 /** «tăng 2,15 điểm so với năm 2021 (84,71 điểm)», «giảm 0,85 điểm (năm 2021 đạt 89,30 điểm)», «so với cùng kỳ: 24 văn bản». */
 const AGAINST =
-  /so với[^;]*\([^();]*$|\((?:cùng kỳ|kỳ trước|năm|quý|tháng|từ|(?:19|20)\d\d)[^();]*$|so với[^;:()]*:\s*(?:là\s*)?$/iu
+  /(?:^|\s)so (?:với|cùng kỳ|năm|quý|kỳ)[^;]*\([^();]*$|\((?:cùng kỳ|kỳ trước|năm|quý|tháng|từ|mục tiêu|chỉ tiêu|kế hoạch|trước đó|(?:19|20)\d\d)[^();]*$|so với[^;:()]*:\s*(?:là\s*)?$/iu
 /** «cao hơn cùng kỳ năm trước 7 điểm phần trăm (32%)»: what it is compared with stands in the verb. */
-const COMPARED_IN_VERB = /(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|năm (?:19|20)\d\d)\s*(?:là\s*)?$/iu
+const COMPARED_IN_VERB =
+  /(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|năm (?:19|20)\d\d|mục tiêu|chỉ tiêu|kế hoạch|giao)\s*(?:là\s*)?$/iu
 const ALONE_IN_BRACKET = /^[^\d;.()]*\(\s*$/u
 /** «so với năm 2022 (81 người) giảm 7 người»: the earlier value stands in the bracket before the change. */
 const AGAINST_BEFORE = /so với[^;()]*\([^();]*$/iu
+/** «so với chỉ tiêu đăng ký 04 văn bản thì vượt 01 văn bản». */
+const AGAINST_ALONE = /(?:^|\s)so với (?:\p{L}+\s+){0,6}$/iu
 /** So many figures behind a change at the most stand before the earlier value. */
 const FAR = 3
 
@@ -77,7 +80,10 @@ function againstBefore(figures: readonly StatedFigure[], at: number): Change[] {
 /** The earlier value that stands in a bracket before the change. */
 export function earlierBefore(figures: readonly StatedFigure[], at: number): StatedFigure | undefined {
   const [from, changed] = [figures[at - 1], figures[at]]
-  if (!changed || !from || from.depth <= changed.depth) return undefined
+  if (!changed || !from) return undefined
+  if (AGAINST_ALONE.test(from.sentence.text.slice(0, from.at)) && /^[^;.()\d]*$/u.test(between(from, changed)))
+    return from
+  if (from.depth <= changed.depth) return undefined
   if (!AGAINST_BEFORE.test(from.sentence.text.slice(0, from.at))) return undefined
   return /^[^;.]*\)\s*,?[^;.\d]*$/u.test(between(from, changed)) ? from : undefined
 }
@@ -148,4 +154,12 @@ const yearBehind = ({ sentence, at, text }: StatedFigure): string | null =>
   YEAR_BEHIND.exec(sentence.text.slice(at + text.length, at + text.length + 50))?.[1] ?? null
 
 const sameKindOfValue = (a: StatedFigure, b: StatedFigure): boolean =>
-  a.unit === '' || b.unit === '' || a.unit.split(' ')[0] === b.unit.split(' ')[0]
+  a.unit === '' || b.unit === '' || a.unit.split(' ')[0] === b.unit.split(' ')[0] || isShorter(a, b) || isShorter(b, a)
+
+/** «48 tin bài», «36 bài». */
+const isShorter = (a: StatedFigure, b: StatedFigure): boolean =>
+  a.unit.split(' ').length <= 2 &&
+  b.unit
+    .split(' ')
+    .slice(0, 3)
+    .includes(a.unit.split(' ')[0] ?? '')

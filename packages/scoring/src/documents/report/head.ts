@@ -61,7 +61,11 @@ function titleOf(opening: readonly Paragraph[]): Sentence[] {
   const lines: Sentence[] = []
   for (const each of opening.slice(at, at + 1 + TITLE_LINES)) {
     // The text begins with a sentence, a section or an address.
-    if (each !== opening[at] && /^(?:kính gửi|thực hiện|căn cứ|[IVX]+\.|\d)|[.:;]$/iu.test(each.text)) break
+    if (
+      each !== opening[at] &&
+      /^(?:kính gửi|thực hiện|căn cứ|phần (?:thứ|một|i)|[IVX]+\.|\d)|[.:;]$/iu.test(each.text)
+    )
+      break
     lines.push(each)
   }
   return lines

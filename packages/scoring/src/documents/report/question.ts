@@ -37,5 +37,16 @@ export function ask(
   figures: readonly StatedFigure[] = [],
 ): Question {
   const places = [first, ...others.filter((each) => each !== first)]
-  return { id, line: first.line, text: worded(template, words), places: places.map(inText), figures }
+  const shown = Object.fromEntries(Object.entries(words).map(([name, word]) => [name, countShown(word)]))
+  return { id, line: first.line, text: worded(template, shown), places: places.map(inText), figures }
+}
+
+/** From here on thousands are parted, as a report prints them: `15.330`. */
+const THOUSAND = 1000
+
+/** A count as a report prints it; points and shares have no thousands. */
+export const countShown = (word: Word): Word => {
+  if (typeof word !== 'number' || !Number.isInteger(word) || Math.abs(word) < THOUSAND) return word
+  const parted = (mark: string) => String(word).replace(/\B(?=(?:\d{3})+$)/gu, mark)
+  return { vi: parted('.'), en: parted(',') }
 }

@@ -5,13 +5,18 @@ export type Role = 'done' | 'rest' | 'on-time' | 'late'
 
 /** The first that is said counts: «đang trong hạn» is a rest, «hoàn thành quá hạn» late. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ['rest', /(?:^|\s)(?:đang|còn|còn lại|chưa|khuyết|thiếu|chuyển sang|chuyển tiếp|tồn(?! tại)|vắng)(?:\s|$)/iu],
+  [
+    'rest',
+    /(?:^|\s)(?:đang|còn(?! hiệu lực)|còn lại|chưa|khuyết|thiếu|chuyển sang|chuyển tiếp|tồn(?! tại)|vắng)(?:\s|$)/iu,
+  ],
   ['late', /(?:^|\s)(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|chậm|muộn)(?:\s|$)/iu],
   ['on-time', /(?:^|\s)(?:đúng hạn|trước hạn|trong hạn|đúng hẹn|sớm hạn|trước và đúng hạn)(?:\s|$)/iu],
   ['done', /(?:^|\s)(?:đã|hoàn thành|hoàn tất|xong|có mặt|bố trí|khắc phục|trả lời|dự thi|tham dự)(?:\s|$)/iu],
 ]
 /** What arrived from an earlier period is no rest of this one. */
 const CARRIED_OVER = /(?:kỳ|năm|quý|tháng) trước/iu
+/** What is due is not done. */
+const TO_DO = /(?:^|\s)(?:phải|cần|sẽ|dự kiến|phấn đấu)(?:\s|$)/iu
 /** So many words behind a figure say what became of what it counts. */
 const WORDS_BEHIND = 8
 /** So many letters before it. */
@@ -26,6 +31,7 @@ export function roleOf(figure: StatedFigure): Role | null {
   const behind = wordsBehind(figure).split(' ').slice(0, WORDS_BEHIND).join(' ')
   if (CARRIED_OVER.test(before) || CARRIED_OVER.test(behind)) return null
   const said = ROLES.find(([, words]) => words.test(before)) ?? ROLES.find(([, words]) => words.test(behind))
+  if (said?.[0] === 'done' && TO_DO.test(before)) return null
   if (said) return said[0]
   return REMAINING.test(sentence.text.slice(at + text.length, at + text.length + 60)) ? 'rest' : null
 }

@@ -1,8 +1,8 @@
 import { difference, sum } from '../../values/decimal.js'
 import { fold } from '../../values/fold.js'
-import type { StatedFigure } from './figures.js'
+import { labelBefore, type StatedFigure } from './figures.js'
 import type { ReadParagraph } from './read-report.js'
-import { countsKindred, unitOf } from './units.js'
+import { countsAlike, countsKindred, unitOf } from './units.js'
 
 /** What is told again of things in a look back: late files, what is left, what is not filled. */
 export type Fate = 'late' | 'rest'
@@ -11,7 +11,7 @@ const FATES: readonly (readonly [Fate, RegExp])[] = [
   ['late', /(?:^|\s)(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|trễ|sai hạn)(?:\s|$|[,.;:()])/iu],
   [
     'rest',
-    /(?:^|\s)(?:chưa (?:hoàn thành|xong|thực hiện|sử dụng|được|khắc phục|kết nối|giải quyết|triển khai|bố trí|có)|còn lại|đang (?:triển khai|thực hiện|giải quyết)|thiếu|chuyển sang|còn\s+(?:lại\s+)?\d)(?:\s|$|[,.;:()]|\d)/iu,
+    /(?:^|\s)(?:chưa|còn lại|đang (?:triển khai|thực hiện|giải quyết|làm|sửa)|thiếu|chuyển (?:sang|từ|tiếp)|còn\s+(?:lại\s+)?\d+)(?:\s|$|[,.;:()])/iu,
   ],
 ]
 /** A clause ends with a mark and a space; the comma of «1,5%» ends none. */
@@ -76,19 +76,24 @@ export function valuesTold(paragraphs: readonly ToldParagraph[], { figure, fate 
   return paragraphs.flatMap((paragraph) => {
     const own = ofKind(paragraph, figure)
     const fated = own.flatMap((each) => (paragraph.fates.get(each) === fate ? [each.value] : []))
-    const left = fate === 'rest' ? leftOf(own) : []
+    const left = fate === 'rest' ? leftOf(own, figure) : []
     const added = fated.length > 1 ? fated.map((_, at) => sum(fated.slice(at))) : []
     return [...fated, ...added, ...left]
   })
 }
 
-/** Wholes less what was done of them: of fractions, and of a count and those near it in its paragraph. */
-const leftOf = (counts: readonly StatedFigure[]): number[] =>
-  counts.flatMap((whole, at) =>
-    whole.whole === null
-      ? counts.slice(Math.max(0, at - 6), at + 7).map((done) => difference(whole.value, done.value))
-      : [difference(whole.whole, whole.value)],
-  )
+/** Wholes less what was done of them: of fractions, and of a count that names all of it and those near it in its paragraph. */
+const leftOf = (counts: readonly StatedFigure[], meant: StatedFigure): number[] =>
+  counts.flatMap((whole, at) => {
+    if (whole.whole !== null) return [difference(whole.whole, whole.value)]
+    if (!isAll(whole, meant)) return []
+    const before = counts.slice(Math.max(0, at - 3), at).filter((done) => countsAlike(done, whole))
+    return [...before, ...counts.slice(at + 1, at + 7)].map((done) => difference(whole.value, done.value))
+  })
+
+/** «33 đầu việc», «Tổng số nhiệm vụ: 35», «biên chế giao 54». */
+const isAll = (whole: StatedFigure, meant: StatedFigure): boolean =>
+  (isNamed(whole) && countsKindred(whole, meant)) || /tổng|giao|kế hoạch|chỉ tiêu/iu.test(labelBefore(whole))
 
 /** «tại Bộ phận Một cửa», «ở lĩnh vực đất đai»: whose things are counted. */
 const SCOPE = /(?:^|\s)(?:tại|ở|thuộc|của|trong lĩnh vực|lĩnh vực)\s+([^;:.,()\d]{3,60})/iu

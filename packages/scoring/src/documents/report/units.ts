@@ -56,5 +56,15 @@ const KINDS: readonly (readonly string[])[] = [
 export function countsKindred(a: StatedFigure, b: StatedFigure): boolean {
   const [one, other] = [unitOf(a)[0], unitOf(b)[0]]
   if (one === undefined || other === undefined || one === other) return true
-  return KINDS.some((kind) => kind.includes(one) && kind.includes(other))
+  const [first, second] = [a, b].map((each) => unitOf(each).slice(0, 2).join(' '))
+  return (
+    KINDS.some((kind) => kind.includes(one) && kind.includes(other)) ||
+    NAMES.some((names) => names.has(first ?? '') && names.has(second ?? ''))
+  )
 }
+
+/** Names of two words of one kind of thing. */
+const NAMES: readonly ReadonlySet<string>[] = [
+  'van ban,nghi quyet,nghi dinh,quyet dinh,chi thi,ke hoach,thong tu,cong van,chuong trinh,thong bao,du thao',
+  'ho so,ket qua',
+].map((names) => new Set(names.split(',')))

@@ -1,11 +1,11 @@
-import { type Text, sentence as worded } from '../../../text.js'
+import { type Word, sentence as worded } from '../../../text.js'
 import { product, sum } from '../../../values/decimal.js'
 import type { StatedFigure } from '../figures.js'
 import type { Context } from '../matching/context.js'
 import type { Likeness } from '../matching/likeness.js'
 import type { Match, MatchedReport } from '../matching/match-report.js'
 import type { Quantity } from '../matching/quantity.js'
-import { type CitedPlace, inText, type Question } from '../question.js'
+import { type CitedPlace, countShown, inText, type Question } from '../question.js'
 import { amendedBy } from './amended.js'
 
 /** What running text says of an indicator and what the annex says: 491 and 675 against 683 and 490. */
@@ -71,11 +71,11 @@ const sumShown = ({ figure }: Context): string => `${figure.text} = ${figure.val
 
 const codesOf = ({ rows }: Quantity): string => rows.map(({ code, title }) => code || title).join(' + ')
 
-const shown = ({ value, isShare }: Quantity): number | Text => inPercent(value, isShare)
-const shownFigure = ({ value, kind }: StatedFigure): number | Text => inPercent(value, kind === 'share')
+const shown = ({ value, isShare }: Quantity): Word => inPercent(value, isShare)
+const shownFigure = ({ value, kind }: StatedFigure): Word => inPercent(value, kind === 'share')
 
-const inPercent = (value: number, isShare: boolean): number | Text =>
-  isShare ? worded({ vi: '{percent}%', en: '{percent} %' }, { percent: product(value, 100) }) : value
+const inPercent = (value: number, isShare: boolean): Word =>
+  isShare ? worded({ vi: '{percent}%', en: '{percent} %' }, { percent: product(value, 100) }) : countShown(value)
 
 /** The cells of a candidate. */
 const placesOf = ({ quantity }: Likeness): CitedPlace[] =>

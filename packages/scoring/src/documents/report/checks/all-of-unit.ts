@@ -43,7 +43,7 @@ function inReport({ sentences }: ReadReport): Question[] {
 function unitOf({ sentence, at, text, unit }: StatedFigure): string {
   const first = COUNTED.exec(unit)?.[0] ?? ''
   const kinds = KINDS.exec(sentence.text.slice(at + text.length).trimStart())?.[0] ?? ''
-  return fold(kinds.length > first.length ? kinds : first)
+  return fold(kinds.length > first.length ? kinds : first.replace(/^TTHC$/iu, 'thủ tục'))
 }
 
 const KIND = '(?:xã|phường|thị trấn|huyện|thị xã|thành phố|sở|ban|ngành)'
@@ -67,7 +67,7 @@ function inGroup(figures: readonly StatedFigure[]): Question[] {
     if (!isAlone || !first || all === undefined) return []
     const isToldAsAll = declared.some((each) => each.value === all && TOLD_AS_ALL.test(leadOf(each)))
     const isTold = declared.some((each) => each.value === all) && fraction.value === whole
-    const isProven = agreeing.filter((each) => allOf(each) === all).length >= FEWEST
+    const isProven = [...agreeing, ...declared].filter((each) => (allOf(each) ?? each.value) === all).length >= FEWEST
     if (!isTold && !isProven && !(isToldAsAll && (fraction.value === all || fraction.whole === null))) return []
     const words = { fraction: fraction.text, all, unit: fraction.unit }
     return [ask('all-of-unit', [fraction.sentence, first.sentence], DIFFERS, words, [fraction, first])]

@@ -10,6 +10,8 @@ import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|năm trước|cùng kỳ|kỳ trước|năm nay|kỳ này|hiện nay/iu
 const STEPS = /^(?:bậc|hạng|vị trí|thứ bậc)/iu
+/** What is said of a table stands so many lines below it at the most. */
+const NEAR = 8
 /** Words that tell no row from another. */
 const EMPTY = new Set('so cac va cua thuoc tong cong don vi khoi cap trong do toan'.split(' '))
 
@@ -18,6 +20,7 @@ interface YearTable {
   readonly table: NumberTable
   readonly from: number
   readonly to: number
+  readonly lastLine: number
   /** The words above and in its header. */
   readonly words: ReadonlySet<string>
 }
@@ -54,15 +57,27 @@ function yearTable(table: NumberTable, above: string): YearTable[] {
   const ofTime = table.header.flatMap((name, at) => (YEAR.test(name) && !/%|tỷ lệ|tăng|giảm/iu.test(name) ? [at] : []))
   const [from, to] = ofTime
   if (from === undefined || to === undefined || ofTime.length !== 2) return []
-  return [{ table, from, to, words: new Set(contentOf(`${above} ${table.header.join(' ')}`)) }]
+  return [
+    {
+      table,
+      from,
+      to,
+      words: new Set(contentOf(`${above} ${table.header.join(' ')}`)),
+      lastLine: table.rows.at(-1)?.row.line ?? 0,
+    },
+  ]
 }
 
-function asked(figures: readonly StatedFigure[], at: number, { table, from, to, words }: YearTable): Question[] {
+function asked(
+  figures: readonly StatedFigure[],
+  at: number,
+  { table, from, to, words, lastLine }: YearTable,
+): Question[] {
   const [before, changed] = [figures[at - 1], figures[at]]
-  if (!changed || changed.kind === 'fraction' || isTimes(changed) || STEPS.test(changed.unit)) return []
-  const isOfChange = before !== undefined && isShareOfChange(before, changed)
-  const verb = verbOf(changed) ?? (isOfChange ? verbOf(before) : null)
-  if (verb === null || pairsOf(figures, at).length > 0 || (changed.kind === 'share' && !isOfChange)) return []
+  const below = (changed?.sentence.line ?? 0) - lastLine
+  if (below < 0 || below > NEAR) return []
+  const isOfChange = before !== undefined && changed !== undefined && isShareOfChange(before, changed)
+  if (!changed || !isAsked(changed, before, isOfChange) || pairsOf(figures, at).length > 0) return []
   const clause = clauseBefore(changed, isOfChange ? before : undefined)
   const rows = table.rows.filter(({ values }) => values[from] != null && values[to] != null)
   const row = rowMeant(clause, rows, words)
@@ -75,6 +90,13 @@ function asked(figures: readonly StatedFigure[], at: number, { table, from, to, 
   const place = { line: row.row.line, text: row.row.cells.join(' | ') }
   const said = { printed: changed.text, expected, row: row.name, was, now }
   return [ask('change-against-table', [changed.sentence, place], DIFFERS, said, [changed])]
+}
+
+/** A change, or the percentage of the change before it. */
+const isAsked = (changed: StatedFigure, before: StatedFigure | undefined, isOfChange: boolean): boolean => {
+  if (changed.kind === 'fraction' || isTimes(changed) || STEPS.test(changed.unit)) return false
+  const verb = verbOf(changed) ?? (isOfChange && before ? verbOf(before) : null)
+  return verb !== null && (changed.kind === 'count' || isOfChange)
 }
 
 /** The words of the clause before a change, of its percentage those before the change itself. */

@@ -8,7 +8,7 @@ const AHEAD =
   /trước\s*(?:ngày\s*)?$|(?:chậm nhất|hạn|đến hết|đến|từ)\s*(?:là\s*)?(?:ngày\s*)?$|hiệu lực[^;.]*$|kể từ[^;.]*$|dự kiến[^;.]*$/iu
 /** «Từ 01/7/2025 đến 20/9/2025 tiếp nhận»: what was counted up to a day. */
 const RANGE = /từ\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?$/iu
-const WAS = /^\s*,?\s*(?:toàn (?:tỉnh|xã|huyện)|đã|tiếp nhận|có|phát sinh|ghi nhận|UBND|Trung tâm|Bộ phận)/iu
+const COUNTED = /^[^;.]*\d/u
 const SO_FAR = /(?:tính|lũy kế|số liệu)\s+đến\s*(?:hết\s*)?(?:ngày\s*)?$/iu
 /** «Đến 31/5/2023, Bộ giải ngân 1.326 tỷ đồng»: a sentence that begins with the day tells what was so by then. */
 const BEGINS_WITH_DAY = /^(?:[-–+]\s*)?đến\s+(?:hết\s+)?(?:ngày\s+)?$/iu
@@ -47,7 +47,8 @@ const AFTER = {
 
 function isAhead({ sentence, at, text }: PrintedDate): boolean {
   const before = sentence.text.slice(Math.max(0, at - 60), at)
-  if (RANGE.test(before) && WAS.test(sentence.text.slice(at + text.length))) return false
+  if (RANGE.test(before) && COUNTED.test(sentence.text.slice(at + text.length)) && !TO_COME.test(sentence.text))
+    return false
   const isSoFar =
     SO_FAR.test(before) || (BEGINS_WITH_DAY.test(sentence.text.slice(0, at)) && !TO_COME.test(sentence.text))
   return AHEAD.test(before) && !isSoFar

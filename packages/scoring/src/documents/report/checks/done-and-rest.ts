@@ -1,5 +1,6 @@
 import { sum } from '../../../values/decimal.js'
-import { between, labelBefore, type StatedFigure } from '../figures.js'
+import { isChange } from '../change-verbs.js'
+import { between, labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { roleOf } from '../roles.js'
@@ -28,11 +29,14 @@ export const doneAndRest: ReportCheck = {
     const counted = paragraphs.map(({ read }) =>
       read.flatMap(({ figures }) => figures.filter(({ kind }) => kind !== 'share')),
     )
-    return counted.flatMap((each, at) => inParagraph(each, counted[at - 1] ?? []))
+    return counted.flatMap((each, at) => inParagraph(each, counted.slice(Math.max(0, at - ABOVE), at).flat()))
   },
 }
 
-/** @param above the figures of the paragraph above, which may name the whole: «tiếp nhận 4.160 hồ sơ» */
+/** So many paragraphs above at the most say what came in. */
+const ABOVE = 6
+
+/** @param above the figures of the paragraphs above, which may name the whole: «tiếp nhận 4.160 hồ sơ» */
 function inParagraph(counted: readonly StatedFigure[], above: readonly StatedFigure[]): Question[] {
   return counted.flatMap((rest, index) => {
     const done = doneBefore(counted.slice(0, index), rest)
@@ -42,7 +46,12 @@ function inParagraph(counted: readonly StatedFigure[], above: readonly StatedFig
     const sums = rests.map((_, at) => sum([done, ...rests.slice(0, at + 1)].map(({ value }) => value)))
     const wholes = done.whole === null ? wholesOf(counted, above, done, rest) : [done]
     const [whole] = wholes
-    if (!whole || wholes.some((each) => sums.includes(each.whole ?? each.value))) return []
+    const run = sumOfRun(counted, done)
+    if (
+      !whole ||
+      wholes.some((each) => sums.includes(each.whole ?? each.value) || run.includes(each.whole ?? each.value))
+    )
+      return []
     const words = {
       done: done.value,
       rest: rests.map(({ text }) => text).join(' + '),
@@ -53,6 +62,16 @@ function inParagraph(counted: readonly StatedFigure[], above: readonly StatedFig
   })
 }
 
+/** «30 đầu việc xong, 02 đầu việc đang làm, 01 đầu việc xin lùi»: what was done and all of its unit behind it, one after another. */
+function sumOfRun(counted: readonly StatedFigure[], done: StatedFigure): number[] {
+  const behind = counted.slice(counted.indexOf(done) + 1)
+  const end = behind.findIndex(
+    (each) => each.sentence !== done.sentence || each.kind !== 'count' || !countsKindred(each, done),
+  )
+  const run = [done, ...(end < 0 ? behind : behind.slice(0, end))].map(({ value }) => value)
+  return run.slice(1).map((_, at) => sum(run.slice(0, at + 2)))
+}
+
 const DIFFERS = {
   vi: 'Đã xong {done}, còn lại {rest}: cộng lại {added}, báo cáo ghi tổng {whole}. Có đúng không?',
   en: '{done} done and {rest} left make {added}, the report says {whole} in all. Is that right?',
@@ -60,9 +79,15 @@ const DIFFERS = {
 
 /** The nearest figure before a rest that says what was done, and in the same words as the rest. */
 function doneBefore(before: readonly StatedFigure[], rest: StatedFigure): StatedFigure | undefined {
-  const done = before.slice(-FAR).findLast((each) => each.depth <= rest.depth && !isPartOfDone(each))
+  const done = before
+    .slice(-FAR)
+    .findLast((each, at, all) => each.depth <= rest.depth && !isPartOfDone(each) && !isGivenFor(all[at - 1], each))
   return done && roleOf(done) !== 'rest' ? done : undefined
 }
+
+/** The lower number of «79 người/82 chỉ tiêu». */
+const isGivenFor = (before: StatedFigure | undefined, each: StatedFigure): boolean =>
+  before !== undefined && before.sentence === each.sentence && STROKE.test(between(before, each))
 
 /** What was on time and what was late are parts of what was done. */
 const isPartOfDone = (figure: StatedFigure): boolean => {
@@ -71,13 +96,19 @@ const isPartOfDone = (figure: StatedFigure): boolean => {
 }
 
 function isRestOf(rest: StatedFigure, done: StatedFigure): boolean {
-  if (rest.kind !== 'count' || roleOf(rest) !== 'rest' || !countsKindred(done, rest)) return false
-  if (done.kind === 'fraction') return done.sentence === rest.sentence && done.unit !== '' && countsAlike(done, rest)
+  if (rest.kind !== 'count' || !countsKindred(done, rest)) return false
+  if (done.kind === 'fraction')
+    return isLeftOver(rest) && done.sentence === rest.sentence && done.unit !== '' && countsAlike(done, rest)
+  if (roleOf(rest) !== 'rest') return false
   if (roleOf(done) !== 'done' && !MISSING.test(labelBefore(rest)) && !isOfGiven(done, rest)) return false
   return done.sentence === rest.sentence
     ? !/[.]\s/.test(between(done, rest))
     : BEGINS_WITH_REST.test(rest.sentence.text) && rest.sentence.line === done.sentence.line
 }
+
+/** «11/12 nhiệm vụ; chậm 01 nhiệm vụ», «475/488 phiếu hài lòng; 13 phiếu chưa hài lòng»: what is not of the upper number. */
+const isLeftOver = (rest: StatedFigure): boolean =>
+  roleOf(rest) === 'rest' || roleOf(rest) === 'late' || /(?:^|\s)(?:không|chưa)(?:\s|$)/iu.test(wordsBehind(rest))
 
 /** «được giao 98, thực hiện 92, còn 06»: what is left of what was given, right behind what was made of it. */
 const isOfGiven = (done: StatedFigure, rest: StatedFigure): boolean =>
@@ -99,9 +130,14 @@ function wholesOf(
   done: StatedFigure,
   rest: StatedFigure,
 ): StatedFigure[] {
+  const given = givenBehind(counted, done)
+  if (given) return [given]
   const own = wholesBefore(counted, done, rest)
   if (own.length > 0) return own
-  return above.filter((each) => each.kind === 'count' && CAME_IN.test(labelBefore(each)) && countsAlike(each, done))
+  return above
+    .filter((each) => each.kind === 'count' && each.value >= done.value && !isChange(each))
+    .filter((each) => CAME_IN.test(labelBefore(each)) && (countsAlike(each, done) || countsAlike(each, rest)))
+    .reverse()
 }
 
 const CAME_IN =
@@ -119,6 +155,14 @@ function wholesBefore(counted: readonly StatedFigure[], done: StatedFigure, rest
     )
     .reverse()
 }
+
+/** «79 người/82 chỉ tiêu được giao»: the whole stands behind a stroke. */
+function givenBehind(counted: readonly StatedFigure[], done: StatedFigure): StatedFigure | undefined {
+  const next = counted[counted.indexOf(done) + 1]
+  return next && next.sentence === done.sentence && STROKE.test(between(done, next)) ? next : undefined
+}
+
+const STROKE = /^\s*\p{L}[\p{L} ]{0,30}\/\s*$/u
 
 /** Neither done nor left, or come in: «đã chỉ ra 21 hạn chế». */
 const isWhole = (figure: StatedFigure): boolean => roleOf(figure) === null || CAME_IN.test(labelBefore(figure))

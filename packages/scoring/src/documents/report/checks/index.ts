@@ -6,7 +6,9 @@ import { bulletsSum } from './bullets-sum.js'
 import { change } from './change.js'
 import { changeAgainstTable } from './change-against-table.js'
 import { dateAfterReport } from './date-after-report.js'
+import { deadlinePast } from './deadline-past.js'
 import { deadlinesDiffer } from './deadlines-differ.js'
+import { digitsSwapped } from './digits-swapped.js'
 import { documentOrder } from './document-order.js'
 import { documentTwoDates } from './document-two-dates.js'
 import { documentYear } from './document-year.js'
@@ -47,6 +49,7 @@ import { sumInBrackets } from './sum-in-brackets.js'
 import { tableColumns } from './table-columns.js'
 import { tableExtremes } from './table-extremes.js'
 import { tableRanks } from './table-ranks.js'
+import { tableRowTotal } from './table-row-total.js'
 import { tableTotal } from './table-total.js'
 import { thresholdsDiffer } from './thresholds-differ.js'
 import { totalBehind } from './total-behind.js'
@@ -69,6 +72,7 @@ export const reportChecks: readonly ReportCheck[] = [
   footnoteSum,
   tableTotal,
   tableColumns,
+  tableRowTotal,
   tableRanks,
   againstTable,
   tableExtremes,
@@ -94,6 +98,7 @@ export const reportChecks: readonly ReportCheck[] = [
   shareSaidAgain,
   indexSaidTwice,
   deadlinesDiffer,
+  deadlinePast,
   thresholdsDiffer,
   indexOverMaximum,
   impossibleDate,
@@ -108,4 +113,5 @@ export const reportChecks: readonly ReportCheck[] = [
   period,
   yearOfReport,
   periodAndDate,
+  digitsSwapped,
 ]

@@ -11,9 +11,11 @@ const BEHIND_COLON =
 /** «sáp nhập 03 xã: Tân Lập, Lộc An và Bình Lộc, với …»: names of two words or three and nothing else. */
 const NAME = String.raw`\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}`
 const PLACES = new RegExp(
-  String.raw`^\s*(?:xã|phường|thị trấn|huyện|thôn|buôn)(?:\s\p{L}+){0,2}\s*:\s*(${NAME}(?:,\s${NAME})*\svà\s${NAME})(?=[,.;)]|\s\p{Ll}|$)`,
+  String.raw`^\s*(?:xã|phường|thị trấn|huyện|thôn|buôn)(?:\s\p{L}+){0,2}(?:\s*:|\s+gồm(?: có)?\s*:?)\s*(${NAME}(?:,\s${NAME})*(?:,|\svà)\s${NAME})(?=[,.;)]|\s\p{Ll}|$)`,
   'u',
 )
+/** «3 lớp: lớp chuyển đổi số 18 lượt, lớp văn thư 7 lượt»: each item begins with what is counted. */
+const ITEMS = /^\s*(\p{L}+)[^\d():;.]{0,40}(?:gồm|:)\s*:?\s*([^():.]{10,600}?)(?:\.(?:\s|$)|$)/iu
 const NUMBERED = /^[^\d();:.]{0,60},?\s*(?:gồm|bao gồm|cụ thể|như sau|là)\s*:\s*(\(1\).*)$/iu
 /** «Sở Nội vụ, Sở Tư pháp, Sở Y tế (04 cơ quan)»: the count stands behind its list, alone in a bracket. */
 const LIST_BEFORE =
@@ -60,9 +62,19 @@ function listBehind({ sentence, at, text }: StatedFigure): number | null {
   const numbered = NUMBERED.exec(behind)?.[1]
   if (numbered !== undefined) return numberedItems(numbered)
   const places = PLACES.exec(behind)?.[1]
-  if (places !== undefined) return places.split(/,\s|\svà\s/u).length
+  if (places !== undefined) return places.split(/,\s(?:và\s)?|\svà\s/u).length
+  const items = itemsOf(behind)
+  if (items !== null) return items
   const list = IN_BRACKETS.exec(behind)?.[1] ?? BEHIND_COLON.exec(behind)?.[1]
   return list === undefined ? null : countNames(list)
+}
+
+function itemsOf(behind: string): number | null {
+  const [, unit = '', list = ''] = ITEMS.exec(behind) ?? []
+  const items = list.split(/[,;]\s+(?:và\s+)?|\s+và\s+/u)
+  const isOfUnit =
+    unit !== '' && items.length >= 2 && items.every((item) => item.toLowerCase().startsWith(`${unit.toLowerCase()} `))
+  return isOfUnit ? items.length : null
 }
 
 function listBefore({ sentence, at, text }: StatedFigure): number | null {

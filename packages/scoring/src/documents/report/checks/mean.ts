@@ -21,7 +21,11 @@ export const meanInText: ReportCheck = {
     wrong: 'Có 27 tổ công nghệ số với 135 thành viên, bình quân 15 thành viên/tổ.',
     right: 'Có 27 tổ công nghệ số với 135 thành viên, bình quân 5 thành viên/tổ.',
   },
-  run: ({ sentences }) => sentences.flatMap(({ figures }) => figures.flatMap((_, at) => atMean(figures, at))),
+  run: ({ paragraphs }) =>
+    paragraphs.flatMap(({ read }) => {
+      const figures = read.flatMap((each) => each.figures)
+      return figures.flatMap((_, at) => atMean(figures, at))
+    }),
 }
 
 function atMean(figures: readonly StatedFigure[], at: number): Question[] {

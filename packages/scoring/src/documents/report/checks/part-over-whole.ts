@@ -1,5 +1,5 @@
 import { sum } from '../../../values/decimal.js'
-import { between, type StatedFigure, wordsBefore } from '../figures.js'
+import { between, type StatedFigure, wordsBefore, wordsBehind } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
@@ -10,7 +10,10 @@ const WHOLE =
   /tiếp nhận|phát ra|phát hành|(?:^|\s)phát(?= |$)|được giao|đề ra|tổng số|rà soát|kiểm tra|phát hiện|nhận được|đăng ký|mời/iu
 /** What of it was done, came back or fell away. */
 const PART =
-  /đã giải quyết|thu về|thu hồi|hoàn thành|đã xử lý|xử lý xong|hết hiệu lực|ngưng hiệu lực|đúng hạn|trễ hạn|quá hạn|đạt chuẩn|hợp lệ|còn lại/iu
+  /đã giải quyết|thu về|thu hồi|hoàn thành|đã xử lý|xử lý xong|hết hiệu lực|ngưng hiệu lực|đúng hạn|trễ hạn|quá hạn|đạt chuẩn|hợp lệ|còn lại|khắc phục|trúng tuyển|dự thi/iu
+/** «500 phiếu phát ra, 488 phiếu thu về»: what happened stands behind the figure. */
+const WHOLE_BEHIND = /(?:^|\s)(?:phát ra|được giao|đăng ký|được mời|phát hiện|đề ra)(?:\s|$)/iu
+const PART_BEHIND = /(?:^|\s)(?:thu về|hợp lệ|dự thi|tham dự|hoàn thành|khắc phục|được khắc phục)(?:\s|$)/iu
 /** «trong đó» right behind the whole. */
 const WITHIN = /^[^,;:]*[,(]?\s*\(?(?:trong đó|trong số đó)/iu
 /** What cannot both be true of one thing: such parts are added. */
@@ -62,7 +65,9 @@ function isWholeOf(whole: StatedFigure, part: StatedFigure): boolean {
   const isNamed = countsAlike(whole, part)
   if (!isNamed && unitOf(part).length > 0) return false
   if (WITHIN.test(words)) return isNamed && !/;/.test(words)
-  return WHOLE.test(leadOf(whole)) && !PART.test(wordsBefore(whole)) && PART.test(behind(words)) && isNamed
+  const isIn = WHOLE.test(leadOf(whole)) || WHOLE_BEHIND.test(wordsBehind(whole))
+  const isOut = PART.test(behind(words)) || PART_BEHIND.test(wordsBehind(part))
+  return isIn && !PART.test(wordsBefore(whole)) && isOut && isNamed
 }
 
 /** The words of the clause that the whole ends: «Tổng số văn bản được rà soát là 452». */

@@ -1,4 +1,5 @@
 import { difference, sum } from '../../../values/decimal.js'
+import { isChange } from '../change-verbs.js'
 import { between, labelBefore, type StatedFigure } from '../figures.js'
 import { arePartition } from '../partitions.js'
 import { ask, type Question } from '../question.js'
@@ -6,7 +7,7 @@ import type { ReportCheck } from '../report-check.js'
 import { roleOf } from '../roles.js'
 import { countsAlike, countsKindred, unitOf } from '../units.js'
 
-const PARTS_FOLLOW = /trong đó|trong số đó|trong số này|chủ yếu|cụ thể|bao gồm|gồm|chia ra/iu
+const PARTS_FOLLOW = /kết quả\s*:|trong đó|trong số đó|trong số này|chủ yếu|cụ thể|bao gồm|gồm|chia ra/iu
 const STOP_BEFORE_PARTS = new RegExp(`[;.]?\\s*(?:${PARTS_FOLLOW.source})`, 'iu')
 /** All parts are named, not only some. */
 const ALL_FOLLOW = /cụ thể|gồm|chia ra/iu
@@ -27,6 +28,8 @@ const NEAR_IN_LIST = 0.4
 /** From so many parts on a list after «trong đó» that nearly reaches its total is rather whole. */
 const LONG_LIST = 3
 const NEARLY = 0.1
+/** Of small numbers so many at the most are missing. */
+const FEW = 3
 /** Two parts must come nearer. */
 const NEARLY_OF_TWO = 0.03
 
@@ -66,7 +69,7 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
     // «5 lớp với 138 lượt người, gồm: … 2 lớp (62 lượt), … 3 lớp (76 lượt)»: each total has parts of its own unit.
     const isSecond = lead === null && other !== undefined && leadTo(next, other) !== null && !countsAlike(total, next)
     if (lead === null && !isSecond) return []
-    return asked(total, partsOfUnit(behind.slice(isSecond ? 1 : 0), total), 'all')
+    return asked(total, partsOfUnit(behind.slice(isSecond ? 1 : 0), total, isSecond), 'all')
   })
 }
 
@@ -88,7 +91,10 @@ function leadOutOf({ sentence, at }: StatedFigure, words: string): Lead | null {
 }
 
 const isRunOfUnit = (total: StatedFigure, next: StatedFigure, words: string): boolean =>
-  CAME_IN.test(labelBefore(total)) && isSameUnit(total, next) && /^[^;.()]*[;,]\s*$/u.test(words)
+  CAME_IN.test(labelBefore(total)) &&
+  !isChange(next) &&
+  isSameUnit(total, next) &&
+  /^[^;.()]*[;,](?:\s*\p{L}+){0,3}\s*$/u.test(words)
 
 const isSameUnit = (total: StatedFigure, part: StatedFigure): boolean =>
   unitOf(total).length > 0 && unitOf(part).join(' ').startsWith(unitOf(total).join(' '))
@@ -112,7 +118,8 @@ const DIFFERS = {
 /** Whether the figures are parts of the total, and all of them. */
 function areParts(total: StatedFigure, parts: readonly StatedFigure[], gap: number, lead: Lead): boolean {
   if (arePartition(total, parts) && parts.every((part) => countsKindred(part, total))) return true
-  if (lead === 'same') return Math.abs(gap) <= total.value * NEARLY && parts.every((part) => isSameUnit(total, part))
+  if (lead === 'same')
+    return Math.abs(gap) <= Math.max(FEW, total.value * NEARLY) && parts.every((part) => isSameUnit(total, part))
   const isNear = Math.abs(gap) <= total.value * (lead === 'list' ? NEAR_IN_LIST : NEAR)
   const isOneThing = parts.every(
     (part) => unitOf(part).length === 0 || countsAlike(part, total) || isUnitOfAny(part, total),
@@ -173,11 +180,11 @@ const isMixed = (parts: readonly StatedFigure[], total: StatedFigure): boolean =
   parts.length >= 2 && unitOf(total).length > 0 && parts.every((part) => part.unit !== '' && !countsAlike(part, total))
 
 /** The figures of a list that count what the total counts, where as many count something else. */
-function partsOfUnit(figures: readonly StatedFigure[], total: StatedFigure): StatedFigure[] {
+function partsOfUnit(figures: readonly StatedFigure[], total: StatedFigure, canBeAll = false): StatedFigure[] {
   const end = figures.findIndex((each, at) => at > 0 && /[.;]\s/.test(between(figures[at - 1] ?? each, each)))
   const list = end < 0 ? figures : figures.slice(0, end)
   const own = list.filter((each) => countsAlike(each, total))
-  return own.length * 2 === list.length ? own : []
+  return own.length * 2 === list.length || (canBeAll && own.length === list.length) ? own : []
 }
 
 /** What stands in brackets between two parts. */

@@ -13,10 +13,12 @@ const TIMES = /(?:^|\s)(?:gấp|bằng|tăng)\s*(?:khoảng\s*|gần\s*|hơn\s*)
 const MORE_BY = /(?:^|\s)tăng\s*(?:khoảng\s*|gần\s*|hơn\s*)?$/iu
 /** «so với cùng kỳ (cùng kỳ 50,1 tỷ đồng)», «dự toán năm (24 tỷ đồng)», «lần năm 2021 (7.620 lượt)», «cùng kỳ: 24 văn bản». */
 const AGAINST =
-  /^\s*(?:lần\s*)?(?:so với|của|dự toán|kế hoạch|chỉ tiêu|mục tiêu|cùng kỳ|năm|quý)[^;.()]*(?:\([^;.]*|:\s*(?:là\s*)?)$/iu
+  /^\s*(?:lần\s*)?(?:so với|so|của|dự toán|kế hoạch|chỉ tiêu|mục tiêu|cùng kỳ|năm|quý|dân số|tổng)[^;.()]*(?:\([^;.]*|:\s*(?:là\s*)?)$/iu
 /** «vượt 05 lượt so với kế hoạch (30 lượt), đạt 116,7% kế hoạch»: the earlier value stands before the ratio. */
-const GOAL_BEFORE = /(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|mục tiêu)[^;.()]*\([^;.()]*$/iu
-const OF_GOAL = /^\s*(?:so với\s*|của\s*)?(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|mục tiêu)/iu
+const GOAL_BEFORE =
+  /(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|mục tiêu|năm ngoái|năm trước)[^;.()]*\([^;.()]*$|\((?:năm|cùng kỳ)[^;.()]*$/iu
+const OF_GOAL =
+  /^\s*(?:so với\s*|của\s*)?(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|mục tiêu|năm (?:trước|ngoái|(?:19|20)\d\d))/iu
 
 /** «58,6 tỷ đồng, bằng 112,5% so với cùng kỳ (50,1 tỷ đồng)»: is it so many percent of the earlier value? */
 export const ratioToEarlier: ReportCheck = {

@@ -16,6 +16,8 @@ interface Known {
   readonly whole: StatedFigure
   readonly done: StatedFigure
   readonly left: number
+  /** What is left by any two counts of its kind up to it: also of a whole less what is due by now. */
+  readonly possible: readonly number[]
 }
 
 /** «35 nhiệm vụ, đã xong 24» and in the tasks ahead «hoàn thành 13 nhiệm vụ còn lại»: is that what is left? */
@@ -50,7 +52,7 @@ function asked(figure: StatedFigure, known: readonly Known[]): Question[] {
       done.sentence.line < figure.sentence.line,
   )
   const [first] = same
-  if (!first || same.some(({ left }) => left === figure.value)) return []
+  if (!first || same.some(({ left, possible }) => left === figure.value || possible.includes(figure.value))) return []
   const words = { left: first.left, whole: first.whole.value, done: first.done.value, printed: figure.text }
   return [ask('rest-said-again', [figure.sentence, first.done.sentence], DIFFERS, words, [figure, first.done])]
 }
@@ -80,7 +82,13 @@ function knownIn({ paragraphs }: ReadReport): Known[] {
       if (roleOf(done) !== 'done' && (done.kind !== 'fraction' || isRank(done))) return []
       const whole = done.whole === null ? wholeBefore(counted.slice(0, at), done) : done
       const all = whole?.whole ?? whole?.value
-      return whole && all !== undefined && all > done.value ? [{ whole, done, left: difference(all, done.value) }] : []
+      const alike = counted.slice(0, at + 1).filter((each) => each.kind === 'count' && countsAlike(each, done))
+      const possible = [...alike, done].flatMap((each, index) =>
+        alike.slice(0, index).map((before) => difference(before.value, each.value)),
+      )
+      return whole && all !== undefined && all > done.value
+        ? [{ whole, done, left: difference(all, done.value), possible }]
+        : []
     })
   })
 }

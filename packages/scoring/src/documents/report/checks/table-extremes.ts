@@ -40,7 +40,10 @@ function inClause(clause: string, sentence: Sentence, table: NumberTable): Quest
   const rows = table.rows.filter(({ isTotal }) => !isTotal)
   const named = rows.filter(({ name }) => isNamed(clause, name))
   const [row] = named
-  if (isMost === isLeast || !row || named.length !== 1 || rows.length < FEWEST) return []
+  if (isMost === isLeast || !row || named.length !== 1) return []
+  const across = acrossColumns(clause, row, table, isMost)
+  if (across) return [ask('table-extremes', [sentence, placeOf(row)], isMost ? HIGHER : LOWER, across)]
+  if (rows.length < FEWEST) return []
   const columns = columnsMeant(clause, row, table)
   const best = columns.map((column) => extremeOf(rows, column, isMost))
   // In one of the columns that may be meant the row is what it is said to be.
@@ -53,8 +56,21 @@ function inClause(clause: string, sentence: Sentence, table: NumberTable): Quest
     value: first.row.cells[column] ?? '',
     column: table.header[column] ?? '',
   }
-  const place = { line: first.row.line, text: first.row.cells.join(' | ') }
-  return [ask('table-extremes', [sentence, place], isMost ? HIGHER : LOWER, words)]
+  return [ask('table-extremes', [sentence, placeOf(first)], isMost ? HIGHER : LOWER, words)]
+}
+
+const placeOf = ({ row }: NumberRow): Sentence => ({ line: row.line, text: row.cells.join(' | ') })
+
+/** «Tháng 2 có số hồ sơ quá hạn nhiều nhất»: a column is named, and another has more in the row. */
+function acrossColumns(clause: string, row: NumberRow, { header }: NumberTable, isMost: boolean) {
+  const columns = header.flatMap((name, at) =>
+    row.values[at] != null && !/cả|tổng|cộng|%|tỷ lệ/iu.test(name) ? [{ name, value: row.values[at] ?? 0 }] : [],
+  )
+  const named = columns.filter(({ name }) => fold(name).split(' ').length > 1 && isNamed(clause, name))
+  const [own] = named
+  if (!own || named.length !== 1 || columns.length < FEWEST) return null
+  const [best] = columns.sort((a, b) => (isMost ? b.value - a.value : a.value - b.value))
+  return !best || best.value === own.value ? null : { said: own.name, other: best.name, value: best.value }
 }
 
 const isNamed = (clause: string, name: string): boolean =>

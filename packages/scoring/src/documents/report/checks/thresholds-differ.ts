@@ -8,6 +8,8 @@ import { type Section, sectionsOf } from '../sections.js'
 
 /** What stands right before a least or a most. */
 const BOUND_BEFORE = /(?:tối thiểu|ít nhất|không dưới|tối đa|không quá|(?<!tăng )trên)\s*(?:là\s*)?$/iu
+/** Among what is to be done any value is a goal. */
+const GOAL_BEFORE = /(?:đạt|lên|bằng)\s*(?:trên\s*|từ\s*)?$/iu
 const BOUND_BEHIND = /^\s*trở (?:lên|xuống)/iu
 const CLAUSE = /[^;:.]*$/u
 /** What was reached stands between what is named and the bracket with its goal. */
@@ -48,12 +50,15 @@ function thresholdsIn({ sentence, figures }: ReadSentence, section: Section | un
   return figures.flatMap((figure) => {
     const before = sentence.text.slice(Math.max(0, figure.at - 240), figure.at)
     const behind = sentence.text.slice(figure.at + figure.text.length)
-    if (figure.kind !== 'share' || !(BOUND_BEFORE.test(before) || BOUND_BEHIND.test(behind))) return []
+    if (figure.kind !== 'share' || !isBound(before, behind, section)) return []
     const clause = CLAUSE.exec(before.replace(REACHED, ' '))?.[0] ?? ''
     const words = requirementNamed(clause)
     return words ? [{ figure, words, years, section }] : []
   })
 }
+
+const isBound = (before: string, behind: string, section: Section | undefined): boolean =>
+  BOUND_BEFORE.test(before) || BOUND_BEHIND.test(behind) || (section === 'ahead' && GOAL_BEFORE.test(before))
 
 /** Of one year, or both in what is to be done and one without a year. */
 const isOneTime = (a: Threshold, b: Threshold): boolean =>

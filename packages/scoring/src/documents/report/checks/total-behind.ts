@@ -6,7 +6,7 @@ import { countsKindred } from '../units.js'
 
 /** What says that a figure is the sum of those before it. */
 const TOTAL =
-  /(?:(?:tổng cộng|cộng lại|tính chung|như vậy|cộng chung|cả thảy)(?:,?\s*(?:là|có|cả tỉnh có|toàn tỉnh có))?|[,(]\s*tổng số(?:\s+là)?|nâng tổng số[^,;.\d]*(?:lên|là|thành))\s*$/iu
+  /(?:(?:tổng cộng|cộng lại|tính chung|như vậy|cộng chung|cả thảy)(?:,?\s*(?:là|có|cả tỉnh có|toàn tỉnh có))?|[,;(]\s*tổng số(?:\s+là)?|nâng tổng số[^,;.\d]*(?:lên|là|thành))\s*$/iu
 /** A sentence that begins so sums up the one before it. */
 const BEGINS = /^(?:tổng cộng|tính chung|như vậy|cộng chung)|^số [^,;.\d]*như vậy là\s*$/iu
 const FEWEST = 2
@@ -60,7 +60,8 @@ const isDocument = ({ unit }: StatedFigure): boolean =>
 
 /** «06 phòng, 02 chi cục và 05 đơn vị (tổng số 13 đầu mối)». */
 const isOffice = (part: StatedFigure, total: StatedFigure): boolean =>
-  /^đầu mối/iu.test(total.unit) && /^(?:phòng|ban|chi cục|trung tâm|đơn vị|văn phòng)/iu.test(part.unit)
+  /^(?:đầu mối|cơ quan|đơn vị)/iu.test(total.unit) &&
+  /^(?:phòng|ban|chi cục|trung tâm|đơn vị|văn phòng|trường|trạm|sở|cơ quan)/iu.test(part.unit)
 
 const DIFFERS = {
   vi: '{parts} cộng lại {added}, báo cáo ghi tổng {total}. Có đúng không?',
