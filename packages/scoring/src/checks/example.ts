@@ -10,11 +10,12 @@ const ROLES: readonly ColumnRole[] = [
   'maximum',
   'change',
   'percent',
+  'lost',
   'agency',
   'evidence',
   'explanation',
 ]
-const WORD_ROLES: readonly ColumnRole[] = ['agency', 'evidence', 'explanation', 'percent']
+const WORD_ROLES: readonly ColumnRole[] = ['agency', 'evidence', 'explanation', 'percent', 'lost']
 
 /**
  * The sheet of an example: row 1 is the header, column A the code, B the title, the others as the example names them.

@@ -13,6 +13,7 @@ import { formulaOverwritten } from './formula-overwritten.js'
 import { formulaRangeShort } from './formula-range-short.js'
 import { hiddenRows } from './hidden-rows.js'
 import { indexMismatch } from './index-mismatch.js'
+import { lostMismatch } from './lost-mismatch.js'
 import { maximumMismatch } from './maximum-mismatch.js'
 import { maximumSumMismatch } from './maximum-sum-mismatch.js'
 import { mergedCells } from './merged-cells.js'
@@ -78,6 +79,7 @@ export const checks: readonly SheetCheck[] = [
   hiddenRows,
   mergedCells,
   rowsNotRead,
+  lostMismatch,
 ]
 
 export type { Check, Examples, ExpectedFinding, Found, TableExample } from './check.js'

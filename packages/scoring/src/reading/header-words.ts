@@ -16,7 +16,9 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   // Points on top of the others or taken off in one column are of no criterion alone.
   ['note', /cong\s*tru/],
   ['percent', /^(?:ty le|ti le|phan tram|chi so|dat) ?(?:dat|diem|%|cham)?$|%$|ty le dat|ty le %|ty le diem/],
-  ['note', /mat diem|diem mat|bi tru|nguyen nhan|xep hang|thu hang|^rank|cause|lost/],
+  ['explanation', /nguyen nhan|\bly do\b|\bcause/],
+  ['lost', /mat diem|diem mat|bi tru|diem chua dat|diem con thieu|\blost/],
+  ['note', /xep hang|thu hang|^rank/],
   ['change', /tang giam|chenh lech|so sanh|thay doi|\bchange|difference/],
   ['evidence', /kiem chung|minh chung|evidence/],
   ['explanation', /giai trinh|explanation/],

@@ -15,6 +15,7 @@ export type ColumnRole =
   | 'maximum'
   | 'change'
   | 'percent'
+  | 'lost'
   | 'agency'
   | 'evidence'
   | 'explanation'

@@ -11,6 +11,7 @@ export const roleNames: Readonly<Record<ColumnRole, Text>> = {
   result: { vi: 'Kết quả', en: 'Result' },
   target: { vi: 'Mục tiêu', en: 'Target' },
   change: { vi: 'Tăng, giảm', en: 'Change' },
+  lost: { vi: 'Điểm mất', en: 'Points lost' },
   percent: { vi: 'Tỷ lệ đạt', en: 'Percentage' },
   applies: { vi: 'Đánh giá', en: 'Assessed' },
   numerator: { vi: 'Tử số', en: 'Numerator' },
