@@ -26,6 +26,7 @@ import { numberAsText } from './number-as-text.js'
 import { outOfOrder } from './out-of-order.js'
 import { overMaximum } from './over-maximum.js'
 import { percentMismatch } from './percent-mismatch.js'
+import { rankMismatch } from './rank-mismatch.js'
 import { rowsNotRead } from './rows-not-read.js'
 import { ruleMismatch } from './rule-mismatch.js'
 import { selfAppraisalGap } from './self-appraisal-gap.js'
@@ -66,6 +67,7 @@ export const checks: readonly SheetCheck[] = [
   indexMismatch,
   changeMismatch,
   percentMismatch,
+  lostMismatch,
   selfAppraisalGap,
   evidenceMissing,
   agencyMissing,
@@ -79,7 +81,8 @@ export const checks: readonly SheetCheck[] = [
   hiddenRows,
   mergedCells,
   rowsNotRead,
-  lostMismatch,
+
+  rankMismatch,
 ]
 
 export type { Check, Examples, ExpectedFinding, Found, TableExample } from './check.js'

@@ -29,6 +29,6 @@ export function inSheet(row: ScoreRow | null, column: Column | null): Belonging 
 
 /** A total has the code of what it sums; the total of all has none, nor has a row that belongs nowhere. */
 function codeOf(row: ScoreRow): string | null {
-  if (row.kind === 'total' || row.kind === 'index') return row.scope?.code ?? null
+  if (row.kind === 'total' || row.kind === 'index' || row.kind === 'rank') return row.scope?.code ?? null
   return row.kind === 'stray' || row.code === '' ? null : row.code
 }

@@ -4,7 +4,16 @@ import type { ScannedRow } from '../sheet/scan.js'
  * What a row is in the outline. A `continuation` goes on with the title above it, an `option` is an alternative of the criterion
  * above it, a `note` stands in the table or below it without being of it.
  */
-export type OutlineKind = 'node' | 'duplicate' | 'stray' | 'total' | 'index' | 'option' | 'note' | 'continuation'
+export type OutlineKind =
+  | 'node'
+  | 'duplicate'
+  | 'stray'
+  | 'total'
+  | 'index'
+  | 'rank'
+  | 'option'
+  | 'note'
+  | 'continuation'
 
 /** A row with its place in the tree. */
 export interface OutlineEntry {

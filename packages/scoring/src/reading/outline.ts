@@ -14,6 +14,7 @@ import {
   isIndexText,
   isOnlyTotal,
   isOptionText,
+  isRankText,
   isTotalText,
   mayBeTotal,
 } from './row-words.js'
@@ -64,7 +65,7 @@ class Outliner {
     const entry: OutlineEntry = { row, kind: 'note', code: '', parent: null, children: [], assigned: false }
     const kind = this.kindOf(row)
     entry.kind = kind
-    if (kind === 'total' || kind === 'index') this.ended = true
+    if (kind === 'total' || kind === 'index' || kind === 'rank') this.ended = true
     if (kind !== 'node') return entry
     if (row.token.style === 'none') this.uncoded(entry, next)
     else if (row.token.style === 'other') entry.kind = row.filled ? 'stray' : 'note'
@@ -249,7 +250,9 @@ function toldKind({ token, title, folded, filled }: ScannedRow): OutlineKind | n
   const isNumbered = token.style === 'dotted' || token.style === 'paren' || token.style === 'lower'
   const isTotal = mayBeTotal(ownFolded) && (isNumbered ? isOnlyTotal(own) : isTotalText(own))
   if (isTotal) return filled ? 'total' : 'note'
-  return !isNumbered && isIndexText(ownFolded) ? 'index' : null
+  if (isNumbered) return null
+  if (isRankText(ownFolded)) return filled ? 'rank' : 'note'
+  return isIndexText(ownFolded) ? 'index' : null
 }
 
 const isOuter = (style: Level['style']) => style === 'roman' || style === 'upper' || style === 'capitals'

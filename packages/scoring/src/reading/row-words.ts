@@ -15,6 +15,10 @@ const PART_TOTAL =
 const TOTAL_ONLY =
   /^(?:tổng (?:cộng|điểm|số điểm|số)|tổng|cộng|total)(?: (?:các )?(?:lĩnh vực|điểm|tiêu chí|chung|toàn bộ))*(?:\s*[(:].*)?$/u
 const INDEX = /^(?:chi so (?:cchc|cai cach hanh chinh|par index)|par index|ty le diem|index)(?: |$)/
+/** An index that is called a percentage and nothing more: «Tỷ lệ %», «Đạt tỷ lệ (%)», «Chỉ số (%)». */
+const PERCENT_ONLY =
+  /^(?:chi so|(?:dat )?(?:ty|ti) le|phan tram)(?: (?:dat|dat duoc|diem|diem dat|tong diem|phan tram|chung))* ?%?$/
+const RANK = /^(?:xep (?:hang|loai|thu|vi thu|thu hang)|thu hang|vi thu|rank)(?: |$)/
 const FOOTER =
   /^(?:ghi chu|note|noi nhan|nguoi lap|tm |kt |chu tich|giam doc|thu truong|truong phong|ngay \d|.{0,30} ngay .{0,3}thang)/
 const BONUS =
@@ -52,7 +56,10 @@ export function isTotalText(text: string): boolean {
 export const isOnlyTotal = (text: string): boolean => TOTAL_ONLY.test(plain(text))
 
 /** Whether a row prints an index. @param folded its title folded */
-export const isIndexText = (folded: string): boolean => INDEX.test(folded)
+export const isIndexText = (folded: string): boolean => INDEX.test(folded) || PERCENT_ONLY.test(folded)
+
+/** Whether a row prints ranks. @param folded its title folded */
+export const isRankText = (folded: string): boolean => RANK.test(folded)
 
 /** Whether a row is of what stands below a table: notes and signatures. @param folded its title folded */
 export const isFooterText = (folded: string): boolean => FOOTER.test(folded)

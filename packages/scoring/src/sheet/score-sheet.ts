@@ -61,9 +61,10 @@ export interface PointsCell extends SheetCell {
 
 /**
  * What a row of the table is. `node` is of the tree; `duplicate` has a code that stood above; `stray` has points but no
- * code that says where it belongs; `total` sums its scope; `index` is that sum in percent of what was assessed.
+ * code that says where it belongs; `total` sums its scope; `index` is that sum in percent of what was assessed, `rank`
+ * its place among those of the other units.
  */
-export type RowKind = 'node' | 'duplicate' | 'stray' | 'total' | 'index'
+export type RowKind = 'node' | 'duplicate' | 'stray' | 'total' | 'index' | 'rank'
 
 /** A row of the table. */
 export interface ScoreRow {
@@ -159,6 +160,8 @@ export function findCells(
 ): PlacedCell[] {
   const found: PlacedCell[] = []
   for (const row of sheet.rows) {
+    // A place or a grade is no points.
+    if (row.kind === 'rank') continue
     for (const [index, cell] of row.cells.entries()) {
       const column = sheet.columns[index]
       if (column && wanted(cell, row, column)) found.push({ cell, row, column, index })

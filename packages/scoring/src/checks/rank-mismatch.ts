@@ -1,0 +1,106 @@
+import { isPoints } from '../sheet/column.js'
+import { numberIn, type PointsCell, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { columnTotal } from '../sheet/total.js'
+import { COMPUTED } from './figure-names.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
+
+/** Fewer units are no ranking. */
+const FEWEST = 3
+
+/** A rank under the total of a unit's column that the totals of the units contradict. */
+export const rankMismatch: SheetCheck = {
+  id: 'rank-mismatch',
+  since: '0.1.0',
+  severity: 'error',
+  repair: 'none',
+  title: { vi: 'Xếp hạng không theo tổng điểm', en: 'Rank and totals disagree' },
+  help: {
+    vi: 'Khi mỗi đơn vị là một cột, dòng xếp hạng phải theo tổng điểm của các cột; đơn vị bằng điểm thì cùng hạng.',
+    en: 'Where each unit is a column, the row of ranks follows the totals of the columns; equal totals share a rank.',
+  },
+  figures: COMPUTED,
+  examples: {
+    wrong: {
+      columns: ['maximum', 'result', 'result', 'result'],
+      rows: [
+        ['1', 'A', 10, 9, 7, 8],
+        ['', 'Tổng', 10, 9, 7, 8],
+        ['', 'Xếp hạng', null, 1, 2, 3],
+      ],
+    },
+    right: {
+      columns: ['maximum', 'result', 'result', 'result'],
+      rows: [
+        ['1', 'A', 10, 9, 7, 8],
+        ['', 'Tổng', 10, 9, 7, 8],
+        ['', 'Xếp hạng', null, 1, 3, 2],
+      ],
+    },
+    findings: [
+      {
+        cell: 'E4',
+        found: 2,
+        expected: 3,
+        vi: 'Ghi hạng 2, nhưng theo tổng điểm 7 là hạng 3 trong 3 cột.',
+        en: 'Rank 2 is printed, but the total of 7 is rank 3 of 3 columns.',
+      },
+      {
+        cell: 'F4',
+        found: 3,
+        expected: 2,
+        vi: 'Ghi hạng 3, nhưng theo tổng điểm 8 là hạng 2 trong 3 cột.',
+        en: 'Rank 3 is printed, but the total of 8 is rank 2 of 3 columns.',
+      },
+    ],
+  },
+  run(sheet) {
+    return sheet.rows.flatMap((row) => {
+      if (row.kind !== 'rank') return []
+      const ranked = rankedIn(sheet, row)
+      if (ranked.length < FEWEST || isDense(ranked)) return []
+      return ranked
+        .filter((each) => each.rank !== rankOf(each, ranked))
+        .map((each) => {
+          const expected = rankOf(each, ranked)
+          return {
+            cell: each.cell,
+            ...inSheet(row, sheet.columns[each.column] ?? null),
+            found: each.rank,
+            expected,
+            sentence: {
+              vi: 'Ghi hạng {rank}, nhưng theo tổng điểm {total} là hạng {expected} trong {n} cột.',
+              en: 'Rank {rank} is printed, but the total of {total} is rank {expected} of {n} columns.',
+            },
+            words: { rank: each.rank, total: each.total, expected, n: ranked.length },
+          }
+        })
+    })
+  },
+}
+
+interface Ranked {
+  readonly column: number
+  readonly cell: PointsCell
+  readonly rank: number
+  readonly total: number
+}
+
+/** The columns that have a rank, each with its printed total, else with what it adds up to. */
+function rankedIn(sheet: ScoreSheet, row: ScoreRow): Ranked[] {
+  const total = sheet.rows.findLast((each) => each.kind === 'total' && each.position < row.position)
+  return sheet.columns.flatMap((each, column): Ranked[] => {
+    const [cell, rank] = [row.cells[column], numberIn(row, column)]
+    const points = (total && numberIn(total, column)) ?? columnTotal(sheet, column)?.total ?? null
+    return cell && rank !== null && points !== null && isPoints(each) ? [{ column, cell, rank, total: points }] : []
+  })
+}
+
+/** Equal totals share a rank, and the next is counted on. */
+const rankOf = ({ total }: Ranked, all: readonly Ranked[]): number =>
+  1 + all.filter((each) => each.total > total).length
+
+/** Whether the ranks are counted without gaps after a tie, as some offices do: 1, 2, 2, 3. */
+function isDense(all: readonly Ranked[]): boolean {
+  const totals = [...new Set(all.map(({ total }) => total))].sort((a, b) => b - a)
+  return all.every(({ rank, total }) => rank === totals.indexOf(total) + 1)
+}
