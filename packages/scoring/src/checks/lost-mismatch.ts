@@ -1,7 +1,15 @@
 import { isPoints } from '../sheet/column.js'
 import { addressOf } from '../sheet/grid.js'
-import { maximumOf, readingOf, type ScoreRow, type ScoreSheet, type SheetCell } from '../sheet/score-sheet.js'
-import { difference } from '../values/decimal.js'
+import {
+  maximumOf,
+  numberIn,
+  readingOf,
+  rootRows,
+  type ScoreRow,
+  type ScoreSheet,
+  type SheetCell,
+} from '../sheet/score-sheet.js'
+import { difference, sum } from '../values/decimal.js'
 import { type NumberReading, parseNumber } from '../values/number.js'
 import { isRounding } from '../values/rounding.js'
 import { COMPUTED } from './figure-names.js'
@@ -58,7 +66,7 @@ export const lostMismatch: SheetCheck = {
       const points = pointsOfLosses(sheet, place, column.unit)
       if (points === null) return []
       return lossesOf(sheet, place, points)
-        .filter((loss) => !agrees(loss) && !isOfOthers(sheet, place, loss.row))
+        .filter((loss) => !agrees(loss) && !isOfOthers(sheet, place, loss.row) && !isOfParts(sheet, place, loss))
         .map(({ row, printed, own, maximum }) => {
           const found = Math.abs(printed.value)
           const expected = difference(maximum, own.value)
@@ -104,14 +112,32 @@ const isOfOthers = (sheet: ScoreSheet, losses: number, row: ScoreRow): boolean =
       isPoints(column) && lossesOf(sheet, losses, place).some((loss) => loss.row === row && agrees(loss)),
   )
 
+/** What is lost below, each part by the points that it has: of some the final ones, of others those by the rule. */
+function isOfParts(sheet: ScoreSheet, losses: number, { row, printed }: PrintedLoss): boolean {
+  const parts = partsBelow(sheet, row).map((each) => parseNumber(each.words[losses] ?? '', 'points'))
+  const known = parts.flatMap((part) => (part.ok ? [Math.abs(part.value.value)] : []))
+  return known.length > 0 && sum(known) === Math.abs(printed.value)
+}
+
+const partsBelow = (sheet: ScoreSheet, row: ScoreRow): readonly ScoreRow[] =>
+  row.kind === 'total' ? (row.scope?.children ?? rootRows(sheet)) : row.children
+
 function lossesOf(sheet: ScoreSheet, losses: number, points: number): PrintedLoss[] {
   return sheet.rows.flatMap((row) => {
     if (row.kind !== 'node' && row.kind !== 'total') return []
     const printed = parseNumber(row.words[losses] ?? '', 'points')
     const own = readingOf(row, points)
     const maximum = maximumOf(sheet, row, sheet.columns[points])
-    return printed.ok && own && maximum !== null ? [{ row, printed: printed.value, own, maximum }] : []
+    if (!printed.ok || !own || maximum === null || !isWhole(sheet, row, points)) return []
+    return [{ row, printed: printed.value, own, maximum }]
   })
+}
+
+/** Whether nothing below a row is left open: what was not assessed yet is not lost. */
+function isWhole(sheet: ScoreSheet, row: ScoreRow, points: number): boolean {
+  const below = partsBelow(sheet, row)
+  if (below.length === 0) return numberIn(row, points) !== null
+  return below.every((each) => isWhole(sheet, each, points))
 }
 
 /** As printed, with or without a minus sign, or rounded in its last digit. */
