@@ -160,6 +160,7 @@ export {
   basisWords,
   builtinFramework,
   builtinFrameworks,
+  FRAMEWORK_VERSION,
   type Framework,
   type FrameworkFile,
   type FrameworkMistake,

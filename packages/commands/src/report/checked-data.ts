@@ -1,15 +1,17 @@
 import { causesOf, columnLetters, type Finding, type Lang, rangeOf, type TableReading } from '@parscore/scoring'
 import type { CheckedWorkbook } from '@parscore/workbook'
 import type { AcceptedFinding } from '../settings/apply-settings.js'
+import { type CheckReport, REPORT_VERSION } from './check-report.js'
 
-/** The report of a file as data, in the shape that `design.md` fixes; what is no score sheet says its `kind`. */
+/** The report of a file as data, in the shape of {@link checkReport}; what is no score sheet says its `kind`. */
 export function checkedData(
   file: string,
   { sheets, documents, notes }: CheckedWorkbook,
   accepted: readonly AcceptedFinding[],
   lang: Lang,
-): object {
+): CheckReport {
   return {
+    version: REPORT_VERSION,
     file,
     framework: sheets.find(({ sheet }) => sheet.framework)?.sheet.framework?.id ?? null,
     sheets: [
@@ -53,17 +55,17 @@ const readingData = ({ range, headerRows, columns, scheme, coverage, sums, unrea
     unit,
     why,
   })),
-  scheme,
-  framework: coverage && { ...coverage, framework: coverage.framework.id },
+  scheme: [...scheme],
+  framework: coverage && { ...coverage, framework: coverage.framework.id, absent: [...coverage.absent] },
   sums,
-  unread,
+  unread: [...unread],
   confidence,
 })
 
 /** The mistakes that explain findings, each with the checks and cells of its symptoms. */
 const causesData = (findings: readonly Finding[], lang: Lang) =>
   causesOf(findings).map(({ cause: { cells, message }, symptoms }) => ({
-    cells,
+    cells: [...cells],
     message: message[lang],
     symptoms: symptoms.map(({ check, cell }) => ({ check, cell })),
   }))
@@ -84,6 +86,6 @@ const findingData = (
     ? { found: figures.found[lang], expected: figures.expected[lang], difference: figures.difference.name[lang] }
     : null,
   message: message[lang],
-  cause: cause ? { cells: cause.cells, message: cause.message[lang] } : null,
-  fix: fix ? { title: fix.title[lang], edits: fix.edits } : null,
+  cause: cause ? { cells: [...cause.cells], message: cause.message[lang] } : null,
+  fix: fix ? { title: fix.title[lang], edits: [...fix.edits] } : null,
 })

@@ -68,8 +68,13 @@ export type NodeFile = z.infer<typeof bare> & { children: NodeFile[] }
 
 const node: z.ZodType<NodeFile> = z.lazy(() => bare.extend({ children: z.array(node).default([]) }))
 
+/** The version of the form of framework files: it counts up where a file of before means something else or is refused. */
+export const FRAMEWORK_VERSION = 1
+
 /** A framework as its file writes it: data, never code. */
 export const frameworkSchema = z.strictObject({
+  /** The version of this form of a file; the first where it is left out. */
+  version: z.literal(FRAMEWORK_VERSION).optional(),
   id: written(/^[a-z0-9-]+$/, ID),
   /**
    * `published`: an index that others measure and publish; it is stored and compared, never scored here.
