@@ -181,13 +181,14 @@ const explanationData = (path: string, { scored, older }: Explained, by: LossGro
   lost: scored?.lost.lost ?? null,
   by,
   groups: scored ? groupLosses(scored.lost.losses, by).map(({ name, lost }) => ({ name: name[lang], lost })) : [],
-  losses: (scored?.lost.losses ?? []).map(({ row, lost, agency, cause, reason, remedy }) => ({
+  losses: (scored?.lost.losses ?? []).map(({ row, lost, agency, cause, reason, said, remedy }) => ({
     code: row.code,
     title: row.title,
     lost,
     agency,
     cause,
     reason: reason[lang],
+    said,
     remedy: remedy?.[lang] ?? null,
   })),
   olderRule: older.map(({ title, lost, gain, basis }) => ({ title, lost, gain, basis })),

@@ -9,6 +9,7 @@ import {
   formatDay,
   type Lang,
   ok,
+  type PlanActivity,
   type PlanStanding,
   planStanding,
   product,
@@ -48,6 +49,10 @@ const WORDS = {
   worthLess: {
     vi: 'Dưới 100% thì không được điểm tối đa; tài liệu chỉ nêu một mức: năm 2016 đạt 96% được 0,5/1 điểm',
     en: 'Below 100 % it is not the maximum; documents state one case only: 0.5 of 1 for 96 % in 2016',
+  },
+  unclear: {
+    vi: 'Kết quả ghi bằng lời chưa hiểu, không tính là xong hay chậm',
+    en: 'Results in words that were not understood, counted neither as done nor as late',
   },
   late: { vi: 'Chậm', en: 'Late' },
   notKnown: { vi: 'Đã hết hạn, chưa rõ kết quả', en: 'Over, result not known' },
@@ -168,7 +173,8 @@ function lines(standing: PlanStanding, named: number, today: Day, lang: Lang): s
       ? [sentence(WORDS.noResults, { total })[lang]]
       : [sentence(WORDS.done, { done, total, rate: roundHalfUp(product(rate, 100), 2) })[lang], worthOf(rate)[lang]]),
     ...listed(standing, 'late', WORDS.late, lang),
-    ...listed(standing, 'not-known', WORDS.notKnown, lang),
+    ...listed(standing, 'not-known', WORDS.notKnown, lang, ({ activity }) => !isUnclear(activity)),
+    ...listed(standing, 'not-known', WORDS.unclear, lang, ({ activity }) => isUnclear(activity)),
     ...listed(standing, 'due-this-month', WORDS.due, lang),
     ...listed(standing, 'no-date', WORDS.noDate, lang),
     `\n${WORDS.agencies[lang]}`,
@@ -184,8 +190,16 @@ function worthOf(rate: number): Text {
   return rate >= STATED_HALF ? WORDS.worthHalf : WORDS.worthLess
 }
 
-function listed({ activities }: PlanStanding, state: ActivityState, title: Text, lang: Lang): string[] {
-  const own = activities.filter((each) => each.state === state)
+const isUnclear = ({ progress: { outcome } }: PlanActivity): boolean => outcome?.kind === 'unclear'
+
+function listed(
+  { activities }: PlanStanding,
+  state: ActivityState,
+  title: Text,
+  lang: Lang,
+  isMeant: (each: ActivityProgress) => boolean = () => true,
+): string[] {
+  const own = activities.filter((each) => each.state === state && isMeant(each))
   return own.length === 0 ? [] : [`\n${title[lang]} (${own.length})`, ...own.map((each) => activityLine(each, lang))]
 }
 
@@ -195,7 +209,8 @@ const TITLE = 90
 function activityLine({ activity, due, state }: ActivityProgress, lang: Lang): string {
   const until = due ? ` – ${formatDay(due)}` : ` – ${activityStates[state][lang]}`
   const who = activity.agencies.lead.join('; ') || WORDS.nobody[lang]
-  return `  ${activity.number} ${clip(activity.title, TITLE)} (${who})${until}`
+  const said = isUnclear(activity) ? `: «${clip(activity.progress.doneCell?.text ?? '', TITLE)}»` : ''
+  return `  ${activity.number} ${clip(activity.title, TITLE)} (${who})${until}${said}`
 }
 
 const agencyLine = ({ agency, activities, done, late, dueThisMonth }: AgencyProgress, lang: Lang): string =>

@@ -40,8 +40,8 @@ const WORDS = {
   },
   line: { vi: '  +{gain}  {code} {title}', en: '  +{gain}  {code} {title}' },
   sum: {
-    vi: 'Cộng {gain} điểm từ {n} tiêu chí, thành {total}. Mỗi tiêu chí được coi là khó như nhau; sổ tay 05 cho phép đặt độ khó.',
-    en: '{gain} {gain:point|points} of {n} {n:criterion|criteria}, {total} in all. Every criterion counts as equally hard; notebook 05 lets you set that.',
+    vi: 'Cộng {gain} điểm từ {n} tiêu chí, thành {total}. Mỗi tiêu chí được coi là khó như nhau.',
+    en: '{gain} {gain:point|points} of {n} {n:criterion|criteria}, {total} in all. Every criterion counts as equally hard.',
   },
 } as const satisfies Record<string, Text>
 

@@ -1,10 +1,11 @@
 import { ruleInWords } from '../framework/basis.js'
 import { fieldOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { assessedMaximum, assessedPoints, columnTotal, isAssessed, isScoredWhole, pointsOf } from '../sheet/total.js'
-import { sameInAll, sentence, type Text } from '../text.js'
+import { sameInAll, sentence, type Text, type Word } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
 import { leadAgency } from './agency.js'
 import { causeTitle } from './cause.js'
+import { type SaidCause, saidCause, saidCauseText } from './said-cause.js'
 
 /** Points that one row lost. */
 export interface Loss {
@@ -21,8 +22,10 @@ export interface Loss {
   readonly cause: string
   /** Who answers for it: the lead agency; `null` where neither sheet nor framework says. */
   readonly agency: string | null
-  /** Why, in a sentence. */
+  /** Why, in a sentence; where the row itself says why, its words are quoted as the office's own. */
   readonly reason: Text
+  /** What the office wrote beside the row; `null` where it wrote nothing. */
+  readonly said: SaidCause | null
   /** What would win the points back; `null` where the rule is not known. */
   readonly remedy: Text | null
 }
@@ -142,6 +145,7 @@ class Losses {
       cause: 'contradiction',
       agency: agencyOf(this.sheet, row),
       reason: sentence(CONTRADICTION, words),
+      said: null,
       remedy: null,
     })
   }
@@ -149,6 +153,8 @@ class Losses {
   private push(row: ScoreRow, { lost, maximum, points }: Pick<Loss, 'lost' | 'maximum' | 'points'>): number {
     if (lost === 0) return 0
     const cause = causeOf(row)
+    const said = saidCause(this.sheet, row)
+    const why = { points: points ?? 0, maximum: maximum ?? 0, cause: causeTitle(cause) }
     this.losses.push({
       row,
       field: fieldOf(row),
@@ -157,7 +163,8 @@ class Losses {
       lost,
       cause,
       agency: agencyOf(this.sheet, row),
-      reason: sentence(REASON, { points: points ?? 0, maximum: maximum ?? 0, cause: causeTitle(cause) }),
+      reason: reasonOf(why, said, cause),
+      said,
       remedy: remedyOf(row, maximum),
     })
     return lost
@@ -168,6 +175,20 @@ const REASON: Text = {
   vi: 'Đạt {points} trên {maximum} điểm. {cause}.',
   en: '{points} of {maximum} {maximum:point|points}. {cause}.',
 }
+/** Where no rule says why, what the office wrote stands for it. */
+const ONLY_SAID: Text = {
+  vi: 'Đạt {points} trên {maximum} điểm. {said}',
+  en: '{points} of {maximum} {maximum:point|points}. {said}',
+}
+
+function reasonOf(why: Readonly<Record<string, Word>>, said: SaidCause | null, cause: string): Text {
+  if (said === null) return sentence(REASON, why)
+  const own = saidCauseText(said)
+  if (cause === 'unknown' || cause === 'appraisal') return sentence(ONLY_SAID, { ...why, said: own })
+  const reason = sentence(REASON, why)
+  return { vi: `${reason.vi} ${own.vi}`, en: `${reason.en} ${own.en}` }
+}
+
 const CONTRADICTION: Text = {
   vi: 'Dòng {code} ghi {own} trên {ownMaximum} điểm, các dòng con cộng lại {parts} trên {partsMaximum}; chênh lệch {lost} điểm không dòng con nào giải thích.',
   en: 'Row {code} says {own} of {ownMaximum}, its children add up to {parts} of {partsMaximum}; no child explains the {lost} {lost:point|points} between.',

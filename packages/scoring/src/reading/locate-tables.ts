@@ -130,7 +130,14 @@ function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[],
 }
 
 /** Columns of words, and percentages, which are never points. */
-export const wordRoles: ReadonlySet<ColumnRole> = new Set(['agency', 'evidence', 'explanation', 'percent', 'lost'])
+export const wordRoles: ReadonlySet<ColumnRole> = new Set([
+  'agency',
+  'evidence',
+  'explanation',
+  'note',
+  'percent',
+  'lost',
+])
 
 const asResult = ({ col, name, year, unit }: NamedColumn): Column => ({
   role: 'result',

@@ -1,6 +1,7 @@
 import { causeTitle } from '../../explain/cause.js'
 import type { Loss, LostPoints } from '../../explain/lost-points.js'
 import { lostPoints } from '../../explain/lost-points.js'
+import { saidCauseText } from '../../explain/said-cause.js'
 import { fieldRows, maximumOf, type ScoreRow, type ScoreSheet } from '../../sheet/score-sheet.js'
 import { assessedMaximum, isAssessed, pointsOf } from '../../sheet/total.js'
 import type { Lang } from '../../text.js'
@@ -50,7 +51,9 @@ function lossField(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostP
 const OPEN = '……'
 
 /** The points stand in brackets behind the cause; a contradiction needs its sentence. */
-function whyOf({ cause, reason }: Loss, lang: Lang): string {
+function whyOf({ cause, reason, said }: Loss, lang: Lang): string {
+  // What the office wrote is said to be its own words.
+  if (said !== null && (cause === 'appraisal' || cause === 'unknown')) return saidCauseText(said)[lang]
   if (cause === 'appraisal' || cause === 'unknown') return OPEN
   return cause === 'contradiction' ? reason[lang] : causeTitle(cause)[lang]
 }

@@ -2,11 +2,11 @@ import { cellAt } from '../../sheet/cell-at.js'
 import type { Grid } from '../../sheet/grid.js'
 import { inputValue } from '../../sheet/row-inputs.js'
 import type { SheetCell } from '../../sheet/score-sheet.js'
-import { answerOfCell, dayOfCell } from '../../values/cell-value.js'
-import { fold } from '../../values/fold.js'
+import { dayOfCell } from '../../values/cell-value.js'
 import { planAgencies } from './agencies.js'
 import { type BudgetUnit, budgetUnit, moneyOf, type PlanMoney } from './money.js'
 import { readMonth, readSpan } from './month.js'
+import { readOutcome } from './outcome.js'
 import type { PlanActivity, PlanField, PlanProgress, PlanResult, ReformPlan } from './reform-plan.js'
 
 /** The columns that a plan can have. */
@@ -181,9 +181,11 @@ class PlanReader {
     const doneCell = columns.has('done') ? this.at(row, 'done') : null
     const dateCell = columns.has('doneOn') ? this.at(row, 'doneOn') : null
     const day = dateCell ? dayOfCell(inputValue(dateCell.value), this.grid.dateSystem) : null
+    const outcome = doneCell && readOutcome(doneCell, this.grid.dateSystem)
     return {
-      isDone: doneCell !== null && isDone(doneCell),
-      date: day?.ok ? day.value : null,
+      isDone: outcome?.kind === 'done',
+      outcome,
+      date: (day?.ok ? day.value : null) ?? outcome?.date ?? null,
       evidence: this.at(row, 'evidence').text,
       doneCell,
       dateCell,
@@ -206,14 +208,6 @@ function numberOf(text: string): { readonly label: string; readonly number: stri
   const [, label = '', labelled] = LABELLED.exec(text) ?? []
   const own = labelled ?? (ROMAN.test(text) || NUMBERED.test(text) ? text : '')
   return { label, number: own.replace(/[.,]$/, '').replaceAll(',', '.') }
-}
-
-const DONE = new Set(['da hoan thanh', 'hoan thanh', 'da xong', 'xong', 'x', '100%', 'da thuc hien'])
-
-function isDone(cell: SheetCell): boolean {
-  if (cell.value === 1 || cell.value === true || DONE.has(fold(cell.text))) return true
-  const answer = answerOfCell(inputValue(cell.value))
-  return answer.ok && answer.value === 'yes'
 }
 
 const plain = (indicator: string) => indicator.replace(/^chỉ số\s*:\s*/iu, '')

@@ -4,7 +4,7 @@ import { agencyKey, agencyName } from './agencies.js'
 import type { PlanMonth } from './month.js'
 import { activitiesOf, type PlanActivity, type ReformPlan } from './reform-plan.js'
 
-/** How an activity stands on a day; `not-known` where it should be over and the plan has no column of results. */
+/** How an activity stands on a day; `not-known` where it should be over and the plan has no column of results, or its words say nothing we know. */
 export type ActivityState =
   | 'done'
   | 'done-late'
@@ -101,6 +101,8 @@ function standing(activity: PlanActivity, year: number, today: Day): ActivityPro
 
 function stateOf({ progress, start }: PlanActivity, due: Day | null, year: number, today: Day): ActivityState {
   if (progress.isDone) return due && progress.date && progress.date.serial > due.serial ? 'done-late' : 'done'
+  // Words that were not understood are neither done nor late.
+  if (progress.outcome?.kind === 'unclear') return 'not-known'
   if (!due) return 'no-date'
   if (today.serial > due.serial) return progress.doneCell === null ? 'not-known' : 'late'
   if (today.year === due.year && today.month === due.month) return 'due-this-month'

@@ -3,10 +3,13 @@ import { type Day, daysInMonth } from '../../values/date.js'
 import type { PlanAgencies } from './agencies.js'
 import type { BudgetUnit, PlanMoney } from './money.js'
 import type { PlanMonth } from './month.js'
+import type { PlanOutcome } from './outcome.js'
 
 /** How far an activity is, as its row says. */
 export interface PlanProgress {
   readonly isDone: boolean
+  /** What the column of results says; `null` where the plan has none. */
+  readonly outcome: PlanOutcome | null
   /** When it was done; `null` where no date is given or it cannot be read. */
   readonly date: Day | null
   readonly evidence: string

@@ -4,7 +4,7 @@ import { findHeader, type HeaderWords } from '../../table/find-header.js'
 const WORDS: HeaderWords<PlanRole> = [
   ['number', /^(?:stt|tt|so tt|so thu tu|ma|ma so)$/],
   ['doneOn', /ngay (?:hoan thanh|xong)/],
-  ['done', /^da xong|^tinh trang|^ket qua thuc hien|^trang thai/],
+  ['done', /^da xong|^tinh (?:trang|hinh)|^ket qua (?:thuc hien|dat|den|trien khai)|^trang thai|^muc do hoan thanh/],
   ['evidence', /minh chung|kiem chung/],
   ['end', /ket thuc/],
   ['start', /bat dau|^thoi gian|^tien do/],

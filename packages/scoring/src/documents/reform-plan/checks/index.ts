@@ -1,6 +1,7 @@
 import type { Check } from '../../../checks/check.js'
 import type { ReformPlan } from '../reform-plan.js'
 import { activityNumber } from './activity-number.js'
+import { activityNumberGap } from './activity-number-gap.js'
 import { activityOverlap } from './activity-overlap.js'
 import { agencySpelling } from './agency-spelling.js'
 import { budgetNotANumber } from './budget-not-a-number.js'
@@ -27,6 +28,7 @@ export const planChecks: readonly Check<ReformPlan>[] = [
   leadMissing,
   agencySpelling,
   activityNumber,
+  activityNumberGap,
   activityOverlap,
   doneWithoutEvidence,
 ]
