@@ -98,18 +98,21 @@ const isOfOtherUnit = (summary: ScoreSheet, detail: ScoreSheet): boolean =>
 function columnPairs(summary: ScoreSheet, detail: ScoreSheet): (readonly [number, number])[] {
   const pairs = pointColumns(summary).flatMap((index) => {
     const column = summary.columns[index]
-    const at = column && columnLike(column, detail)
+    const at = column && columnLike(column, unitOf(summary), detail)
     return at === undefined ? [] : [[index, at] as const]
   })
   const [first, second] = [maximumColumn(summary), maximumColumn(detail)]
   return first >= 0 && second >= 0 ? [[first, second], ...pairs] : pairs
 }
 
-function columnLike(column: Column, detail: ScoreSheet): number | undefined {
-  const ofUnit = isUnitName(detail.name) ? detail.name : null
+/** The unit that all columns of a sheet are of: that which the sheet is named by. */
+const unitOf = ({ name }: ScoreSheet): string | null => (isUnitName(name) ? name : null)
+
+function columnLike(column: Column, ownUnit: string | null, detail: ScoreSheet): number | undefined {
+  const ofUnit = unitOf(detail)
   const isOfOne = ({ year, unit }: Column) =>
     (year === null || column.year === null || year === column.year) &&
-    fold(unit ?? ofUnit ?? '') === fold(column.unit ?? '')
+    fold(unit ?? ofUnit ?? '') === fold(column.unit ?? ownUnit ?? '')
   const all = pointColumns(detail).flatMap((at) => {
     const other = detail.columns[at]
     return other && isOfOne(other) ? [{ at, other }] : []
