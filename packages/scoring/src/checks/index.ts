@@ -1,3 +1,4 @@
+import { acrossMismatch } from './across-mismatch.js'
 import { agencyMissing } from './agency-missing.js'
 import { changeMismatch } from './change-mismatch.js'
 import { circularFormula } from './circular-formula.js'
@@ -66,6 +67,7 @@ export const checks: readonly SheetCheck[] = [
   totalMismatch,
   indexMismatch,
   changeMismatch,
+  acrossMismatch,
   percentMismatch,
   lostMismatch,
   selfAppraisalGap,

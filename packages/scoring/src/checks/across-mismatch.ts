@@ -1,0 +1,144 @@
+import { isPoints } from '../sheet/column.js'
+import { type PointsCell, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { difference, sum } from '../values/decimal.js'
+import type { NumberReading } from '../values/number.js'
+import { isRounding } from '../values/rounding.js'
+import { COMPUTED } from './figure-names.js'
+import { inSheet, type SheetCheck } from './sheet-check.js'
+
+/** So many rows with two parts or more, and such a share of all rows, prove that a column is the sum of those beside it. */
+const FEWEST = 3
+const MOSTLY = 0.6
+/** Months of a year. */
+const MOST_PARTS = 12
+
+/** Points that are not the sum of the columns that they sum in the other rows. */
+export const acrossMismatch: SheetCheck = {
+  id: 'across-mismatch',
+  since: '0.1.0',
+  severity: 'error',
+  repair: 'none',
+  title: { vi: 'Cộng theo hàng ngang sai', en: 'Wrong sum across the row' },
+  help: {
+    vi: 'Cột tổng ghi tổng các cột bên cạnh (thẩm định và điều tra xã hội học; bốn quý). Khi hầu hết các dòng đúng như vậy thì dòng còn lại phải đúng theo.',
+    en: 'A column prints the sum of those beside it (appraised and survey; four quarters). Where most rows do, the others must.',
+  },
+  figures: COMPUTED,
+  examples: {
+    wrong: {
+      columns: ['appraisal', 'survey', 'result'],
+      rows: [
+        ['1', 'A', 5.5, 2.1, 7.6],
+        ['2', 'B', 3.5, 1.62, 5.12],
+        ['3', 'C', 2, 1, 3],
+        ['4', 'D', 4, 1.5, 6.5],
+      ],
+    },
+    right: {
+      columns: ['appraisal', 'survey', 'result'],
+      rows: [
+        ['1', 'A', 5.5, 2.1, 7.6],
+        ['2', 'B', 3.5, 1.62, 5.12],
+        ['3', 'C', 2, 1, 3],
+        ['4', 'D', 4, 1.5, 5.5],
+      ],
+    },
+    findings: [
+      {
+        cell: 'E5',
+        found: 6.5,
+        expected: 5.5,
+        vi: 'Dòng 4 ghi 6,5, nhưng «appraisal» + «survey» cộng lại được 5,5; lệch 1.',
+        en: 'Row 4 says 6.5, but “appraisal” + “survey” add up to 5.5; the gap is 1.',
+      },
+    ],
+  },
+  run(sheet) {
+    return columnsOfSums(sheet).flatMap(({ total, parts }) =>
+      acrossRows(sheet, total, parts).flatMap(({ row, cell, printed, added }) => {
+        const expected = sum(added.map(({ value }) => value))
+        const gap = difference(printed.value, expected)
+        if (gap === 0) return []
+        const names = parts.map((part) => sheet.columns[part]?.name ?? '')
+        return [
+          {
+            cell,
+            ...inSheet(row, sheet.columns[total] ?? null),
+            found: printed.value,
+            expected,
+            difference: gap,
+            ...(isRounding(gap, printed, added) ? { severity: 'warning' as const } : {}),
+            sentence: {
+              vi: 'Dòng {row} ghi {found}, nhưng {parts} cộng lại được {expected}; lệch {gap}.',
+              en: 'Row {row} says {found}, but {parts} add up to {expected}; the gap is {gap}.',
+            },
+            words: {
+              row: row.code || row.title,
+              found: printed.value,
+              parts: {
+                vi: names.map((name) => `«${name}»`).join(' + '),
+                en: names.map((name) => `“${name}”`).join(' + '),
+              },
+              expected,
+              gap,
+            },
+          },
+        ]
+      }),
+    )
+  },
+}
+
+/** A column of sums with the columns that it sums; places in `sheet.columns`. */
+interface SumColumn {
+  readonly total: number
+  readonly parts: readonly number[]
+}
+
+/** The columns that are the sum of a run of columns beside them in nearly all rows: behind it, else before it. */
+function columnsOfSums(sheet: ScoreSheet): SumColumn[] {
+  const places = sheet.columns.flatMap((column, at) => (isPoints(column) && column.role !== 'target' ? [at] : []))
+  return places.flatMap((total, at): SumColumn[] => {
+    const unit = sheet.columns[total]?.unit ?? null
+    const ofUnit = (place: number) => (sheet.columns[place]?.unit ?? null) === unit
+    const before = places.slice(0, at).filter(ofUnit)
+    const after = places.slice(at + 1).filter(ofUnit)
+    const runs = [
+      ...runLengths(before.length).map((length) => before.slice(-length)),
+      ...runLengths(after.length).map((length) => after.slice(0, length)),
+    ]
+    const parts = runs.find((run) => isSumOf(sheet, total, run))
+    return parts ? [{ total, parts }] : []
+  })
+}
+
+const runLengths = (most: number): number[] =>
+  Array.from({ length: Math.max(0, Math.min(most, MOST_PARTS) - 1) }, (_, at) => at + 2)
+
+function isSumOf(sheet: ScoreSheet, total: number, parts: readonly number[]): boolean {
+  const rows = acrossRows(sheet, total, parts)
+  const held = rows.filter(({ printed, added }) => Math.abs(printed.value - rough(added)) < NOTHING)
+  const telling = held.filter(({ added }) => added.filter(({ value }) => value !== 0).length > 1)
+  return telling.length >= FEWEST && held.length >= rows.length * MOSTLY
+}
+
+/** Below this a difference of doubles is no difference of decimals. */
+const NOTHING = 1e-9
+const rough = (readings: readonly NumberReading[]) => readings.reduce((all, { value }) => all + value, 0)
+
+interface AcrossRow {
+  readonly row: ScoreRow
+  readonly cell: PointsCell
+  readonly printed: NumberReading
+  readonly added: readonly NumberReading[]
+}
+
+/** The rows that have the sum and at least one of its parts. */
+function acrossRows(sheet: ScoreSheet, total: number, parts: readonly number[]): AcrossRow[] {
+  return sheet.rows.flatMap((row): AcrossRow[] => {
+    const [cell, printed] = [row.cells[total], readingOf(row, total)]
+    const added = parts.flatMap((part) => readingOf(row, part) ?? [])
+    const isOfPoints = row.kind === 'node' || row.kind === 'total'
+    return isOfPoints && cell && printed && added.length > 0 ? [{ row, cell, printed, added }] : []
+  })
+}
