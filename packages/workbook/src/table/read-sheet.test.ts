@@ -200,7 +200,7 @@ describe('the words of headers', () => {
     ['Mã tiêu chí', 'code'],
     ['Lĩnh Vực/Tiêu chí/Tiêu chí thành phần', 'title'],
     ['Tài liệu kiểm chứng', 'evidence'],
-    ['Điểm mất', 'note'],
+    ['Điểm mất', 'lost'],
     ['Tăng/giảm', 'change'],
     ['Maximum', 'maximum'],
     ['Quốc hiệu', null],
