@@ -41,7 +41,7 @@ export function totalsTable(checked: CheckedSheet, lang: Lang): string[] {
 
 /** The printed total of each column that its rows confirm. */
 function confirmedTotals({ sheet, totals, findings }: CheckedSheet, lang: Lang): string[] {
-  const row = sheet.rows.findLast((each) => each.kind === 'total' && each.scope === null)
+  const row = sheet.rows.findLast((each) => each.kind === 'total' && each.scope === null && each.addends === null)
   return totals.flatMap(({ column, total }) => {
     const cell = row?.cells[sheet.columns.indexOf(column)]
     const found = cell?.points.kind === 'number' ? cell.points.reading.value : null

@@ -1,6 +1,6 @@
 import { changeColumns } from '../checks/change-columns.js'
 import { isPoints } from '../sheet/column.js'
-import { numberIn, readingOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { numberIn, readingOf, rootRows, type ScoreRow, type ScoreSheet, summedBy } from '../sheet/score-sheet.js'
 import { difference, sum } from '../values/decimal.js'
 import { printedLoss } from '../values/rounding.js'
 
@@ -61,7 +61,7 @@ const isPrinted = ({ whole, parts }: Equation): boolean =>
 function partsOf(row: ScoreRow, roots: readonly ScoreRow[]): readonly ScoreRow[] {
   // What is unlike a plain sum (a bonus, a penalty, a whole of which nobody names all rows) proves nothing here.
   const whole = row.kind === 'node' ? row : row.kind === 'total' ? row.scope : null
-  const parts = whole ? whole.children : row.kind === 'total' ? roots : []
+  const parts = row.kind === 'node' ? row.children : row.kind === 'total' ? (summedBy(row) ?? roots) : []
   const isPlain = [row, ...parts].every(({ beside }) => beside === null) && whole?.node?.incomplete !== true
   return isPlain ? parts : []
 }

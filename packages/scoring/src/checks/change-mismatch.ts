@@ -1,4 +1,4 @@
-import { readingOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { readingOf, rootRows, type ScoreRow, type ScoreSheet, summedBy } from '../sheet/score-sheet.js'
 import { difference, sum } from '../values/decimal.js'
 import { isRounding } from '../values/rounding.js'
 import { type ChangeColumns, changeColumns } from './change-columns.js'
@@ -80,7 +80,7 @@ function isOfUnrounded(sheet: ScoreSheet, row: ScoreRow, { change, before, after
 /** What the parts of a whole come to, where that is what the whole prints rounded; else what it prints. */
 function unrounded(sheet: ScoreSheet, row: ScoreRow, column: number): number | null {
   const printed = readingOf(row, column)
-  const below = row.kind === 'total' ? (row.scope?.children ?? rootRows(sheet)) : row.children
+  const below = row.kind === 'total' ? (summedBy(row) ?? rootRows(sheet)) : row.children
   const parts = below.length > 0 && printed ? partsOf(sheet, below, column) : null
   if (!printed || !parts || parts.length === 0) return printed?.value ?? null
   const whole = sum(parts.map(({ value }) => value))

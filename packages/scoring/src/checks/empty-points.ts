@@ -66,6 +66,9 @@ function isToFill(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
   return cell.formula === null || sheet.columns[index]?.role === 'computed'
 }
 
+/** A row of the survey by its title, folded, in a sheet that is of no framework. */
+const SURVEY = /dieu tra xa hoi hoc|dieu tra xhh|\bxhh\b|khao sat (?:su )?hai long/
+
 /** Leaves of the survey have no self-assessed or appraised points, the others none from the survey. */
 function isDue(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
   const role = sheet.columns[index]?.role
@@ -75,6 +78,7 @@ function isDue(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
   if (role === 'computed' && answer === 'not-known') return false
   const surveyed =
     row.node?.measure === 'survey' ||
+    (row.node === null && SURVEY.test(row.folded)) ||
     sheet.columns.some((column, other) => column.role === 'survey' && readingOf(row, other) !== null)
   if (role === 'survey') return row.node?.measure === 'survey'
   const year = sheet.columns[index]?.year

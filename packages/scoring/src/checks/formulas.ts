@@ -1,5 +1,5 @@
 import { type Block, placeOf } from '../sheet/grid.js'
-import type { ScoreRow } from '../sheet/score-sheet.js'
+import { type ScoreRow, summedBy } from '../sheet/score-sheet.js'
 
 /** A reference to another sheet or book, its cells included: `Nguồn!$D$12`, `'Bảng 2'!A1:B2`, `[1]Sheet1!$D$12`, `Sheet1!D:D`. */
 const ELSEWHERE =
@@ -38,4 +38,4 @@ export const isAddingFormula = (formula: string): boolean =>
 
 /** The rows that a row sums: its children, or for a total those of its scope. */
 export const summed = (row: ScoreRow, roots: readonly ScoreRow[]): readonly ScoreRow[] =>
-  row.kind === 'total' ? (row.scope ? row.scope.children : roots) : row.children
+  row.kind === 'total' ? (summedBy(row) ?? roots) : row.children

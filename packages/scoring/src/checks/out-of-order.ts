@@ -46,7 +46,13 @@ export const outOfOrder: SheetCheck = {
     return rows.flatMap((row, index) => {
       const before = rows[index - 1]
       // Below its parent a row is in place; most rows are. A code that the sheet does not print has no order.
-      if (!before || row.parent === before || row.codeCell.text === '' || compareCodes(before.code, row.code) <= 0)
+      if (
+        !before ||
+        row.parent === before ||
+        row.assigned ||
+        row.codeCell.text === '' ||
+        compareCodes(before.code, row.code) <= 0
+      )
         return []
       return [
         {

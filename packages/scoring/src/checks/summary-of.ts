@@ -1,7 +1,15 @@
 import { isUnitName } from '../reading/header-words.js'
 import type { Column } from '../sheet/column.js'
 import { pointColumns } from '../sheet/point-columns.js'
-import { maximumColumn, nodeRows, numberIn, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import {
+  maximumColumn,
+  nodeRows,
+  numberIn,
+  readingOf,
+  type ScoreRow,
+  type ScoreSheet,
+  summedBy,
+} from '../sheet/score-sheet.js'
 import { columnTotal, pointsOf } from '../sheet/total.js'
 import { difference } from '../values/decimal.js'
 import { fold, foldedLikeness } from '../values/fold.js'
@@ -123,7 +131,7 @@ function columnLike(column: Column, ownUnit: string | null, detail: ScoreSheet):
 }
 
 function figuresOf(summary: ScoreSheet, detail: ScoreSheet, pairs: Pairs, index: number, at: number): ComparedFigure[] {
-  const total = summary.rows.findLast(({ kind, scope }) => kind === 'total' && scope === null)
+  const total = summary.rows.findLast((row) => row.kind === 'total' && summedBy(row) === null)
   const all = total ? figure(total, index, columnTotal(detail, at)?.total ?? null, null, at) : null
   const ofRows = [...pairs].map(([row, from]) => figure(row, index, pointsOf(from, at), from, at))
   return [...ofRows, all].filter((each) => each !== null)

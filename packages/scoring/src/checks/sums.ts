@@ -1,3 +1,4 @@
+import { pointColumns } from '../sheet/point-columns.js'
 import { numberIn, type PointsCell, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { sentence, type Text } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
@@ -63,8 +64,8 @@ function findParentGaps(sheet: ScoreSheet, column: number): SumGap[] {
     if (row.children.length === 0 || row.kind !== 'node') continue
     const parts = partsOf(sheet, row.children, column)
     const gap = parts && gapOf(row, column, parts)
-    if (!gap || (gap.gap > 0 && hasUnknownPart(row, column)) || includesBonus(sheet, gap, row.children, column))
-      continue
+    if (!gap || (gap.gap > 0 && hasUnknownPart(row, column))) continue
+    if (includesBonus(sheet, gap, row.children, column) || leavesOut(sheet, gap, row.children, column)) continue
     gaps.push(gap)
   }
   return gaps
@@ -82,6 +83,23 @@ export function includesBonus(
   const plain = partsOf(sheet, rows, column)
   return plain !== null && bonus.length > 0 && found === sum([...plain.map(({ value }) => value), ...bonus])
 }
+
+/** Whether a maximum is that of the rows that were assessed: what is not applicable is printed, but not counted. */
+export function leavesOut(sheet: ScoreSheet, { found }: SumGap, rows: readonly ScoreRow[], column: number): boolean {
+  if (sheet.columns[column]?.role !== 'maximum') return false
+  const counted = rows.filter((row) => !isLeftOutWhole(sheet, row))
+  const parts = counted.length < rows.length ? partsOf(sheet, counted, column) : null
+  return parts !== null && found === sum(parts.map(({ value }) => value))
+}
+
+/** Whether every column of points says in words that a row, or all below it, was left out. */
+const isLeftOutWhole = (sheet: ScoreSheet, row: ScoreRow): boolean =>
+  row.children.length > 0
+    ? row.children.every((child) => isLeftOutWhole(sheet, child))
+    : pointColumns(sheet).every((place) => {
+        const points = row.cells[place]?.points
+        return points?.kind === 'blank' && points.left !== undefined
+      })
 
 /** Whether no document names all children of a row, or the maximum of one; what is left over is theirs. */
 const hasUnknownPart = ({ node, children }: ScoreRow, column: number): boolean =>

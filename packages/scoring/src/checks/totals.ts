@@ -8,11 +8,12 @@ import {
   rootRows,
   type ScoreRow,
   type ScoreSheet,
+  summedBy,
 } from '../sheet/score-sheet.js'
 import { columnTotal } from '../sheet/total.js'
 import { difference, quotient, roundHalfUp, sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
-import { gapOf, includesBonus, oncePerColumn, partsOf, type SumGap, signed } from './sums.js'
+import { gapOf, includesBonus, leavesOut, oncePerColumn, partsOf, type SumGap, signed } from './sums.js'
 
 /** Places of the columns that a total can sum: the maximum and the points. */
 export function totalColumns(sheet: ScoreSheet): number[] {
@@ -25,12 +26,22 @@ export const totalGaps = oncePerColumn(findTotalGaps)
 function findTotalGaps(sheet: ScoreSheet, index: number): SumGap[] {
   return sheet.rows.flatMap((row) => {
     if (row.kind !== 'total') return []
-    const rows = row.scope && (row.scope.children.length > 0 ? row.scope.children : [row.scope])
+    const rows = summedBy(row)
     const parts = rows ? partsOf(sheet, rows, index) : printedRoots(sheet, index)
     const gap = parts && gapOf(row, index, parts)
-    if (gap && includesBonus(sheet, gap, rows ?? rootRows(sheet), index)) return []
-    return gap && !isPublishedRounding(row, index, gap) && !readsAsIndex(sheet, row, index) ? [gap] : []
+    return gap && !isRightTotal(sheet, row, index, gap) ? [gap] : []
   })
+}
+
+/** Whether a total that is not its plain sum is right: with the bonus in it, without what was left out, rounded as published, or an index. */
+function isRightTotal(sheet: ScoreSheet, row: ScoreRow, index: number, gap: SumGap): boolean {
+  const rows = summedBy(row) ?? rootRows(sheet)
+  return (
+    includesBonus(sheet, gap, rows, index) ||
+    leavesOut(sheet, gap, rows, index) ||
+    isPublishedRounding(row, index, gap) ||
+    readsAsIndex(sheet, row, index)
+  )
 }
 
 /** The Ministry rounds only the index, to two decimals: a total that is its sum so rounded is right. */
@@ -81,7 +92,7 @@ function denominator(sheet: ScoreSheet, index: number): number | null {
 function readsAsIndex(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
   const reading = readingOf(row, index)
   const column = sheet.columns[index]
-  if (!reading || row.scope !== null || !column || !isPoints(column)) return false
+  if (!reading || summedBy(row) !== null || !column || !isPoints(column)) return false
   if (reading.computed !== null) return true
   const points = printedRoots(sheet, index)
   const total = points && sum(points.map((part) => part.value))
@@ -132,7 +143,10 @@ function indexBases(sheet: ScoreSheet, row: ScoreRow, index: number, reading: Nu
 const totalAbove = (sheet: ScoreSheet, row: ScoreRow, index: number): number | null => {
   const total = sheet.rows.findLast(
     (each) =>
-      each.kind === 'total' && each.scope === null && each.position < row.position && !readsAsIndex(sheet, each, index),
+      each.kind === 'total' &&
+      summedBy(each) === null &&
+      each.position < row.position &&
+      !readsAsIndex(sheet, each, index),
   )
   return total ? numberIn(total, index) : null
 }

@@ -26,6 +26,8 @@ const ROMAN = '(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})'
 const WHOLE_ROMAN = new RegExp(`^${ROMAN}$`)
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3}){0,6}(?:\.?[a-zđ])?$/
 const GROUPED = new RegExp(`^(?:${ROMAN}|[A-HĐ])(?:\\.(?:\\d{1,3}|[a-zđ]|${ROMAN}))+$`)
+/** A letter or a Roman numeral with the number below it, without a point between: A1, II2. */
+const GLUED = new RegExp(`^(?:[A-HĐ]|${ROMAN})\\d{1,2}$`)
 const MARK = /^[-–—−+*•·○●▪▫■□◦►»>]+$/
 const SMALL_ROMAN = /^(?:i{1,3}|iv|vi{1,3}|ix)$/
 /** Letters that stand for digits in what is otherwise a number with dots: l, I and | for 1, o for 0. */
@@ -65,15 +67,19 @@ function ofText(value: string): CodeToken {
 
 function styleOf(code: string, closed: boolean): TokenStyle | null {
   if (/^\d{1,3}$/.test(code)) return closed ? 'paren' : 'dotted'
-  if (NUMBERED.test(code) || GROUPED.test(code)) return 'dotted'
+  if (NUMBERED.test(code) || GROUPED.test(code) || GLUED.test(code)) return 'dotted'
   if (WHOLE_ROMAN.test(code)) return 'roman'
   if (/^[A-ZĐ]$/.test(code)) return 'upper'
   if (SMALL_ROMAN.test(code)) return 'small-roman'
   return /^[a-zđ]$/.test(code) ? 'lower' : null
 }
 
-/** Noughts before a number go, a letter behind one gets its dot: `01.02a` is `1.2.a`. */
-const tidy = (code: string) => code.replace(/(^|\.)0+(?=\d)/g, '$1').replace(/(\d)([a-zđ])$/, '$1.$2')
+/** Noughts before a number go, a letter behind one gets its dot and so does a number behind a letter: `01.02a` is `1.2.a`, `A1` is `A.1`. */
+const tidy = (code: string) =>
+  code
+    .replace(/(^|\.)0+(?=\d)/g, '$1')
+    .replace(/(\d)([a-zđ])$/, '$1.$2')
+    .replace(/^([A-ZĐ]+)(\d)/, '$1.$2')
 
 function mend(code: string): { readonly code: string; readonly mended: boolean } {
   const single = code.replace(/\.{2,}/g, '.')

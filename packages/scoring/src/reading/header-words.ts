@@ -15,10 +15,14 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['code', /^(?:stt|tt|so tt|so thu tu|thu tu|ma|ma so|ma (?:tieu chi|tc|so tieu chi)|ky hieu|code|no|id)$/],
   // Points on top of the others or taken off in one column are of no criterion alone.
   ['note', /cong\s*tru/],
-  ['percent', /^(?:ty le|ti le|phan tram|chi so|dat) ?(?:dat|diem|%|cham)?$|%$|ty le dat|ty le %|ty le diem/],
+  ['weight', /^(?:trong so|he so|quyen so)(?: (?:%|diem|tieu chi|linh vuc|phan tram))*$|\bweight/],
+  [
+    'percent',
+    /^(?:(?:ty le|ti le|phan tram|chi so) ?(?:dat|diem|%|cham)?|dat (?:diem|%|cham))$|%$|ty le dat|ty le %|ty le diem/,
+  ],
   ['explanation', /nguyen nhan|\bly do\b|\bcause/],
   ['lost', /mat diem|diem mat|bi tru|diem chua dat|diem con thieu|\blost/],
-  ['note', /xep hang|thu hang|^rank/],
+  ['note', /^(?:diem )?(?:trung binh|binh quan)\b|xep hang|thu hang|^rank/],
   ['change', /tang giam|chenh lech|so sanh|thay doi|\bchange|difference/],
   ['evidence', /kiem chung|minh chung|evidence/],
   ['explanation', /giai trinh|explanation/],

@@ -129,7 +129,7 @@ function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[],
   }
 }
 
-/** Columns of words, and percentages, which are never points. */
+/** Columns of words, percentages and weights, which are never points. */
 export const wordRoles: ReadonlySet<ColumnRole> = new Set([
   'agency',
   'evidence',
@@ -137,6 +137,7 @@ export const wordRoles: ReadonlySet<ColumnRole> = new Set([
   'note',
   'percent',
   'lost',
+  'weight',
 ])
 
 const asResult = ({ col, name, year, unit }: NamedColumn): Column => ({

@@ -1,6 +1,7 @@
 import type { Framework, FrameworkNode } from '../framework/framework.js'
 import type { NodesOfRows } from '../sheet/assemble.js'
 import { maximumColumn, nodeRows, numberIn, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { shortWords } from '../values/abbreviations.js'
 import { foldedLikeness } from '../values/fold.js'
 
 /** Titles of one parent's children that share so many words are one; scans and short forms share less than copies. */
@@ -47,6 +48,16 @@ export function matchByCodesAndTitles(sheet: ScoreSheet, framework: Framework): 
   return new Matcher(sheet, framework, (row) => (row.assigned ? undefined : framework.byCode.get(row.code))).nodes
 }
 
+/** A title that is cut short has so many words of the whole. */
+const SHORT = 3
+
+/** Whether a title is the beginning of another: «Tác động của CCHC» of «Tác động của CCHC đến người dân, tổ chức …». */
+function isShortFor(short: string, long: string): boolean {
+  const words = shortWords(short)
+  const whole = shortWords(long)
+  return words.length >= SHORT && words.every((word, at) => whole[at] === word)
+}
+
 class Matcher {
   readonly nodes = new Map<number, FrameworkNode>()
   private readonly taken = new Set<FrameworkNode>()
@@ -80,7 +91,10 @@ class Matcher {
     const exact = free.find((node) => node.parent === (above ?? null)) ?? free[0]
     if (exact) return exact
     const siblings = (above?.children ?? (row.parent ? [] : this.framework.roots)).filter(this.isFree)
-    return siblings.find((node) => foldedLikeness(node.folded, row.folded) >= ALIKE)
+    const alike = siblings.find((node) => foldedLikeness(node.folded, row.folded) >= ALIKE)
+    if (alike) return alike
+    const [short, ...others] = siblings.filter((node) => isShortFor(row.folded, node.folded))
+    return others.length === 0 ? short : undefined
   }
 
   /**
@@ -113,7 +127,7 @@ class Matcher {
     const maximum = maximumColumn(this.sheet)
     const agrees = (row: ScoreRow, node: FrameworkNode | undefined) => {
       const own = maximum < 0 ? null : numberIn(row, maximum)
-      return node !== undefined && (own === null ? maximum < 0 : own === node.maximum)
+      return node !== undefined && (own === null || node.maximum === null ? maximum < 0 : own === node.maximum)
     }
     if (run.length !== free.length || !run.every((row, at) => agrees(row, free[at]))) return
     for (const [at, row] of run.entries()) this.take(row, free[at])

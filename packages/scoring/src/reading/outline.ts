@@ -5,7 +5,7 @@ import type { CodeToken, TokenStyle } from './code-token.js'
 import { placeByNumbers } from './codeless.js'
 import { codeLevels } from './given/code-levels.js'
 import { type OutlineEntry, type OutlineKind, ordinalBelow } from './outline-entry.js'
-import { settleProvenTotals } from './proven-totals.js'
+import { settleAdded, settleProvenTotals } from './proven-totals.js'
 import { settleRepeated } from './repeated-rows.js'
 import {
   besideOf,
@@ -46,6 +46,7 @@ export function outline(
   if (nodes.length === 0) placeByNumbers(entries, maximum)
   else {
     settleProvenTotals(entries, maximum)
+    settleAdded(entries)
     settleUncoded(entries, maximum)
   }
   settleRepeated(entries)

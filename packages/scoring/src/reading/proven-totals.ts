@@ -1,3 +1,5 @@
+import type { ScannedRow } from '../sheet/scan.js'
+import { sum } from '../values/decimal.js'
 import type { OutlineEntry } from './outline-entry.js'
 import { addsUp, numberAt } from './uncoded-runs.js'
 
@@ -40,3 +42,36 @@ function isSame(above: OutlineEntry, { row }: OutlineEntry): boolean {
   const filled = row.cells.flatMap((_, column) => (numberAt(row, column) === null ? [] : [column]))
   return filled.length > 1 && filled.every((column) => numberAt(above.row, column) === numberAt(row, column))
 }
+
+/**
+ * Rows without a code between two totals that the second adds to the first («Điểm điều tra xã hội học» below «Cộng (A+B)», above «Tổng cộng»)
+ * are at the top of the tree.
+ */
+export function settleAdded(entries: readonly OutlineEntry[]): void {
+  for (const [at, total] of entries.entries()) {
+    if (total.kind !== 'total') continue
+    const above = entries.slice(0, at)
+    const first = above.findLastIndex(({ kind }) => kind === 'total')
+    const between = above.slice(first + 1)
+    const added = between.filter(({ kind, row }) => kind === 'stray' && row.token.style === 'none')
+    const roots = above.filter(({ kind, parent }) => kind === 'node' && parent === null)
+    if (first < 0 || added.length === 0 || !between.every(({ kind }) => kind !== 'node')) continue
+    if (heldWith(total.row, [...roots, ...added]) > heldWith(total.row, roots)) adopt(added, roots.length)
+  }
+}
+
+function adopt(rows: readonly OutlineEntry[], roots: number): void {
+  for (const [at, entry] of rows.entries()) {
+    entry.kind = 'node'
+    entry.parent = null
+    entry.assigned = true
+    entry.code = `(${roots + at + 1})`
+  }
+}
+
+/** In how many columns a row is the sum of others, as far as they are filled in. */
+const heldWith = (whole: ScannedRow, parts: readonly OutlineEntry[]): number =>
+  whole.cells.filter((_, column) => {
+    const own = numberAt(whole, column)
+    return own !== null && sum(parts.flatMap((part) => numberAt(part.row, column) ?? [])) === own
+  }).length

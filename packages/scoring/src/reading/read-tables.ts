@@ -8,7 +8,7 @@ import { nodeRows, type ScoreSheet } from '../sheet/score-sheet.js'
 import { withFractions } from './fraction-columns.js'
 import { locatedAsGiven } from './given/located-as-given.js'
 import type { TableLayout } from './given/table-layout.js'
-import { boundedBy, looksLikePoints, sumsOfAll } from './judge.js'
+import { boundedBy, isMeasured, looksLikePoints, sumsOfAll } from './judge.js'
 import { type LocatedTable, locateTables } from './locate-tables.js'
 import { outline } from './outline.js'
 import type { OutlineEntry } from './outline-entry.js'
@@ -83,15 +83,15 @@ function readTable(grid: Grid, located: LocatedTable, options: ReadTablesOptions
   }
 }
 
-/** Columns that no word names are kept where their figures are points. */
+/** Columns that no word names are kept where their figures are points, results where they are not measured figures. */
 function settled(grid: Grid, { layout, doubtful }: LocatedTable): Draft {
   const columns = [...layout.columns, ...doubtful].sort((a, b) => a.col - b.col)
   const all = { ...layout, columns }
   const draft = draftOf(grid, all, rowsOf(grid, all))
-  if (doubtful.length === 0) return draft
-  const kept = columns.flatMap((column, place) =>
-    !doubtful.includes(column) || looksLikePoints(draft.plain, place) ? [place] : [],
-  )
+  const kept = columns.flatMap((column, place) => {
+    const isKept = doubtful.includes(column) ? looksLikePoints(draft.plain, place) : !isMeasured(draft.plain, place)
+    return isKept ? [place] : []
+  })
   return kept.length === columns.length ? draft : withColumns(grid, draft, kept)
 }
 

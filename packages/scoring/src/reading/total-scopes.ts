@@ -1,14 +1,17 @@
+import type { Column } from '../sheet/column.js'
 import type { Draft } from '../sheet/draft.js'
 import { fold } from '../values/fold.js'
 import { readToken } from './code-token.js'
+import { heldColumns, valueAt } from './total-parts.js'
 
 /**
  * Settles what each total sums: what it names («Cộng mục 1.1»), else the field or group before it where another one follows, and
- * everything where none follows. At the end of the table the first of two totals closes the last group where the others had theirs.
+ * everything where none follows. At the end of the table the first of two totals closes the last group where the others had theirs. Where
+ * the sums of other rows hold in more columns, it is those: all that stands before it («Cộng (A+B)» above what is added).
  *
  * @param maximum place of the column of maxima, or −1
  */
-export function settleScopes(drafts: readonly Draft[], maximum: number): void {
+export function settleScopes(drafts: readonly Draft[], maximum: number, columns: readonly Column[]): void {
   const roots = drafts.filter((draft) => draft.kind === 'node' && draft.parent === null)
   const lastRoot = roots.at(-1)
   if (!lastRoot) return
@@ -20,6 +23,18 @@ export function settleScopes(drafts: readonly Draft[], maximum: number): void {
     const closesLast = trailing.length > 1 && others > 0 && total === trailing[0] && lastRoot.children.length > 0
     const rough = total.position < lastRoot.position || closesLast ? before : null
     total.scope = scopeNamed(drafts, total) ?? innerScope(drafts, total, maximum, roots) ?? rough
+    settleByNumbers(total, roots, columns)
+  }
+}
+
+function settleByNumbers(total: Draft, roots: readonly Draft[], columns: readonly Column[]): void {
+  const held = (parts: readonly Draft[]) => heldColumns(total, parts, columns)
+  const usual = held(total.scope ? (total.scope.children.length > 0 ? total.scope.children : [total.scope]) : roots)
+  if (total.scope !== null && held(roots) > usual) total.scope = null
+  const before = roots.filter((root) => root.position < total.position)
+  if (before.length > 1 && before.length < roots.length && held(before) > Math.max(usual, held(roots))) {
+    total.scope = null
+    total.addends = before
   }
 }
 
@@ -54,9 +69,4 @@ function innerScope(drafts: readonly Draft[], total: Draft, maximum: number, roo
 const isSame = (open: Draft, total: Draft): boolean => {
   const filled = total.cells.flatMap((_, place) => valueAt(total, place) ?? [])
   return filled.length > 1 && total.cells.every((_, at) => [null, valueAt(open, at)].includes(valueAt(total, at)))
-}
-
-function valueAt(draft: Draft, column: number): number | null {
-  const points = draft.cells[column]?.points
-  return points?.kind === 'number' ? points.reading.value : null
 }

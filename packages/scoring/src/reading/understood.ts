@@ -1,5 +1,6 @@
 import { columnLetters, rangeOf } from '../sheet/grid.js'
 import { roleNames } from '../sheet/role-names.js'
+import { isWeighted } from '../sheet/total.js'
 import { repeated, sameInAll, sentence, type Text } from '../text.js'
 import type { TokenStyle } from './code-token.js'
 import type { ColumnReading, ColumnReason, FrameworkCoverage, TableReading, Unread } from './reading.js'
@@ -34,6 +35,10 @@ const COVERAGE: Text = {
 }
 const BY_TITLES: Text = { vi: ', nhận ra theo tên và điểm tối đa', en: ', known by titles and maxima' }
 const ABSENT: Text = { vi: '; thiếu {n} lĩnh vực: {codes}', en: '; {n} {n:field is|fields are} absent: {codes}' }
+const WEIGHTED: Text = {
+  vi: 'các dòng tính theo trọng số, nên không tính chỉ số bằng điểm chia cho điểm tối đa',
+  en: 'rows count by weights, so that points by maxima are no index',
+}
 const SUMS: Text = { vi: '{held} trên {all} tổng khớp', en: '{held} of {all} sums add up' }
 const UNREAD: Text = { vi: 'chưa đọc được: {cells}', en: 'not read: {cells}' }
 
@@ -53,6 +58,7 @@ export function understood(reading: TableReading): Text[] {
     tableLine(reading),
     columnsLine(reading.columns),
     ...(reading.coverage ? [coverageLine(reading.coverage)] : []),
+    ...(isWeighted(reading.sheet) ? [WEIGHTED] : []),
     ...(reading.sums.all > 0 ? [sentence(SUMS, { ...reading.sums })] : []),
     ...(reading.unread.length > 0 ? [unreadLine(reading.unread)] : []),
   ]

@@ -34,7 +34,7 @@ export function assemble(
   const builder = new Builder(framework, nodes)
   for (const entry of entries) builder.add(entry)
   const { drafts, repairs } = builder
-  settleScopes(drafts, maximum)
+  settleScopes(drafts, maximum, layout.columns)
   markGroups(drafts, framework)
   const { columns, wordColumns, inputColumns, firstRow } = layout
   const lastRow = drafts.at(-1)?.codeCell.row ?? firstRow
@@ -150,7 +150,7 @@ class Builder {
   private push({ row, assigned }: OutlineEntry, kind: RowKind, code: string): Draft {
     const { codeCell, title, folded, titleCell, cells, words, inputs } = row
     const position = this.drafts.length
-    const tree = { node: null, parent: null, children: [], beside: null, scope: null, isGroup: false }
+    const tree = { node: null, parent: null, children: [], beside: null, scope: null, addends: null, isGroup: false }
     const draft: Draft = {
       position,
       kind,

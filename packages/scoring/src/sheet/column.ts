@@ -16,6 +16,7 @@ export type ColumnRole =
   | 'change'
   | 'percent'
   | 'lost'
+  | 'weight'
   | 'agency'
   | 'evidence'
   | 'explanation'

@@ -19,5 +19,6 @@ export interface Draft {
   inputs: readonly SheetCell[]
   beside: 'bonus' | 'penalty' | null
   scope: Draft | null
+  addends: readonly Draft[] | null
   isGroup: boolean
 }

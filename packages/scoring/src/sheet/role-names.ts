@@ -13,6 +13,7 @@ export const roleNames: Readonly<Record<ColumnRole, Text>> = {
   change: { vi: 'Tăng, giảm', en: 'Change' },
   lost: { vi: 'Điểm mất', en: 'Points lost' },
   percent: { vi: 'Tỷ lệ đạt', en: 'Percentage' },
+  weight: { vi: 'Trọng số', en: 'Weight' },
   applies: { vi: 'Đánh giá', en: 'Assessed' },
   numerator: { vi: 'Tử số', en: 'Numerator' },
   denominator: { vi: 'Mẫu số', en: 'Denominator' },

@@ -107,6 +107,7 @@ function isSameHeader(values: readonly CellValue[], { columns }: Layout): boolea
 }
 
 const NO_TOKEN = readToken(null)
+const HAS_WORDS = /\p{L}{2,}\s+\p{L}/u
 
 /** Code and title of a row, from two columns or from one («1.1. Kế hoạch CCHC»). */
 function codeAndTitle(
@@ -118,6 +119,8 @@ function codeAndTitle(
   // A heading merged over the row has both in the cell of the code.
   const isHeading = own.style === 'other' && title === ''
   const coded = codeBeforeTitle(isHeading ? textOf(values[codeCol] ?? null) : title, isHeading || codeCol === titleCol)
+  // «Điểm điều tra xã hội học» merged over code and title is a title.
+  if (!coded && isHeading && HAS_WORDS.test(own.text)) return { token: NO_TOKEN, titleToken: null, title: own.text }
   if (!coded) return { token: own, titleToken: null, title }
   const takes = isHeading || own.style === 'none'
   return takes ? { ...coded, titleToken: null } : { token: own, titleToken: coded.token, title }

@@ -94,6 +94,8 @@ export interface ScoreRow {
   readonly beside: 'bonus' | 'penalty' | null
   /** For a total within the table, the row whose children it sums; `null` for the total of all. */
   readonly scope: ScoreRow | null
+  /** The rows at the top that a total sums, where it is neither all of them nor those below its scope: what stands before it. */
+  readonly addends: readonly ScoreRow[] | null
   /** Whether it stands above fields instead of being one: I. Kết quả, II. Tác động of 2016. */
   readonly isGroup: boolean
 }
@@ -193,6 +195,10 @@ export function fieldOf(row: ScoreRow): ScoreRow {
 /** The fields of a sheet; a group without rows below it stands for its own. */
 export const fieldRows = (sheet: ScoreSheet): readonly ScoreRow[] =>
   rootRows(sheet).flatMap((root) => (root.isGroup && root.children.length > 0 ? root.children : [root]))
+
+/** The rows that a total sums; `null` where it sums all at the top. */
+export const summedBy = ({ addends, scope }: ScoreRow): readonly ScoreRow[] | null =>
+  addends ?? (scope && (scope.children.length > 0 ? scope.children : [scope]))
 
 /** Place of the column of maxima, or −1. */
 export function maximumColumn(sheet: ScoreSheet): number {

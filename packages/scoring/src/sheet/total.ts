@@ -20,8 +20,8 @@ export interface ColumnTotal {
   /** Points that were assessed: the maxima of all that has points; `null` where it is not known. */
   readonly maximum: number | null
   /**
-   * total ÷ maximum × 100, rounded half up to two decimals as published; `null` where one is not known, where fields are absent, and where it
-   * would be over 100: then points are wrong, or a bonus is in the total.
+   * total ÷ maximum × 100, rounded half up to two decimals as published; `null` where one is not known, where fields are absent or have
+   * weights, and where it would be over 100: then points are wrong, or a bonus is in the total.
    */
   readonly index: number | null
 }
@@ -59,8 +59,19 @@ export function assessedMaximum(sheet: ScoreSheet, row: ScoreRow, column: number
   const which = sheet.columns[column]
   const maximum = maximumOf(sheet, row, which)
   if (maximum === null) return null
+  if (countsAssessed(sheet, row, column, maximum))
+    return sum(row.children.flatMap((child) => (child.beside ? [] : (assessedMaximum(sheet, child, column) ?? []))))
   const blank = blankLeaves(row, column).map((leaf) => -(maximumOf(sheet, leaf, which) ?? 0))
   return sum([maximum, ...blank, -leftOut(sheet, row, which)])
+}
+
+/** Whether the maximum of a row is already without those of its rows that were left out: 20 over 5, 5 (not applicable), 10 and 5. */
+function countsAssessed(sheet: ScoreSheet, row: ScoreRow, column: number, maximum: number): boolean {
+  const plain = row.children.filter((child) => child.beside === null)
+  const counted = plain.filter((child) => isAssessed(child, column))
+  if (counted.length === 0 || counted.length === plain.length) return false
+  const maxima = counted.map((child) => maximumOf(sheet, child, sheet.columns[column]))
+  return !maxima.includes(null) && sum(maxima.map((each) => each ?? 0)) === maximum
 }
 
 /**
@@ -113,10 +124,13 @@ export function columnTotal(sheet: ScoreSheet, column: number): ColumnTotal | nu
   const points = roots.map((root) => signed(root, assessedPoints(root, column))).filter((value) => value !== null)
   const total = points.length === 0 ? null : sum(points)
   const maximum = total === null ? null : denominator(sheet, which, column, roots)
-  const isWhole = absentFields(sheet).length === 0
+  const isWhole = absentFields(sheet).length === 0 && !isWeighted(sheet)
   const isPossible = total !== null && maximum !== null && maximum > 0 && total <= maximum
   return { column: which, total, maximum, index: isPossible && isWhole ? indexOf(total, maximum) : null }
 }
+
+/** Whether the rows of a sheet count by weights of their own: then points ÷ maxima is no index. */
+export const isWeighted = ({ wordColumns }: ScoreSheet): boolean => wordColumns.some(({ role }) => role === 'weight')
 
 /** The fields of a sheet's framework that have no row: of a part of the fields no index of the whole can be given. */
 export function absentFields({ framework, rows }: ScoreSheet): FrameworkNode[] {

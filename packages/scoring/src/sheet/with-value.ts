@@ -14,6 +14,7 @@ export function withValue(sheet: ScoreSheet, row: ScoreRow, column: number, valu
   for (const copy of copies.values()) {
     copy.parent = copyOf(copy.parent)
     copy.scope = copyOf(copy.scope)
+    copy.addends = copy.addends?.map((each) => copies.get(each) ?? each) ?? null
     copy.children = copy.children.map((child) => copies.get(child) ?? child)
   }
   const changed = copies.get(row)

@@ -1,3 +1,5 @@
+import { shortWords } from './abbreviations.js'
+
 const LETTER_D = /[đĐð]/g
 const MARKS = /\p{Mn}/gu
 const NOT_WORD = /[^\p{L}\p{N}%]+/gu
@@ -38,13 +40,13 @@ function remember<T>(kept: Map<string, T>, text: string, value: T): void {
 function wordsIn(text: string): ReadonlySet<string> {
   const known = wordsOf.get(text)
   if (known) return known
-  const words = new Set(text.split(' '))
+  const words = new Set(shortWords(text))
   remember(wordsOf, text, words)
   return words
 }
 
 /**
- * How alike two texts are by the words they share (Dice's coefficient on folded words), 0 to 1.
+ * How alike two texts are by the words they share (Dice's coefficient on folded words, abbreviated or not), 0 to 1.
  *
  * @example likeness('Tức động của cải cách', 'Tác động của cải cách') // 0.8
  */

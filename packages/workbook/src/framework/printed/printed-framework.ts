@@ -236,7 +236,9 @@ class Builder {
 
   compareTotal(total: number): void {
     const place = maximumColumn(this.sheet)
-    const row = this.sheet.rows.find(({ kind, scope }) => kind === 'total' && scope === null)
+    const row = this.sheet.rows.find(
+      ({ kind, scope, addends }) => kind === 'total' && scope === null && addends === null,
+    )
     const printed = row?.cells[place]?.points
     if (row && printed?.kind === 'number' && printed.reading.value !== total)
       this.doubts.push(

@@ -1,0 +1,192 @@
+import { type Block, builtinFrameworks, type CellValue, type Grid, plainGrid } from '@parscore/scoring'
+import { describe, expect, it } from 'vitest'
+import { checkAll } from './index.js'
+
+const options = { frameworks: builtinFrameworks(), framework: null, previous: null }
+
+/** A merged block by its first and last cell, counted from 0. */
+type Merge = readonly [firstRow: number, firstCol: number, lastRow: number, lastCol: number]
+
+/** A sheet as an office may write it, with what must be read of it. */
+interface Case {
+  readonly kind: string
+  readonly rows: readonly (readonly CellValue[])[]
+  readonly merges?: readonly Merge[]
+  /** «name: total of maximum, index» of each column with points. */
+  readonly columns: readonly string[]
+  /** «check cell» of each error. */
+  readonly errors?: readonly string[]
+}
+
+const gridOf = ({ rows, merges = [] }: Case): Grid => ({
+  ...plainGrid('Bảng', rows),
+  typed: true,
+  merges: merges.map(([firstRow, firstCol, lastRow, lastCol]): Block => ({ firstRow, firstCol, lastRow, lastCol })),
+})
+
+function read(each: Case) {
+  const { sheets } = checkAll([gridOf(each)], options)
+  return {
+    columns: sheets.flatMap(({ totals }) =>
+      totals.map(({ column, total, maximum, index }) => `${column.name}: ${total} of ${maximum}, ${index}`),
+    ),
+    errors: sheets.flatMap(({ findings }) =>
+      findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ check, cell }) => `${check} ${cell.slice(cell.indexOf('!') + 1)}`),
+    ),
+  }
+}
+
+const UNITS = (planted: number): Case => ({
+  kind: `a row that the second total adds to the first, ${planted}`,
+  rows: [
+    ['TT', 'Nội dung tiêu chí', 'Điểm chuẩn', 'UBND huyện A', null, 'UBND huyện B', null],
+    [null, null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+    ['A', 'Chỉ đạo điều hành', 4, 4, 3.5, 3.5, 3.5],
+    ['1', 'Kế hoạch', 2, 2, 2, 2, 2],
+    ['2', 'Báo cáo', 2, 2, 1.5, 1.5, 1.5],
+    ['B', 'Cải cách thủ tục hành chính', 9, 8, 7, 9, planted],
+    ['1', 'Công khai TTHC', 5, 5, 4, 5, 5],
+    ['2', 'Giải quyết hồ sơ', 4, 3, 3, 4, 3.5],
+    ['Cộng (A+B)', null, 13, 12, 10.5, 12.5, 12],
+    ['Điểm điều tra xã hội học', null, 5, null, 4.1, null, 4.36],
+    ['Tổng cộng', null, 18, 12, 14.6, 12.5, 16.36],
+    ['Chỉ số (%)', null, null, null, 81.11, null, 90.89],
+    ['Xếp hạng', null, null, null, 2, null, 1],
+  ],
+  merges: [[0, 3, 0, 4], [0, 5, 0, 6], ...[8, 9, 10, 11, 12].map((row): Merge => [row, 0, row, 1])],
+  columns: [
+    'UBND huyện A – Tự chấm: 12 of 13, 92.31',
+    'UBND huyện A – Thẩm định: 14.6 of 18, 81.11',
+    'UBND huyện B – Tự chấm: 12.5 of 13, 96.15',
+    `UBND huyện B – Thẩm định: ${planted + 7.86} of 18, ${planted === 8.5 ? 90.89 : 92.28}`,
+  ],
+  errors: planted === 8.5 ? [] : ['sum-mismatch G6', 'total-mismatch G9', 'total-mismatch G11'],
+})
+
+const CASES: readonly Case[] = [
+  UNITS(8.5),
+  UNITS(8.75),
+  {
+    kind: 'fields by the abbreviations of the trade, cut short, numbered in Roman',
+    rows: [
+      ['TT', 'Lĩnh vực', 'Điểm chuẩn', 'Điểm đạt'],
+      ['I', 'Công tác chỉ đạo, điều hành', 9, 8],
+      ['II', 'Cải cách thể chế', 10, 9],
+      ['III', 'Cải cách TTHC', 13, 12.1],
+      ['IV', 'Cải cách TCBM hành chính', 10, 9],
+      ['V', 'Cải cách chế độ công vụ', 15, 12],
+      ['VI', 'Cải cách tài chính công', 12, 10],
+      ['VII', 'Xây dựng chính quyền điện tử, chính quyền số', 14, 11.98],
+      ['VIII', 'Tác động của CCHC', 17, 10],
+      [null, 'Tổng cộng', 100, 82.08],
+    ],
+    columns: ['Điểm đạt: 82.08 of 100, 82.08'],
+  },
+  {
+    kind: 'two totals, bonus and penalty between them',
+    rows: [
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Điểm TĐ (lần 1)', 'Điểm TĐ (lần 2)'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+      ['1', 'XÂY DỰNG CHÍNH QUYỀN SỐ', 6, 6, 5.5, 6],
+      ['1.1', 'Văn bản điện tử', 3, 3, 3, 3],
+      ['1.2', 'Hồ sơ trực tuyến', 3, 3, 2.5, 3],
+      ['2', 'TIẾP DÂN', 5, 5, 5, 5],
+      ['2.1', 'Lịch tiếp dân', 2, 2, 2, 2],
+      ['2.2', 'Giải quyết đơn thư', 3, 3, 3, 3],
+      [null, 'Tổng số điểm', 11, 11, 10.5, 11],
+      [null, 'Điểm thưởng', null, 1, 0, 0.5],
+      [null, 'Điểm trừ', null, 0, -0.5, 0],
+      [null, 'Tổng điểm sau cộng, trừ', 11, 12, 10, 11.5],
+    ],
+    columns: ['Tự chấm: 12 of 11, null', 'Điểm TĐ (lần 1): 10 of 11, 90.91', 'Điểm TĐ (lần 2): 11.5 of 11, null'],
+  },
+  {
+    kind: 'what is not applicable is in no maximum of its field',
+    rows: [
+      ['STT', 'Tiêu chí đánh giá', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm Hội đồng'],
+      ['I', 'Lĩnh vực 1: Quản lý điều hành', 20, 17, 15.5],
+      ['1', 'Ban hành kế hoạch', 5, 5, 5],
+      ['2', 'Kiểm tra CCHC', 5, 'không phát sinh', 'không phát sinh'],
+      ['3', 'Thông tin báo cáo', 10, 7, 5.5],
+      ['4', 'Sáng kiến', 5, 5, 5],
+      ['II', 'Lĩnh vực 2: Hiện đại hóa', 10, 10, 9],
+      ['1', 'Xử lý văn bản qua mạng', 10, 10, 9],
+      ['Tổng I + II', null, 30, 27, 24.5],
+    ],
+    columns: ['Điểm tự chấm: 27 of 30, 90', 'Điểm Hội đồng: 24.5 of 30, 81.67'],
+  },
+  {
+    kind: '«Đạt» below «Điểm» is points',
+    rows: [
+      ['STT', 'CHỈ TIÊU', 'ĐIỂM', null, 'GHI CHÚ'],
+      [null, null, 'Tối đa', 'Đạt', null],
+      ['1', 'Điều hành', 6, 5],
+      ['1.1', 'Kế hoạch', 4, 3.5],
+      ['1.2', 'Báo cáo', 2, 1.5],
+      [null, 'Tổng', 6, 5],
+    ],
+    merges: [[0, 2, 0, 3]],
+    columns: ['ĐIỂM Đạt: 5 of 6, 83.33'],
+  },
+  {
+    kind: 'a letter and a number without a point, the total first',
+    rows: [
+      ['STT', 'Nội dung', 'Điểm tối đa', 'Điểm chấm'],
+      [null, 'TỔNG ĐIỂM', 20, 17.5],
+      ['Phần A', 'Kết quả thực hiện nhiệm vụ', 12, 10.5],
+      ['A1', 'Nhiệm vụ thường xuyên', 8, 7],
+      ['A2', 'Nhiệm vụ đột xuất', 4, 3.5],
+      ['Phần B', 'Ý thức kỷ luật', 8, 7],
+      ['B1', 'Kỷ luật lao động', 5, 4],
+      ['B2', 'Văn hóa công sở', 3, 3],
+    ],
+    columns: ['Điểm chấm: 17.5 of 20, 87.5'],
+  },
+  {
+    kind: 'measured results beside points are none',
+    rows: [
+      ['TT', 'Tiêu chí', 'ĐVT', 'Kết quả thực hiện', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm KT'],
+      ['1', 'Cải cách TTHC', null, null, 10, 8.5, 8.5],
+      ['1.1', 'Tỷ lệ hồ sơ giải quyết đúng hạn', '%', 98.5, 5, 4.5, 4.5],
+      ['1.2', 'Số TTHC được cắt giảm', 'TTHC', 12, 3, 2, 2],
+      ['1.3', 'Tỷ lệ hài lòng', '%', '95,2', 2, 2, 2],
+      ['2', 'Hiện đại hóa', null, null, 6, 5, 4.5],
+      ['2.1', 'Tỷ lệ văn bản điện tử', '%', 100, 3, 3, 2.5],
+      ['2.2', 'Số dịch vụ công', 'DV', 25, 3, 2, 2],
+      [null, 'Cộng', null, null, 16, 13.5, 13],
+    ],
+    columns: ['Điểm tự chấm: 13.5 of 16, 84.38', 'Điểm KT: 13 of 16, 81.25'],
+  },
+  {
+    kind: 'rows that count by weights have no index of points by maxima',
+    rows: [
+      ['Lĩnh vực', 'Tiêu chí', 'Trọng số', 'Điểm tối đa', 'Điểm đánh giá', 'Điểm quy đổi'],
+      ['LV1', 'Chính quyền số', '40%', 100, 85, 34],
+      ['LV2', 'Kinh tế số', '35%', 100, 70, 24.5],
+      ['LV3', 'Xã hội số', '25%', 100, 60, 15],
+      ['Tổng', null, '100%', null, null, 73.5],
+    ],
+    columns: ['Điểm đánh giá: 215 of 300, null', 'Điểm quy đổi: 73.5 of 300, null'],
+  },
+  {
+    kind: 'a change is found wherever its column stands, and a wrong one in the total',
+    rows: [
+      ['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2023', 'Tăng/giảm', 'Điểm năm 2024 (tự chấm)'],
+      ['1', 'Chỉ đạo', 5, 4, 0.5, 4.5],
+      ['1.1', 'Kế hoạch', 3, 2, 0.25, 2.25],
+      ['1.2', 'Báo cáo', 2, 2, 0.25, 2.25],
+      ['2', 'Thể chế', 4, 3, -0.25, 2.75],
+      [null, 'Tổng cộng', 9, 7, 0.75, 7.25],
+    ],
+    columns: ['Điểm năm 2023: 7 of 9, 77.78', 'Điểm năm 2024 (tự chấm): 7.25 of 9, 80.56'],
+    errors: ['over-maximum F4', 'change-mismatch E6'],
+  },
+]
+
+describe('sheets of other offices are read as they are meant', () => {
+  it.each(CASES)('$kind', (each) => {
+    expect(read(each)).toEqual({ columns: each.columns, errors: each.errors ?? [] })
+  })
+})
