@@ -28,8 +28,8 @@ export function frameworkYaml(framework: Framework, doubts: readonly Doubt[], la
   return document.toString({ lineWidth: 120 })
 }
 
-const commentOf = ({ cell, message }: Doubt, lang: Lang): string =>
-  sentence(LOOK_AT, { cell: cell === null ? '' : ` (${cell})`, message })
-    [lang].split('\n')
-    .map((line) => line.trim())
-    .join(' / ')
+const commentOf = ({ cell, message }: Doubt, lang: Lang): string => {
+  const told = sentence(LOOK_AT, { cell: cell === null ? '' : ` (${cell})`, message })[lang]
+  const lines = told.split('\n').map((line) => line.trim())
+  return ` ${lines.join(' / ')}`
+}
