@@ -1,13 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chartsAsInNode } from './scripts/charts-as-in-node.mjs'
 import { policyInPage } from './scripts/policy-in-page.mjs'
 
 const page = (name: string) => new URL(name, import.meta.url).pathname
 
 export default defineConfig({
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), chartsAsInNode()],
   // A folder that can be put anywhere on a server.
   base: './',
+  worker: { format: 'es', plugins: () => [chartsAsInNode()] },
   build: {
     target: 'es2022',
     // What a closed network can read when something fails.

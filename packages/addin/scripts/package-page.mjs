@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { chartsAsInNode } from './charts-as-in-node.mjs'
 import { policyTag } from './policy-in-page.mjs'
 import { SAMPLES } from './samples.mjs'
 import { contentPolicy } from './security-headers.mjs'
@@ -14,19 +15,26 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const sha256 = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const base64 = (path) => readFileSync(path).toString('base64')
 
+const MAIN = '/src/page/main.tsx'
+/** In one file the page is started by what also serves as its worker. */
+const fromOneFile = {
+  name: 'parscore-one-file',
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replace(MAIN, '/src/page/one-file.ts') },
+}
+
 /** The page as one script and one style sheet. */
 async function bundle() {
   const { output } = await build({
     root: here('..'),
     configFile: false,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), fromOneFile, chartsAsInNode()],
     build: {
       target: 'es2022',
       write: false,
       cssCodeSplit: false,
       modulePreload: false,
-      rollupOptions: { input: here('../index.html'), output: { codeSplitting: false } },
+      rollupOptions: { input: here('../index.html'), output: { codeSplitting: false, format: 'iife' } },
     },
   })
   const only = (wanted, what) => {
@@ -49,7 +57,13 @@ const insideScript = (code) => code.replaceAll(/<\/(?=script)/gi, '<\\/').replac
 export async function onePage() {
   const { script, style } = await bundle()
   const code = insideScript(script)
-  const policy = contentPolicy({ scripts: sha256(code), styles: sha256(style), connects: "'none'" })
+  const policy = contentPolicy({
+    scripts: sha256(code),
+    styles: sha256(style),
+    connects: "'none'",
+    // The worker that runs commands is this same script.
+    workers: 'blob:',
+  })
   const samples = SAMPLES.map(
     (name) =>
       `<script type="application/octet-stream" id="sample:${name}">${base64(here(`../../../templates/samples/${name}`))}</script>`,
@@ -60,7 +74,7 @@ export async function onePage() {
     .replace('</head>', () => `<style>${style}</style>\n  </head>`)
     .replace(
       '<script type="module" src="/src/page/main.tsx"></script>',
-      () => `${samples.join('\n    ')}\n    <script type="module">${code}</script>`,
+      () => `${samples.join('\n    ')}\n    <script type="module" id="parscore-script">${code}</script>`,
     )
 }
 

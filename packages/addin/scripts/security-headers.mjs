@@ -16,13 +16,14 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 /**
  * The Content-Security-Policy of a page: nothing but what is named.
  *
- * @param {{ scripts: string, styles?: string, connects?: string }} allowed sources of scripts, styles and requests
+ * @param {{ scripts: string, styles?: string, connects?: string, workers?: string }} allowed sources of scripts, styles, requests and workers
  */
-export function contentPolicy({ scripts, styles = "'self'", connects = "'self'" }) {
+export function contentPolicy({ scripts, styles = "'self'", connects = "'self'", workers = "'self'" }) {
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
     `style-src ${styles} ${EMPTY_STYLE}`,
+    `worker-src ${workers}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src ${connects}`,

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
-import { type Command, checkedText, type Outcome, type Part } from '@parscore/commands'
-import { type Lang, sentence, type Text } from '@parscore/scoring'
+import type { Command } from '@parscore/commands'
+import { sentence, type Text } from '@parscore/scoring'
 import { useState } from 'react'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
@@ -9,6 +9,7 @@ import { type FormValue, type FormValues, givenOf } from './form-values.js'
 import { ParameterField } from './parameter-field.js'
 import { ReportParts } from './report-parts.js'
 import { ResultFiles } from './result-files.js'
+import type { ShownOutcome } from './run-command.js'
 import { type Running, useCommandRun } from './use-command-run.js'
 
 const useStyles = makeStyles({
@@ -25,16 +26,15 @@ export function CommandForm({ command, inExcel }: { readonly command: Command; r
   const { of, lang } = useSay()
   const [values, setValues] = useState<FormValues>({})
   const [refused, setRefused] = useState<readonly string[]>([])
-  const { running, start, stop } = useCommandRun(command, lang)
+  const { running, start, stop } = useCommandRun()
   const change = (name: string, value: FormValue) => {
     setValues((before) => ({ ...before, [name]: value }))
     setRefused((before) => before.filter((each) => each !== name))
   }
   const submit = () => {
-    const given = givenOf(command, values, lang)
-    const wrong = command.refused(given)
+    const wrong = command.refused(givenOf(command, values, lang))
     setRefused(wrong)
-    if (wrong.length === 0) start(given)
+    if (wrong.length === 0) start({ command: command.id, values, lang })
   }
   const problemOf = (name: string) => {
     if (!refused.includes(name)) return null
@@ -96,17 +96,17 @@ function RunState({ running, inExcel }: { readonly running: Running; readonly in
   }
 }
 
-const ENDINGS: Readonly<Record<Outcome['exit'], Text>> = {
+const ENDINGS: Readonly<Record<ShownOutcome['exit'], Text>> = {
   0: texts.nothingWrong,
   1: texts.withErrors,
   2: texts.unusable,
 }
 
-function Results({ outcome, inExcel }: { readonly outcome: Outcome; readonly inExcel: boolean }) {
+function Results({ outcome, inExcel }: { readonly outcome: ShownOutcome; readonly inExcel: boolean }) {
   const styles = useStyles()
-  const { of, lang } = useSay()
+  const { of } = useSay()
   const [sheet, setSheet] = useState<string | null>(null)
-  const parts = [...outcome.report, ...outcome.files.flatMap(({ told }) => told)]
+  const lines = outcome.parts.flatMap(({ text }) => text.split('\n'))
   return (
     <>
       <h3 className={styles.subheading}>{of(texts.results)}</h3>
@@ -114,28 +114,9 @@ function Results({ outcome, inExcel }: { readonly outcome: Outcome; readonly inE
         {of(ENDINGS[outcome.exit])}
       </p>
       <ResultFiles files={outcome.files} inExcel={inExcel} />
-      {inExcel && (
-        <Button onClick={() => void writeOnNewSheet(linesOf({ ...outcome, report: parts }, lang)).then(setSheet)}>
-          {of(texts.toSheet)}
-        </Button>
-      )}
+      {inExcel && <Button onClick={() => void writeOnNewSheet(lines).then(setSheet)}>{of(texts.toSheet)}</Button>}
       {sheet !== null && <p role="status">{of(sentence(texts.written, { sheet }))}</p>}
-      <ReportParts parts={parts} />
+      <ReportParts parts={outcome.parts} />
     </>
   )
-}
-
-/** What was said, a line an element. */
-const linesOf = ({ report }: Outcome, lang: Lang): readonly string[] =>
-  report.flatMap((part) => linesOfPart(part, lang))
-
-function linesOfPart(part: Part, lang: Lang): readonly string[] {
-  switch (part.kind) {
-    case 'text':
-      return part.lines.flatMap((line) => line.split('\n'))
-    case 'checked':
-      return checkedText(part, lang).split('\n')
-    case 'note':
-      return [part.text]
-  }
 }

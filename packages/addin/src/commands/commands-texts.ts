@@ -28,6 +28,7 @@ export const commandsTexts = {
     vi: 'Ngăn của Excel trên máy không tải tệp về được. Tệp xlsx: mở thành sổ mới rồi lưu. Tệp loại khác: làm việc này bằng trang parscore.html.',
     en: 'A pane of desktop Excel cannot download. An xlsx file: open it as a new workbook and save it. Other files: do this task in parscore.html.',
   },
+  stopped: { vi: 'Đã dừng theo yêu cầu.', en: 'Stopped as asked.' },
   failed: { vi: 'Gặp lỗi bất ngờ: {reason}', en: 'Met an unexpected error: {reason}' },
   nothingWrong: { vi: 'Đã xong.', en: 'Done.' },
   withErrors: { vi: 'Đã xong, có điều cần xem lại.', en: 'Done; there are things to look at.' },

@@ -1,11 +1,9 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
-import type { InputFile } from '@parscore/commands'
 import { sentence } from '@parscore/scoring'
 import type { DragEvent } from 'react'
 import { FilePicker } from '../pane/file-picker.js'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
-import { pageFile } from './page-file.js'
 
 const useStyles = makeStyles({
   zone: {
@@ -30,9 +28,9 @@ export interface FileFieldProps {
   readonly endings: readonly string[]
   readonly isMany: boolean
   readonly isRequired: boolean
-  readonly files: readonly InputFile[]
+  readonly files: readonly File[]
   readonly problem: string | null
-  onFiles(files: readonly InputFile[]): void
+  onFiles(files: readonly File[]): void
 }
 
 /** Files that are dropped or chosen; several can be dropped one after the other. */
@@ -40,7 +38,7 @@ export function FileField({ name, label, hint, endings, isMany, isRequired, file
   const styles = useStyles()
   const { of } = useSay()
   const take = (chosen: Iterable<File>) => {
-    const added = [...chosen].map(pageFile)
+    const added = [...chosen]
     if (added.length === 0) return
     const kept = files.filter((file) => !added.some((each) => each.name === file.name))
     onFiles(isMany ? [...kept, ...added] : added.slice(0, 1))

@@ -1,8 +1,9 @@
-import type { Command, InputFile, NamedParameter, OutputParameter } from '@parscore/commands'
+import type { Command, NamedParameter, OutputParameter } from '@parscore/commands'
 import type { Lang } from '@parscore/scoring'
+import { pageFile } from './page-file.js'
 
 /** What stands in one field: text, or files. */
-export type FormValue = string | readonly InputFile[]
+export type FormValue = string | readonly File[]
 /** What stands in a form, by the name of the parameter. */
 export type FormValues = Readonly<Record<string, FormValue>>
 
@@ -19,10 +20,11 @@ export function givenOf({ parameters }: Command, values: FormValues, lang: Lang)
 function argumentOf(parameter: NamedParameter, value: FormValue, lang: Lang): unknown {
   if (parameter.kind === 'output') return outputName(parameter, parameter.isRequired, value, lang)
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
-  const [first] = value
+  const files = value.map(pageFile)
+  const [first] = files
   if (!first) return undefined
   return parameter.kind === 'file' && parameter.count === 'many'
-    ? { path: value.map(({ name }) => name).join(', '), files: value }
+    ? { path: files.map(({ name }) => name).join(', '), files }
     : first
 }
 

@@ -1,6 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components'
-import type { InputFile, NamedParameter, OptionParameter, OutputParameter } from '@parscore/commands'
-import { canScore } from '../frameworks/known-frameworks.js'
+import type { NamedParameter, OptionParameter, OutputParameter } from '@parscore/commands'
+import { frameworkData } from '@parscore/scoring'
+import { canScore, ownFrameworks } from '../frameworks/known-frameworks.js'
 import { useKnownFrameworks } from '../pane/use-known-frameworks.js'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
@@ -16,7 +17,7 @@ export interface ParameterFieldProps {
 }
 
 const textOf = (value: FormValue): string => (typeof value === 'string' ? value : '')
-const filesOf = (value: FormValue): readonly InputFile[] => (typeof value === 'string' ? [] : value)
+const filesOf = (value: FormValue): readonly File[] => (typeof value === 'string' ? [] : value)
 
 /** The field of a parameter, made from what the command declares of it. */
 export function ParameterField(props: ParameterFieldProps) {
@@ -53,7 +54,7 @@ function OutputField({ parameter, value, onValue }: Own<OutputParameter>) {
   if (isRequired && (endings.length === 1 || parameter.count === 'many')) return null
   return (
     <Field label={of(label)} hint={of(help)}>
-      <Select value={textOf(value)} onChange={(_, { value: chosen }) => onValue(chosen)}>
+      <Select name={parameter.name} value={textOf(value)} onChange={(_, { value: chosen }) => onValue(chosen)}>
         {!isRequired && <option value="">{of(texts.notMade)}</option>}
         {endings.map((ending) => (
           <option key={ending} value={ending}>
@@ -78,7 +79,7 @@ function OptionField({ parameter, value, problem, onValue }: Own<OptionParameter
       {...(problem === null ? {} : { validationMessage: problem })}
     >
       {field.kind === 'choice' ? (
-        <Select value={textOf(value)} onChange={(_, { value: chosen }) => onValue(chosen)}>
+        <Select name={parameter.name} value={textOf(value)} onChange={(_, { value: chosen }) => onValue(chosen)}>
           {field.choices.map(({ value: each, title }) => (
             <option key={each} value={each}>
               {of(title)}
@@ -87,6 +88,7 @@ function OptionField({ parameter, value, problem, onValue }: Own<OptionParameter
         </Select>
       ) : (
         <Input
+          name={parameter.name}
           value={textOf(value)}
           inputMode={field.kind === 'number' ? 'decimal' : 'text'}
           onChange={(_, { value: typed }) => onValue(typed)}
@@ -109,7 +111,11 @@ function FrameworkField({ parameter, value, problem, onValue }: Own<OptionParame
         required={isRequired}
         {...(problem === null ? {} : { validationMessage: problem })}
       >
-        <Select value={textOf(value)} onChange={(_, { value: chosen }) => onValue(chosen)}>
+        <Select
+          name={parameter.name}
+          value={textOf(value)}
+          onChange={(_, { value: chosen }) => onValue(ownFile(chosen) ?? chosen)}
+        >
           <option value="">{of(texts.notChosen)}</option>
           {parameter.placeholder.vi.endsWith('-') && <option value="-">{of(texts.blank)}</option>}
           {known.map(({ id, title }) => (
@@ -132,4 +138,10 @@ function FrameworkField({ parameter, value, problem, onValue }: Own<OptionParame
       />
     </>
   )
+}
+
+/** A framework that was loaded in this browser goes along as its file: commands know ours only. */
+function ownFile(id: string): readonly File[] | null {
+  const own = ownFrameworks().find((each) => each.id === id)
+  return own ? [new File([JSON.stringify(frameworkData(own))], `${id}.yaml`)] : null
 }

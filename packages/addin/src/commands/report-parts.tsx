@@ -1,6 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
-import { checkedText, type Part } from '@parscore/commands'
-import { useSay } from '../texts/use-text.js'
+import type { ShownPart } from './run-command.js'
 
 const useStyles = makeStyles({
   text: {
@@ -14,22 +13,21 @@ const useStyles = makeStyles({
 })
 
 /** What a command says, part after part, in the words that the terminal has. */
-export const ReportParts = ({ parts }: { readonly parts: readonly Part[] }) =>
+export const ReportParts = ({ parts }: { readonly parts: readonly ShownPart[] }) =>
   // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own, and their order does not change
   parts.map((part, place) => <PartView key={`${place}`} part={part} />)
 
-function PartView({ part }: { readonly part: Part }) {
+function PartView({ part }: { readonly part: ShownPart }) {
   const styles = useStyles()
-  const { lang } = useSay()
   switch (part.kind) {
     case 'text':
-      return <pre className={styles.text}>{part.lines.join('\n').trim()}</pre>
-    case 'checked':
+      return <pre className={styles.text}>{part.text}</pre>
+    case 'table':
       return (
         // A region that scrolls must be reached by the keyboard.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
         <pre className={styles.table} tabIndex={0}>
-          {checkedText(part, lang)}
+          {part.text}
         </pre>
       )
     case 'note':

@@ -1,11 +1,11 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
-import type { OutputFile } from '@parscore/commands'
 import { sentence } from '@parscore/scoring'
 import { zipSync } from 'fflate'
 import { download, XLSX } from '../pane/download.js'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
 import { openAsWorkbook } from './excel-results.js'
+import type { MadeFile } from './run-command.js'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
@@ -23,7 +23,7 @@ const endingOf = (name: string): string => name.split('.').at(-1) ?? ''
 const typeOf = (name: string): string => TYPES[endingOf(name)] ?? 'application/octet-stream'
 
 /** The files that a command made: one by one, or all as a zip; in Excel workbooks open as new ones. */
-export function ResultFiles({ files, inExcel }: { readonly files: readonly OutputFile[]; readonly inExcel: boolean }) {
+export function ResultFiles({ files, inExcel }: { readonly files: readonly MadeFile[]; readonly inExcel: boolean }) {
   const styles = useStyles()
   const { of } = useSay()
   if (files.length === 0) return null

@@ -1,11 +1,9 @@
 import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider, tokens } from '@fluentui/react-components'
 import type { Lang } from '@parscore/scoring'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Preferences, useMedia, usePreferences } from '../pane/preferences.js'
 import { darkTheme, lightTheme } from '../pane/theme.js'
 import { SayIn } from '../texts/use-text.js'
-
-const renderer = createDOMRenderer(document)
 
 const useStyles = makeStyles({
   root: { minHeight: '100dvh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
@@ -24,6 +22,7 @@ export function ThemeRoot({
   children(preferences: Preferences, change: (changed: Partial<Preferences>) => void): ReactNode
 }) {
   const styles = useStyles()
+  const [renderer] = useState(() => createDOMRenderer(document))
   const [preferences, change] = usePreferences({ lang, theme: 'auto', drafts: true })
   const systemIsDark = useMedia('(prefers-color-scheme: dark)')
   const dark = preferences.theme === 'auto' ? (isDark ?? systemIsDark) : preferences.theme === 'dark'

@@ -1,7 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { zipped } from './zipped.js'
 
-/** The same pictures make the same bytes; a zip holds local time. */
-const MADE = new Date(2020, 0, 1)
 /** The extension by which Office from 2016 on finds the drawing of a picture (MS-ODRAWXML, `svgBlip`). */
 const SVG = {
   uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}',
@@ -30,7 +29,7 @@ export function withDrawings(bytes: Uint8Array, drawings: readonly string[]): Ui
     return text.replace(/<a:blip r:embed="([^"]+)"\/>/g, (_, id: string) => blip(id, at++))
   })
   for (const [at, svg] of drawings.entries()) parts[`xl/media/${nameOf(at)}`] = strToU8(svg)
-  return zipSync(parts, { mtime: MADE })
+  return zipped(parts)
 }
 
 function edit(parts: Record<string, Uint8Array>, name: string, change: (text: string) => string): void {

@@ -1,7 +1,8 @@
 import { escapeXml } from '@parscore/scoring'
-import { strFromU8, strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
 import { ZipParts } from '../read/zip/zip-parts.js'
 import { elementsOf, named, type XmlElement } from './elements.js'
+import { zipped } from './zipped.js'
 
 /** A relationship of a part: its id, the end of its type (`comments`), and the path of its target. */
 export interface Relationship {
@@ -15,8 +16,6 @@ const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml'
 const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
-/** Zip knows no earlier day; a fixed one makes the same bytes of the same input. */
-const FIRST_DAY = new Date(1980, 0, 1)
 
 /**
  * The parts of an xlsx package as they are. Whatever is not asked for stays byte for byte as it was: this is why a copy
@@ -156,7 +155,7 @@ export class PackageParts {
 
   bytes(): Uint8Array {
     const parts = [...this.parts.values()].map(({ path, bytes }) => [path, Uint8Array.from(bytes)] as const)
-    return zipSync(Object.fromEntries(parts), { mtime: FIRST_DAY })
+    return zipped(Object.fromEntries(parts))
   }
 }
 

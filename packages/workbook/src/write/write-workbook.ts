@@ -1,7 +1,9 @@
 import { printable } from '@parscore/scoring'
+import { unzipSync } from 'fflate'
 import { type Cell, type NamedRange, type WriteSheet, writeXlsx } from 'hucre'
 import { fitting } from './longest-text.js'
 import { sheetNames } from './sheet-name.js'
+import { zipped } from './zipped.js'
 
 export type {
   Cell,
@@ -35,15 +37,19 @@ const HIGHEST_ROW = 409
  * Writes a workbook that Excel opens: names of sheets, lengths of texts and heights of rows are made such as it takes. The only
  * place that knows which library writes.
  */
-export function writeWorkbook({ sheets, namedRanges, properties, ...rest }: WorkbookModel): Promise<Uint8Array> {
+export async function writeWorkbook({ sheets, namedRanges, properties, ...rest }: WorkbookModel): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name))
-  return writeXlsx({
+  const bytes = await writeXlsx({
     ...rest,
     sheets: sheets.map((sheet, index) => acceptable({ ...sheet, name: names[index] ?? sheet.name })),
     ...(namedRanges ? { namedRanges: [...namedRanges] } : {}),
     ...(properties ? { properties: { ...properties, title: printable(properties.title ?? '') } } : {}),
   })
+  return zippedAlike(bytes)
 }
+
+/** The library lets Node and the browser compress, each in its own way: the same workbook is to be the same file in both. */
+const zippedAlike = (bytes: Uint8Array): Uint8Array => zipped(unzipSync(bytes))
 
 function acceptable(sheet: WriteSheet): WriteSheet {
   const rows = sheet.rows?.map((row) => row.map((value) => (typeof value === 'string' ? text(value) : value)))

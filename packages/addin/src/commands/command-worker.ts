@@ -1,0 +1,3 @@
+import { serveCommands } from './serve-commands.js'
+
+serveCommands()

@@ -1,0 +1,17 @@
+import { runCommand } from './run-command.js'
+import type { FromWorker, ToWorker } from './worker-messages.js'
+
+/** The side of the worker: runs one command after the other, and stops the one that runs. */
+export function serveCommands(): void {
+  let stopper = new AbortController()
+  const tell = (message: FromWorker) => postMessage(message)
+  addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+    if (data.kind === 'stop') return stopper.abort()
+    stopper = new AbortController()
+    runCommand(data.asked, stopper.signal, (step) => tell({ kind: 'progress', step })).then(
+      (outcome) => tell({ kind: 'done', outcome }),
+      (error: unknown) => tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+    )
+  })
+  tell({ kind: 'ready' })
+}
