@@ -1,5 +1,5 @@
 // npm run new:chart NAME: a chart for notebooks and reports.
-import { camel } from './words.mjs'
+import { camel, withExport } from './words.mjs'
 
 export function chart(name) {
   const own = camel(name)
@@ -26,7 +26,7 @@ export function ${own}(marks: readonly ${own[0].toUpperCase()}${own.slice(1)}Mar
     edits: [
       {
         path: 'packages/analysis/src/index.ts',
-        edit: (old) => `${old.trimEnd()}\nexport { ${own} } from './charts/${name}.js'\n`,
+        edit: (old) => withExport(old, `export { ${own} } from './charts/${name}.js'`),
       },
     ],
   }

@@ -1,14 +1,15 @@
-// Begins a check, rule, framework, custom function or chart: the file and its line in the index.
+// Begins a check, rule, framework, custom function, chart or command: the file and its line in the index.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chart } from './chart.mjs'
 import { check } from './check.mjs'
+import { command } from './command.mjs'
 import { framework } from './framework.mjs'
 import { customFunction } from './function.mjs'
 import { rule } from './rule.mjs'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const kinds = { check, rule, framework, function: customFunction, chart }
+const kinds = { check, rule, framework, function: customFunction, chart, command }
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /**

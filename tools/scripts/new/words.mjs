@@ -12,6 +12,14 @@ export function withImport(text, line) {
   return lines.toSpliced(before + 1, 0, line).join('\n')
 }
 
+/** Puts an export where the linter wants it: before the first whose file comes later in the alphabet. */
+export function withExport(text, line) {
+  const from = (each) => /from '([^']+)'/.exec(each)?.[1] ?? ''
+  const statements = text.trimEnd().split(/\n(?=export )/)
+  const after = statements.findIndex((each) => from(each) > from(line))
+  return `${statements.toSpliced(after < 0 ? statements.length : after, 0, line).join('\n')}\n`
+}
+
 /** Puts a line before the one that closes a list or object. */
 export function withEntry(text, opening, entry) {
   const start = text.indexOf(opening)
