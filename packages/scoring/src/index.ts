@@ -109,6 +109,14 @@ export {
   type ReformPlan,
 } from './documents/reform-plan/index.js'
 export {
+  type Duty,
+  type FindingState,
+  type InspectionFinding,
+  type Register,
+  registerOf,
+  type SteeringDocument,
+} from './documents/register/index.js'
+export {
   type BesideReport,
   type CitedPlace,
   type ComparedFigure,

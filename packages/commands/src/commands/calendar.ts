@@ -1,4 +1,5 @@
 import {
+  activitiesOf,
   type Day,
   type DueDate,
   dueDatesOf,
@@ -9,8 +10,11 @@ import {
   holidaysOf,
   holidaysUnknown,
   type Lang,
+  lastDayOf,
   noCriteria,
   ok,
+  type ReformPlan,
+  sameInAll,
   sentence,
   type Text,
   timeLeft,
@@ -18,11 +22,13 @@ import {
 import { calendarFile } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
-import { todayOption } from '../declaration/common.js'
+import { SHEETS, todayOption } from '../declaration/common.js'
 import { encoded, type OutputFile } from '../declaration/outcome.js'
-import { optionalOutput, requiredFramework, year } from '../declaration/parameters.js'
+import { optionalFile, optionalOutput, requiredFramework, year } from '../declaration/parameters.js'
 import { textPart } from '../declaration/part.js'
 import { loadFramework } from '../inputs/load-framework.js'
+import { ofFile } from '../inputs/of-file.js'
+import { planIn } from '../inputs/plan-in.js'
 import { writtenFile } from '../report/written-file.js'
 
 const WORDS = {
@@ -76,6 +82,15 @@ export const calendar = defineCommand({
         en: 'the year of the deadlines (the framework’s next by default)',
       },
     }),
+    plan: optionalFile({
+      label: { vi: 'Kế hoạch, sổ theo dõi', en: 'Plan or register' },
+      placeholder: { vi: 'KẾ_HOẠCH', en: 'PLAN' },
+      help: {
+        vi: 'kế hoạch hoặc sổ theo dõi có thời hạn, đưa thêm vào lịch',
+        en: 'a plan or register whose due days are added',
+      },
+      endings: SHEETS,
+    }),
     today: todayOption,
     out: optionalOutput({
       label: { vi: 'Tệp lịch', en: 'Calendar file' },
@@ -102,7 +117,10 @@ export const calendar = defineCommand({
     if (!framework.ok) return framework
     const { id, years } = framework.value
     const named = given.year ?? years.find((each) => each >= today.year) ?? today.year
-    const deadlines = dueDatesOf(framework.value, named)
+    const plan = given.plan ? await planIn(given.plan, context) : ok(null)
+    if (!plan.ok) return given.plan ? fail(ofFile(given.plan, plan.error)) : plan
+    const ofPlan = plan.value ? planDueDates(plan.value, named) : []
+    const deadlines = [...dueDatesOf(framework.value, named), ...ofPlan].sort((a, b) => a.day.serial - b.day.serial)
     if (deadlines.length === 0) return fail(withoutDates(framework.value))
     const said = { id, year: String(named), today: formatDay(today) }
     return ok({
@@ -122,6 +140,24 @@ export const calendar = defineCommand({
     })
   },
 })
+
+/** The days on which activities of a plan or duties of a register are due, in the year. */
+const planDueDates = (plan: ReformPlan, year: number): DueDate[] =>
+  activitiesOf(plan).flatMap(({ number, title, agencies, end, start }): DueDate[] => {
+    const day = lastDayOf(end, year) ?? lastDayOf(start, year)
+    if (!day || day.year !== year) return []
+    return [
+      {
+        code: number || null,
+        title: sameInAll(title),
+        day,
+        agencies: agencies.lead,
+        quote: null,
+        source: null,
+        maximum: null,
+      },
+    ]
+  })
 
 /** Of a framework that is known by its name only, that is said as well. */
 function withoutDates(framework: Framework): Text {

@@ -2,6 +2,9 @@ import type { Command } from '../declaration/command.js'
 import { calendar } from './calendar.js'
 import { check } from './check.js'
 import { compare } from './compare.js'
+import { draftPlan } from './draft-plan.js'
+import { draftRegister } from './draft-register.js'
+import { draftReport } from './draft-report.js'
 import { explain } from './explain.js'
 import { explainCheck } from './explain-check.js'
 import { facts } from './facts.js'
@@ -31,6 +34,9 @@ export const commands: readonly Command[] = [
   progress,
   calendar,
   facts,
+  draftPlan,
+  draftReport,
+  draftRegister,
   province,
   frameworkExport,
   frameworkImport,

@@ -1,0 +1,88 @@
+import { addressOf, type DueDate, formatDay, formatNumber, type Loss, type ScoreSheet } from '@parscore/scoring'
+import type { OfficeCell, OfficeHead, OfficeTable } from '../office-table.js'
+
+/** What nobody knows is left open, to be written by hand. */
+const OPEN = '……'
+
+/** Last year's losses, of which next year's plan is drafted. */
+export interface PlanDraft {
+  readonly sheet: ScoreSheet
+  /** Name of the column whose losses they are. */
+  readonly column: number
+  readonly losses: readonly Loss[]
+  /** The year of the plan. */
+  readonly year: number
+  /** Days that the framework states, by the code of their criterion. */
+  readonly dueDates: readonly DueDate[]
+}
+
+/**
+ * Next year's plan: of each criterion that lost points a line with what it cost, why, what wins it back, who answers for it and by
+ * when – each with the cell or the source that says so, and open where nothing does.
+ */
+export function draftPlanDocument(draft: PlanDraft, head: OfficeHead): OfficeTable {
+  const fields = [...new Set(draft.losses.map(({ field }) => field))]
+  return {
+    head,
+    title: ['KẾ HOẠCH (DỰ THẢO)', `Cải cách hành chính năm ${draft.year}`],
+    columns: [
+      { title: 'Stt', share: 6 },
+      { title: 'Nhiệm vụ', share: 34 },
+      { title: 'Căn cứ, nguyên nhân mất điểm', share: 38 },
+      { title: 'Sản phẩm', share: 20 },
+      { title: 'Cơ quan chủ trì', share: 18 },
+      { title: 'Cơ quan phối hợp', share: 14 },
+      { title: 'Thời gian hoàn thành', share: 15 },
+      { title: 'Kết quả thực hiện', share: 14 },
+      { title: 'Ghi chú', share: 16 },
+    ],
+    rows: fields.flatMap((field, at) => [
+      heading(roman(at), field.title),
+      ...draft.losses
+        .filter((loss) => loss.field === field)
+        .map((loss) => rowOf(loss, draft, draft.losses.indexOf(loss) + 1)),
+    ]),
+    notes: [
+      `Lập từ điểm mất của cột «${draft.sheet.columns[draft.column]?.name ?? ''}», trang «${draft.sheet.name}»; ô nêu trong ngoặc là ô của bảng chấm. Chỗ «${OPEN}» là nội dung không tài liệu nào nêu, cần ghi tay.`,
+    ],
+    orientation: 'landscape',
+  }
+}
+
+const text = (...lines: readonly string[]): OfficeCell => ({ lines: lines.filter((line) => line !== '') })
+
+const heading = (number: string, title: string): OfficeCell[] => [
+  { lines: [number], bold: true },
+  { lines: [title], bold: true },
+  ...Array.from({ length: 7 }, (): OfficeCell => ({ lines: [] })),
+]
+
+function rowOf(loss: Loss, draft: PlanDraft, number: number): OfficeCell[] {
+  const { row, agency, remedy, reason } = loss
+  const due = draft.dueDates.find(({ code }) => code === row.code)
+  return [
+    text(String(number)),
+    text(`Lấy lại ${formatNumber(loss.lost, 'vi')} điểm tiêu chí ${row.code}: ${row.title}`, remedy?.vi ?? OPEN),
+    text(reason.vi, `(ô ${placeOf(loss, draft)})`),
+    text(evidenceOf(loss, draft) ?? OPEN),
+    text(agency ?? OPEN),
+    text(OPEN),
+    text(due ? formatDay(due.day) : OPEN),
+    text(''),
+    text(due?.quote ? `«${due.quote}»${due.source ? ` – ${due.source}` : ''}` : ''),
+  ]
+}
+
+/** The cell of the points that were lost. */
+const placeOf = ({ row }: Loss, { column }: PlanDraft): string => row.cells[column]?.address ?? row.titleCell.address
+
+/** The document that the sheet names for the row, with its cell. */
+function evidenceOf({ row }: Loss, { sheet }: PlanDraft): string | null {
+  const place = sheet.wordColumns.findIndex(({ role }) => role === 'evidence')
+  const written = (row.words[place] ?? '').trim()
+  const column = sheet.wordColumns[place]
+  return written === '' || !column ? null : `${written} (ô ${addressOf(row.titleCell.row, column.col)})`
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+const roman = (at: number): string => ROMAN[at] ?? String(at + 1)

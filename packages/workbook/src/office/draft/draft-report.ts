@@ -1,0 +1,142 @@
+import {
+  type Annex,
+  type AnnexRow,
+  formatNumber,
+  type PlanStanding,
+  product,
+  type ReformPlan,
+  roundHalfUp,
+} from '@parscore/scoring'
+import type { OfficeCell, OfficeHead, OfficePart, OfficeReport } from '../office-table.js'
+
+/** What nobody knows is left open, to be written by hand. */
+const OPEN = '……'
+
+/** What a report is drafted from; each may be missing. */
+export interface ReportDraft {
+  readonly annex: { readonly annex: Annex; readonly file: string } | null
+  readonly plan: { readonly plan: ReformPlan; readonly standing: PlanStanding; readonly file: string } | null
+  /** The period as it is to stand in the title, such as `năm 2024`. */
+  readonly period: string
+}
+
+/**
+ * The figures of a report: of each field of the annex a heading, a sentence a figure with the cell that it stands in, and the table;
+ * of the plan how much of it is done. What has no figure is open.
+ */
+export function draftReportDocument({ annex, plan, period }: ReportDraft, head: OfficeHead): OfficeReport {
+  return {
+    head,
+    title: ['BÁO CÁO (DỰ THẢO)', `Kết quả công tác cải cách hành chính ${period}`],
+    parts: [...(plan ? planParts(plan) : []), ...(annex ? annexParts(annex.annex, annex.file) : [])],
+    notes: [
+      `Mỗi số liệu ghi kèm ô của tệp nguồn. Chỗ «${OPEN}» là số liệu chưa có trong tệp nguồn, cần ghi tay; phần nhận xét do đơn vị viết.`,
+    ],
+    orientation: 'portrait',
+  }
+}
+
+function planParts({ plan, standing, file }: NonNullable<ReportDraft['plan']>): OfficePart[] {
+  const { done, total, rate } = standing
+  const told =
+    rate === null
+      ? `Kế hoạch có ${total} hoạt động; tệp «${file}» không có cột kết quả nên chưa rõ số đã hoàn thành: ${OPEN}.`
+      : `Kế hoạch có ${total} hoạt động, đã hoàn thành ${done}, đạt ${formatNumber(roundHalfUp(product(rate, 100), 2), 'vi')}% (tệp «${file}», trang «${plan.name}»).`
+  const open = standing.activities.filter(({ state }) => state === 'late')
+  return [
+    { kind: 'heading', text: 'Thực hiện kế hoạch cải cách hành chính' },
+    { kind: 'paragraph', text: told },
+    ...(open.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            columns: [
+              { title: 'Stt', share: 8 },
+              { title: 'Hoạt động chậm so với kế hoạch', share: 60 },
+              { title: 'Cơ quan chủ trì', share: 22 },
+              { title: 'Ô', share: 10 },
+            ],
+            rows: open.map(({ activity }): OfficeCell[] => [
+              { lines: [activity.number] },
+              { lines: [activity.title] },
+              { lines: [activity.agencies.lead.join('; ') || OPEN] },
+              { lines: [activity.titleCell.address] },
+            ]),
+          },
+        ]
+      : []),
+  ]
+}
+
+/** The rows of an annex under the headings that stand above them. */
+function annexParts({ rows, column }: Annex, file: string): OfficePart[] {
+  return sectionsOf(rows).flatMap(({ title, rows: own }): OfficePart[] =>
+    own.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: title === '' ? `Số liệu (cột «${column}»)` : title },
+          ...own.map((row): OfficePart => ({ kind: 'paragraph', text: `- ${sentenceOf(row)}` })),
+          tableOf(own, column, file),
+        ],
+  )
+}
+
+interface Section {
+  readonly title: string
+  readonly rows: AnnexRow[]
+}
+
+function sectionsOf(rows: readonly AnnexRow[]): Section[] {
+  const sections: Section[] = [{ title: '', rows: [] }]
+  for (const row of rows) {
+    if (isHeading(row))
+      sections.push({ title: [row.printed, row.title].filter((part) => part !== '').join('. '), rows: [] })
+    else sections.at(-1)?.rows.push(row)
+  }
+  return sections
+}
+
+/** A row that asks for no figure: a field of the form. */
+const isHeading = ({ indicator, figure, unit }: AnnexRow): boolean =>
+  indicator ? indicator.kind === 'heading' : unit === '' && figure.kind !== 'number'
+
+/** «Số TTHC công bố mới: 35 thủ tục (ô D12).» */
+function sentenceOf(row: AnnexRow): string {
+  const { title, figureCell, figure } = row
+  const said = figure.kind === 'number' ? `${figureText(row)} (ô ${figureCell.address})` : OPEN
+  return `${title.replace(/[.:]\s*$/u, '')}: ${said}.`
+}
+
+/** The figure as the cell shows it, with its unit. */
+function figureText({ figure, figureCell, unit }: AnnexRow): string {
+  const shown =
+    typeof figureCell.value === 'number' && figure.kind === 'number' ? cellNumber(figure.value, unit) : figureCell.text
+  return unit === '' || unit === '%' || shown.includes('%') ? shown : `${shown} ${unit.toLocaleLowerCase('vi')}`
+}
+
+const cellNumber = (value: number, unit: string): string =>
+  unit === '%' ? `${formatNumber(product(value, 100), 'vi')}%` : counted(value)
+
+/** Thousands are parted as an office prints them: 12.950. */
+const counted = (value: number): string =>
+  Number.isInteger(value) ? String(value).replace(/\B(?=(?:\d{3})+$)/gu, '.') : formatNumber(value, 'vi')
+
+const tableOf = (rows: readonly AnnexRow[], column: string, file: string): OfficePart => ({
+  kind: 'table',
+  columns: [
+    { title: 'Stt', share: 10 },
+    { title: 'Chỉ tiêu', share: 52 },
+    { title: 'Đơn vị tính', share: 14 },
+    { title: column || 'Số liệu', share: 12 },
+    { title: `Ô nguồn (${file})`, share: 12 },
+  ],
+  rows: rows.map((row): OfficeCell[] => [
+    { lines: [row.printed] },
+    { lines: [row.title] },
+    { lines: [row.unit] },
+    row.figure.kind === 'number'
+      ? { lines: [row.figureCell.text || counted(row.figure.value)], align: 'center' }
+      : { lines: [OPEN], align: 'center' },
+    { lines: [row.figureCell.address], align: 'center' },
+  ]),
+})
