@@ -35,7 +35,7 @@ const TRIED: Readonly<Record<Exclude<InputKind, 'received'>, readonly InputValue
  * the formula. What is not known is said to be.
  *
  * @returns nothing where the framework has no such criterion
- * @example criterionHelp(par2016, 'I.1.b')[1] // Nộp báo cáo…
+ * @example criterionHelp(par2018, '1.1.1')[0]?.kind // 'heading'
  */
 export function criterionHelp(framework: Framework, code: string): readonly HelpPart[] {
   const node = framework.byCode.get(code)

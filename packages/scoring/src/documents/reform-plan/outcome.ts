@@ -39,7 +39,7 @@ const DOCUMENT = /\d+\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*/u
 const DATE = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/u
 const PERCENT = /(\d{1,3}(?:[.,]\d+)?)\s*%/u
 
-/** Reads the cell of an activity's result: a mark, an answer, a share, a day or words. @example outcomeOf('Đã hoàn thành (25/6/2025)') → done */
+/** Reads the cell of an activity's result: a mark, an answer, a share, a day or words: «Đã hoàn thành (25/6/2025)» is done on that day. */
 export function readOutcome(cell: SheetCell, dateSystem: DateSystem): PlanOutcome {
   const text = cell.text.trim()
   if (text === '') return { kind: 'open', date: null, share: null }
