@@ -32,11 +32,11 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['input', /^so lieu(?: \d+)?$/],
   ['computed', /theo cach cham/],
   ['target', /muc tieu|phan dau|\btarget/],
-  ['self', /tu danh gia|tu cham|tu cho|don vi cham|\bself/],
+  ['self', /^diem tc$|tu danh gia|tu cham|tu cho|don vi cham|\bself/],
   ['survey', /\bxhh\b|xa hoi hoc|dieu tra|khao sat|\bsurvey/],
   [
     'appraisal',
-    /tham dinh|(?:snv|so noi vu|phong noi vu|hoi dong|to cham|to cong tac|doan) (?:cham|danh gia|thong nhat)|danh gia lai|cham lai|\bapprais/,
+    /tham dinh|tham tra|(?:snv|so noi vu|phong noi vu|hoi dong|to cham|to cong tac|doan) (?:cham|danh gia|thong nhat)|danh gia lai|cham lai|\bapprais/,
   ],
   [
     'maximum',

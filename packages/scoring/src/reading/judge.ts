@@ -26,12 +26,12 @@ export function sumsOf(sheet: ScoreSheet, column: number): Sums {
 }
 
 /** The children of a row together; `null` where it has none or one of them has no number. */
-function sumOfChildren({ children }: ScoreRow, column: number): number | null {
+function sumOfChildren({ children, beside }: ScoreRow, column: number): number | null {
   let total = 0
   for (const child of children) {
     const value = numberIn(child, column)
     if (value === null) return null
-    if (child.beside === null) total += value
+    if (child.beside === null || beside !== null) total += value
   }
   return children.length === 0 ? null : total
 }

@@ -1,5 +1,5 @@
 import { type Column, type ColumnRole, isInput, isPoints } from '../sheet/column.js'
-import { columnLetters, type Grid } from '../sheet/grid.js'
+import { type CellValue, columnLetters, type Grid } from '../sheet/grid.js'
 import type { Layout } from '../sheet/scan.js'
 import { parseNumber } from '../values/number.js'
 import { codeBeforeTitle, readToken } from './code-token.js'
@@ -90,13 +90,13 @@ function sideBySide(columns: readonly NamedColumn[]): NamedColumn[][] {
 }
 
 function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[], endRow: number): LocatedTable | null {
-  const columns = columnsOf(named)
+  const coded = codeColumn(grid, header.dataRow, endRow, named)
   const titled = named.find(({ role }) => role === 'title')
-  const coded = named.find(({ role }) => role === 'code')
   if (!titled && !coded) return null
   const firstRow = header.dataRow
   const place = coded?.col ?? unnamedCodes(grid, firstRow, titled?.col ?? 0, named)
   const titleCol = titled?.col ?? place + 1
+  const columns = columnsOf(named, maximumOfRows(grid, firstRow, endRow, place, named))
   const taken = new Set([place, titleCol, ...named.flatMap(({ role, col }) => (role === null ? [] : [col]))])
   const firstCol = Math.min(place, ...named.map(({ col }) => col))
   const lastCol = Math.max(...named.map(({ col }) => col))
@@ -129,6 +129,42 @@ function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[],
   }
 }
 
+/** The rows below a header that tell what its columns hold. */
+const sampled = (grid: Grid, firstRow: number, endRow: number) =>
+  grid.rows.slice(firstRow, Math.min(endRow, firstRow + SAMPLE))
+
+/** Of several columns of codes the one whose codes have levels: a running «STT» stands beside «Mã TC» 1, 1.1, 1.2. */
+function codeColumn(
+  grid: Grid,
+  firstRow: number,
+  endRow: number,
+  named: readonly NamedColumn[],
+): NamedColumn | undefined {
+  const coded = named.filter(({ role }) => role === 'code')
+  if (coded.length < 2) return coded[0]
+  const rows = sampled(grid, firstRow, endRow)
+  const hasLevels = ({ col }: NamedColumn) => {
+    const tokens = rows.map((values) => readToken(values[col] ?? null)).filter(({ style }) => style !== 'none')
+    return new Set(tokens.map(({ style, code }) => `${style} ${code.split('.').length}`)).size > 1
+  }
+  return coded.find(hasLevels) ?? coded[0]
+}
+
+/** Of several columns called a maximum the one that most rows with a code fill in: the other is the scale of its options. */
+function maximumOfRows(
+  grid: Grid,
+  firstRow: number,
+  endRow: number,
+  codeCol: number,
+  named: readonly NamedColumn[],
+): number | null {
+  const maxima = named.filter(({ role }) => role === 'maximum')
+  if (maxima.length < 2) return null
+  const rows = sampled(grid, firstRow, endRow).filter((values) => readToken(values[codeCol] ?? null).style !== 'none')
+  const filled = ({ col }: NamedColumn) => rows.filter((values) => isNumber(values[col] ?? null)).length
+  return maxima.reduce((best, each) => (filled(each) > filled(best) ? each : best)).col
+}
+
 /** Columns of words, percentages and weights, which are never points. */
 export const wordRoles: ReadonlySet<ColumnRole> = new Set([
   'agency',
@@ -156,15 +192,17 @@ const SAMPLE = 40
 function holdsNumbers(grid: Grid, firstRow: number, endRow: number, col: number): boolean {
   let numbers = 0
   let others = 0
-  for (const values of grid.rows.slice(firstRow, Math.min(endRow, firstRow + SAMPLE))) {
+  for (const values of sampled(grid, firstRow, endRow)) {
     const value = values[col] ?? null
     if (value === null || value === '') continue
-    const isNumber = typeof value === 'number' || (typeof value === 'string' && isPlainNumber(value))
-    if (isNumber) numbers += 1
+    if (isNumber(value)) numbers += 1
     else others += 1
   }
   return numbers > 0 && numbers >= others * 2
 }
+
+const isNumber = (value: CellValue): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && isPlainNumber(value))
 
 function isPlainNumber(text: string): boolean {
   const read = parseNumber(text, 'points')

@@ -116,7 +116,7 @@ function draftOf(grid: Grid, layout: Layout, rows: readonly ScannedRow[]): Draft
 }
 
 /** Names that say no more than points: of such a column the figures tell whether it is the maximum. */
-const PLAIN_POINTS = /^(?:thang )?(?:số )?điểm(?: số)?$/iu
+const PLAIN_POINTS = /^(?:thang )?(?:số )?điểm(?: số| tđ| td)?$/iu
 
 /** Of columns of points none of which is called the maximum, the one named plainly that no other exceeds is. */
 function withMaximum(grid: Grid, draft: Draft): Draft {

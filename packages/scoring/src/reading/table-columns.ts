@@ -31,11 +31,20 @@ function namedColumn(col: number, lines: readonly (readonly string[])[], width: 
   const own = [...new Set(lines.map((line) => line[col] ?? '').filter((text) => text !== ''))]
   const joined = own.join(' ')
   const lowest = own.findLast((text) => !isYear(text) && headerRole(text) !== null)
-  const role = (lowest === undefined ? null : headerRole(lowest)) ?? headerRole(joined)
   const unit = unitOf(own, lines, col, width)
+  const told = (lowest === undefined ? null : headerRole(lowest)) ?? headerRole(joined)
+  const role = (unit === null ? null : shortRole(own.at(-1) ?? '')) ?? told
   const over = own.length > 1 ? (own[0] ?? null) : null
   return { col, role, name: nameOf(own, joined, role, unit), year: headerYear(joined), unit, over }
 }
+
+/** «TC» and «TĐ» below a unit are its self-assessed and appraised points. */
+const SHORT: ReadonlyMap<string, HeaderRole> = new Map([
+  ['tc', 'self'],
+  ['tdg', 'self'],
+  ['td', 'appraisal'],
+])
+const shortRole = (text: string): HeaderRole | null => SHORT.get(fold(text)) ?? null
 
 function nameOf(own: readonly string[], joined: string, role: HeaderRole | null, unit: string | null): string {
   const lower = own.at(-1) ?? ''
@@ -65,13 +74,18 @@ function unitOf(
 /** Roles of which a table has one column; a second one is a remark. */
 const ONCE: ReadonlySet<ColumnRole> = new Set(['maximum', 'change'])
 
-/** The columns of a sheet that a header names; what no word tells is left to the figures. */
-export function columnsOf(named: readonly NamedColumn[]): Column[] {
+/**
+ * The columns of a sheet that a header names; what no word tells is left to the figures.
+ *
+ * @param maximum which of several columns called so holds the maxima; the first where it is left out
+ */
+export function columnsOf(named: readonly NamedColumn[], maximum: number | null = null): Column[] {
   const first = new Set<string>()
   return named.flatMap(({ role, name, year, col, unit }) => {
     if (role === null || role === 'code' || role === 'title') return []
-    const isSecond = ONCE.has(role) && first.has(role)
-    first.add(role)
+    const isOther = role === 'maximum' && maximum !== null && col !== maximum
+    const isSecond = isOther || (ONCE.has(role) && first.has(role))
+    if (!isOther) first.add(role)
     return [{ role: isSecond ? 'note' : role, name, year, col, unit, framework: null }]
   })
 }

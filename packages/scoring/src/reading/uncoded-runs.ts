@@ -51,9 +51,21 @@ function placeRun(run: readonly OutlineEntry[], maximum: number, codes: Set<stri
   for (const entry of run) entry.parent = null
   if (!above) return
   if (isSplitCell(run, above)) adopt(above.parent, run, codes)
+  else if (haveNothingAmong(above, run, maximum)) for (const entry of run) entry.kind = 'option'
   else if (run.length > 1 && isPartition(above, run, maximum)) adopt(above, run, codes)
   else if (areOptions(above, run, maximum)) for (const entry of run) entry.kind = 'option'
   else if (completes(above, run, maximum)) adopt(above.parent, run, codes)
+}
+
+/** Alternatives of which one gives nothing: a part of 0 points is none. */
+function haveNothingAmong(above: OutlineEntry, run: readonly OutlineEntry[], maximum: number): boolean {
+  const values = run.flatMap(({ row }) => numberAt(row, maximum) ?? [])
+  const own = numberAt(above.row, maximum)
+  const isOne = own !== null && own > 0 && values.length === run.length && Math.max(...values) === own
+  const hasPoints = run.some(({ row }) =>
+    row.cells.some((_, column) => column !== maximum && numberAt(row, column) !== null),
+  )
+  return run.length > 1 && isOne && values.includes(0) && !hasPoints
 }
 
 /** A code merged over several rows is of them all. */

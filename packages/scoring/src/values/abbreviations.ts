@@ -30,3 +30,10 @@ const LONG = new RegExp(`\\b(?:${[...shortOf.keys()].sort((a, b) => b.length - a
  */
 export const shortWords = (folded: string): string[] =>
   folded.replace(LONG, (long) => shortOf.get(long) ?? long).split(' ')
+
+const weights = new Map(
+  Object.entries(ABBREVIATIONS).map(([short, [long = '']]) => [short, short === 'cchc' ? 1 : long.split(' ').length]),
+)
+
+/** As how many words a word counts: «TTHC» as four, «CCHC», which most titles of this field have, as one. */
+export const wordWeight = (word: string): number => weights.get(word) ?? 1

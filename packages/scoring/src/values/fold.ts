@@ -1,4 +1,4 @@
-import { shortWords } from './abbreviations.js'
+import { shortWords, wordWeight } from './abbreviations.js'
 
 const LETTER_D = /[đĐð]/g
 const MARKS = /\p{Mn}/gu
@@ -29,7 +29,13 @@ const MOST_KEPT = 4096
 /** A longer text is a paragraph, which does not come again. */
 const LONGEST_KEPT = 400
 const folded = new Map<string, string>()
-const wordsOf = new Map<string, ReadonlySet<string>>()
+
+/** The words of a text, and as how many they count. */
+interface WeighedWords {
+  readonly words: ReadonlySet<string>
+  readonly weight: number
+}
+const wordsOf = new Map<string, WeighedWords>()
 
 function remember<T>(kept: Map<string, T>, text: string, value: T): void {
   if (text.length > LONGEST_KEPT) return
@@ -37,12 +43,13 @@ function remember<T>(kept: Map<string, T>, text: string, value: T): void {
   kept.set(text, value)
 }
 
-function wordsIn(text: string): ReadonlySet<string> {
+function wordsIn(text: string): WeighedWords {
   const known = wordsOf.get(text)
   if (known) return known
   const words = new Set(shortWords(text))
-  remember(wordsOf, text, words)
-  return words
+  const weighed = { words, weight: [...words].reduce((total, word) => total + wordWeight(word), 0) }
+  remember(wordsOf, text, weighed)
+  return weighed
 }
 
 /**
@@ -60,6 +67,6 @@ export function foldedLikeness(a: string, b: string): number {
   const left = wordsIn(a)
   const right = wordsIn(b)
   let shared = 0
-  for (const word of left) if (right.has(word)) shared += 1
-  return (2 * shared) / (left.size + right.size)
+  for (const word of left.words) if (right.words.has(word)) shared += wordWeight(word)
+  return (2 * shared) / (left.weight + right.weight)
 }

@@ -35,7 +35,7 @@ const DASH_ONLY = /^[-–—−.…]+$/
 const UNIT = /(?:điểm|đ|points?)$/iu
 /** Marks of a footnote behind a number: `2,5*`, `0,5 (*)`, `1 (**)`, not of `2²`. */
 const FOOTNOTE = /(?<!\s)\s*(?:\(\s*\*+\s*\)|(?<!\*)\*+)$/
-const WITH_NOTE = /^([^()]*)\(([^()]+)\)$/
+const WITH_NOTE = /^([^()]*)\(([^()]+)\)(?: ?(?:điểm|đ))?$/iu
 /** Longer texts are no numbers, whatever is in them; with a computation behind it a number is some dozens of letters. */
 const LONGEST = 1000
 const PLAIN = /^[+-]?\d+$/

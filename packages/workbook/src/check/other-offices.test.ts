@@ -183,6 +183,63 @@ const CASES: readonly Case[] = [
     columns: ['Điểm năm 2023: 7 of 9, 77.78', 'Điểm năm 2024 (tự chấm): 7.25 of 9, 80.56'],
     errors: ['over-maximum F4', 'change-mismatch E6'],
   },
+  {
+    kind: 'the scale of options in a column of its own beside the maxima',
+    rows: [
+      ['STT', 'Tiêu chí', 'Thang điểm', 'Điểm chuẩn', 'Điểm tự chấm'],
+      ['1', 'CHỈ ĐẠO', null, 3, 2.5],
+      ['1.1', 'Mức độ hoàn thành kế hoạch', null, 2, 1.5],
+      [null, 'Từ 90% đến 100%', 2, null, null],
+      [null, 'Từ 80% đến dưới 90%', 1.5, null, null],
+      [null, 'Dưới 80%', 0, null, null],
+      ['1.2', 'Báo cáo', null, 1, 1],
+      [null, 'Đủ', 1, null, null],
+      [null, 'Không', 0, null, null],
+      ['2', 'THỂ CHẾ', null, 2, 2],
+      [null, 'Tổng', null, 5, 4.5],
+    ],
+    columns: ['Điểm tự chấm: 4.5 of 5, 90'],
+  },
+  {
+    kind: 'options of all or nothing in the column of the maxima',
+    rows: [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['1', 'CHỈ ĐẠO', 3, 2.5],
+      ['1.1', 'Mức độ hoàn thành kế hoạch', 2, 1.5],
+      ['1.2', 'Báo cáo', 1, 1],
+      [null, 'Đủ', 1, null],
+      [null, 'Không', 0, null],
+      [null, 'Tổng', 3, 2.5],
+    ],
+    columns: ['Điểm tự chấm: 2.5 of 3, 83.33'],
+  },
+  {
+    kind: 'units over «TC» and «TĐ», a running number beside codes, words behind a number',
+    rows: [
+      ['STT', 'Mã TC', 'Tiêu chí', 'Điểm tối đa', 'Sở A', null, 'Sở B', null],
+      [null, null, null, null, 'TC', 'TĐ', 'TC', 'TĐ'],
+      [1, '1', 'CHỈ ĐẠO', 5, 5, 4, 4, 4],
+      [2, '1.1', 'KH', 3, 3, '2 (hai) điểm', 2, 2],
+      [3, '1.2', 'BC', 2, 2, 2, 2, 2],
+      [4, '2', 'THỂ CHẾ', 3, 3, 3, 2, 1],
+      [5, '2.1', 'VB', 3, 3, 3, 2, 1],
+      [null, null, 'Tổng', 8, 8, 7, 6, 5],
+    ],
+    columns: ['Sở A – TC: 8 of 8, 100', 'Sở A – TĐ: 7 of 8, 87.5', 'Sở B – TC: 6 of 8, 75', 'Sở B – TĐ: 5 of 8, 62.5'],
+  },
+  {
+    kind: '«Điểm TĐ» that no other column exceeds is the maximum',
+    rows: [
+      ['Mã số', 'Nội dung', 'Điểm TĐ', 'Điểm TC', 'Điểm thẩm tra'],
+      ['A', 'CẢI CÁCH HÀNH CHÍNH', 20, 17, 16.5],
+      ['A.I', 'Điều hành', 12, 10, 10],
+      ['A.II', 'Thể chế', 8, 7, 6.5],
+      ['B', 'CHUYỂN ĐỔI SỐ', 10, 8, 8],
+      ['B.I', 'Hạ tầng', 10, 8, 8],
+      [null, 'TỔNG (A+B)', 30, 25, 24.5],
+    ],
+    columns: ['Điểm TC: 25 of 30, 83.33', 'Điểm thẩm tra: 24.5 of 30, 81.67'],
+  },
 ]
 
 describe('sheets of other offices are read as they are meant', () => {
