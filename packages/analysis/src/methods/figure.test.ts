@@ -10,6 +10,14 @@ describe('figures', () => {
       [8, 9],
     ]))
   it('of equal decimals are equal', () => expect(withoutNoise(0.1 + 0.2)).toBe(0.3))
+  it('of many digits keep those before the point', () =>
+    expect([1_234_567_890_123, 1_234_567_890_123.4, 9e15 + 1, 1e300, -1e300].map(withoutNoise)).toEqual([
+      1_234_567_890_123,
+      1_234_567_890_123.4,
+      9e15 + 1,
+      1e300,
+      -1e300,
+    ]))
   it('are constant up to the last bit', () => {
     expect(isConstant([0.1 + 0.2, 0.3])).toBe(true)
     expect(isConstant([1e15, 1e15 + 1])).toBe(false)

@@ -15,15 +15,23 @@ export function completeRows(table: readonly (readonly Maybe[])[]): number[][] {
     .filter((row, unit) => row.length === nodes && table[unit]?.length === nodes)
 }
 
-/** Digits that sums of decimals in binary fractions keep; budgets in đồng have thirteen. */
-const DIGITS = 14
+/** Digits that sums, means and scales of decimals keep in binary fractions. */
+const DIGITS = 12
+/** From here on the digits above reach no decimal: budgets in đồng have thirteen digits before the point. */
+const LARGE = 1e11
+/** And from here on a double has no decimal to lose. */
+const WHOLE_ONLY = 1e15
 
 /**
  * A value without the noise of binary fractions, so that equal decimals are equal.
  *
  * @example withoutNoise(0.1 + 0.2) // 0.3
  */
-export const withoutNoise = (value: number): number => Number(value.toPrecision(DIGITS))
+export function withoutNoise(value: number): number {
+  const size = Math.abs(value)
+  if (size < LARGE) return Number(value.toPrecision(DIGITS))
+  return size < WHOLE_ONLY ? Math.round(value * 10) / 10 : value
+}
 
 /** Whether figures differ by no more than the last bit: 0.1 + 0.2 and 0.3 do not. */
 export function isConstant(values: readonly number[]): boolean {

@@ -235,5 +235,11 @@ describe('what nodes have in common', () => {
     expect(outliers([1, 2, 3, 4])?.isFlagged).toBe(false)
     expect(outliers([1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 60])?.isFlagged).toBe(true)
     expect(outliers([1, 1, 1, 1])).toBeNull()
+    for (const figures of [
+      [0.1, 0.1, 0.1, 3.9],
+      [3.9, 0.1, 0.1, 0.1],
+      [2.7, 0.3, 0.3, 0.3],
+    ])
+      expect(outliers(figures)?.isFlagged).toBe(false)
   })
 })
