@@ -12,7 +12,7 @@ import sys
 import warnings
 
 warnings.filterwarnings("ignore")
-MOST_ROWS, MOST_COLUMNS = 20000, 200
+MOST_ROWS, MOST_COLUMNS = 20000, 512
 
 
 def plain(value):

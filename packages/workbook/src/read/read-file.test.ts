@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { writeXlsx } from 'hucre'
@@ -156,5 +157,29 @@ describe('a wide sheet', () => {
     expect(fits.ok && [fits.value.grids[0]?.rows[0]?.at(-1), fits.value.notes]).toEqual([512, []])
     expect(beyond.ok && beyond.value.grids[0]?.rows[0]).toHaveLength(512)
     expect(beyond.ok && beyond.value.notes.map(({ en }) => en)).toEqual([expect.stringContaining('wider than 512')])
+  })
+})
+
+describe('an xls whose formulas are recorded as in Excel 3 and 4, which Numbers writes', () => {
+  const sample = Uint8Array.from(readFileSync(new URL('../testing/cases/a3-text-formulas.xls', import.meta.url)))
+
+  /** The sample with its formulas in records of another number. */
+  function withFormulas(id: number): Uint8Array {
+    const bytes = Uint8Array.from(sample)
+    const view = new DataView(bytes.buffer)
+    const sheet = bytes.findIndex((_, at) =>
+      [9, 8, 16, 0, 0, 6, 16, 0].every((byte, index) => bytes[at + index] === byte),
+    )
+    for (let at = sheet; view.getUint16(at, true) !== 0x0a; at += 4 + view.getUint16(at + 2, true))
+      if (view.getUint16(at, true) === 0x06) view.setUint16(at, id, true)
+    return bytes
+  }
+
+  it.each([0x0206, 0x0406])('is read like any other: %i', async (id) => {
+    const [plain, other] = await Promise.all([readFile(sample, 'a.xls'), readFile(withFormulas(id), 'a.xls')])
+    expect(withFormulas(id)).not.toEqual(sample)
+    expect(other.ok && other.value.grids.map(({ rows }) => rows)).toEqual(
+      plain.ok && plain.value.grids.map(({ rows }) => rows),
+    )
   })
 })

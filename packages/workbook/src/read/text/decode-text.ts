@@ -2,6 +2,7 @@ import type { Text } from '@parscore/scoring'
 import { printable } from '@parscore/scoring'
 import { fromLegacy, legacyCodeOf, mayBeLegacy } from '../legacy/legacy-code.js'
 import { noteOf } from '../legacy/legacy-note.js'
+import { windows1252 } from './windows-1252.js'
 
 /** A text file in Unicode. */
 export interface DecodedText {
@@ -22,7 +23,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   const written = inUnicode(bytes)
   if (written !== null) return inLines(written)
   if (isBinary(bytes)) return null
-  const latin = inLines(new TextDecoder('windows-1252').decode(bytes))
+  const latin = inLines(windows1252(bytes))
   return latin.note ? latin : { ...cleaned(new TextDecoder('windows-1258').decode(bytes)), note: null }
 }
 

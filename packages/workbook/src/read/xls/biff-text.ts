@@ -1,3 +1,5 @@
+import { windows1252 } from '../text/windows-1252.js'
+
 /** How an xls writes its texts: BIFF8 (Excel 97 on) in Unicode, BIFF5 (Excel 5 and 95) in bytes of a code page. */
 export interface BiffText {
   /** A text whose length is told by the byte before it. */
@@ -122,18 +124,20 @@ const CODE_PAGES: Readonly<Record<number, string>> = {
 
 /** Texts of BIFF5, in the code page that the workbook names; one that no browser knows is read as windows-1252. */
 export function codePageText(codePage: number): BiffText {
-  const decoder = decoderOf(CODE_PAGES[codePage] ?? `windows-${codePage}`)
-  const text = (block: Uint8Array, from: number, length: number) => decoder.decode(block.subarray(from, from + length))
+  const decode = decoderOf(CODE_PAGES[codePage] ?? `windows-${codePage}`)
+  const text = (block: Uint8Array, from: number, length: number) => decode(block.subarray(from, from + length))
   return {
     short: (block, at) => text(block, at + 1, block[at] ?? 0),
     long: ([block = new Uint8Array()], at) => text(block, at + 2, (block[at] ?? 0) + (block[at + 1] ?? 0) * 256),
   }
 }
 
-function decoderOf(label: string): InstanceType<typeof TextDecoder> {
+function decoderOf(label: string): (bytes: Uint8Array) => string {
+  if (label === 'windows-1252') return windows1252
   try {
-    return new TextDecoder(label)
+    const decoder = new TextDecoder(label)
+    return (bytes) => decoder.decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252')
+    return windows1252
   }
 }

@@ -18,9 +18,12 @@ export const RECORD = {
   number: 0x0203,
   label: 0x0204,
   boolErr: 0x0205,
+  /** A formula as Excel 3 and 4 wrote it, which Numbers writes in files of Excel 97. */
+  formula3: 0x0206,
   string: 0x0207,
   row: 0x0208,
   rk: 0x027e,
+  formula4: 0x0406,
   format: 0x041e,
   bof: 0x0809,
 } as const

@@ -16,6 +16,7 @@ const ERRORS: Readonly<globalThis.Record<number, string>> = {
   42: '#N/A',
 }
 const HIDDEN_ROW = 0x20
+const FORMULAS: ReadonlySet<number> = new Set([RECORD.formula, RECORD.formula3, RECORD.formula4])
 /** What stands for the number of a formula whose result is none: its kind is in the first byte. */
 const NO_NUMBER = 0xffff
 const [TEXT_RESULT, BOOLEAN_RESULT, ERROR_RESULT, EMPTY_RESULT] = [0, 1, 2, 3]
@@ -29,6 +30,8 @@ const CELLS: ReadonlySet<number> = new Set([
   RECORD.rk,
   RECORD.boolErr,
   RECORD.formula,
+  RECORD.formula3,
+  RECORD.formula4,
 ])
 
 /** What a sheet of an xls has and is not read. */
@@ -70,7 +73,7 @@ export class XlsWorksheet {
     if (id === RECORD.labelSst) this.#setText(cell, this.globals.strings[view.getUint32(6, true)] ?? null)
     else if (id === RECORD.number) this.#setNumber(cell, view.getFloat64(6, true))
     else if (id === RECORD.rk) this.#setNumber(cell, rkNumber(view.getUint32(6, true)))
-    else if (id === RECORD.formula) this.#takeFormula(cell, view)
+    else if (FORMULAS.has(id)) this.#takeFormula(cell, view)
     else if (id === RECORD.boolErr)
       this.#set(cell, view.getUint8(7) === 1 ? errorText(view.getUint8(6)) : view.getUint8(6) !== 0)
     else this.#setText(cell, this.globals.text.long(blocks, 6))
