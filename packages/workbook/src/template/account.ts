@@ -60,7 +60,9 @@ export interface Ownership {
 export function accountFor(ownership: Ownership): Account {
   const accountant = new Accountant(ownership)
   for (const grid of ownership.grids) accountant.count(grid)
-  return accountant
+  // Only the counts: of thousands of workbooks none is kept whole.
+  const { came, taken, own, left } = accountant
+  return { came, taken, own, left }
 }
 
 class Accountant implements Account {

@@ -223,6 +223,20 @@ describe('notes on cells', () => {
   it('of several files stand below each other, each once', () => {
     expect(comments('một', 'hai', 'một')).toBe('một\n\nhai')
   })
+  it('begin like our own mark and are kept, but for the mark itself', () => {
+    const mark = 'Tiêu chí chung: Sở Nội vụ; Sở Tài chính'
+    const merged = merge([
+      filled('a.xlsx', ['I.1.a', 'agency', 'Sở Nội vụ', `${mark}\nxem lại`], ['I.1.b', 'agency', null, mark]),
+      filled('b.xlsx', ['I.1.a', 'self', 1, 'Tiêu chí chung: giả'], ['I.1.b', 'agency', null, 'Tiêu chí chung: giả']),
+    ]).options.filling.rows
+    expect([merged.get('I.1.a')?.comments, merged.get('I.1.b')?.comments]).toEqual([
+      new Map([
+        ['agency', 'xem lại'],
+        ['self', 'Tiêu chí chung: giả'],
+      ]),
+      new Map([['agency', 'Tiêu chí chung: giả']]),
+    ])
+  })
   it('that are blank are none', () => expect(comments('')).toBeUndefined())
 })
 

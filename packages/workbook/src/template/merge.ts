@@ -224,7 +224,8 @@ class Merger {
   private comments(code: string): Map<FilledColumn, string> {
     const comments = new Map<FilledColumn, string>()
     const all = this.sources().flatMap(({ filling }) => [...(filling.rows.get(code)?.comments ?? [])])
-    for (const [column, text] of all) comments.set(column, withComment(comments.get(column), text))
+    for (const [column, text] of all)
+      comments.set(column, withComment(comments.get(column), column === 'agency' ? withoutMark(text) : text))
     return new Map([...comments].filter(([, text]) => text !== ''))
   }
 
@@ -336,9 +337,17 @@ class Merger {
   }
 }
 
-/** Notes of several files on one cell, each once; our own marks are left out. */
-function withComment(there: string | undefined, text: string): string {
-  const own = text.startsWith(SHARED_NOTE) ? text.split('\n').slice(1).join('\n') : text
+/** The mark of a criterion of several agencies: it names at least two. */
+const MARK = /^[^\n;]+;[^\n]+$/
+
+/** A note without the mark that splitting put above it; what a person wrote in its manner stays. */
+function withoutMark(note: string): string {
+  const [first = '', ...rest] = note.split('\n')
+  return first.startsWith(SHARED_NOTE) && MARK.test(first) ? rest.join('\n') : note
+}
+
+/** Notes of several files on one cell, each once. */
+function withComment(there: string | undefined, own: string): string {
   const known = (there ?? '').split('\n\n').filter((each) => each !== '')
   return own === '' || known.includes(own) ? known.join('\n\n') : [...known, own].join('\n\n')
 }

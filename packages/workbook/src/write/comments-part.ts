@@ -1,6 +1,7 @@
 import { escapeXml } from '@parscore/scoring'
 import { attribute } from './attribute.js'
-import { fitting, LONGEST } from './longest-text.js'
+import { LONGEST } from './longest-text.js'
+import { storedText } from './stored-text.js'
 
 const NEW =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors></authors><commentList></commentList></comments>'
@@ -24,7 +25,7 @@ export class CommentsPart {
   /** Adds a comment, below the one that the cell has. Gives the whole text of the cell's comment. */
   add(address: string, whole: string): string {
     const old = this.old.get(address)
-    const comment = fitting(whole, LONGEST - (old === undefined ? 0 : old.length))
+    const comment = storedText(whole, LONGEST - (old === undefined ? 0 : old.length))
     if (old === undefined) {
       const { prefix } = this
       const author = (this.text.match(AUTHORS) ?? []).length

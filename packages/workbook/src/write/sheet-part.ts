@@ -1,8 +1,8 @@
 import { addressOf, escapeXml, isErrorText, placeOf } from '@parscore/scoring'
 import { attribute } from './attribute.js'
 import { elementsOf, type XmlElement } from './elements.js'
-import { fitting } from './longest-text.js'
 import { formulaElement, unshared } from './shared-formulas.js'
+import { storedText } from './stored-text.js'
 
 /** A row element in the text of a sheet: where it starts, where its cells start, and whether it has none (`<row/>`). */
 interface RowElement {
@@ -56,7 +56,7 @@ export class SheetPart {
     const open = this.opened(address, style)
     const xml =
       typeof value === 'string'
-        ? `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(fitting(value))}</${prefix}t></${prefix}is></${prefix}c>`
+        ? `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(storedText(value))}</${prefix}t></${prefix}is></${prefix}c>`
         : `${open}${typeof value === 'boolean' ? ' t="b"' : ''}><${prefix}v>${Number(value)}</${prefix}v></${prefix}c>`
     this.changes.set(address, xml)
   }
@@ -68,7 +68,7 @@ export class SheetPart {
 
   /** Puts a formula in a cell with its result. */
   setFormula(address: string, formula: string, result: string | number | boolean, style: number): void {
-    this.#calculated(address, `<${this.prefix}f>${escapeXml(formula)}</${this.prefix}f>`, result, style)
+    this.#calculated(address, `<${this.prefix}f>${escapeXml(storedText(formula))}</${this.prefix}f>`, result, style)
   }
 
   /** Puts another result beside the formula that a cell has; a cell without one is left as it is. */
@@ -92,7 +92,7 @@ export class SheetPart {
     const { prefix } = this
     const kind = typeof result === 'string' ? (isErrorText(result) ? ' t="e"' : ' t="str"') : ''
     const type = typeof result === 'boolean' ? ' t="b"' : kind
-    const shown = typeof result === 'boolean' ? Number(result) : escapeXml(fitting(String(result)))
+    const shown = typeof result === 'boolean' ? Number(result) : escapeXml(storedText(String(result)))
     const xml = `${this.opened(address, style)}${type}>${formula}<${prefix}v>${shown}</${prefix}v></${prefix}c>`
     this.changes.set(address, xml)
   }

@@ -1,8 +1,8 @@
 import { printable } from '@parscore/scoring'
 import { unzipSync } from 'fflate'
 import { type Cell, type NamedRange, type WriteSheet, writeXlsx } from 'hucre'
-import { fitting } from './longest-text.js'
 import { sheetNames } from './sheet-name.js'
+import { storedText } from './stored-text.js'
 import { zipped } from './zipped.js'
 
 export type {
@@ -78,4 +78,4 @@ function acceptableCell(cell: Partial<Cell>): Partial<Cell> {
   }
 }
 
-const text = (value: string): string => fitting(printable(value))
+const text = (value: string): string => storedText(printable(value))
