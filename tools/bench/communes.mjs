@@ -49,7 +49,9 @@ try {
   const code = await new Promise((ended) => merging.on('exit', ended))
   clearInterval(watch)
   const seconds = (performance.now() - start) / 1000
-  console.log(`${COMMUNES} files merged: exit ${code}, ${seconds.toFixed(1)} s, ${Math.round(peak / 1024)} MB at the most`)
+  console.log(
+    `${COMMUNES} files merged: exit ${code}, ${seconds.toFixed(1)} s, ${Math.round(peak / 1024)} MB at the most`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
