@@ -40,7 +40,7 @@ const NOT_FIGURES: readonly RegExp[] = [
   /phiên bản\s+[\d.]+/giu,
   /mức(?: độ)?\s+\d(?!\d)(?:\s*(?:,|và)\s*(?:mức(?: độ)?\s+)?\d(?![\d.]))?/giu,
   /(?<!xếp )(?<!đứng )(?<!vị trí )(?<!hạng )thứ\s+\d(?![\d/])/giu,
-  /\b24\/(?:24|7)\b/gu,
+  /\b24\/(?:24|7)\b(?!\s*\))(?=\s*(?:giờ|h\b|[,.;]|$))/giu,
   /(?<=\p{Ll}\s)\d{1,2}(?=\s*:\s*\d)/gu,
   /(?:nhóm|loại|bước|phương án)\s+\d(?![\d.,]*\d)(?!\s*\p{L}+\s+(?:đơn vị|cơ quan))/giu,
   /(?:từ\s+|đủ\s+)?\d{1,2}(?:\s*(?:đến|[-–])\s*(?:dưới\s+)?\d{1,2})?\s+tuổi/giu,

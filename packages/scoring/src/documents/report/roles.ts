@@ -21,6 +21,8 @@ const TO_DO = /(?:^|\s)(?:phải|cần|sẽ|dự kiến|phấn đấu)(?:\s|$)/i
 const WORDS_BEHIND = 8
 /** So many letters before it. */
 const LETTERS_BEFORE = 60
+/** «số TTHC còn lại (38 TTHC)». */
+const LEFT_IN_BRACKET = /còn lại[^;.()\d]{0,20}\(\s*$/iu
 /** «12 đơn thư, khiếu nại còn lại». */
 const REMAINING = /^[^\d;.()]{0,40}còn lại/iu
 
@@ -33,6 +35,7 @@ export function roleOf(figure: StatedFigure): Role | null {
   const said = ROLES.find(([, words]) => words.test(before)) ?? ROLES.find(([, words]) => words.test(behind))
   if (said?.[0] === 'done' && TO_DO.test(before)) return null
   if (said) return said[0]
+  if (LEFT_IN_BRACKET.test(sentence.text.slice(Math.max(0, at - LETTERS_BEFORE), at))) return 'rest'
   return REMAINING.test(sentence.text.slice(at + text.length, at + text.length + 60)) ? 'rest' : null
 }
 

@@ -146,14 +146,18 @@ const CAME_IN_BEFORE = new RegExp(`(?:${CAME_IN.source})[^;.]*$`, 'iu')
 
 /** The counts before what was done that may be the whole, the nearest first: neither done nor left themselves. */
 function wholesBefore(counted: readonly StatedFigure[], done: StatedFigure, rest: StatedFigure): StatedFigure[] {
-  return counted
-    .slice(0, counted.indexOf(done))
-    .slice(-FAR)
-    .filter((each) => each.kind === 'count' && each.depth <= done.depth && isWhole(each))
-    .filter(
-      (each) => countsAlike(each, done) || countsAlike(each, rest) || isNameless(each, done) || isGiven(each, done),
-    )
-    .reverse()
+  return (
+    counted
+      .slice(0, counted.indexOf(done))
+      .slice(-FAR)
+      .filter((each) => each.kind === 'count' && each.depth <= done.depth && isWhole(each))
+      .filter(
+        (each) => countsAlike(each, done) || countsAlike(each, rest) || isNameless(each, done) || isGiven(each, done),
+      )
+      .reverse()
+      // What is smaller than its part is rather something else.
+      .sort((a, b) => Number(b.value >= done.value) - Number(a.value >= done.value))
+  )
 }
 
 /** «79 người/82 chỉ tiêu được giao»: the whole stands behind a stroke. */
@@ -164,8 +168,14 @@ function givenBehind(counted: readonly StatedFigure[], done: StatedFigure): Stat
 
 const STROKE = /^\s*\p{L}[\p{L} ]{0,30}\/\s*$/u
 
+/** A figure of an earlier period is never the whole of this one. */
+const EARLIER = /cùng kỳ|năm trước|kỳ trước|năm ngoái|so với/iu
+
 /** Neither done nor left, or come in: «đã chỉ ra 21 hạn chế». */
-const isWhole = (figure: StatedFigure): boolean => roleOf(figure) === null || CAME_IN.test(labelBefore(figure))
+const isWhole = (figure: StatedFigure): boolean =>
+  !isChange(figure) &&
+  !EARLIER.test(/[^,;]*$/u.exec(figure.sentence.text.slice(Math.max(0, figure.at - 80), figure.at))?.[0] ?? '') &&
+  (roleOf(figure) === null || CAME_IN.test(labelBefore(figure)))
 
 /** «Biên chế công chức được giao 2.104, có mặt 1.987 người»: the whole is named before it. */
 const isGiven = (whole: StatedFigure, done: StatedFigure): boolean =>

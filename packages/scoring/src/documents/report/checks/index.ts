@@ -13,6 +13,7 @@ import { documentOrder } from './document-order.js'
 import { documentTwoDates } from './document-two-dates.js'
 import { documentYear } from './document-year.js'
 import { doneAndRest } from './done-and-rest.js'
+import { doneShare } from './done-share.js'
 import { eventOrder } from './event-order.js'
 import { footnoteSum } from './footnote-sum.js'
 import { halfOrDouble } from './half-or-double.js'
@@ -83,6 +84,7 @@ export const reportChecks: readonly ReportCheck[] = [
   sharesInOrder,
   shareOfWhole,
   onTimeShare,
+  doneShare,
   sharesNotWholeInText,
   shareOver100InText,
   change,

@@ -41,10 +41,17 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   )
   const meanOver = ({ value, whole }: StatedFigure) =>
     roundHalfUp(quotient(total?.value ?? 0, whole ?? value), stated.decimals)
-  const [nearest] = [...numbers].reverse()
+  const [nearest] = [...numbers].reverse().filter((each) => isDivisor(each, stated))
   if (!total || !nearest || numbers.some((each) => meanOver(each) === stated.value)) return []
   const words = { total: total.text, number: nearest.text, expected: meanOver(nearest), printed: stated.text }
   return [ask('mean', [stated.sentence], DIFFERS, words, [total, nearest, stated])]
+}
+
+/** What stands in the sentence of the mean, or counts what is said behind «mỗi» or the stroke. */
+function isDivisor(number: StatedFigure, stated: StatedFigure): boolean {
+  const behind = stated.sentence.text.slice(stated.at + stated.text.length)
+  const over = /^\s*[\p{L} ]{1,30}?(?:\/|mỗi\s)\s*(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase()
+  return number.sentence === stated.sentence || (over !== undefined && number.unit.toLowerCase().startsWith(over))
 }
 
 const DIFFERS = {

@@ -30,24 +30,36 @@ export const shareOfFraction: ReportCheck = {
 
 function inSentence(figures: readonly StatedFigure[]): Question[] {
   return figures.flatMap((share, index) => {
-    const fractions = share.kind === 'share' ? fractionsBefore(figures, index) : []
-    const [first] = fractions
-    if (!first) return []
-    const printed = printedPercent(share)
-    // «Đạt 100%» is said of each; another share of all together.
-    const own = printed === 100 ? fractions.filter(({ value, whole }) => value !== whole) : fractions
-    const whole = sum(own.map((each) => each.whole ?? 0))
-    if (whole === 0) return []
-    const together = percentOf(sum(own.map(({ value }) => value)), whole, share.decimals)
-    if (together === printed || isOneOf(own, share)) return []
-    const words = { fraction: own.map(({ text }) => text).join(' + '), expected: together, printed }
-    return [ask('share-of-fraction', [share.sentence], DIFFERS, words, [...own, share])]
+    const bracketed = bracketedBehind(share, figures[index + 1])
+    return asked(share, bracketed ? [bracketed] : fractionsBefore(figures, index))
   })
+}
+
+function asked(share: StatedFigure, fractions: readonly StatedFigure[]): Question[] {
+  if (share.kind !== 'share' || fractions.length === 0) return []
+  const printed = printedPercent(share)
+  // «Đạt 100%» is said of each; another share of all together.
+  const own = printed === 100 ? fractions.filter(({ value, whole }) => value !== whole) : fractions
+  if (own.length === 0) return []
+  const together = percentOf(
+    sum(own.map(({ value }) => value)),
+    sum(own.map(({ whole }) => whole ?? 0)),
+    share.decimals,
+  )
+  if (together === printed || isOneOf(own, share)) return []
+  const words = { fraction: own.map(({ text }) => text).join(' + '), expected: together, printed }
+  return [ask('share-of-fraction', [share.sentence], DIFFERS, words, [...own, share])]
 }
 
 const DIFFERS = {
   vi: '{fraction} là {expected}%, báo cáo ghi {printed}%. Có đúng không?',
   en: '{fraction} is {expected} %, the report says {printed} %. Is that right?',
+}
+
+/** «45,2% (1.130/2.500 hồ sơ)»: the fraction in the bracket right behind a share is its own. */
+function bracketedBehind(share: StatedFigure | undefined, next: StatedFigure | undefined): StatedFigure | null {
+  if (share?.kind !== 'share' || next?.kind !== 'fraction' || !next.whole || next.value > next.whole) return null
+  return /^\s*\(\s*$/u.test(between(share, next)) ? next : null
 }
 
 /** The share of the last fraction alone is right as well. */
@@ -62,6 +74,7 @@ function isOneOf(fractions: readonly StatedFigure[], share: StatedFigure): boole
 
 /** The fractions right before a share that nothing else parts from it. */
 function fractionsBefore(figures: readonly StatedFigure[], index: number): StatedFigure[] {
+  if (figures[index]?.kind !== 'share') return []
   const found: StatedFigure[] = []
   for (let at = index - 1; at >= 0; at -= 1) {
     const [figure, next] = [figures[at], figures[at + 1]]
@@ -71,7 +84,9 @@ function fractionsBefore(figures: readonly StatedFigure[], index: number): State
       figure.kind !== 'fraction' ||
       isRank(figure) ||
       !figure.whole ||
-      figure.value > figure.whole
+      figure.value > figure.whole ||
+      // «45,2% (1.130/2.500 hồ sơ), vượt chỉ tiêu giao (40%)»: its share stands before it.
+      bracketedBehind(figures[at - 1], figure)
     )
       break
     if (!(next.kind === 'share' ? isItsShare(figure, next) : isJoined(figure, next))) break
