@@ -44,12 +44,12 @@ describe('everybody', () => {
     await page.getByText('Mất 24,33517 điểm').waitFor()
     await page.keyboard.press('ArrowLeft')
     await page.getByText('14 lỗi, 5 cảnh báo').waitFor()
-    await tabTo(/^C23 · Điểm chuẩn$/)
+    await tabTo(/^C34 · 3\.2 · Điểm chuẩn$/)
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.getByTestId('selected-cell').innerText()).toBe('C23')
+    await expect.poll(() => page.getByTestId('selected-cell').innerText()).toBe('C34')
     await page.getByRole('grid').focus()
     await page.keyboard.press('ArrowDown')
-    await expect.poll(() => page.getByTestId('selected-cell').innerText()).toBe('C24')
+    await expect.poll(() => page.getByTestId('selected-cell').innerText()).toBe('C35')
   })
 
   const looks: readonly (readonly [string, Look])[] = [
