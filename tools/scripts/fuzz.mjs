@@ -1,4 +1,5 @@
-// The property tests again and again, each time with another seed: npm run fuzz [-- --minutes 10] [--runs 1000] [--package scoring] [--seed 42]
+// The property tests again and again, each time with another seed, then files of every kind with something wrong in them:
+// npm run fuzz [-- --minutes 10] [--runs 1000] [--package scoring] [--seed 42] [--files 10000]
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '300' },
     package: { type: 'string', multiple: true, default: ['scoring', 'workbook', 'analysis'] },
     seed: { type: 'string' },
+    files: { type: 'string', default: '500' },
   },
 })
 
@@ -40,3 +42,9 @@ do {
   rounds += 1
 } while (Date.now() < until)
 console.log(`${rounds} rounds with seeds of their own, all green`)
+
+const files = ['--files', values.files, '--seed', values.seed ?? String(randomInt(1, 2 ** 31 - 1))]
+const { status: ofFiles } = spawnSync(process.execPath, [`${root}tools/dist/fuzz/index.js`, ...files], {
+  stdio: 'inherit',
+})
+process.exitCode = ofFiles ?? 1
