@@ -12,7 +12,7 @@ import {
 import { type CheckedWorkbook, documentChecks, findingsOf, nothingChecked } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
-import { fileWords, frameworkOption, SHEETS } from '../declaration/common.js'
+import { fileWords, frameworkOption, layoutOption, SHEETS } from '../declaration/common.js'
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
 import { encoded, type OutputFile } from '../declaration/outcome.js'
@@ -86,15 +86,7 @@ export const check = defineCommand({
       },
       endings: ['yaml', 'yml'],
     }),
-    layout: optionalFile({
-      label: { vi: 'Bố cục bảng', en: 'Layout' },
-      placeholder: { vi: 'BỐ_CỤC.yaml', en: 'LAYOUT.yaml' },
-      help: {
-        vi: 'cột nào là gì, mã viết thế nào; thắng mọi suy đoán',
-        en: 'what each column is and how codes are written; wins over every guess',
-      },
-      endings: ['yaml', 'yml', 'json'],
-    }),
+    layout: layoutOption,
     'save-layout': optionalOutput({
       label: { vi: 'Ghi bố cục đã hiểu', en: 'Save the layout' },
       placeholder: { vi: 'BỐ_CỤC.yaml', en: 'LAYOUT.yaml' },

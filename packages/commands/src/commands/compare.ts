@@ -11,16 +11,18 @@ import {
   type ScoreRow,
   type ScoreSheet,
   sentence,
+  type TableLayout,
   type Text,
 } from '@parscore/scoring'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
-import { columnOption, fileWords, frameworkOption } from '../declaration/common.js'
+import { columnOption, fileWords, frameworkOption, layoutOption } from '../declaration/common.js'
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
 import { file } from '../declaration/parameters.js'
 import { textPart } from '../declaration/part.js'
 import { columnOf } from '../inputs/column-of.js'
+import { layoutsIn } from '../inputs/layouts-in.js'
 import { namedCriteria } from '../inputs/load-framework.js'
 import { ofFile } from '../inputs/of-file.js'
 import { scoreFile } from '../inputs/score-file.js'
@@ -60,6 +62,7 @@ export const compare = defineCommand({
       help: { vi: 'bảng được so với gốc', en: 'what is compared with the base' },
     }),
     framework: frameworkOption,
+    layout: layoutOption,
     column: columnOption,
   }),
   operands: ['first', 'second'],
@@ -69,12 +72,14 @@ export const compare = defineCommand({
       line: { vi: 'compare nam-truoc.xlsx nam-nay.xlsx', en: 'compare before.xlsx after.xlsx' },
     },
   ],
-  run: async ({ first, second, framework, column }, context) => {
+  run: async ({ first, second, framework, layout, column }, context) => {
     const named = await namedCriteria(framework)
     if (!named.ok) return named
-    const before = await leavesIn(first, named.value, column, context)
+    const layouts = await layoutsIn(layout)
+    if (!layouts.ok) return layouts
+    const before = await leavesIn(first, named.value, column, layouts.value, context)
     if (!before.ok) return before
-    const after = await leavesIn(second, named.value, column, context)
+    const after = await leavesIn(second, named.value, column, layouts.value, context)
     if (!after.ok) return after
     const { lang } = context
     const compared = comparedLeaves(before.value, after.value)
@@ -91,9 +96,10 @@ async function leavesIn(
   input: InputFile,
   framework: Framework | null,
   column: string | null,
+  layouts: readonly TableLayout[],
   context: CommandContext,
 ): Promise<Result<Leaves, Text>> {
-  const sheet = await scoreFile(input, framework, context)
+  const sheet = await scoreFile(input, framework, context, layouts)
   if (!sheet.ok) return fail(ofFile(input, sheet.error))
   const place = columnOf(sheet.value, column)
   return place.ok ? ok(leavesOf(sheet.value, place.value)) : fail(ofFile(input, place.error))

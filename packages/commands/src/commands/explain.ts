@@ -19,11 +19,12 @@ import {
 } from '@parscore/scoring'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
-import { columnOption, fileWords, frameworkOption } from '../declaration/common.js'
+import { columnOption, fileWords, frameworkOption, layoutOption } from '../declaration/common.js'
 import { choice, file, number, optionalOutput, text } from '../declaration/parameters.js'
 import { textPart } from '../declaration/part.js'
 import { checkFile } from '../inputs/check-file.js'
 import { type Explained, explainedIn, type Scored } from '../inputs/explained.js'
+import { layoutsIn } from '../inputs/layouts-in.js'
 import { namedCriteria } from '../inputs/load-framework.js'
 import { ofFile } from '../inputs/of-file.js'
 import { explanationDocument } from '../report/explanation-document.js'
@@ -91,6 +92,7 @@ export const explain = defineCommand({
       help: { vi: 'bảng chấm, hoặc bảng giải trình', en: 'a score sheet, or a table of lost points' },
     }),
     framework: frameworkOption,
+    layout: layoutOption,
     column: columnOption,
     by: choice(
       {
@@ -150,12 +152,16 @@ export const explain = defineCommand({
       },
     },
   ],
-  run: async ({ file: input, framework, column, by, out, form, target, unit }, context) => {
+  run: async ({ file: input, framework, layout, column, by, out, form, target, unit }, context) => {
     const { lang } = context
     const named = await namedCriteria(framework)
     if (!named.ok) return named
+    const layouts = await layoutsIn(layout)
+    if (!layouts.ok) return layouts
     const bytes = await input.read()
-    const checked = bytes.ok ? await checkFile(bytes.value, input.name, named.value, context) : bytes
+    const checked = bytes.ok
+      ? await checkFile(bytes.value, input.name, named.value, context, { previous: null, layouts: layouts.value })
+      : bytes
     if (!checked.ok) return fail(ofFile(input, checked.error))
     const explained = explainedIn(checked.value, column, lang)
     if (!explained.ok) return fail(ofFile(input, explained.error))

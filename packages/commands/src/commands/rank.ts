@@ -2,12 +2,13 @@ import { type Lang, ok, type RankedUnit, rankUnits, sentence, type Text } from '
 import { unitsWorkbook } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
-import { columnOption, frameworkOption } from '../declaration/common.js'
+import { columnOption, frameworkOption, layoutOption } from '../declaration/common.js'
 import type { OutputFile } from '../declaration/outcome.js'
 import { files, optionalOutput } from '../declaration/parameters.js'
 import { notePart, textPart } from '../declaration/part.js'
 import { stepwise } from '../declaration/stepwise.js'
 import { fenced } from '../inputs/fenced.js'
+import { layoutsIn } from '../inputs/layouts-in.js'
 import { namedCriteria } from '../inputs/load-framework.js'
 import { findingsText, rankingText } from '../units/ranking-text.js'
 import { unitSource } from '../units/unit-source.js'
@@ -55,6 +56,7 @@ export const rank = defineCommand({
       usual: { vi: 'xep-hang', en: 'ranking' },
     }),
     framework: frameworkOption,
+    layout: layoutOption,
     column: columnOption,
   }),
   operands: ['from', 'out'],
@@ -64,16 +66,21 @@ export const rank = defineCommand({
       line: { vi: 'rank cac-don-vi xep-hang.xlsx', en: 'rank units ranking.xlsx' },
     },
   ],
-  run: async ({ from, out, framework, column }, context) => {
+  run: async ({ from, out, framework, layout, column }, context) => {
     const { lang } = context
     const named = await namedCriteria(framework)
     if (!named.ok) return named
+    const layouts = await layoutsIn(layout)
+    if (!layouts.ok) return layouts
     const read = await stepwise(
       from.files,
       WORDS.reading,
       ({ name }) => name,
       context,
-      async (file) => ({ file, source: await fenced(context, () => unitSource(file, named.value, column, context)) }),
+      async (file) => ({
+        file,
+        source: await fenced(context, () => unitSource(file, named.value, column, layouts.value, context)),
+      }),
     )
     const [only] = read
     if (only && read.length === 1 && !only.source.ok) return only.source

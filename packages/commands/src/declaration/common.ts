@@ -16,6 +16,16 @@ export const frameworkOption = framework({
   },
 })
 
+export const layoutOption = optionalFile({
+  label: { vi: 'Bố cục bảng', en: 'Layout' },
+  placeholder: { vi: 'BỐ_CỤC.yaml', en: 'LAYOUT.yaml' },
+  help: {
+    vi: 'cột nào là gì, mã viết thế nào; thắng mọi suy đoán',
+    en: 'what each column is and how codes are written; wins over every guess',
+  },
+  endings: ['yaml', 'yml', 'json'],
+})
+
 export const columnOption = text({
   label: { vi: 'Cột điểm', en: 'Column of points' },
   placeholder: { vi: 'CỘT', en: 'NAME' },

@@ -1,4 +1,4 @@
-import { type Framework, fail, ok, type Result, type ScoreSheet, type Text } from '@parscore/scoring'
+import { type Framework, fail, ok, type Result, type ScoreSheet, type TableLayout, type Text } from '@parscore/scoring'
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
 import { checkFile } from './check-file.js'
@@ -10,10 +10,11 @@ export async function scoreFile(
   file: InputFile,
   framework: Framework | null,
   context: Pick<CommandContext, 'trace'>,
+  layouts: readonly TableLayout[] = [],
 ): Promise<Result<ScoreSheet, Text>> {
   const bytes = await file.read()
   if (!bytes.ok) return bytes
-  const checked = await checkFile(bytes.value, file.name, framework, context)
+  const checked = await checkFile(bytes.value, file.name, framework, context, { previous: null, layouts })
   if (!checked.ok) return checked
   const [first] = checked.value.sheets
   return first ? ok(first.sheet) : fail(NO_SHEET)

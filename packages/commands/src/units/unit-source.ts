@@ -8,6 +8,7 @@ import {
   type Result,
   runChecks,
   type ScoreSheet,
+  type TableLayout,
   type Text,
   type UnitList,
   unitListChecks,
@@ -51,18 +52,20 @@ const NOTHING: Text = {
  *
  * @param framework the framework that the user names, if any
  * @param column part of the name of the column to rank by, or `null`
+ * @param layouts how tables are laid out, where a person said so
  */
 export async function unitSource(
   input: InputFile,
   framework: Framework | null,
   column: string | null,
+  layouts: readonly TableLayout[],
   context: Pick<CommandContext, 'trace'>,
 ): Promise<Result<UnitSource, Text>> {
   const file = await opened(input, context)
   if (!file.ok) return file
   const { name } = input
   const { bytes, grids } = file.value
-  const checked = await checkFile(bytes, name, framework, context)
+  const checked = await checkFile(bytes, name, framework, context, { previous: null, layouts })
   const scored = checked.ok ? checked.value.sheets.filter(({ sheet }) => hasPoints(sheet)) : []
   const lists = grids
     .filter((grid) => !scored.some((each) => each.grid.name === grid.name && each.sheet.framework !== null))

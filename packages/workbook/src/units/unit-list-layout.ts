@@ -107,7 +107,7 @@ const isNumber = (value: Grid['rows'][number][number]): boolean => {
 /** A figure in a header is a year or the number of a column. */
 const isFigure = (grid: Grid, row: number, col: number): boolean => {
   const value = grid.rows[row]?.[col] ?? null
-  return isNumber(value) && !/^(?:năm )?20\d\d$/i.test(textOf(value))
+  return isNumber(value) && !/^(?:(?:năm|hạng|thứ hạng|xếp hạng) )?20\d\d$/iu.test(textOf(value))
 }
 
 /** The header goes on while the column of its first name is blank, or merged, and there are only words. */

@@ -269,3 +269,15 @@ it.each<[string, Rows]>([
     ],
   ],
 ])('%s is no list of units', (_name, rows) => expect(readUnitList(plainGrid('x', rows))).toBeNull())
+
+it('of several years beside each other the latest is ranked; «Hạng 2022» is a header, no figure', () => {
+  const list = readUnitList(
+    plainGrid('x', [
+      ['TT', 'Đơn vị', 'Chỉ số 2022', 'Hạng 2022', 'Chỉ số 2023', 'Hạng 2023'],
+      ['1', 'Sở A', '85,5', '2', '88', '1'],
+      ['2', 'Sở B', '86', '1', '87', '2'],
+    ]),
+  )
+  expect(list?.columns[list.ranked]?.name).toBe('Chỉ số 2023')
+  expect(list?.columns[list.ranks]?.name).toBe('Hạng 2023')
+})
