@@ -56,11 +56,11 @@ const KINDS: readonly (readonly string[])[] = [
 export function countsKindred(a: StatedFigure, b: StatedFigure): boolean {
   const [one, other] = [unitOf(a)[0], unitOf(b)[0]]
   if (one === undefined || other === undefined || one === other) return true
-  const [first, second] = [a, b].map((each) => unitOf(each).slice(0, 2).join(' '))
-  return (
-    KINDS.some((kind) => kind.includes(one) && kind.includes(other)) ||
-    NAMES.some((names) => names.has(first ?? '') && names.has(second ?? ''))
-  )
+  if (KINDS.some((kind) => kind.includes(one) && kind.includes(other))) return true
+  // Most pairs differ in a word that begins none of these names.
+  if (!FIRST_WORDS.has(one) || !FIRST_WORDS.has(other)) return false
+  const [first = '', second = ''] = [a, b].map((each) => unitOf(each).slice(0, 2).join(' '))
+  return NAMES.some((names) => names.has(first) && names.has(second))
 }
 
 /** Names of two words of one kind of thing. */
@@ -68,3 +68,4 @@ const NAMES: readonly ReadonlySet<string>[] = [
   'van ban,nghi quyet,nghi dinh,quyet dinh,chi thi,ke hoach,thong tu,cong van,chuong trinh,thong bao,du thao',
   'ho so,ket qua',
 ].map((names) => new Set(names.split(',')))
+const FIRST_WORDS = new Set(NAMES.flatMap((names) => [...names].map((name) => name.split(' ')[0])))
