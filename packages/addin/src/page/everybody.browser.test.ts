@@ -30,7 +30,7 @@ describe('everybody', () => {
     const page = await browser.open('index.html')
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
     const tabTo = async (wanted: RegExp) => {
-      for (let step = 0; step < 60; step += 1) {
+      for (let step = 0; step < 120; step += 1) {
         if (wanted.test(await focused())) return
         await page.keyboard.press('Tab')
       }

@@ -119,6 +119,19 @@ describe('checking in the page', () => {
   })
 })
 
+it('Ctrl+P prints the report, with the day and a place for signatures', async () => {
+  const page = await openHanam(browser)
+  await page.waitForTimeout(500)
+  const pdf = await page.pdf()
+  expect(pdf.length).toBeGreaterThan(20_000)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  const printed = page.locator('.printed')
+  for (const text of ['Đơn vị: …', 'Ngày kiểm tra: ', '5.7 ghi 1, nhưng', 'Thủ trưởng đơn vị'])
+    expect(await printed.innerText()).toContain(text)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await printed.waitFor({ state: 'detached' })
+})
+
 describe('what a tired person opens', () => {
   it.each([
     ['trống.xlsx', '', 'Tệp trống'],

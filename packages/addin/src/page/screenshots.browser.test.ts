@@ -58,4 +58,23 @@ describe('the pictures of the pane', () => {
     const picture = await page.screenshot({ path: `${folder}/${name}.png` })
     expect(picture.length).toBeGreaterThan(20_000)
   })
+
+  it('trang-dau shows the tasks of the year', async () => {
+    const page = await browser.open('index.html', { width: 1200, height: 900 })
+    await page.getByRole('heading', { name: 'Việc trong năm' }).waitFor()
+    const picture = await page.screenshot({ path: `${folder}/trang-dau.png` })
+    expect(picture.length).toBeGreaterThan(20_000)
+  })
+
+  it('cong-viec shows the form of a task with its results', async () => {
+    const page = await browser.open('index.html', { width: 1000, height: 900 })
+    await page.getByRole('button', { name: 'Kế hoạch và tiến độ' }).click()
+    const plan = new URL('../../../../templates/samples/daknong-2018-ke-hoach.xlsx', import.meta.url)
+    await page.getByTestId('files-file').setInputFiles(fileURLToPath(plan))
+    await page.locator('form [name="chart"]').selectOption('svg')
+    await page.getByRole('button', { name: 'Thực hiện' }).click()
+    await page.getByRole('button', { name: 'Tải về tien-do.svg' }).waitFor()
+    const picture = await page.screenshot({ path: `${folder}/cong-viec.png` })
+    expect(picture.length).toBeGreaterThan(20_000)
+  })
 })

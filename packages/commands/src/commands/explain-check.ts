@@ -15,6 +15,7 @@ const NEAREST = 3
 /** What a check finds, why it matters, and a small example; without an id the list of all. */
 export const explainCheck = defineCommand({
   id: 'explain-check',
+  aliases: ['checks'],
   title: { vi: 'Giải thích phép kiểm tra', en: 'Explain a check' },
   help: {
     vi: 'phép kiểm tra tìm gì, vì sao, ví dụ sai và đúng; không có MÃ thì liệt kê tất cả',

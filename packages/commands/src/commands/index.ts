@@ -10,11 +10,13 @@ import { explainCheck } from './explain-check.js'
 import { facts } from './facts.js'
 import { frameworkExport } from './framework-export.js'
 import { frameworkImport } from './framework-import.js'
+import { init } from './init.js'
 import { lock } from './lock.js'
 import { merge } from './merge.js'
 import { progress } from './progress.js'
 import { province } from './province.js'
 import { rank } from './rank.js'
+import { rules } from './rules.js'
 import { split } from './split.js'
 import { target } from './target.js'
 import { template } from './template.js'
@@ -23,6 +25,7 @@ import { template } from './template.js'
 export const commands: readonly Command[] = [
   check,
   explainCheck,
+  rules,
   template,
   split,
   merge,
@@ -40,4 +43,5 @@ export const commands: readonly Command[] = [
   province,
   frameworkExport,
   frameworkImport,
+  init,
 ]

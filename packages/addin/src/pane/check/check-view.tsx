@@ -15,15 +15,16 @@ import { texts } from '../../texts/texts.js'
 import { useSay } from '../../texts/use-text.js'
 import type { Checking } from '../use-checking.js'
 import { CheckSettings } from './check-settings.js'
-import { FindingList } from './finding-list.js'
 import { PreviousAnnex } from './previous-annex.js'
-import { editsOf, RepairPreview } from './repair-preview.js'
+import { editsOf } from './repair-edits.js'
 import { ReportActions } from './report-actions.js'
 import { shownDocument, shownTables } from './shown.js'
 import { Summary } from './summary.js'
 
-// How a table was read is fetched once it was.
+// What shows a check is fetched once there is one.
 const ReadingStrip = lazy(() => import('../reading/reading-strip.js'))
+const FindingList = lazy(async () => ({ default: (await import('./finding-list.js')).FindingList }))
+const RepairPreview = lazy(async () => ({ default: (await import('./repair-preview.js')).RepairPreview }))
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -148,15 +149,19 @@ export function CheckView({
           <Summary shown={shown} />
           {strip}
           {previewed && (
-            <RepairPreview
-              findings={previewed}
-              grid={shown.grid}
-              onApply={() => void mend(previewed)}
-              onCancel={() => setPreviewed(null)}
-            />
+            <Suspense>
+              <RepairPreview
+                findings={previewed}
+                grid={shown.grid}
+                onApply={() => void mend(previewed)}
+                onCancel={() => setPreviewed(null)}
+              />
+            </Suspense>
           )}
           <ReportActions shown={shown} fileName={fileName} actions={actions} />
-          <FindingList shown={shown} onSelect={(cell) => void select(cell)} onRepair={setPreviewed} />
+          <Suspense>
+            <FindingList shown={shown} onSelect={(cell) => void select(cell)} onRepair={setPreviewed} />
+          </Suspense>
         </>
       )}
     </div>

@@ -1,29 +1,20 @@
 import { cellAddress, severityNames, understood } from '@parscore/scoring'
-import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { useSay } from '../../texts/use-text.js'
 import type { Shown } from './shown.js'
 import { Summary } from './summary.js'
 
 /** The report as a page of paper: put beside the page, shown to the printer only. */
-export default function PrintedReport({
-  shown,
-  fileName,
-  onPrinted,
-}: {
-  readonly shown: Shown
-  readonly fileName: string
-  onPrinted(): void
-}) {
+export default function PrintedReport({ shown, fileName }: { readonly shown: Shown; readonly fileName: string }) {
   const { say, of, number } = useSay()
-  useEffect(() => {
-    window.print()
-    onPrinted()
-  }, [onPrinted])
   const figure = (value: string | number | null) => (typeof value === 'number' ? number(value) : (value ?? ''))
   return createPortal(
     <article className="printed">
-      <h1>{`${say('report')}: ${fileName}`}</h1>
+      <div className="printed-head">
+        <p>{say('printedUnit', { unit: unitsOf(shown) || '…'.repeat(20) })}</p>
+        <p>{say('printedDay', { day: new Date().toLocaleDateString('vi-VN') })}</p>
+      </div>
+      <h1>{say('printedTitle', { name: fileName })}</h1>
       <Summary shown={shown} />
       {shown.tables
         .flatMap(({ reading }) => (reading ? understood(reading) : []))
@@ -53,7 +44,20 @@ export default function PrintedReport({
           ))}
         </tbody>
       </table>
+      <div className="printed-head printed-signed">
+        {(['printedChecker', 'printedHead'] as const).map((who) => (
+          <p key={who}>
+            <strong>{say(who)}</strong>
+            <br />
+            {say('printedSign')}
+          </p>
+        ))}
+      </div>
     </article>,
     document.body,
   )
 }
+
+/** The units that the columns of the tables name. */
+const unitsOf = ({ tables }: Shown): string =>
+  [...new Set(tables.flatMap(({ totals }) => totals.flatMap(({ column }) => column.unit ?? [])))].join(', ')

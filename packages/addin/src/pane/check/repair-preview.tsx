@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { CellValue, Finding, Grid } from '@parscore/scoring'
 import { useEffect, useRef } from 'react'
-import { valueAt } from '../../host/cell-content.js'
-import type { CellEdit } from '../../host/sheet-host.js'
 import { useSay } from '../../texts/use-text.js'
+import { editsOf } from './repair-edits.js'
 
 const useStyles = makeStyles({
   preview: {
@@ -19,12 +18,6 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', '& td, & th': { textAlign: 'left', padding: '2px 6px 2px 0' } },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
-
-/** The cells that some repairs write, each once, with what stands in them now. */
-export function editsOf(findings: readonly Finding[], grid: Grid): CellEdit[] {
-  const edits = new Map(findings.flatMap((finding) => finding.fix?.edits ?? []).map((edit) => [edit.cell, edit]))
-  return [...edits.values()].map((edit) => ({ ...edit, seen: valueAt(grid, edit.cell) }))
-}
 
 /** What a repair would write, before it is written. */
 export function RepairPreview({
