@@ -101,6 +101,21 @@ describe('a year beside the year before', () => {
   })
 })
 
+it('a cause that is its only finding again is not told', () => {
+  const sheet = exampleSheet({
+    columns: ['maximum', 'self', 'appraisal', 'change'],
+    rows: [
+      ['1', 'Chỉ đạo', 4, 4, 3, -1],
+      ['1.1', 'Kế hoạch', 2, 2, 1.5, -0.5],
+      ['1.2', 'Báo cáo', 2, 2, 1.5, 0.5],
+      ['2', 'Thể chế', 2, 2, 2, 0],
+    ],
+  })
+  const { findings } = withCauses(sheet, runChecks(sheet, checks))
+  const changes = findings.filter(({ check }) => check === 'change-mismatch')
+  expect(changes.map(({ cell, cause }) => [cell, cause ?? null])).toEqual([["'Bảng chấm'!F4", null]])
+})
+
 describe('another table of the document is a witness', () => {
   const fields = (third: number) =>
     exampleSheet({

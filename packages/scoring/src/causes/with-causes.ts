@@ -40,7 +40,9 @@ export function withCauses(
   const witnessed = new Map<string, ProvenCause>()
   for (const misprint of found) {
     const cause = causeOf(sheet, misprint)
-    for (const finding of symptomsOf(sheet, misprint, findings)) {
+    const symptoms = symptomsOf(sheet, misprint, findings)
+    if (!saysMore(cause, symptoms) && !misprint.witness) continue
+    for (const finding of symptoms) {
       if (!causes.has(keyOf(finding))) causes.set(keyOf(finding), cause)
     }
     if (misprint.witness) for (const cell of [misprint.witness.cell, ...cause.cells]) witnessed.set(cell, cause)
@@ -51,6 +53,10 @@ export function withCauses(
   })
   return { findings: told, witnessed }
 }
+
+/** A cause that is its only finding again says nothing. */
+const saysMore = ({ cells }: ProvenCause, symptoms: readonly Finding[]): boolean =>
+  symptoms.length > 1 || cells.length > 1 || cells[0] !== symptoms[0]?.cell
 
 const keyOf = ({ check, cell, column }: Finding): string => `${check} ${cell} ${column}`
 

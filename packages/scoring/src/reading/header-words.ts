@@ -40,7 +40,7 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     'maximum',
-    /\bba ?rem\b|diem chuan|toi da|thang diem|thang chuan|diem quy dinh|khung diem|diem tran|\bmax(?:imum)?\b/,
+    /^chuan$|\bba ?rem\b|diem chuan|toi da|thang diem|thang chuan|diem quy dinh|khung diem|diem tran|\bmax(?:imum)?\b/,
   ],
   [
     'result',
