@@ -8,7 +8,8 @@ export interface Places {
   named(name: string, sheet: number): Expression | null
 }
 
-const DEEPEST_NAME = 20
+/** Names that stand for others are followed no deeper. */
+export const DEEPEST_NAME = 20
 
 /**
  * The cells that a formula reads, through names too. INDEX and SUMIF may read beyond what they name; what they name is enough

@@ -90,7 +90,8 @@ function kindOf(value: number | string | boolean): keyof typeof KIND {
   return typeof value === 'string' ? 'string' : 'boolean'
 }
 
-const folded = (text: string): string => text.normalize('NFC').toLowerCase()
+/** A text without regard to case, as Excel compares texts and names. */
+export const folded = (text: string): string => text.normalize('NFC').toLowerCase()
 const collator = new Intl.Collator('vi', { sensitivity: 'accent' })
 
 function compareTexts(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { DateSystem, Text } from '@parscore/scoring'
+import { DEEPEST_NAME } from './areas.js'
 import type { Call } from './call.js'
 import type { Expression } from './expression.js'
 import { Fault, NotCalculated } from './fault.js'
@@ -51,9 +52,6 @@ export function evaluate(expression: Expression, cells: Cells, place: Place, isA
   const value = inLine(resolved(expression, context), context)
   return isMatrix(value) ? value.at(0, 0) : value
 }
-
-/** Names that are calculated while others are looked up are nested no deeper. */
-const DEEPEST_NAME = 20
 
 function resolved(expression: Expression, context: Context): Value {
   try {

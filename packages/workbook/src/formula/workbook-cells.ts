@@ -1,5 +1,6 @@
 import { addressOf, type CellValue, type DateSystem, type Grid } from '@parscore/scoring'
 import { serialOfMoment } from '../read/serial-date.js'
+import { folded } from './coerce.js'
 import type { DefinedName } from './defined-name.js'
 import type { Cells } from './evaluate.js'
 import type { Expression } from './expression.js'
@@ -81,7 +82,6 @@ export class WorkbookCells implements Cells {
   }
 }
 
-const folded = (name: string): string => name.normalize('NFC').toLowerCase()
 const nameKey = (name: string, sheet: number | null): string => `${sheet ?? ''}!${folded(name)}`
 const codes: ReadonlySet<string> = new Set(errorCodes)
 const isCode = (text: string): text is ErrorCode => codes.has(text)
