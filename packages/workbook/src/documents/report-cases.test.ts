@@ -34,6 +34,7 @@ describe.each([
   'an-gia-9t-2021',
   'so-cong-thuong-truong-an-2024',
   'phuong-binh-minh-q1-2026',
+  'van-phong-phu-dien-6t-2025',
 ])('report %s', (name) => {
   const text = caseText(`${name}.txt`)
   it('that is right is asked nothing', async () => {

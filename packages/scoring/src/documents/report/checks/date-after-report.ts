@@ -2,6 +2,7 @@ import { formatDay } from '../../../values/date.js'
 import type { PrintedDate } from '../printed-dates.js'
 import { ask } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
+import { sectionsOf } from '../sections.js'
 
 /** Words that look ahead: a deadline or a plan may lie behind the report's date. */
 const AHEAD =
@@ -27,10 +28,13 @@ export const dateAfterReport: ReportCheck = {
     right:
       'Quảng Trị, ngày 07 tháng 6 năm 2019\nBÁO CÁO\nTính đến 05/6/2019, các đơn vị đã triển khai; báo cáo trước ngày 25/11/2019.',
   },
-  run({ head, sentences }) {
+  run({ head, paragraphs }) {
     const { date } = head
     if (!date) return []
-    return sentences.flatMap(({ sentence, dates }) =>
+    const sections = sectionsOf(paragraphs)
+    // What is to be done lies behind.
+    const told = paragraphs.filter((_, at) => sections[at] !== 'ahead').flatMap(({ read }) => read)
+    return told.flatMap(({ sentence, dates }) =>
       dates
         .filter((each) => (each.day?.serial ?? 0) > date.day.serial && !isAhead(each) && !isHead(each, head.annexes))
         .map(({ text }) =>

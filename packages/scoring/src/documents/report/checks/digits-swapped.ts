@@ -45,7 +45,11 @@ function inParagraph({ read }: ReadParagraph): Question[] {
   const counts = figures.filter(({ kind, value }) => kind === 'count' && Number.isInteger(value))
   return figures.flatMap((figure) => {
     const digits = digitsOf(figure.text)
-    if (digits.length < FEWEST || figure.kind === 'fraction') return []
+    // What is said twice is confirmed.
+    const isSaidAgain = figures.some(
+      (each) => each !== figure && each.kind === figure.kind && each.value === figure.value,
+    )
+    if (digits.length < FEWEST || figure.kind === 'fraction' || isSaidAgain) return []
     const expected = figure.kind === 'share' ? sharesFor(figure, figures) : valuesFor(figure, counts)
     const printed = figure.kind === 'share' ? printedPercent(figure) : figure.value
     if (expected.some(({ value }) => value === printed)) return []
