@@ -203,7 +203,8 @@ it('whatever stands in the cells, nothing is thrown and no figure is NaN', () =>
   const cell = fc.oneof(
     // A cell in which somebody wrote «NaN» is quoted as it stands.
     fc.string().filter((text) => !/NaN|undefined/.test(text)),
-    fc.double(),
+    // No reader gives a number that is none: it would be quoted too.
+    fc.double({ noNaN: true }),
     fc.constantFrom(null, '2.028', '99,1%', '22 (100%)', '#N/A', 'Trong đó', '1.1.1.'),
   )
   const codes = fc.constantFrom(...(builtinIndicatorLists()[0]?.indicators ?? []).map(({ code }) => code))
