@@ -81,12 +81,31 @@ function sideBySide(columns: readonly NamedColumn[]): NamedColumn[][] {
     ({ role, name }, _, all) => role === 'title' && name === all.find((each) => each.role === 'title')?.name,
   )
   const starts = codes.length > 1 ? codes : titles
-  if (starts.length < 2) return [[...columns]]
+  if (starts.length < 2) return byMaximum(columns) ?? [[...columns]]
   const bounds = [Number.NEGATIVE_INFINITY, ...starts.slice(1).map(({ col }) => col), Number.POSITIVE_INFINITY]
   const parts = starts.map((_, at) =>
     columns.filter(({ col }) => col >= (bounds[at] ?? 0) && col < (bounds[at + 1] ?? 0)),
   )
   return parts.every((part) => columnsOf(part).some(isFigures)) ? parts : [[...columns]]
+}
+
+/**
+ * Tables that share codes and titles: each maximum under a text of its own (a year) with the points under the same text, so that points
+ * are held against the maximum of their year.
+ *
+ * @returns `null` where there is one maximum, or points under none of these texts
+ */
+function byMaximum(columns: readonly NamedColumn[]): NamedColumn[][] | null {
+  const overs = columns.flatMap(({ role, over }) => (role === 'maximum' && over !== null ? [over] : []))
+  const isShared = ({ role, over }: NamedColumn) => role === 'code' || role === 'title' || over === null
+  const figures = columns.filter(
+    ({ role }) => role !== null && role !== 'maximum' && role !== 'code' && role !== 'title',
+  )
+  const isWord = (role: NamedColumn['role']) => [...wordRoles].some((each) => each === role)
+  const isOwn = overs.every((over) => figures.some((each) => each.over === over))
+  const isAll = figures.every(({ over, role }) => (over !== null && overs.includes(over)) || isWord(role))
+  if (overs.length < 2 || new Set(overs).size < overs.length || !isOwn || !isAll) return null
+  return overs.map((over) => columns.filter((column) => isShared(column) || column.over === over))
 }
 
 function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[], endRow: number): LocatedTable | null {

@@ -32,7 +32,7 @@ function namedColumn(col: number, lines: readonly (readonly string[])[], width: 
   const joined = own.join(' ')
   const lowest = own.findLast((text) => !isYear(text) && headerRole(text) !== null)
   const unit = unitOf(own, lines, col, width)
-  const told = (lowest === undefined ? null : headerRole(lowest)) ?? headerRole(joined)
+  const told = partOfMaximum(own, lines) ?? (lowest === undefined ? null : headerRole(lowest)) ?? headerRole(joined)
   const role = (unit === null ? null : shortRole(own.at(-1) ?? '')) ?? told
   const over = own.length > 1 ? (own[0] ?? null) : null
   return { col, role, name: nameOf(own, joined, role, unit), year: headerYear(joined), unit, over }
@@ -45,6 +45,17 @@ const SHORT: ReadonlyMap<string, HeaderRole> = new Map([
   ['td', 'appraisal'],
 ])
 const shortRole = (text: string): HeaderRole | null => SHORT.get(fold(text)) ?? null
+
+/**
+ * What a column below «Điểm tối đa» is that stands over several kinds of points («Thẩm định», «ĐTXHH»): the maximum where it is the total
+ * of them, else the maximum of a part, which no column of points is held against.
+ */
+function partOfMaximum(own: readonly string[], lines: readonly (readonly string[])[]): HeaderRole | null {
+  const [upper = '', lower = ''] = own
+  const isOverSeveral = lines.some((line) => line.filter((text) => text === upper).length > 1)
+  if (own.length < 2 || !isOverSeveral || headerRole(upper) !== 'maximum' || headerYear(lower) !== null) return null
+  return /^(?:tong|cong)/.test(fold(lower)) ? 'maximum' : 'note'
+}
 
 function nameOf(own: readonly string[], joined: string, role: HeaderRole | null, unit: string | null): string {
   const lower = own.at(-1) ?? ''

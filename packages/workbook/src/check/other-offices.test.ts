@@ -240,6 +240,50 @@ const CASES: readonly Case[] = [
     ],
     columns: ['Điểm TC: 25 of 30, 83.33', 'Điểm thẩm tra: 24.5 of 30, 81.67'],
   },
+  {
+    kind: 'each year has a maximum of its own',
+    rows: [
+      ['STT', 'Tiêu chí', 'Năm 2022', null, 'Năm 2023', null],
+      [null, null, 'Điểm tối đa', 'Điểm đạt', 'Điểm tối đa', 'Điểm đạt'],
+      ['1', 'Chỉ đạo', 10, 9, 8, 7.5],
+      ['1.1', 'Kế hoạch', 4, 4, 3, 3],
+      ['1.2', 'Kiểm tra', 6, 5, 5, 4.5],
+      ['2', 'Thể chế', 5, 4.5, 7, 7],
+      ['2.1', 'Xây dựng', 2, 2, 3, 2.5],
+      ['2.2', 'Rà soát', 3, 2.5, 4, 4.5],
+      ['', 'Tổng', 15, 13.5, 15, 14.5],
+    ],
+    merges: [
+      [0, 2, 0, 3],
+      [0, 4, 0, 5],
+    ],
+    columns: ['Điểm đạt: 13.5 of 15, 90', 'Điểm đạt: 14.5 of 15, 96.67'],
+    errors: ['over-maximum F8'],
+  },
+  {
+    kind: 'the maximum of appraisal and that of the survey are parts, no points',
+    rows: [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', null, 'Điểm đạt được', null, 'Tổng điểm'],
+      [null, null, 'Thẩm định', 'ĐTXHH', 'Thẩm định', 'ĐTXHH', null],
+      ['1', 'Chỉ đạo điều hành', 6, 2.5, 5.5, 2.1, 7.6],
+      ['1.1', 'Kế hoạch', 3, null, 3, null, 3],
+      ['1.2', 'Báo cáo', 3, null, 2.5, null, 2.5],
+      ['1.3', 'Đánh giá của lãnh đạo', null, 2.5, null, 2.1, 2.1],
+      ['2', 'Thể chế', 4, 2, 3.5, 1.62, 5.12],
+      ['2.1', 'Văn bản', 4, null, 3.5, null, 3.5],
+      ['2.2', 'Tính khả thi', null, 2, null, 1.62, 1.62],
+      ['', 'Tổng cộng', 10, 4.5, 9, 3.72, 12.72],
+    ],
+    merges: [
+      [0, 2, 0, 3],
+      [0, 4, 0, 5],
+    ],
+    columns: [
+      'Thẩm định: 9 of null, null',
+      'Điểm đạt được ĐTXHH: 3.72 of null, null',
+      'Tổng điểm: 12.72 of null, null',
+    ],
+  },
 ]
 
 describe('sheets of other offices are read as they are meant', () => {
