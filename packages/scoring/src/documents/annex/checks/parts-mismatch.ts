@@ -3,6 +3,7 @@ import { COMPUTED } from '../../../checks/figure-names.js'
 import { difference, sum } from '../../../values/decimal.js'
 import { type Annex, figureOf, rowOf } from '../annex.js'
 import type { IndicatorRelation } from '../indicator-list.js'
+import { type PartsInWords, partsInWords } from '../parts-in-words.js'
 import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 type Sum = Extract<IndicatorRelation, { kind: 'sum' }>
@@ -46,8 +47,33 @@ export const partsMismatch: Check<Annex> = {
   },
   run(annex) {
     const relations = annex.list?.relations.filter((each): each is Sum => each.kind === 'sum') ?? []
-    return relations.flatMap((relation) => remark(annex, relation) ?? [])
+    return [
+      ...relations.flatMap((relation) => remark(annex, relation) ?? []),
+      ...partsInWords(annex).flatMap((sums) => remarkInWords(annex, sums) ?? []),
+    ]
   },
+}
+
+/** The titles only suggest it: a question. */
+function remarkInWords(annex: Annex, { whole, parts }: PartsInWords): Found | null {
+  const total = whole.figure.kind === 'number' && !whole.figure.isShare ? whole.figure.value : null
+  const numbers = parts.flatMap(({ figure }) => (figure.kind === 'number' && !figure.isShare ? [figure.value] : []))
+  const expected = sum(numbers)
+  if (total === null || numbers.length < parts.length || expected === total) return null
+  const because = { vi: 'theo tên của các dòng', en: 'by the titles of the rows' }
+  return onFigure(annex, whole, {
+    found: total,
+    expected,
+    difference: difference(total, expected),
+    severity: 'warning',
+    sentence: ASKED,
+    words: {
+      total,
+      expected,
+      parts: parts.map(({ code }, at) => `${code} = ${numbers[at] ?? ''}`).join(', '),
+      because,
+    },
+  })
 }
 
 function remark(annex: Annex, { whole, parts, atMost, basis, because }: Sum): Found | null {

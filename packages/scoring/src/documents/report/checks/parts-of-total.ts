@@ -1,7 +1,7 @@
 import { difference, sum } from '../../../values/decimal.js'
 import { isChange } from '../change-verbs.js'
 import { between, labelBefore, type StatedFigure } from '../figures.js'
-import { arePartition } from '../partitions.js'
+import { countAllKinds } from '../kinds-counted.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { roleOf } from '../roles.js'
@@ -117,7 +117,7 @@ const DIFFERS = {
 
 /** Whether the figures are parts of the total, and all of them. */
 function areParts(total: StatedFigure, parts: readonly StatedFigure[], gap: number, lead: Lead): boolean {
-  if (arePartition(total, parts) && parts.every((part) => countsKindred(part, total))) return true
+  if (countAllKinds(total, parts) && parts.every((part) => countsKindred(part, total))) return true
   if (lead === 'same')
     return Math.abs(gap) <= Math.max(FEW, total.value * NEARLY) && parts.every((part) => isSameUnit(total, part))
   const isNear = Math.abs(gap) <= total.value * (lead === 'list' ? NEAR_IN_LIST : NEAR)

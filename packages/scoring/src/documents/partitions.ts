@@ -1,5 +1,3 @@
-import { labelBefore, type StatedFigure, wordsBehind } from './figures.js'
-
 /**
  * Of each line every case is one of its kinds and none is two: counts of all kinds named add up to the whole, also after «trong đó».
  * Common use of words in reports, no rule of any document.
@@ -33,22 +31,20 @@ interface Partition {
 /** Two kinds make a partition where nothing else is said. */
 const TWO = 2
 
-/** Whether figures count different kinds of one partition of a whole, each by a word of its own. */
-export function arePartition(whole: StatedFigure, figures: readonly StatedFigure[]): boolean {
-  return PARTITIONS.some(({ kinds, of, fewest = TWO }) => {
-    const own = figures.map((figure) => kindOf(figure, kinds))
+/**
+ * Whether the parts of a whole are different kinds of one partition, so that together they are all of it.
+ *
+ * @param whole what the whole is said to be
+ * @param kindOf the place of the kind that a part is of, or −1
+ */
+export const arePartition = <Part>(
+  whole: string,
+  parts: readonly Part[],
+  kindOf: (part: Part, kinds: readonly RegExp[]) => number,
+): boolean =>
+  PARTITIONS.some(({ kinds, of, fewest = TWO }) => {
+    const own = parts.map((part) => kindOf(part, kinds))
     const named = new Set(own)
     const isApart = !named.has(-1) && named.size === own.length && named.size >= fewest
-    return isApart && (of === undefined || of.test(`${labelBefore(whole)} ${wordsBehind(whole)}`))
+    return isApart && (of === undefined || of.test(whole))
   })
-}
-
-const AND = /(?:^|\s)và(?=\s|$)/iu
-
-function kindOf(figure: StatedFigure, kinds: readonly RegExp[]): number {
-  // What stands on the other side of «và» is said of another figure.
-  const before = labelBefore(figure).split(AND).at(-1) ?? ''
-  const behind = wordsBehind(figure).split(AND)[0] ?? ''
-  const at = kinds.findIndex((kind) => kind.test(before))
-  return at >= 0 ? at : kinds.findIndex((kind) => kind.test(behind))
-}
