@@ -42,18 +42,12 @@ export const outOfOrder: SheetCheck = {
     ],
   },
   run(sheet) {
-    const rows = nodeRows(sheet)
+    // A code that the sheet does not print has no order.
+    const rows = nodeRows(sheet).filter(({ assigned, codeCell }) => !assigned && codeCell.text !== '')
     return rows.flatMap((row, index) => {
       const before = rows[index - 1]
-      // Below its parent a row is in place; most rows are. A code that the sheet does not print has no order.
-      if (
-        !before ||
-        row.parent === before ||
-        row.assigned ||
-        row.codeCell.text === '' ||
-        compareCodes(before.code, row.code) <= 0
-      )
-        return []
+      // Below its parent a row is in place; most rows are.
+      if (!before || row.parent === before || compareCodes(before.code, row.code) <= 0) return []
       return [
         {
           cell: row.codeCell,
