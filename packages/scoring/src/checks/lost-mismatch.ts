@@ -1,19 +1,11 @@
 import { isPoints } from '../sheet/column.js'
-import { addressOf } from '../sheet/grid.js'
-import {
-  maximumOf,
-  numberIn,
-  readingOf,
-  rootRows,
-  type ScoreRow,
-  type ScoreSheet,
-  type SheetCell,
-} from '../sheet/score-sheet.js'
+import { maximumOf, numberIn, readingOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { difference, sum } from '../values/decimal.js'
 import { type NumberReading, parseNumber } from '../values/number.js'
 import { isRounding } from '../values/rounding.js'
 import { COMPUTED } from './figure-names.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
+import { wordCell } from './word-cell.js'
 
 /** So many rows at least, and such a share of them, prove whose loss a column tells. */
 const FEWEST = 3
@@ -71,7 +63,7 @@ export const lostMismatch: SheetCheck = {
           const found = Math.abs(printed.value)
           const expected = difference(maximum, own.value)
           return {
-            cell: cellOf(row, column.col, row.words[place] ?? ''),
+            cell: wordCell(row, column.col, row.words[place] ?? ''),
             ...inSheet(row, column),
             found,
             expected,
@@ -144,9 +136,4 @@ function isWhole(sheet: ScoreSheet, row: ScoreRow, points: number): boolean {
 function agrees({ printed, own, maximum }: PrintedLoss): boolean {
   const gap = difference(Math.abs(printed.value), difference(maximum, own.value))
   return gap === 0 || isRounding(gap, printed, [own])
-}
-
-function cellOf({ codeCell }: ScoreRow, col: number, text: string): SheetCell {
-  const { sheet, row } = codeCell
-  return { sheet, address: addressOf(row, col), row, col, text, value: text, formula: null }
 }

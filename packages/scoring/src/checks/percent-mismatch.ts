@@ -1,10 +1,10 @@
 import { isPoints } from '../sheet/column.js'
-import { addressOf } from '../sheet/grid.js'
-import { maximumOf, numberIn, type ScoreRow, type ScoreSheet, type SheetCell } from '../sheet/score-sheet.js'
+import { maximumOf, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { difference, quotient, roundHalfUp } from '../values/decimal.js'
 import { type NumberReading, parseNumber } from '../values/number.js'
 import { COMPUTED } from './figure-names.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
+import { wordCell } from './word-cell.js'
 
 /** So many rows at least, and such a share of them, prove whose points a column of percentages is of. */
 const FEWEST = 3
@@ -63,7 +63,7 @@ export const percentMismatch: SheetCheck = {
           const found = asPercent(printed)
           const expected = roundHalfUp(quotient(own, maximum) * 100, Math.max(2, printed.decimals))
           return {
-            cell: cellOf(row, column.col, row.words[place] ?? ''),
+            cell: wordCell(row, column.col, row.words[place] ?? ''),
             ...inSheet(row, column),
             found,
             expected,
@@ -117,9 +117,4 @@ function agrees({ printed, own, maximum }: Ratio): boolean {
   // 1 may be 100 % or one of a hundred.
   const readings = printed.percent ? [printed.value * 100] : [printed.value * 100, printed.value]
   return readings.some((reading) => Math.abs(reading - exact) < step)
-}
-
-function cellOf({ codeCell }: ScoreRow, col: number, text: string): SheetCell {
-  const { sheet, row } = codeCell
-  return { sheet, address: addressOf(row, col), row, col, text, value: text, formula: null }
 }
