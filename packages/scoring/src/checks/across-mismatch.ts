@@ -1,14 +1,11 @@
 import { isPoints } from '../sheet/column.js'
-import { type PointsCell, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
-import { difference, sum } from '../values/decimal.js'
+import { readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { NumberReading } from '../values/number.js'
-import { isRounding } from '../values/rounding.js'
 import { COMPUTED } from './figure-names.js'
+import { isProven } from './proven.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
+import { gapOf } from './sums.js'
 
-/** So many rows with two parts or more, and such a share of all rows, prove that a column is the sum of those beside it. */
-const FEWEST = 3
-const MOSTLY = 0.6
 /** Months of a year. */
 const MOST_PARTS = 12
 
@@ -55,26 +52,26 @@ export const acrossMismatch: SheetCheck = {
   },
   run(sheet) {
     return columnsOfSums(sheet).flatMap(({ total, parts }) =>
-      acrossRows(sheet, total, parts).flatMap(({ row, cell, printed, added }) => {
-        const expected = sum(added.map(({ value }) => value))
-        const gap = difference(printed.value, expected)
-        if (gap === 0) return []
+      acrossRows(sheet, total, parts).flatMap(({ row, added }) => {
+        const sums = gapOf(row, total, added)
+        if (!sums) return []
+        const { cell, found, expected, gap, loss } = sums
         const names = parts.map((part) => sheet.columns[part]?.name ?? '')
         return [
           {
             cell,
             ...inSheet(row, sheet.columns[total] ?? null),
-            found: printed.value,
+            found,
             expected,
             difference: gap,
-            ...(isRounding(gap, printed, added) ? { severity: 'warning' as const } : {}),
+            ...(loss ? { severity: 'warning' as const } : {}),
             sentence: {
               vi: 'Dòng {row} ghi {found}, nhưng {parts} cộng lại được {expected}; lệch {gap}.',
               en: 'Row {row} says {found}, but {parts} add up to {expected}; the gap is {gap}.',
             },
             words: {
               row: row.code || row.title,
-              found: printed.value,
+              found,
               parts: {
                 vi: names.map((name) => `«${name}»`).join(' + '),
                 en: names.map((name) => `“${name}”`).join(' + '),
@@ -115,30 +112,24 @@ function columnsOfSums(sheet: ScoreSheet): SumColumn[] {
 const runLengths = (most: number): number[] =>
   Array.from({ length: Math.max(0, Math.min(most, MOST_PARTS) - 1) }, (_, at) => at + 2)
 
+/** The rows with two parts or more that hold prove it: one part alone is often the whole. */
 function isSumOf(sheet: ScoreSheet, total: number, parts: readonly number[]): boolean {
   const rows = acrossRows(sheet, total, parts)
-  const held = rows.filter(({ printed, added }) => Math.abs(printed.value - rough(added)) < NOTHING)
+  const held = rows.filter(({ row, added }) => gapOf(row, total, added) === null)
   const telling = held.filter(({ added }) => added.filter(({ value }) => value !== 0).length > 1)
-  return telling.length >= FEWEST && held.length >= rows.length * MOSTLY
+  return isProven(held.length, rows.length, telling.length)
 }
-
-/** Below this a difference of doubles is no difference of decimals. */
-const NOTHING = 1e-9
-const rough = (readings: readonly NumberReading[]) => readings.reduce((all, { value }) => all + value, 0)
 
 interface AcrossRow {
   readonly row: ScoreRow
-  readonly cell: PointsCell
-  readonly printed: NumberReading
   readonly added: readonly NumberReading[]
 }
 
 /** The rows that have the sum and at least one of its parts. */
 function acrossRows(sheet: ScoreSheet, total: number, parts: readonly number[]): AcrossRow[] {
   return sheet.rows.flatMap((row): AcrossRow[] => {
-    const [cell, printed] = [row.cells[total], readingOf(row, total)]
+    if ((row.kind !== 'node' && row.kind !== 'total') || !readingOf(row, total)) return []
     const added = parts.flatMap((part) => readingOf(row, part) ?? [])
-    const isOfPoints = row.kind === 'node' || row.kind === 'total'
-    return isOfPoints && cell && printed && added.length > 0 ? [{ row, cell, printed, added }] : []
+    return added.length > 0 ? [{ row, added }] : []
   })
 }

@@ -1,6 +1,7 @@
 import { isPoints } from '../sheet/column.js'
 import { numberIn, type ScoreSheet } from '../sheet/score-sheet.js'
 import { difference } from '../values/decimal.js'
+import { isProven } from './proven.js'
 
 /** A column of changes with the two whose difference it is; places in `sheet.columns`. */
 export interface ChangeColumns {
@@ -8,10 +9,6 @@ export interface ChangeColumns {
   readonly before: number
   readonly after: number
 }
-
-/** The figures tell the two columns where so many rows, and such a share of them, hold. */
-const FEWEST = 3
-const MOSTLY = 0.6
 
 /**
  * What the column of changes compares: the two columns of points whose difference it is in most rows, wherever it stands and whichever is
@@ -30,7 +27,7 @@ export function changeColumns(sheet: ScoreSheet): ChangeColumns | null {
   )
   const judged = pairs.map((pair) => ({ pair, ...heldBy(sheet, pair) }))
   const [best] = judged
-    .filter(({ held, all }) => held >= FEWEST && held >= all * MOSTLY)
+    .filter(({ held, all }) => isProven(held, all))
     .sort((a, b) => b.held - a.held || b.pair.before - a.pair.before)
   return best?.pair ?? lastResults(sheet, change)
 }

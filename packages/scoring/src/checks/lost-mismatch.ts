@@ -4,12 +4,9 @@ import { difference, sum } from '../values/decimal.js'
 import { type NumberReading, parseNumber } from '../values/number.js'
 import { isRounding } from '../values/rounding.js'
 import { COMPUTED } from './figure-names.js'
+import { provenColumn } from './proven.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 import { wordCell } from './word-cell.js'
-
-/** So many rows at least, and such a share of them, prove whose loss a column tells. */
-const FEWEST = 3
-const MOSTLY = 0.6
 
 /** Points in a column of losses that are not maximum − points. */
 export const lostMismatch: SheetCheck = {
@@ -88,13 +85,13 @@ interface PrintedLoss {
 
 /** The column of points that most losses are of; `null` where the figures are of something else. */
 function pointsOfLosses(sheet: ScoreSheet, losses: number, unit: string | null): number | null {
-  const proven = sheet.columns.flatMap((column, place) => {
-    if (!isPoints(column) || column.role === 'target' || (unit !== null && column.unit !== unit)) return []
+  const places = sheet.columns.flatMap((column, place) =>
+    isPoints(column) && column.role !== 'target' && (unit === null || column.unit === unit) ? [place] : [],
+  )
+  return provenColumn(places, (place) => {
     const printed = lossesOf(sheet, losses, place)
-    const held = printed.filter(agrees).length
-    return held >= FEWEST && held >= printed.length * MOSTLY ? [{ place, held }] : []
+    return { held: printed.filter(agrees).length, all: printed.length }
   })
-  return proven.sort((a, b) => b.held - a.held)[0]?.place ?? null
 }
 
 /** A row whose loss is of another column of points (of those by the rule, where none are final yet) is right too. */

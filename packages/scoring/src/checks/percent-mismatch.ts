@@ -3,12 +3,9 @@ import { maximumOf, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/sc
 import { difference, quotient, roundHalfUp } from '../values/decimal.js'
 import { type NumberReading, parseNumber } from '../values/number.js'
 import { COMPUTED } from './figure-names.js'
+import { provenColumn } from './proven.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 import { wordCell } from './word-cell.js'
-
-/** So many rows at least, and such a share of them, prove whose points a column of percentages is of. */
-const FEWEST = 3
-const MOSTLY = 0.6
 
 /** A percentage beside points that is not points ÷ maximum. */
 export const percentMismatch: SheetCheck = {
@@ -88,13 +85,13 @@ interface Ratio {
 
 /** The column of points that most percentages are of; `null` where they are of something else. */
 function pointsOfPercents(sheet: ScoreSheet, percents: number, unit: string | null): number | null {
-  const proven = sheet.columns.flatMap((column, place) => {
-    if (!isPoints(column) || (unit !== null && column.unit !== unit)) return []
+  const places = sheet.columns.flatMap((column, place) =>
+    isPoints(column) && (unit === null || column.unit === unit) ? [place] : [],
+  )
+  return provenColumn(places, (place) => {
     const ratios = ratiosOf(sheet, percents, place)
-    const held = ratios.filter(agrees).length
-    return held >= FEWEST && held >= ratios.length * MOSTLY ? [{ place, held }] : []
+    return { held: ratios.filter(agrees).length, all: ratios.length }
   })
-  return proven.sort((a, b) => b.held - a.held)[0]?.place ?? null
 }
 
 function ratiosOf(sheet: ScoreSheet, percents: number, points: number): Ratio[] {

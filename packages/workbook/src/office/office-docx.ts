@@ -31,6 +31,7 @@ import {
   type OfficePart,
   type OfficeReport,
   type OfficeTable,
+  OPEN,
 } from './office-table.js'
 
 const FONT = 'Times New Roman'
@@ -188,8 +189,8 @@ const CELL_SIDES = 3.8
 /** Agency and number at the left, nation and date at the right. */
 function headTable({ head }: OfficeReport, width: number): Table {
   const left = [
-    paragraph(head.above || '……', { align: 'center', size: SIZE.table }),
-    paragraph(head.agency || '……', { align: 'center', size: SIZE.table, bold: true }),
+    paragraph(head.above || OPEN, { align: 'center', size: SIZE.table }),
+    paragraph(head.agency || OPEN, { align: 'center', size: SIZE.table, bold: true }),
     line(width * SHARES.head[0], lengthOf(head.agency || AGENCY, SIZE.table) * AGENCY_LINE),
     paragraph(numberLine(head), { align: 'center', size: SIZE.table, spacing: { before: 120 } }),
   ]
@@ -209,7 +210,7 @@ function signature({ head }: OfficeReport, width: number): Table {
     paragraph('- Lưu: VT, ……', { size: 22 }),
   ]
   const right = [
-    paragraph(head.signer || '……', { align: 'center', bold: true }),
+    paragraph(head.signer || OPEN, { align: 'center', bold: true }),
     ...Array.from({ length: 4 }, () => paragraph('', {})),
   ]
   return plainTable(width, SHARES.signature, [left, right])

@@ -85,7 +85,8 @@ export interface OfficeReport extends OfficeFrame {
 /** The national head, which every document has. */
 export const NATION = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const
 
-const OPEN = '……'
+/** What nobody knows is left open, to be written by hand. */
+export const OPEN = '……'
 
 /** The line of the number. */
 export const numberLine = ({ number }: OfficeHead): string => `Số: ${number || `${OPEN}/${OPEN}`}`

@@ -2,7 +2,7 @@ import { addressOf } from '@parscore/scoring'
 import { printReady } from '../template/print-names.js'
 import { type Cell, type CellStyle, type MergeRange, type SheetModel, writeWorkbook } from '../write/write-workbook.js'
 import { LINE_HEIGHT, linesOf } from './lines-of.js'
-import { dateLine, NATION, numberLine, type OfficeCell, type OfficeTable } from './office-table.js'
+import { dateLine, NATION, numberLine, type OfficeCell, type OfficeTable, OPEN } from './office-table.js'
 
 const FONT = { name: 'Times New Roman', size: 13 }
 const LINE = { style: 'thin' as const }
@@ -48,9 +48,9 @@ class Sheet {
     const { head } = this.table
     const split = this.half()
     const lines: readonly (readonly [string, string, CellStyle, CellStyle])[] = [
-      [head.above || '……', NATION[0], { font: FONT }, { font: { ...FONT, bold: true } }],
+      [head.above || OPEN, NATION[0], { font: FONT }, { font: { ...FONT, bold: true } }],
       [
-        head.agency || '……',
+        head.agency || OPEN,
         NATION[1],
         { font: { ...FONT, bold: true, underline: true } },
         { font: { ...FONT, bold: true, underline: true } },
@@ -93,7 +93,7 @@ class Sheet {
     this.next += 1
     const split = this.half()
     this.wide('Nơi nhận:', 0, split, { font: { ...FONT, size: 12, bold: true, italic: true } }, 'left')
-    this.wide(this.table.head.signer || '……', split + 1, this.widths.length - 1, { font: { ...FONT, bold: true } })
+    this.wide(this.table.head.signer || OPEN, split + 1, this.widths.length - 1, { font: { ...FONT, bold: true } })
     this.next += 1
   }
 

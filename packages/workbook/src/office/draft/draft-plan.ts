@@ -1,8 +1,18 @@
 import { addressOf, type DueDate, formatDay, formatNumber, type Loss, type ScoreSheet } from '@parscore/scoring'
-import type { OfficeCell, OfficeHead, OfficeTable } from '../office-table.js'
+import { type OfficeCell, type OfficeHead, type OfficeTable, OPEN } from '../office-table.js'
+import { fieldRow } from './draft-parts.js'
 
-/** What nobody knows is left open, to be written by hand. */
-const OPEN = '……'
+const COLUMNS = [
+  { title: 'Stt', share: 6 },
+  { title: 'Nhiệm vụ', share: 34 },
+  { title: 'Căn cứ, nguyên nhân mất điểm', share: 38 },
+  { title: 'Sản phẩm', share: 20 },
+  { title: 'Cơ quan chủ trì', share: 18 },
+  { title: 'Cơ quan phối hợp', share: 14 },
+  { title: 'Thời gian hoàn thành', share: 15 },
+  { title: 'Kết quả thực hiện', share: 14 },
+  { title: 'Ghi chú', share: 16 },
+] as const
 
 /** Last year's losses, of which next year's plan is drafted. */
 export interface PlanDraft {
@@ -25,19 +35,9 @@ export function draftPlanDocument(draft: PlanDraft, head: OfficeHead): OfficeTab
   return {
     head,
     title: ['KẾ HOẠCH (DỰ THẢO)', `Cải cách hành chính năm ${draft.year}`],
-    columns: [
-      { title: 'Stt', share: 6 },
-      { title: 'Nhiệm vụ', share: 34 },
-      { title: 'Căn cứ, nguyên nhân mất điểm', share: 38 },
-      { title: 'Sản phẩm', share: 20 },
-      { title: 'Cơ quan chủ trì', share: 18 },
-      { title: 'Cơ quan phối hợp', share: 14 },
-      { title: 'Thời gian hoàn thành', share: 15 },
-      { title: 'Kết quả thực hiện', share: 14 },
-      { title: 'Ghi chú', share: 16 },
-    ],
+    columns: COLUMNS,
     rows: fields.flatMap((field, at) => [
-      heading(roman(at), field.title),
+      fieldRow(at, field.title, COLUMNS.length),
       ...draft.losses
         .filter((loss) => loss.field === field)
         .map((loss) => rowOf(loss, draft, draft.losses.indexOf(loss) + 1)),
@@ -50,12 +50,6 @@ export function draftPlanDocument(draft: PlanDraft, head: OfficeHead): OfficeTab
 }
 
 const text = (...lines: readonly string[]): OfficeCell => ({ lines: lines.filter((line) => line !== '') })
-
-const heading = (number: string, title: string): OfficeCell[] => [
-  { lines: [number], bold: true },
-  { lines: [title], bold: true },
-  ...Array.from({ length: 7 }, (): OfficeCell => ({ lines: [] })),
-]
 
 function rowOf(loss: Loss, draft: PlanDraft, number: number): OfficeCell[] {
   const { row, agency, remedy, reason } = loss
@@ -83,6 +77,3 @@ function evidenceOf({ row }: Loss, { sheet }: PlanDraft): string | null {
   const column = sheet.wordColumns[place]
   return written === '' || !column ? null : `${written} (ô ${addressOf(row.titleCell.row, column.col)})`
 }
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-const roman = (at: number): string => ROMAN[at] ?? String(at + 1)

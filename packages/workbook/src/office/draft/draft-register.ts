@@ -1,7 +1,7 @@
 import type { Duty, FindingState, InspectionFinding, Register, SteeringDocument } from '@parscore/scoring'
-import type { OfficeCell, OfficeHead, OfficePart, OfficeReport } from '../office-table.js'
+import { type OfficeCell, type OfficeHead, type OfficePart, type OfficeReport, OPEN } from '../office-table.js'
+import { fieldRow } from './draft-parts.js'
 
-const OPEN = '……'
 /** A register with the file that it was read from. */
 export interface RegisterSource {
   readonly file: string
@@ -51,33 +51,27 @@ interface Of<Item> {
 const cell = (...lines: readonly string[]): OfficeCell => ({ lines: [...lines] })
 const placeOf = (file: string, line: number): string => `${file}, dòng ${line}`
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+const DUTY_COLUMNS = [
+  { title: 'Stt', share: 6 },
+  { title: 'Nội dung nhiệm vụ', share: 50 },
+  { title: 'Cơ quan chủ trì', share: 18 },
+  { title: 'Cơ quan phối hợp', share: 20 },
+  { title: 'Thời gian hoàn thành', share: 13 },
+  { title: 'Kết quả thực hiện', share: 13 },
+  { title: 'Ghi chú (nguồn)', share: 18 },
+] as const
 
 function dutyTable(duties: readonly Of<Duty>[]): OfficePart {
   const fields = [...new Set(duties.map(({ each }) => each.field))]
   return {
     kind: 'table',
-    columns: [
-      { title: 'Stt', share: 6 },
-      { title: 'Nội dung nhiệm vụ', share: 50 },
-      { title: 'Cơ quan chủ trì', share: 18 },
-      { title: 'Cơ quan phối hợp', share: 20 },
-      { title: 'Thời gian hoàn thành', share: 13 },
-      { title: 'Kết quả thực hiện', share: 13 },
-      { title: 'Ghi chú (nguồn)', share: 18 },
-    ],
+    columns: DUTY_COLUMNS,
     rows: fields.flatMap((field, at) => [
-      ...(field === '' ? [] : [fieldRow(ROMAN[at] ?? String(at + 1), field)]),
+      ...(field === '' ? [] : [fieldRow(at, field, DUTY_COLUMNS.length)]),
       ...duties.flatMap((duty, index) => (duty.each.field === field ? [dutyRow(duty, index + 1)] : [])),
     ]),
   }
 }
-
-const fieldRow = (number: string, title: string): OfficeCell[] => [
-  { lines: [number], bold: true },
-  { lines: [title], bold: true },
-  ...Array.from({ length: 5 }, (): OfficeCell => ({ lines: [] })),
-]
 
 const dutyRow = ({ each, file }: Of<Duty>, number: number): OfficeCell[] => [
   cell(String(number)),

@@ -7,10 +7,7 @@ import {
   type ReformPlan,
   roundHalfUp,
 } from '@parscore/scoring'
-import type { OfficeCell, OfficeHead, OfficePart, OfficeReport } from '../office-table.js'
-
-/** What nobody knows is left open, to be written by hand. */
-const OPEN = '……'
+import { type OfficeCell, type OfficeHead, type OfficePart, type OfficeReport, OPEN } from '../office-table.js'
 
 /** What a report is drafted from; each may be missing. */
 export interface ReportDraft {
