@@ -48,10 +48,12 @@ export {
 export {
   type Annex,
   type AnnexDatum,
+  type AnnexFeed,
   type AnnexLayout,
   type AnnexRow,
   annexChecks,
   annexData,
+  annexFeed,
   assembleAnnex,
   builtinIndicatorLists,
   type ConfirmedSum,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { context } from '../testing/command-run.js'
+import { context, textFile } from '../testing/command-run.js'
 import { template } from './template.js'
 
 const run = (given: Readonly<Record<string, unknown>>) => template.run({ out: 'bang-cham.xlsx', ...given }, context)
@@ -16,6 +16,23 @@ describe('a template', () => {
     const outcome = await run({ framework })
     expect(outcome).toMatchObject({ ok: false, error: { vi: expect.stringContaining('chưa có tiêu chí') } })
     expect(outcome).toMatchObject({ ok: false, error: { vi: expect.stringContaining('framework import') } })
+  })
+  it('with the figures of an annex names the years of both', async () => {
+    const rows = [
+      ['Biểu thống kê công tác CCHC năm 2021'],
+      ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu'],
+      ['1.3.1', 'Tổng số nhiệm vụ được giao', 'Nhiệm vụ', 57],
+      ['1.3.2', 'Số nhiệm vụ đã hoàn thành đúng hạn', 'Nhiệm vụ', 51],
+    ]
+    const annex = textFile('bieu.csv', rows.map((row) => row.join(';')).join('\n'))
+    const outcome = await run({ framework: 'par-2018', annex })
+    expect(outcome).toMatchObject({
+      value: {
+        report: [
+          { kind: 'note', text: expect.stringContaining('«bieu.csv» (năm 2021) không cùng năm với bộ par-2018') },
+        ],
+      },
+    })
   })
   it('is the same workbook byte for byte each time', async () => {
     const [one, other] = [await run({ framework: 'par-2016' }), await run({ framework: 'par-2016' })]

@@ -9,7 +9,7 @@ import {
   sentence,
   type Text,
 } from '@parscore/scoring'
-import { buildTemplate, emptyFilling, type FilledRow, type Filling, hasCriteria } from '@parscore/workbook'
+import { buildTemplate, emptyFilling, type FilledRow, hasCriteria } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
 import { annexOption, SHEETS, todayOption } from '../declaration/common.js'
@@ -17,7 +17,7 @@ import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
 import { optionalFile, output, requiredFramework, text, year } from '../declaration/parameters.js'
 import { notePart, type Part, textPart } from '../declaration/part.js'
-import { annexFilling } from '../inputs/annex-filling.js'
+import { type AnnexFilling, annexFilling } from '../inputs/annex-filling.js'
 import { annexIn } from '../inputs/annex-in.js'
 import { loadCriteria } from '../inputs/load-framework.js'
 import { withFile } from '../inputs/of-file.js'
@@ -108,19 +108,20 @@ export const template = defineCommand({
     if (!framework.ok) return framework
     if (!hasCriteria(framework.value)) return fail(sentence(NO_CRITERIA, { id: framework.value.id }))
     const of = given.year ?? lastYear(framework.value)
-    const annex = given.annex === null ? ok(emptyFilling) : await filledFrom(given.annex, framework.value, context)
+    const annex = given.annex === null ? ok(NOTHING) : await filledFrom(given.annex, framework.value, context)
     if (!annex.ok) return annex
     const today = given.today ?? context.today
     const plan = given.plan === null ? ok(null) : await completionOf(given.plan, framework.value, of, today, context)
     if (!plan.ok) return plan
     // The plan's own count goes before the figure that an annex repeats of it.
-    const rows = new Map([...annex.value.rows, ...(plan.value ? [plan.value] : [])])
-    const filling = { ...annex.value, rows }
+    const { filling: own, note } = annex.value
+    const rows = new Map([...own.rows, ...(plan.value ? [plan.value] : [])])
+    const filling = { ...own, rows }
     const leaves = leavesOf(framework.value).length
-    const counts: Counts = { annex: annex.value.rows.size, plan: plan.value ? 1 : 0 }
+    const counts: Counts = { annex: own.rows.size, plan: plan.value ? 1 : 0 }
     const written = sentence(WRITTEN, { path: given.out, leaves, year: String(of) })[lang]
     return ok({
-      report: otherYear(framework.value, of, lang),
+      report: [...otherYear(framework.value, of, lang), ...(note ? [notePart(note[lang])] : [])],
       files: [
         {
           parameter: 'out',
@@ -140,6 +141,8 @@ export const template = defineCommand({
     })
   },
 })
+
+const NOTHING: Omit<AnnexFilling, 'note'> & { readonly note: null } = { filling: emptyFilling, note: null }
 
 /** A template for a year that the framework does not name is made, and that is said. */
 const otherYear = ({ id, years }: Framework, of: number, lang: Lang): readonly Part[] =>
@@ -171,7 +174,7 @@ async function filledFrom(
   file: InputFile,
   framework: Framework,
   context: CommandContext,
-): Promise<Result<Filling, Text>> {
+): Promise<Result<AnnexFilling, Text>> {
   const annex = await annexIn(file, context)
   return withFile(file, annex.ok ? annexFilling(annex.value, framework) : annex)
 }

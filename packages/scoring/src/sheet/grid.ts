@@ -37,6 +37,8 @@ export interface Grid {
   readonly dateSystem: DateSystem
   /** Whether the sheet has more rows than were read. */
   readonly cutOff: boolean
+  /** Of a table in a document the lines of text before it: those of its beginning and the nearest ones. */
+  readonly before?: readonly string[]
 }
 
 /** A grid that has nothing but its texts: a csv, a table of a Word document, lines of a text. */

@@ -3,7 +3,7 @@ import { type Annex, assembleAnnex, builtinIndicatorLists } from '../documents/a
 import { columnNamed, exampleGrid } from './example-grid.js'
 
 /** The annex of the rows of an example. */
-export function annexOf(rows: TableExample): Annex {
+export function annexOf(rows: TableExample, year: number | null = null): Annex {
   const previous = columnNamed(rows, 'Năm trước')
   const note = columnNamed(rows, 'Ghi chú')
   return assembleAnnex(
@@ -17,6 +17,7 @@ export function annexOf(rows: TableExample): Annex {
       previous: previous < 0 ? null : previous,
       note: note < 0 ? null : note,
       column: 'Số liệu',
+      year,
     },
     builtinIndicatorLists(),
   )

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { TableExample } from '../../checks/index.js'
 import { runChecks } from '../../checks/index.js'
 import { builtinFramework } from '../../framework/builtin.js'
+import { parseFramework } from '../../framework/framework.js'
 import { annexOf } from '../../testing/example-annex.js'
 import {
   annexChecks,
   annexData,
+  annexFeed,
   builtinIndicatorLists,
   confirmedSums,
   feedLeaves,
@@ -138,6 +140,10 @@ it('last year’s annex stands beside this year’s', () => {
 
 describe('figures feed criteria', () => {
   const par2018 = builtinFramework('par-2018')
+  const leafLike = (code: string, as: string) => {
+    const { title } = par2018?.byCode.get(code) ?? { title: { vi: '', en: '' } }
+    return { code: as, title, maximum: 1, rule: { kind: 'entered' }, basis: { status: 'entered', note: 'x' } }
+  }
   const annex = annexOf([
     [...HEADER],
     rowOf('1.2.3', 0),
@@ -154,10 +160,48 @@ describe('figures feed criteria', () => {
         code: '1.6',
         numerator: 51,
         denominator: 57,
-        source: { vi: 'Từ biểu thống kê «Trang 1»: 1.3.2 = 51 (D5); 1.3.1 = 57 (D4)' },
+        source: {
+          vi: [
+            'Từ biểu thống kê «Trang 1» (không ghi năm), bộ par-2018 (năm 2018):',
+            '- 1.3.2 Số nhiệm vụ đã hoàn thành đúng hạn = 51 (D5)',
+            '- 1.3.1 Tổng số nhiệm vụ được giao = 57 (D4)',
+          ].join('\n'),
+        },
       },
       { code: '3.4.1', figure: 0.999 },
     ])
+  })
+  it('figures that are no rate of a criterion stand beside it, with what the annex lacks', () => {
+    if (!par2018) throw new Error('par-2018 is missing')
+    const units = annexOf([[...HEADER], rowOf('6.1', 0), rowOf('6.2', 16), rowOf('7.6.1.b', '100%')])
+    expect(feedLeaves(units, par2018)).toMatchObject([
+      { code: '6.3.1', numerator: null, figure: null, lacks: { vi: expect.stringContaining('nguồn không nêu') } },
+      { code: '7.1.3', source: { vi: expect.stringContaining('7.6.1.b') } },
+    ])
+  })
+  it('an annex of another year than the framework is said, one of its own year is not', () => {
+    if (!par2018) throw new Error('par-2018 is missing')
+    const of = (year: number | null) => annexFeed(annexOf([[...HEADER], rowOf('1.3.2', 51)], year), par2018)?.note.vi
+    expect(of(2021)).toContain('(năm 2021) không cùng năm với bộ par-2018, 2636/QĐ-BNV (năm 2018)')
+    expect(of(null)).toContain('(không ghi năm) không cùng năm')
+    expect(of(2018)).toBe('Biểu thống kê «Trang 1» (năm 2018) điền vào bộ par-2018, 2636/QĐ-BNV (năm 2018).')
+  })
+  it('go to the criteria of the same name in a framework that the list does not know', () => {
+    if (!par2018) throw new Error('par-2018 is missing')
+    const own = parseFramework({
+      id: 'cua-tinh',
+      decision: null,
+      date: null,
+      years: [2021],
+      title: { vi: 'Bộ của tỉnh', en: 'Own' },
+      source: 'ha-nam-2019',
+      total: 1,
+      nodes: [{ code: 'A', title: { vi: 'Nhiệm vụ', en: 'Tasks' }, maximum: 1, children: [leafLike('1.6', 'A1')] }],
+    })
+    if (!own.ok) throw new Error(JSON.stringify(own.error))
+    const feed = annexFeed(annex, own.value)
+    expect(feed?.leaves).toMatchObject([{ code: 'A1', numerator: 51, denominator: 57 }])
+    expect(feed?.note.vi).toContain('cùng tên với bộ par-2018')
   })
   it('every leaf that the mapping names is in the framework', () => {
     const codes = builtinIndicatorLists().flatMap(({ feeds }) =>
@@ -166,8 +210,8 @@ describe('figures feed criteria', () => {
     expect(codes.length).toBeGreaterThan(10)
     expect(codes.filter((code) => !par2018?.byCode.has(code))).toEqual([])
   })
-  it('a framework without a mapping gets nothing', () => {
-    const other = builtinFramework('par-2016')
+  it('a framework that has none of the criteria gets nothing', () => {
+    const other = builtinFramework('par-2025')
     expect(other && feedLeaves(annex, other)).toBeNull()
   })
 })

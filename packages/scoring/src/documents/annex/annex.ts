@@ -30,6 +30,8 @@ export interface Annex {
   readonly list: IndicatorList | null
   /** Header of the column of figures. */
   readonly column: string
+  /** The year that its headings name, or `null`. */
+  readonly year: number | null
   readonly rows: readonly AnnexRow[]
 }
 

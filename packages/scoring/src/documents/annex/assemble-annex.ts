@@ -18,6 +18,8 @@ export interface AnnexLayout {
   readonly note: number | null
   /** Header of the column of figures. */
   readonly column: string
+  /** The year of the figures, where a header or a heading names it. */
+  readonly year: number | null
 }
 
 /** From this likeness of titles on a row is an indicator though its number is another. */
@@ -55,6 +57,7 @@ export function assembleAnnex(grid: Grid, layout: AnnexLayout, lists: readonly I
     name: grid.name,
     list: list?.list ?? null,
     column: layout.column,
+    year: layout.year,
     rows: lines.map((line, index) => rowAt(grid, layout, line, list?.found[index] ?? null)),
   }
 }

@@ -49,13 +49,14 @@ function codesIn(relation: IndicatorRelation): readonly string[] {
   return [relation.whole, ...(relation.kind === 'sum' ? relation.parts : [relation.part])]
 }
 
+/** The indicators that a criterion is fed from. */
+export function fedFrom(leaf: IndicatorFeed['leaves'][number]): readonly string[] {
+  if ('figures' in leaf) return leaf.figures
+  return 'figure' in leaf ? [leaf.figure] : [leaf.numerator, leaf.denominator]
+}
+
 function dangling({ relations, feeds, byCode }: IndicatorList): FrameworkMistake[] {
-  const named = [
-    ...relations.flatMap(codesIn),
-    ...feeds.flatMap(({ leaves }) =>
-      leaves.flatMap((leaf) => ('figure' in leaf ? [leaf.figure] : [leaf.numerator, leaf.denominator])),
-    ),
-  ]
+  const named = [...relations.flatMap(codesIn), ...feeds.flatMap(({ leaves }) => leaves.flatMap(fedFrom))]
   const unknown = [...new Set(named.filter((code) => !byCode.has(code)))]
   return unknown.map((code) => ({
     path: code,

@@ -3,7 +3,8 @@ import { runChecks } from '../../checks/index.js'
 import { type CellValue, plainGrid } from '../../sheet/grid.js'
 import { annexChecks, assembleAnnex } from './index.js'
 
-const LAYOUT = { firstRow: 1, code: 0, title: 1, unit: 2, value: 3, previous: null, note: null, column: 'Số liệu' }
+const NONE = { previous: null, note: null, year: null }
+const LAYOUT = { ...NONE, firstRow: 1, code: 0, title: 1, unit: 2, value: 3, column: 'Số liệu' }
 
 /** What is found about parts in the list of a province that no list of ours knows. */
 const found = (...rows: (readonly CellValue[])[]) => {

@@ -47,6 +47,8 @@ const feed = z.strictObject({
     z.union([
       z.strictObject({ code: z.string().min(1), numerator: code, denominator: code }),
       z.strictObject({ code: z.string().min(1), figure: code }),
+      /** Figures that stand beside a criterion without being its rate, with what the annex lacks of it. */
+      z.strictObject({ code: z.string().min(1), figures: z.array(code).min(1), lacks: text }),
     ]),
   ),
 })

@@ -126,7 +126,7 @@ describe('text against annex', () => {
       ],
       'Phụ lục',
     ),
-    { firstRow: 1, code: 0, title: 1, unit: 2, value: 3, previous: null, note: null, column: 'Số liệu' },
+    { firstRow: 1, code: 0, title: 1, unit: 2, value: 3, previous: null, note: null, column: 'Số liệu', year: null },
     builtinIndicatorLists(),
   )
   const questions = (text: string) => reportFacts(text, { annex, sheets: [] }).questions

@@ -10,6 +10,7 @@ import {
   readCode,
   textOf,
 } from '@parscore/scoring'
+import { yearAbove } from '../../table/above.js'
 import { type FoundHeader, findHeader, type HeaderWords } from '../../table/find-header.js'
 
 type Role = 'code' | 'title' | 'unit' | 'previous' | 'value' | 'note'
@@ -64,6 +65,7 @@ function layoutOf(grid: Grid, header: FoundHeader<Role>): AnnexLayout {
     previous,
     note: columns.get('note') ?? null,
     column: names[value] ?? '',
+    year: headerYear(names[value] ?? '') ?? yearAbove(grid, header.row),
   }
 }
 

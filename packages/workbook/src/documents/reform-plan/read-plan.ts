@@ -1,4 +1,5 @@
 import { assemblePlan, fold, type Grid, type PlanRole, type ReformPlan, textOf } from '@parscore/scoring'
+import { yearAbove } from '../../table/above.js'
 import { findHeader, type HeaderWords } from '../../table/find-header.js'
 
 const WORDS: HeaderWords<PlanRole> = [
@@ -55,12 +56,3 @@ const textsAbove = (grid: Grid, row: number): string[] =>
     .flatMap((values) => values.map(textOf))
     .filter((text) => text !== '' && text.length < 60)
     .reverse()
-
-const YEAR = /năm\s+(20\d\d)/iu
-
-/** The year that the last heading above the table names. */
-function yearAbove(grid: Grid, row: number): number | null {
-  const texts = grid.rows.slice(0, row).flatMap((values) => values.map(textOf))
-  const named = texts.flatMap((text) => (text.length < 200 ? (YEAR.exec(text)?.[1] ?? []) : []))
-  return named.length > 0 ? Number(named.at(-1)) : null
-}

@@ -1,4 +1,5 @@
 import { type Block, type CellValue, type Grid, plainGrid } from '@parscore/scoring'
+import { SaidBefore } from './said-before.js'
 
 /** What a text document says, in its order. */
 export type DocumentBlock =
@@ -34,10 +35,20 @@ export const documentLines = (blocks: readonly DocumentBlock[]): string[] =>
 
 /** The tables of a document as grids, named after the file and their number. */
 export function documentGrids(blocks: readonly DocumentBlock[], name: string): Grid[] {
-  return blocks
-    .flatMap((block) => (block.kind === 'table' ? [block.rows] : []))
-    .map((rows, index) => gridOf(rows, `${name}, bảng ${index + 1}`))
+  const said = new SaidBefore()
+  const grids: Grid[] = []
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') said.add(block.text)
+    else {
+      grids.push({ ...gridOf(block.rows, `${name}, bảng ${grids.length + 1}`), before: said.lines() })
+      if (block.rows.length <= HEAD_ROWS) for (const { text } of block.rows.flat()) said.add(text)
+    }
+  }
+  return grids
 }
+
+/** Number, place and day of a letter stand in a table of so few rows. */
+const HEAD_ROWS = 3
 
 function gridOf(rows: readonly (readonly DocumentCell[])[], name: string): Grid {
   const merges: Block[] = []

@@ -1,4 +1,5 @@
 import { type Grid, plainGrid } from '@parscore/scoring'
+import { SaidBefore } from '../document/said-before.js'
 import { RowShape } from './row-shape.js'
 
 /** A table has at least so many cells in its first row. */
@@ -103,10 +104,12 @@ function rowsOf(cells: readonly StackedCell[]): string[][] {
 
 /** The grids of a text’s stacked tables, named after the file and the line at which each begins. */
 export function stackedGrids(text: string, name: string): Grid[] {
-  return stackedTables(text).map(({ line, rows }) =>
-    plainGrid(
-      `${name}, dòng ${line}`,
-      rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
-    ),
-  )
+  const lines = text.split(/\r?\n/)
+  const said = new SaidBefore()
+  let read = 0
+  return stackedTables(text).map(({ line, rows }) => {
+    for (; read < line - 1; read += 1) said.add(lines[read] ?? '')
+    const values = rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))
+    return { ...plainGrid(`${name}, dòng ${line}`, values), before: said.lines() }
+  })
 }
