@@ -1,6 +1,6 @@
 import type { ProvenCause } from '../checks/finding.js'
 import { cellAddress, fullAddress } from '../sheet/grid.js'
-import { numberIn, type ScoreSheet } from '../sheet/score-sheet.js'
+import { numberIn, rowName, type ScoreSheet } from '../sheet/score-sheet.js'
 import { sentence, type Text } from '../text.js'
 import { difference } from '../values/decimal.js'
 import { type Equation, gapWith, isSamePlace, type Place, type Replacement } from './equation.js'
@@ -75,7 +75,7 @@ const TOTAL: Text = { vi: 'dòng tổng', en: 'the total' }
 const named = (place: Place): Text =>
   sentence(
     { vi: '{what} (ô {cell})', en: '{what} ({cell})' },
-    { what: place.row.kind === 'total' ? TOTAL : place.row.code || place.row.title, cell: address(place) },
+    { what: place.row.kind === 'total' ? TOTAL : rowName(place.row), cell: address(place) },
   )
 
 /** The cell of a change in an equation of one. */

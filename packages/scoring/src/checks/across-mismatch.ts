@@ -1,5 +1,5 @@
 import { isPoints } from '../sheet/column.js'
-import { readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { readingOf, rowName, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { NumberReading } from '../values/number.js'
 import { COMPUTED } from './figure-names.js'
 import { isProven } from './proven.js'
@@ -70,7 +70,7 @@ export const acrossMismatch: SheetCheck = {
               en: 'Row {row} says {found}, but {parts} add up to {expected}; the gap is {gap}.',
             },
             words: {
-              row: row.code || row.title,
+              row: rowName(row),
               found,
               parts: {
                 vi: names.map((name) => `«${name}»`).join(' + '),

@@ -12,14 +12,14 @@ export interface ChangeColumns {
 
 /**
  * What the column of changes compares: the two columns of points whose difference it is in most rows, wherever it stands and whichever is
- * taken from which (2024 less 2023, appraised less self-assessed); where the figures do not tell, the two results before it.
+ * taken from which (2024 less 2023, appraised less self-assessed, reached less aimed at); where the figures do not tell, the two results before it.
  *
  * @returns `null` where the sheet has no such column or nothing that it could compare
  */
 export function changeColumns(sheet: ScoreSheet): ChangeColumns | null {
   const change = sheet.columns.findIndex(({ role }) => role === 'change')
   if (change < 0) return null
-  const points = sheet.columns.flatMap((column, at) => (isPoints(column) && column.role !== 'target' ? [at] : []))
+  const points = sheet.columns.flatMap((column, at) => (isPoints(column) ? [at] : []))
   const pairs = points.flatMap((before) =>
     points.flatMap((after) =>
       before !== after && sheet.columns[before]?.unit === sheet.columns[after]?.unit ? [{ before, after, change }] : [],

@@ -1,8 +1,10 @@
-import { readingOf, rootRows, type ScoreRow, type ScoreSheet, summedBy } from '../sheet/score-sheet.js'
+import { readingOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { difference, sum } from '../values/decimal.js'
+import type { NumberReading } from '../values/number.js'
 import { isRounding } from '../values/rounding.js'
-import { type ChangeColumns, changeColumns } from './change-columns.js'
+import { changeColumns } from './change-columns.js'
 import { COMPUTED } from './figure-names.js'
+import { summed } from './formulas.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 import { partsOf } from './sums.js'
 
@@ -45,7 +47,8 @@ export const changeMismatch: SheetCheck = {
       if (!cell || !printed || !first || !second) return []
       const expected = difference(second.value, first.value)
       const gap = difference(printed.value, expected)
-      if (gap === 0 || isOfUnrounded(sheet, row, compared)) return []
+      const ofParts = difference(unrounded(sheet, row, after, second), unrounded(sheet, row, before, first))
+      if (gap === 0 || printed.value === ofParts) return []
       const rounding = isRounding(gap, printed, [first, second])
       return [
         {
@@ -71,18 +74,13 @@ export const changeMismatch: SheetCheck = {
   },
 }
 
-/** A whole that is printed rounded changes by what its parts come to: 40.75 less 52.25 is −11.5 beside a printed 40.8. */
-function isOfUnrounded(sheet: ScoreSheet, row: ScoreRow, { change, before, after }: ChangeColumns): boolean {
-  const [was, is] = [before, after].map((column) => unrounded(sheet, row, column))
-  return was != null && is != null && readingOf(row, change)?.value === difference(is, was)
-}
-
-/** What the parts of a whole come to, where that is what the whole prints rounded; else what it prints. */
-function unrounded(sheet: ScoreSheet, row: ScoreRow, column: number): number | null {
-  const printed = readingOf(row, column)
-  const below = row.kind === 'total' ? (summedBy(row) ?? rootRows(sheet)) : row.children
-  const parts = below.length > 0 && printed ? partsOf(sheet, below, column) : null
-  if (!printed || !parts || parts.length === 0) return printed?.value ?? null
+/**
+ * What the parts of a whole come to, where that is what the whole prints rounded; else what it prints. A whole that is printed rounded changes
+ * by what its parts come to: 40.75 less 52.25 is −11.5 beside a printed 40.8.
+ */
+function unrounded(sheet: ScoreSheet, row: ScoreRow, column: number, printed: NumberReading): number {
+  const parts = partsOf(sheet, summed(row, rootRows(sheet)), column)
+  if (!parts) return printed.value
   const whole = sum(parts.map(({ value }) => value))
   return isRounding(difference(printed.value, whole), printed, parts) ? whole : printed.value
 }

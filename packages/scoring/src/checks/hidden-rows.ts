@@ -1,3 +1,4 @@
+import { rowName } from '../sheet/score-sheet.js'
 import { leftOutHidden } from './left-out-hidden.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 import { totalColumns, totalGaps } from './totals.js'
@@ -53,13 +54,13 @@ export const hiddenRows: SheetCheck = {
         {
           cell: row.codeCell,
           ...inSheet(row, null),
-          found: row.code,
+          found: rowName(row),
           expected: null,
           sentence: {
             vi: 'Dòng {n} ({code}) bị ẩn nhưng vẫn được tính.',
             en: 'Row {n} ({code}) is hidden but counts.',
           },
-          words: { n: String(row.codeCell.row + 1), code: row.code },
+          words: { n: String(row.codeCell.row + 1), code: rowName(row) },
         },
       ]
     })

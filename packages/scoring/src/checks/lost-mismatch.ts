@@ -1,9 +1,18 @@
 import { isPoints } from '../sheet/column.js'
-import { maximumOf, numberIn, readingOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import {
+  maximumOf,
+  numberIn,
+  readingOf,
+  rootRows,
+  rowName,
+  type ScoreRow,
+  type ScoreSheet,
+} from '../sheet/score-sheet.js'
 import { difference, sum } from '../values/decimal.js'
 import { type NumberReading, parseNumber } from '../values/number.js'
 import { isRounding } from '../values/rounding.js'
 import { COMPUTED } from './figure-names.js'
+import { summed } from './formulas.js'
 import { provenColumn } from './proven.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 import { wordCell } from './word-cell.js'
@@ -69,7 +78,7 @@ export const lostMismatch: SheetCheck = {
               vi: 'Dòng {code} ghi mất {found} điểm, nhưng {maximum} − {own} = {expected}.',
               en: 'Row {code} says {found} lost, but {maximum} − {own} = {expected}.',
             },
-            words: { code: row.code || row.title, found, own: own.value, maximum, expected },
+            words: { code: rowName(row), found, own: own.value, maximum, expected },
           }
         })
     })
@@ -103,13 +112,10 @@ const isOfOthers = (sheet: ScoreSheet, losses: number, row: ScoreRow): boolean =
 
 /** What is lost below, each part by the points that it has: of some the final ones, of others those by the rule. */
 function isOfParts(sheet: ScoreSheet, losses: number, { row, printed }: PrintedLoss): boolean {
-  const parts = partsBelow(sheet, row).map((each) => parseNumber(each.words[losses] ?? '', 'points'))
+  const parts = summed(row, rootRows(sheet)).map((each) => parseNumber(each.words[losses] ?? '', 'points'))
   const known = parts.flatMap((part) => (part.ok ? [Math.abs(part.value.value)] : []))
   return known.length > 0 && sum(known) === Math.abs(printed.value)
 }
-
-const partsBelow = (sheet: ScoreSheet, row: ScoreRow): readonly ScoreRow[] =>
-  row.kind === 'total' ? (row.scope?.children ?? rootRows(sheet)) : row.children
 
 function lossesOf(sheet: ScoreSheet, losses: number, points: number): PrintedLoss[] {
   return sheet.rows.flatMap((row) => {
@@ -124,7 +130,7 @@ function lossesOf(sheet: ScoreSheet, losses: number, points: number): PrintedLos
 
 /** Whether nothing below a row is left open: what was not assessed yet is not lost. */
 function isWhole(sheet: ScoreSheet, row: ScoreRow, points: number): boolean {
-  const below = partsBelow(sheet, row)
+  const below = summed(row, rootRows(sheet))
   if (below.length === 0) return numberIn(row, points) !== null
   return below.every((each) => isWhole(sheet, each, points))
 }

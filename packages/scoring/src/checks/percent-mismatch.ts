@@ -1,5 +1,5 @@
 import { isPoints } from '../sheet/column.js'
-import { maximumOf, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { maximumOf, numberIn, rowName, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { difference, quotient, roundHalfUp } from '../values/decimal.js'
 import { type NumberReading, parseNumber } from '../values/number.js'
 import { COMPUTED } from './figure-names.js'
@@ -69,7 +69,7 @@ export const percentMismatch: SheetCheck = {
               vi: 'Dòng {code} ghi {found}%, nhưng {own} / {maximum} điểm là {expected}%.',
               en: 'Row {code} says {found}%, but {own} / {maximum} points are {expected}%.',
             },
-            words: { code: row.code || row.title, found, own, maximum, expected },
+            words: { code: rowName(row), found, own, maximum, expected },
           }
         })
     })

@@ -196,6 +196,12 @@ export function fieldOf(row: ScoreRow): ScoreRow {
 export const fieldRows = (sheet: ScoreSheet): readonly ScoreRow[] =>
   rootRows(sheet).flatMap((root) => (root.isGroup && root.children.length > 0 ? root.children : [root]))
 
+/** What a person calls a row: its code, or of a total, an index, a rank and what has no code, its words. */
+export function rowName({ kind, code, title, codeCell }: ScoreRow): string {
+  const isCoded = kind !== 'total' && kind !== 'index' && kind !== 'rank' && code !== ''
+  return isCoded ? code : title || codeCell.text
+}
+
 /** The rows that a total sums; `null` where it sums all at the top. */
 export const summedBy = ({ addends, scope }: ScoreRow): readonly ScoreRow[] | null =>
   addends ?? (scope && (scope.children.length > 0 ? scope.children : [scope]))
