@@ -9,8 +9,10 @@ export const folders = [
   'packages/scoring/src/documents/annex',
   'packages/scoring/src/documents/loss-table',
   'packages/scoring/src/documents/reform-plan',
+  'packages/scoring/src/documents/register',
   'packages/scoring/src/documents/report',
   'packages/scoring/src/documents/unit-list',
+  'packages/workbook/src/read',
   'packages/workbook/src/table',
   'packages/workbook/src/template',
 ]

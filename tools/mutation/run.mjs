@@ -1,5 +1,7 @@
 // `npm run mutation [-- FOLDER… | FILE…]`: changes the code in every way that Stryker knows and sees whether a test notices.
 // Without arguments all folders of folders.mjs; with files those alone, in a minute or two. Whole folders are kept in summary.json.
+// `--again` tries only what an earlier run on this machine left open, and what has changed since: minutes where the first run took an hour.
+// `--since=REV` tries only the lines that have changed since a commit: a change before it is handed in.
 // `--tests=src/rules` runs only the test files whose path holds that: quicker while tests are written, and kept nowhere.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -7,8 +9,11 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { changedLines } from './changed-lines.mjs'
+import { isEquivalent, unknownEquivalents } from './equivalents.mjs'
 import { folders } from './folders.mjs'
 import { instrument } from './instrument.mjs'
+import { recall, remember } from './outcomes.mjs'
 import { keep, score, survivorsOf } from './summary.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -19,36 +24,47 @@ const FIRST_RUN = 900_000
 
 const { values: options, positionals: targets } = parseArgs({
   allowPositionals: true,
-  options: { tests: { type: 'string', default: '' } },
+  options: {
+    tests: { type: 'string', default: '' },
+    again: { type: 'boolean', default: false },
+    since: { type: 'string' },
+  },
 })
+const isChanged = options.since === undefined ? () => true : changedLines(root, options.since)
 for (const target of targets.length > 0 ? targets : folders) {
   const path = relative(root, resolve(root, target))
   const { mutants, results, first } = await tryTarget(path)
-  const outcome = mutants.map((mutant) => ({
-    ...mutant,
-    file: relative(root, mutant.file),
-    ...statusOf(mutant, results),
-  }))
+  const outcome = mutants.map((mutant) => ({ ...mutant, ...statusOf(mutant, results) }))
   console.log(survivorsOf(outcome).join('\n'))
   console.log(
-    `${path}: ${score(outcome)} (${first.tests} tests; ${first.slow} left out as slow, ${first.unrepeatable} as not to be run twice)`,
+    `${path}: ${score(outcome)} (${first.tests ?? 'no'} tests; ${first.slow ?? 0} left out as slow, ${first.unrepeatable ?? 0} as not to be run twice)`,
   )
-  if (options.tests === '' && statSync(join(root, path)).isDirectory()) keep(path, outcome)
+  const isWhole = options.since === undefined && statSync(join(root, path)).isDirectory()
+  for (const each of isWhole ? unknownEquivalents(path, outcome) : [])
+    console.log(`named as equivalent, but no survivor: ${each}`)
+  if (options.tests === '') remember(root, outcome)
+  if (options.tests === '' && isWhole) keep(path, outcome)
 }
 
 function statusOf(mutant, results) {
   if (mutant.ignored !== undefined) return { status: 'ignored' }
-  return results.get(mutant.id) ?? { status: 'unreached' }
+  const result = results.get(mutant.id) ?? { status: 'unreached' }
+  const isOpen = result.status === 'survived' || result.status === 'unreached'
+  return isOpen && isEquivalent(mutant) ? { status: 'equivalent' } : result
 }
 
 async function tryTarget(path) {
   const packageRoot = join(root, ...path.split('/').slice(0, 2))
-  const { sources, mutants } = await instrument(sourcesIn(join(root, path)))
+  const instrumented = await instrument(sourcesIn(join(root, path)))
+  const { sources } = instrumented
+  const mutants = instrumented.mutants
+    .map((mutant) => ({ ...mutant, file: relative(root, mutant.file) }))
+    .filter(isChanged)
   const folder = mkdtempSync(join(tmpdir(), 'parscore-mutation-'))
-  const results = new Map()
+  const results = options.again ? recall(root, mutants) : new Map()
   let first = {}
   try {
-    let left = mutants.filter(({ ignored }) => ignored === undefined).map(({ id }) => id)
+    let left = mutants.filter(({ id, ignored }) => ignored === undefined && !results.has(id)).map(({ id }) => id)
     while (left.length > 0) {
       const said = await runTests({ packageRoot, folder, sources, left })
       for (const line of said.filter(({ id }) => id !== undefined)) results.set(line.id, line)

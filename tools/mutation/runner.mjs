@@ -77,7 +77,7 @@ export default class MutationRunner extends TestRunner {
       switches.hitLimit = LOOPS_AFTER * (hits.get(test.id) ?? 0) + FREE_HITS
       if (!(await this.passes(test))) {
         switches.activeMutant = undefined
-        return { status: 'killed', by: test.name }
+        return { status: 'killed', by: test.name, in: test.file.filepath }
       }
     }
     switches.activeMutant = undefined

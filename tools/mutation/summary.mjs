@@ -9,23 +9,23 @@ const [BEGIN, END] = ['<!-- mutation: written by npm run mutation -->', '<!-- /m
 
 /** «87.3 %: 1200 killed, 150 survived, 20 unreached, 40 at load, 12 ignored». What runs while the code is loaded cannot be switched and does not count. */
 export function score(outcome) {
-  const { killed, survived, unreached, load, ignored } = countsOf(outcome)
-  return `${percent({ killed, survived, unreached })} %: ${killed} killed, ${survived} survived, ${unreached} unreached, ${load} at load, ${ignored} ignored`
+  const { killed, survived, unreached, equivalent, load, ignored } = countsOf(outcome)
+  return `${percent({ killed, survived, unreached })} %: ${killed} killed, ${survived} survived, ${unreached} unreached, ${equivalent} equivalent, ${load} at load, ${ignored} ignored`
 }
 
 export function survivorsOf(outcome) {
   return outcome
     .filter(({ status }) => status === 'survived' || status === 'unreached')
-    .map(
-      ({ file: path, line, mutator, was, becomes, status }) =>
-        `${path}:${line} ${status} ${mutator}: ${oneLine(was)} → ${oneLine(becomes)}`,
-    )
+    .map((mutant) => `${mutant.file}:${mutant.line} ${mutant.status} ${mutant.mutator}: ${changeOf(mutant)}`)
 }
+
+/** What a mutant changes, in one line. */
+export const changeOf = ({ was, becomes }) => `${oneLine(was)} → ${oneLine(becomes)}`
 
 export function keep(folder, outcome) {
   const summary = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const counts = countsOf(outcome)
-  summary[folder] = { score: percent(counts), ...counts }
+  summary[folder] = { date: new Date().toISOString().slice(0, 10), score: percent(counts), ...counts }
   const sorted = Object.fromEntries(Object.entries(summary).sort(([a], [b]) => (a < b ? -1 : 1)))
   writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`)
   writeTable(sorted)
@@ -37,12 +37,14 @@ export function writeTable(summary) {
   const [start, end] = [text.indexOf(BEGIN), text.indexOf(END)]
   if (start < 0 || end < start) throw new Error(`CONTRIBUTING.md has lost its lines ${BEGIN} and ${END}.`)
   const rows = Object.entries(summary).map(
-    ([folder, { score: reached, killed, survived, unreached }]) =>
-      `| \`${folder.replace('packages/', '').replace('/src', '')}\` | ${reached.toFixed(1)} % | ${killed} | ${survived} | ${unreached} |`,
+    ([folder, { date, score: reached, killed, survived, unreached, equivalent = 0 }]) =>
+      `| \`${folder.replace('packages/', '').replace('/src', '')}\` | ${reached.toFixed(1)} % | ${killed} | ${survived} | ${unreached} | ${equivalent} | ${date ?? ''} |`,
   )
-  const table = ['| folder | score | killed | survived | reached by no test |', '|---|---|---|---|---|', ...rows].join(
-    '\n',
-  )
+  const table = [
+    '| folder | score | killed | survived | reached by no test | the same in other words | tried |',
+    '|---|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n')
   writeFileSync(contributing, `${text.slice(0, start + BEGIN.length)}\n${table}\n${text.slice(end)}`)
 }
 
@@ -52,6 +54,7 @@ function countsOf(outcome) {
     killed: count('killed'),
     survived: count('survived'),
     unreached: count('unreached'),
+    equivalent: count('equivalent'),
     load: count('load'),
     ignored: count('ignored'),
   }
