@@ -13,13 +13,14 @@ const ROWS: readonly (readonly CellValue[])[] = [
   ['2.2', 'Rà soát', 3, 0.5, 0.5, 0.5, 1, 2.5],
   [null, 'Cộng', 15, 3, 3.5, 3, 4, 13.5],
 ]
-const found = (header: readonly CellValue[], rows: readonly (readonly CellValue[])[]) => {
+const findings = (header: readonly CellValue[], rows: readonly (readonly CellValue[])[]) => {
   const [table] = readTables(plainGrid('Bảng', [header, ...rows]), { frameworks: [] }).tables
   if (!table) throw new Error('nothing read')
-  return runChecks(table.sheet, checks)
-    .filter(({ check }) => check === 'across-mismatch')
-    .map(({ cell, expected }) => [cell.split('!').at(-1), expected])
+  return runChecks(table.sheet, checks).filter(({ check }) => check === 'across-mismatch')
 }
+const found = (...table: Parameters<typeof findings>) =>
+  findings(...table).map(({ cell, expected }) => [cell.split('!').at(-1), expected])
+const told = (rows: readonly (readonly CellValue[])[]) => findings(HEADER, rows).map(({ message }) => message)
 const changed = (row: number, column: number, value: CellValue) =>
   ROWS.map((cells, at) => (at === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells))
 
@@ -28,6 +29,12 @@ describe('a column that sums those beside it', () => {
   it('is told where one row does not hold', () => {
     expect(found(HEADER, changed(5, 7, 3))).toEqual([['H7', 2.5]])
     expect(found(HEADER, changed(6, 7, 14.5))).toEqual([['H8', 13.5]])
+    expect(told(changed(6, 7, 14.5))).toEqual([
+      {
+        vi: 'Dòng Cộng ghi 14,5, nhưng «Quý I» + «Quý II» + «Quý III» + «Quý IV» cộng lại được 13,5; lệch 1.',
+        en: 'Row Cộng says 14.5, but “Quý I” + “Quý II” + “Quý III” + “Quý IV” add up to 13.5; the gap is 1.',
+      },
+    ])
   })
   it('may stand before them', () => {
     const first = (cells: readonly CellValue[]) => [...cells.slice(0, 3), cells[7] ?? null, ...cells.slice(3, 7)]

@@ -97,3 +97,86 @@ describe('what is not due', () => {
     ])
   })
 })
+
+describe('a row of the survey', () => {
+  const asked = (title: string, column: string, value: CellValue = null) =>
+    foundBy(emptyPoints, {
+      columns: ['maximum', column],
+      rows: [
+        ['1', 'Ban hành kế hoạch', 1, 1],
+        ['2', title, 1, value],
+      ],
+    })
+  it.each([
+    'Điểm điều tra xã hội học',
+    'Kết quả điều tra XHH',
+    'Khảo sát hài lòng của người dân',
+    'Khảo sát sự hài lòng của tổ chức',
+  ])('by its title, «%s», has no self-assessed or appraised points to fill in', (title) => {
+    expect(asked(title, 'self')).toEqual([])
+    expect(asked(title, 'appraisal')).toEqual([])
+    expect(asked(title, 'result')).toEqual([['D3', null, null]])
+  })
+  it('is none by half a word, nor against its framework', () => {
+    expect(asked('Khảo sát hiện trạng', 'self')).toEqual([['D3', null, null]])
+    const rows = [
+      ['2.1.1', 'Thực hiện các hoạt động điều tra xã hội học', 1, null],
+      ['2.1.2', 'Xử lý các vấn đề phát hiện qua theo dõi thi hành pháp luật', 1, 1],
+    ]
+    expect(foundBy(emptyPoints, { framework: 'par-2018', columns: ['maximum', 'self'], rows })).toEqual([
+      ['D2', null, null],
+    ])
+  })
+  it('is what the framework has measured by it, filled in or not', () => {
+    const rows = [
+      ['2.1.1', 'Thực hiện các hoạt động về theo dõi thi hành pháp luật', 1, 1],
+      ['2.4.1', 'Tính đồng bộ, thống nhất của hệ thống VBQPPL', 1, null],
+    ]
+    const due = (column: string) => foundBy(emptyPoints, { framework: 'par-2018', columns: ['maximum', column], rows })
+    expect(due('self')).toEqual([])
+    expect(due('result')).toEqual([['D3', null, null]])
+  })
+  it('is not every row beside which the survey has a column: only where it has points', () => {
+    const rows = [
+      ['1', 'A', 1, 1, 0.5],
+      ['2', 'B', 1, null, null],
+      ['3', 'C', 1, 1, null],
+    ]
+    expect(foundBy(emptyPoints, { columns: ['maximum', 'self', 'survey'], rows })).toEqual([['D3', null, null]])
+    const beside = [
+      ['1', 'A', 1, 1, 1],
+      ['2', 'B', 1, null, 1],
+    ]
+    expect(foundBy(emptyPoints, { columns: ['maximum', 'self', 'appraisal'], rows: beside })).toEqual([
+      ['D3', null, null],
+    ])
+  })
+})
+
+describe('bonus, penalty and maxima', () => {
+  it('have points to fill in, and plain criteria a maximum', () => {
+    const rows = [
+      ['1', 'A', 1, 1],
+      ['2', 'B', null, 1],
+      ['3', 'Điểm cộng', 1, null],
+    ]
+    expect(foundBy(emptyPoints, { columns: ['maximum', 'result'], rows })).toEqual([
+      ['C3', null, null],
+      ['D4', null, null],
+    ])
+  })
+})
+
+it('points by a rule that answers «not applicable» are not due, in any column', () => {
+  const asked = (column: string) =>
+    foundBy(emptyPoints, {
+      framework: 'par-2016',
+      columns: ['input', column],
+      rows: [
+        ['I.1.d', 'Sáng kiến trong CCHC', 'Không áp dụng', null],
+        ['I.3.b', 'Công khai thủ tục hành chính', 'Có', 1],
+      ],
+    })
+  expect(asked('computed 2016')).toEqual([])
+  expect(asked('self 2016')).toEqual([])
+})

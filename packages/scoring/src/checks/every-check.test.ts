@@ -99,3 +99,25 @@ describe.each(all.map((each) => [each.check.id, each] as const))(
     })
   },
 )
+
+describe.each(checks.flatMap((check) => (check.examples ? [[check.id, check, check.examples.wrong] as const] : [])))(
+  '%s in a score sheet',
+  (_id, check, wrong) => {
+    const sheet = exampleSheet(wrong)
+    const findings = runChecks(sheet, [check])
+    it('is told under the header over its cell, where that is a column of figures or words', () => {
+      const places = [...sheet.columns, ...sheet.wordColumns]
+      const headers = findings.map(({ cell }) => {
+        const place = placeOf(cellAddress(cell))
+        return places.find(({ col }) => col === place?.col)?.name ?? null
+      })
+      expect(findings.map(({ column }) => column)).toEqual(headers)
+    })
+    it('is as far apart as the two numbers that it compares', () => {
+      for (const { found, expected, difference } of findings) {
+        if (difference === null || typeof found !== 'number' || typeof expected !== 'number') continue
+        expect(difference).toBeCloseTo(found - expected, 9)
+      }
+    })
+  },
+)

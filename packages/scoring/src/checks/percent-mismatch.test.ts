@@ -76,3 +76,12 @@ it('tells the division', () => {
   expect(finding).toMatchObject({ code: '4', column: 'percent', difference: -25 })
   expect(finding?.message.en).toBe('Row 4 says 50%, but 3 / 4 points are 75%.')
 })
+
+it('calls a total by its words', () => {
+  const rows = [...rowsOf([...RIGHT, [4, '75%', 3]]), ['', 'Tổng cộng', 13, '60%', 8.5]]
+  const [finding] = findingsBy(percentMismatch, { columns: ['maximum', 'percent', 'result'], rows })
+  expect(finding?.message).toEqual({
+    vi: 'Dòng Tổng cộng ghi 60%, nhưng 8,5 / 13 điểm là 65,38%.',
+    en: 'Row Tổng cộng says 60%, but 8.5 / 13 points are 65.38%.',
+  })
+})

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readTables } from '../reading/index.js'
 import { type CellValue, plainGrid } from '../sheet/grid.js'
+import { foundBy } from '../testing/found-by.js'
 import { checks, runChecks } from './index.js'
+import { rankMismatch } from './rank-mismatch.js'
 
 /** Departments as columns without a word over them, as a summary of a province has them. */
 const found = (...last: (readonly CellValue[])[]) => {
@@ -43,5 +45,37 @@ describe('rows of percentages, ranks and grades below the total', () => {
   it('ranks follow the totals, counted on after a tie or not', () => {
     expect(found([null, 'Xếp hạng', null, 2, 1, 3, 4, null])).toEqual([['rank-mismatch', 'F9', 2]])
     expect(found([null, 'Xếp thứ', null, 2, 1, 2, 3, null])).toEqual([])
+  })
+})
+
+describe('the row of ranks', () => {
+  type Line = readonly CellValue[]
+  const ranks = (rows: readonly Line[], columns = ['maximum', 'result', 'result', 'result']) =>
+    foundBy(rankMismatch, { columns, rows })
+  const FIELD: Line = ['1', 'A', 10, 9, 7, 8]
+  it('follows the printed total above it, though the fields come to another', () => {
+    expect(ranks([FIELD, ['', 'Tổng', 10, 6, 7, 8], ['', 'Xếp hạng', null, 3, 2, 1]])).toEqual([])
+    expect(ranks([FIELD, ['', 'Tổng', 10, 6, 7, 8], ['', 'Xếp hạng', null, 1, 3, 2]])).toEqual([
+      ['D4', 1, 3],
+      ['E4', 3, 2],
+      ['F4', 2, 1],
+    ])
+  })
+  it('follows what the fields come to where no total is printed above it, or not for a column', () => {
+    expect(ranks([FIELD, ['', 'Xếp hạng', null, 1, 2, 3]])).toEqual([
+      ['E3', 2, 3],
+      ['F3', 3, 2],
+    ])
+    expect(ranks([FIELD, ['', 'Xếp hạng', null, 1, 3, 2], ['', 'Tổng', 10, 6, 7, 8]])).toEqual([])
+    expect(ranks([FIELD, ['', 'Tổng', 10, null, 7, 8], ['', 'Xếp hạng', null, 1, 3, 2]])).toEqual([])
+  })
+  it('ranks three columns or more that have a rank, and no maximum', () => {
+    expect(ranks([FIELD, ['', 'Xếp hạng', null, 2, 1, null]])).toEqual([])
+    expect(ranks([FIELD, ['', 'Xếp hạng', 4, 2, 1, null]])).toEqual([])
+    expect(ranks([FIELD, ['', 'Xếp hạng', 4, 2, 1, 3]])).toEqual([
+      ['D3', 2, 1],
+      ['E3', 1, 3],
+      ['F3', 3, 2],
+    ])
   })
 })

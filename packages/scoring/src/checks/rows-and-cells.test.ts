@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { foundBy } from '../testing/found-by.js'
+import { findingsBy, foundBy } from '../testing/found-by.js'
 import { covered, isAddingFormula, references } from './formulas.js'
+import { hiddenRows } from './hidden-rows.js'
 import { mergedCells } from './merged-cells.js'
 import { missingCriterion } from './missing-criterion.js'
 
@@ -113,4 +114,28 @@ describe('what a formula refers to', () => {
     ).toEqual(Array(5).fill(true))
     expect(['D4*D5', 'CHECKSUM(A1)', '1+2', 'D4-D5', 'SUM'].map(isAddingFormula)).toEqual(Array(5).fill(false))
   })
+})
+
+describe('hidden rows', () => {
+  const hidden = (...rows: readonly number[]) =>
+    findingsBy(hiddenRows, {
+      columns: ['result'],
+      rows: [
+        ['1', 'A', 1],
+        ['2', 'B', 2],
+        ['', 'Tổng cộng', 3],
+        ['', 'Xếp hạng', 5],
+      ],
+      hiddenRows: rows,
+    }).map(({ found, message }) => [found, message.vi])
+  it('are called by their codes', () => {
+    expect(hidden(2)).toEqual([['2', 'Dòng 3 (2) bị ẩn nhưng vẫn được tính.']])
+  })
+  it('that have none are called by their words', () => {
+    expect(hidden(3, 4)).toEqual([
+      ['Tổng cộng', 'Dòng 4 (Tổng cộng) bị ẩn nhưng vẫn được tính.'],
+      ['Xếp hạng', 'Dòng 5 (Xếp hạng) bị ẩn nhưng vẫn được tính.'],
+    ])
+  })
+  it('are none of the table where they stand outside of it', () => expect(hidden(0, 9)).toEqual([]))
 })

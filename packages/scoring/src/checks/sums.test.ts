@@ -113,3 +113,105 @@ it('maxima add up without bonus and penalty, or with the bonus: offices print bo
   expect(found(3)).toEqual([])
   expect(found(2.5)).toEqual([['C2', 2.5, 2]])
 })
+
+describe('the maximum of a whole', () => {
+  const LEFT_OUT = 'Không đánh giá'
+  /** A field of three criteria, of which the last two have points or words. */
+  const found = (
+    field: number,
+    second: readonly CellValue[],
+    third: readonly CellValue[],
+    columns = ['self', 'result'],
+  ) =>
+    foundBy(maximumSumMismatch, {
+      columns: ['maximum', ...columns],
+      rows: [
+        ['1', 'Chỉ đạo', field, 2, 2],
+        ['1.1', 'Kế hoạch', 2, 2, 2],
+        ['1.2', 'Kiểm tra', 1, ...second],
+        ['1.3', 'Sáng kiến', 0.5, ...third],
+      ],
+    })
+  const out = [LEFT_OUT, LEFT_OUT]
+  it('may leave out what was not assessed, or count it: offices print both', () => {
+    expect(found(3.5, out, [0, 0])).toEqual([])
+    expect(found(2.5, out, [0, 0])).toEqual([])
+    expect(found(2, out, out)).toEqual([])
+    expect(found(3, out, [0, 0])).toEqual([['C2', 3, 3.5]])
+  })
+  it('counts what is only not filled in, or left out in one column and not in the other', () => {
+    expect(found(2.5, [null, null], [0, 0])).toEqual([['C2', 2.5, 3.5]])
+    expect(found(2.5, [LEFT_OUT, 0], [0, 0])).toEqual([['C2', 2.5, 3.5]])
+    expect(found(2.5, [LEFT_OUT, null], [0, 0])).toEqual([['C2', 2.5, 3.5]])
+    expect(found(2.5, [LEFT_OUT, 'khá'], [0, 0])).toEqual([['C2', 2.5, 3.5]])
+  })
+  it('leaves out a criterion of which every part was left out', () => {
+    const tree = (last: CellValue) =>
+      foundBy(maximumSumMismatch, {
+        columns: ['maximum', 'result'],
+        rows: [
+          ['1', 'Chỉ đạo', 2, 2],
+          ['1.1', 'Kế hoạch', 2, 2],
+          ['1.2', 'Kiểm tra', 1.5, null],
+          ['1.2.1', 'Kế hoạch kiểm tra', 0.5, LEFT_OUT],
+          ['1.2.2', 'Số cuộc kiểm tra', 1, last],
+        ],
+      })
+    expect(tree(LEFT_OUT)).toEqual([])
+    expect(tree(0)).toEqual([['C2', 2, 3.5]])
+  })
+  it('leaves nothing out of the points: there what was left out is blank', () => {
+    const rows: Rows = [
+      ['1', 'Chỉ đạo', 3, 2.5],
+      ['1.1', 'Kế hoạch', 2, 2],
+      ['1.2', 'Kiểm tra', 1, LEFT_OUT],
+    ]
+    expect(sums(rows)).toEqual([['D2', 2.5, 2]])
+  })
+  it('has no bonus in it twice, nor a bonus of another field', () => {
+    const bonus = (field: number) =>
+      foundBy(maximumSumMismatch, {
+        columns: ['maximum', 'result'],
+        rows: [
+          ['1', 'A', field, 2],
+          ['1.1', 'a', 2, 2],
+          ['1.2', 'Điểm cộng', 1, 0],
+          ['1.3', 'Điểm cộng khác', 0.5, 0],
+          ['1.4', 'Điểm trừ', 4, 0],
+        ],
+      })
+    expect([2, 3.5].flatMap(bonus)).toEqual([])
+    expect([3, 6, 7.5].map((field) => bonus(field)[0]?.[2])).toEqual([2, 2, 2])
+  })
+})
+
+describe('a criterion says nothing of its children', () => {
+  it('where none of them is filled in', () =>
+    expect(
+      sums([
+        ['1', 'A', 4, 2],
+        ['1.1', 'a', 2, null],
+        ['1.2', 'b', 2, null],
+      ]),
+    ).toEqual([]))
+  it('where it stands a second time', () =>
+    expect(
+      sums([
+        ['1', 'A', 4, 2],
+        ['1.1', 'a', 4, 2],
+        ['1', 'A', 4, 3],
+        ['2', 'B', 4, 2],
+      ]),
+    ).toEqual([]))
+})
+
+it('a group of 2016 may have more than its criteria where the maximum of one is in no document', () => {
+  const rows = (group: number, criterion: CellValue = null): Rows => [
+    ['II', 'Đánh giá tác động của cải cách hành chính', 38.5, group],
+    ['II.1', 'Tác động đến sự phát triển kinh tế - xã hội của tỉnh', null, 5],
+    ['II.2', 'Tác động đến chất lượng văn bản', null, criterion],
+  ]
+  expect(sums(rows(9), 'par-2016')).toEqual([])
+  expect(sums(rows(4), 'par-2016')).toEqual([['D2', 4, 5]])
+  expect(sums(rows(9, 3), 'par-2016')).toEqual([['D2', 9, 8]])
+})

@@ -61,7 +61,7 @@ export const parentGaps = oncePerColumn(findParentGaps)
 function findParentGaps(sheet: ScoreSheet, column: number): SumGap[] {
   const gaps: SumGap[] = []
   for (const row of sheet.rows) {
-    if (row.children.length === 0 || row.kind !== 'node') continue
+    if (row.kind !== 'node') continue
     const parts = partsOf(sheet, row.children, column)
     const gap = parts && gapOf(row, column, parts)
     if (!gap || (gap.gap > 0 && hasUnknownPart(row, column))) continue
@@ -74,22 +74,21 @@ function findParentGaps(sheet: ScoreSheet, column: number): SumGap[] {
 /** Whether a maximum is that of its parts with the bonus among them: offices print 100 + 2 as 102 as well as 100. */
 export function includesBonus(
   sheet: ScoreSheet,
-  { found }: SumGap,
+  { found, expected }: SumGap,
   rows: readonly ScoreRow[],
   column: number,
 ): boolean {
   if (sheet.columns[column]?.role !== 'maximum') return false
   const bonus = rows.filter(({ beside }) => beside === 'bonus').flatMap((row) => numberIn(row, column) ?? [])
-  const plain = partsOf(sheet, rows, column)
-  return plain !== null && bonus.length > 0 && found === sum([...plain.map(({ value }) => value), ...bonus])
+  return found === sum([expected, ...bonus])
 }
 
 /** Whether a maximum is that of the rows that were assessed: what is not applicable is printed, but not counted. */
 export function leavesOut(sheet: ScoreSheet, { found }: SumGap, rows: readonly ScoreRow[], column: number): boolean {
   if (sheet.columns[column]?.role !== 'maximum') return false
   const counted = rows.filter((row) => !isLeftOutWhole(sheet, row))
-  const parts = counted.length < rows.length ? partsOf(sheet, counted, column) : null
-  return parts !== null && found === sum(parts.map(({ value }) => value))
+  const parts = partsOf(sheet, counted, column) ?? []
+  return found === sum(parts.map(({ value }) => value))
 }
 
 /** Whether every column of points says in words that a row, or all below it, was left out. */
@@ -119,7 +118,7 @@ export function partsOf(sheet: ScoreSheet, rows: readonly ScoreRow[], column: nu
     if (isMaximum && row.beside !== null) continue
     if (points?.kind === 'number' && !points.passedOver) parts.push(signed(row, points.reading))
     else if (points && points.kind !== 'blank') return null
-    else if (row.children.length > 0) parts.push(...(partsOf(sheet, row.children, column) ?? []))
+    else parts.push(...(partsOf(sheet, row.children, column) ?? []))
   }
   return parts
 }

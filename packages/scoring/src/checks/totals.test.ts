@@ -87,6 +87,31 @@ describe('a total sums', () => {
     expect(rounded(18.276)).toEqual([['D4', 18.276, 18.27617]])
     expect(rounded(18.29)).toEqual([['D4', 18.29, 18.27617]])
   })
+  it('rounded as published also where the cell keeps 18.30 as 18.3, or 18.00 as 18', () => {
+    const told = (first: number, total: CellValue) => {
+      const rows: Rows = [
+        ['1', 'A', 10, first],
+        ['2', 'B', 10, 9.4744],
+        ['', 'Tổng cộng', 20, total],
+      ]
+      const example = { columns: ['maximum', 'result'], rows }
+      return [...foundBy(totalMismatch, example), ...foundBy(sumRounding, example)]
+    }
+    expect(told(8.82477, 18.3)).toEqual([])
+    expect(told(8.82477, '18,30')).toEqual([])
+    expect(told(8.52477, 18)).toEqual([])
+    expect(told(8.82477, 18.4)).toEqual([['D4', 18.4, 18.29917]])
+  })
+  it('maxima with the bonus or without it, and without what was not assessed', () => {
+    const rows = (maximum: number): Rows => [
+      ['1', 'A', 10, 9],
+      ['2', 'B', 5, 'Không đánh giá'],
+      ['3', 'Điểm cộng', 2, 0.5],
+      ['', 'Tổng cộng', maximum, 9.5],
+    ]
+    expect([15, 17, 10].flatMap((maximum) => wrongTotals(rows(maximum)))).toEqual([])
+    expect(wrongTotals(rows(12))).toEqual([['C5', 12, 15]])
+  })
 })
 
 it('a total that is short of what hidden rows hold says so', () => {
@@ -138,6 +163,73 @@ describe('an index', () => {
   it('follows the total above it, or the fields where there is none', () => {
     expect(indices(rows(65, 66.67))).toEqual([])
     expect(indices(rows(null, 68.13))).toEqual([])
+    // Of a total that is wrong itself both are right; what is neither is told by the total.
+    expect(indices(rows(65, 68.13))).toEqual([])
+    expect(indices(rows(65, 70))).toEqual([['D6', 70, 66.67]])
+  })
+  it('does not follow a total of a part, nor one below it', () => {
+    const told = (...last: Rows) =>
+      indices([['1', 'A', 60, 40], ['', 'Cộng lĩnh vực 1', 60, 30], ['2', 'B', 40, 20], ...last])
+    expect(told(['', 'Chỉ số CCHC', null, 60])).toEqual([])
+    expect(told(['', 'Chỉ số CCHC', null, 30])).toEqual([['D5', 30, 60]])
+    expect(told(['', 'Chỉ số CCHC', null, 50], ['', 'Tổng cộng', 100, 50])).toEqual([['D5', 50, 60]])
+  })
+  it('is meant by the total of all only, not by that of a part', () => {
+    // 50 is nearer to 60 of 97.5 in percent (61.54) than to 40; as the total of a field it is a wrong sum.
+    const part = (subtotal: number): Rows => [
+      ['1', 'A', 57.5, 40],
+      ['', 'Cộng lĩnh vực 1', 57.5, subtotal],
+      ['2', 'B', 40, 20],
+      ['3', 'C', 2.5, null],
+    ]
+    expect(indices(part(61.54))).toEqual([])
+    expect(wrongTotals(part(61.54))).toEqual([['D3', 61.54, 40]])
+  })
+  it('is not meant by a wrong total where all 100 points were assessed, whatever doubles say', () => {
+    // 60.02 / 100 × 100 is 60.02000000000001 in doubles: nearer to 70 than 60.02 is.
+    const all = (first: number, total: number): Rows => [
+      ['1', 'A', 60, first],
+      ['2', 'B', 40, 20],
+      ['', 'Tổng cộng', 100, total],
+    ]
+    for (const first of [40.01, 40.02, 40.03, 40.04, 40.05]) {
+      for (const total of [50, 70]) {
+        expect(indices(all(first, total))).toEqual([])
+        expect(wrongTotals(all(first, total))).toHaveLength(1)
+      }
+    }
+  })
+  it('is meant by a total that shows its division, also of 100 points', () => {
+    const shown = (total: string): Rows => [
+      ['1', 'A', 60, 46.43],
+      ['2', 'B', 40, 20],
+      ['', 'Tổng cộng', 100, total],
+    ]
+    expect(indices(shown('66.43 (66.43/100*100%)'))).toEqual([])
+    expect(indices(shown('66.53 (66.43/100*100%)'))).toEqual([['D4', 66.53, 66.43]])
+    expect(wrongTotals(shown('66.53 (66.43/100*100%)'))).toEqual([])
+  })
+  it('is what its own division comes to, of the points that it divides', () => {
+    const [finding] = findingsBy(indexMismatch, {
+      columns: ['maximum', 'result'],
+      rows: rows(66.43, '69.26 (67.43/97.5*100)'),
+    })
+    expect(finding).toMatchObject({ found: 69.26, expected: 69.16 })
+    expect(finding?.message.en).toContain('67.43 / 97.5 × 100 = 69.16')
+  })
+  it('is not asked of a criterion, though its points show a division', () => {
+    const divided: Rows = [
+      ['1', 'A', 60, '0.8 (3/4)'],
+      ['2', 'B', 40, 20],
+    ]
+    expect(indices(divided)).toEqual([])
+  })
+  it('is of the maxima that the sheet prints, not of those of its framework', () => {
+    const own: Rows = [
+      ['I.1', 'Công tác chỉ đạo, điều hành CCHC', 8.5, 4.25],
+      ['', 'Chỉ số CCHC', null, 50],
+    ]
+    expect(indices(own, ['maximum', 'result 2016'], 'par-2016')).toEqual([])
   })
   it('may stand in the row of the total: then it is no sum', () => {
     expect(indices(rows(68.13, null))).toEqual([])

@@ -39,32 +39,31 @@ function isRightTotal(sheet: ScoreSheet, row: ScoreRow, index: number, gap: SumG
   return (
     includesBonus(sheet, gap, rows, index) ||
     leavesOut(sheet, gap, rows, index) ||
-    isPublishedRounding(row, index, gap) ||
+    isPublishedRounding(gap) ||
     readsAsIndex(sheet, row, index)
   )
 }
 
-/** The Ministry rounds only the index, to two decimals: a total that is its sum so rounded is right. */
-function isPublishedRounding(row: ScoreRow, index: number, { found, expected }: SumGap): boolean {
-  const decimals = readingOf(row, index)?.decimals ?? 0
-  return decimals === 2 && roundHalfUp(expected, 2) === found
-}
+/** The Ministry rounds only the index, to two decimals: a total that is its sum so rounded is right. 18.30 is kept in a cell as 18.3. */
+const isPublishedRounding = ({ found, expected }: SumGap): boolean => roundHalfUp(expected, 2) === found
 
 /** Bonus and penalty count in a total of points, not in that of maxima. */
 const isBeside = ({ beside }: ScoreRow, column: Column | undefined) => beside !== null && column?.role === 'maximum'
 
 /** The fields as the sheet prints them; where a group has no points of its own, its subtotal or its children. */
-function printedRoots(sheet: ScoreSheet, index: number): NumberReading[] | null {
-  const readings = rootRows(sheet).flatMap((root) => {
+function printedRoots(sheet: ScoreSheet, index: number): NumberReading[] {
+  return rootRows(sheet).flatMap((root) => {
     if (isBeside(root, sheet.columns[index])) return []
     const own = readingOf(root, index)
     if (own) return [signed(root, own)]
-    const subtotal = sheet.rows.find((row) => row.kind === 'total' && row.scope === root && readingOf(row, index))
+    const subtotal = sheet.rows.find((row) => row.scope === root && readingOf(row, index))
     const printed = subtotal && readingOf(subtotal, index)
     return printed ? [printed] : (partsOf(sheet, root.children, index) ?? [])
   })
-  return readings.length === 0 ? null : readings
 }
+
+const sumOfRoots = (sheet: ScoreSheet, index: number): number =>
+  sum(printedRoots(sheet, index).map(({ value }) => value))
 
 /** An index that does not follow from the points. */
 export interface IndexGap {
@@ -94,11 +93,9 @@ function readsAsIndex(sheet: ScoreSheet, row: ScoreRow, index: number): boolean 
   const column = sheet.columns[index]
   if (!reading || summedBy(row) !== null || !column || !isPoints(column)) return false
   if (reading.computed !== null) return true
-  const points = printedRoots(sheet, index)
-  const total = points && sum(points.map((part) => part.value))
-  if (total === null || total === reading.value) return false
+  const total = sumOfRoots(sheet, index)
   const maximum = denominator(sheet, index)
-  if (maximum === null || maximum === 100 || maximum <= 0) return false
+  if (maximum === null || maximum === 100) return false
   return Math.abs(reading.value - (total / maximum) * 100) < Math.abs(reading.value - total)
 }
 
@@ -116,9 +113,8 @@ export function indexGaps(sheet: ScoreSheet, index: number): IndexGap[] {
   })
 }
 
-/** An index row with fewer decimals than two is right if it is the index so rounded. */
-const isIndex = ({ value, decimals }: NumberReading, exact: number) =>
-  value === roundHalfUp(exact, Math.max(2, decimals)) || value === roundHalfUp(exact, decimals)
+/** An index row is right if it is the index rounded to the decimals that it has, more or fewer than two. */
+const isIndex = ({ value, decimals }: NumberReading, exact: number) => value === roundHalfUp(exact, decimals)
 
 interface IndexBasis {
   readonly value: number
@@ -134,8 +130,8 @@ function indexBases(sheet: ScoreSheet, row: ScoreRow, index: number, reading: Nu
     return [{ value: reading.computed, points: roundHalfUp((reading.computed * maximum) / 100, 5), maximum }]
   }
   const total = row.kind === 'index' ? totalAbove(sheet, row, index) : null
-  const fields = sum((printedRoots(sheet, index) ?? []).map((part) => part.value))
-  const points = total === null || total === fields ? [fields] : [total, fields]
+  const fields = sumOfRoots(sheet, index)
+  const points = total === null ? [fields] : [total, fields]
   return points.map((each) => ({ value: quotient(each, maximum) * 100, points: each, maximum }))
 }
 
