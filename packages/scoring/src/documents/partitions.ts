@@ -4,6 +4,7 @@
  */
 const PARTITIONS: readonly Partition[] = [
   { kinds: [/trực tuyến|qua mạng/iu, /trực tiếp|bưu chính/iu] },
+  { kinds: [/trực tuyến|qua mạng/iu, /trực tiếp/iu, /bưu chính|bưu điện|BCCI/iu], fewest: 3 },
   {
     kinds: [/trước hạn|sớm hạn/iu, /đúng hạn|trong hạn|đúng hẹn/iu, /quá hạn|trễ hạn|trễ hẹn|chậm hạn/iu],
     fewest: 3,
@@ -13,6 +14,7 @@ const PARTITIONS: readonly Partition[] = [
   { kinds: [/(?:^|\s)cá nhân/iu, /(?:^|\s)tổ chức|cơ quan/iu] },
   { kinds: [/(?:^|\s)nam(?:\s|$)/iu, /(?:^|\s)nữ(?:\s|$)/iu] },
   { kinds: [/(?<!biên chế |cán bộ,? )công chức/iu, /viên chức/iu], of: /người|trường hợp|lượt/iu },
+  { kinds: [/^(?:số )?cán bộ,? công chức/iu, /^(?:số )?viên chức/iu], of: /người|trường hợp|lượt/iu },
   { kinds: [/nghị quyết/iu, /quyết định/iu], of: /dự thảo|quy phạm|QPPL/iu },
   { kinds: [/còn hiệu lực/iu, /hết hiệu lực toàn bộ/iu, /hết hiệu lực một phần/iu], fewest: 3 },
   { kinds: [/cấp tỉnh/iu, /cấp huyện/iu, /cấp xã/iu], fewest: 3 },

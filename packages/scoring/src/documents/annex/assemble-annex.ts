@@ -31,6 +31,8 @@ const PLAIN_TITLE = 0.9
 /** A list is an annex's where so large a part of the rows is known, and so large a part has the list's own numbers or none. */
 const ENOUGH = 0.5
 const AT_HOME = 0.4
+/** At most so large a part of the known rows has numbers of its own. */
+const STRANGERS = 0.25
 
 interface Line {
   readonly row: number
@@ -63,10 +65,22 @@ export function assembleAnnex(grid: Grid, layout: AnnexLayout, lists: readonly I
 }
 
 /** An annex of its own numbers shares titles with a list, and is judged by its own rows. */
-const isOf = (found: readonly (Indicator | null)[], lines: readonly Line[]): boolean =>
-  known(found) >= lines.length * ENOUGH &&
-  lines.filter(({ printed }, at) => found[at] && (printed === '' || found[at].code === printed)).length >=
-    lines.length * AT_HOME
+function isOf(found: readonly (Indicator | null)[], lines: readonly Line[]): boolean {
+  const atHome = lines.filter(({ printed }, at) => {
+    const indicator = found[at]
+    return indicator && (printed === '' || indicator.code === printed || indicator.printed === printed)
+  }).length
+  return (
+    known(found) >= lines.length * ENOUGH &&
+    atHome >= lines.length * AT_HOME &&
+    known(found) - atHome <= known(found) * STRANGERS &&
+    alike(found, lines) >= known(found) * ENOUGH
+  )
+}
+
+/** Rows that are called as the list calls them, whatever their number. */
+const alike = (found: readonly (Indicator | null)[], lines: readonly Line[]): number =>
+  lines.filter(({ folded }, at) => foldedLikeness(folded, found[at]?.folded ?? '') >= SAME_TITLE).length
 
 const known = (found: readonly (Indicator | null)[]) => found.filter((each) => each !== null).length
 

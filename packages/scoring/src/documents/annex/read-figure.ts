@@ -48,6 +48,8 @@ export function readFigure(cell: SheetCell, kind: IndicatorKind | null, inPercen
 function written(text: string, share: boolean): Figure {
   const [, count, beside] = WITH_SHARE.exec(text) ?? []
   const read = parseNumber(count ?? text, share ? 'points' : 'count')
+  const fraction = read.ok ? null : wholeFraction(text)
+  if (fraction) return ofFraction(fraction, share)
   if (!read.ok) return { kind: read.error.kind === 'blank' ? 'blank' : 'text' }
   const bracket = beside === undefined ? null : parseNumber(beside, 'points')
   const { percent, decimals } = read.value
@@ -59,6 +61,23 @@ function written(text: string, share: boolean): Figure {
     isShare: share || percent,
   }
 }
+
+const ONLY_A_FRACTION = /^\d[\d.]*\s*\/\s*\d[\d.]*$/
+
+/** «28/28»: so many of so many. */
+const wholeFraction = (text: string): Fraction | null => (ONLY_A_FRACTION.test(text) ? fractionIn(text) : null)
+
+/** A count with the share that it is, or the share itself. */
+function ofFraction({ part, whole }: Fraction, isShare: boolean): Figure {
+  const value = quotient(part, whole)
+  const share = { value, decimals: DECIMALS_OF_A_FRACTION }
+  return isShare
+    ? { kind: 'number', ...share, share: null, isShare }
+    : { kind: 'number', value: part, decimals: 0, share, isShare }
+}
+
+/** A share that is not printed is exact; so many decimals are shown of it. */
+const DECIMALS_OF_A_FRACTION = 2
 
 /** A cell formatted as percent holds its fraction; a number above 1 was typed in percent. */
 function typedNumber(value: number, share: boolean): Figure {

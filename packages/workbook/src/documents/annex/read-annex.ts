@@ -21,7 +21,10 @@ const WORDS: HeaderWords<Role> = [
   ['previous', /nam truoc|ky truoc|cung ky/],
   ['unit', /don vi tinh|^dvt$/],
   ['title', /chi tieu|^noi dung/],
-  ['value', /so lieu|^ket qua|^gia tri|^thuc hien|^so luong|ky bao cao|ky nay|^(?:nam )?20\d\d$/],
+  [
+    'value',
+    /so lieu|^ket qua|^gia tri|^thuc hien|^so luong|ky bao cao|^(?:trong )?ky(?: nay)?$|ky nay|^(?:nam )?20\d\d$/,
+  ],
 ]
 
 /** A column of points makes the table a score sheet, a budget a plan. */
@@ -34,12 +37,21 @@ const OTHER = /^(?:diem|muc tieu)\b|kinh phi|trong so/
  *   of a list that is known
  */
 export function readAnnex(grid: Grid, lists: readonly IndicatorList[] = builtinIndicatorLists()): Annex | null {
-  const header = findHeader(grid, WORDS, ['title', 'value'], fold)
+  const header = withPlainUnit(grid, findHeader(grid, WORDS, ['title', 'value'], fold))
   if (!header || header.names.some((name) => OTHER.test(fold(name)))) return null
   const layout = layoutOf(grid, header)
   const annex = assembleAnnex(grid, layout, lists)
   const isOne = layout.unit !== null || annex.list !== null
   return isOne && annex.rows.length > 0 ? annex : null
+}
+
+/** «Đơn vị» heads the units of indicators where they come again row after row; names of agencies do not. */
+function withPlainUnit(grid: Grid, header: FoundHeader<Role> | null): FoundHeader<Role> | null {
+  const col = header?.names.findIndex((name) => fold(name) === 'don vi') ?? -1
+  if (!header || header.columns.has('unit') || col < 0) return header
+  const units = grid.rows.slice(header.firstRow).flatMap((row) => fold(textOf(row[col] ?? null)) || [])
+  const isUnit = units.length > 1 && new Set(units).size <= units.length / 2
+  return isUnit ? { ...header, columns: new Map([...header.columns, ['unit', col]]) } : header
 }
 
 /** The first statistical annex among the sheets of a file. */

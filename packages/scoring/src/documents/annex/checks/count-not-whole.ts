@@ -1,5 +1,5 @@
 import type { Check } from '../../../checks/check.js'
-import type { Annex } from '../annex.js'
+import type { Annex, AnnexRow } from '../annex.js'
 import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 /** A count with decimals or below 0: Excel has taken the dot of «2.028» for a decimal point. */
@@ -37,8 +37,8 @@ export const countNotWhole: Check<Annex> = {
   },
   run(annex) {
     return annex.rows.flatMap((row) => {
-      const { figure, indicator } = row
-      if (indicator?.kind !== 'count' || figure.kind !== 'number' || figure.isShare) return []
+      const { figure } = row
+      if (!isCount(row) || figure.kind !== 'number' || figure.isShare) return []
       if (Number.isInteger(figure.value) && figure.value >= 0) return []
       return [
         onFigure(annex, row, {
@@ -54,3 +54,12 @@ export const countNotWhole: Check<Annex> = {
     })
   },
 }
+
+/** Units that come in parts: money, measures, time, points. */
+const MEASURED = /%|đồng|điểm|tỷ|triệu|km|\bha\b|m2|m²|giờ|ngày|tháng|lần/iu
+
+/** Of a list that is not known a row counts where its title says «Số …» and its unit has no parts. */
+const isCount = ({ indicator, title, unit }: AnnexRow): boolean =>
+  indicator
+    ? indicator.kind === 'count'
+    : unit !== '' && !MEASURED.test(unit) && /^(?:[-–+*]\s*)?(?:tổng\s+)?số\s/iu.test(title)

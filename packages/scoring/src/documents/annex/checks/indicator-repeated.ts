@@ -39,12 +39,16 @@ export const indicatorRepeated: Check<Annex> = {
   },
   run({ rows }) {
     const first = new Map<string, string>()
+    let group = ''
     return rows.flatMap((row) => {
       const { printed, codeCell, code } = row
-      const above = first.get(printed)
       if (printed === '') return []
+      // Under I and under II a form may begin with 1 again.
+      if (/^[A-Z]+$/.test(printed)) group = printed
+      const key = `${group} ${printed}`
+      const above = first.get(key)
       if (above === undefined) {
-        first.set(printed, codeCell.address)
+        first.set(key, codeCell.address)
         return []
       }
       return [

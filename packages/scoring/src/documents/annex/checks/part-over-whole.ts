@@ -1,7 +1,9 @@
-import type { Check } from '../../../checks/check.js'
+import type { Check, Found } from '../../../checks/check.js'
 import { besideWhat } from '../../../checks/figure-names.js'
 import { difference } from '../../../values/decimal.js'
 import { type Annex, figureOf, rowOf } from '../annex.js'
+import { atMostInWords, type PartInWords } from '../at-most-in-words.js'
+import { bareTitle, countIn } from '../rows-below.js'
 import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 /** Done is more than there was to do. */
@@ -38,23 +40,49 @@ export const partOverWhole: Check<Annex> = {
     ],
   },
   run(annex) {
-    return (annex.list?.relations ?? []).flatMap((relation) => {
-      if (relation.kind !== 'at-most') return []
-      const row = rowOf(annex, relation.part)
-      const [part, whole] = [figureOf(annex, relation.part), figureOf(annex, relation.whole)]
-      if (!row || part === null || whole === null || part <= whole) return []
-      return [
-        onFigure(annex, row, {
-          found: part,
-          expected: whole,
-          difference: difference(part, whole),
-          sentence: {
-            vi: 'Chỉ tiêu {code} ghi {part}, lớn hơn chỉ tiêu {other} là {whole}: {because}.',
-            en: 'Indicator {code} says {part}, more than indicator {other} with {whole}: {because}.',
-          },
-          words: { part, whole, other: relation.whole, because: relation.because },
-        }),
-      ]
-    })
+    return [...byList(annex), ...atMostInWords(annex).flatMap((each) => inWords(annex, each))]
   },
+}
+
+function byList(annex: Annex): Found[] {
+  return (annex.list?.relations ?? []).flatMap((relation) => {
+    if (relation.kind !== 'at-most') return []
+    const row = rowOf(annex, relation.part)
+    const [part, whole] = [figureOf(annex, relation.part), figureOf(annex, relation.whole)]
+    if (!row || part === null || whole === null || part <= whole) return []
+    return [
+      onFigure(annex, row, {
+        found: part,
+        expected: whole,
+        difference: difference(part, whole),
+        sentence: MORE,
+        words: { part, whole, other: relation.whole, because: relation.because },
+      }),
+    ]
+  })
+}
+
+/** «Trong đó» is said; where only the titles mean it, it is a question. */
+function inWords(annex: Annex, { part: row, whole: above, because }: PartInWords): Found[] {
+  const [part, whole] = [countIn(row) ?? 0, countIn(above) ?? 0]
+  if (part <= whole) return []
+  return [
+    onFigure(annex, row, {
+      found: part,
+      expected: whole,
+      difference: difference(part, whole),
+      severity: because === 'said' ? 'error' : 'warning',
+      sentence: MORE_IN_WORDS,
+      words: { part, whole, own: bareTitle(row), above: bareTitle(above) },
+    }),
+  ]
+}
+
+const MORE = {
+  vi: 'Chỉ tiêu {code} ghi {part}, lớn hơn chỉ tiêu {other} là {whole}: {because}.',
+  en: 'Indicator {code} says {part}, more than indicator {other} with {whole}: {because}.',
+}
+const MORE_IN_WORDS = {
+  vi: '«{own}» ghi {part}, lớn hơn «{above}» là {whole}.',
+  en: '“{own}” says {part}, more than “{above}” with {whole}.',
 }

@@ -4,6 +4,7 @@ import { difference, sum } from '../../../values/decimal.js'
 import { type Annex, figureOf, rowOf } from '../annex.js'
 import type { IndicatorRelation } from '../indicator-list.js'
 import { type PartsInWords, partsInWords } from '../parts-in-words.js'
+import { bareTitle } from '../rows-below.js'
 import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 type Sum = Extract<IndicatorRelation, { kind: 'sum' }>
@@ -55,12 +56,11 @@ export const partsMismatch: Check<Annex> = {
 }
 
 /** The titles only suggest it: a question. */
-function remarkInWords(annex: Annex, { whole, parts }: PartsInWords): Found | null {
+function remarkInWords(annex: Annex, { whole, parts, because }: PartsInWords): Found | null {
   const total = whole.figure.kind === 'number' && !whole.figure.isShare ? whole.figure.value : null
   const numbers = parts.flatMap(({ figure }) => (figure.kind === 'number' && !figure.isShare ? [figure.value] : []))
   const expected = sum(numbers)
   if (total === null || numbers.length < parts.length || expected === total) return null
-  const because = { vi: 'theo tên của các dòng', en: 'by the titles of the rows' }
   return onFigure(annex, whole, {
     found: total,
     expected,
@@ -70,10 +70,15 @@ function remarkInWords(annex: Annex, { whole, parts }: PartsInWords): Found | nu
     words: {
       total,
       expected,
-      parts: parts.map(({ code }, at) => `${code} = ${numbers[at] ?? ''}`).join(', '),
-      because,
+      parts: parts.map((part, at) => `${part.code || `«${bareTitle(part)}»`} = ${numbers[at] ?? ''}`).join(', '),
+      because: BECAUSE[because],
     },
   })
+}
+
+const BECAUSE = {
+  titles: { vi: 'theo tên của các dòng', en: 'by the titles of the rows' },
+  near: { vi: 'lệch ít so với tổng', en: 'so near the total' },
 }
 
 function remark(annex: Annex, { whole, parts, atMost, basis, because }: Sum): Found | null {

@@ -3,6 +3,8 @@ import { COMPUTED } from '../../../checks/figure-names.js'
 import { product, quotient, roundHalfUp } from '../../../values/decimal.js'
 import { type Annex, type AnnexRow, figureOf, rowOf } from '../annex.js'
 import { fractionIn } from '../read-figure.js'
+import { bareTitle, countIn } from '../rows-below.js'
+import { sharesInWords } from '../shares-in-words.js'
 import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 /** A share that is not its fraction: «33,4%» beside «64.632/193.667». */
@@ -39,7 +41,7 @@ export const shareMismatch: Check<Annex> = {
     ],
   },
   run(annex) {
-    return [...annex.rows.flatMap((row) => besideFraction(annex, row) ?? []), ...ofWhole(annex)]
+    return [...annex.rows.flatMap((row) => besideFraction(annex, row) ?? []), ...ofWhole(annex), ...ofRows(annex)]
   },
 }
 
@@ -64,6 +66,17 @@ function ofWhole(annex: Annex): Found[] {
       from,
       because: ` (${relation.because})`,
     })
+    return found ? [{ ...found, severity: 'warning' as const }] : []
+  })
+}
+
+/** Part and whole are told by the titles of their rows: a question. */
+function ofRows(annex: Annex): Found[] {
+  return sharesInWords(annex).flatMap(({ share: row, part, whole }) => {
+    const [counted, all] = [countIn(part), countIn(whole)]
+    if (row.figure.kind !== 'number' || counted === null || !all) return []
+    const because = ` («${bareTitle(part)}» / «${bareTitle(whole)}»)`
+    const found = compared(annex, row, row.figure, quotient(counted, all), { from: `${counted}/${all}`, because })
     return found ? [{ ...found, severity: 'warning' as const }] : []
   })
 }
