@@ -78,6 +78,6 @@ export function notebook(display: Display): Notebook {
     publishedUnits: (province, group) => publishedUnitsOf(page, province, group),
     openUnits: (path, year) => openUnits(page, path, year),
     saveTable: (path, title, table) => saveTable(page, path, title, table),
-    saveReport: (path, title) => saveReport(page, path, title, parts()),
+    saveReport: async (path, title) => saveReport(page, path, title, await parts()),
   }
 }

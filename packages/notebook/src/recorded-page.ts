@@ -1,11 +1,12 @@
 import { numberCell, type OfficeCell, type OfficePart } from '@parscore/workbook'
 import type { Cell, Page } from './page.js'
+import { pictureDots } from './picture-dots.js'
 
 /** A page that keeps what it showed, for a report. */
 export interface RecordedPage {
   readonly page: Page
   /** What was shown so far, in its order. */
-  parts(): readonly OfficePart[]
+  parts(): Promise<readonly OfficePart[]>
 }
 
 /** How much wider than a column of figures one of words is: of names, and of sentences. */
@@ -13,14 +14,17 @@ const SHARES = { figures: 1, names: 2, sentences: 5 } as const
 /** Letters of a name at the most. */
 const NAME = 30
 
+/** A chart is kept as its SVG: its dots are made when a report is. */
+type Shown = OfficePart | string
+
 /** Shows as another page does, and keeps it. */
 export function recorded(page: Page): RecordedPage {
-  const parts: OfficePart[] = []
+  const parts: Shown[] = []
   return {
-    parts: () => parts,
+    parts: () => Promise.all(parts.map((part) => (typeof part === 'string' ? pictureOf(part) : part))),
     page: {
       picture: (svg) => {
-        parts.push(pictureOf(svg))
+        parts.push(svg)
         page.picture(svg)
       },
       table: (head, rows) => {
@@ -48,8 +52,15 @@ function columnsOf(head: readonly string[], rows: readonly (readonly Cell[])[]) 
 }
 
 /** The size and the title of a chart stand in its SVG. */
-function pictureOf(svg: string): OfficePart {
+async function pictureOf(svg: string): Promise<OfficePart> {
   const figure = (name: string) => Number(new RegExp(`<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0)
   const alt = /<title>([^<]*)<\/title>/.exec(svg)?.[1] ?? ''
-  return { kind: 'picture', svg, width: figure('width') || 860, height: figure('height') || 400, alt }
+  return {
+    kind: 'picture',
+    svg,
+    png: await pictureDots(svg),
+    width: figure('width') || 860,
+    height: figure('height') || 400,
+    alt,
+  }
 }

@@ -1,6 +1,5 @@
 import { AlignmentType, ImageRun, Paragraph } from 'docx'
 import type { OfficePicture } from './office-table.js'
-import { WHITE_DOT } from './white-dot.js'
 
 /** Dots of a picture in a millimetre: Word counts 96 in an inch. */
 const DOTS = 96 / 25.4
@@ -8,7 +7,7 @@ const DOTS = 96 / 25.4
 const TALLEST = 200
 
 /** A picture in a paragraph of its own, as wide as the page at the most, never cut. @param width of the page in millimetres */
-export function officePicture({ svg, width: own, height, alt }: OfficePicture, width: number): Paragraph {
+export function officePicture({ svg, png, width: own, height, alt }: OfficePicture, width: number): Paragraph {
   const scale = Math.min((width * DOTS) / own, (TALLEST * DOTS) / height)
   const size = { width: Math.round(own * scale), height: Math.round(height * scale) }
   return new Paragraph({
@@ -19,7 +18,7 @@ export function officePicture({ svg, width: own, height, alt }: OfficePicture, w
         type: 'svg',
         data: new TextEncoder().encode(svg),
         transformation: size,
-        fallback: { type: 'png', data: WHITE_DOT },
+        fallback: { type: 'png', data: png },
         altText: { name: alt, title: alt, description: alt },
       }),
     ],

@@ -2,7 +2,6 @@ import { withDrawings } from '../write/drawn-pictures.js'
 import { type Cell, type CellStyle, type SheetModel, writeWorkbook } from '../write/write-workbook.js'
 import { LINE_HEIGHT, linesOf } from './lines-of.js'
 import type { OfficeCell, OfficePart, OfficePicture, OfficeReport } from './office-table.js'
-import { WHITE_DOT } from './white-dot.js'
 
 const FONT = { name: 'Times New Roman', size: 13 }
 const LINE = { style: 'thin' as const }
@@ -66,13 +65,13 @@ class PageSheet {
 
   /** As wide as the page, over as many lines as it needs; they share its height, so that its shape is kept. */
   picture(picture: OfficePicture): void {
-    const { width, height, alt } = picture
+    const { png, width, height, alt } = picture
     const dots = (height / width) * PAGE.dots
     const lines = Math.max(1, Math.round(dots / LINE_DOTS))
     for (let line = 0; line < lines; line += 1)
       this.heights.set(this.next + line, { height: (dots / lines) * POINTS_A_DOT })
     this.images.push({
-      data: WHITE_DOT,
+      data: png,
       type: 'png',
       anchor: { from: { row: this.next, col: 0 }, to: { row: this.next + lines, col: 1 } },
       width: PAGE.dots,

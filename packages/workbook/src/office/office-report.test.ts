@@ -7,6 +7,8 @@ import { officeReportXlsx } from './office-report-xlsx.js'
 import { numberCell, type OfficePart, openHead } from './office-table.js'
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="860" height="430"><title>Điểm</title></svg>'
+/** What stands for the dots of the picture. */
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const parts: readonly OfficePart[] = [
   { kind: 'heading', text: 'Được bao nhiêu điểm?' },
   {
@@ -17,7 +19,7 @@ const parts: readonly OfficePart[] = [
     ],
     rows: [[{ lines: ['Một'] }, numberCell(0.5)]],
   },
-  { kind: 'picture', svg: SVG, width: 860, height: 430, alt: 'Điểm theo lĩnh vực' },
+  { kind: 'picture', svg: SVG, png: PNG, width: 860, height: 430, alt: 'Điểm theo lĩnh vực' },
   { kind: 'paragraph', text: 'Được 0,5 điểm.' },
 ]
 const report = {
@@ -47,6 +49,12 @@ describe('a report of paragraphs, tables and pictures', () => {
     expect(text).toContain('descr="Điểm theo lĩnh vực"')
     const drawn = Object.entries(files).find(([name]) => name.endsWith('.svg'))
     expect(new TextDecoder().decode(drawn?.[1])).toBe(SVG)
+  })
+  it('has the dots of the picture too, for what knows no SVG', async () => {
+    const dots = (files: Record<string, Uint8Array>) =>
+      Object.entries(files).flatMap(([name, bytes]) => (name.endsWith('.png') ? [bytes] : []))
+    expect(dots(unzipSync(await officeReportDocx(report)))).toEqual([PNG])
+    expect(dots(unzipSync(await officeReportXlsx(report)))).toEqual([PNG])
   })
   it('keeps the shape of a picture and never makes it wider than the page', async () => {
     const files = unzipSync(await officeReportDocx(report))

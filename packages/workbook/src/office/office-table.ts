@@ -66,6 +66,8 @@ export interface OfficeTable extends OfficeFrame, OfficeRows {}
 /** A picture as SVG, with its size in the SVG’s own units and what it says for who cannot see it. */
 export interface OfficePicture {
   readonly svg: string
+  /** The same picture in dots, for what knows no SVG: Office before 2016, LibreOffice 7.4. */
+  readonly png: Uint8Array
   readonly width: number
   readonly height: number
   readonly alt: string
