@@ -12,12 +12,13 @@ import {
   sobol,
   withoutMissing,
 } from '@parscore/analysis'
-import { twinsOfRankRuns } from './twins.js'
+import { besideTwins, TRIES, twinsOfRankRuns, twinsOfRankSensitivities } from './twins.js'
 
 const COMMUNES = 3321
 const LEAVES = 60
 const YEARS = 10
 const RUNS = 50_000
+const SAMPLES = 1000
 /** The year of PAPI that lacks no figure. */
 const WHOLE_YEAR = 2020
 const papi = process.env.PARSCORE_PAPI ?? fileURLToPath(new URL('../../../../shared/data/papi', import.meta.url))
@@ -29,6 +30,16 @@ async function timed<T>(run: () => T): Promise<{ readonly value: T; readonly too
   const start = performance.now()
   const value = run()
   return { value, took: performance.now() - start }
+}
+
+/** The first try compiles; the quickest is what an analyst waits for on a machine that does nothing else. */
+async function quickest<T>(run: () => T): Promise<{ readonly value: T; readonly took: number }> {
+  let best = await timed(run)
+  for (let count = 0; count < TRIES; count += 1) {
+    const next = await timed(run)
+    if (next.took < best.took) best = next
+  }
+  return best
 }
 
 const varied = (table: readonly (readonly (number | null)[])[], runs: number) => ({
@@ -62,19 +73,17 @@ async function papiLines(): Promise<string[]> {
   const panel = read.value.find(({ years }) => years[0] === WHOLE_YEAR)
   if (!panel) throw new Error('the whole year is not there')
   const table = panel.table(WHOLE_YEAR)
-  // The first run compiles; the second is what an analyst waits for.
-  rankRuns(varied(table, RUNS))
-  const runs = await timed(() => rankRuns(varied(table, RUNS)))
-  const all = await timed(() => rankSensitivities({ ...varied(table, 1), samples: 1000 }))
-  const twins = twinsOfRankRuns(join(papi, `${WHOLE_YEAR}.csv`), RUNS)
+  const runs = await quickest(() => rankRuns(varied(table, RUNS)))
+  const all = await quickest(() => rankSensitivities({ ...varied(table, 1), samples: SAMPLES }))
+  const file = join(papi, `${WHOLE_YEAR}.csv`)
+  const twins = twinsOfRankRuns(file, RUNS)
   return [
     'Analysis',
     `  PAPI, 14 years read                               ${ms(read.took)}`,
     `  PAPI ${WHOLE_YEAR}, ${RUNS} runs of weights and normalisation ${ms(runs.took)} (${((runs.took / RUNS) * 1000).toFixed(1)} µs a run)`,
-    ...twins.map(
-      ({ name, took }) => `    ${name}: ${ms(took)}; parscore takes ${(runs.took / took).toFixed(2)} times that`,
-    ),
+    ...besideTwins(runs.took, twins),
     `  PAPI ${WHOLE_YEAR}, Sobol of the ranks of all provinces     ${ms(all.took)}`,
+    ...besideTwins(all.took, twinsOfRankSensitivities(file, SAMPLES)),
   ]
 }
 

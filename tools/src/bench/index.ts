@@ -3,10 +3,20 @@ import { benchAnalysis } from './analysis.js'
 import { benchAnnexes } from './annexes.js'
 import { benchBadInput } from './bad-input.js'
 import { benchEdits } from './edits.js'
+import { benchLongTable } from './long-table.js'
 import { benchNation } from './nation.js'
 import { benchReading } from './reading.js'
 
-const benchmarks = [benchNation, benchReading, benchAgencies, benchAnnexes, benchAnalysis, benchEdits, benchBadInput]
+const benchmarks = [
+  benchNation,
+  benchReading,
+  benchAgencies,
+  benchAnnexes,
+  benchAnalysis,
+  benchLongTable,
+  benchEdits,
+  benchBadInput,
+]
 for (const benchmark of benchmarks) {
   for (const line of await benchmark()) console.log(line)
   console.log('')

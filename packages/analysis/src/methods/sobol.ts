@@ -94,44 +94,79 @@ function momentsOf(result: ManyResults, { inputs, results }: SobolDesign, sample
   const mixed = new Float64Array(inputs)
   const rows = inputs + 2
   // Row 0 is at the first half of a point, row 1 at the second, row 2 + i at the first with input i of the second.
+  // In each row the samples of a result lie side by side.
   const found = Array.from({ length: rows }, () => new Float64Array(samples * results))
+  const own = new Float64Array(results)
   for (let sample = 0; sample < samples; sample += 1) {
     next(point)
-    for (let row = 0; row < rows; row += 1) {
+    for (const [row, values] of found.entries()) {
       mixed.set(point.subarray(row === 1 ? inputs : 0, row === 1 ? 2 * inputs : inputs))
       if (row > 1) mixed[row - 2] = point[inputs + row - 2] ?? 0
-      result(mixed, found[row]?.subarray(sample * results, (sample + 1) * results) ?? new Float64Array(results))
+      result(mixed, own)
+      scatter(own, values, sample)
     }
   }
   return Array.from({ length: results }, (_, place) => {
-    const [a, b, ...others] = found.map((row) =>
-      Float64Array.from({ length: samples }, (__, at) => row[at * results + place] ?? 0),
-    )
-    if (!a || !b) return NO_MOMENTS
-    const centre = (meanOf(a) + meanOf(b)) / 2
-    const about = (values: Float64Array) => values.map((value) => value - centre)
-    const [centredA, centredB] = [about(a), about(b)]
-    return {
-      samples,
-      variance: (meanProduct(centredA, centredA) + meanProduct(centredB, centredB)) / 2,
-      first: others.map((row) => sharedVariance(centredB, about(row))),
-      total: others.map((row) => meanSquareDifference(centredA, about(row)) / 2),
-    }
+    const [a, b, ...others] = found.map((row) => row.subarray(place * samples, (place + 1) * samples))
+    return a && b ? momentsAt(a, b, others) : NO_MOMENTS
   })
 }
 
-/** The share of the variance that two samples have in common, by Janon’s estimator; both are taken as draws of one result. */
-function sharedVariance(one: Float64Array, other: Float64Array): number {
-  const centre = (meanOf(one) + meanOf(other)) / 2
-  const spread = (meanProduct(one, one) + meanProduct(other, other)) / 2 - centre ** 2
-  return spread <= 0 ? 0 : (meanProduct(one, other) - centre ** 2) / spread
+/** Puts the results of a sample where those of each result lie side by side. */
+function scatter(own: Float64Array, into: Float64Array, sample: number): void {
+  const samples = into.length / own.length
+  for (let place = 0, at = sample; place < own.length; place += 1, at += samples) into[at] = own[place] ?? 0
 }
 
-const meanOf = (values: Float64Array): number => values.reduce((total, value) => total + value, 0) / values.length
-const meanProduct = (a: Float64Array, b: Float64Array): number =>
-  a.reduce((total, value, at) => total + value * (b[at] ?? 0), 0) / a.length
-const meanSquareDifference = (a: Float64Array, b: Float64Array): number =>
-  a.reduce((total, value, at) => total + (value - (b[at] ?? 0)) ** 2, 0) / a.length
+/** The moments of one result from its samples in each row. */
+function momentsAt(a: Float64Array, b: Float64Array, others: readonly Float64Array[]): Moments {
+  const halves = together(a, b, 0)
+  const centre = (halves.one + halves.other) / 2
+  return {
+    samples: a.length,
+    variance: together(a, b, centre).square,
+    first: others.map((row) => sharedVariance(together(b, row, centre))),
+    total: others.map((row) => together(a, row, centre).squareDifference / 2),
+  }
+}
+
+/** Means of two samples and of what they make together, about a centre. */
+interface Together {
+  readonly one: number
+  readonly other: number
+  /** Of both. */
+  readonly square: number
+  readonly product: number
+  readonly squareDifference: number
+}
+
+function together(a: Float64Array, b: Float64Array, centre: number): Together {
+  let [one, other, ofOne, ofOther, product, difference] = [0, 0, 0, 0, 0, 0]
+  for (let at = 0; at < a.length; at += 1) {
+    const [x, y] = [(a[at] ?? 0) - centre, (b[at] ?? 0) - centre]
+    one += x
+    other += y
+    ofOne += x * x
+    ofOther += y * y
+    product += x * y
+    difference += (x - y) * (x - y)
+  }
+  const n = a.length
+  return {
+    one: one / n,
+    other: other / n,
+    square: (ofOne / n + ofOther / n) / 2,
+    product: product / n,
+    squareDifference: difference / n,
+  }
+}
+
+/** The share of the variance that two samples have in common, by Janon’s estimator; both are taken as draws of one result. */
+function sharedVariance({ one, other, square, product }: Together): number {
+  const centre = (one + other) / 2
+  const spread = square - centre ** 2
+  return spread <= 0 ? 0 : (product - centre ** 2) / spread
+}
 
 function indicesOf(parts: readonly Moments[]): Sensitivity[] | null {
   const samples = parts.reduce((total, part) => total + part.samples, 0)
