@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-/** A program that tests run, and the Debian packages that bring it. Writer comes as a library beside the program. */
+/** A program that tests run or another in its place, and the Debian packages that bring it. Writer comes as a library beside the program. */
 const needs = [
   { program: 'soffice', packages: ['libreoffice-calc-nogui', 'libreoffice-writer-nogui', 'fonts-liberation2'] },
   {
@@ -11,7 +11,8 @@ const needs = [
     onlyOn: '/etc/debian_version',
   },
   { program: 'pdftotext', packages: ['poppler-utils'] },
-  { program: 'chromium', packages: ['chromium', 'fonts-liberation2'] },
+  // Where the whole browser is there, the tests make do with it.
+  { program: 'chromium-headless-shell', or: 'chromium', packages: ['chromium-headless-shell', 'fonts-liberation2'] },
   {
     program: 'jupyter-nbconvert',
     packages: ['jupyter-core', 'jupyter-nbconvert', 'python3-nbclient', 'python3-jupyter-client'],
@@ -20,7 +21,9 @@ const needs = [
 
 const has = (program) =>
   program.startsWith('/') ? existsSync(program) : spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
-const missing = needs.filter(({ program, onlyOn }) => (onlyOn === undefined || existsSync(onlyOn)) && !has(program))
+const isMissing = ({ program, or, onlyOn }) =>
+  (onlyOn === undefined || existsSync(onlyOn)) && !has(program) && !(or !== undefined && has(or))
+const missing = needs.filter(isMissing)
 
 if (missing.length > 0) {
   const packages = [...new Set(missing.flatMap((need) => need.packages))]
@@ -38,7 +41,7 @@ if (missing.length > 0) {
     spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })
       .status ?? 1
   const failed = apt(['update', '-qq']) || apt(['install', '-y', '-qq', '--no-install-recommends', ...packages])
-  if (failed || missing.some(({ program }) => !has(program))) {
+  if (failed || needs.some(isMissing)) {
     console.error(`Could not install ${packages.join(' ')}; install them by hand and run again.`)
     process.exit(1)
   }

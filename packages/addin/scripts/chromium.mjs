@@ -1,6 +1,11 @@
-// The browser of the tests: Debian's Chromium, kept from calling anywhere on its own.
+// The browser of the tests: Debian's Chromium, kept from calling anywhere on its own. The headless shell is the same engine
+// without windows, tabs and extensions around it; a page opens in half the processor time.
+import { existsSync } from 'node:fs'
+
+const installed = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path))
+
 export const chromiumOptions = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? installed ?? 'chromium',
   args: [
     '--no-sandbox',
     '--disable-gpu',
