@@ -11,11 +11,12 @@ const ROLES: readonly ColumnRole[] = [
   'change',
   'percent',
   'lost',
+  'weight',
   'agency',
   'evidence',
   'explanation',
 ]
-const WORD_ROLES: readonly ColumnRole[] = ['agency', 'evidence', 'explanation', 'percent', 'lost']
+const WORD_ROLES: readonly ColumnRole[] = ['agency', 'evidence', 'explanation', 'percent', 'lost', 'weight']
 
 /**
  * The sheet of an example: row 1 is the header, column A the code, B the title, the others as the example names them.

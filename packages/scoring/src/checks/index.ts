@@ -40,6 +40,7 @@ import { thresholdNotMet } from './threshold-not-met.js'
 import { titleMismatch } from './title-mismatch.js'
 import { totalMismatch } from './total-mismatch.js'
 import { unknownCode } from './unknown-code.js'
+import { weightMismatch } from './weight-mismatch.js'
 
 /** Every check, in the order in which the documents of the project name them. */
 export const checks: readonly SheetCheck[] = [
@@ -70,6 +71,7 @@ export const checks: readonly SheetCheck[] = [
   acrossMismatch,
   percentMismatch,
   lostMismatch,
+  weightMismatch,
   selfAppraisalGap,
   evidenceMissing,
   agencyMissing,

@@ -2,6 +2,7 @@ import { isPoints } from '../sheet/column.js'
 import { aboveMaximum } from './above-maximum.js'
 import { MAXIMUM } from './figure-names.js'
 import type { SheetCheck } from './sheet-check.js'
+import { weightedColumns } from './weighted-points.js'
 
 /** More points than the maximum. */
 export const overMaximum: SheetCheck = {
@@ -29,7 +30,9 @@ export const overMaximum: SheetCheck = {
     ],
   },
   run(sheet) {
-    return aboveMaximum(sheet, (column) => isPoints(column) && column.role !== 'target', {
+    // Points times a weight have no maximum of their own.
+    const weighted = weightedColumns(sheet).map(({ column }) => sheet.columns[column])
+    return aboveMaximum(sheet, (column) => isPoints(column) && column.role !== 'target' && !weighted.includes(column), {
       vi: 'Tiêu chí {code} được {value} điểm, nhưng điểm tối đa là {maximum}.',
       en: 'Criterion {code} has {value} {value:point|points}, but its maximum is {maximum}.',
     })

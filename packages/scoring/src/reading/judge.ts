@@ -56,22 +56,34 @@ export function boundedBy(sheet: ScoreSheet, column: number, above: number): Sum
   return { held, all }
 }
 
-/** Of figures that are no points so many are over the maxima. */
+/** Of figures that are no points so many are over the maxima, or so many cells are words and percentages. */
 const MOST_OVER = 0.4
+const MOST_WORDS = 0.5
 
-/** Whether a column that words call a result holds measured figures (98.5 %, 12 procedures): most are over the maxima that another column keeps. */
+/**
+ * Whether a column that words call a result holds measured figures (98.5 %, 12 procedures, «Đã ban hành»): most are words or over the
+ * maxima that another column keeps.
+ */
 export function isMeasured(sheet: ScoreSheet, column: number): boolean {
   const maximum = maximumColumn(sheet)
-  if (maximum < 0 || sheet.columns[column]?.role !== 'result') return false
+  const { role, name = '' } = sheet.columns[column] ?? {}
+  // What is called points is points, also where they are wrong or times a weight.
+  if (maximum < 0 || role !== 'result' || /điểm/iu.test(name.normalize('NFC'))) return false
   const keeps = (at: number) => {
     const { held, all } = boundedBy(sheet, at, maximum)
     return all > 1 ? held / all : null
   }
-  const own = keeps(column)
   const others = pointColumns(sheet).flatMap((at) => (at === column ? [] : (keeps(at) ?? [])))
-  return (
-    own !== null && 1 - own > MOST_OVER && sumsOf(sheet, column).held === 0 && Math.max(0, ...others) >= MOST_BOUNDED
-  )
+  if (sumsOf(sheet, column).held > 0 || Math.max(0, ...others) < MOST_BOUNDED) return false
+  const own = keeps(column)
+  return (own !== null && 1 - own > MOST_OVER) || isOfWords(sheet, column)
+}
+
+/** Whether most of what stands in a column is words. */
+function isOfWords(sheet: ScoreSheet, column: number): boolean {
+  const kinds = nodeRows(sheet).flatMap(({ cells }) => cells[column]?.points.kind ?? [])
+  const words = kinds.filter((kind) => kind === 'text').length
+  return words > 1 && words >= kinds.filter((kind) => kind !== 'blank').length * MOST_WORDS
 }
 
 /** A column without a telling header is points where so many of its parents add up, */

@@ -5,6 +5,7 @@ import { parseNumber } from '../values/number.js'
 import { codeBeforeTitle, readToken } from './code-token.js'
 import { type HeaderLines, headerAround, isWords } from './header.js'
 import { columnsOf, isSameHeader, type NamedColumn, namedColumns } from './table-columns.js'
+import { titleColumns } from './title-columns.js'
 
 /** A place of a sheet that may be a score table. */
 export interface LocatedTable {
@@ -110,9 +111,9 @@ function byMaximum(columns: readonly NamedColumn[]): NamedColumn[][] | null {
 
 function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[], endRow: number): LocatedTable | null {
   const coded = codeColumn(grid, header.dataRow, endRow, named)
-  const titled = named.find(({ role }) => role === 'title')
-  if (!titled && !coded) return null
   const firstRow = header.dataRow
+  const { titled, groupCols } = titleColumns(sampled(grid, firstRow, endRow), named)
+  if (!titled && !coded) return null
   const place = coded?.col ?? unnamedCodes(grid, firstRow, titled?.col ?? 0, named)
   const titleCol = titled?.col ?? place + 1
   const columns = columnsOf(named, maximumOfRows(grid, firstRow, endRow, place, named))
@@ -136,6 +137,7 @@ function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[],
       endRow,
       codeCol: place,
       titleCol,
+      ...(groupCols.length > 0 ? { groupCols } : {}),
       columns: columns.filter((column) => isFigures(column) || column.role === 'change'),
       wordColumns: columns.filter(({ role }) => wordRoles.has(role)),
       inputColumns: columns.filter(isInput),

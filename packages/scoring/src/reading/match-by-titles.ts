@@ -29,7 +29,7 @@ export function matchByTitles(sheet: ScoreSheet, framework: Framework): TitleMat
   if (maximum < 0 || rows.length < FEWEST) return { framework, share: 0, nodes: new Map() }
   const { nodes } = new Matcher(sheet, framework, () => undefined)
   const agreed = rows.reduce((total, row) => {
-    const node = nodes.get(row.codeCell.row)
+    const node = nodes.get(row.codeCell.address)
     if (!node) return total
     const own = numberIn(row, maximum)
     return total + (own === null || node.maximum === null || own === node.maximum ? 1 : 0.25)
@@ -59,7 +59,7 @@ function isShortFor(short: string, long: string): boolean {
 }
 
 class Matcher {
-  readonly nodes = new Map<number, FrameworkNode>()
+  readonly nodes = new Map<string, FrameworkNode>()
   private readonly taken = new Set<FrameworkNode>()
   private readonly byTitle = new Map<string, FrameworkNode[]>()
 
@@ -77,16 +77,16 @@ class Matcher {
   }
 
   private take(row: ScoreRow, node: FrameworkNode | undefined): void {
-    if (!node || this.nodes.has(row.codeCell.row) || this.taken.has(node)) return
-    this.nodes.set(row.codeCell.row, node)
+    if (!node || this.nodes.has(row.codeCell.address) || this.taken.has(node)) return
+    this.nodes.set(row.codeCell.address, node)
     this.taken.add(node)
   }
 
   private isFree = (node: FrameworkNode): boolean => !this.taken.has(node)
 
   private nodeOf(row: ScoreRow): FrameworkNode | undefined {
-    if (this.nodes.has(row.codeCell.row)) return undefined
-    const above = row.parent ? this.nodes.get(row.parent.codeCell.row) : undefined
+    if (this.nodes.has(row.codeCell.address)) return undefined
+    const above = row.parent ? this.nodes.get(row.parent.codeCell.address) : undefined
     const free = (this.byTitle.get(row.folded) ?? []).filter(this.isFree)
     const exact = free.find((node) => node.parent === (above ?? null)) ?? free[0]
     if (exact) return exact
@@ -105,7 +105,7 @@ class Matcher {
     let run: ScoreRow[] = []
     let from = 0
     for (const row of [...rows, null]) {
-      const node = row && this.nodes.get(row.codeCell.row)
+      const node = row && this.nodes.get(row.codeCell.address)
       if (row && !node) {
         run.push(row)
         continue
@@ -116,7 +116,7 @@ class Matcher {
       run = []
     }
     for (const row of rows) {
-      const node = this.nodes.get(row.codeCell.row)
+      const node = this.nodes.get(row.codeCell.address)
       if (!node) continue
       for (const child of row.children) this.take(child, this.nodeOf(child))
       this.byPlace(row.children, node.children)

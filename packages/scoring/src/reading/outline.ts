@@ -1,5 +1,5 @@
 import { parentCode } from '../sheet/code.js'
-import type { ScannedRow } from '../sheet/scan.js'
+import type { GroupRow, ScannedRow } from '../sheet/scan.js'
 import { fold } from '../values/fold.js'
 import type { CodeToken, TokenStyle } from './code-token.js'
 import { placeByNumbers } from './codeless.js'
@@ -10,6 +10,7 @@ import { settleRepeated } from './repeated-rows.js'
 import {
   besideOf,
   isCapitals,
+  isCarriedText,
   isFooterText,
   isIndexText,
   isOnlyTotal,
@@ -21,7 +22,7 @@ import {
 import { settleUncoded } from './uncoded-runs.js'
 
 interface Level {
-  readonly style: TokenStyle | 'capitals'
+  readonly style: TokenStyle | 'capitals' | 'column'
   /** Of dotted codes the number of parts, of marks which mark. */
   readonly depth: number | string
   readonly entry: OutlineEntry
@@ -68,7 +69,10 @@ class Outliner {
     entry.kind = kind
     if (kind === 'total' || kind === 'index' || kind === 'rank') this.ended = true
     if (kind !== 'node') return entry
-    if (row.token.style === 'none') this.uncoded(entry, next)
+    const column = this.levels.findLastIndex(({ style }) => style === 'column')
+    if (row.token.style === 'none' && row.group) this.columnGroup(entry, row.group)
+    else if (row.token.style === 'none' && column >= 0) this.inColumn(entry, column)
+    else if (row.token.style === 'none') this.uncoded(entry, next)
     else if (row.token.style === 'other') entry.kind = row.filled ? 'stray' : 'note'
     else if (this.given) this.atGivenLevel(entry, this.given(row.token))
     else this.coded(entry)
@@ -80,6 +84,7 @@ class Outliner {
     const { token, filled } = row
     const told = toldKind(row)
     if (told) return told
+    if (row.group !== null) return 'node'
     if (filled || isCode(token.style)) return token.style === 'mark' && !filled ? 'option' : 'node'
     return this.wordsOnly(row)
   }
@@ -110,6 +115,25 @@ class Outliner {
     const ordinal = [...this.seen.values()].filter((each) => each.parent === null).length + 1
     entry.assigned = true
     this.place(entry, `(${ordinal})`, null, { style: 'capitals', depth: 0 })
+  }
+
+  /** A group that has a column of its own: codes below it go on from the group before, or begin anew. */
+  private columnGroup(entry: OutlineEntry, { level, code }: GroupRow): void {
+    const open = this.levels.findIndex(({ style, depth }) => style !== 'column' || Number(depth) >= level)
+    if (open >= 0) this.levels.length = open
+    const parent = this.levels.at(-1)?.entry ?? null
+    const ordinal = [...this.seen.values()].filter((each) => each.parent === null).length + 1
+    const own = parent ? ordinalBelow(parent, this.seen) : `(${ordinal})`
+    entry.assigned = true
+    this.place(entry, code !== null && !this.seen.has(code) ? code : own, parent, { style: 'column', depth: level })
+  }
+
+  /** A row without a code is of the group whose column stands open. */
+  private inColumn(entry: OutlineEntry, column: number): void {
+    this.levels.length = column + 1
+    const parent = this.levels[column]?.entry ?? null
+    entry.assigned = true
+    this.place(entry, ordinalBelow(parent, this.seen), parent, { style: 'other', depth: 0 })
   }
 
   private atGivenLevel(entry: OutlineEntry, level: number): void {
@@ -161,8 +185,8 @@ class Outliner {
 
   private dotted(entry: OutlineEntry, code: string): void {
     const depth = code.split('.').length
-    const group = this.levels.findLast(({ style }) => style === 'roman' || style === 'upper' || style === 'capitals')
-    const isAbsolute = /^[A-ZĐ]/.test(code)
+    const group = this.levels.findLast(({ style }) => isOuter(style))
+    const isAbsolute = /^[A-ZĐ]/.test(code) || group?.entry.row.group?.isAbove === true
     const prefix = group && !isAbsolute ? `${group.entry.code}.` : ''
     const name = this.mended(entry, this.tenth(`${prefix}${code}`))
     const at = this.levels.findIndex((level) => level.style === 'dotted' && Number(level.depth) >= depth)
@@ -250,11 +274,17 @@ function toldKind({ token, title, folded, filled }: ScannedRow): OutlineKind | n
   const ownFolded = token.style === 'other' ? fold(own) : folded
   const isNumbered = token.style === 'dotted' || token.style === 'paren' || token.style === 'lower'
   const isTotal = mayBeTotal(ownFolded) && (isNumbered ? isOnlyTotal(own) : isTotalText(own))
+  const isCarried = !isNumbered && MAY_BE_CARRIED.test(ownFolded) && isCarriedText(own)
+  if (isCarried) return 'note'
   if (isTotal) return filled ? 'total' : 'note'
   if (isNumbered) return null
   if (isRankText(ownFolded)) return filled ? 'rank' : 'note'
   return isIndexText(ownFolded) ? 'index' : null
 }
 
-const isOuter = (style: Level['style']) => style === 'roman' || style === 'upper' || style === 'capitals'
+/** Most rows are none of these, and this is quickly said. */
+const MAY_BE_CARRIED = /^(?:tong|cong|so|diem|mang|chuyen|luy)/
+
+const isOuter = (style: Level['style']) =>
+  style === 'roman' || style === 'upper' || style === 'capitals' || style === 'column'
 const isCode = (style: TokenStyle) => style !== 'none' && style !== 'other'

@@ -8,14 +8,17 @@ import { nodeRows, type ScoreSheet } from '../sheet/score-sheet.js'
 import { withFractions } from './fraction-columns.js'
 import { locatedAsGiven } from './given/located-as-given.js'
 import type { TableLayout } from './given/table-layout.js'
+import { withGroups } from './group-rows.js'
 import { boundedBy, isMeasured, looksLikePoints, sumsOfAll } from './judge.js'
 import { type LocatedTable, locateTables } from './locate-tables.js'
+import { withMaximaInWords } from './maxima-in-words.js'
 import { outline } from './outline.js'
 import type { OutlineEntry } from './outline-entry.js'
 import type { ColumnReading, Reading, TableReading } from './reading.js'
+import { withStatedTotals } from './stated-total.js'
 import { withoutTextBelow } from './text-below.js'
 import { coverageOf, rowsRead, schemeOf, unreadOf } from './told.js'
-import { whoseSheet } from './whose-sheet.js'
+import { whoseSheet, yearsAbove } from './whose-sheet.js'
 
 /** What to read a grid by. */
 export interface ReadTablesOptions {
@@ -95,8 +98,11 @@ function settled(grid: Grid, { layout, doubtful }: LocatedTable): Draft {
   return kept.length === columns.length ? draft : withColumns(grid, draft, kept)
 }
 
-const rowsOf = (grid: Grid, layout: Layout): readonly ScannedRow[] =>
-  withoutTextBelow(scan(grid, layout), maximumPlace(layout) >= 0)
+function rowsOf(grid: Grid, layout: Layout): readonly ScannedRow[] {
+  const rows = withGroups(scan(grid, layout), grid, layout)
+  const stated = withStatedTotals(rows, layout, yearsAbove(grid, layout.firstRow))
+  return withoutTextBelow(stated, maximumPlace(layout) >= 0)
+}
 
 /** A draft with some of its columns: the cells are read already. */
 function withColumns(grid: Grid, { layout, scanned }: Draft, places: readonly number[]): Draft {
@@ -108,7 +114,8 @@ function withColumns(grid: Grid, { layout, scanned }: Draft, places: readonly nu
   return draftOf(grid, { ...layout, columns: pick(layout.columns) }, rows)
 }
 
-function draftOf(grid: Grid, layout: Layout, rows: readonly ScannedRow[]): Draft {
+function draftOf(grid: Grid, given: Layout, read: readonly ScannedRow[]): Draft {
+  const { layout, rows } = withMaximaInWords(given, read)
   const maximum = maximumPlace(layout)
   const scanned = withFractions(rows, layout.columns, maximum)
   const entries = outline(scanned, maximum, layout.codes)
@@ -169,7 +176,7 @@ function columnReadings(sheet: ScoreSheet, { doubtful, isGiven }: LocatedTable):
   const byFigures = new Set(doubtful.map(({ col }) => col))
   return [...sheet.columns, ...sheet.wordColumns, ...sheet.inputColumns].map((column) => ({
     column,
-    why: isGiven ? 'layout' : byFigures.has(column.col) ? 'figures' : 'words',
+    why: column.isInWords ? 'cells' : isGiven ? 'layout' : byFigures.has(column.col) ? 'figures' : 'words',
   }))
 }
 

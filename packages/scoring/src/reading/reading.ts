@@ -5,8 +5,8 @@ import type { RowKind, ScoreSheet } from '../sheet/score-sheet.js'
 import type { TokenStyle } from './code-token.js'
 import type { Sums } from './judge.js'
 
-/** Why a column is taken for what it is. */
-export type ColumnReason = 'words' | 'figures' | 'layout'
+/** Why a column is taken for what it is; `cells` where it has none of its own and the cells of another say it («Báo cáo (2 điểm)»). */
+export type ColumnReason = 'words' | 'figures' | 'layout' | 'cells'
 
 /** A column with the reason for its role. */
 export interface ColumnReading {

@@ -26,6 +26,10 @@ const BONUS =
 const PENALTY =
   /^(?:(?:các |nhóm )?(?:tiêu chí|phần|nội dung) )?(?:điểm trừ|trừ điểm|penalty|deduction)(?![\p{L}\p{M}])/u
 
+/** What is added up at the foot of a page and carried to the next: no total of the table. */
+const CARRIED =
+  /^(?:(?:tổng )?cộng (?:số )?(?:điểm )?(?:trang|chuyển|mang|dồn)|(?:số |điểm )?(?:mang|chuyển) (?:sang|từ|trang|xuống)|l[ũu]y kế)(?![\p{L}\p{M}])/u
+
 /** Lower case, marks composed, punctuation at the beginning left out. */
 const plain = (text: string) =>
   text
@@ -51,6 +55,9 @@ export function isTotalText(text: string): boolean {
   const words = plain(text)
   return TOTAL.test(words) || PART_TOTAL.test(words) || (!hasMarks(text) && TOTAL_UNMARKED.test(words))
 }
+
+/** Whether a row is the sum of a page, carried from one to the next. @example isCarriedText('Cộng đồng dân cư') // false */
+export const isCarriedText = (title: string): boolean => CARRIED.test(plain(title))
 
 /** Whether the words are those of a total and nothing else. @example isOnlyTotal('Tổng cộng') // true */
 export const isOnlyTotal = (text: string): boolean => TOTAL_ONLY.test(plain(text))
@@ -87,9 +94,12 @@ const OPTION = /(?::|=|được|–|-)\s{0,9}\d{1,3}(?:[.,]\d{1,5})?(?:\s{0,9}(?
 /** Whether a title reads as an alternative of the criterion above it. */
 export const isOptionText = (title: string): boolean => OPTION.test(title.normalize('NFC'))
 
-/** The points that a title names: «CHỈ ĐẠO (4 điểm)», «Ban hành đúng hạn: 1 điểm». */
+/** The points that a title names: «CHỈ ĐẠO (4 điểm)», «Ban hành đúng hạn: 1 điểm», «Báo cáo - 2đ». */
 const POINTS_IN_TITLE =
-  /[(:]\s{0,9}(?:tối đa\s{0,9})?(\d{1,3}(?:[.,]\d{1,3})?)\s{0,9}(?:điểm|đ)\s{0,9}\)?\s{0,9}[.;]?$/iu
+  /(?:[([:–]|\s-)\s{0,9}(?:tối đa:?\s{0,9})?(\d{1,3}(?:[.,]\d{1,3})?)\s{0,9}(?:điểm|đ)\s{0,9}[)\]]?\s{0,9}[.;]?$/iu
+/** A maximum called so: «Báo cáo, tối đa 1,5 điểm», «Kế hoạch (điểm chuẩn: 2)». */
+const MAXIMUM_IN_TITLE =
+  /(?:tối đa|điểm chuẩn|thang điểm)(?: là)?:?\s{0,9}(\d{1,3}(?:[.,]\d{1,3})?)\s{0,9}(?:điểm|đ)?\s{0,9}[)\]]?\s{0,9}[.;]?$/iu
 
 /**
  * The maximum that a title names.
@@ -98,7 +108,10 @@ const POINTS_IN_TITLE =
  * @example pointsInTitle('CHỈ ĐẠO (4 điểm)') // 4
  */
 export function pointsInTitle(title: string): number | null {
-  const [, number] = POINTS_IN_TITLE.exec(title.normalize('NFC')) ?? []
+  // Nearly no title names any, and this is quickly said.
+  if (!/[đ\d)\]]\s{0,9}[.;]?$|điểm/iu.test(title) || !/\d/.test(title)) return null
+  const text = title.normalize('NFC')
+  const [, number] = POINTS_IN_TITLE.exec(text) ?? MAXIMUM_IN_TITLE.exec(text) ?? []
   return number === undefined ? null : Number(number.replace(',', '.'))
 }
 

@@ -15,7 +15,8 @@ export function settleScopes(drafts: readonly Draft[], maximum: number, columns:
   const roots = drafts.filter((draft) => draft.kind === 'node' && draft.parent === null)
   const lastRoot = roots.at(-1)
   if (!lastRoot) return
-  const totals = drafts.filter((draft) => draft.kind === 'total')
+  // A sentence below the table states the total of all.
+  const totals = drafts.filter((draft) => draft.kind === 'total' && !isStated(draft, columns))
   const trailing = totals.filter((draft) => draft.position > lastRoot.position)
   const others = totals.length - trailing.length
   for (const total of totals) {
@@ -37,6 +38,14 @@ function settleByNumbers(total: Draft, roots: readonly Draft[], columns: readonl
     total.addends = before
   }
 }
+
+const isStated = ({ cells, codeCell, titleCell }: Draft, columns: readonly Column[]): boolean =>
+  cells.some(
+    ({ address, points }, place) =>
+      points.kind === 'number' &&
+      !columns[place]?.isInWords &&
+      (address === codeCell.address || address === titleCell.address),
+  )
 
 const NAMED =
   /^(?:tong )?(?:cong|tong diem|diem|tong so)? ?(?:diem )?(?:linh vuc|muc|tieu chi|phan|nhom) (?:so )?([ivx]+|[a-h]|\d{1,3}(?: \d{1,3}){0,4})(?: |$)/

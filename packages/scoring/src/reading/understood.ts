@@ -26,8 +26,13 @@ const NO_CODES: Text = { vi: 'không có mã', en: 'no codes' }
 const COLUMN: Text = { vi: '{letter} «{name}» là {role}', en: '{letter} “{name}” is {role}' }
 const AS_GIVEN: Text = { vi: ' (theo bố cục đã cho)', en: ' (as the layout says)' }
 const BY_SUMS: Text = { vi: ' (theo phép cộng)', en: ' (by its sums)' }
+const IN_CELLS: Text = { vi: ' (ghi trong ô)', en: ' (in its cells)' }
 /** Words are told by the header itself. */
-const REASONS: Readonly<Partial<Record<ColumnReason, readonly Text[]>>> = { figures: [BY_SUMS], layout: [AS_GIVEN] }
+const REASONS: Readonly<Partial<Record<ColumnReason, readonly Text[]>>> = {
+  figures: [BY_SUMS],
+  layout: [AS_GIVEN],
+  cells: [IN_CELLS],
+}
 const MORE: Text = { vi: 'và {n} cột nữa', en: 'and {n} more {n:column|columns}' }
 const COVERAGE: Text = {
   vi: '{found} trên {all} tiêu chí của {id}',

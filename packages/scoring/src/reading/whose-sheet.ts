@@ -4,7 +4,7 @@ import type { NodesOfRows } from '../sheet/assemble.js'
 import { textOf } from '../sheet/cell-at.js'
 import type { Grid } from '../sheet/grid.js'
 import { maximumColumn, nodeRows, numberIn, type ScoreSheet } from '../sheet/score-sheet.js'
-import { matchByCodesAndTitles, matchByTitles } from './match-by-titles.js'
+import { matchByCodesAndTitles, matchByTitles, type TitleMatch } from './match-by-titles.js'
 
 /** A sheet that numbers its rows in its own way is of a framework where so many of them are its nodes. */
 const ENOUGH_TITLES = 0.6
@@ -46,7 +46,17 @@ export function whoseSheet(grid: Grid, headerRow: number, sheet: ScoreSheet, opt
     (so, each) => (each.share > (so?.share ?? 0) ? each : so),
     null,
   )
-  return best && best.share >= ENOUGH_TITLES ? { framework: best.framework, nodes: best.nodes, byTitles: true } : null
+  return best && best.share >= ENOUGH_TITLES && !isOnlyFields(sheet, best)
+    ? { framework: best.framework, nodes: best.nodes, byTitles: true }
+    : null
+}
+
+/** Whether a table of fields has titles of a framework and nothing more: no maximum of theirs is known, and not all of them are there. */
+function isOnlyFields(sheet: ScoreSheet, { framework, nodes }: TitleMatch): boolean {
+  if (nodeRows(sheet).some((row) => row.children.length > 0)) return false
+  const found = [...nodes.values()]
+  const isComplete = framework.roots.every((root) => root.missing || found.includes(root))
+  return !isComplete && found.every(({ maximum }) => maximum === null)
 }
 
 /**
@@ -90,9 +100,14 @@ const ABOVE = 12
 function yearsOf(grid: Grid, headerRow: number, sheet: ScoreSheet): number[] {
   const ofColumns = sheet.columns.flatMap(({ role, year }) => (year === null || role === 'target' ? [] : [year]))
   if (ofColumns.length > 0) return ofColumns
-  const lines = grid.rows.slice(Math.max(0, headerRow - ABOVE), headerRow).flat()
-  const years = new Set(
+  const years = yearsAbove(grid, headerRow)
+  return years.size === 1 ? [...years] : []
+}
+
+/** The years named above a row. */
+export function yearsAbove(grid: Grid, row: number): ReadonlySet<number> {
+  const lines = grid.rows.slice(Math.max(0, row - ABOVE), row).flat()
+  return new Set(
     lines.flatMap((value) => [...textOf(value).matchAll(/năm\s+(20\d\d)(?!\d)/giu)].map(([, year]) => Number(year))),
   )
-  return years.size === 1 ? [...years] : []
 }

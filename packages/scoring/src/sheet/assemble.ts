@@ -10,8 +10,8 @@ import { groupsAmong, groupsOf } from './groups.js'
 import { type Layout, type ScannedRow, scan } from './scan.js'
 import type { CodeRepair, RowKind, ScoreRow, ScoreSheet } from './score-sheet.js'
 
-/** Which node of a framework each row of the grid is, where a sheet numbers its rows in another way. */
-export type NodesOfRows = ReadonlyMap<number, FrameworkNode>
+/** Which node of a framework each row is, by the address of its code, where a sheet numbers its rows in another way. */
+export type NodesOfRows = ReadonlyMap<string, FrameworkNode>
 
 /**
  * Makes a score sheet of a grid whose table has been found: reads codes, titles and points, builds the tree,
@@ -109,7 +109,7 @@ class Builder {
   private node(entry: OutlineEntry): void {
     const draft = this.push(entry, 'node', entry.code)
     const parent = entry.parent ? (this.placed.get(entry.parent) ?? null) : null
-    const node = this.nodes ? this.nodes.get(entry.row.codeCell.row) : this.framework?.byCode.get(entry.code)
+    const node = this.nodes ? this.nodes.get(entry.row.codeCell.address) : this.framework?.byCode.get(entry.code)
     this.link(draft, parent, node ?? null)
     this.placed.set(entry, draft)
     this.noteRepair(draft, entry)

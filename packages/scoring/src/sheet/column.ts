@@ -35,6 +35,8 @@ export interface Column {
   readonly unit: string | null
   /** The framework of the column's year where it is another than the sheet's (2015 beside 2016). */
   readonly framework: Framework | null
+  /** Whether its figures have no cells of their own but stand in those of titles or points («Báo cáo (2 điểm)», «0,5/1»). */
+  readonly isInWords?: true
 }
 
 /** Whether a column holds inputs of rules. */

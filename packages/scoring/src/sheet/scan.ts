@@ -15,6 +15,8 @@ export interface Layout {
   readonly codeCol: number
   /** The same as `codeCol` where code and title stand in one cell. */
   readonly titleCol: number
+  /** Columns of groups before the titles, from the top down: fields merged over the rows of their criteria. */
+  readonly groupCols?: readonly number[]
   /** Columns of numbers. */
   readonly columns: readonly Column[]
   readonly wordColumns: readonly Column[]
@@ -35,6 +37,8 @@ export interface ScannedRow {
   readonly titleCell: SheetCell
   /** Spaces before the title. */
   readonly indent: number
+  /** What of a column of groups the row is; `null` for all others. */
+  readonly group: GroupRow | null
   /** The upper row of a block that the cell of the code is merged in. */
   readonly mergedFrom: number | null
   readonly cells: readonly PointsCell[]
@@ -44,6 +48,16 @@ export interface ScannedRow {
   readonly inputs: readonly SheetCell[]
   /** Whether a column of numbers has more than words: a signature below the table stands in one too. */
   readonly filled: boolean
+}
+
+/** A row that stands for a group whose name is in a column of its own, with or without figures. */
+export interface GroupRow {
+  /** From the outermost column on, counted from 0. */
+  readonly level: number
+  /** Whether the codes below it are the whole table's: they go on from group to group, or begin with the number of theirs. */
+  readonly isAbove: boolean
+  /** The number that all codes below it begin with; `null` where they don't. */
+  readonly code: string | null
 }
 
 /** A header repeated at a page break. */
@@ -88,6 +102,7 @@ function scanRow(grid: Grid, row: number, layout: Layout, merges: readonly Block
     title,
     folded: fold(title),
     titleCell: cellAt(grid, row, layout.titleCol),
+    group: null,
     indent: typeof raw === 'string' ? (/^[\s\u00a0]*/.exec(raw)?.[0].length ?? 0) : 0,
     mergedFrom: merges.find(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow)?.firstRow ?? null,
     cells,

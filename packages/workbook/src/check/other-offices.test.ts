@@ -65,7 +65,151 @@ const UNITS = (planted: number): Case => ({
   errors: planted === 8.5 ? [] : ['sum-mismatch G6', 'total-mismatch G9', 'total-mismatch G11'],
 })
 
+const MERGED_FIELDS = (subtotal: number): Case => ({
+  kind: `fields merged over their criteria in a column of their own, subtotals without a name, ${subtotal}`,
+  rows: [
+    ['Lĩnh vực', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được'],
+    ['Chỉ đạo, điều hành', 'Kế hoạch', 3, 2.5],
+    [null, 'Báo cáo', 2, 2],
+    [null, 'Cộng', 5, 4.5],
+    ['Thủ tục hành chính', 'Công khai', 4, 3],
+    [null, 'Đúng hạn', 6, 5.5],
+    [null, 'Cộng', 10, subtotal],
+    ['TỔNG SỐ', null, 15, 4.5 + subtotal],
+  ],
+  merges: [
+    [1, 0, 3, 0],
+    [4, 0, 6, 0],
+  ],
+  columns: ['Điểm đạt được: 13 of 15, 86.67'],
+  errors: subtotal === 8.5 ? [] : ['total-mismatch D7'],
+})
+const FRACTIONS = (total: string): Case => ({
+  kind: `points with their maximum behind them, no other maximum: ${total}`,
+  rows: [
+    ['STT', 'Tiêu chí', 'Điểm đạt/Điểm tối đa', 'Lý do mất điểm'],
+    ['1', 'Chỉ đạo', '4,25/5'],
+    ['1.1', 'Kế hoạch', '0,75/1', 'Chậm 5 ngày'],
+    ['1.2', 'Kiểm tra', '3,5/4', 'Chưa đủ'],
+    ['2', 'Thể chế', '2/2'],
+    ['2.1', 'Rà soát', '2/2'],
+    [null, 'Tổng cộng', total],
+  ],
+  columns: ['Điểm đạt/Điểm tối đa: 6.25 of 7, 89.29'],
+  errors: total === '6,25/7' ? [] : ['total-mismatch C7'],
+})
+const IN_TITLES = (leaf: number): Case => ({
+  kind: `maxima in the titles only, ${leaf}`,
+  rows: [
+    ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm thẩm định'],
+    ['I', 'Chỉ đạo điều hành (5 điểm)', 5, 1 + leaf],
+    ['1', 'Kế hoạch, tối đa 2 điểm', 2, leaf],
+    ['2', 'Báo cáo (tối đa: 3đ)', 3, 1],
+    ['II', 'Thể chế (1,5 điểm)', 1.5, 1],
+    ['1', 'Rà soát [1,5 điểm]', 1.5, 1],
+    [null, 'Tổng cộng (6,5 điểm)', 6.5, 2 + leaf],
+  ],
+  columns: ['Điểm tự chấm: 6.5 of 6.5, 100', `Điểm thẩm định: ${2 + leaf} of 6.5, ${leaf === 2 ? 61.54 : 69.23}`],
+  errors: leaf === 2 ? [] : ['over-maximum D3'],
+})
+const STATED = (sentence: string, errors: readonly string[] = []): Case => ({
+  kind: `«${sentence}» below the table`,
+  rows: [
+    ['TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'],
+    ['1', 'Chỉ đạo', 5, 4.5, 4],
+    ['1.1', 'Kế hoạch', 3, 2.5, 2],
+    ['1.2', 'Báo cáo', 2, 2, 2],
+    ['2', 'Thể chế', 5, 4, 4],
+    [],
+    [sentence],
+  ],
+  columns: ['Điểm tự chấm: 8.5 of 10, 85', 'Điểm thẩm định: 8 of 10, 80'],
+  errors,
+})
+
+const WEIGHTED = (last: number): Case => ({
+  kind: `points times a weight have no maximum, ${last}`,
+  rows: [
+    ['STT', 'Tiêu chí', 'Hệ số', 'Điểm tối đa', 'Điểm chấm', 'Điểm quy đổi'],
+    ['1', 'Chỉ đạo', 1, 10, 8.5, 8.5],
+    ['2', 'Thể chế', 2, 10, 9, 18],
+    ['3', 'Tài chính', 3, 10, 8, 24],
+    ['4', 'Hiện đại hóa', 2, 10, 7, last],
+    [null, 'Tổng cộng', null, null, null, 50.5 + last],
+  ],
+  columns: ['Điểm chấm: 32.5 of 40, null', `Điểm quy đổi: ${50.5 + last} of 40, null`],
+  errors: last === 14 ? [] : ['weight-mismatch F5'],
+})
+
 const CASES: readonly Case[] = [
+  MERGED_FIELDS(8.5),
+  { ...MERGED_FIELDS(9), columns: ['Điểm đạt được: 13 of 15, 86.67'] },
+  FRACTIONS('6,25/7'),
+  FRACTIONS('6,75/7'),
+  IN_TITLES(2),
+  IN_TITLES(2.5),
+  STATED('Tổng điểm tự chấm: 8,5/10 điểm.'),
+  STATED('Tổng điểm tự chấm năm 2024 là 9,5 điểm', ['total-mismatch A8']),
+  STATED('Tổng số điểm thẩm định: 8,25', ['total-mismatch A8']),
+  STATED('Tổng điểm tự chấm năm 2023: 7 điểm'),
+  STATED('Tổng điểm thẩm định quy đổi: 78 điểm'),
+  STATED('Tổng điểm: 78 điểm'),
+  WEIGHTED(14),
+  WEIGHTED(15),
+  {
+    kind: 'a field in a column of its own beside running numbers goes with its criteria',
+    rows: [
+      ['Lĩnh vực', 'STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['Chỉ đạo, điều hành', 1, 'Kế hoạch', 3, 2.5],
+      [null, 2, 'Báo cáo', 2, 2],
+      ['Thể chế', 3, 'Rà soát', 4, 3.5],
+      [null, 4, 'Theo dõi thi hành', 1, 1],
+      ['Tổng cộng', null, null, 10, 9],
+    ],
+    columns: ['Điểm tự chấm: 9 of 10, 90'],
+  },
+  {
+    kind: 'measured results in words beside points are none',
+    rows: [
+      ['Mã số', 'Tiêu chí', 'Điểm tối đa', 'Kết quả thực hiện', 'Điểm tự chấm'],
+      ['1', 'Chỉ đạo', 5, null, 4.5],
+      ['1.1', 'Kế hoạch', 3, '98,5%', 2.5],
+      ['1.2', 'Báo cáo', 2, 'Đã ban hành', 2],
+      ['2', 'Thể chế', 5, '12/12 nhiệm vụ', 4],
+      [null, 'Tổng', 10, null, 8.5],
+    ],
+    columns: ['Điểm tự chấm: 8.5 of 10, 85'],
+  },
+  {
+    kind: 'sums of a page are carried to the next',
+    rows: [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['1', 'Chỉ đạo', 3, 2.5],
+      ['2', 'Cộng đồng tham gia góp ý', 2, 2],
+      [null, 'Cộng trang', 5, 4.5],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      [null, 'Mang sang', 5, 4.5],
+      ['3', 'Thể chế', 5, 4],
+      [null, 'Tổng cộng', 10, 8.5],
+    ],
+    columns: ['Điểm tự chấm: 8.5 of 10, 85'],
+  },
+  {
+    kind: 'six fields of a department are not the eight of a framework whose maxima nobody knows',
+    rows: [
+      ['CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2022 CỦA SỞ CÔNG THƯƠNG'],
+      ['TT', 'Lĩnh vực', 'Điểm tối đa', 'Điểm đạt'],
+      ['1', 'Công tác chỉ đạo, điều hành cải cách hành chính', 7, 6.75],
+      ['2', 'Cải cách thể chế', 6.5, 6.5],
+      ['3', 'Cải cách thủ tục hành chính', 7, 7],
+      ['4', 'Cải cách tổ chức bộ máy', 7.5, 6.5],
+      ['5', 'Cải cách chế độ công vụ', 7.5, 7],
+      ['6', 'Cải cách tài chính công', 7, 6.75],
+      [null, 'Tổng', 42.5, 40.5],
+    ],
+    columns: ['Điểm đạt: 40.5 of 42.5, 95.29'],
+  },
   UNITS(8.5),
   UNITS(8.75),
   {

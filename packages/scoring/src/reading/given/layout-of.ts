@@ -11,24 +11,27 @@ import type { TableLayout } from './table-layout.js'
  * @param reading a table
  */
 export function layoutOf({ sheet, headerRows, columns }: TableReading): TableLayout {
-  const [first] = nodeRows(sheet)
-  const { codeCell, titleCell } = first ?? {}
-  const places: [string, TableLayout['columns'][string]][] = columns.map(({ column }) => [
-    columnLetters(column.col),
-    {
-      role: column.role,
-      name: column.name,
-      ...(column.unit === null ? {} : { unit: column.unit }),
-      ...(column.year === null ? {} : { year: column.year }),
-    },
-  ])
-  const codes = codesOf(nodeRows(sheet))
+  const rows = nodeRows(sheet)
+  const { codeCell, titleCell } = rows.find(({ children }) => children.length === 0) ?? {}
+  const titles = new Set(rows.map((row) => row.titleCell.col))
+  const places: [string, TableLayout['columns'][string]][] = columns
+    .filter(({ column }) => !column.isInWords)
+    .map(({ column }) => [
+      columnLetters(column.col),
+      {
+        role: column.role,
+        name: column.name,
+        ...(column.unit === null ? {} : { unit: column.unit }),
+        ...(column.year === null ? {} : { year: column.year }),
+      },
+    ])
+  const codes = codesOf(rows)
   return {
     sheet: sheet.name,
     header: [headerRows[0] + 1, headerRows[1] + 1],
     columns: {
       ...(codeCell && codeCell.col !== titleCell?.col ? { [columnLetters(codeCell.col)]: { role: 'code' } } : {}),
-      ...(titleCell ? { [columnLetters(titleCell.col)]: { role: 'title' } } : {}),
+      ...Object.fromEntries([...titles].map((col) => [columnLetters(col), { role: 'title' as const }])),
       ...Object.fromEntries(places),
     },
     ...(codes ? { codes } : {}),

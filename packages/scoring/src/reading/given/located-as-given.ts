@@ -33,7 +33,9 @@ function asGiven(grid: Grid, { header: [first, last], columns, codes }: TableLay
   const placed = Object.entries(columns)
     .map(([letters, column]) => ({ ...column, col: placeOf(`${letters}1`)?.col ?? 0 }))
     .sort((a, b) => a.col - b.col)
-  const title = placed.find(({ role }) => role === 'title')?.col
+  // Before the titles there may be the groups that stand over them.
+  const titles = placed.flatMap(({ role, col }) => (role === 'title' ? [col] : []))
+  const title = titles.at(-1)
   const code = placed.find(({ role }) => role === 'code')?.col
   const named = placed.flatMap(({ col, role, name, unit, year }): Column[] => {
     if (role === 'code' || role === 'title') return []
@@ -46,6 +48,7 @@ function asGiven(grid: Grid, { header: [first, last], columns, codes }: TableLay
       endRow,
       codeCol: code ?? title ?? 0,
       titleCol: title ?? code ?? 0,
+      ...(titles.length > 1 ? { groupCols: titles.slice(0, -1) } : {}),
       columns: named.filter((column) => isPoints(column) || column.role === 'maximum' || column.role === 'change'),
       wordColumns: named.filter(({ role }) => wordRoles.has(role)),
       inputColumns: named.filter(isInput),
