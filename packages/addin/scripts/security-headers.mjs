@@ -44,15 +44,26 @@ export const scriptsOf = (page, officeJs) =>
   page === 'taskpane.html' && officeJs === 'cdn' ? `'self' ${OFFICE_CDN}` : "'self'"
 
 /**
+ * The headers of one page: the pane may stand in a frame of Office, no other page in any.
+ *
+ * @param {string} page `taskpane.html` or the name of another file
  * @param {'cdn' | 'self'} officeJs where the pane loads office.js from
  * @returns {Record<string, string>}
  */
-export function securityHeaders(officeJs) {
-  const policy = contentPolicy({ scripts: scriptsOf('taskpane.html', officeJs) })
+export function pageHeaders(page, officeJs) {
+  const policy = contentPolicy({ scripts: scriptsOf(page, officeJs) })
+  const frames = page === 'taskpane.html' ? `'self' ${FRAMED_BY.join(' ')}` : "'none'"
   return {
-    'Content-Security-Policy': `${policy}; frame-ancestors 'self' ${FRAMED_BY.join(' ')}`,
+    'Content-Security-Policy': `${policy}; frame-ancestors ${frames}`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   }
 }
+
+/**
+ * The headers of a server that sends the same for all pages: those of the pane, which is the one that Excel shows.
+ *
+ * @param {'cdn' | 'self'} officeJs where the pane loads office.js from
+ */
+export const securityHeaders = (officeJs) => pageHeaders('taskpane.html', officeJs)

@@ -22,16 +22,13 @@ export async function frameworkOfFile(
 }
 
 async function fromText(bytes: Uint8Array): Promise<Result<LoadedFramework, readonly Text[]>> {
-  const { parse } = await import('yaml')
-  try {
-    const parsed = parseFramework(parse(new TextDecoder().decode(bytes), { maxAliasCount: 100 }))
-    return parsed.ok
-      ? ok({ framework: parsed.value, doubts: [] })
-      : fail(parsed.error.slice(0, SHOWN).map(({ path, message }) => placed(path, message)))
-  } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    return fail([{ vi: reason, en: reason }])
-  }
+  const { yamlData } = await import('../host/written-yaml.js')
+  const written = yamlData(bytes)
+  if (!written.ok) return fail([written.error])
+  const parsed = parseFramework(written.value.data)
+  return parsed.ok
+    ? ok({ framework: parsed.value, doubts: [] })
+    : fail(parsed.error.slice(0, SHOWN).map(({ path, message }) => placed(path, message)))
 }
 
 async function fromTables(bytes: Uint8Array, name: string): Promise<Result<LoadedFramework, readonly Text[]>> {

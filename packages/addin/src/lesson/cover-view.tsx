@@ -69,17 +69,11 @@ function AddCase({ onAdd }: { onAdd(lesson: Lesson): void }) {
     }
   }
   const readCase = async (file: File): Promise<Lesson | string> => {
-    const { parse } = await import('yaml')
-    try {
-      const read = parseLesson(parse(await file.text(), { maxAliasCount: 100 }))
-      if (read.ok) return read.value
-      return read.error
-        .slice(0, SHOWN)
-        .map(({ path, message }) => `${path} ${of(message)}`)
-        .join('; ')
-    } catch (problem) {
-      return (problem instanceof Error ? problem.message : String(problem)).split('\n')[0] ?? ''
-    }
+    const { listedMistakes, yamlData } = await import('../host/written-yaml.js')
+    const written = yamlData(new Uint8Array(await file.arrayBuffer()))
+    if (!written.ok) return of(written.error)
+    const read = parseLesson(written.value.data)
+    return read.ok ? read.value : of(listedMistakes(read.error.slice(0, SHOWN)))
   }
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? []

@@ -1,21 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { chromiumOptions } from '../../scripts/chromium.mjs'
+import { contentTypeOf } from '../../scripts/content-types.mjs'
 import { securityHeaders } from '../../scripts/security-headers.mjs'
 import { ORIGIN } from './packaged.js'
 
 export { ORIGIN }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
 
 /** How a page is looked at. */
 export interface Look {
@@ -59,7 +51,7 @@ export async function startBrowser(): Promise<TestBrowser> {
         return route.fulfill({ contentType: 'text/html; charset=utf-8', body: host })
       const file = join(folder, url.pathname)
       if (!existsSync(file) || statSync(file).isDirectory()) return route.fulfill({ status: 404, body: '' })
-      const contentType = TYPES[extname(file)] ?? 'text/plain'
+      const contentType = contentTypeOf(file)
       return route.fulfill({ contentType, headers: securityHeaders('self'), body: readFileSync(file) })
     })
   }
