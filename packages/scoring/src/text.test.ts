@@ -6,6 +6,10 @@ describe('a sentence', () => {
   it('writes numbers as the language writes them', () => {
     expect(sentence(left, { n: 0.5 })).toEqual({ vi: 'Còn 0,5 ngày', en: '0.5 days left' })
   })
+  it('writes a number that twelve places do not show with its power of ten', () => {
+    expect(sentence(left, { n: 0.0000001 }).vi).toBe('Còn 0,0000001 ngày')
+    expect(sentence(left, { n: 5e-324 }).vi).not.toContain('0, ')
+  })
   it('has the word that goes with the number, also where the number came as a text', () => {
     expect(sentence(left, { n: 1 })).toEqual({ vi: 'Còn 1 ngày', en: '1 day left' })
     expect(sentence(left, { n: '1' }).en).toBe('1 day left')

@@ -19,7 +19,10 @@ export function formatNumber(value: number, lang: Lang): string {
 
 function decimalText(value: number): string {
   const short = String(Number(value.toPrecision(15)))
-  return short.includes('e') ? value.toFixed(12).replace(/(?<!0)0+$/, '') : short
+  if (!short.includes('e')) return short
+  const fixed = value.toFixed(12)
+  // What twelve places do not show is written with its power of ten, not as nothing.
+  return Number(fixed) === 0 ? short : fixed.replace(/(?<!0)0+$/, '')
 }
 
 /** The values that may stand in a sentence: numbers are written as the language writes them. */

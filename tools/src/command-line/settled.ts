@@ -22,7 +22,7 @@ export async function settledBy({ parameters, operands }: Command, typed: Typed)
   const file = await diskFile(path)
   const bytes = await file.read()
   if (!bytes.ok) return fail({ vi: `${path}: ${bytes.error.vi}`, en: `${path}: ${bytes.error.en}` })
-  const read = officeSettings(new TextDecoder().decode(bytes.value), path)
+  const read = officeSettings(bytes.value, path)
   if (!read.ok) return read
   const values: Record<string, string> = { settings: path }
   for (const name of SETTLED) {

@@ -254,7 +254,7 @@ function exitOf(done: readonly Done[]): 0 | 1 | 2 {
 async function settingsIn(file: InputFile | null): Promise<Result<OfficeSettings | null, Text>> {
   if (file === null) return ok(null)
   const bytes = await file.read()
-  return bytes.ok ? officeSettings(new TextDecoder().decode(bytes.value), file.path) : fail(ofFile(file, bytes.error))
+  return bytes.ok ? officeSettings(bytes.value, file.path) : fail(ofFile(file, bytes.error))
 }
 
 function refusal(fix: string | null, given: readonly InputFile[], unknown: readonly string[]): Text | null {

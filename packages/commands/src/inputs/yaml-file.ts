@@ -1,10 +1,9 @@
-import { type FrameworkMistake, fail, type Lang, type Result, sentence, type Text } from '@parscore/scoring'
-import { parse, YAMLParseError } from 'yaml'
+import { type FrameworkMistake, fail, type Result, sentence, type Text } from '@parscore/scoring'
 import type { InputFile } from '../declaration/input-file.js'
 import { withFile } from './of-file.js'
+import { listedMistakes, yamlData } from './yaml-data.js'
 
-/** Names that stand for other parts of the file; more make a small file unpack to a large one. */
-const MOST_ALIASES = 100
+const EMPTY: Text = { vi: 'tệp trống', en: 'the file is empty' }
 
 /**
  * What a YAML file that a person wrote holds.
@@ -19,17 +18,11 @@ export async function yamlFile<T>(
 ): Promise<Result<T, Text>> {
   const bytes = await file.read()
   if (!bytes.ok) return withFile(file, bytes)
-  const refused = (list: Text | string) => fail(sentence(mistakes, { id: file.path, list }))
-  try {
-    const parsed = read(parse(new TextDecoder().decode(bytes.value), { maxAliasCount: MOST_ALIASES }))
-    return parsed.ok ? parsed : refused(listed(parsed.error))
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
-    return refused(error.message.split('\n')[0] ?? '')
-  }
-}
-
-function listed(mistakes: readonly FrameworkMistake[]): Text {
-  const list = (lang: Lang) => mistakes.map(({ path, message }) => `${path}: ${message[lang]}`).join('; ')
-  return { vi: list('vi'), en: list('en') }
+  const refused = (list: Text) => fail(sentence(mistakes, { id: file.path, list }))
+  const written = yamlData(bytes.value)
+  if (!written.ok) return refused(written.error)
+  const { data } = written.value
+  if (data === null) return refused(EMPTY)
+  const parsed = read(data)
+  return parsed.ok ? parsed : refused(listedMistakes(parsed.error))
 }

@@ -1,6 +1,7 @@
 import { checkKinds, fail, nearest, ok, type Result, sentence, type Text } from '@parscore/scoring'
-import { type Document, LineCounter, parseDocument } from 'yaml'
+import type { Document, LineCounter } from 'yaml'
 import { z } from 'zod'
+import { yamlData } from '../inputs/yaml-data.js'
 
 /** The name under which an office keeps its settings beside its sheets. */
 export const SETTINGS_NAME = 'parscore.yaml'
@@ -40,7 +41,7 @@ export type OfficeSettings = z.infer<typeof schema>
 export type Accepted = z.infer<typeof accepted>
 
 const WRONG: Text = { vi: '{path}, dòng {line}: {what}', en: '{path}, line {line}: {what}' }
-const NOT_YAML: Text = { vi: 'không phải YAML đúng ({reason})', en: 'no proper YAML ({reason})' }
+const NOT_READ: Text = { vi: '{path}, {what}', en: '{path}, {what}' }
 const UNKNOWN_KEY: Text = {
   vi: 'không có mục «{key}»; có: {known}',
   en: 'there is no “{key}”; there are {known}',
@@ -60,13 +61,12 @@ const KIND: Text = { vi: '«{key}» không đúng kiểu', en: '“{key}” is o
  * @param path what the file is called in what is said of it
  * @returns the settings, or in a sentence what is wrong and in which line
  */
-export function officeSettings(text: string, path: string): Result<OfficeSettings, Text> {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const [broken] = document.errors
+export function officeSettings(text: Uint8Array | string, path: string): Result<OfficeSettings, Text> {
+  const written = yamlData(text)
+  if (!written.ok) return fail(sentence(NOT_READ, { path, what: written.error }))
+  const { data, document, lines } = written.value
   const said = (line: number, what: Text) => fail(sentence(WRONG, { path, line: String(line), what }))
-  if (broken) return said(lines.linePos(broken.pos[0]).line, sentence(NOT_YAML, { reason: broken.message }))
-  const parsed = schema.safeParse(document.toJS() ?? {})
+  const parsed = schema.safeParse(data ?? {})
   if (parsed.success) return ok(parsed.data)
   // A key that is misspelt is why another is missing.
   const { issues } = parsed.error

@@ -62,9 +62,11 @@ function readTable(grid: Grid, located: LocatedTable, options: ReadTablesOptions
     ? draftOf(grid, located.layout, rowsOf(grid, located.layout))
     : withMaximum(grid, settled(grid, located))
   const { layout, scanned, entries, plain } = draft
-  const isNoTable = nodeRows(plain).length === 0 || layout.columns.length === 0
-  if (isNoTable || (!located.isGiven && isMostlyWords(scanned))) return null
+  if (nodeRows(plain).length === 0 || layout.columns.length === 0) return null
   const whose = whoseSheet(grid, located.headerRows[0], plain, options)
+  // The criteria and maxima of the framework that is named are a score sheet, whatever people wrote where points go.
+  const isNamed = options.framework !== undefined && whose !== null && maximumPlace(layout) >= 0
+  if (!located.isGiven && !isNamed && isMostlyWords(scanned)) return null
   const sheet = whose
     ? assemble(grid, withYears(layout, whose.framework, options.frameworks), whose.framework, entries, whose.nodes)
     : plain

@@ -174,4 +174,12 @@ describe('merging', () => {
     expect(options.filling.rows.get('I.2.a')?.values.get('input1')).toEqual(new Date(Date.UTC(2016, 9, 15)))
     expect(notes.map(({ kind }) => kind)).toEqual(['kept'])
   })
+
+  it('reads the part of an agency that wrote words where points go, and keeps the words', async () => {
+    const said: FilledRow = { values: new Map([['self', 'Đã đạt']]), comments: new Map() }
+    const rows = new Map(leaves.map(({ code }) => [code, said] as const))
+    for (const { template, file } of await partsOf(await templateOf({ ...emptyFilling, rows })))
+      for (const { values } of template.filling.rows.values())
+        if (values.has('self')) expect(values.get('self'), file).toBe('Đã đạt')
+  })
 })
