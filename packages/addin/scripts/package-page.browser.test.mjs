@@ -14,8 +14,12 @@ const thrown = []
 let browser
 let page
 
+let bytes = 0
+
 beforeAll(async () => {
-  writeFileSync(join(folder, 'parscore.html'), await onePage())
+  const html = await onePage()
+  bytes = Buffer.byteLength(html)
+  writeFileSync(join(folder, 'parscore.html'), html)
   browser = await chromium.launch(chromiumOptions)
   page = await browser.newPage()
   page.on('request', (request) => asked.push(request.url()))
@@ -25,6 +29,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })
+})
+
+it('is small enough to go along in a mail', () => {
+  expect(bytes).toBeLessThan(2_000_000)
 })
 
 it('checks the sample that it carries inside', async () => {

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { deflateRawSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { chartsAsInNode } from './charts-as-in-node.mjs'
@@ -13,6 +14,8 @@ import { contentPolicy } from './security-headers.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const sha256 = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+/** Bytes that stand in the page, in letters. */
+const data = (id, letters) => `<script type="application/octet-stream" id="${id}">${letters}</script>`
 const base64 = (path) => readFileSync(path).toString('base64')
 
 const MAIN = '/src/page/main.tsx'
@@ -48,33 +51,30 @@ async function bundle() {
   }
 }
 
-/** Text that may stand between script tags: the end of one, or a comment, would end it. */
-const insideScript = (code) => code.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '<\\!--')
+/** What unpacks the script, once the page is there. */
+const unpacking = `{\n${readFileSync(here('unpack-script.js'), 'utf8')}}\n`
 
 /**
  * @returns {Promise<string>} the page: scripts, styles, icon and samples inside, and a policy that allows nothing else
  */
 export async function onePage() {
   const { script, style } = await bundle()
-  const code = insideScript(script)
   const policy = contentPolicy({
-    scripts: sha256(code),
+    scripts: `${sha256(unpacking)} ${sha256(script)}`,
     styles: sha256(style),
     connects: "'none'",
     // The worker that runs commands is this same script.
     workers: 'blob:',
   })
-  const samples = SAMPLES.map(
-    (name) =>
-      `<script type="application/octet-stream" id="sample:${name}">${base64(here(`../../../templates/samples/${name}`))}</script>`,
-  )
+  const samples = SAMPLES.map((name) => data(`sample:${name}`, base64(here(`../../../templates/samples/${name}`))))
+  const packed = deflateRawSync(script, { level: 9 }).toString('base64')
   return readFileSync(here('../index.html'), 'utf8')
     .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policyTag(policy)}`)
     .replace('./icons/icon-32.png', `data:image/png;base64,${base64(here('../public/icons/icon-32.png'))}`)
     .replace('</head>', () => `<style>${style}</style>\n  </head>`)
     .replace(
       '<script type="module" src="/src/page/main.tsx"></script>',
-      () => `${samples.join('\n    ')}\n    <script type="module" id="parscore-script">${code}</script>`,
+      () => `${[...samples, data('parscore-packed', packed)].join('\n    ')}\n    <script type="module">${unpacking}</script>`,
     )
 }
 

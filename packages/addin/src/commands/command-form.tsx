@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
-import type { Command } from '@parscore/commands'
+import type { Command, NamedParameter } from '@parscore/commands'
 import { sentence, type Text } from '@parscore/scoring'
 import { useState } from 'react'
+import { capitalised } from '../texts/capitalised.js'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
 import { writeOnNewSheet } from './excel-results.js'
@@ -40,6 +41,16 @@ export function CommandForm({ command, inExcel }: { readonly command: Command; r
     if (!refused.includes(name)) return null
     return of((values[name] ?? '').length > 0 ? texts.wrong : texts.needed)
   }
+  const fieldOf = (parameter: NamedParameter) => (
+    <ParameterField
+      key={parameter.name}
+      parameter={parameter}
+      value={values[parameter.name] ?? ''}
+      problem={problemOf(parameter.name)}
+      onValue={(value) => change(parameter.name, value)}
+    />
+  )
+  const rare = command.parameters.filter(({ isRare }) => isRare)
   return (
     <form
       className={styles.form}
@@ -50,16 +61,14 @@ export function CommandForm({ command, inExcel }: { readonly command: Command; r
       }}
     >
       <h2 className={styles.heading}>{of(command.title)}</h2>
-      <p className={styles.line}>{of(command.help)}.</p>
-      {command.parameters.map((parameter) => (
-        <ParameterField
-          key={parameter.name}
-          parameter={parameter}
-          value={values[parameter.name] ?? ''}
-          problem={problemOf(parameter.name)}
-          onValue={(value) => change(parameter.name, value)}
-        />
-      ))}
+      <p className={styles.line}>{capitalised(of(command.help))}.</p>
+      {command.parameters.filter(({ isRare }) => !isRare).map(fieldOf)}
+      {rare.length > 0 && (
+        <details>
+          <summary>{of(texts.rare)}</summary>
+          <div className={styles.form}>{rare.map(fieldOf)}</div>
+        </details>
+      )}
       <div className={styles.row}>
         <Button type="submit" appearance="primary" disabled={running.kind === 'running'}>
           {of(texts.run)}

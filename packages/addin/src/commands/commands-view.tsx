@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { commands } from '@parscore/commands'
 import { useState } from 'react'
+import { capitalised } from '../texts/capitalised.js'
 import { useSay } from '../texts/use-text.js'
 import { CommandForm } from './command-form.js'
 import { commandsTexts as texts } from './commands-texts.js'
@@ -55,7 +56,7 @@ export default function CommandsView({
             <Button className={styles.tile} onClick={() => setChosen(id)} data-command={id}>
               <span className={styles.words}>
                 <span>{of(title)}</span>
-                <span className={styles.help}>{of(help)}</span>
+                <span className={styles.help}>{capitalised(of(help))}</span>
               </span>
             </Button>
           </li>

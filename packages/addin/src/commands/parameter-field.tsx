@@ -1,11 +1,14 @@
 import { Field, Input, Select } from '@fluentui/react-components'
 import type { NamedParameter, OptionParameter, OutputParameter } from '@parscore/commands'
-import { frameworkData } from '@parscore/scoring'
-import { canScore, ownFrameworks } from '../frameworks/known-frameworks.js'
+import { frameworkData, sentence } from '@parscore/scoring'
+import { frameworkName } from '../frameworks/framework-name.js'
+import { canScore, frameworksByName, ownFrameworks } from '../frameworks/known-frameworks.js'
 import { useKnownFrameworks } from '../pane/use-known-frameworks.js'
 import { useSay } from '../texts/use-text.js'
+import { ChecksField } from './checks-field.js'
 import { commandsTexts as texts } from './commands-texts.js'
 import { FileField } from './file-field.js'
+import { fileKind } from './file-kind.js'
 import type { FormValue } from './form-values.js'
 
 /** What the field of a parameter needs. */
@@ -16,6 +19,7 @@ export interface ParameterFieldProps {
   onValue(value: FormValue): void
 }
 
+const hintOf = ({ inForm, help }: NamedParameter) => inForm ?? help
 const textOf = (value: FormValue): string => (typeof value === 'string' ? value : '')
 const filesOf = (value: FormValue): readonly File[] => (typeof value === 'string' ? [] : value)
 
@@ -29,7 +33,7 @@ export function ParameterField(props: ParameterFieldProps) {
         <FileField
           name={parameter.name}
           label={of(parameter.label)}
-          hint={of(parameter.help)}
+          hint={of(hintOf(parameter))}
           endings={parameter.endings}
           isMany={parameter.count === 'many'}
           isRequired={parameter.isRequired}
@@ -50,15 +54,15 @@ type Own<P> = Omit<ParameterFieldProps, 'parameter'> & { readonly parameter: Nam
 /** A file that may be made, and of which kind. One that must be, in one kind only, is not asked about. */
 function OutputField({ parameter, value, onValue }: Own<OutputParameter>) {
   const { of } = useSay()
-  const { isRequired, endings, label, help } = parameter
+  const { isRequired, endings, label } = parameter
   if (isRequired && (endings.length === 1 || parameter.count === 'many')) return null
   return (
-    <Field label={of(label)} hint={of(help)}>
+    <Field label={of(label)} hint={of(hintOf(parameter))}>
       <Select name={parameter.name} value={textOf(value)} onChange={(_, { value: chosen }) => onValue(chosen)}>
         {!isRequired && <option value="">{of(texts.notMade)}</option>}
         {endings.map((ending) => (
           <option key={ending} value={ending}>
-            {ending}
+            {of(fileKind(ending))}
           </option>
         ))}
       </Select>
@@ -68,13 +72,18 @@ function OutputField({ parameter, value, onValue }: Own<OutputParameter>) {
 
 function OptionField({ parameter, value, problem, onValue }: Own<OptionParameter>) {
   const { of } = useSay()
-  const { field, label, help, isRequired } = parameter
+  const { field, label, isRequired, name } = parameter
+  const hint = of(hintOf(parameter))
   if (field.kind === 'framework')
     return <FrameworkField parameter={parameter} value={value} problem={problem} onValue={onValue} />
+  if (field.kind === 'checks') {
+    const { count } = field
+    return <ChecksField {...{ name, hint, count, onValue }} label={of(label)} value={textOf(value)} />
+  }
   return (
     <Field
       label={of(label)}
-      hint={of(help)}
+      hint={hint}
       required={isRequired}
       {...(problem === null ? {} : { validationMessage: problem })}
     >
@@ -102,12 +111,12 @@ function OptionField({ parameter, value, problem, onValue }: Own<OptionParameter
 function FrameworkField({ parameter, value, problem, onValue }: Own<OptionParameter>) {
   const { of } = useSay()
   const known = useKnownFrameworks().filter(canScore)
-  const { label, help, isRequired, name } = parameter
+  const { label, isRequired, name } = parameter
   return (
     <>
       <Field
         label={of(label)}
-        hint={of(help)}
+        hint={`${of(hintOf(parameter))}. ${of(texts.noCriteriaHelp)}`}
         required={isRequired}
         {...(problem === null ? {} : { validationMessage: problem })}
       >
@@ -116,11 +125,16 @@ function FrameworkField({ parameter, value, problem, onValue }: Own<OptionParame
           value={textOf(value)}
           onChange={(_, { value: chosen }) => onValue(ownFile(chosen) ?? chosen)}
         >
-          <option value="">{of(texts.notChosen)}</option>
+          <option value="">{of(isRequired ? texts.notChosen : texts.recognised)}</option>
           {parameter.placeholder.vi.endsWith('-') && <option value="-">{of(texts.blank)}</option>}
-          {known.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {id} – {of(title)}
+          {known.map((framework) => (
+            <option key={framework.id} value={framework.id}>
+              {of(frameworkName(framework))}
+            </option>
+          ))}
+          {frameworksByName().map((framework) => (
+            <option key={framework.id} disabled>
+              {of(sentence(texts.noCriteria, { name: frameworkName(framework) }))}
             </option>
           ))}
         </Select>

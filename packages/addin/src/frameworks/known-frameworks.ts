@@ -43,6 +43,12 @@ export function knownFrameworks(): readonly Framework[] {
   return known
 }
 
+/** The frameworks that the sources know by name only, those left out that the user loaded. */
+export function frameworksByName(): readonly Framework[] {
+  const mine = new Set(ownFrameworks().map(({ id }) => id))
+  return builtinFrameworks().filter(({ id, nodes }) => nodes.length === 0 && !mine.has(id))
+}
+
 /** Whether points can be given by a framework: of some only the fields are known by name. */
 export const canScore = ({ nodes }: Framework): boolean =>
   nodes.some(({ rule, maximum }) => rule !== undefined || maximum !== null)

@@ -172,7 +172,7 @@ describe('the add-in in Excel, as the real office.js sees it', () => {
     const score = file.value.grids.filter(({ name }) => name === 'Bảng chấm')
     const others = file.value.grids.filter(({ name }) => name !== 'Bảng chấm')
     const addin = await open(ExcelWorkbook.of([...score, ...others]))
-    await addin.frame.getByText('Nhận ra: so-2026').waitFor({ state: 'attached' })
+    await addin.frame.getByText('Nhận ra: 2026 – VÍ DỤ').waitFor({ state: 'attached' })
     await addin.frame.getByText(/^Trang «.*» chưa có điểm nào trong các cột điểm/).waitFor()
     expect(await addin.frame.locator('[data-check]').count()).toBe(0)
   })

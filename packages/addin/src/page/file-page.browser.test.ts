@@ -16,7 +16,7 @@ afterAll(() => browser.close())
 describe('checking in the page', () => {
   it('shows the known contradictions of Hà Nam by field', async () => {
     const page = await openHanam(browser)
-    for (const text of ['Nhận ra: par-2018', '75,66483 trên 100 điểm, chỉ số 75,66', '5.7 ghi 1, nhưng'])
+    for (const text of ['Nhận ra: 2018 – Bộ tiêu chí', '75,66483 trên 100 điểm, chỉ số 75,66', '5.7 ghi 1, nhưng'])
       await expect.poll(() => page.getByText(text).count(), { message: text }).toBeGreaterThan(0)
     await page.getByText('Đã kiểm tra 4 cột, 580 ô.').waitFor()
     expect(await page.locator('[data-check]').count()).toBe(19)

@@ -183,7 +183,7 @@ describe('a framework of the office’s own', () => {
   it('is known by its template without being loaded', async () => {
     const page = await browser.open('index.html')
     await upload(page, 'so-2026.xlsx', example('so-2026.xlsx'))
-    await page.getByText('Nhận ra: so-2026').waitFor({ state: 'attached' })
+    await page.getByText('Nhận ra: 2026 – VÍ DỤ').waitFor({ state: 'attached' })
     await page.getByText('Trang «Bảng chấm» chưa có điểm nào trong các cột điểm').waitFor()
     expect(await page.locator('[data-check]').count()).toBe(0)
   })

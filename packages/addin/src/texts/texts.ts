@@ -88,7 +88,7 @@ export const texts = {
   sheetName: { vi: 'Trang tính: {name}', en: 'Sheet: {name}' },
   framework: { vi: 'Bộ tiêu chí', en: 'Framework' },
   frameworkAuto: { vi: 'Tự nhận ra', en: 'Recognise' },
-  frameworkRecognised: { vi: 'Nhận ra: {id}', en: 'Recognised: {id}' },
+  frameworkRecognised: { vi: 'Nhận ra: {name}', en: 'Recognised: {name}' },
   frameworkNone: {
     vi: 'Không nhận ra bộ tiêu chí: chỉ kiểm tra phép cộng và cấu trúc.',
     en: 'No framework recognised: only sums and structure are checked.',
@@ -237,6 +237,7 @@ export const texts = {
   insertMaximum: { vi: 'Chèn điểm tối đa', en: 'Insert maximum' },
   inserted: { vi: 'Đã ghi vào ô {cell}.', en: 'Written to cell {cell}.' },
   decision: { vi: 'Quyết định {decision}', en: 'Decision {decision}' },
+  idInFunctions: { vi: 'Mã dùng trong hàm của Excel: {id}', en: 'Id for functions in Excel: {id}' },
   unknownHead: { vi: 'Những gì chưa rõ', en: 'What is not known' },
 
   // Rule lab
@@ -318,8 +319,8 @@ export const texts = {
     en: 'These days are stated for {years}; whether they hold in {year} the sources do not say.',
   },
   deadlineNone: {
-    vi: 'Nguồn của bộ {id} không nêu thời hạn nào. Chọn bộ khác, hoặc nhập bộ tiêu chí của đơn vị có cột «Thời hạn».',
-    en: 'The sources of {id} name no deadline. Choose another framework, or import one of your own with a column “Thời hạn”.',
+    vi: 'Nguồn của «{name}» không nêu thời hạn nào. Chọn bộ khác, hoặc nhập bộ tiêu chí của đơn vị có cột «Thời hạn».',
+    en: 'The sources of “{name}” name no deadline. Choose another framework, or import one of your own with a column “Thời hạn”.',
   },
   deadlineHolidays: {
     vi: 'Ngày làm việc: trừ thứ Bảy, Chủ nhật và ngày lễ. {note}',
@@ -343,14 +344,14 @@ export const texts = {
     en: 'Cell {cell} was changed by someone else meanwhile and is left alone. Check again to see its value.',
   },
   frameworkLoad: { vi: 'Nạp bộ tiêu chí của đơn vị…', en: 'Load a framework of your own…' },
-  frameworkRemove: { vi: 'Bỏ bộ {id}', en: 'Take {id} away' },
+  frameworkRemove: { vi: 'Bỏ «{name}»', en: 'Take “{name}” away' },
   frameworkDoubtful: {
-    vi: 'Đã đọc {id} từ bảng in. Những chỗ cần đối chiếu với văn bản:',
-    en: '{id} was read from a printed table. Compare these places with the document:',
+    vi: 'Đã đọc «{name}» từ bảng in. Những chỗ cần đối chiếu với văn bản:',
+    en: '“{name}” was read from a printed table. Compare these places with the document:',
   },
   frameworkLoaded: {
-    vi: 'Đã nạp bộ {id}: dùng được khi kiểm tra, tra cứu, thử quy tắc và trong các hàm, trên máy này.',
-    en: '{id} is loaded: for checking, looking up, trying rules and in the functions, on this machine.',
+    vi: 'Đã nạp «{name}» (mã {id}): dùng được khi kiểm tra, tra cứu, thử quy tắc và trong các hàm, trên máy này.',
+    en: '“{name}” is loaded (id {id}): for checking, looking up, trying rules and in the functions, on this machine.',
   },
   frameworkRefused: {
     vi: 'Chưa nạp «{name}»; hãy sửa các chỗ sau:',

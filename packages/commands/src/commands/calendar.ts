@@ -73,6 +73,10 @@ export const calendar = defineCommand({
       label: { vi: 'Bộ tiêu chí', en: 'Framework' },
       placeholder: { vi: 'BỘ_TIÊU_CHÍ', en: 'FRAMEWORK' },
       help: { vi: 'mã bộ tiêu chí, hoặc tệp .yaml', en: 'the id of a framework, or a .yaml file' },
+      inForm: {
+        vi: 'bộ tiêu chí có sẵn, hoặc tệp bộ tiêu chí của đơn vị',
+        en: 'one of the list, or a framework file of your own',
+      },
     }),
     year: year({
       label: { vi: 'Năm', en: 'Year' },

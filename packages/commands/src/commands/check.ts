@@ -71,11 +71,13 @@ export const check = defineCommand({
       label: { vi: 'Chỉ các phép kiểm tra', en: 'Only these checks' },
       placeholder: { vi: 'MÃ,MÃ', en: 'ID,ID' },
       help: { vi: 'chỉ chạy các phép kiểm tra này', en: 'only these checks' },
+      isRare: true,
     }),
     ignore: checkIds({
       label: { vi: 'Bỏ qua các phép kiểm tra', en: 'All but these checks' },
       placeholder: { vi: 'MÃ,MÃ', en: 'ID,ID' },
       help: { vi: 'bỏ qua các phép kiểm tra này', en: 'all but these checks' },
+      isRare: true,
     }),
     settings: optionalFile({
       label: { vi: 'Thiết lập của đơn vị', en: 'Settings of the office' },
@@ -84,6 +86,8 @@ export const check = defineCommand({
         vi: 'thiết lập của đơn vị (nếu không: parscore.yaml ở thư mục của tệp hoặc thư mục trên)',
         en: 'the office’s settings (otherwise parscore.yaml in the folder of the file or one above)',
       },
+      inForm: { vi: 'tệp cài đặt của đơn vị, nếu có', en: 'the settings file of the office, where there is one' },
+      isRare: true,
       endings: ['yaml', 'yml'],
     }),
     layout: layoutOption,
@@ -96,6 +100,7 @@ export const check = defineCommand({
       },
       endings: ['yaml'],
       usual: { vi: 'bo-cuc', en: 'layout' },
+      isRare: true,
     }),
     fix: optionalOutput({
       label: { vi: 'Bản sao có chú thích', en: 'Annotated copy' },

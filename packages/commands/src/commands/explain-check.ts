@@ -1,7 +1,7 @@
 import { checkKinds, checksNamed, fail, type Lang, nearest, ok, sentence, type Text } from '@parscore/scoring'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
-import { text } from '../declaration/parameters.js'
+import { checkId } from '../declaration/parameters.js'
 import { textPart } from '../declaration/part.js'
 import { helpText } from '../report/help-text.js'
 
@@ -18,15 +18,16 @@ export const explainCheck = defineCommand({
   aliases: ['checks'],
   title: { vi: 'Giải thích phép kiểm tra', en: 'Explain a check' },
   help: {
-    vi: 'phép kiểm tra tìm gì, vì sao, ví dụ sai và đúng; không có MÃ thì liệt kê tất cả',
-    en: 'what a check finds and why, with an example; the list of all without an ID',
+    vi: 'phép kiểm tra tìm gì, vì sao, ví dụ sai và đúng; không nêu phép nào thì liệt kê tất cả',
+    en: 'what a check finds and why, with an example; the list of all where none is named',
   },
   needs: { vi: 'Cần một mã, hoặc không có gì để xem tất cả', en: 'One id is needed, or nothing for the list of all' },
   takes: z.object({
-    id: text({
-      label: { vi: 'Mã phép kiểm tra', en: 'Id of the check' },
+    id: checkId({
+      label: { vi: 'Phép kiểm tra', en: 'Check' },
       placeholder: { vi: 'MÃ', en: 'ID' },
       help: { vi: 'mã ghi ở mỗi phát hiện', en: 'the id that a finding has' },
+      inForm: { vi: 'để trống thì liệt kê tất cả', en: 'all are listed where none is chosen' },
     }),
   }),
   operands: ['id'],

@@ -15,8 +15,8 @@ export const frameworkExport = defineCommand({
   id: 'framework export',
   title: { vi: 'Bảng soạn bộ tiêu chí', en: 'Sheet for a framework' },
   help: {
-    vi: 'bảng tính để soạn hoặc sửa một bộ tiêu chí; dấu - là bảng trống',
-    en: 'a workbook to write or change a framework in; - for a blank one',
+    vi: 'bảng tính để soạn hoặc sửa một bộ tiêu chí, hoặc bảng trống để soạn mới',
+    en: 'a workbook to write or change a framework in, or a blank one for a new framework',
   },
   needs: {
     vi: 'Cần mã bộ tiêu chí (dấu - là bảng trống) và tên bảng tính',
@@ -29,6 +29,10 @@ export const frameworkExport = defineCommand({
       help: {
         vi: 'mã bộ tiêu chí, tệp .yaml, hoặc - để có bảng trống',
         en: 'an id, a .yaml file, or - for a blank one',
+      },
+      inForm: {
+        vi: 'bộ tiêu chí để sửa, hoặc bảng trống để soạn mới',
+        en: 'a framework to change, or a blank sheet for a new one',
       },
     }),
     out: output({

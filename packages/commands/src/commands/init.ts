@@ -11,8 +11,8 @@ export const init = defineCommand({
   id: 'init',
   title: { vi: 'Tạo tệp cài đặt', en: 'Make the settings file' },
   help: {
-    vi: 'ghi parscore.yaml có chú thích: bộ tiêu chí, phép kiểm tra tắt hoặc đổi mức, chỗ đã chấp nhận',
-    en: 'writes a parscore.yaml with comments: framework, checks off or of another severity, what is accepted',
+    vi: 'tệp cài đặt để sẵn cạnh các bảng, có chú thích: bộ tiêu chí, phép kiểm tra tắt hoặc đổi mức, chỗ đã chấp nhận',
+    en: 'a settings file to keep beside the sheets, with comments: framework, checks off or of another severity, what is accepted',
   },
   needs: { vi: 'Cần tên tệp, như parscore.yaml', en: 'The name of the file is needed, such as parscore.yaml' },
   takes: z.object({

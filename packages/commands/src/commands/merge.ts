@@ -54,6 +54,7 @@ export const merge = defineCommand({
       label: { vi: 'Tệp của các đơn vị', en: 'Workbooks of the agencies' },
       placeholder: { vi: 'THƯ_MỤC', en: 'FOLDER' },
       help: { vi: 'thư mục có tệp của các đơn vị', en: 'the folder with the agencies’ files' },
+      inForm: { vi: 'mọi tệp mà các đơn vị gửi về', en: 'all files that the agencies sent back' },
       endings: WORKBOOKS,
       from: 'folder',
     }),
@@ -71,6 +72,10 @@ export const merge = defineCommand({
       help: {
         vi: 'giữ số liệu của bản này ở ô mà các tệp để trống, và ghi nhật ký (với --force: tệp được ghi đè)',
         en: 'keeps its values where the files are blank, and logs changes (with --force: the file written over)',
+      },
+      inForm: {
+        vi: 'giữ số liệu của bản này ở ô mà các tệp để trống, và ghi nhật ký',
+        en: 'keeps its values where the files are blank, and logs changes',
       },
       endings: WORKBOOKS,
     }),

@@ -54,6 +54,10 @@ export const province = defineCommand({
       label: { vi: 'Tệp PAPI từng năm', en: 'Yearly files of PAPI' },
       placeholder: { vi: 'THƯ_MỤC', en: 'FOLDER' },
       help: { vi: 'thư mục có tệp PAPI (2011.csv, 2012.csv…)', en: 'a folder of PAPI files (2011.csv, 2012.csv…)' },
+      inForm: {
+        vi: 'mỗi năm một tệp: 2011.csv, 2012.csv…',
+        en: 'a file a year: 2011.csv, 2012.csv…',
+      },
       endings: ['csv'],
       from: 'folder',
     }),

@@ -45,6 +45,10 @@ export const rank = defineCommand({
       label: { vi: 'Bảng chấm của các đơn vị, hoặc một danh sách', en: 'Score sheets of the units, or one list' },
       placeholder: { vi: 'THƯ_MỤC|DANH_SÁCH', en: 'FOLDER|LIST' },
       help: { vi: 'thư mục bảng chấm, hoặc tệp danh sách đơn vị', en: 'a folder of score sheets, or a list of units' },
+      inForm: {
+        vi: 'bảng chấm của từng đơn vị (chọn nhiều tệp), hoặc một tệp danh sách đơn vị và điểm',
+        en: 'the score sheet of each unit (several files), or one list of units and points',
+      },
       endings: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'docx'],
       from: 'folder-or-file',
     }),

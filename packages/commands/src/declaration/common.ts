@@ -14,6 +14,8 @@ export const frameworkOption = framework({
     vi: 'chọn bộ tiêu chí, theo mã hoặc tệp .yaml (nếu không, tự nhận ra)',
     en: 'the framework, by id or as a .yaml file (recognised by itself otherwise)',
   },
+  inForm: { vi: 'để trống thì tự nhận ra', en: 'recognised by itself where none is chosen' },
+  isRare: true,
 })
 
 export const layoutOption = optionalFile({
@@ -24,6 +26,7 @@ export const layoutOption = optionalFile({
     en: 'what each column is and how codes are written; wins over every guess',
   },
   endings: ['yaml', 'yml', 'json'],
+  isRare: true,
 })
 
 export const columnOption = text({
@@ -33,12 +36,14 @@ export const columnOption = text({
     vi: 'cột điểm, một phần tên cũng được (nếu không: kết quả, thẩm định, tự chấm)',
     en: 'the column of points, a part of its name will do (otherwise result, appraisal, self-assessment)',
   },
+  isRare: true,
 })
 
 export const todayOption = day({
   label: { vi: 'Tính đến ngày', en: 'On the day' },
   placeholder: { vi: 'NGÀY', en: 'DAY' },
   help: { vi: 'ngày/tháng/năm (mặc định: hôm nay)', en: 'day/month/year (today by default)' },
+  isRare: true,
 })
 
 export const annexOption = optionalFile({

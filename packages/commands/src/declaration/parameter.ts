@@ -9,6 +9,10 @@ export interface ParameterWords {
   readonly placeholder: Text
   /** What it does, in one line. */
   readonly help: Text
+  /** The same in a form, where the help speaks of what a terminal takes: ids, folders, names of files. */
+  readonly inForm?: Text
+  /** Whether a form keeps it folded away: few need it. */
+  readonly isRare?: boolean
 }
 
 /** Files that a command reads. */
@@ -33,8 +37,8 @@ export type Field =
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'day' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
-  /** Ids of checks, several. */
-  | { readonly kind: 'checks' }
+  /** Ids of checks, several with commas between them, or one. */
+  | { readonly kind: 'checks'; readonly count: 'one' | 'many' }
   /** The id of a framework, or a file that holds one. */
   | { readonly kind: 'framework' }
 

@@ -94,6 +94,14 @@ export const choice = <const V extends string>(
     },
   )
 
+/** The id of a check, else `null`. */
+export const checkId = (words: ParameterWords) =>
+  declare(z.string().min(1).nullable().default(null), {
+    ...words,
+    kind: 'option',
+    field: { kind: 'checks', count: 'one' },
+  })
+
 /** Ids of checks, with commas between them, else none. */
 export const checkIds = (words: ParameterWords) =>
   declare(
@@ -103,7 +111,7 @@ export const checkIds = (words: ParameterWords) =>
       .transform((ids): readonly string[] => ids.split(',').map((id) => id.trim()))
       .nullable()
       .default(null),
-    { ...words, kind: 'option', field: { kind: 'checks' } },
+    { ...words, kind: 'option', field: { kind: 'checks', count: 'many' } },
   )
 
 const frameworkChoice = z.union([z.string().min(1), inputFileSchema])

@@ -7,7 +7,7 @@ export const draftOut = (usual: Text) =>
   output({
     label: { vi: 'Bản dự thảo', en: 'Draft' },
     placeholder: { vi: 'DỰ_THẢO.docx|.xlsx', en: 'DRAFT.docx|.xlsx' },
-    help: { vi: 'tên văn bản dự thảo: .docx hoặc .xlsx', en: 'the name of the draft: .docx or .xlsx' },
+    help: { vi: 'văn bản dự thảo, docx hoặc xlsx', en: 'the draft, docx or xlsx' },
     endings: ['docx', 'xlsx'],
     usual,
   })

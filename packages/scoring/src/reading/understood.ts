@@ -35,8 +35,8 @@ const REASONS: Readonly<Partial<Record<ColumnReason, readonly Text[]>>> = {
 }
 const MORE: Text = { vi: 'và {n} cột nữa', en: 'and {n} more {n:column|columns}' }
 const COVERAGE: Text = {
-  vi: '{found} trên {all} tiêu chí của {id}',
-  en: '{found} of {all} nodes of {id}',
+  vi: '{found} trên {all} tiêu chí của «{name}»',
+  en: '{found} of {all} criteria of “{name}”',
 }
 const BY_TITLES: Text = { vi: ', nhận ra theo tên và điểm tối đa', en: ', known by titles and maxima' }
 const ABSENT: Text = { vi: '; thiếu {n} lĩnh vực: {codes}', en: '; {n} {n:field is|fields are} absent: {codes}' }
@@ -92,7 +92,7 @@ function columnsLine(columns: readonly ColumnReading[]): Text {
 }
 
 function coverageLine({ framework, found, all, absent, byTitles }: FrameworkCoverage): Text {
-  const parts = [sentence(COVERAGE, { found, all, id: framework.id })]
+  const parts = [sentence(COVERAGE, { found, all, name: framework.title })]
   if (byTitles) parts.push(BY_TITLES)
   if (absent.length > 0) parts.push(sentence(ABSENT, { n: absent.length, codes: absent.join(', ') }))
   return joined(parts, '')

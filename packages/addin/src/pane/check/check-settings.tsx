@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { Framework, ScoreSheet } from '@parscore/scoring'
+import { frameworkName } from '../../frameworks/framework-name.js'
 import { canScore } from '../../frameworks/known-frameworks.js'
 import type { ReadSource, SheetHost } from '../../host/sheet-host.js'
 import { useSay } from '../../texts/use-text.js'
@@ -44,11 +45,11 @@ export function CheckSettings({
           onChange={(_, { value }) => onFramework(known.find(({ id }) => id === value) ?? null)}
         >
           <option value="">
-            {recognised && !framework ? say('frameworkRecognised', { id: recognised.id }) : say('frameworkAuto')}
+            {recognised && !framework ? say('frameworkRecognised', { name: frameworkName(recognised)[lang] }) : say('frameworkAuto')}
           </option>
-          {known.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {`${id} – ${title[lang]}`}
+          {known.map((each) => (
+            <option key={each.id} value={each.id}>
+              {frameworkName(each)[lang]}
             </option>
           ))}
         </Select>

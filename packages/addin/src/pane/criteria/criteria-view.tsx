@@ -18,6 +18,7 @@ import {
   type Text,
 } from '@parscore/scoring'
 import { useState } from 'react'
+import { frameworkName } from '../../frameworks/framework-name.js'
 import type { SheetHost } from '../../host/sheet-host.js'
 import { texts } from '../../texts/texts.js'
 import { useSay } from '../../texts/use-text.js'
@@ -64,7 +65,7 @@ export default function CriteriaView({
   readonly framework: Framework | null
 }) {
   const styles = useStyles()
-  const { say, of, lang } = useSay()
+  const { say, of } = useSay()
   const known = useKnownFrameworks()
   const [chosen, setChosen] = useState<string | null>(null)
   const [query, setQuery] = useState('')
@@ -82,16 +83,20 @@ export default function CriteriaView({
     <div className={styles.stack}>
       <Field label={say('framework')} size="small">
         <Select value={framework.id} onChange={(_, { value }) => setChosen(value)}>
-          {known.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {`${id} – ${title[lang]}`}
+          {known.map((each) => (
+            <option key={each.id} value={each.id}>
+              {of(frameworkName(each))}
             </option>
           ))}
         </Select>
       </Field>
       <OwnFrameworks shown={framework} onLoaded={setChosen} />
       <p className={styles.line}>
-        {[framework.decision ? say('decision', { decision: framework.decision }) : null, framework.source]
+        {[
+          framework.decision ? say('decision', { decision: framework.decision }) : null,
+          framework.source,
+          say('idInFunctions', { id: framework.id }),
+        ]
           .filter((part) => part !== null)
           .join('. ')}
       </p>

@@ -34,7 +34,7 @@ export function OwnFrameworks({ shown, onLoaded }: { readonly shown: Framework; 
       onLoaded(framework.id)
       const text = doubts.length > 0 ? texts.frameworkDoubtful : texts.frameworkLoaded
       setTold({
-        text: sentence(text, { id: framework.id }),
+        text: sentence(text, { name: framework.title, id: framework.id }),
         list: doubts,
         intent: doubts.length > 0 ? 'warning' : 'success',
       })
@@ -53,7 +53,7 @@ export function OwnFrameworks({ shown, onLoaded }: { readonly shown: Framework; 
         </FilePicker>
         {isOwn && (
           <Button size="small" onClick={() => removeFramework(shown.id)}>
-            {say('frameworkRemove', { id: shown.id })}
+            {of(sentence(texts.frameworkRemove, { name: shown.title }))}
           </Button>
         )}
       </div>

@@ -11,6 +11,7 @@ import {
   timeLeft,
 } from '@parscore/scoring'
 import { useState } from 'react'
+import { frameworkName } from '../../frameworks/framework-name.js'
 import { deadlinepoints } from '../../functions/deadlinepoints.js'
 import { useSay } from '../../texts/use-text.js'
 import { download } from '../download.js'
@@ -62,7 +63,7 @@ function today(): Day {
 /** Thời hạn: what falls due in a year, how long it is away, what a day of receipt is worth. */
 export default function DeadlinesView({ framework }: { readonly framework: Framework | null }) {
   const styles = useStyles()
-  const { say } = useSay()
+  const { say, of } = useSay()
   const known = useKnownFrameworks()
   const now = today()
   const withDates = known.filter((each) => dueDatesOf(each, now.year).length > 0)
@@ -78,9 +79,9 @@ export default function DeadlinesView({ framework }: { readonly framework: Frame
       <div className={styles.choices}>
         <Field label={say('framework')} size="small">
           <Select value={own.id} onChange={(_, { value }) => setChosen(value)}>
-            {options.map(({ id }) => (
-              <option key={id} value={id}>
-                {id}
+            {options.map((each) => (
+              <option key={each.id} value={each.id}>
+                {of(frameworkName(each))}
               </option>
             ))}
           </Select>
@@ -112,7 +113,7 @@ function DueDates({ framework, year, now }: DueDatesProps) {
   const styles = useStyles()
   const { say, of, lang } = useSay()
   const dates = dueDatesOf(framework, year)
-  if (dates.length === 0) return <p className={styles.line}>{say('deadlineNone', { id: framework.id })}</p>
+  if (dates.length === 0) return <p className={styles.line}>{say('deadlineNone', { name: framework.title[lang] })}</p>
   const save = async () => {
     const { calendarFile } = await import('@parscore/workbook')
     const name = say('deadlineCalendarName', { year: String(year) })
