@@ -74,7 +74,8 @@ export async function onePage() {
     .replace('</head>', () => `<style>${style}</style>\n  </head>`)
     .replace(
       '<script type="module" src="/src/page/main.tsx"></script>',
-      () => `${[...samples, data('parscore-packed', packed)].join('\n    ')}\n    <script type="module">${unpacking}</script>`,
+      () =>
+        `${[...samples, data('parscore-packed', packed)].join('\n    ')}\n    <script type="module">${unpacking}</script>`,
     )
 }
 

@@ -62,7 +62,7 @@ function SomeChecks({ name, label, hint, value, onValue }: ChecksFieldProps) {
     <Field label={label} hint={hint}>
       {/* A region that scrolls must be reached by the keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <div role="group" className={styles.list} tabIndex={0}>
+      <fieldset className={styles.list} tabIndex={0}>
         {ALL.map(([id, title]) => (
           <label key={id} className={styles.check}>
             <input
@@ -75,7 +75,7 @@ function SomeChecks({ name, label, hint, value, onValue }: ChecksFieldProps) {
             {of(title)}
           </label>
         ))}
-      </div>
+      </fieldset>
     </Field>
   )
 }

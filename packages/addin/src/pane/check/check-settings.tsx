@@ -45,7 +45,9 @@ export function CheckSettings({
           onChange={(_, { value }) => onFramework(known.find(({ id }) => id === value) ?? null)}
         >
           <option value="">
-            {recognised && !framework ? say('frameworkRecognised', { name: frameworkName(recognised)[lang] }) : say('frameworkAuto')}
+            {recognised && !framework
+              ? say('frameworkRecognised', { name: frameworkName(recognised)[lang] })
+              : say('frameworkAuto')}
           </option>
           {known.map((each) => (
             <option key={each.id} value={each.id}>
