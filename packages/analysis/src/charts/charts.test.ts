@@ -65,7 +65,11 @@ const standing = (() => {
   const columns = new Map(roles.map((role, at) => [role, at]))
   const today = dayOf(2018, 6, 15)
   if (!today.ok) throw new Error('no such day')
-  return planStanding(assemblePlan(grid, { firstRow: 0, columns, names: [], year: 2018, above: [] }), 2018, today.value)
+  return planStanding(
+    assemblePlan(grid, { firstRow: 0, columns, names: [], year: 2018, above: [], lines: [] }),
+    2018,
+    today.value,
+  )
 })()
 
 const charts: Readonly<Record<string, string>> = {

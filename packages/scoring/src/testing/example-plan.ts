@@ -14,10 +14,11 @@ const NAMES: Readonly<Partial<Record<PlanRole, string>>> = {
 
 /** The plan of the rows of an example. */
 export function planOf(rows: TableExample): ReformPlan {
-  const [names = []] = rows
+  const header = rows.findIndex((row) => row.includes('Nội dung'))
+  const names = rows[header] ?? []
   const columns = new Map<PlanRole, number>()
   for (const role of Object.keys(NAMES) as PlanRole[]) {
-    const at = columnNamed(rows, NAMES[role] ?? '')
+    const at = columnNamed([names], NAMES[role] ?? '')
     if (at >= 0) columns.set(role, at)
   }
   const budget = names.findIndex((name) => String(name).startsWith('Kinh phí'))
@@ -26,5 +27,13 @@ export function planOf(rows: TableExample): ReformPlan {
     'lead',
     names.findIndex((name) => name === 'Trách nhiệm thực hiện' || name === 'Chủ trì'),
   )
-  return assemblePlan(exampleGrid(rows), { firstRow: 1, columns, names: names.map(String), year: 2018, above: [] })
+  const lines = rows.slice(0, header).flat().map(String)
+  return assemblePlan(exampleGrid(rows), {
+    firstRow: header + 1,
+    columns,
+    names: names.map(String),
+    year: 2018,
+    above: [],
+    lines,
+  })
 }

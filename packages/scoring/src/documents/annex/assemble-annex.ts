@@ -31,8 +31,6 @@ const PLAIN_TITLE = 0.9
 /** A list is an annex's where so large a part of the rows is known, and so large a part has the list's own numbers or none. */
 const ENOUGH = 0.5
 const AT_HOME = 0.4
-/** At most so large a part of the known rows has numbers of its own. */
-const STRANGERS = 0.25
 
 interface Line {
   readonly row: number
@@ -73,7 +71,6 @@ function isOf(found: readonly (Indicator | null)[], lines: readonly Line[]): boo
   return (
     known(found) >= lines.length * ENOUGH &&
     atHome >= lines.length * AT_HOME &&
-    known(found) - atHome <= known(found) * STRANGERS &&
     alike(found, lines) >= known(found) * ENOUGH
   )
 }

@@ -7,6 +7,7 @@ import { planAgencies } from './agencies.js'
 import { type BudgetUnit, budgetUnit, moneyOf, type PlanMoney } from './money.js'
 import { readMonth, readSpan } from './month.js'
 import { readOutcome } from './outcome.js'
+import { planHead } from './plan-head.js'
 import type { PlanActivity, PlanField, PlanProgress, PlanResult, ReformPlan } from './reform-plan.js'
 
 /** The columns that a plan can have. */
@@ -36,6 +37,8 @@ export interface PlanLayout {
   readonly year: number | null
   /** Short texts above the table, the nearest first: one may name the unit of money. */
   readonly above: readonly string[]
+  /** All that stands above the table, its first line first. */
+  readonly lines: readonly string[]
 }
 
 type Open<T, Key extends keyof T, Part> = Omit<T, Key> & { [K in Key]: Part[] }
@@ -63,6 +66,7 @@ export function assemblePlan(grid: Grid, layout: PlanLayout): ReformPlan {
   return {
     name: grid.name,
     year: layout.year,
+    head: planHead(grid, layout.lines, layout.firstRow - 1),
     fields: reader.fields,
     total: reader.total,
     unit,

@@ -4,6 +4,7 @@ import type { PlanAgencies } from './agencies.js'
 import type { BudgetUnit, PlanMoney } from './money.js'
 import type { PlanMonth } from './month.js'
 import type { PlanOutcome } from './outcome.js'
+import type { PlanHead } from './plan-head.js'
 
 /** How far an activity is, as its row says. */
 export interface PlanProgress {
@@ -63,6 +64,8 @@ export interface ReformPlan {
   readonly name: string
   /** The year that a heading above the table names, or `null`. */
   readonly year: number | null
+  /** What stands above the plan. */
+  readonly head: PlanHead
   readonly fields: readonly PlanField[]
   /** The printed total of all fields. */
   readonly total: PlanMoney | null

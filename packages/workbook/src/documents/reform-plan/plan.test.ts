@@ -49,6 +49,7 @@ describe('Đắk Nông’s plan of 2018', () => {
       'activity-number 5.4.2',
       'budget-total-missing VI',
       'budget-total-missing VII',
+      'budget-open null',
     ])
   })
   it('is the same plan as a workbook to work with', async () => {
@@ -152,6 +153,7 @@ describe('reading what we wrote gives the same plan back', () => {
           names: HEADER.map(([, name]) => name),
           year: 2018,
           above: [],
+          lines: [],
         })
         const read = await planIn(await planWorkbook(plan, 2018), 'x.xlsx')
         expect(planData(read)).toEqual(planData(plan))

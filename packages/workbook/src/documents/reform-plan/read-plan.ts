@@ -1,5 +1,5 @@
 import { assemblePlan, fold, type Grid, type PlanRole, type ReformPlan, textOf } from '@parscore/scoring'
-import { yearAbove } from '../../table/above.js'
+import { linesAbove, yearAbove } from '../../table/above.js'
 import { findHeader, type HeaderWords } from '../../table/find-header.js'
 
 const WORDS: HeaderWords<PlanRole> = [
@@ -41,6 +41,7 @@ export function readPlan(grid: Grid): ReformPlan | null {
     names: header.names,
     year: yearAbove(grid, header.firstRow),
     above: textsAbove(grid, header.row),
+    lines: linesAbove(grid, header.row),
   })
   const hasActivities = plan.fields.some(({ results }) => results.some(({ activities }) => activities.length > 0))
   return hasActivities ? plan : null
