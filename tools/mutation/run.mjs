@@ -2,7 +2,7 @@
 // Without arguments all folders of folders.mjs; with files those alone, in a minute or two. Whole folders are kept in summary.json.
 // `--again` tries only what an earlier run on this machine left open, and what has changed since: minutes where the first run took an hour.
 // `--since=REV` tries only the lines that have changed since a commit: a change before it is handed in.
-// `--tests=src/rules` runs only the test files whose path holds that: quicker while tests are written, and kept nowhere.
+// `--tests=src/rules,every-check` runs only the test files whose path holds one of these: quicker while tests are written, and kept nowhere.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -30,6 +30,7 @@ const { values: options, positionals: targets } = parseArgs({
     since: { type: 'string' },
   },
 })
+const only = options.tests.split(',').filter((name) => name !== '')
 const isChanged = options.since === undefined ? () => true : changedLines(root, options.since)
 for (const target of targets.length > 0 ? targets : folders) {
   const path = relative(root, resolve(root, target))
@@ -42,8 +43,9 @@ for (const target of targets.length > 0 ? targets : folders) {
   const isWhole = options.since === undefined && statSync(join(root, path)).isDirectory()
   for (const each of isWhole ? unknownEquivalents(path, outcome) : [])
     console.log(`named as equivalent, but no survivor: ${each}`)
-  if (options.tests === '') remember(root, outcome)
-  if (options.tests === '' && isWhole) keep(path, outcome)
+  if (only.length > 0) continue
+  remember(root, outcome)
+  if (isWhole) keep(path, outcome)
 }
 
 function statusOf(mutant, results) {
@@ -64,7 +66,9 @@ async function tryTarget(path) {
   const results = options.again ? recall(root, mutants) : new Map()
   let first = {}
   try {
-    let left = mutants.filter(({ id, ignored }) => ignored === undefined && !results.has(id)).map(({ id }) => id)
+    let left = mutants
+      .filter(({ id, ignored }) => ignored === undefined && !results.has(id))
+      .map(({ id, file }) => ({ id, file: join(root, file) }))
     while (left.length > 0) {
       const said = await runTests({ packageRoot, folder, sources, left })
       for (const line of said.filter(({ id }) => id !== undefined)) results.set(line.id, line)
@@ -72,7 +76,7 @@ async function tryTarget(path) {
       const hung = said.at(-1)?.trying
       if (hung !== undefined) results.set(hung, { status: 'killed', by: 'hangs' })
       const before = left.length
-      left = left.filter((id) => !results.has(id))
+      left = left.filter(({ id }) => !results.has(id))
       if (left.length === before) throw new Error(`The tests of ${packageRoot} do not run: see above.`)
     }
   } finally {
@@ -89,7 +93,7 @@ async function runTests({ packageRoot, folder, sources, left }) {
   const testFiles = filesIn(
     join(packageRoot, 'src'),
     (name) => name.endsWith('.test.ts') && !/\.(office|browser|notebook|national)\./.test(name),
-  ).filter((file) => file.includes(options.tests)).length
+  ).filter((file) => only.length === 0 || only.some((name) => file.includes(name))).length
   writeFileSync(plan, JSON.stringify({ sources, mutants: left, testFiles, results }))
   const child = spawn(
     process.execPath,
@@ -100,7 +104,7 @@ async function runTests({ packageRoot, folder, sources, left }) {
       packageRoot,
       '--config',
       join(root, 'tools/mutation/vitest.config.mjs'),
-      ...(options.tests === '' ? [] : [options.tests]),
+      ...only,
     ],
     {
       cwd: packageRoot,

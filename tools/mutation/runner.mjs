@@ -1,5 +1,6 @@
 // Runs the tests once to see which of them reach which mutant; then, for each mutant, those again until one fails.
 import { appendFileSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import fastCheck from 'fast-check'
 import { TestRunner } from 'vitest'
 
@@ -11,6 +12,9 @@ const FREE_HITS = 1000
 const HEARTBEAT = 5000
 /** Tests that take longer kill few mutants that no quicker one kills; left out and counted in the report. */
 const SLOW_MILLISECONDS = 1500
+
+/** So long a mutant is tried; what no test beside it and none of the quickest others has killed by then counts as survived. */
+const TRIED_MILLISECONDS = 4000
 
 const plan = JSON.parse(readFileSync(process.env.PARSCORE_MUTATION_PLAN, 'utf8'))
 // `globalThis.__stryker__` is how the switched sources and their driver meet.
@@ -44,9 +48,9 @@ export default class MutationRunner extends TestRunner {
     const reach = reachOf(perTest)
     const unrepeatable = await this.dropUnrepeatable()
     tell({ tests: this.tests.size, slow: [...this.tests.values()].filter(isSlow).length, unrepeatable })
-    for (const id of plan.mutants) {
+    for (const { id, file } of plan.mutants) {
       tell({ trying: id })
-      tell({ id, ...(await this.tryMutant(id, reach.get(id), id in atLoad)) })
+      tell({ id, ...(await this.tryMutant(id, dirname(file), reach.get(id), id in atLoad)) })
     }
     switches.activeMutant = undefined
   }
@@ -60,15 +64,19 @@ export default class MutationRunner extends TestRunner {
     return before - this.tests.size
   }
 
-  async tryMutant(id, hits, atLoad) {
+  /** The tests beside a mutant come first, those of its package behind them, the quickest first. */
+  async tryMutant(id, folder, hits, atLoad) {
     if (hits === undefined) return { status: atLoad ? 'load' : 'unreached' }
+    const isFar = ({ file }) => Number(dirname(file.filepath) !== folder)
     const tests = [...hits.keys()]
       .map((test) => this.tests.get(test))
       .filter((test) => test !== undefined && !isSlow(test))
-      .sort((a, b) => a.result.duration - b.result.duration)
+      .sort((a, b) => isFar(a) - isFar(b) || a.result.duration - b.result.duration)
     switches.activeMutant = id
     let told = Date.now()
+    const start = process.cpuUsage()
     for (const test of tests) {
+      if (isFar(test) && millisecondsSince(start) > TRIED_MILLISECONDS) break
       if (Date.now() - told > HEARTBEAT) {
         tell({ trying: id })
         told = Date.now()
@@ -109,6 +117,11 @@ function reachOf(perTest) {
 
 function hooksOf(suite, name) {
   return suite === undefined ? [] : [...hooksOf(suite.suite, name), ...TestRunner.getSuiteHooks(suite)[name]]
+}
+
+function millisecondsSince(start) {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 function isSlow(test) {

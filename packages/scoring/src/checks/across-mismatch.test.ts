@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readTables } from '../reading/index.js'
 import { type CellValue, plainGrid } from '../sheet/grid.js'
+import { foundBy } from '../testing/found-by.js'
+import { acrossMismatch } from './across-mismatch.js'
+import { exampleSheet } from './example.js'
 import { checks, runChecks } from './index.js'
 
 const HEADER = ['TT', 'Nội dung', 'Điểm tối đa', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm']
@@ -51,5 +54,67 @@ describe('a column that sums those beside it', () => {
         changed(5, 3, null).map((cells, at) => (at === 5 ? [...cells.slice(0, 7), 2] : cells)),
       ),
     ).toEqual([])
+  })
+})
+
+describe('a column that sums others, whatever it is called,', () => {
+  type Line = readonly CellValue[]
+  const lines = (rows: readonly Line[]) => rows.map((cells, at): Line => [`${at + 1}`, 'Việc', ...cells])
+  const sums = (columns: readonly string[], ...rows: Line[]) =>
+    foundBy(acrossMismatch, { columns, rows: lines(rows) }).map(([cell, , expected]) => [cell, expected])
+  const THREE = ['survey', 'appraisal', 'result']
+  it('sums those right beside it, and not those further off', () => {
+    const far: Line[] = [
+      [9, 1, 2, 3],
+      [8, 2, 2, 4],
+      [7, 2, 3, 5],
+    ]
+    expect(sums(['self', ...THREE], ...far, [9, 1, 1, 3])).toEqual([['F5', 2]])
+    expect(sums(['result', 'self', 'appraisal', 'survey'], ...far.map((row) => [...row.slice(1), 9].with(0, Number(row[1]) + Number(row[2])).with(1, row[1] ?? 0).with(2, row[2] ?? 0)), [4, 1, 1, 9])).toEqual([['C5', 2]])
+  })
+  it('is proven by rows of two parts or more: a single part is often the whole', () => {
+    const single: Line = [null, 2, 2]
+    const zero: Line = [0, 2, 2]
+    const both: Line = [1, 2, 3]
+    expect(sums(THREE, single, zero, both, both, [1, 2, 4])).toEqual([])
+    expect(sums(THREE, single, zero, both, both, both, [1, 2, 4])).toEqual([['E7', 3]])
+  })
+  it('is no target, and sums none: a target is another year', () => {
+    const rows: Line[] = [
+      [1, 2, 3],
+      [2, 2, 4],
+      [2, 3, 5],
+      [1, 1, 3],
+    ]
+    expect(sums(['survey', 'appraisal', 'target'], ...rows)).toEqual([])
+    expect(sums(['survey', 'target', 'result'], ...rows)).toEqual([])
+    expect(sums(THREE, ...rows)).toEqual([['E5', 2]])
+  })
+  it('says nothing in rows that have no sum, no part, or print an index', () => {
+    const rows: Line[] = [
+      [1, 2, 3],
+      [2, 2, 4],
+      [2, 3, 5],
+      [1, 1, null],
+      [null, null, 4],
+    ]
+    const table = [...lines(rows), ['', 'Chỉ số CCHC', 50, 60, 80]]
+    expect(foundBy(acrossMismatch, { columns: THREE, rows: table })).toEqual([])
+  })
+  it('sums the columns of its own unit, where the units are columns', () => {
+    const rows: Line[] = [
+      [1, 2, 3],
+      [2, 2, 4],
+      [2, 3, 5],
+      [1, 1, 3],
+    ]
+    const sheet = exampleSheet({ columns: THREE, rows: lines(rows) })
+    const ofUnits = (...units: readonly (string | null)[]) => {
+      const columns = sheet.columns.map((column, at) => ({ ...column, unit: units[at] ?? null }))
+      return runChecks({ ...sheet, columns }, [acrossMismatch]).length
+    }
+    expect(ofUnits('Sở Y tế', 'Sở Y tế', 'Sở Y tế')).toBe(1)
+    expect(ofUnits('Sở Nội vụ', 'Sở Y tế', 'Sở Y tế')).toBe(0)
+    expect(ofUnits('Sở Y tế', 'Sở Y tế', null)).toBe(0)
   })
 })

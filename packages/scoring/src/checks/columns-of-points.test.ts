@@ -3,6 +3,8 @@ import type { CellValue } from '../sheet/grid.js'
 import { findingsBy, foundBy } from '../testing/found-by.js'
 import { changeMismatch } from './change-mismatch.js'
 import { evidenceMissing } from './evidence-missing.js'
+import { exampleSheet } from './example.js'
+import { runChecks } from './run-checks.js'
 import { selfAppraisalGap } from './self-appraisal-gap.js'
 import { targetBelowResult } from './target-below-result.js'
 
@@ -102,5 +104,23 @@ describe('points without evidence', () => {
       ['2.4.1', 'Tính đồng bộ, thống nhất của hệ thống VBQPPL', 1, null],
     ]
     expect(missing(['self', 'evidence'], rows, 'par-2018')).toEqual([['C3', 1, null]])
+  })
+})
+
+describe('units as columns', () => {
+  const sheet = exampleSheet({ columns: ['self', 'appraisal', 'self', 'appraisal'], rows: [['1', 'A', 9, 8, 5, 5]] })
+  const gaps = (...units: readonly (string | null)[]) =>
+    runChecks({ ...sheet, columns: sheet.columns.map((column, at) => ({ ...column, unit: units[at] ?? null })) }, [
+      selfAppraisalGap,
+    ]).map(({ found, expected }) => [found, expected])
+  it('have each its self-assessment compared with its own appraisal', () => {
+    expect(gaps('Sở Y tế', 'Sở Y tế', 'Sở Nội vụ', 'Sở Nội vụ')).toEqual([[9, 8]])
+    expect(gaps('Sở Y tế', 'Sở Nội vụ', 'Sở Nội vụ', 'Sở Y tế')).toEqual([
+      [9, 5],
+      [5, 8],
+    ])
+  })
+  it('that have only one of the two are compared with no other', () => {
+    expect(gaps('Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp', 'Sở Công Thương')).toEqual([])
   })
 })

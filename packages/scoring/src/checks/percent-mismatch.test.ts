@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { CellValue } from '../sheet/grid.js'
 import { findingsBy, foundBy } from '../testing/found-by.js'
+import { exampleSheet } from './example.js'
 import { percentMismatch } from './percent-mismatch.js'
+import { runChecks } from './run-checks.js'
 
 type Line = readonly [maximum: CellValue, percent: CellValue, points: CellValue]
 const RIGHT: readonly Line[] = [
@@ -84,4 +86,41 @@ it('calls a total by its words', () => {
     vi: 'Dòng Tổng cộng ghi 60%, nhưng 8,5 / 13 điểm là 65,38%.',
     en: 'Row Tổng cộng says 60%, but 8.5 / 13 points are 65.38%.',
   })
+})
+
+describe('the points of a percentage', () => {
+  const sheet = exampleSheet({
+    columns: ['maximum', 'percent', 'result'],
+    rows: rowsOf([...RIGHT, [4, '50%', 3]]),
+  })
+  const ofUnits = (points: string | null, percents: string | null) => {
+    const columns = sheet.columns.map((column) => (column.role === 'result' ? { ...column, unit: points } : column))
+    const wordColumns = sheet.wordColumns.map((column) => ({ ...column, unit: percents }))
+    return runChecks({ ...sheet, columns, wordColumns }, [percentMismatch]).length
+  }
+  it('are those of its own unit, where the units are columns', () => {
+    expect(ofUnits('Sở Y tế', 'Sở Y tế')).toBe(1)
+    expect(ofUnits('Sở Y tế', null)).toBe(1)
+    expect(ofUnits('Sở Y tế', 'Sở Nội vụ')).toBe(0)
+  })
+  it('are no change and no maximum of another row', () => {
+    const rows = rowsOf([...RIGHT, [4, '50%', 3]])
+    expect(foundBy(percentMismatch, { columns: ['maximum', 'percent', 'change'], rows })).toEqual([])
+  })
+  it('are not asked of a rank or an index', () => {
+    const rows = [...rowsOf(RIGHT), ['', 'Chỉ số CCHC', 100, '50%', 60], ['', 'Xếp hạng', 63, '50%', 5]]
+    expect(foundBy(percentMismatch, { columns: ['maximum', 'percent', 'result'], rows })).toEqual([])
+  })
+})
+
+it('100 % may be written 1, and 1 % too; 1 and 0 are no roundings of what is between', () => {
+  const one: readonly Line[] = [
+    [2, 1, 2],
+    [2, 0.75, 1.5],
+    [5, 0.4, 2],
+  ]
+  expect(found(...one, [100, 1, 1])).toEqual([])
+  expect(found(...one, [4, 1, 3])).toEqual([['D5', 100, 75]])
+  expect(found(...one, [4, 0, 3])).toEqual([['D5', 0, 75]])
+  expect(found(...one, [4, 0, 0])).toEqual([])
 })

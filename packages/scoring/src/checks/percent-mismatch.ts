@@ -110,7 +110,9 @@ const asPercent = ({ value, percent }: NumberReading) => roundHalfUp(percent || 
 /** Cut or rounded in its last digit. */
 function agrees({ printed, own, maximum }: Ratio): boolean {
   const exact = quotient(own, maximum) * 100
-  const step = printed.percent || printed.value > 1 ? 10 ** -printed.decimals : 10 ** -(printed.decimals - 2)
+  // Of 0.73 the last digit is a hundredth of the whole, of 1 and 0 it is as of 100 % and 0 %.
+  const isFraction = !printed.percent && printed.value < 1 && printed.value > 0
+  const step = 10 ** -(isFraction ? printed.decimals - 2 : printed.decimals)
   // 1 may be 100 % or one of a hundred.
   const readings = printed.percent ? [printed.value * 100] : [printed.value * 100, printed.value]
   return readings.some((reading) => Math.abs(reading - exact) < step)

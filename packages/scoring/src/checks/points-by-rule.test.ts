@@ -64,3 +64,24 @@ describe('points that the rule cannot give', () => {
     expect(foundBy(notAttainable, { columns: ['result'], rows: [[...LAW, 0.3]] })).toEqual([])
   })
 })
+
+describe('the rule of a row', () => {
+  const columns = ['maximum', 'input', 'self']
+  const told = (...rows: readonly (readonly CellValue[])[]) => foundBy(ruleMismatch, { framework: 'par-2016', columns, rows })
+  it('is asked of leaves: what has rows below it has theirs', () => {
+    expect(told([...PLAN, 1, 0.96, 1], ['I.1.a.1', 'Kế hoạch năm', 1, null, 1])).toEqual([])
+  })
+  it('is not asked where no maximum is known', () => {
+    const unknown = ['I.2.b', 'Tỷ lệ văn bản được kiểm tra']
+    expect(told([...unknown, null, 0.5, 9])).toEqual([])
+    expect(told(['X.9', 'Việc khác', 1, 0.5, 1])).toEqual([])
+  })
+  it('says whose points it computed', () => {
+    const [finding] = findingsBy(ruleMismatch, { framework: 'par-2016', columns, rows: [[...PLAN, 1, 0.96, 1]] })
+    expect(finding).toMatchObject({ code: 'I.1.a', column: 'self', difference: 0.5 })
+  })
+  it('takes a figure above 1 as a rate where no survey measures it', () => {
+    expect(told([...PLAN, 1, 1.2, 1])).toEqual([])
+    expect(told([...PLAN, 1, 1.2, 0.5])).toEqual([['E2', 0.5, 1]])
+  })
+})
