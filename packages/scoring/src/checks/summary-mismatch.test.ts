@@ -30,15 +30,17 @@ const summary = (name: string, first: number, second: number, total: number) =>
     ],
   ] as const
 
-/** What is found in the first of some sheets beside the others: cell, both figures, severity. */
-function found(...sheets: readonly (readonly [name: string, rows: Rows])[]) {
+/** What is found in the first of some sheets beside the others. */
+function findings(...sheets: readonly (readonly [name: string, rows: Rows])[]) {
   const tables = sheets.flatMap(([name, rows]) => readTables(plainGrid(name, rows), { frameworks: [] }).tables)
   const [first, ...others] = tables.map(({ sheet }) => sheet)
   if (!first) throw new Error('no table')
-  return runChecks(first, [summaryMismatch(others)]).map(
-    ({ cell, found: own, expected, severity }) => `${cell} ${own}/${expected} ${severity}`,
-  )
+  return runChecks(first, [summaryMismatch(others)])
 }
+
+/** Cell, both figures, severity. */
+const found = (...sheets: Parameters<typeof findings>) =>
+  findings(...sheets).map(({ cell, found: own, expected, severity }) => `${cell} ${own}/${expected} ${severity}`)
 
 describe('a summary beside its detail', () => {
   it('that agrees has nothing to tell', () => {
@@ -81,4 +83,46 @@ it('a summary with a column a department is compared with the sheet of each', ()
     "'Tổng hợp'!E3 3/3.5 error",
     "'Tổng hợp'!E4 7/7.5 error",
   ])
+})
+
+describe('what is told of a summary', () => {
+  const told = (...sheets: readonly (readonly [name: string, rows: Rows])[]) =>
+    findings(...sheets).map(({ code, column, difference, message }) => ({ code, column, difference, ...message }))
+  it('names the row, and the cell of the detail with its figure', () => {
+    expect(told(summary('Tổng hợp', 4, 3.25, 7.25), detail('Chi tiết'))).toEqual([
+      {
+        code: 'I',
+        column: 'Điểm thẩm định',
+        difference: -0.5,
+        vi: "Bảng tổng hợp ghi 4 ở I «CHỈ ĐẠO ĐIỀU HÀNH», bảng chi tiết ('Chi tiết'!E2) là 4,5.",
+        en: "The summary has 4 for I “CHỈ ĐẠO ĐIỀU HÀNH”, the detail ('Chi tiết'!E2) 4.5.",
+      },
+      {
+        code: null,
+        column: 'Điểm thẩm định',
+        difference: -0.5,
+        vi: 'Bảng tổng hợp ghi 7,25 ở dòng tổng, bảng chi tiết (cộng các lĩnh vực, Chi tiết) là 7,75.',
+        en: 'The summary has 7.25 for the total, the detail (its fields added up, Chi tiết) 7.75.',
+      },
+    ])
+  })
+  it('says of a rounding what it is of', () => {
+    expect(told(summary('Tổng hợp', 4.5, 3.3, 7.75), detail('Chi tiết')).map(({ vi, en }) => [vi, en])).toEqual([
+      [
+        "Bảng tổng hợp ghi 3,3 ở II «CẢI CÁCH THỂ CHẾ»: làm tròn từ 3,25 của bảng chi tiết ('Chi tiết'!E5).",
+        "The summary has 3.3 for II “CẢI CÁCH THỂ CHẾ”: 3.25 of the detail ('Chi tiết'!E5), rounded.",
+      ],
+    ])
+  })
+  it('is nothing of what one of the two leaves open', () => {
+    const [name, rows] = summary('Tổng hợp', 4, 3.25, 7.25)
+    const blank = (row: number) => rows.map((cells, at) => (at === row ? cells.with(4, null) : cells))
+    expect(found([name, blank(1)], detail('Chi tiết'))).toEqual(["'Tổng hợp'!E4 7.25/7.75 error"])
+    expect(found([name, blank(3)], detail('Chi tiết'))).toEqual(["'Tổng hợp'!E2 4/4.5 error"])
+  })
+  it('compares the total of all, not one of a part', () => {
+    const [name, rows] = summary('Tổng hợp', 4.5, 3.25, 7.75)
+    const withPart = [...rows.slice(0, 2), [null, 'Cộng mục I', 5, 5, 4.5], ...rows.slice(2)]
+    expect(found([name, withPart], detail('Chi tiết'))).toEqual([])
+  })
 })

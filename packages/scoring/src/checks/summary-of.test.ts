@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTables } from '../reading/read-tables.js'
 import { type CellValue, plainGrid } from '../sheet/grid.js'
+import { exampleSheet } from './example.js'
 import { summarised } from './summary-of.js'
 
 type Rows = readonly (readonly CellValue[])[]
@@ -158,4 +159,48 @@ describe('columns are compared', () => {
       'Điểm thẩm định lần 1 = Điểm thẩm định lần 1',
       'Điểm thẩm định lần 2 = Điểm thẩm định lần 2',
     ]))
+})
+
+describe('of a framework', () => {
+  const criteria = (self: number, ...more: Rows) =>
+    exampleSheet({
+      framework: 'par-2018',
+      columns: ['maximum', 'result'],
+      rows: [
+        ['1', 'Công tác chỉ đạo, điều hành CCHC', 8.5, self],
+        ['1.1', 'Kế hoạch CCHC', 1.25, 1.25],
+        ['1.1.1', 'Ban hành kế hoạch CCHC', 0.25, 0.25],
+        ['1.1.2', 'Mức độ thực hiện kế hoạch CCHC', 1, 1],
+        ...more,
+      ],
+    })
+  it('fields are those of the detail by their codes, whatever they are called', () => {
+    const fields = exampleSheet({
+      framework: 'par-2018',
+      columns: ['maximum', 'result'],
+      rows: [
+        ['1', 'Lĩnh vực thứ nhất', 8.5, 6],
+        ['2', 'Lĩnh vực thứ hai', 10, 5],
+      ],
+    })
+    const detail = criteria(6, ['2', 'Xây dựng và tổ chức thực hiện VBQPPL', 10, 5], ['2.1', 'Theo dõi thi hành', 1, 1])
+    expect(told(fields, [detail])).toEqual(['Bảng chấm: 4 exactly, 0 rounded, 0 not'])
+  })
+  it('a shorter copy of the same criteria is no summary: its leaves have no rows below them there', () => {
+    expect(told(criteria(6), [criteria(6, ['1.2', 'Báo cáo CCHC', 1.75, 1.5])])).toEqual([])
+  })
+})
+
+describe('a column without a year', () => {
+  const named = (own: string, other: string) => {
+    const short = (rows: Rows) => rows.map((row) => row.toSpliced(3, 1))
+    const summary = sheetOf('Tổng hợp', short(summaryRows(FIELDS, [...HEADER.slice(0, 3), '', own])))
+    return told(summary, [sheetOf('Chi tiết', short(detailRows(FIELDS, [...HEADER.slice(0, 3), '', other])))])
+  }
+  it('is of any year', () => {
+    const ALL = ['Chi tiết: 10 exactly, 0 rounded, 0 not']
+    expect(named('Điểm thẩm định', 'Điểm thẩm định năm 2024')).toEqual(ALL)
+    expect(named('Điểm thẩm định năm 2024', 'Điểm thẩm định')).toEqual(ALL)
+    expect(named('Điểm thẩm định năm 2023', 'Điểm thẩm định năm 2024')).toEqual([])
+  })
 })

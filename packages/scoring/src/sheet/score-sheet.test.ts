@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleSheet } from '../checks/example.js'
 import type { CellValue } from './grid.js'
-import { fieldRows, findCells, maximumColumn, maximumOf, numberIn, readingOf, type ScoreSheet } from './score-sheet.js'
+import { fieldRows, findCells, maximumColumn, maximumOf, numberIn, readingOf, rowName, type ScoreSheet, summedBy } from './score-sheet.js'
 
 const sheetOf = (columns: readonly string[], rows: readonly (readonly CellValue[])[], framework?: string) =>
   exampleSheet({ columns, rows, ...(framework === undefined ? {} : { framework }) })
@@ -88,4 +88,45 @@ it('takes a group without rows below it for a field of its own', () => {
     'par-2016',
   )
   expect(fieldRows(sheet).map(({ code }) => code)).toEqual(['I.1', 'II'])
+})
+
+describe('a row is called', () => {
+  const { rows } = sheetOf(
+    ['result'],
+    [
+      ['1', 'Chỉ đạo', 1],
+      ['1', 'Chỉ đạo lần hai', 1],
+      ['', 'Việc khác', 1],
+      ['Tổng cộng', '', 3],
+      ['', 'Chỉ số CCHC', 75.66],
+      ['', 'Xếp hạng', 5],
+    ],
+  )
+  it('by its code; what has none, a total, an index and a rank by their words, in whichever cell they stand', () => {
+    expect(rows.map((row) => [row.kind, rowName(row)])).toEqual([
+      ['node', '1'],
+      ['duplicate', '1'],
+      ['stray', 'Việc khác'],
+      ['total', 'Tổng cộng'],
+      ['index', 'Chỉ số CCHC'],
+      ['rank', 'Xếp hạng'],
+    ])
+  })
+})
+
+it('a total sums all at the top, or the rows of the field that it closes, or that field where it has none', () => {
+  const { rows } = sheetOf(
+    ['maximum', 'result'],
+    [
+      ['1', 'A', 3, null],
+      ['1.1', 'a', 1, 1],
+      ['1.2', 'b', 2, 1.5],
+      ['', 'Cộng', 3, 2.5],
+      ['2', 'B', 2, 2],
+      ['', 'Cộng lĩnh vực 2', 2, 2],
+      ['', 'Tổng cộng', 5, 4.5],
+    ],
+  )
+  const totals = rows.filter(({ kind }) => kind === 'total')
+  expect(totals.map((row) => summedBy(row)?.map(({ code }) => code) ?? null)).toEqual([['1.1', '1.2'], ['2'], null])
 })

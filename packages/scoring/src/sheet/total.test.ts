@@ -166,3 +166,42 @@ describe('what the Ministry left out of 2016', () => {
     expect(maxima(own, ['maximum', 'result 2016'])).toEqual([61.5, 38.5, 100])
   })
 })
+
+describe('a maximum that is already without what was left out', () => {
+  const assessed = (field: number, ...parts: readonly (readonly [maximum: CellValue, points: CellValue, title?: string])[]) => {
+    const rows = parts.map(([maximum, points, title = 'x'], at) => [`1.${at + 1}`, title, maximum, points])
+    const sheet = sheetOf([['1', 'A', field, null], ...rows])
+    return sheet.rows.slice(0, 1).map((row) => assessedMaximum(sheet, row, 1))
+  }
+  it('is not lessened again: 20 over 5, 5 (not applicable), 10 and 5', () => {
+    expect(assessed(20, [5, 5], [5, 'Không áp dụng'], [10, 8], [5, 4])).toEqual([20])
+    expect(assessed(25, [5, 5], [5, 'Không áp dụng'], [10, 8], [5, 4])).toEqual([20])
+  })
+  it('is what it says where all or nothing below it was assessed', () => {
+    expect(assessed(20, [10, 5], [5, 4])).toEqual([20])
+    expect(assessed(20, [10, null], [5, null])).toEqual([0])
+  })
+  it('is no match by accident: a bonus is no part of it, and a part without a maximum proves nothing', () => {
+    expect(assessed(10, [8, 5], [5, null], [2, 1, 'Điểm cộng'])).toEqual([5])
+    expect(assessed(10, [10, 5], [null, 3], [5, null])).toEqual([5])
+  })
+})
+
+describe('an index', () => {
+  const index = (rows: Rows, framework?: string, columns: readonly string[] = BOTH) =>
+    columnTotal(sheetOf(rows, columns, framework), columns.indexOf('result'))?.index
+  it('is not given above 100, nor of nothing', () => {
+    expect(index([['1', 'A', 4, 4]])).toBe(100)
+    expect(index([['1', 'A', 4, 4.5]])).toBeNull()
+    expect(index([['1', 'A', 0, 0]])).toBeNull()
+    expect(index([['1', 'A', 4, null]])).toBeNull()
+    expect(index([['1', 'A', null, 3]])).toBeNull()
+  })
+  it('is not given where rows count by weights', () => {
+    const sheet = sheetOf([['1', 'A', 4, 3]])
+    const weight = { role: 'weight' as const, name: 'Trọng số', year: null, col: 4, unit: null, framework: null }
+    expect(columnTotal(sheet, 1)?.index).toBe(75)
+    expect(columnTotal({ ...sheet, wordColumns: [weight] }, 1)).toMatchObject({ total: 3, maximum: 4, index: null })
+    expect(columnTotal({ ...sheet, wordColumns: [{ ...weight, role: 'note' }] }, 1)?.index).toBe(75)
+  })
+})
