@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { annexChecks } from '../documents/annex/index.js'
 import { lossTableChecks } from '../documents/loss-table/index.js'
 import { planChecks } from '../documents/reform-plan/index.js'
+import { unitListChecks } from '../documents/unit-list/index.js'
 import type { CellValue } from '../sheet/grid.js'
 import { cellAddress, placeOf } from '../sheet/grid.js'
 import { annexOf } from '../testing/example-annex.js'
 import { exampleLossTable } from '../testing/example-loss-table.js'
 import { planOf } from '../testing/example-plan.js'
+import { unitListOf } from '../testing/example-unit-list.js'
 import type { Check, ExpectedFinding, TableExample } from './check.js'
 import type { Finding } from './finding.js'
 import { checks, exampleSheet, runChecks, type SheetExample } from './index.js'
@@ -61,6 +63,7 @@ const all: readonly Tried[] = [
   ...tried(annexChecks, annexOf, inTable),
   ...tried(planChecks, planOf, inTable),
   ...tried(lossTableChecks, exampleLossTable, inTable),
+  ...tried(unitListChecks, unitListOf, inTable),
 ]
 
 /** A finding as an example states it. */

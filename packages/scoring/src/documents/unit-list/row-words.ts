@@ -3,6 +3,8 @@ import type { SummaryRow } from './unit-list.js'
 const END = String.raw`(?=$|[\s:.,()])`
 /** With marks: «cộng» is a sum, «công an» a unit. */
 const TOTAL = new RegExp(`^(?:tổng(?: cộng| số| điểm| hợp)?|cộng|total|sum)${END}(?! (?:công ty|cục|đội|đoàn))`, 'iu')
+/** A commune is called Cộng Hòa, Cộng Lạc, Cộng Hiền. */
+const NAMED = /^Cộng (?!Chung$)\p{Lu}\p{Ll}+$/u
 const MEAN = new RegExp(`^(?:điểm |giá trị |chỉ số |mức )?(?:trung bình|bình quân|trung vị|average|mean)${END}`, 'iu')
 const EXTREME = new RegExp(
   `^(?:điểm |giá trị )?(?:cao nhất|thấp nhất|lớn nhất|nhỏ nhất|highest|lowest|max|min)${END}`,
@@ -13,6 +15,7 @@ const MAXIMUM = new RegExp(`^(?:điểm |mức |thang )?(?:tối đa|chuẩn|đi
 /** Whether a row of a list is of no unit: a total, a mean, the maxima. @example isSummary('Công an tỉnh') // false */
 export const isSummary = (name: string): boolean => {
   const text = plain(name)
+  if (NAMED.test(text)) return false
   return TOTAL.test(text) || MEAN.test(text) || EXTREME.test(text) || MAXIMUM.test(text)
 }
 
