@@ -70,7 +70,18 @@ describe('a column that sums others, whatever it is called,', () => {
       [7, 2, 3, 5],
     ]
     expect(sums(['self', ...THREE], ...far, [9, 1, 1, 3])).toEqual([['F5', 2]])
-    expect(sums(['result', 'self', 'appraisal', 'survey'], ...far.map((row) => [...row.slice(1), 9].with(0, Number(row[1]) + Number(row[2])).with(1, row[1] ?? 0).with(2, row[2] ?? 0)), [4, 1, 1, 9])).toEqual([['C5', 2]])
+    expect(
+      sums(
+        ['result', 'self', 'appraisal', 'survey'],
+        ...far.map((row) =>
+          [...row.slice(1), 9]
+            .with(0, Number(row[1]) + Number(row[2]))
+            .with(1, row[1] ?? 0)
+            .with(2, row[2] ?? 0),
+        ),
+        [4, 1, 1, 9],
+      ),
+    ).toEqual([['C5', 2]])
   })
   it('is proven by rows of two parts or more: a single part is often the whole', () => {
     const single: Line = [null, 2, 2]

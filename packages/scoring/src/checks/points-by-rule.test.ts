@@ -67,7 +67,8 @@ describe('points that the rule cannot give', () => {
 
 describe('the rule of a row', () => {
   const columns = ['maximum', 'input', 'self']
-  const told = (...rows: readonly (readonly CellValue[])[]) => foundBy(ruleMismatch, { framework: 'par-2016', columns, rows })
+  const told = (...rows: readonly (readonly CellValue[])[]) =>
+    foundBy(ruleMismatch, { framework: 'par-2016', columns, rows })
   it('is asked of leaves: what has rows below it has theirs', () => {
     expect(told([...PLAN, 1, 0.96, 1], ['I.1.a.1', 'Kế hoạch năm', 1, null, 1])).toEqual([])
   })

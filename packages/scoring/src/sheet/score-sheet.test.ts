@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { exampleSheet } from '../checks/example.js'
 import type { CellValue } from './grid.js'
-import { fieldRows, findCells, maximumColumn, maximumOf, numberIn, readingOf, rowName, type ScoreSheet, summedBy } from './score-sheet.js'
+import {
+  fieldRows,
+  findCells,
+  maximumColumn,
+  maximumOf,
+  numberIn,
+  readingOf,
+  rowName,
+  type ScoreSheet,
+  summedBy,
+} from './score-sheet.js'
 
 const sheetOf = (columns: readonly string[], rows: readonly (readonly CellValue[])[], framework?: string) =>
   exampleSheet({ columns, rows, ...(framework === undefined ? {} : { framework }) })

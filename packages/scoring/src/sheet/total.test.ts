@@ -168,7 +168,10 @@ describe('what the Ministry left out of 2016', () => {
 })
 
 describe('a maximum that is already without what was left out', () => {
-  const assessed = (field: number, ...parts: readonly (readonly [maximum: CellValue, points: CellValue, title?: string])[]) => {
+  const assessed = (
+    field: number,
+    ...parts: readonly (readonly [maximum: CellValue, points: CellValue, title?: string])[]
+  ) => {
     const rows = parts.map(([maximum, points, title = 'x'], at) => [`1.${at + 1}`, title, maximum, points])
     const sheet = sheetOf([['1', 'A', field, null], ...rows])
     return sheet.rows.slice(0, 1).map((row) => assessedMaximum(sheet, row, 1))

@@ -23,7 +23,12 @@ const at = (place: number) => {
 it('a sheet with another number in one cell adds up to another total, and the sheet itself stays', () => {
   const changed = withValue(sheet, at(2), 1, 0.5)
   expect([columnTotal(sheet, 1)?.total, columnTotal(changed, 1)?.total]).toEqual([4.5, 3.5])
-  expect(changed.rows[2]?.cells[1]).toMatchObject({ value: 0.5, text: '0.5', address: 'D4', points: { kind: 'number', stored: 'number' } })
+  expect(changed.rows[2]?.cells[1]).toMatchObject({
+    value: 0.5,
+    text: '0.5',
+    address: 'D4',
+    points: { kind: 'number', stored: 'number' },
+  })
   expect(changed.rows[2]?.cells[0]).toBe(at(2).cells[0])
   expect(at(2).cells[1]?.value).toBe(1.5)
 })

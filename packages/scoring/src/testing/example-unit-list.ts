@@ -18,7 +18,11 @@ const ROLES: readonly (readonly [name: RegExp, role: UnitColumnRole, weight: num
 const TEXTS = ['TT', 'Đơn vị', 'Nhóm', 'Năm', 'Xếp loại']
 
 /** The list of the rows of an example, header first; `null` where it is none. */
-export function unitListIn(rows: TableExample, column: string | null = null, above: TableExample = []): UnitList | null {
+export function unitListIn(
+  rows: TableExample,
+  column: string | null = null,
+  above: TableExample = [],
+): UnitList | null {
   const [names = []] = rows
   const columns = names.flatMap((name, col): HeadedColumn[] => {
     const text = String(name)

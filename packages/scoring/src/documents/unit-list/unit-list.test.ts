@@ -44,9 +44,22 @@ describe('a row of a list', () => {
     '«%s» is a unit, though it begins like a sum',
     (name) => expect(units([HEAD, [1, name, 90, 1, null]])).toEqual([name]),
   )
-  it.each(['Cộng', 'CỘNG CHUNG', 'Cộng:', 'Cộng khối sở', 'Tổng', 'Tổng số điểm', '(Tổng hợp)', '- Bình quân chung', 'Giá trị trung bình', 'Thang điểm tối đa', 'Điểm chuẩn', 'Thấp nhất', 'Average'])(
-    '«%s» is none',
-    (name) => expect(units([HEAD, [1, 'Sở A', 90, 1, null], [null, name, 80, null, null]])).toEqual(['Sở A']),
+  it.each([
+    'Cộng',
+    'CỘNG CHUNG',
+    'Cộng:',
+    'Cộng khối sở',
+    'Tổng',
+    'Tổng số điểm',
+    '(Tổng hợp)',
+    '- Bình quân chung',
+    'Giá trị trung bình',
+    'Thang điểm tối đa',
+    'Điểm chuẩn',
+    'Thấp nhất',
+    'Average',
+  ])('«%s» is none', (name) =>
+    expect(units([HEAD, [1, 'Sở A', 90, 1, null], [null, name, 80, null, null]])).toEqual(['Sở A']),
   )
   it('has the group of the heading above it, without its mark', () => {
     const list = unitListOf([
@@ -103,9 +116,9 @@ describe('a row of a list', () => {
     expect(unitListOf(rows).unread).toEqual([])
   })
   it('may have its name in the column of numbers, where that was merged', () => {
-    expect(unitListOf([HEAD, [1, 'Sở Nội vụ', 90, 1, null], ['Bình quân', null, 90, null, null]]).summaries).toMatchObject([
-      { kind: 'mean', row: { unit: 'Bình quân' } },
-    ])
+    expect(
+      unitListOf([HEAD, [1, 'Sở Nội vụ', 90, 1, null], ['Bình quân', null, 90, null, null]]).summaries,
+    ).toMatchObject([{ kind: 'mean', row: { unit: 'Bình quân' } }])
   })
   it.each<[string | number, number]>([
     [90.5, 90.5],
@@ -125,26 +138,50 @@ describe('a row of a list', () => {
 
 describe('units are ranked by', () => {
   it('the total before the percentage, the latest year before others, the surest word before others', () => {
-    expect(roles([['TT', 'Đơn vị', 'Chỉ số (%)', 'Tổng điểm'], [1, 'Sở A', 90, 90]])).toEqual([
-      'Chỉ số (%): percent',
-      'Tổng điểm: total (ranked)',
-    ])
-    expect(roles([['TT', 'Đơn vị', 'Điểm 2023', 'Điểm 2024'], [1, 'Sở A', 80, 90]])).toEqual([
-      'Điểm 2023: other',
-      'Điểm 2024: total (ranked)',
-    ])
-    expect(roles([['TT', 'Đơn vị', 'Điểm 2024', 'Điểm 2023'], [1, 'Sở A', 80, 90]])?.[0]).toBe('Điểm 2024: total (ranked)')
-    expect(roles([['TT', 'Đơn vị', 'Tổng điểm', 'Điểm'], [1, 'Sở A', 80, 90]])?.[0]).toBe('Tổng điểm: total (ranked)')
-    expect(roles([['TT', 'Đơn vị', 'Điểm', 'Điểm'], [1, 'Sở A', 80, 90]])?.[1]).toBe('Điểm: total (ranked)')
+    expect(
+      roles([
+        ['TT', 'Đơn vị', 'Chỉ số (%)', 'Tổng điểm'],
+        [1, 'Sở A', 90, 90],
+      ]),
+    ).toEqual(['Chỉ số (%): percent', 'Tổng điểm: total (ranked)'])
+    expect(
+      roles([
+        ['TT', 'Đơn vị', 'Điểm 2023', 'Điểm 2024'],
+        [1, 'Sở A', 80, 90],
+      ]),
+    ).toEqual(['Điểm 2023: other', 'Điểm 2024: total (ranked)'])
+    expect(
+      roles([
+        ['TT', 'Đơn vị', 'Điểm 2024', 'Điểm 2023'],
+        [1, 'Sở A', 80, 90],
+      ])?.[0],
+    ).toBe('Điểm 2024: total (ranked)')
+    expect(
+      roles([
+        ['TT', 'Đơn vị', 'Tổng điểm', 'Điểm'],
+        [1, 'Sở A', 80, 90],
+      ])?.[0],
+    ).toBe('Tổng điểm: total (ranked)')
+    expect(
+      roles([
+        ['TT', 'Đơn vị', 'Điểm', 'Điểm'],
+        [1, 'Sở A', 80, 90],
+      ])?.[1],
+    ).toBe('Điểm: total (ranked)')
   })
   it('a column that has figures, not one that is empty', () => {
-    expect(roles([['TT', 'Đơn vị', 'Tổng điểm', 'Chỉ số (%)'], [1, 'Sở A', null, 90]])).toEqual([
-      'Tổng điểm: other',
-      'Chỉ số (%): percent (ranked)',
-    ])
+    expect(
+      roles([
+        ['TT', 'Đơn vị', 'Tổng điểm', 'Chỉ số (%)'],
+        [1, 'Sở A', null, 90],
+      ]),
+    ).toEqual(['Tổng điểm: other', 'Chỉ số (%): percent (ranked)'])
   })
   it('the column that was named, by a part of its name', () => {
-    const rows: TableExample = [['TT', 'Đơn vị', 'Hài lòng (%)', 'Tổng điểm'], [1, 'Sở A', 80, 90]]
+    const rows: TableExample = [
+      ['TT', 'Đơn vị', 'Hài lòng (%)', 'Tổng điểm'],
+      [1, 'Sở A', 80, 90],
+    ]
     expect(roles(rows, 'hai long')?.[0]).toBe('Hài lòng (%): other (ranked)')
     expect(roles(rows, 'PAPI')).toBeNull()
   })
@@ -159,12 +196,21 @@ describe('units are ranked by', () => {
       [62.62, 70, 89.45],
       [80, 100, 80],
     ])
-    expect(roles([['TT', 'Đơn vị', 'Tổng điểm', 'Chỉ số (%)'], [1, 'Sở A', 62.62, 62.62], [2, 'Sở B', 80, 80]])?.[0]).toBe(
-      'Tổng điểm: total (ranked)',
-    )
+    expect(
+      roles([
+        ['TT', 'Đơn vị', 'Tổng điểm', 'Chỉ số (%)'],
+        [1, 'Sở A', 62.62, 62.62],
+        [2, 'Sở B', 80, 80],
+      ])?.[0],
+    ).toBe('Tổng điểm: total (ranked)')
   })
   it('the only column of figures where no word says so, or the only one that the ranks follow', () => {
-    expect(roles([['TT', 'Đơn vị', 'Kết quả'], [1, 'Sở A', 90]])).toEqual(['Kết quả: total (ranked)'])
+    expect(
+      roles([
+        ['TT', 'Đơn vị', 'Kết quả'],
+        [1, 'Sở A', 90],
+      ]),
+    ).toEqual(['Kết quả: total (ranked)'])
     const two = (rank: number): TableExample => [
       ['TT', 'Đơn vị', 'Kết quả', 'Khác', 'Hạng'],
       [1, 'Sở A', 90, 5, 1],
@@ -172,13 +218,24 @@ describe('units are ranked by', () => {
     ]
     expect(roles(two(2))).toEqual(['Kết quả: total (ranked)', 'Khác: other', 'Hạng: rank'])
     expect(roles(two(2).map((row) => row.slice(0, 4)))).toBeNull()
-    expect(roles([['TT', 'Đơn vị', 'Kết quả', 'Khác', 'Hạng'], [1, 'Sở A', 90, 9, 1], [2, 'Sở B', 80, 5, 2]])).toBeNull()
+    expect(
+      roles([
+        ['TT', 'Đơn vị', 'Kết quả', 'Khác', 'Hạng'],
+        [1, 'Sở A', 90, 9, 1],
+        [2, 'Sở B', 80, 5, 2],
+      ]),
+    ).toBeNull()
   })
 })
 
 describe('a percentage', () => {
   it('kept as a fraction is of a hundred', () => {
-    const list = unitListOf([['TT', 'Đơn vị', 'Chỉ số (%)'], [1, 'Sở A', 0.8545], [2, 'Sở B', 1], [3, 'Sở C', 0]])
+    const list = unitListOf([
+      ['TT', 'Đơn vị', 'Chỉ số (%)'],
+      [1, 'Sở A', 0.8545],
+      [2, 'Sở B', 1],
+      [3, 'Sở C', 0],
+    ])
     expect(list.rows.map(({ cells }) => [cells[0]?.reading?.value, cells[0]?.reading?.decimals])).toEqual([
       [85.45, 2],
       [100, 0],
@@ -223,10 +280,9 @@ describe('the parts of a total', () => {
       [2, 'Sở B', 40, 45, 85],
     ]
     expect(roles(years)?.filter((role) => role.endsWith('part'))).toEqual([])
-    expect(roles([head('Hài lòng (%)', 'TTHC'), [1, 'Sở A', 40, 50, 90], [2, 'Sở B', 40, 45, 85]])?.slice(0, 2)).toEqual([
-      'Hài lòng (%): other',
-      'TTHC: other',
-    ])
+    expect(
+      roles([head('Hài lòng (%)', 'TTHC'), [1, 'Sở A', 40, 50, 90], [2, 'Sở B', 40, 45, 85]])?.slice(0, 2),
+    ).toEqual(['Hài lòng (%): other', 'TTHC: other'])
   })
   it('may be what is called points themselves, of what is called an index', () => {
     const rows: TableExample = [
@@ -255,7 +311,10 @@ describe('ranks', () => {
       [2, 'Sở B', 85, 1, 88, 2],
     ]
     expect(found(rows)).toEqual([])
-    const list = unitListOf([['TT', 'Đơn vị', 'Hạng', 'Hạng 2023', 'Điểm 2024'], [1, 'Sở A', 1, 2, 90]])
+    const list = unitListOf([
+      ['TT', 'Đơn vị', 'Hạng', 'Hạng 2023', 'Điểm 2024'],
+      [1, 'Sở A', 1, 2, 90],
+    ])
     expect(list.columns[list.ranks]?.name).toBe('Hạng')
   })
   it('that go on through the groups are one ranking, those that begin anew are several', () => {
@@ -269,7 +328,11 @@ describe('ranks', () => {
     ]
     expect(found(groups(1, 2, 1))).toEqual([])
     expect(found(groups(1, 2, 3))).toEqual(['unit-rank-mismatch error D6'])
-    expect(unitListResults(unitListOf(groups(1, 2, 1))).map(({ group }) => group)).toEqual(['Nhóm một', 'Nhóm một', 'Nhóm hai'])
+    expect(unitListResults(unitListOf(groups(1, 2, 1))).map(({ group }) => group)).toEqual([
+      'Nhóm một',
+      'Nhóm một',
+      'Nhóm hai',
+    ])
     expect(unitListResults(unitListOf(groups(1, 2, 3))).map(({ group }) => group)).toEqual(['', '', ''])
   })
   it('are of one year each', () => {
@@ -298,9 +361,9 @@ describe('grades', () => {
     const above = (...grades: readonly string[]) => found(graded(...grades), bounds)
     expect(above('Xuất sắc', 'Tốt', 'Khá', 'Khá', 'Khá')).toEqual([])
     expect(above('Xuất sắc', 'Tốt', 'Tốt', 'Khá', 'Khá')).toEqual(['unit-grade-mismatch error E5'])
-    expect(found([...graded('Xuất sắc', 'Khá', 'Khá', 'Khá', 'Khá'), [null, 'Xuất sắc: từ 96 điểm', null, null, null]])).toEqual([
-      'unit-grade-mismatch error E2',
-    ])
+    expect(
+      found([...graded('Xuất sắc', 'Khá', 'Khá', 'Khá', 'Khá'), [null, 'Xuất sắc: từ 96 điểm', null, null, null]]),
+    ).toEqual(['unit-grade-mismatch error E2'])
   })
   it.each<[string, readonly string[], readonly (readonly [string, number, boolean])[]]>([
     [
@@ -312,7 +375,15 @@ describe('grades', () => {
         ['Khá', 70, false],
       ],
     ],
-    ['A ≥ 90; B >= 80,5; C > 70', ['A', 'B', 'C'], [['A', 90, true], ['B', 80.5, true], ['C', 70, false]]],
+    [
+      'A ≥ 90; B >= 80,5; C > 70',
+      ['A', 'B', 'C'],
+      [
+        ['A', 90, true],
+        ['B', 80.5, true],
+        ['C', 70, false],
+      ],
+    ],
     ['Loại TỐT đạt mức 80.', ['Tốt'], [['Tốt', 80, true]]],
     ['Đơn vị tốt nhất được thưởng', ['Tốt'], []],
     ['AN toàn từ 90', ['A'], []],
@@ -324,21 +395,36 @@ describe('grades', () => {
 
 describe('more than there is', () => {
   it('is told against the own maximum, that of all, and a hundred per cent', () => {
-    expect(found([['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa'], [1, 'Ban A', 84, 84], [2, 'Sở B', 90, 84]])).toEqual([
-      'unit-over-maximum error C3',
-    ])
+    expect(
+      found([
+        ['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa'],
+        [1, 'Ban A', 84, 84],
+        [2, 'Sở B', 90, 84],
+      ]),
+    ).toEqual(['unit-over-maximum error C3'])
     const ofAll = (points: number): TableExample => [
       ['TT', 'Đơn vị', 'Điểm'],
       [1, 'Sở A', points],
       [null, 'Điểm tối đa', 80],
     ]
     expect([found(ofAll(80)), found(ofAll(80.5))]).toEqual([[], ['unit-over-maximum error C2']])
-    expect(found([['TT', 'Đơn vị', 'Chỉ số (%)'], [1, 'Sở A', 100], [2, 'Sở B', 100.5]])).toEqual([
-      'unit-over-maximum error C3',
-    ])
+    expect(
+      found([
+        ['TT', 'Đơn vị', 'Chỉ số (%)'],
+        [1, 'Sở A', 100],
+        [2, 'Sở B', 100.5],
+      ]),
+    ).toEqual(['unit-over-maximum error C3'])
   })
   it('and so is less than nothing', () => {
-    const [finding] = runChecks(unitListOf([['TT', 'Đơn vị', 'Điểm'], [1, 'Sở A', -3], [2, 'Sở B', 80]]), unitListChecks)
+    const [finding] = runChecks(
+      unitListOf([
+        ['TT', 'Đơn vị', 'Điểm'],
+        [1, 'Sở A', -3],
+        [2, 'Sở B', 80],
+      ]),
+      unitListChecks,
+    )
     expect(finding).toMatchObject({ check: 'unit-over-maximum', found: -3, expected: null, column: 'Điểm' })
     expect(finding?.message).toEqual({ vi: 'Sở A: «Điểm» là số âm (−3).', en: 'Sở A: “Điểm” is negative (−3).' })
   })
@@ -361,17 +447,30 @@ describe('the results of a list', () => {
     ])
   })
   it('are of the maximum beside them, or of that of all', () => {
-    expect(results([['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa'], [1, 'Ban Dân tộc', 68.32, 84], [2, 'Sở B', 80, 100]])).toEqual([
+    expect(
+      results([
+        ['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa'],
+        [1, 'Ban Dân tộc', 68.32, 84],
+        [2, 'Sở B', 80, 100],
+      ]),
+    ).toEqual([
       ['Ban Dân tộc', 68.32, 84, 81.33, null, null],
       ['Sở B', 80, 100, 80, null, null],
     ])
-    expect(results([['TT', 'Đơn vị', 'Điểm'], [1, 'Sở A', 60], [null, 'Điểm tối đa', 80]])).toEqual([
-      ['Sở A', 60, 80, 75, null, null],
-    ])
+    expect(
+      results([
+        ['TT', 'Đơn vị', 'Điểm'],
+        [1, 'Sở A', 60],
+        [null, 'Điểm tối đa', 80],
+      ]),
+    ).toEqual([['Sở A', 60, 80, 75, null, null]])
   })
   it('have the printed percentage as their index', () => {
     expect(
-      results([['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa', 'Chỉ số (%)'], [1, 'Ban A', 68.32, 84, 81.4]]),
+      results([
+        ['TT', 'Đơn vị', 'Điểm', 'Điểm tối đa', 'Chỉ số (%)'],
+        [1, 'Ban A', 68.32, 84, 81.4],
+      ]),
     ).toEqual([['Ban A', 68.32, 84, 81.4, null, null]])
   })
 })
