@@ -5,6 +5,7 @@ import { runChecks } from './run-checks.js'
 import { summaryMismatch } from './summary-mismatch.js'
 
 type Rows = readonly (readonly CellValue[])[]
+type Sheets = readonly (readonly [name: string, rows: Rows])[]
 const HEADER = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định']
 const detail = (name: string, first = 4.5, second = 3.25) =>
   [
@@ -31,7 +32,7 @@ const summary = (name: string, first: number, second: number, total: number) =>
   ] as const
 
 /** What is found in the first of some sheets beside the others. */
-function findings(...sheets: readonly (readonly [name: string, rows: Rows])[]) {
+function findings(...sheets: Sheets) {
   const tables = sheets.flatMap(([name, rows]) => readTables(plainGrid(name, rows), { frameworks: [] }).tables)
   const [first, ...others] = tables.map(({ sheet }) => sheet)
   if (!first) throw new Error('no table')
@@ -39,7 +40,7 @@ function findings(...sheets: readonly (readonly [name: string, rows: Rows])[]) {
 }
 
 /** Cell, both figures, severity. */
-const found = (...sheets: Parameters<typeof findings>) =>
+const found = (...sheets: Sheets) =>
   findings(...sheets).map(({ cell, found: own, expected, severity }) => `${cell} ${own}/${expected} ${severity}`)
 
 describe('a summary beside its detail', () => {
@@ -86,7 +87,7 @@ it('a summary with a column a department is compared with the sheet of each', ()
 })
 
 describe('what is told of a summary', () => {
-  const told = (...sheets: readonly (readonly [name: string, rows: Rows])[]) =>
+  const told = (...sheets: Sheets) =>
     findings(...sheets).map(({ code, column, difference, message }) => ({ code, column, difference, ...message }))
   it('names the row, and the cell of the detail with its figure', () => {
     expect(told(summary('Tổng hợp', 4, 3.25, 7.25), detail('Chi tiết'))).toEqual([
@@ -116,13 +117,13 @@ describe('what is told of a summary', () => {
   })
   it('is nothing of what one of the two leaves open', () => {
     const [name, rows] = summary('Tổng hợp', 4, 3.25, 7.25)
-    const blank = (row: number) => rows.map((cells, at) => (at === row ? cells.with(4, null) : cells))
+    const blank = (row: number) => rows.map((cells: Rows[number], at) => (at === row ? cells.with(4, null) : cells))
     expect(found([name, blank(1)], detail('Chi tiết'))).toEqual(["'Tổng hợp'!E4 7.25/7.75 error"])
     expect(found([name, blank(3)], detail('Chi tiết'))).toEqual(["'Tổng hợp'!E2 4/4.5 error"])
   })
   it('compares the total of all, not one of a part', () => {
     const [name, rows] = summary('Tổng hợp', 4.5, 3.25, 7.75)
-    const withPart = [...rows.slice(0, 2), [null, 'Cộng mục I', 5, 5, 4.5], ...rows.slice(2)]
+    const withPart: Rows = [...rows.slice(0, 2), [null, 'Cộng mục I', 5, 5, 4.5], ...rows.slice(2)]
     expect(found([name, withPart], detail('Chi tiết'))).toEqual([])
   })
 })

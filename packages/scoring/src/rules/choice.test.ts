@@ -98,7 +98,8 @@ it('refuses a level worth less than nothing, and a scale without levels', () => 
 })
 
 describe('which level holds', () => {
-  const read = (cell: string | number | boolean | null) => levelInput.read([cell], { year: null, dateSystem: '1900' })
+  const read = (cell: string | number | boolean | null) =>
+    levelInput.read([cell], { year: null, dateSystem: '1900' }, 3)
   it.each([
     [1, 1],
     ['3', 3],

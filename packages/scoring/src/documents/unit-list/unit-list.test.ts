@@ -18,7 +18,8 @@ const found = (rows: TableExample, above: TableExample = []) => {
 }
 const roles = (rows: TableExample, column: string | null = null) => {
   const list = unitListIn(rows, column)
-  return list && list.columns.map(({ name, role }, at) => `${name}: ${role}${at === list.ranked ? ' (ranked)' : ''}`)
+  if (!list) return null
+  return list.columns.map(({ name, role }, at) => `${name}: ${role}${at === list.ranked ? ' (ranked)' : ''}`)
 }
 
 describe('a row of a list', () => {

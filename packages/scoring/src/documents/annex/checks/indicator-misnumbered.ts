@@ -18,16 +18,20 @@ export const indicatorMisnumbered: Check<Annex> = {
     wrong: [
       [...ANNEX_HEADER],
       ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
+      ['2.2.', 'Số VBQPPL đã kiểm tra theo thẩm quyền', 'Văn bản', 12, null],
       ['2.6.', 'Số VBQPPL đã rà soát', 'Văn bản', 33, null],
+      ['2.4.', 'Số VBQPPL đã kiến nghị xử lý sau kiểm tra, rà soát', 'Văn bản', 5, null],
     ],
     right: [
       [...ANNEX_HEADER],
       ['2.1.', 'Số VBQPPL đã ban hành/tham mưu ban hành', 'Văn bản', 33, null],
+      ['2.2.', 'Số VBQPPL đã kiểm tra theo thẩm quyền', 'Văn bản', 12, null],
       ['2.3.', 'Số VBQPPL đã rà soát', 'Văn bản', 33, null],
+      ['2.4.', 'Số VBQPPL đã kiến nghị xử lý sau kiểm tra, rà soát', 'Văn bản', 5, null],
     ],
     findings: [
       {
-        cell: 'A3',
+        cell: 'A4',
         found: '2.6',
         expected: '2.3',
         vi: '«Số VBQPPL đã rà soát» mang số 2.6; trong danh mục chỉ tiêu là 2.3.',
