@@ -28,6 +28,7 @@ const NOT_FIGURES: readonly RegExp[] = [
   /(?<=(?:ngày|trước|sau|đến|từ|hạn)\s)\d{1,2}\/\d{1,2}(?![\d/])/giu,
   /(?<![\d/])(?:0?[1-9]|1[0-2])\/20\d\d(?!\d)/gu,
   /(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Luật|Kế hoạch|Công văn|Báo cáo)(?: số)? \d{1,5}\/(?:19|20)\d\d(?!\d)/gu,
+  /(?:Nghị định|Nghị quyết|Thông tư|Chỉ thị)(?: số)? \d{1,4}(?![\d.,]*\d)/gu,
   /(?<=\p{L})[-–]\d+/gu,
   /(?:ngày|tháng|quý|năm|khóa|kỳ|Điều|điểm|khoản|Chương|Mục|nhiệm kỳ|giai đoạn|đợt)\s+(?:\d{1,4}|[IVX]+(?!\p{L}))(?:\s*(?:tháng|năm|\/)\s*\d{1,4}){0,2}(?:\s*[-–]\s*\d{4})?(?![\d,.]*\d)/giu,
   /\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\b/gu,
@@ -47,6 +48,8 @@ const NOT_FIGURES: readonly RegExp[] = [
   /^(?:\d+(?:\.\d+)*[.)]?|\(\d+\)|[a-zđ]\))\s(?=\p{Lu})/gu,
   /^(?:\d+(?:\.\d+)*[.)]|\(\d+\)|[a-zđ]\))\s/giu,
   /(?<=[:;,]\s*)(?:\d{1,2}[.)]\s*|\(\d{1,2}\)\s*)(?=\p{Lu})/gu,
+  /(?<=[:;,.]\s*)\(\d{1,2}\)\s(?=\p{L})/gu,
+  /(?<![\d.,/])(?:19|20)\d\d(?=\s*[:)])/gu,
   /[¹²³⁰⁴-⁹]+/gu,
   /\b(?:https?|www)\S+/giu,
 ]

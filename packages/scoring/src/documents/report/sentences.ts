@@ -21,10 +21,13 @@ export const CELLS = /\t| {3,}/
 export function cellsOf(line: string): string[] {
   if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim())
   if (/\s\||^\s*\|/u.test(line))
-    return line
-      .replace(/^\s*\||\|\s*$/gu, '')
-      .split('|')
-      .map((cell) => cell.trim())
+    return (
+      line
+        // « | Tổng cộng | 5.984» begins with an empty cell, «| 1 | Sở A |» with a frame.
+        .replace(/\|\s*$/u.test(line) || line.startsWith('|') ? /^\s*\||\|\s*$/gu : /\|\s*$/u, '')
+        .split('|')
+        .map((cell) => cell.trim())
+    )
   return line.split(CELLS).map((cell) => cell.trim())
 }
 /** A cell of a whole row says a sentence from so many words on; titles and units have fewer. */

@@ -10,7 +10,7 @@ export interface Period {
 }
 
 const PERIOD =
-  /(?:(3|ba|6|sáu|9|chín)\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})|quý\s+(IV|III|II|I|[1-4])(?:\s*\/\s*|[\s,]+năm\s+)(\d{4}))(?!\d)/giu
+  /(?:(3|ba|6|sáu|9|chín)\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(\d{4})|(?=[,;]?\s[^.\d]{0,60}\d\s+tháng\s+cuối\s+năm\s+(\d{4})))|quý\s+(IV|III|II|I|[1-4])(?:\s*\/\s*|[\s,]+năm\s+)(\d{4}))(?!\d)/giu
 const QUARTERS: Readonly<Record<string, number>> = { '3': 1, ba: 1, '6': 2, sáu: 2, '9': 3, chín: 3 }
 const ROMAN = ['I', 'II', 'III', 'IV']
 /** Quarters of a year. */
@@ -23,7 +23,9 @@ const ALL = 4
  */
 export function periodsOf(text: string): Period[] {
   return [...text.matchAll(PERIOD)].map((found) => {
-    const [whole, months = '', half = '', year, quarter = '', ofQuarter = ''] = found
+    const [whole, months = '', half = '', ownYear, yearBehind, quarter = '', ofQuarter = ''] = found
+    // «9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm 2024»: one year for both.
+    const year = ownYear ?? yearBehind
     const at = found.index
     if (year === undefined) return { text: whole, year: ofQuarter, at, ...oneQuarter(quarter) }
     const length = QUARTERS[months.toLowerCase()] ?? ALL

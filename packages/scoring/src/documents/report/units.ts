@@ -3,7 +3,7 @@ import type { StatedFigure } from './figures.js'
 
 /** Words that stand before or behind what is counted and are no part of its name. */
 const AROUND = new Set(
-  'so cac nhung luot va voi la da duoc co cua tai cho trong tu den do o nay con lai gom thi van ve chiem dat hoac roi'.split(
+  'so cac nhung luot va voi la da duoc co cua tai cho trong tu den do o nay con lai gom thi van ve chiem dat hoac roi len xuong giam tang'.split(
     ' ',
   ),
 )

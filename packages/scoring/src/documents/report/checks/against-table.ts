@@ -95,7 +95,8 @@ function cellMeant(figure: StatedFigure, clause: readonly string[], table: Named
     .map((own, column) => ({ column, own }))
     .filter(({ column, own }) => row.values[column] !== null && own.length > 0 && hasAll(rest, own))
     .sort((a, b) => b.own.length - a.own.length)
-  const [first, second] = columns.length > 0 ? columns : onlyShare(figure, table, row)
+  // «của tỉnh» alone names no row of a share.
+  const [first, second] = columns.length > 0 || words.length < 2 ? columns : onlyShare(figure, table, row)
   if (!first || (second && second.own.length === first.own.length)) return null
   return { row, column: first.column, header: table.header[first.column] ?? '' }
 }

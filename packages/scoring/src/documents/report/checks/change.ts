@@ -4,6 +4,8 @@ import { type Direction, isShareOfChange, isTimes, verbOf } from '../change-verb
 import type { StatedFigure } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
+import { isChangeExplained } from '../relations/change.js'
+import { builtinCues } from '../relations/cues.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** Places of a ranking have a check of their own. */
@@ -21,7 +23,15 @@ export const change: ReportCheck = {
     wrong: 'Đã giảm 15 đầu mối, từ 96 đầu mối xuống còn 82 đầu mối.',
     right: 'Thu ngân sách tăng từ 4.520 tỷ đồng lên 5.198 tỷ đồng, tăng 15%.',
   },
-  run: ({ sentences }) => sentences.flatMap(({ figures }) => figures.flatMap((_, at) => atFigure(figures, at))),
+  run: ({ sentences }) => {
+    const cues = builtinCues()
+    return sentences.flatMap(({ figures }) =>
+      figures.flatMap((each, at) => {
+        const asked = atFigure(figures, at)
+        return asked.length === 0 || isChangeExplained(each, figures, cues) ? [] : asked
+      }),
+    )
+  },
 }
 
 function atFigure(figures: readonly StatedFigure[], at: number): Question[] {

@@ -21,8 +21,10 @@ export const documentOrder: ReportCheck = {
       'Kế hoạch số 67/KH-UBND ngày 04/02/2021; Kế hoạch số 70/KH-UBND ngày 08/02/2021; Kế hoạch số 135/KH-UBND ngày 16/3/2021.',
   },
   run({ sentences }) {
+    const inOne = sentences.flatMap(({ documents }) => pairOutOfOrder(documents))
     const dated = sentences.flatMap(({ documents }) => documents.filter(({ date, year }) => date?.day && year === null))
-    return grouped(dated, ({ office, date }) => `${office} ${date?.year}`).flatMap(outOfOrder)
+    const among = grouped(dated, ({ office, date }) => `${office} ${date?.year}`).flatMap(outOfOrder)
+    return [...among, ...inOne.filter((each) => !among.some(({ line }) => line === each.line))]
   },
 }
 
@@ -35,6 +37,17 @@ function outOfOrder(documents: readonly CitedDocument[]): Question[] {
     const [other] = others
     const isWorst = others.length > 0 && worst.slice(0, at).every(([before]) => !others.includes(before))
     if (!isWorst || !other?.date || !one.date) return []
+    const words = { one: one.name, date: one.date.text, other: other.name, otherDate: other.date.text }
+    return [ask('document-order', [one.sentence, other.sentence], DIFFERS, words)]
+  })
+}
+
+/** Two documents of one office that a sentence names in one breath need no third as witness. */
+function pairOutOfOrder(documents: readonly CitedDocument[]): Question[] {
+  return documents.flatMap((one, at) => {
+    const other = documents[at + 1]
+    if (!other?.date?.day || !one.date?.day || one.year !== null || other.year !== null) return []
+    if (one.office !== other.office || one.date.year !== other.date.year || !contradict(one, other)) return []
     const words = { one: one.name, date: one.date.text, other: other.name, otherDate: other.date.text }
     return [ask('document-order', [one.sentence, other.sentence], DIFFERS, words)]
   })

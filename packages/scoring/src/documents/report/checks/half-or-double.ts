@@ -49,7 +49,8 @@ function inSentence(counts: readonly StatedFigure[]): Question[] {
       !(countsAlike(now, earlier) || now.unit === '' || /^\(/u.test(words.trim()))
     )
       return []
-    if (product(earlier.value, times) === now.value) return []
+    // Any count before it that is so many times the earlier one explains the words.
+    if (counts.slice(0, at).some((each) => product(earlier.value, times) === each.value)) return []
     const said = { now: now.text, earlier: earlier.text, times: quotient(now.value, earlier.value) }
     return [ask('half-or-double', [now.sentence], DIFFERS, { ...said, times: round(said.times) }, [now, earlier])]
   })

@@ -5,6 +5,7 @@ import { bulletsCount } from './bullets-count.js'
 import { bulletsSum } from './bullets-sum.js'
 import { change } from './change.js'
 import { changeAgainstTable } from './change-against-table.js'
+import { changeRecomputed } from './change-recomputed.js'
 import { dateAfterReport } from './date-after-report.js'
 import { deadlinePast } from './deadline-past.js'
 import { deadlinesDiffer } from './deadlines-differ.js'
@@ -14,6 +15,7 @@ import { documentTwoDates } from './document-two-dates.js'
 import { documentYear } from './document-year.js'
 import { doneAndRest } from './done-and-rest.js'
 import { doneShare } from './done-share.js'
+import { eachTimes } from './each-times.js'
 import { eventOrder } from './event-order.js'
 import { footnoteSum } from './footnote-sum.js'
 import { halfOrDouble } from './half-or-double.js'
@@ -25,6 +27,7 @@ import { listNamedAbove } from './list-named-above.js'
 import { meanInText } from './mean.js'
 import { moreThanAll } from './more-than-all.js'
 import { onTimeShare } from './on-time-share.js'
+import { ownName } from './own-name.js'
 import { partOverWholeInText } from './part-over-whole.js'
 import { partsOfLabel } from './parts-of-label.js'
 import { partsOfTotal } from './parts-of-total.js'
@@ -42,11 +45,13 @@ import { settledInTime } from './settled-in-time.js'
 import { shareOfFraction } from './share-of-fraction.js'
 import { shareOfWhole } from './share-of-whole.js'
 import { shareOver100InText } from './share-over-100.js'
+import { shareRecomputed } from './share-recomputed.js'
 import { shareSaidAgain } from './share-said-again.js'
 import { sharesInOrder } from './shares-in-order.js'
 import { sharesNotWholeInText } from './shares-not-whole.js'
 import { sharesOfSum } from './shares-of-sum.js'
 import { sumInBrackets } from './sum-in-brackets.js'
+import { sumOfList } from './sum-of-list.js'
 import { tableColumns } from './table-columns.js'
 import { tableExtremes } from './table-extremes.js'
 import { tableRanks } from './table-ranks.js'
@@ -65,6 +70,7 @@ export const reportChecks: readonly ReportCheck[] = [
   partsOfTotal,
   partsOfLabel,
   settledInTime,
+  eachTimes,
   totalBehind,
   wholeSaidTwice,
   allOfUnit,
@@ -116,4 +122,8 @@ export const reportChecks: readonly ReportCheck[] = [
   yearOfReport,
   periodAndDate,
   digitsSwapped,
+  sumOfList,
+  shareRecomputed,
+  changeRecomputed,
+  ownName,
 ]

@@ -2,6 +2,8 @@ import { numberedItems } from '../enumerations.js'
 import type { StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
+import { builtinCues } from '../relations/cues.js'
+import { namesBehind } from '../relations/names.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** Behind the unit: a bracket with names, or «gồm:» with names. */
@@ -45,8 +47,10 @@ export const listCount: ReportCheck = {
 const inParagraph = ({ read }: ReadParagraph): Question[] =>
   read.flatMap(({ figures }) =>
     figures.flatMap((figure) => {
-      const names = figure.kind === 'count' ? (listBehind(figure) ?? listBefore(figure)) : null
-      if (names === null || names === figure.value) return []
+      const open = namesBehind(figure, builtinCues())
+      const names = figure.kind === 'count' ? (open?.least ?? listBehind(figure) ?? listBefore(figure)) : null
+      const isSaid = open !== null && figure.value >= open.least && figure.value <= open.most
+      if (names === null || names === figure.value || isSaid) return []
       return [ask('list-count', [figure.sentence], DIFFERS, { said: figure.text, unit: figure.unit, names }, [figure])]
     }),
   )

@@ -4,10 +4,11 @@ import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsAlike } from '../units.js'
 
-const MEAN = /(?:bình quân|trung bình)\s*(?:mỗi\s+\p{L}+\s*)?(?:là|đạt|có)?\s*$/iu
+const MEAN =
+  /(?:bình quân|trung bình|tính trung bình)(?:\s+(?:mỗi|một|cả|toàn|của|tính)\s+\p{L}+(?:\s\p{L}+)?)*\s*(?:là|đạt|có|chung)?\s*$/iu
 /** «5 thành viên/tổ»: what it is a mean over stands behind a stroke or «mỗi». */
-const OVER = /^\s*[\p{L} ]{1,30}(?:\/|mỗi\s)\s*\p{L}/iu
-const EACH = /mỗi/iu
+const OVER = /^\s*[\p{L} ]{1,30}(?:\/|(?:mỗi|một)\s)\s*\p{L}/iu
+const EACH = /mỗi|một/iu
 
 /** «27/27 thôn có tổ với 135 thành viên, bình quân 5 thành viên/tổ»: is the mean that of total and number? */
 export const meanInText: ReportCheck = {
@@ -30,6 +31,7 @@ export const meanInText: ReportCheck = {
 
 function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   const stated = figures[at]
+  if (stated?.kind === 'share') return atMeanShare(figures, stated)
   if (stated?.kind !== 'count') return []
   const lead = wordsBefore(stated)
   const behind = stated.sentence.text.slice(stated.at + stated.text.length)
@@ -47,10 +49,28 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   return [ask('mean', [stated.sentence], DIFFERS, words, [total, nearest, stated])]
 }
 
+/** «cấp sở 81,2%, cấp huyện 66,4%, cấp xã 58,9%; bình quân 84,5%»: a mean lies between the least and the greatest. */
+function atMeanShare(figures: readonly StatedFigure[], stated: StatedFigure): Question[] {
+  if (!MEAN.test(wordsBefore(stated))) return []
+  const own = figures.filter(
+    (each) => each.kind === 'share' && each.sentence === stated.sentence && each.at < stated.at,
+  )
+  const values = own.map(({ value }) => value)
+  const [least, greatest] = [Math.min(...values), Math.max(...values)]
+  if (own.length < 2 || (stated.value >= least && stated.value <= greatest)) return []
+  const shown = own.map(({ text }) => text).join('; ')
+  return [ask('mean', [stated.sentence], OUTSIDE, { shares: shown, printed: stated.text }, [stated, ...own])]
+}
+
+const OUTSIDE = {
+  vi: 'Bình quân {printed} nằm ngoài các tỷ lệ {shares}. Có đúng không?',
+  en: 'The mean {printed} lies outside the shares {shares}. Is that right?',
+}
+
 /** What stands in the sentence of the mean, or counts what is said behind «mỗi» or the stroke. */
 function isDivisor(number: StatedFigure, stated: StatedFigure): boolean {
   const behind = stated.sentence.text.slice(stated.at + stated.text.length)
-  const over = /^\s*[\p{L} ]{1,30}?(?:\/|mỗi\s)\s*(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase()
+  const over = /^\s*[\p{L} ]{1,30}?(?:\/|(?:mỗi|một)\s)\s*(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase()
   return number.sentence === stated.sentence || (over !== undefined && number.unit.toLowerCase().startsWith(over))
 }
 

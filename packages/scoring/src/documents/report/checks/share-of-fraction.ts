@@ -59,7 +59,7 @@ const DIFFERS = {
 /** «45,2% (1.130/2.500 hồ sơ)»: the fraction in the bracket right behind a share is its own. */
 function bracketedBehind(share: StatedFigure | undefined, next: StatedFigure | undefined): StatedFigure | null {
   if (share?.kind !== 'share' || next?.kind !== 'fraction' || !next.whole || next.value > next.whole) return null
-  return /^\s*\(\s*$/u.test(between(share, next)) ? next : null
+  return /^\s*(?:\p{L}+\s+){0,8}\(\s*$/u.test(between(share, next)) ? next : null
 }
 
 /** The share of the last fraction alone is right as well. */

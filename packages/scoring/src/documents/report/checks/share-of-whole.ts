@@ -3,6 +3,7 @@ import { fold } from '../../../values/fold.js'
 import { between, labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
+import { isShareExplained } from '../relations/share.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsAlike, countsKindred, unitOf } from '../units.js'
 
@@ -49,6 +50,17 @@ export const shareOfWhole: ReportCheck = {
 function atShare(figures: readonly StatedFigure[], at: number, all: readonly StatedFigure[]): Question[] {
   const [before, part, share] = [figures[at - 2], figures[at - 1], figures[at]]
   if (share?.kind !== 'share') return []
+  // The two figures right before it that make it, in whichever order, are what it is of.
+  if (
+    before &&
+    part &&
+    /\/|kế hoạch|chỉ tiêu|(?:^|\s)trên\s/iu.test(between(before, part)) &&
+    isShareExplained(
+      share,
+      [before, part].filter(({ sentence }) => sentence === share.sentence),
+    )
+  )
+    return []
   if (isOfBracketedGoal(share, figures[at + 1])) return []
   const inBracket = bracketedBehind(share, figures[at + 1])
   if (inBracket) return ofPart(figures, at, inBracket, share, all)

@@ -1,7 +1,8 @@
-import { product, sum } from '../../../values/decimal.js'
+import { difference, product, sum } from '../../../values/decimal.js'
 import { between, type StatedFigure } from '../figures.js'
 import { printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
+import { slipOf } from '../relations/slip.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** What says that the shares behind it make one whole. */
@@ -28,9 +29,10 @@ export const sharesNotWholeInText: ReportCheck = {
 function inSentence(figures: readonly StatedFigure[]): Question[] {
   return runsOf(figures).flatMap((run) => {
     const [first] = run
-    if (!first || run.length < FEWEST || !ONE_WHOLE.test(first.sentence.text.slice(0, first.at))) return []
+    if (!first || run.length < FEWEST) return []
     const percents = run.map(printedPercent)
     const total = sum(percents)
+    if (!ONE_WHOLE.test(first.sentence.text.slice(0, first.at)) && !isSlipOfWhole(run, percents)) return []
     const rounding = sum(run.map(({ decimals }) => 0.5 * 10 ** -decimals))
     if (Math.abs(total - 100) < rounding || total === 100 || total < NEARLY || percents.includes(100)) return []
     const words = { shares: run.map(({ text }) => text).join(' + '), total: product(total, 1) }
@@ -42,6 +44,14 @@ const DIFFERS = {
   vi: '{shares} cộng lại {total}%, không phải 100%. Có đúng không?',
   en: '{shares} add up to {total} %, not 100 %. Is that right?',
 }
+
+/** «rất hài lòng 38%, hài lòng 54%, chưa hài lòng 18%»: a plain list of which one slip of writing makes no whole. */
+const isSlipOfWhole = (run: readonly StatedFigure[], percents: readonly number[]): boolean =>
+  run.slice(1).every((each, at) => /^\s*[,;]\s*(?:\p{L}+\s+){1,8}$/u.test(between(run[at] ?? each, each))) &&
+  run.some((each, at) => {
+    const right = difference(100, sum(percents.filter((_, other) => other !== at)))
+    return right > 0 && slipOf(percents[at] ?? 0, right, each.decimals) !== null
+  })
 
 /** Shares that follow each other with commas or semicolons only between their names; counts may stand beside them. */
 function runsOf(figures: readonly StatedFigure[]): StatedFigure[][] {

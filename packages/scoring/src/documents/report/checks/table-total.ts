@@ -57,8 +57,9 @@ function columnAt(header: readonly TextRow[], rows: readonly TextRow[], total: T
   const values = rows.map(({ cells }) => numberOf(cells[at] ?? ''))
   const numbers = values.filter((value) => value !== null)
   const name = header.map(({ cells }) => cells[at] ?? '').findLast((cell) => cell !== '') ?? ''
+  const isNumbering = /^(?:stt|tt|số tt|số thứ tự)$/iu.test(name.trim())
   const isShare = /%|tỷ lệ|tỉ lệ|tăng|giảm|hạng|bình quân|ghi chú/iu.test(`${name} ${total.cells[at]}`)
-  if (printed === null || numbers.length < values.length || isShare) return null
+  if (printed === null || numbers.length < values.length || isShare || isNumbering) return null
   return { name, added: sum(numbers), printed }
 }
 

@@ -1,8 +1,10 @@
 import { sum } from '../../../values/decimal.js'
 import { between, type StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
+import { builtinCues } from '../relations/cues.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsKindred } from '../units.js'
+import { eachBefore } from './each-times.js'
 
 /** What says that a figure is the sum of those before it. */
 const TOTAL =
@@ -34,7 +36,7 @@ export const totalBehind: ReportCheck = {
 /** @param above the figures of the sentence before */
 function atTotal(figures: readonly StatedFigure[], at: number, above: readonly StatedFigure[]): Question[] {
   const total = figures[at]
-  if (total?.kind !== 'count') return []
+  if (total?.kind !== 'count' || eachBefore(figures, at, builtinCues())) return []
   const lead = total.sentence.text.slice(0, total.at)
   const isOfAbove = at === 0 && BEGINS.test(lead)
   const last = isOfAbove ? undefined : figures[at - 1]

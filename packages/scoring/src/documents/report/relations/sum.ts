@@ -1,0 +1,138 @@
+import { sum } from '../../../values/decimal.js'
+import type { StatedFigure } from '../figures.js'
+import { isRank } from '../ranks.js'
+import { unitOf } from '../units.js'
+import type { Cues } from './cues.js'
+import { isStep } from './step.js'
+import { addedOf, isListGap, isPart, isPlainGap, type Lead, listsOf, MOST, runFrom, type Sum } from './sum-lists.js'
+import { isLeft, isMeant } from './sum-meant.js'
+import { gapOf, isTime, type Window } from './window.js'
+
+const FEWEST = 2
+/** So many figures at the most stand between a whole and its first part. */
+const BETWEEN = 2
+/** Of the sentence before so many figures may be the whole. */
+const ABOVE = 12
+
+/**
+ * Sums of a window that by all signs are meant and do not hold.
+ *
+ * Figures that make a sum exactly elsewhere in the window are taken for its parts and for nothing else.
+ */
+export function brokenSums(window: Window, cues: Cues): Sum[] {
+  const figures = window.figures.filter((each) => each.kind !== 'share' && !isTime(each) && !isRank(each))
+  const found = candidates(figures, window, cues)
+  const exact = found.filter(({ added, value }) => added === value)
+  const taken = new Set(exact.flatMap(({ parts }) => parts))
+  const proved = new Set(exact.map(({ whole }) => whole))
+  const broken = found.filter(
+    (each) =>
+      each.added !== each.value &&
+      !proved.has(each.whole) &&
+      (!taken.has(each.whole) || each.lead === 'all') &&
+      !each.parts.some((part) => taken.has(part)) &&
+      isMeant(each, cues),
+  )
+  const told = new Set<StatedFigure>()
+  return broken.filter(({ whole, parts }) => {
+    const isNew = !told.has(whole) && !parts.some((part) => told.has(part))
+    if (isNew) for (const each of [whole, ...parts]) told.add(each)
+    return isNew
+  })
+}
+
+/** Every whole with every list that may be its parts, the longest list first. */
+function candidates(figures: readonly StatedFigure[], window: Window, cues: Cues): Sum[] {
+  return figures
+    .flatMap((_, at) => [...behind(figures, at, window, cues), ...before(figures, at, window, cues)])
+    .filter(({ whole, parts }) => whole.value >= 2 && !areSiblings(whole, parts, window))
+}
+
+function behind(figures: readonly StatedFigure[], at: number, window: Window, cues: Cues): Sum[] {
+  const whole = figures[at]
+  if (!whole || isStep(whole, cues) || (window.isList && whole.sentence !== window.lead)) return []
+  return startsBehind(figures, at).flatMap((from) => {
+    const first = figures[from]
+    if (!first) return []
+    const run = runFrom(figures, from, whole, window, cues)
+    const lead = leadOf(gapOf(whole, first), first.depth > whole.depth && first.sentence === whole.sentence, cues)
+    if (from > at + 1 && lead === 'bare' && first.sentence === whole.sentence) return []
+    return listsOf(run, cues).flatMap((parts) => sumsWith(whole, parts, lead, cues))
+  })
+}
+
+/** Where the parts of a whole may begin: right behind it, behind a figure or two, or with the next sentences. */
+function startsBehind(figures: readonly StatedFigure[], at: number): number[] {
+  const whole = figures[at]
+  const near = Array.from({ length: BETWEEN + 1 }, (_, step) => at + 1 + step).filter(
+    (from) => figures[from]?.sentence === whole?.sentence || from === at + 1,
+  )
+  const beginnings = figures.flatMap((each, index) =>
+    index > at && index - at <= ABOVE && each.sentence !== figures[index - 1]?.sentence ? [index] : [],
+  )
+  return [...new Set([...near, ...beginnings.slice(0, 4)])].filter((from) => from < figures.length)
+}
+
+/** «62 cơ quan xếp loại Tốt (53,9%); 41 Khá (35,7%); 12 Trung bình (10,4%)»: each with its share of something else. */
+function areSiblings(whole: StatedFigure, parts: readonly StatedFigure[], { figures }: Window): boolean {
+  const shares = [whole, ...parts].map((each) => {
+    const next = figures[figures.indexOf(each) + 1]
+    return next?.kind === 'share' && next.sentence === each.sentence && gapOf(each, next).length <= 60
+      ? next.value
+      : null
+  })
+  const own = shares.flatMap((each) => each ?? [])
+  return shares[0] !== null && own.length === shares.length && Math.abs(sum(own) - 1) < 0.02
+}
+
+/** Of a fraction the upper number is the whole of what follows, or the first part of the lower one. */
+function sumsWith(whole: StatedFigure, parts: readonly StatedFigure[], lead: Lead, cues: Cues): Sum[] {
+  const own = parts.length >= FEWEST ? [{ whole, value: whole.value, parts, added: addedOf(parts), lead }] : []
+  if (whole.whole === null) return own
+  const [first] = parts
+  const isRest = first !== undefined && whole.value < whole.whole && isLeft(first, cues)
+  const all = isRest && first.sentence === whole.sentence ? [whole, ...parts] : []
+  return all.length >= FEWEST
+    ? [...own, { whole, value: whole.whole, parts: all, added: addedOf(all), lead: 'all' }]
+    : own
+}
+
+/** «10 giải ba và 5 giải nhì (cộng 15 giải)», «241 mức 2, 09 mức 3 trên tổng 250»: the whole comes last. */
+function before(figures: readonly StatedFigure[], at: number, window: Window, cues: Cues): Sum[] {
+  const [whole, last] = [figures[at], figures[at - 1]]
+  if (!whole || !last || whole.kind === 'fraction' || !endsWith(gapOf(last, whole), cues.total)) return []
+  const run: StatedFigure[] = []
+  for (let index = at - 1; index >= 0 && run.length < MOST; index -= 1) {
+    const [each, then] = [figures[index], run[0]]
+    if (each?.kind !== 'count' || isStep(each, cues) || !isPart(each, whole)) break
+    if (window.isList && each.sentence === window.lead) break
+    if (then && (each.depth !== then.depth || !isListGap(gapOf(each, then), cues, window))) break
+    run.unshift(each)
+  }
+  return run.flatMap((each, from) => {
+    const ahead = figures[figures.indexOf(each) - 1]
+    const parts = run.slice(from)
+    if (parts.length < FEWEST || (from > 0 && ahead && isPlainGap(gapOf(ahead, each)))) return []
+    return isOfOneOf(whole, parts)
+      ? []
+      : [{ whole, value: whole.value, parts, added: addedOf(parts), lead: 'total' as const }]
+  })
+}
+
+/** «2 huyện, 04 xã trên tổng số 4 huyện»: of parts of different names, the total of one. */
+const isOfOneOf = (whole: StatedFigure, parts: readonly StatedFigure[]): boolean => {
+  const names = new Set(parts.map((part) => unitOf(part)[0]))
+  return names.size > 1 && names.has(unitOf(whole)[0])
+}
+
+const endsWith = (gap: string, cue: RegExp): boolean => {
+  const tail = gap.split(/[,;.()¶:]/u).at(-1) ?? ''
+  return tail.length <= 30 && cue.test(tail)
+}
+
+function leadOf(gap: string, isDeeper: boolean, cues: Cues): Lead {
+  const tail = gap.slice(-160)
+  if (cues.some.test(tail)) return 'some'
+  if (cues.all.test(tail) || isDeeper || /[:=]\s*[^;.]{0,60}$/u.test(tail)) return 'all'
+  return 'bare'
+}
