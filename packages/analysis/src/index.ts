@@ -71,13 +71,14 @@ export type { Maybe } from './methods/figure.js'
 export { type Gap, gap } from './methods/gap.js'
 export { type GroupImputed, type Imputed, imputeInGroups, imputeOverYears } from './methods/impute.js'
 export { type MissingPolicy, type WithoutMissing, withoutMissing } from './methods/missing.js'
-export { type RankInterval, type RankRuns, type RankUncertainty, rankRuns } from './methods/monte-carlo.js'
+export { type RankRuns, type RankUncertainty, rankRuns } from './methods/monte-carlo.js'
 export { type Goalposts, type Normalisation, normalise } from './methods/normalise.js'
 export { type DistributionShape, outliers } from './methods/outliers.js'
 export { pcaWeights } from './methods/pca-weights.js'
 export { percentile } from './methods/percentile.js'
 export { type Component, principalComponents } from './methods/principal-components.js'
 export { type Ranked, rank, scoreForRank } from './methods/rank.js'
+export type { RankInterval } from './methods/rank-intervals.js'
 export {
   type RankAssumptions,
   type RankSensitivity,

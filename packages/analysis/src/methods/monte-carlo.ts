@@ -2,9 +2,10 @@ import type { Aggregation } from './aggregate.js'
 import { type Maybe, requireSeed } from './figure.js'
 import { scoreWithErrors } from './measurement-error.js'
 import type { Normalisation } from './normalise.js'
-import { rankInto } from './rank-order.js'
+import { type RankInterval, rankIntervals } from './rank-intervals.js'
+import { type Ranks, rankInto, ranksOf } from './rank-order.js'
 import { type NormalisedTable, type ScoreModel, scoreModel } from './score-model.js'
-import { sumFour } from './sum-four.js'
+import { SETS, sumFour } from './sum-four.js'
 import { uniformBlocks, uniformOf } from './uniform-block.js'
 
 /** What is varied, and how often. */
@@ -31,19 +32,6 @@ export interface RankUncertainty {
   readonly seed: number
 }
 
-/** How sure the rank of a unit is. */
-export interface RankInterval {
-  readonly median: number
-  readonly mean: number
-  /** Ranks at 5 % and 95 % of the runs. */
-  readonly low: number
-  readonly high: number
-  readonly best: number
-  readonly worst: number
-  /** Share of runs with the first rank. */
-  readonly first: number
-}
-
 /** Ranks over all runs. */
 export interface RankRuns {
   /** In the order of the table; `null` for a unit of which nothing was measured: it has no rank. */
@@ -64,14 +52,12 @@ export function rankRuns(asked: RankUncertainty): RankRuns {
   refuse(asked)
   const model = scoreModel(asked)
   const units = model.measured.length
-  const ranks = new (units > 65_535 ? Uint32Array : Uint16Array)(units * asked.runs)
+  const ranks = ranksOf(units, units * asked.runs)
   runAll(model, asked, (own, run) => ranks.set(own, run * units))
+  const intervals = rankIntervals(ranks, units)
   const placeOf = new Map(model.measured.map((unit, place) => [unit, place]))
   return {
-    intervals: asked.table.map((_, unit) => {
-      const place = placeOf.get(unit)
-      return place === undefined ? null : intervalOf(ranks, place, units)
-    }),
+    intervals: asked.table.map((_, unit) => intervals[placeOf.get(unit) ?? -1] ?? null),
     beats: (a, b) => {
       const [first, second] = [placeOf.get(a), placeOf.get(b)]
       if (first === undefined || second === undefined) return 0
@@ -105,15 +91,15 @@ type Scorer = (
 ) => void
 
 /** Scores and ranks the measured units, block of runs after block. */
-function runAll(model: ScoreModel, asked: RankUncertainty, take: (ranks: Uint32Array, run: number) => void): void {
+function runAll(model: ScoreModel, asked: RankUncertainty, take: (ranks: Ranks, run: number) => void): void {
   const units = model.measured.length
   const draw = uniformBlocks(asked.seed)
-  const ranks = new Uint32Array(units)
+  const ranks = ranksOf(units, units)
   const ways = model.tables.flat().map((table) => ({ table, order: Uint32Array.from(ranks, (_, unit) => unit) }))
   const score =
     asked.measurementError > 0 || asked.standardErrors
       ? oneByOne(asked, units, model.nodes)
-      : fourByFour(units, model.nodes)
+      : together(units, model.nodes)
   for (let first = 0; first < asked.runs; first += BLOCK) {
     const runs = Math.min(BLOCK, asked.runs - first)
     const { weights, wayOf } = drawRuns(draw, model, asked, runs)
@@ -151,50 +137,46 @@ function drawRuns(draw: (into: Float64Array) => void, { nodes }: ScoreModel, ask
   return { weights, wayOf }
 }
 
-/** Without errors of measurement: four runs at a time. */
-function fourByFour(units: number, nodes: number): Scorer {
-  const four = new Float64Array(nodes * 4)
-  const [sums, totals] = [new Float64Array(units * 4), new Float64Array(units * 4)]
+/** Without errors of measurement: some runs at a time. */
+function together(units: number, nodes: number): Scorer {
+  const weightsOf = new Float64Array(nodes * SETS)
+  const [sums, totals] = [new Float64Array(units * SETS), new Float64Array(units * SETS)]
   const scores = new Float64Array(units)
   return (table, runs, weights, take) => {
-    for (let group = 0; group < runs.length; group += 4) {
-      const own = runs.slice(group, group + 4)
-      for (const [set, run] of own.entries()) putSet(four, set, weights.subarray(run * nodes, (run + 1) * nodes))
-      sumFour(table.values, four, sums)
-      if (table.known) sumFour(table.known, four, totals)
+    for (let group = 0; group < runs.length; group += SETS) {
+      const own = runs.slice(group, group + SETS)
+      for (const [set, run] of own.entries()) putSet(weightsOf, set, weights.subarray(run * nodes, (run + 1) * nodes))
+      sumFour(table.values, weightsOf, sums)
+      if (table.known) sumFour(table.known, weightsOf, totals)
       for (const [set, run] of own.entries()) {
-        if (!table.known) fillSet(totals, set, sumOfSet(four, set))
-        meansInto(table, sums, totals, set, scores)
+        meansInto(table, sums, table.known ? totals : sumOfSet(weightsOf, set), set, scores)
         take(scores, run)
       }
     }
   }
 }
 
-function putSet(four: Float64Array, set: number, weights: Float64Array): void {
-  for (let node = 0; node < weights.length; node += 1) four[node * 4 + set] = weights[node] ?? 0
+function putSet(into: Float64Array, set: number, weights: Float64Array): void {
+  for (let node = 0; node < weights.length; node += 1) into[node * SETS + set] = weights[node] ?? 0
 }
 
+/** @param totals weights of each unit, or one that all units have */
 function meansInto(
   { out, isArithmetic }: NormalisedTable,
   sums: Float64Array,
-  totals: Float64Array,
+  totals: Float64Array | number,
   set: number,
   scores: Float64Array,
 ): void {
-  for (let unit = 0, at = set; unit < scores.length; unit += 1, at += 4) {
-    const mean = (sums[at] ?? 0) / (totals[at] ?? 1)
+  for (let unit = 0, at = set; unit < scores.length; unit += 1, at += SETS) {
+    const mean = (sums[at] ?? 0) / (typeof totals === 'number' ? totals : (totals[at] ?? 1))
     scores[unit] = isArithmetic ? mean : out(mean)
   }
 }
 
-function fillSet(totals: Float64Array, set: number, total: number): void {
-  for (let at = set; at < totals.length; at += 4) totals[at] = total
-}
-
-function sumOfSet(four: Float64Array, set: number): number {
+function sumOfSet(weights: Float64Array, set: number): number {
   let total = 0
-  for (let at = set; at < four.length; at += 4) total += four[at] ?? 0
+  for (let at = set; at < weights.length; at += SETS) total += weights[at] ?? 0
   return total
 }
 
@@ -206,40 +188,5 @@ function oneByOne({ measurementError, seed }: RankUncertainty, units: number, no
       score(table, weights.subarray(run * nodes, (run + 1) * nodes), scores)
       take(scores, run)
     }
-  }
-}
-
-function intervalOf(ranks: Uint16Array | Uint32Array, place: number, units: number): RankInterval {
-  let [best, worst, total] = [Number.POSITIVE_INFINITY, 0, 0]
-  for (let at = place; at < ranks.length; at += units) {
-    const rank = ranks[at] ?? 0
-    best = Math.min(best, rank)
-    worst = Math.max(worst, rank)
-    total += rank
-  }
-  const counts = new Uint32Array(worst - best + 1)
-  for (let at = place; at < ranks.length; at += units) {
-    const step = (ranks[at] ?? 0) - best
-    counts[step] = (counts[step] ?? 0) + 1
-  }
-  const runs = ranks.length / units
-  const rankAt = (share: number): number => {
-    let seen = 0
-    return (
-      best +
-      counts.findIndex((count) => {
-        seen += count
-        return seen >= share * runs
-      })
-    )
-  }
-  return {
-    median: rankAt(0.5),
-    mean: total / runs,
-    low: rankAt(0.05),
-    high: rankAt(0.95),
-    best,
-    worst,
-    first: best === 1 ? (counts[0] ?? 0) / runs : 0,
   }
 }

@@ -1,6 +1,13 @@
 /** Scores nearer than this are the same: the noise of binary fractions in sums of normalised figures. */
 const SAME = 1e-12
 
+/** Ranks of units, in an array as wide as their number asks. */
+export type Ranks = Uint16Array | Uint32Array
+
+/** An array for so many ranks of so many units. */
+export const ranksOf = (units: number, count: number): Ranks =>
+  units > 65_535 ? new Uint32Array(count) : new Uint16Array(count)
+
 /** Up to this many units the order of the run before is mended; more are sorted anew. */
 const FEW = 400
 
@@ -9,41 +16,47 @@ const FEW = 400
  *
  * @param order places of the units in the order of a run before: the better it fits, the faster
  */
-export function rankInto(scores: Float64Array, order: Uint32Array, ranks: Uint32Array): void {
+export function rankInto(scores: Float64Array, order: Uint32Array, ranks: Ranks): void {
   if (scores.length > FEW) rankMany(scores, ranks)
   else rankFew(scores, order, ranks)
 }
 
+/** The scores in their order, while they are sorted. */
+const sorted = new Float64Array(FEW)
+
 /** Insertion sort of an order that is nearly right. */
-function rankFew(scores: Float64Array, order: Uint32Array, ranks: Uint32Array): void {
-  for (let next = 1; next < order.length; next += 1) {
+function rankFew(scores: Float64Array, order: Uint32Array, ranks: Ranks): void {
+  for (let next = 0; next < order.length; next += 1) {
     const unit = order[next] ?? 0
     const own = scores[unit] ?? 0
     let at = next - 1
-    for (; at >= 0 && (scores[order[at] ?? 0] ?? 0) < own; at -= 1) order[at + 1] = order[at] ?? 0
+    for (; at >= 0 && (sorted[at] ?? 0) < own; at -= 1) {
+      sorted[at + 1] = sorted[at] ?? 0
+      order[at + 1] = order[at] ?? 0
+    }
+    sorted[at + 1] = own
     order[at + 1] = unit
   }
   let [rank, before] = [1, Number.POSITIVE_INFINITY]
   for (let place = 0; place < order.length; place += 1) {
-    const unit = order[place] ?? 0
-    const own = scores[unit] ?? 0
+    const own = sorted[place] ?? 0
     if (before - own > SAME) rank = place + 1
     before = own
-    ranks[unit] = rank
+    ranks[order[place] ?? 0] = rank
   }
 }
 
 /** Sorted values, and each unit’s rank by how many of them are above it. */
-function rankMany(scores: Float64Array, ranks: Uint32Array): void {
-  const sorted = scores.slice().sort()
+function rankMany(scores: Float64Array, ranks: Ranks): void {
+  const all = scores.slice().sort()
   for (let unit = 0; unit < scores.length; unit += 1) {
     const above = (scores[unit] ?? 0) + SAME
-    let [low, high] = [0, sorted.length]
+    let [low, high] = [0, all.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((sorted[middle] ?? 0) > above) high = middle
+      if ((all[middle] ?? 0) > above) high = middle
       else low = middle + 1
     }
-    ranks[unit] = 1 + sorted.length - low
+    ranks[unit] = 1 + all.length - low
   }
 }
