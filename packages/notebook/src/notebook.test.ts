@@ -103,6 +103,9 @@ describe('a notebook', () => {
     expect(shown.at(-1)).toContain('Đã ghi 5 phần vào a.docx.')
     expect(readFileSync(join(folder, 'a.docx')).length).toBeGreaterThan(5000)
     await expect(saveReport(join(folder, 'a.docx'), 'X')).rejects.toThrow('tệp đã có')
+    // That something was saved is no part of what is saved next.
+    await saveReport(join(folder, 'b.docx'), 'Mất điểm')
+    expect(shown.at(-1)).toContain('Đã ghi 5 phần vào b.docx.')
   })
   it('saves what it showed as a workbook with a sheet for each table', async () => {
     const { shown, openSheet, saveReport } = opened()

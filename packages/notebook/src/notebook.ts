@@ -66,7 +66,8 @@ export interface Notebook extends Page {
  * @example const { openSheet } = notebook(tslab.display)
  */
 export function notebook(display: Display): Notebook {
-  const { page, parts } = recorded(pageOn(display))
+  const shown = pageOn(display)
+  const { page, parts } = recorded(shown)
   return {
     ...page,
     openSheet: (path, framework) => openSheet(page, path, framework),
@@ -77,7 +78,7 @@ export function notebook(display: Display): Notebook {
     mergers: (series) => new MergerAnswers(page, series),
     publishedUnits: (province, group) => publishedUnitsOf(page, province, group),
     openUnits: (path, year) => openUnits(page, path, year),
-    saveTable: (path, title, table) => saveTable(page, path, title, table),
-    saveReport: async (path, title) => saveReport(page, path, title, await parts()),
+    saveTable: (path, title, table) => saveTable(shown, path, title, table),
+    saveReport: async (path, title) => saveReport(shown, path, title, await parts()),
   }
 }

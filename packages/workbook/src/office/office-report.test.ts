@@ -91,6 +91,10 @@ describe('a report as a workbook', () => {
     const drawing = new TextDecoder().decode(files['xl/drawings/drawing1.xml'])
     expect(drawing).toContain('descr="Điểm theo lĩnh vực"')
     expect(drawing.match(/svgBlip/g)).toHaveLength(1)
+    // Columns are as wide as the letters of the machine make them: the picture has a size of its own.
+    expect(drawing).not.toContain('twoCellAnchor')
+    const [, cx, cy] = /<xdr:oneCellAnchor>.*<xdr:ext cx="(\d+)" cy="(\d+)"/.exec(drawing) ?? []
+    expect(Number(cx) / Number(cy)).toBeCloseTo(2, 1)
     expect(new TextDecoder().decode(files['xl/media/drawing1.svg'])).toBe(SVG)
     expect((await ooxmlErrors(new Map([['report.xlsx', bytes]]))).get('report.xlsx')).toEqual([])
   })

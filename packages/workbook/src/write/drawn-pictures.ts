@@ -11,7 +11,7 @@ const TYPE = '<Default Extension="svg" ContentType="image/svg+xml"/>'
 
 /**
  * Puts drawings behind the pictures of a workbook’s first sheet with pictures, in their order: Excel from 2016 on shows the
- * drawing, an older one, and LibreOffice 7.4, the picture that stands there.
+ * drawing, an older one, and LibreOffice 7.4, the picture that stands there. Each keeps its own size, whatever the cells have.
  *
  * @param drawings SVG texts, one a picture
  */
@@ -26,7 +26,9 @@ export function withDrawings(bytes: Uint8Array, drawings: readonly string[]): Ui
   )
   edit(parts, 'xl/drawings/drawing1.xml', (text) => {
     let at = 0
-    return text.replace(/<a:blip r:embed="([^"]+)"\/>/g, (_, id: string) => blip(id, at++))
+    return text
+      .replace(BETWEEN_CELLS, ownSize)
+      .replace(/<a:blip r:embed="([^"]+)"\/>/g, (_, id: string) => blip(id, at++))
   })
   for (const [at, svg] of drawings.entries()) parts[`xl/media/${nameOf(at)}`] = strToU8(svg)
   return zipped(parts)
@@ -36,6 +38,14 @@ function edit(parts: Record<string, Uint8Array>, name: string, change: (text: st
   const part = parts[name]
   if (part) parts[name] = strToU8(change(strFromU8(part)))
 }
+
+/** A picture from one cell to another, with its own size within. */
+const BETWEEN_CELLS =
+  /<xdr:twoCellAnchor>(<xdr:from>.*?<\/xdr:from>)<xdr:to>.*?<\/xdr:to>(.*?<a:ext cx="(\d+)" cy="(\d+)"\/>.*?)<\/xdr:twoCellAnchor>/gs
+
+/** Cells are as wide as the letters of the machine make them, so a picture between two would lose its shape. */
+const ownSize = (_: string, from: string, picture: string, cx: string, cy: string): string =>
+  `<xdr:oneCellAnchor>${from}<xdr:ext cx="${cx}" cy="${cy}"/>${picture}</xdr:oneCellAnchor>`
 
 const nameOf = (at: number): string => `drawing${at + 1}.svg`
 const idOf = (at: number): string => `svg${at + 1}`
