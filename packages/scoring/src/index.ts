@@ -83,6 +83,7 @@ export {
   reconcile,
   type StatedPoints,
   statedPoints,
+  withWrittenCauses,
 } from './documents/loss-table/index.js'
 export {
   type ActivityProgress,

@@ -12,6 +12,7 @@ import {
   type Result,
   type ScoreSheet,
   type Text,
+  withWrittenCauses,
 } from '@parscore/scoring'
 import type { CheckedWorkbook } from '@parscore/workbook'
 import { columnOf } from './column-of.js'
@@ -52,7 +53,8 @@ export function explainedIn(
   if (!sheet && !written) return fail(NO_SHEET)
   const scored = sheet ? scoredColumn(sheet, column) : ok(null)
   if (!scored.ok && !written) return scored
-  const own = scored.ok ? scored.value : null
+  const alone = scored.ok ? scored.value : null
+  const own = alone && written ? { ...alone, lost: withWrittenCauses(alone.lost, written) } : alone
   const made = own ? lossTableOf(own.sheet, own.column, lang) : null
   const table = written ?? made
   if (!table) return fail(NOTHING)

@@ -1,6 +1,6 @@
 import { type Grid, plainGrid } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
-import { yearAbove } from './above.js'
+import { titleYear } from './above.js'
 
 const under = (...lines: readonly string[]): Grid => ({ ...plainGrid('Kế hoạch', []), before: lines })
 
@@ -20,5 +20,5 @@ describe('the year of a table is that of its title', () => {
     [2024, ['Kế hoạch cải cách hành chính năm 2024 của huyện']],
     [null, ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH GIAI ĐOẠN', 'ngày 3 tháng 1 năm 2024']],
     [null, ['Chương trình tổng thể năm 2021 - 2030']],
-  ])('%s', (year, lines) => expect(yearAbove(under(...lines), 0)).toBe(year))
+  ])('%s', (year, lines) => expect(titleYear(under(...lines), 0)).toBe(year))
 })

@@ -17,7 +17,7 @@ const YEAR = /(?<!tháng\s{1,3}\d{1,2}\s{1,3})năm\s{1,3}(20\d\d)(?!\s*[-–]\s*
 const OF_ANOTHER = /kèm\s+theo|^căn cứ|^xét /iu
 
 /** The year that the headings above a row name: that of the last title in capitals, else of the last that names one. */
-export function yearAbove(grid: Grid, row: number): number | null {
+export function titleYear(grid: Grid, row: number): number | null {
   const named = linesAbove(grid, row).flatMap((text) => {
     const year = text.length < LONGEST_HEADING && !OF_ANOTHER.test(text) ? YEAR.exec(text)?.[1] : undefined
     return year === undefined ? [] : [{ year: Number(year), isTitle: text === text.toUpperCase() }]

@@ -10,7 +10,7 @@ import {
   readCode,
   textOf,
 } from '@parscore/scoring'
-import { yearAbove } from '../../table/above.js'
+import { titleYear } from '../../table/above.js'
 import { type FoundHeader, findHeader, type HeaderWords } from '../../table/find-header.js'
 
 type Role = 'code' | 'title' | 'unit' | 'previous' | 'value' | 'note'
@@ -77,7 +77,7 @@ function layoutOf(grid: Grid, header: FoundHeader<Role>): AnnexLayout {
     previous,
     note: columns.get('note') ?? null,
     column: names[value] ?? '',
-    year: headerYear(names[value] ?? '') ?? yearAbove(grid, header.row),
+    year: headerYear(names[value] ?? '') ?? titleYear(grid, header.row),
   }
 }
 

@@ -1,5 +1,5 @@
 import { assemblePlan, fold, type Grid, type PlanRole, type ReformPlan, textOf } from '@parscore/scoring'
-import { linesAbove, yearAbove } from '../../table/above.js'
+import { linesAbove, titleYear } from '../../table/above.js'
 import { findHeader, type HeaderWords } from '../../table/find-header.js'
 
 const WORDS: HeaderWords<PlanRole> = [
@@ -39,7 +39,7 @@ export function readPlan(grid: Grid): ReformPlan | null {
     firstRow: header.firstRow,
     columns,
     names: header.names,
-    year: yearAbove(grid, header.firstRow),
+    year: titleYear(grid, header.firstRow),
     above: textsAbove(grid, header.row),
     lines: linesAbove(grid, header.row),
   })
