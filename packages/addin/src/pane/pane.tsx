@@ -65,6 +65,10 @@ export interface PaneProps {
   actions?(by: CheckedBy): ReactNode
   /** How often a cell was asked for: then the sheet comes to the front, where it is a section. */
   readonly asked?: number
+  /** How often a question of the report was asked for: then the report comes to the front. */
+  readonly reportAsked?: number
+  /** Told which section came to the front. */
+  onSection?(section: Section): void
   /** Told after each check what was checked, all sheets of it. */
   onChecked?(all: CheckedTables): void
 }
@@ -80,7 +84,9 @@ export function Pane({
   first = 'check',
   firstCommand,
   asked = 0,
+  reportAsked = 0,
   actions,
+  onSection,
   onChecked,
 }: PaneProps) {
   const styles = useStyles()
@@ -104,6 +110,9 @@ export function Pane({
   useEffect(() => {
     if (asked > 0 && hasSheet) setSection('sheet')
   }, [asked, hasSheet])
+  useEffect(() => {
+    if (reportAsked > 0) setSection('report')
+  }, [reportAsked])
   const sections: readonly Section[] = [
     ...(sheet ? (['sheet'] as const) : []),
     ...(report ? (['report'] as const) : []),
@@ -166,7 +175,11 @@ export function Pane({
         tabs={sections.map((id) => ({ id, label: say(name[id]) }))}
         selected={shown}
         controls="section"
-        onSelect={(id) => setSection(sections.find((each) => each === id) ?? 'check')}
+        onSelect={(id) => {
+          const next = sections.find((each) => each === id) ?? 'check'
+          setSection(next)
+          onSection?.(next)
+        }}
       />
       <div className={styles.body} id="section" role="tabpanel" aria-labelledby={`tab-${shown}`}>
         <Suspense fallback={<p role="status">{say('loading')}</p>}>{views[shown]()}</Suspense>

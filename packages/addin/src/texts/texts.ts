@@ -183,6 +183,9 @@ export const texts = {
   factsFigures: { vi: 'Số liệu và câu chứa số liệu', en: 'Figures with their sentences' },
   factsLine: { vi: 'dòng {line}', en: 'line {line}' },
   factsGoTo: { vi: 'Tới dòng {line}', en: 'Go to line {line}' },
+  reportText: { vi: 'Văn bản', en: 'Text' },
+  legend: { vi: 'Cách đánh dấu số liệu', en: 'How figures are marked' },
+  questionNumber: { vi: 'Câu hỏi {n}', en: 'Question {n}' },
   factsMore: { vi: 'Xem thêm {n} câu', en: 'Show {n} more {n:sentence|sentences}' },
 
   // Lost points

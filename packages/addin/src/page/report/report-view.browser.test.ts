@@ -24,13 +24,16 @@ const REPORT = [
 const sampleFile = (name: string) => readFileSync(new URL(`../../../../../templates/samples/${name}`, import.meta.url))
 
 describe('a report', () => {
-  it('without a table is shown line by line, with its figures and what contradicts itself as questions', async () => {
+  it('without a table is shown as a text, its figures marked, and what contradicts itself as questions beside it', async () => {
     const page = await browser.open('index.html')
     await upload(page, 'bao-cao.txt', REPORT)
     await page.getByText('43 trên 106 là 40,6%, báo cáo ghi 40,5%').waitFor()
     expect(await page.locator('[data-question]').count()).toBe(1)
+    const text = page.getByTestId('report-text')
     await page.getByRole('button', { name: 'Tới dòng 7' }).click()
-    await expect.poll(() => page.getByTestId('selected-cell').innerText()).toBe('A7')
+    expect(await text.locator('[data-line="7"] mark[data-state="in-question"]').allInnerTexts()).toContain('40,5%')
+    await text.getByRole('button', { name: 'Câu hỏi 1' }).first().click()
+    await expect.poll(() => page.locator('#question-0').isVisible()).toBe(true)
     expect(await page.getByText('265/498 trường đạt chuẩn quốc gia; 53,2%').count()).toBe(1)
   })
   it('is compared with an annex that is chosen; what is none is told', async () => {
@@ -44,6 +47,9 @@ describe('a report', () => {
     await annex('daknong-2021-thong-ke.xlsx')
     await page.getByText('Báo cáo ghi 491, biểu thống kê (chỉ tiêu 7.8.1) là 683').waitFor()
     expect(await page.locator('[data-question]').count()).toBe(3)
+    expect(await page.getByTestId('report-text').locator('mark[data-state="in-question"]').allInnerTexts()).toContain(
+      '491',
+    )
   })
   it('has no barrier, at 320 px and in the dark', async () => {
     for (const look of [{ width: 320, height: 700 }, { colorScheme: 'dark' }] as const) {

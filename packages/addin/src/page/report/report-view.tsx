@@ -1,7 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import {
   type Annex,
-  addressOf,
   clip,
   comparedText,
   coverageText,
@@ -9,16 +8,14 @@ import {
   type Question,
   type ReportFacts,
   type Result,
-  reportFacts,
   type Text,
 } from '@parscore/scoring'
-import { useMemo, useState } from 'react'
-import { knownFrameworks } from '../../frameworks/known-frameworks.js'
+import { useEffect, useState } from 'react'
 import type { NamedAnnex } from '../../host/annex-file.js'
-import type { FileHost, FileView } from '../../host/file-host.js'
-import { besideReport } from '../../host/report.js'
+import type { FileView } from '../../host/file-host.js'
 import { ChooseAnnex } from '../../pane/choose-annex.js'
 import { useSay } from '../../texts/use-text.js'
+import { reportOf } from './report-of.js'
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -40,6 +37,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
   },
+  shown: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   asked: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   quote: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   place: { minWidth: 0, marginTop: tokens.spacingVerticalXS },
@@ -50,23 +48,29 @@ const PAGE = 40
 
 /** What the view needs. */
 export interface ReportViewProps {
-  readonly host: FileHost
   readonly view: FileView
   /** The running text of the file. */
   readonly text: string
+  /** The annex that was chosen beside it. */
+  readonly named: Annex | null
+  onNamed(annex: Annex): void
+  /** Place of the question that was asked for in the text, and the how manieth time it is. */
+  readonly asked: { readonly place: number; readonly times: number } | null
+  /** A question is looked at where it stands in the text. */
+  onLine(line: number): void
 }
 
 /** Báo cáo: the figures that a report states, and where it contradicts itself, its annex or its score table, as questions. */
-export default function ReportView({ host, view, text }: ReportViewProps) {
+export default function ReportView({ view, text, named, onNamed, asked, onLine }: ReportViewProps) {
   const styles = useStyles()
   const { say, of } = useSay()
-  const [named, setNamed] = useState<Annex | null>(null)
   const [refused, setRefused] = useState<Text | null>(null)
-  const own = useMemo(() => besideReport(view.grids, knownFrameworks()), [view.grids])
-  const annex = named ?? own.annex
-  const facts = useMemo(() => reportFacts(text, { annex, sheets: own.sheets }), [text, annex, own])
+  const { own, annex, facts } = reportOf(view, text, named)
+  useEffect(() => {
+    if (asked) document.getElementById(idOf(asked.place))?.scrollIntoView({ block: 'center' })
+  }, [asked])
   const compare = (read: Result<NamedAnnex, Text>) => {
-    if (read.ok) setNamed(read.value.annex)
+    if (read.ok) onNamed(read.value.annex)
     setRefused(read.ok ? null : read.error)
   }
   return (
@@ -93,43 +97,39 @@ export default function ReportView({ host, view, text }: ReportViewProps) {
       </div>
       <h2 className={styles.heading}>{say('factsQuestions')}</h2>
       {facts.questions.length === 0 && <p className={styles.line}>{say('factsNoQuestions')}</p>}
-      <Questions
-        facts={facts}
-        onLine={isByLine(view) ? (line) => void host.select(view.grids[0]?.name ?? '', addressOf(line - 1, 0)) : null}
-      />
+      <Questions facts={facts} shown={asked?.place ?? null} onLine={onLine} />
       <Figures key={view.name} facts={facts} />
     </div>
   )
 }
 
-/** Whether a line of the text is a row of the sheet that is shown. */
-const isByLine = ({ isTextOnly, format, grids }: FileView) => isTextOnly || (format === 'text' && grids.length === 1)
+const idOf = (place: number) => `question-${place}`
 
-/** Questions with the places that they cite; where the text is shown line by line, a click goes to the line. */
+/** Questions with the places that they cite, numbered as in the text; a click shows the line there. */
 function Questions({
   facts,
+  shown,
   onLine,
 }: {
   readonly facts: ReportFacts
-  readonly onLine: ((line: number) => void) | null
+  readonly shown: number | null
+  onLine(line: number): void
 }) {
   const styles = useStyles()
   const { say, of } = useSay()
   return (
-    <ul className={styles.list}>
-      {facts.questions.map((question) => (
-        <li className={styles.question} key={keyOf(question)} data-question={question.id}>
-          <p className={styles.asked}>{of(question.text)}</p>
-          {onLine && (
-            <Button
-              className={styles.place}
-              appearance="transparent"
-              size="small"
-              onClick={() => onLine(question.line)}
-            >
-              {say('factsGoTo', { line: String(question.line) })}
-            </Button>
-          )}
+    <ol className={styles.list}>
+      {facts.questions.map((question, place) => (
+        <li
+          className={mergeClasses(styles.question, place === shown && styles.shown)}
+          key={keyOf(question)}
+          id={idOf(place)}
+          data-question={question.id}
+        >
+          <p className={styles.asked}>{`${place + 1}. ${of(question.text)}`}</p>
+          <Button className={styles.place} appearance="transparent" size="small" onClick={() => onLine(question.line)}>
+            {say('factsGoTo', { line: String(question.line) })}
+          </Button>
           {question.places.map(({ where, quote }) => (
             <p className={styles.quote} key={`${where.vi} ${quote}`}>
               {of(where)}: «{clip(quote, QUOTED)}»
@@ -137,7 +137,7 @@ function Questions({
           ))}
         </li>
       ))}
-    </ul>
+    </ol>
   )
 }
 

@@ -7,5 +7,6 @@ export { builtinLexicon, type Lexicon, readLexicon } from './matching/lexicon.js
 export type { CitedPlace, Question } from './question.js'
 export type { ReportCheck } from './report-check.js'
 export * from './report-facts.js'
+export * from './report-text.js'
 export * from './running-text.js'
 export * from './sentences.js'
