@@ -7,7 +7,9 @@ import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
 import { writeOnNewSheet } from './excel-results.js'
 import { type FormValue, type FormValues, givenOf } from './form-values.js'
+import { openWorkbookFile } from './open-workbook-file.js'
 import { ParameterField } from './parameter-field.js'
+import { withRememberedLayouts } from './remembered-layout.js'
 import { ReportParts } from './report-parts.js'
 import { ResultFiles } from './result-files.js'
 import type { ShownOutcome } from './run-command.js'
@@ -35,7 +37,8 @@ export function CommandForm({ command, inExcel }: { readonly command: Command; r
   const submit = () => {
     const wrong = command.refused(givenOf(command, values, lang))
     setRefused(wrong)
-    if (wrong.length === 0) start({ command: command.id, values, lang })
+    if (wrong.length > 0) return
+    void withRememberedLayouts(command, values).then((given) => start({ command: command.id, values: given, lang }))
   }
   const problemOf = (name: string) => {
     if (!refused.includes(name)) return null
@@ -48,6 +51,7 @@ export function CommandForm({ command, inExcel }: { readonly command: Command; r
       value={values[parameter.name] ?? ''}
       problem={problemOf(parameter.name)}
       onValue={(value) => change(parameter.name, value)}
+      {...(inExcel ? { openWorkbook: openWorkbookFile } : {})}
     />
   )
   const rare = command.parameters.filter(({ isRare }) => isRare)

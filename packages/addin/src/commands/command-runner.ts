@@ -7,6 +7,9 @@ import type { FromWorker, ToWorker } from './worker-messages.js'
 /** A worker that is busy does not hear that it is to stop: after so long it is ended. */
 const PATIENCE_MS = 1000
 
+/** The reason of an error that says no more than that the person wanted it. */
+export const STOPPED = 'parscore:stopped'
+
 /** Runs commands in a worker that is kept for the next; where there is none, in the page itself. */
 export class CommandRunner {
   private worker: Promise<Worker | null> | null = null
@@ -17,7 +20,8 @@ export class CommandRunner {
     progress: (step: Step) => void,
   ): Promise<Result<ShownOutcome, Text>> {
     this.worker ??= readyWorker()
-    const worker = await this.worker
+    // A worker that is still being made is stopped by not being asked.
+    const worker = await Promise.race([this.worker, aborted(signal)])
     if (!worker) return runCommand(asked, signal, progress)
     try {
       return await answerOf(worker, asked, signal, progress)
@@ -34,6 +38,14 @@ export class CommandRunner {
   }
 }
 
+/** Fails once a signal tells to stop. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const stop = () => reject(new Error(STOPPED))
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+  })
+
 /** A worker that said it is ready; `null` where none can be had. */
 function readyWorker(): Promise<Worker | null> {
   return new Promise((resolve) => {
@@ -46,9 +58,6 @@ function readyWorker(): Promise<Worker | null> {
     }
   })
 }
-
-/** The reason of an error that says no more than that the person wanted it. */
-export const STOPPED = 'parscore:stopped'
 
 function answerOf(
   worker: Worker,

@@ -10,6 +10,12 @@ export const commandsTexts = {
   chooseFiles: { vi: 'Chọn tệp…', en: 'Choose files…' },
   chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
   chooseFor: { vi: 'Chọn tệp: {label}', en: 'Choose a file: {label}' },
+  openWorkbook: { vi: 'Sổ đang mở', en: 'The open workbook' },
+  openWorkbookFailed: {
+    vi: 'Excel không đưa sổ đang mở ra được ({reason}). Lưu sổ rồi chọn tệp.',
+    en: 'Excel did not hand the open workbook over ({reason}). Save it and choose the file.',
+  },
+  openWorkbookFor: { vi: 'Dùng sổ đang mở: {label}', en: 'Take the open workbook: {label}' },
   drop: { vi: 'hoặc kéo tệp vào đây ({endings})', en: 'or drop files here ({endings})' },
   takeOut: { vi: 'Bỏ {name}', en: 'Take out {name}' },
   frameworkFile: { vi: 'Hoặc tệp bộ tiêu chí của đơn vị (yaml)', en: 'Or a framework file of your own (yaml)' },

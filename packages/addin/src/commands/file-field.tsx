@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
-import { sentence } from '@parscore/scoring'
-import type { DragEvent } from 'react'
+import { sentence, type Text } from '@parscore/scoring'
+import { type DragEvent, useState } from 'react'
 import { FilePicker } from '../pane/file-picker.js'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
@@ -30,11 +30,24 @@ export interface FileFieldProps {
   readonly isRequired: boolean
   readonly files: readonly File[]
   readonly problem: string | null
+  /** Hands over the workbook that is open, where there is one. */
+  openWorkbook?(): Promise<File>
   onFiles(files: readonly File[]): void
 }
 
 /** Files that are dropped or chosen; several can be dropped one after the other. */
-export function FileField({ name, label, hint, endings, isMany, isRequired, files, problem, onFiles }: FileFieldProps) {
+export function FileField({
+  name,
+  label,
+  hint,
+  endings,
+  isMany,
+  isRequired,
+  files,
+  problem,
+  openWorkbook,
+  onFiles,
+}: FileFieldProps) {
   const styles = useStyles()
   const { of } = useSay()
   const take = (chosen: Iterable<File>) => {
@@ -43,6 +56,17 @@ export function FileField({ name, label, hint, endings, isMany, isRequired, file
     const kept = files.filter((file) => !added.some((each) => each.name === file.name))
     onFiles(isMany ? [...kept, ...added] : added.slice(0, 1))
   }
+  const [refused, setRefused] = useState<Text | null>(null)
+  const takeOpen = async (open: () => Promise<File>) => {
+    setRefused(null)
+    try {
+      take([await open()])
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      setRefused(sentence(texts.openWorkbookFailed, { reason }))
+    }
+  }
+  const told = problem ?? (refused ? of(refused) : null)
   const drop = (event: DragEvent) => {
     event.preventDefault()
     // The page would open it.
@@ -50,12 +74,7 @@ export function FileField({ name, label, hint, endings, isMany, isRequired, file
     take(event.dataTransfer.files)
   }
   return (
-    <Field
-      label={label}
-      hint={hint}
-      required={isRequired}
-      {...(problem === null ? {} : { validationMessage: problem })}
-    >
+    <Field label={label} hint={hint} required={isRequired} {...(told === null ? {} : { validationMessage: told })}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button that chooses */}
       <div className={styles.zone} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
         <FilePicker
@@ -68,6 +87,15 @@ export function FileField({ name, label, hint, endings, isMany, isRequired, file
         >
           {of(isMany ? texts.chooseFiles : texts.chooseFile)}
         </FilePicker>
+        {openWorkbook && (
+          <Button
+            size="small"
+            aria-label={of(sentence(texts.openWorkbookFor, { label }))}
+            onClick={() => void takeOpen(openWorkbook)}
+          >
+            {of(texts.openWorkbook)}
+          </Button>
+        )}
         <span className={styles.muted}>{of(sentence(texts.drop, { endings: endings.join(', ') }))}</span>
         {files.length > 0 && (
           <ul className={styles.files}>

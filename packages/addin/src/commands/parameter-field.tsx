@@ -16,6 +16,8 @@ export interface ParameterFieldProps {
   readonly parameter: NamedParameter
   readonly value: FormValue
   readonly problem: string | null
+  /** Hands over the workbook that is open in Excel, where this is Excel. */
+  openWorkbook?(): Promise<File>
   onValue(value: FormValue): void
 }
 
@@ -26,7 +28,7 @@ const filesOf = (value: FormValue): readonly File[] => (typeof value === 'string
 /** The field of a parameter, made from what the command declares of it. */
 export function ParameterField(props: ParameterFieldProps) {
   const { of } = useSay()
-  const { parameter, value, problem, onValue } = props
+  const { parameter, value, problem, openWorkbook, onValue } = props
   switch (parameter.kind) {
     case 'file':
       return (
@@ -39,6 +41,7 @@ export function ParameterField(props: ParameterFieldProps) {
           isRequired={parameter.isRequired}
           files={filesOf(value)}
           problem={problem}
+          {...(openWorkbook && parameter.endings.includes('xlsx') ? { openWorkbook } : {})}
           onFiles={onValue}
         />
       )

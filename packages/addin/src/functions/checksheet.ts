@@ -11,6 +11,7 @@ import {
 } from '@parscore/scoring'
 import { checkAll, findingsOf, nothingChecked, whyNothing } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
+import { layoutsFor } from '../layouts/remembered-layouts.js'
 import { type ArgumentCell, argument, cellsOf, isError, isOmitted, single } from './argument.js'
 import { FRAMEWORK, frameworkIn } from './find-criterion.js'
 import { displayLanguage } from './language.js'
@@ -46,8 +47,10 @@ export function checksheet(
   const named = argument(FRAMEWORK, framework)
   const start = placeOfRange(invocation?.parameterAddresses?.[0] ?? '')
   const chosen = isOmitted(named) ? null : frameworkIn(single(named))
-  const options = { frameworks: knownFrameworks(), framework: chosen, previous: null }
-  const checked = checkAll([gridOf(cellsOf(given))], options)
+  const grid = gridOf(cellsOf(given))
+  // What a person corrected in the pane holds here too.
+  const layouts = layoutsFor([grid])
+  const checked = checkAll([grid], { frameworks: knownFrameworks(), framework: chosen, previous: null, layouts })
   if (checked.passedOver.length > 0) throw new FunctionProblem('#VALUE!', whyNothing(checked).message)
   const findings = findingsOf(checked)
   const nothing = nothingChecked(checked)

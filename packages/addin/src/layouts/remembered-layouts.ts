@@ -44,6 +44,9 @@ function keep(next: readonly ShapedLayout[]): void {
   }
 }
 
+/** Whether anything is remembered on this machine. */
+export const hasRemembered = (): boolean => all().length > 0
+
 /** How the tables of some sheets are laid out, where a person corrected a sheet of the same shape. */
 export const layoutsFor = (grids: readonly Grid[]): readonly TableLayout[] => grids.flatMap(layoutsOn)
 

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     background: 'transparent',
     border: 'none',
     borderBottom: '3px solid transparent',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge} 3px`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} 3px`,
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },

@@ -39,6 +39,31 @@ const citedBy = ({ line, places, figures }: Question): ReadonlySet<string> =>
     ...places.slice(0, 1).map(({ quote }) => keyOf({ line, text: quote })),
   ])
 
+/** A part of a paragraph: a sentence, or what stands between two, such as the number of a heading. */
+export interface Span {
+  readonly at: number
+  readonly text: string
+  readonly sentence: Sentence | null
+}
+
+/**
+ * The whole of a paragraph, its sentences apart.
+ *
+ * @example spansOf('I. Kết quả.', [{ line: 1, text: 'Kết quả.' }]).map(({ text }) => text) // ['I. ', 'Kết quả.']
+ */
+export function spansOf(paragraph: string, sentences: readonly Sentence[]): Span[] {
+  const spans: Span[] = []
+  let from = 0
+  for (const sentence of sentences) {
+    const at = paragraph.indexOf(sentence.text, from)
+    if (at < 0) continue
+    if (at > from) spans.push({ at: from, text: paragraph.slice(from, at), sentence: null })
+    spans.push({ at, text: sentence.text, sentence })
+    from = at + sentence.text.length
+  }
+  return from < paragraph.length ? [...spans, { at: from, text: paragraph.slice(from), sentence: null }] : spans
+}
+
 /**
  * A sentence in pieces, its figures apart.
  *

@@ -3,7 +3,7 @@ import { type Annex, type FigureState, figureStateText, reportText, type Sentenc
 import { useEffect, useMemo, useRef } from 'react'
 import type { FileView } from '../../host/file-host.js'
 import { useSay } from '../../texts/use-text.js'
-import { type Marks, marksOf, piecesOf } from './marked-sentence.js'
+import { type Marks, marksOf, piecesOf, spansOf } from './marked-sentence.js'
 import { reportOf } from './report-of.js'
 
 const useStyles = makeStyles({
@@ -117,12 +117,9 @@ export default function ReportTextView({ view, text, annex, asked, onQuestion }:
           <Table key={part.line} className={className} line={part.line} rows={part.rows} />
         ) : (
           <p key={part.line} className={className} data-line={part.line}>
-            {part.sentences.length === 0
-              ? part.text
-              : part.sentences.map((sentence, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no name of their own, and their order does not change
-                  <SentenceView key={place} sentence={sentence} {...sentences} />
-                ))}
+            {spansOf(part.text, part.sentences).map(({ at, text: own, sentence }) =>
+              sentence ? <SentenceView key={at} sentence={sentence} {...sentences} /> : own,
+            )}
           </p>
         )
       })}
@@ -169,7 +166,7 @@ function SentenceView({
         >
           {place + 1}
         </button>
-      ))}{' '}
+      ))}
     </span>
   )
 }

@@ -22,14 +22,21 @@ export const workbookObject = (workbook: ExcelWorkbook): ExcelObject => ({
     Worksheets: () => worksheets(workbook),
     Functions: () => functions(workbook),
     Comments: () => comments(workbook),
+    Application: () => application(workbook),
   },
   call: {
+    // How Excel on the web is asked for another workbook; elsewhere it is the application that is asked.
+    CreateAndOpenWorkbook: (base64) => void workbook.opened.push(String(base64)),
     GetSelectedRange: () => range(workbook.activeSheet(), workbook.selection),
     GetActiveCell: () => {
       const { firstRow: row, firstCol: col } = workbook.selection
       return range(workbook.activeSheet(), { firstRow: row, firstCol: col, lastRow: row, lastCol: col })
     },
   },
+})
+
+const application = (workbook: ExcelWorkbook): ExcelObject => ({
+  call: { CreateWorkbook: (base64) => ({ call: { Open: () => void workbook.opened.push(String(base64)) } }) },
 })
 
 const worksheets = (workbook: ExcelWorkbook): ExcelObject => {
@@ -45,6 +52,7 @@ const worksheets = (workbook: ExcelWorkbook): ExcelObject => {
     call: {
       GetActiveWorksheet: () => worksheet(workbook.activeSheet()),
       GetItem: itemOf,
+      Add: () => worksheet(workbook.addSheet()),
       GetItemOrNullObject: (key) => {
         const sheet = found(key)
         return sheet && worksheet(sheet)

@@ -116,6 +116,8 @@ export class ExcelWorkbook {
   /** The selected block of the active sheet. */
   selection: Block = { firstRow: 0, firstCol: 0, lastRow: 0, lastCol: 0 }
   dateSystem: '1900' | '1904' = '1900'
+  /** The files that were opened as workbooks of their own, in base64. */
+  readonly opened: string[] = []
   private listeners: ((event: ChangeEvent) => void)[] = []
 
   /** A workbook of the grids that a file was read into. */
@@ -134,6 +136,14 @@ export class ExcelWorkbook {
       }
     sheet.merges = grid.merges
     for (const row of grid.hiddenRows) sheet.hiddenRows.add(row)
+    this.sheets.push(sheet)
+    return sheet
+  }
+
+  /** Adds an empty sheet, named as Excel names it. */
+  addSheet(): ExcelSheet {
+    const number = this.sheets.length + 1
+    const sheet = new ExcelSheet(this, `{${number}}`, `Sheet${number}`)
     this.sheets.push(sheet)
     return sheet
   }
