@@ -37,6 +37,8 @@ async function bundle() {
       write: false,
       cssCodeSplit: false,
       modulePreload: false,
+      // The pictures of the guide stand inside too.
+      assetsInlineLimit: 1_000_000,
       rollupOptions: { input: here('../index.html'), output: { codeSplitting: false, format: 'iife' } },
     },
   })

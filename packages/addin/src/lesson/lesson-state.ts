@@ -1,8 +1,8 @@
 import { builtinLessons, type Lesson, placeAt } from '@parscore/scoring'
 import { useMemo, useState } from 'react'
+import { useHash } from '../page/use-hash.js'
 import { hashOf, type LessonPlace, placeAfter, placeOfHash } from './lesson-route.js'
 import { movedBy } from './move-control.js'
-import { useHash } from './use-hash.js'
 
 /** The case in front, with what the room did with it. */
 export interface CurrentCase {

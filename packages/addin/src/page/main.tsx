@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { whenRuntime } from '../functions/runtime-in-page.js'
-import { PageOrLesson } from '../lesson/page-or-lesson.js'
 import '../page.css'
 import { FilePage } from './file-page.js'
+import { PageOrOther } from './page-or-other.js'
 import { ThemeRoot } from './theme-root.js'
 
 const root = document.getElementById('root')
@@ -10,9 +10,9 @@ if (!root) throw new Error('the page has no root')
 createRoot(root).render(
   <ThemeRoot lang="vi" isDark={null}>
     {(preferences, change) => (
-      <PageOrLesson preferences={preferences} onPreferences={change}>
+      <PageOrOther preferences={preferences} onPreferences={change}>
         <FilePage preferences={preferences} onPreferences={change} />
-      </PageOrLesson>
+      </PageOrOther>
     )}
   </ThemeRoot>,
 )

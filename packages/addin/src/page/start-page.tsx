@@ -7,6 +7,7 @@ import type { TextName } from '../texts/texts.js'
 import { useSay } from '../texts/use-text.js'
 import { DraftList } from './draft-list.js'
 import { ChooseFile, FileTile, type Opening, OpeningState } from './open-file.js'
+import { GUIDE } from './page-or-other.js'
 import { type Task, tasks } from './tasks.js'
 
 const useStyles = makeStyles({
@@ -84,6 +85,9 @@ export function StartPage({
     <main className={styles.start}>
       <div className={styles.head}>
         <h1 className={styles.heading}>{say('openHead')}</h1>
+        <Button as="a" href={GUIDE}>
+          {say('guide')}
+        </Button>
         <PreferenceChoices preferences={preferences} onPreferences={onPreferences} />
       </div>
       <p className={styles.line}>{say('openHelp')}</p>

@@ -29,6 +29,7 @@ export const texts = {
   },
   chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
   tasks: { vi: 'Việc trong năm', en: 'Tasks of the year' },
+  guide: { vi: 'Hướng dẫn', en: 'Guide (in Vietnamese)' },
   home: { vi: 'Trang đầu', en: 'Start page' },
   unsaved: { vi: 'Có thay đổi chưa lưu', en: 'Unsaved changes' },
   leaveUnsaved: {
