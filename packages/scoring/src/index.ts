@@ -294,6 +294,7 @@ export {
   columnTotal,
   columnTotals,
   countedOf,
+  type FloatingThing,
   fullAddress,
   type Grid,
   type InputRole,

@@ -67,7 +67,7 @@ export { faultOfFile } from './read/read-problems.js'
 export { documentParagraphs, readText, runningTextOf } from './read/read-text.js'
 export { shiftFormula } from './read/shift-formula.js'
 export { readSheet } from './table/read-sheet.js'
-export type { Account, LeftCell, LeftKind } from './template/account.js'
+export type { Account, LeftCell } from './template/account.js'
 export {
   emptyFilling,
   type FilledColumn,
@@ -77,6 +77,7 @@ export {
   type ListName,
 } from './template/filling.js'
 export { IDENTITY_SHEET, readIdentity, type TemplateIdentity } from './template/identity.js'
+export type { LeftKind } from './template/left-kind.js'
 export { type Merged, type MergeNote, mergeTemplates } from './template/merge.js'
 export type { MergePart } from './template/merge-part.js'
 export { type FilledPlace, type FilledTemplate, readTemplate } from './template/read-template.js'

@@ -17,14 +17,18 @@ const MOST = 20
 const MOST_LETTERS = 80
 
 /** What of a template was read otherwise than it stands, and what has no place in it. */
-export function outsideLines({ file, account, uncounted, renamed }: FilledTemplate, lang: Lang): readonly string[] {
+export function outsideLines(
+  { file, account, uncounted, renamed, unread }: FilledTemplate,
+  lang: Lang,
+): readonly string[] {
   return [
+    ...unread,
     ...renamed.map(({ at, found, header }) => sentence(RENAMED, { file, cell: at.cell, found, header })),
     ...uncounted.map((each) => uncountedSentence(file, each)),
     ...account.left
       .slice(0, MOST)
       .map(({ sheet, cell, content }) =>
-        sentence(OUTSIDE, { file, at: fullAddress(sheet, cell), content: text(content) }),
+        sentence(OUTSIDE, { file, at: cell === '' ? `«${sheet}»` : fullAddress(sheet, cell), content: text(content) }),
       ),
     ...(account.left.length > MOST ? [sentence(MORE, { file, n: account.left.length - MOST })] : []),
   ].map((line) => line[lang])

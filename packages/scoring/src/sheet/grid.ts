@@ -11,6 +11,15 @@ export interface Block {
   readonly lastCol: number
 }
 
+/** Something that lies over the cells of a sheet, or stands in the margins of its pages. */
+export interface FloatingThing {
+  readonly kind: 'picture' | 'chart' | 'text' | 'margin'
+  /** The cell at its upper left corner; empty for what stands in a margin. */
+  readonly cell: string
+  /** The text, or what a picture or chart is called. */
+  readonly content: string
+}
+
 /** The cells of one sheet as a file or an Excel range gives them: values, formulas, merges, hidden rows. */
 export interface Grid {
   /** Name of the sheet; for a text file the name of the file. */
@@ -25,6 +34,8 @@ export interface Grid {
   readonly comments?: ReadonlyMap<string, string>
   /** Targets of links by the address of their cell, where the file has any. */
   readonly links?: ReadonlyMap<string, string>
+  /** What lies over the cells or in the margins of the pages, where the file has any. */
+  readonly floating?: readonly FloatingThing[]
   /** Addresses of the numbers that the file shows as percentages, where it says so. */
   readonly shownAsPercent?: ReadonlySet<string>
   readonly merges: readonly Block[]

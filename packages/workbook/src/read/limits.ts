@@ -16,3 +16,5 @@ export const maxCellLetters = 32_767
 export const maxLineLetters = 32_767
 /** Merged areas that are read of a sheet. */
 export const maxMerges = 20_000
+/** Pictures, boxes and margins that are listed of a sheet. */
+export const maxFloating = 1_000

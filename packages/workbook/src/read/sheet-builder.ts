@@ -3,12 +3,13 @@ import {
   type Block,
   type CellValue,
   type DateSystem,
+  type FloatingThing,
   type Grid,
   printable,
   type Text,
 } from '@parscore/scoring'
 import type { CellBudget } from './cell-budget.js'
-import { maxCellLetters, maxColumns, maxMerges, maxRows } from './limits.js'
+import { maxCellLetters, maxColumns, maxFloating, maxMerges, maxRows } from './limits.js'
 import { notes } from './notes.js'
 
 /** Takes the cells of a sheet one by one, in any order, within the limits, and gives its grid. Rows and columns count from 0. */
@@ -18,6 +19,7 @@ export class SheetBuilder {
   readonly #arrays = new Map<string, string>()
   readonly #comments = new Map<string, string>()
   readonly #links = new Map<string, string>()
+  readonly #floating: FloatingThing[] = []
   readonly #percents = new Set<string>()
   readonly #merges: Block[] = []
   readonly #hiddenRows = new Set<number>()
@@ -70,6 +72,12 @@ export class SheetBuilder {
     if (row < maxRows && col < maxColumns) this.#links.set(addressOf(row, col), printable(target))
   }
 
+  /** Puts what lies over the cells; of a sheet full of pictures the first ones. */
+  addFloating({ kind, cell, content }: FloatingThing): void {
+    if (this.#floating.length < maxFloating)
+      this.#floating.push({ kind, cell, content: printable(content.slice(0, maxCellLetters)) })
+  }
+
   /** Says that the file shows the number of a cell as a percentage. */
   showAsPercent(row: number, col: number): void {
     if (row < maxRows && col < maxColumns) this.#percents.add(addressOf(row, col))
@@ -113,6 +121,7 @@ export class SheetBuilder {
       arrayFormulas: this.#arrays,
       comments: this.#comments,
       links: this.#links,
+      ...(this.#floating.length > 0 ? { floating: this.#floating } : {}),
       shownAsPercent: this.#percents,
       merges: this.#merges,
       hiddenRows: new Set([...this.#hiddenRows].filter((row) => row < rows.length)),

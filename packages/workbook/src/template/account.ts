@@ -1,19 +1,17 @@
 import { addressOf, type CellValue, type Grid } from '@parscore/scoring'
 import type { Cell, SheetModel } from '../write/write-workbook.js'
 import { formulaBefore } from './formulas.js'
+import type { LeftKind } from './left-kind.js'
 import { SCORE_SHEET } from './score-sheet.js'
 import { serialOf } from './stored-value.js'
 import { symbolicFormula } from './symbolic-formula.js'
 import { type TemplateLayout, templatePlaceOf } from './template-layout.js'
 import type { TemplateSheets } from './template-sheets.js'
 
-/** What something is that stands where the template has no place for it. */
-export type LeftKind = 'value' | 'formula' | 'note' | 'link'
-
 /** Something that stands in a workbook where the template has no place for it. */
 export interface LeftCell {
   readonly sheet: string
-  /** Such as `H12`. */
+  /** Such as `H12`; empty for what stands in the margins of the pages. */
   readonly cell: string
   readonly kind: LeftKind
   readonly content: CellValue
@@ -81,13 +79,17 @@ class Accountant implements Account {
 
   count(grid: Grid): void {
     for (const [row, cells] of grid.rows.entries())
-      for (const [col, value] of cells.entries()) {
-        const formula = grid.formulas.get(addressOf(row, col)) ?? null
-        if (formula !== null) this.formula(grid, row, col, formula, value)
-        else if (value !== null && value !== '') this.value(grid, row, col, value)
-      }
+      for (const [col, value] of cells.entries()) this.cell(grid, row, col, value)
     for (const [address, text] of grid.comments ?? []) this.thing(grid, address, 'note', text, false)
     for (const [address, target] of grid.links ?? []) this.link(grid, address, target)
+    // The template has nothing over its cells and only page numbers in its margins.
+    for (const { kind, cell, content } of grid.floating ?? []) this.thing(grid, cell, kind, content, false)
+  }
+
+  private cell(grid: Grid, row: number, col: number, value: CellValue): void {
+    const formula = grid.formulas.get(addressOf(row, col)) ?? null
+    if (formula !== null) this.formula(grid, row, col, formula, value)
+    else if (value !== null && value !== '') this.value(grid, row, col, value)
   }
 
   private value(grid: Grid, row: number, col: number, value: CellValue): void {

@@ -96,9 +96,6 @@ export const lists: Readonly<Record<ListName, List>> = {
   },
 }
 
-/** What the list of what has no place calls each kind of thing. */
-export const LEFT_KINDS = { value: 'Giá trị', formula: 'Công thức', note: 'Ghi chú', link: 'Liên kết' } as const
-
 /** Place of the column of codes in a list; below 0 where it has none. */
 export const codeColumn = (name: ListName): number => lists[name].columns.indexOf(CODE)
 

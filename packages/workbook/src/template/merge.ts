@@ -1,8 +1,9 @@
-import { type CellValue, type Framework, leavesOf, sentence, type Text } from '@parscore/scoring'
+import { type CellValue, type Framework, leavesOf, sentence, type Text, type Word } from '@parscore/scoring'
 import { ANNEX_PLACES } from './annex-places.js'
 import { columnsFor } from './columns.js'
 import { type FilledColumn, type FilledRow, type Filling, filledLines, type ListName, listNames } from './filling.js'
-import { codeColumn, LEFT_KINDS } from './list-sheets.js'
+import { isOnlyNamed, LEFT_KINDS } from './left-kind.js'
+import { codeColumn } from './list-sheets.js'
 import type { MergePart } from './merge-part.js'
 import type { FilledTemplate } from './read-template.js'
 import { type Receipt, receiptLine, receiptOf } from './receipt.js'
@@ -23,6 +24,7 @@ export interface MergeNote {
     | 'uncounted'
     | 'outside'
     | 'unit'
+    | 'unread'
   readonly text: Text
 }
 
@@ -73,6 +75,10 @@ const WORDS = {
     vi: '{at}: {kind} {content} nằm ngoài mẫu; giữ ở trang «Ngoài mẫu».',
     en: '{at}: {kind} {content} stands outside the template; kept on the sheet “Ngoài mẫu”.',
   },
+  named: {
+    vi: '{at}: {kind} {content} không chép sang được; xem ở tệp gốc (ghi tên ở trang «Ngoài mẫu»).',
+    en: '{at}: {kind} {content} cannot be copied; look at it in the file itself (named on the sheet “Ngoài mẫu”).',
+  },
   more: {
     vi: '{file}: còn {n} mục ngoài mẫu, xem trang «Ngoài mẫu».',
     en: '{file}: {n} more things outside the template, see the sheet “Ngoài mẫu”.',
@@ -81,6 +87,7 @@ const WORDS = {
     vi: '{file}: tên đơn vị {found} khác {taken} của bản tổng hợp; giữ ở trang «Ngoài mẫu».',
     en: '{file}: the unit {found} is not {taken} of the merged file; kept on the sheet “Ngoài mẫu”.',
   },
+  unread: { vi: '{file}: {what}', en: '{file}: {what}' },
   kept: {
     vi: 'Tiêu chí {code}, cột «{column}»: các tệp để trống, giữ {taken} của bản tổng hợp trước.',
     en: 'Criterion {code}, column “{column}”: blank in the files, {taken} of the merge before was kept.',
@@ -270,6 +277,7 @@ class Merger {
   }
 
   private tellReadings({ file, template }: MergePart): void {
+    for (const what of template.unread) this.tell('unread', 'unread', { file, what })
     for (const { at, found, header } of template.renamed)
       this.tell('renamed', 'renamed', { at: `${file} ${at.cell}`, found, header })
     for (const text of template.uncounted) this.notes.push({ kind: 'uncounted', text: uncountedSentence(file, text) })
@@ -279,11 +287,11 @@ class Merger {
     const { left } = template.account
     for (const { sheet, cell, kind, content } of left.slice(0, MOST_NAMED)) {
       const words = {
-        at: `${file} «${sheet}» ${cell}`,
+        at: `${file} «${sheet}» ${cell}`.trim(),
         kind: LEFT_KINDS[kind].toLowerCase(),
         content: clipped(content),
       }
-      this.tell('outside', 'outside', words)
+      this.tell('outside', isOnlyNamed(kind) ? 'named' : 'outside', words)
     }
     if (left.length > MOST_NAMED) this.tell('outside', 'more', { file, n: left.length - MOST_NAMED })
     if (template.unit !== '' && template.unit !== this.unit)
@@ -328,11 +336,7 @@ class Merger {
     this.log.push([part.changed, who, code, headerOf(column), before, value, why])
   }
 
-  private tell(
-    kind: MergeNote['kind'],
-    text: keyof typeof WORDS,
-    words: Readonly<Record<string, string | number>>,
-  ): void {
+  private tell(kind: MergeNote['kind'], text: keyof typeof WORDS, words: Readonly<Record<string, Word>>): void {
     this.notes.push({ kind, text: sentence(WORDS[text], words) })
   }
 }

@@ -17,7 +17,8 @@ import { readSheet } from '../table/read-sheet.js'
 import { type Account, accountFor, type LeftCell, Taken } from './account.js'
 import type { FilledColumn, Filling } from './filling.js'
 import { readIdentity, TEMPLATE_VERSION, type TemplateIdentity } from './identity.js'
-import { LEFT_KINDS, lists } from './list-sheets.js'
+import { LEFT_KINDS } from './left-kind.js'
+import { lists } from './list-sheets.js'
 import { templateModel } from './model.js'
 import { type ReadLists, readLists } from './read-lists.js'
 import { readRows } from './read-rows.js'
@@ -62,6 +63,8 @@ export interface FilledTemplate {
   readonly renamed: readonly RenamedHeader[]
   /** Texts that say numbers, days and answers and that no formula counts. */
   readonly uncounted: readonly UncountedText[]
+  /** What of the file was not read, or was read in another way than it is written; empty for most. */
+  readonly unread: readonly Text[]
   /** Codes of the rows that are there. */
   readonly codes: ReadonlySet<string>
   /** Rows whose code the framework does not have. */
@@ -91,8 +94,13 @@ const NO_TABLE: Text = {
  * harm. What stands where the template has no place for it is accounted for and goes to the list `outside`.
  *
  * @param file name of the file, for the list of what has no place
+ * @param unread what the reader of the file has to say of it
  */
-export function readTemplate(grids: readonly Grid[], file = ''): Result<FilledTemplate, Text> {
+export function readTemplate(
+  grids: readonly Grid[],
+  file = '',
+  unread: readonly Text[] = [],
+): Result<FilledTemplate, Text> {
   const identity = readIdentity(grids)
   if (!identity) return fail(NO_TEMPLATE)
   if (identity.version > TEMPLATE_VERSION)
@@ -123,6 +131,7 @@ export function readTemplate(grids: readonly Grid[], file = ''): Result<FilledTe
     account,
     renamed: [...renamedColumns(layout), ...renamedIn(listed)],
     uncounted: [...uncounted, ...listed.uncounted],
+    unread,
     codes: new Set(layout.rows.keys()),
     oddRows: oddRowsOf(sheet, identity),
     maxima: changedMaxima(sheet),

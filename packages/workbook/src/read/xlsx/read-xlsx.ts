@@ -9,6 +9,7 @@ import { decodeXml } from '../xml/decode-xml.js'
 import { XmlFault } from '../xml/xml-fault.js'
 import type { ZipParts } from '../zip/zip-parts.js'
 import { readComments } from './comments.js'
+import { readDrawing } from './drawings.js'
 import { relationsOf } from './relations.js'
 import { readSharedStrings } from './shared-strings.js'
 import { readStyles } from './styles.js'
@@ -49,8 +50,10 @@ export function readXlsx(parts: ZipParts, workbookPart: string): OpenedFile {
     const sheet = new SheetBuilder(listed.name, budget, book.dateSystem)
     const relations = relationsOf(parts, listed.part)
     named(listed.part, () => readWorksheet(textOf(listed.part) ?? '', sheet, shared, relations))
-    for (const { type, part } of relations)
+    for (const { type, part } of relations) {
       if (type === 'comments') named(part, () => readComments(textOf(part) ?? '', sheet))
+      else if (type === 'drawing') readWhereWhole(() => readDrawing(textOf(part) ?? '', sheet))
+    }
     if (listed.visibility === 'veryHidden') said.push(notes.veryHidden(listed.name))
     said.push(...sheet.notes())
     return [sheet.grid()]
@@ -71,6 +74,15 @@ function named<T>(part: string | null, read: () => T): T {
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error
     throw new Damaged(brokenXml(part ?? '', error), { cause: error })
+  }
+}
+
+/** Reads a part without which the cells are what they are: where it is broken, the file is none the worse. */
+function readWhereWhole(read: () => void): void {
+  try {
+    read()
+  } catch (error) {
+    if (!(error instanceof XmlFault || error instanceof Damaged)) throw error
   }
 }
 

@@ -30,6 +30,7 @@ export function readWorksheet(
     if (xml.name === 'sheetData') new SheetData(xml, sheet, shared).read()
     else if (xml.name === 'mergeCells') readMerges(xml, sheet)
     else if (xml.name === 'hyperlinks') readLinks(xml, sheet, relations)
+    else if (xml.name === 'headerFooter') readMargins(xml, sheet)
   }
 }
 
@@ -191,3 +192,20 @@ function readLinks(xml: XmlReader, sheet: SheetBuilder, relations: readonly Rela
     if (place) sheet.setLink(place.row, place.col, target || `#${xml.attribute('location') ?? ''}`)
   }
 }
+
+/** What stands between the words of a margin: its part of the line, font, size, colour, page number. */
+const MARGIN_CODES = /&(?:"[^"]{0,200}"|K[0-9A-F]{6}|\d{1,3}|[A-Z&])/giu
+/** A margin that only counts pages says nothing of its own. */
+const COUNTS_PAGES = /^(?:trang|page|tờ|số|of|trên|[^\p{L}])*$/iu
+
+/** Reads the words in the margins of the pages. */
+function readMargins(xml: XmlReader, sheet: SheetBuilder): void {
+  const level = xml.depth
+  while (xml.nextChild(level)) {
+    const content = xml.content().slice(0, LONGEST_MARGIN).replace(MARGIN_CODES, ' ').trim()
+    if (!COUNTS_PAGES.test(content)) sheet.addFloating({ kind: 'margin', cell: '', content })
+  }
+}
+
+/** Excel takes 255 letters for a margin. */
+const LONGEST_MARGIN = 1_000
