@@ -19,12 +19,13 @@ import {
 import { besideReport, readFile, readText } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
-import { annexOption } from '../declaration/common.js'
-import { file } from '../declaration/parameters.js'
+import { annexOption, SHEETS } from '../declaration/common.js'
+import { file, optionalFile } from '../declaration/parameters.js'
 import { textPart } from '../declaration/part.js'
 import { annexIn } from '../inputs/annex-in.js'
 import { ofFile } from '../inputs/of-file.js'
 import { whyUnread } from '../inputs/opened.js'
+import { planIn } from '../inputs/plan-in.js'
 
 const WORDS = {
   head: { vi: 'SỐ LIỆU TRONG BÁO CÁO', en: 'FIGURES OF THE REPORT' },
@@ -34,6 +35,7 @@ const WORDS = {
   },
   compared: { vi: 'Đối chiếu với biểu thống kê: {name}', en: 'Compared with the annex: {name}' },
   comparedSheet: { vi: 'Đối chiếu với bảng điểm: {name}', en: 'Compared with the score table: {name}' },
+  comparedPlan: { vi: 'Đối chiếu với kế hoạch: {name}', en: 'Compared with the plan: {name}' },
   noAnnex: {
     vi: 'Không có biểu thống kê để đối chiếu (--annex TỆP); chỉ đối chiếu trong báo cáo.',
     en: 'No annex to compare with (--annex FILE); the report is compared with itself only.',
@@ -63,6 +65,12 @@ export const facts = defineCommand({
       endings: ['docx', 'txt'],
     }),
     annex: annexOption,
+    plan: optionalFile({
+      label: { vi: 'Kế hoạch', en: 'Plan' },
+      placeholder: { vi: 'KẾ_HOẠCH', en: 'PLAN' },
+      help: { vi: 'đối chiếu với kế hoạch CCHC này', en: 'compares with this reform plan' },
+      endings: SHEETS,
+    }),
   }),
   operands: ['file'],
   examples: [
@@ -73,8 +81,12 @@ export const facts = defineCommand({
         en: 'facts report.docx --annex annex.xlsx',
       },
     },
+    {
+      title: { vi: 'Đối chiếu với kế hoạch', en: 'Compared with the plan' },
+      line: { vi: 'facts bao-cao.docx --plan ke-hoach.xlsx', en: 'facts report.docx --plan plan.xlsx' },
+    },
   ],
-  run: async ({ file: input, annex }, context) => {
+  run: async ({ file: input, annex, plan: planFile }, context) => {
     const bytes = await input.read()
     if (!bytes.ok) return fail(ofFile(input, bytes.error))
     const text = await readText(bytes.value)
@@ -82,7 +94,9 @@ export const facts = defineCommand({
     const own = await tablesOf(bytes.value, input.name)
     const named = annex === null ? ok(own.annex) : await annexIn(annex, context)
     if (!named.ok) return annex ? fail(ofFile(annex, named.error)) : named
-    const beside = { ...own, annex: named.value }
+    const plan = planFile === null ? ok(null) : await planIn(planFile, context)
+    if (!plan.ok) return planFile ? fail(ofFile(planFile, plan.error)) : plan
+    const beside = { ...own, annex: named.value, plan: plan.value }
     const found = reportFacts(text.value, beside)
     const { lang } = context
     return ok({
@@ -102,13 +116,14 @@ async function tablesOf(bytes: Uint8Array, name: string): Promise<BesideReport> 
 
 function report(
   { figures, questions, compared, coverage }: ReportFacts,
-  { annex, sheets }: BesideReport,
+  { annex, sheets, plan }: BesideReport,
   lang: Lang,
 ): string[] {
   return [
     WORDS.head[lang],
     sentence(WORDS.counts, { figures: figures.length, questions: questions.length })[lang],
     annex ? sentence(WORDS.compared, { name: annex.name })[lang] : WORDS.noAnnex[lang],
+    ...(plan ? [sentence(WORDS.comparedPlan, { name: plan.name })[lang]] : []),
     ...sheets.map(({ name }) => sentence(WORDS.comparedSheet, { name })[lang]),
     ...coverageText(coverage).map((text) => text[lang]),
     ...(questions.length > 0 ? ['', WORDS.questions[lang]] : []),

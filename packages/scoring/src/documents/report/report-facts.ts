@@ -1,6 +1,8 @@
 import type { ScoreSheet } from '../../sheet/score-sheet.js'
 import type { Annex } from '../annex/annex.js'
+import type { ReformPlan } from '../reform-plan/reform-plan.js'
 import { againstAnnex } from './beside/against-annex.js'
+import { againstPlan } from './beside/against-plan.js'
 import { againstSheet } from './beside/against-sheet.js'
 import { reportChecks } from './checks/index.js'
 import { type ComparedFigure, type Coverage, comparedFigures, reportCoverage } from './coverage.js'
@@ -23,6 +25,8 @@ export interface ReportFacts {
 export interface BesideReport {
   readonly annex: Annex | null
   readonly sheets: readonly ScoreSheet[]
+  /** The reform plan that the report is on. */
+  readonly plan?: ReformPlan | null
 }
 
 /** A report that stands alone. */
@@ -34,7 +38,7 @@ export const nothingBeside: BesideReport = { annex: null, sheets: [] }
  *
  * @param beside the annex and the score tables of the same report
  */
-export function reportFacts(text: string, { annex, sheets }: BesideReport = nothingBeside): ReportFacts {
+export function reportFacts(text: string, { annex, sheets, plan = null }: BesideReport = nothingBeside): ReportFacts {
   const report = readReport(text)
   const matched = annex && matchReport(report, annex)
   const figures = report.sentences.flatMap((each) => each.figures)
@@ -43,6 +47,7 @@ export function reportFacts(text: string, { annex, sheets }: BesideReport = noth
     ...reportChecks.flatMap((check) => check.run(report)),
     ...(matched ? againstAnnex(matched) : []),
     ...againstSheet(sentences, sheets),
+    ...(plan ? againstPlan(report.sentences, plan) : []),
   ])
   const compared = comparedFigures(figures, matched, questions)
   return {
