@@ -1,5 +1,5 @@
 import { sampleCorrelation } from 'simple-statistics'
-import { isConstant, isFigure, type Maybe } from './figure.js'
+import { fromFirst, isConstant, isFigure, type Maybe } from './figure.js'
 
 /** The figures of two nodes over the units that have both. */
 export function pairedFigures(
@@ -24,7 +24,7 @@ export function pairedFigures(
  */
 export function pearson(x: readonly number[], y: readonly number[]): number | null {
   if (x.length < 3 || isConstant(x) || isConstant(y)) return null
-  return Math.max(-1, Math.min(1, sampleCorrelation([...x], [...y])))
+  return Math.max(-1, Math.min(1, sampleCorrelation(fromFirst(x), fromFirst(y))))
 }
 
 /**

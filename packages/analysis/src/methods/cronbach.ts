@@ -1,5 +1,6 @@
 import { sampleVariance } from 'simple-statistics'
-import { completeRows, isConstant, type Maybe, withoutNoise } from './figure.js'
+import { completeRows, fromFirst, type Maybe } from './figure.js'
+import { leastOf, mostOf } from './normalise.js'
 
 /**
  * Cronbach's alpha: how far nodes measure one thing, k ÷ (k − 1) × (1 − Σ var(node) ÷ var(sum)).
@@ -14,9 +15,17 @@ export function cronbach(table: readonly (readonly Maybe[])[]): number | null {
   const complete = completeRows(table)
   const nodes = complete[0]?.length ?? 0
   if (nodes < 2 || complete.length < 2) return null
-  const sums = complete.map((row) => row.reduce((total, value) => total + value, 0))
-  // Sums of equal decimals are equal, whatever order they were added in.
-  if (isConstant(sums.map(withoutNoise))) return null
-  const own = Array.from({ length: nodes }, (_, node) => sampleVariance(complete.map((row) => row[node] ?? 0)))
-  return (nodes / (nodes - 1)) * (1 - own.reduce((total, value) => total + value, 0) / sampleVariance(sums))
+  const columns = Array.from({ length: nodes }, (_, node) => fromFirst(complete.map((row) => row[node] ?? 0)))
+  const sums = complete.map((_, unit) => sum(columns.map((column) => column[unit] ?? 0)))
+  if (mostOf(sums) - leastOf(sums) <= noiseOf(complete)) return null
+  const own = columns.map((column) => sampleVariance(column))
+  return (nodes / (nodes - 1)) * (1 - sum(own) / sampleVariance(sums))
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** How far sums of equal decimals may lie apart in binary fractions. */
+function noiseOf(rows: readonly (readonly number[])[]): number {
+  const largest = rows.reduce((most, row) => Math.max(most, sum(row.map(Math.abs))), 0)
+  return 2 * (rows[0]?.length ?? 0) * Number.EPSILON * largest
 }

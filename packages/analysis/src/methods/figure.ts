@@ -33,6 +33,13 @@ export function withoutNoise(value: number): number {
   return size < WHOLE_ONLY ? Math.round(value * 10) / 10 : value
 }
 
+/**
+ * Figures from the first on: beside a thousand billion a mean or a sum has no decimals left, a difference has.
+ *
+ * @example fromFirst([1e12, 1e12 + 0.5]) // [0, 0.5]
+ */
+export const fromFirst = (values: readonly number[]): number[] => values.map((value) => value - (values[0] ?? 0))
+
 /** Whether figures differ by no more than the last bit: 0.1 + 0.2 and 0.3 do not. */
 export function isConstant(values: readonly number[]): boolean {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]

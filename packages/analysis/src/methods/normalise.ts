@@ -1,5 +1,5 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics'
-import { isConstant, isFigure, type Maybe, onlyFigures, withoutNoise } from './figure.js'
+import { fromFirst, isConstant, isFigure, type Maybe, onlyFigures, withoutNoise } from './figure.js'
 
 /** The lowest and the highest that a figure is measured by, stated from outside the data; low above high turns the scale. */
 export interface Goalposts {
@@ -76,8 +76,10 @@ function toBest(known: readonly number[]): Scale {
 
 function byDeviation(known: readonly number[]): Scale {
   if (known.length < 2 || isConstant(known)) return () => 0
-  const [centre, deviation] = [mean([...known]), sampleStandardDeviation([...known])]
-  return (value) => (value - centre) / deviation
+  const [first = 0] = known
+  const apart = fromFirst(known)
+  const [centre, deviation] = [mean(apart), sampleStandardDeviation(apart)]
+  return (value) => (value - first - centre) / deviation
 }
 
 function byRank(known: readonly number[]): Scale {

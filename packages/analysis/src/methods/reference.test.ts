@@ -1,4 +1,4 @@
-// Figures of numpy, scipy and pandas, and of COINr, stored with the commands that make them: the files in testing/ say them.
+// Figures of numpy, scipy and pandas, of COINr, and those of fractions where numpy and scipy lose digits, stored with the commands that make them: the files in testing/ say them.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -39,7 +39,8 @@ const storedIn = (name: string) =>
   file.parse(JSON.parse(readFileSync(new URL(`./testing/${name}`, import.meta.url), 'utf8')))
 const numpy = storedIn('reference.json')
 const coinr = storedIn('coinr.json')
-const stored = [...numpy.cases, ...coinr.cases]
+const exact = storedIn('exact.json')
+const stored = [...numpy.cases, ...coinr.cases, ...exact.cases]
 
 /** A method, called with what a case gives. */
 const called = <T>(shape: z.ZodType<T>, call: (given: T) => unknown) => ({
@@ -112,9 +113,11 @@ function numbersOf(value: unknown, path = ''): [path: string, figure: number | n
   return Object.entries(value ?? {}).flatMap(([key, each]) => numbersOf(each, `${path}/${key}`))
 }
 
-describe('the figures of numpy, scipy, pandas and COINr', () => {
+describe('the figures of numpy, scipy, pandas, COINr and fractions', () => {
   it('are some hundred', () => {
-    expect([numpy.command, coinr.command].join()).toMatch(/reference_figures\.py.*coinr_figures\.R/)
+    expect([numpy.command, coinr.command, exact.command].join()).toMatch(
+      /reference_figures\.py.*coinr_figures\.R.*exact_figures\.py/,
+    )
     expect(coinr.cases.flatMap(({ expected }) => numbersOf(expected)).length).toBeGreaterThan(250)
     expect(stored.flatMap(({ expected }) => numbersOf(expected)).length).toBeGreaterThan(500)
     expect([...new Set(stored.map(({ method }) => method))].sort()).toEqual(Object.keys(methods).sort())
