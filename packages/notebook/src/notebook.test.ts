@@ -120,6 +120,17 @@ describe('a notebook', () => {
     expect(grids.map(({ name }) => name)).toEqual(['Báo cáo', 'Bảng 1'])
     expect(grids[1]?.rows.flat().some((cell) => cell === 0)).toBe(true)
   })
+  it('tells what is published of PCI and SIPAS, and why they cannot be computed', () => {
+    const { shown, series } = opened()
+    series('sipas').known()
+    expect(shown[0]).toContain('Trọng số của năm yếu tố')
+    expect(shown[0]).toContain('<td style="text-align:left">Hà Nam</td>')
+    // (83,84 + 91,09 + 86,92 + 93,17 + 85,97) ÷ 5
+    expect(shown[1]).toContain('trung bình cộng 88,2; công bố 87,99, không phải trung bình cộng của các phần')
+    series('pci').known()
+    expect(shown.at(-1)).toContain('PCI chưa tính lại được')
+    expect(shown.at(-2)).toContain('Điểm của từng phần nguồn không nêu.')
+  })
   it('names the provinces that PAPI gives no total, and why, also those of which nothing was measured', () => {
     const folder = mkdtempSync(join(tmpdir(), 'parscore-papi-'))
     const leaves = indexLeaves(papiIndex(2018)?.nodes ?? []).map(({ code }) => code)

@@ -9,6 +9,7 @@ import type { PapiAnswers } from './papi-answers.js'
 import { recorded } from './recorded-page.js'
 import { saveReport } from './save-report.js'
 import { saveTable } from './save-table.js'
+import { type PublishedSeries, SeriesAnswers } from './series-answers.js'
 import type { SheetAnswers } from './sheet-answers.js'
 import { openUnits, publishedUnitsOf, type UnitsAnswers } from './units-answers.js'
 import type { WorkbookAnswers } from './workbook-answers.js'
@@ -37,6 +38,8 @@ export interface Notebook extends Page {
   openPapi(folder: string | undefined): PapiAnswers
   /** An index with the figures of its units. */
   index(index: Index, table: Table): IndexAnswers
+  /** What is published of PCI or SIPAS, and why it cannot be computed from its parts. */
+  series(name: PublishedSeries): SeriesAnswers
   /** What a published series of the former provinces says of the new ones. */
   mergers(series: FactSeries): MergerAnswers
   /** Published results of the departments, districts or communes of a province. */
@@ -75,6 +78,7 @@ export function notebook(display: Display): Notebook {
     lesson: (id) => lessonOf(page, id),
     openPapi: (folder) => openPapi(page, folder),
     index: (index, table) => new IndexAnswers(page, index, table),
+    series: (name) => new SeriesAnswers(page, name),
     mergers: (series) => new MergerAnswers(page, series),
     publishedUnits: (province, group) => publishedUnitsOf(page, province, group),
     openUnits: (path, year) => openUnits(page, path, year),
