@@ -1,5 +1,11 @@
 import { withDrawings } from '../write/drawn-pictures.js'
-import { type Cell, type CellStyle, type SheetModel, writeWorkbook } from '../write/write-workbook.js'
+import {
+  type Cell,
+  type CellStyle,
+  type SheetModel,
+  type SheetPicture,
+  writeWorkbook,
+} from '../write/write-workbook.js'
 import { LINE_HEIGHT, linesOf } from './lines-of.js'
 import type { OfficeCell, OfficePart, OfficePicture, OfficeReport } from './office-table.js'
 
@@ -48,9 +54,9 @@ export async function officeReportXlsx(report: OfficeReport): Promise<Uint8Array
 /** The page of sentences and pictures, line below line. */
 class PageSheet {
   readonly pictures: OfficePicture[] = []
-  private readonly cells = new Map<string, Partial<Cell>>()
+  private readonly cells = new Map<string, Cell>()
   private readonly heights = new Map<number, { height: number }>()
-  private readonly images: NonNullable<SheetModel['images']> = []
+  private readonly images: SheetPicture[] = []
   private next = 0
 
   text(text: string, style: CellStyle): void {
@@ -99,7 +105,7 @@ function tableSheet(name: string, { columns, rows }: TablePart, notes: readonly 
   const all = columns.reduce((total, { share }) => total + share, 0)
   const header = columns.map(({ title }): OfficeCell => ({ lines: [title], bold: true, align: 'center' }))
   const widths = columns.map(({ share }) => Math.max(NARROWEST, Math.round((TABLE_CHARACTERS * share) / all)))
-  const cells = new Map<string, Partial<Cell>>()
+  const cells = new Map<string, Cell>()
   const heights = new Map<number, { height: number }>()
   for (const [row, own] of [header, ...rows].entries()) {
     for (const [col, cell] of own.entries()) cells.set(`${row},${col}`, tableCell(cell))
@@ -128,7 +134,7 @@ function tableSheet(name: string, { columns, rows }: TablePart, notes: readonly 
   }
 }
 
-const tableCell = ({ lines, number, bold, align }: OfficeCell): Partial<Cell> => ({
+const tableCell = ({ lines, number, bold, align }: OfficeCell): Cell => ({
   value: number ?? (lines.join('\n') || null),
   style: {
     font: { ...FONT, bold: bold ?? false },

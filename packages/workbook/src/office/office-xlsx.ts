@@ -32,7 +32,7 @@ export async function officeXlsx(table: OfficeTable): Promise<Uint8Array> {
 }
 
 class Sheet {
-  readonly cells = new Map<string, Partial<Cell>>()
+  readonly cells = new Map<string, Cell>()
   readonly merges: MergeRange[] = []
   readonly heights = new Map<number, { height: number }>()
   readonly widths: readonly number[]

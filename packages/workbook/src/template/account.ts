@@ -168,7 +168,7 @@ interface Place {
 
 /** A sheet as the template writes it. */
 class OwnSheet {
-  private readonly cells: ReadonlyMap<string, Partial<Cell>>
+  private readonly cells: ReadonlyMap<string, Cell>
   private values: ReadonlySet<string> | null = null
   private results: ReadonlySet<string> | null = null
 

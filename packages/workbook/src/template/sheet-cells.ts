@@ -3,7 +3,7 @@ import type { Cell, CellStyle } from '../write/write-workbook.js'
 
 /** The cells of a sheet that is being made. Rows count from 1, columns from 0. */
 export class SheetCells {
-  readonly cells = new Map<string, Partial<Cell>>()
+  readonly cells = new Map<string, Cell>()
 
   /** Writes a value, or only the look of an empty cell. */
   value(row: number, col: number, value: CellValue, style: CellStyle, comment?: string): void {
@@ -20,7 +20,7 @@ export class SheetCells {
     for (const [col, value] of values.entries()) this.value(row, col, value, style)
   }
 
-  private put(row: number, col: number, cell: Partial<Cell>, comment: string | undefined): void {
+  private put(row: number, col: number, cell: Cell, comment: string | undefined): void {
     this.cells.set(`${row - 1},${col}`, comment === undefined ? cell : { ...cell, comment: { text: comment } })
   }
 }

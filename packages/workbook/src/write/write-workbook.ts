@@ -1,6 +1,7 @@
 import { printable } from '@parscore/scoring'
 import { unzipSync } from 'fflate'
-import { type Cell, type NamedRange, type WriteSheet, writeXlsx } from 'hucre'
+import { type WriteSheet, type DataValidation as WrittenValidation, writeXlsx } from 'hucre'
+import type { Cell, DataValidation, SheetModel, WorkbookModel } from './sheet-model.js'
 import { sheetNames } from './sheet-name.js'
 import { storedText } from './stored-text.js'
 import { zipped } from './zipped.js'
@@ -12,23 +13,10 @@ export type {
   DataValidation,
   MergeRange,
   NamedRange,
-  WriteSheet as SheetModel,
-} from 'hucre'
-
-/** A workbook to be written. */
-export interface WorkbookModel {
-  readonly sheets: readonly WriteSheet[]
-  readonly namedRanges?: readonly NamedRange[]
-  /** The sheet that is shown first, from 0. */
-  readonly activeSheet?: number
-  readonly defaultFont?: { readonly name: string; readonly size: number }
-  readonly properties?: {
-    readonly title?: string
-    readonly creator?: string
-    readonly created?: Date
-    readonly modified?: Date
-  }
-}
+  SheetModel,
+  SheetPicture,
+  WorkbookModel,
+} from './sheet-model.js'
 
 /** Excel makes no row higher. */
 const HIGHEST_ROW = 409
@@ -51,24 +39,34 @@ export async function writeWorkbook({ sheets, namedRanges, properties, ...rest }
 /** The library lets Node and the browser compress, each in its own way: the same workbook is to be the same file in both. */
 const zippedAlike = (bytes: Uint8Array): Uint8Array => zipped(unzipSync(bytes))
 
-function acceptable(sheet: WriteSheet): WriteSheet {
-  const rows = sheet.rows?.map((row) => row.map((value) => (typeof value === 'string' ? text(value) : value)))
-  const cells = sheet.cells && new Map([...sheet.cells].map(([place, cell]) => [place, acceptableCell(cell)] as const))
-  const rowDefs =
-    sheet.rowDefs &&
-    new Map(
-      [...sheet.rowDefs].map(([row, definition]) => {
-        const { height } = definition
-        return [
-          row,
-          height === undefined ? definition : { ...definition, height: Math.min(HIGHEST_ROW, height) },
-        ] as const
-      }),
-    )
-  return { ...sheet, ...(rows ? { rows } : {}), ...(cells ? { cells } : {}), ...(rowDefs ? { rowDefs } : {}) }
+/** A sheet in the words of the library, with what Excel takes. */
+function acceptable(sheet: SheetModel): WriteSheet {
+  const { columns, rows, cells, rowDefs, merges, dataValidations, conditionalRules, images, ...alike } = sheet
+  return {
+    ...alike,
+    ...(columns ? { columns: [...columns] } : {}),
+    ...(rows ? { rows: rows.map((row) => row.map((value) => (typeof value === 'string' ? text(value) : value))) } : {}),
+    ...(cells ? { cells: mapped(cells, acceptableCell) } : {}),
+    ...(rowDefs ? { rowDefs: mapped(rowDefs, acceptableRow) } : {}),
+    ...(merges ? { merges: [...merges] } : {}),
+    ...(dataValidations ? { dataValidations: dataValidations.map(acceptableValidation) } : {}),
+    ...(conditionalRules ? { conditionalRules: [...conditionalRules] } : {}),
+    ...(images ? { images: [...images] } : {}),
+  }
 }
 
-function acceptableCell(cell: Partial<Cell>): Partial<Cell> {
+const mapped = <Key, From, To>(all: ReadonlyMap<Key, From>, to: (from: From) => To): Map<Key, To> =>
+  new Map([...all].map(([key, value]) => [key, to(value)] as const))
+
+type RowModel = NonNullable<SheetModel['rowDefs']> extends ReadonlyMap<number, infer Row> ? Row : never
+const acceptableRow = (row: RowModel): RowModel =>
+  row.height === undefined ? row : { ...row, height: Math.min(HIGHEST_ROW, row.height) }
+
+function acceptableValidation({ values, ...alike }: DataValidation): WrittenValidation {
+  return { ...alike, ...(values ? { values: [...values] } : {}) }
+}
+
+function acceptableCell(cell: Cell): Cell {
   const { value, formulaResult, comment } = cell
   return {
     ...cell,
