@@ -99,6 +99,7 @@ export default class MutationRunner extends TestRunner {
       for (const hook of hooksOf(test.suite, 'afterEach')) await hook(test.context, test.suite)
       return true
     } catch {
+      // Why a test fails on a mutant is of no interest: that it fails is the answer.
       return false
     }
   }

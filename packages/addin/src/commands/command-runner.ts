@@ -54,6 +54,7 @@ function readyWorker(): Promise<Worker | null> {
       worker.addEventListener('error', () => resolve(null), { once: true })
       worker.addEventListener('message', () => resolve(worker), { once: true })
     } catch {
+      // A page opened from a folder may have no worker: the commands then run in the page itself.
       resolve(null)
     }
   })

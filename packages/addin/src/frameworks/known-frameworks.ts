@@ -12,18 +12,24 @@ function storage(): Storage | null {
   try {
     return typeof localStorage === 'undefined' ? null : localStorage
   } catch {
+    // To ask for it is refused where storage is switched off.
     return null
   }
 }
 
 function stored(): readonly Framework[] {
+  const list = z.array(z.unknown()).safeParse(storedData())
+  return (list.success ? list.data : []).flatMap((data) => {
+    const parsed = parseFramework(data)
+    return parsed.ok ? [parsed.value] : []
+  })
+}
+
+function storedData(): unknown {
   try {
-    const list = z.array(z.unknown()).safeParse(JSON.parse(storage()?.getItem(KEY) ?? '[]'))
-    return (list.success ? list.data : []).flatMap((data) => {
-      const parsed = parseFramework(data)
-      return parsed.ok ? [parsed.value] : []
-    })
+    return JSON.parse(storage()?.getItem(KEY) ?? '[]')
   } catch {
+    // Something else lies under our name: no framework was loaded then.
     return []
   }
 }

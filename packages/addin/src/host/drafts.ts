@@ -53,6 +53,7 @@ async function inStore(mode: IDBTransactionMode, act: (store: IDBObjectStore) =>
     database.close()
     return answer
   } catch {
+    // A browser may keep nothing, by its settings or for lack of room: the page does without drafts.
     return null
   }
 }

@@ -418,6 +418,7 @@ function jsonObject(text: string): Record<string, unknown> | null {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
   } catch {
+    // A text that is no JSON is told by the cell that holds it.
     return null
   }
 }

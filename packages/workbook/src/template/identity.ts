@@ -79,11 +79,17 @@ let last: { readonly text: string; readonly framework: Framework } | null = null
 
 function embedded(text: string): Framework | null {
   if (last?.text === text) return last.framework
+  const parsed = parseFramework(dataIn(text))
+  if (!parsed.ok) return null
+  last = { text, framework: parsed.value }
+  return parsed.value
+}
+
+function dataIn(text: string): unknown {
   try {
-    const parsed = parseFramework(JSON.parse(text))
-    if (parsed.ok) last = { text, framework: parsed.value }
-    return parsed.ok ? parsed.value : null
+    return JSON.parse(text)
   } catch {
+    // Somebody wrote into the hidden sheet: it names no framework any more.
     return null
   }
 }

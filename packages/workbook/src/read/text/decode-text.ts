@@ -34,6 +34,7 @@ function inUnicode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
+    // No UTF-8: the older codes are tried next.
     return null
   }
 }

@@ -138,6 +138,7 @@ function decoderOf(label: string): (bytes: Uint8Array) => string {
     const decoder = new TextDecoder(label)
     return (bytes) => decoder.decode(bytes)
   } catch {
+    // A code page that this machine does not know: Latin letters are right in the commonest one.
     return windows1252
   }
 }
