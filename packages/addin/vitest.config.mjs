@@ -1,7 +1,7 @@
 import { testConfig } from '../../tools/testing/vitest.mjs'
 
-// The pages are opened in a real browser, one after the other: these machines have two processors.
+// Pages in a browser wait more than they work: two at once on machines of two processors.
 export default testConfig({
-  fileParallelism: false,
+  maxWorkers: 2,
   globalSetup: process.env.PARSCORE_TESTS === 'unit' ? [] : ['src/testing/packaged.ts'],
 })

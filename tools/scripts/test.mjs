@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { systemNeeds } from '../testing/vitest.mjs'
-import { turbo } from './turbo.mjs'
+import { turboBeside } from './turbo.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const packages = [
@@ -29,8 +29,11 @@ if (which === 'unit') {
   if (setUp !== 0) process.exit(setUp)
 }
 
-const lint = turbo(['run', 'lint', '--output-logs=errors-only'])
-const tests = turbo(['run', 'build', 'test', '--output-logs=errors-only', '--continue', '--concurrency=2'])
+// Three packages at once on two processors: a package that waits for a browser or for LibreOffice leaves room for one that works.
+const [lint, tests] = await Promise.all([
+  turboBeside(['run', 'lint', '--output-logs=errors-only']),
+  turboBeside(['run', 'build', 'test', '--output-logs=errors-only', '--continue', '--concurrency=3']),
+])
 
 const reports = results.map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null))
 const count = (key) => reports.reduce((total, report) => total + (report?.[key] ?? 0), 0)

@@ -265,13 +265,18 @@ describe('the command line', () => {
     [['check', sample('hanam-2018.xlsx'), '--framework', 'par-2016']],
     [['check', root]],
     [[]],
-  ])('exits with 2 and one sentence, never a stack: %j', (args) => {
-    const done = command(args)
+  ])('exits with 2 and one sentence, never a stack: %j', async (args) => {
+    const { code, out, errors } = await said(args)
+    expect(code).toBe(2)
+    expect(errors + out).not.toMatch(/\n\s+at |Error:/)
+    expect((errors || out).trim()).not.toBe('')
+  })
+  it('ends as a process as its command does', () => {
+    const done = command(['frobnicate', 'x'])
     expect(done.status).toBe(2)
     expect(done.stderr + done.stdout).not.toMatch(/\n\s+at |Error:/)
-    expect((done.stderr || done.stdout).trim()).not.toBe('')
   })
-  it('takes a framework that a user wrote, and says what is wrong with one', () => {
+  it('takes a framework that a user wrote, and says what is wrong with one', async () => {
     const where = folder()
     const file = join(where, 'so.yaml')
     const yaml = (total: number) =>
@@ -279,12 +284,12 @@ describe('the command line', () => {
     writeFileSync(file, yaml(2))
     const sheet = join(where, 'a.csv')
     writeFileSync(sheet, 'Stt;Tiêu chí;Điểm chuẩn;Điểm đạt\n1;Một;3;1\n')
-    const done = command(['check', sheet, '--framework', file, '--format', 'json'])
-    expect(report.parse(JSON.parse(done.stdout)).sheets[0]?.findings.map((finding) => finding.check)).toEqual([
+    const { out } = await said(['check', sheet, '--framework', file, '--format', 'json'])
+    expect(report.parse(JSON.parse(out)).sheets[0]?.findings.map((finding) => finding.check)).toEqual([
       'maximum-mismatch',
     ])
     writeFileSync(file, yaml(5))
-    expect(command(['check', sheet, '--framework', file]).stderr).toContain(
+    expect((await said(['check', sheet, '--framework', file])).errors).toContain(
       'total: điểm tối đa là 5, nhưng các phần cộng lại được 2',
     )
   })

@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { run } from './cli.js'
+import { memoryTerminal } from './testing/memory-terminal.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8')
@@ -15,10 +16,11 @@ const REPORT = 'packages/commands/schemas/check-report.schema.json'
 const FRAMEWORK = 'packages/scoring/schemas/framework.schema.json'
 
 /** What `parscore check --format json` prints of some files, an object a line. */
-function reportsOf(files: readonly string[], ...options: readonly string[]): unknown[] {
-  const asked = ['tools/bin/parscore.js', 'check', ...files, '--format', 'json', ...options]
-  const { stdout } = spawnSync(process.execPath, asked, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 })
-  return stdout
+async function reportsOf(files: readonly string[], ...options: readonly string[]): Promise<unknown[]> {
+  const terminal = memoryTerminal()
+  await run(['check', ...files.map((file) => `${root}${file}`), '--format', 'json', ...options], terminal)
+  return terminal.said
+    .join('\n')
     .split('\n')
     .filter((line) => line !== '')
     .map((line): unknown => JSON.parse(line))
@@ -42,13 +44,13 @@ describe('the report of a check', () => {
   const samples = readdirSync(`${root}templates/samples`)
     .filter((name) => /\.(?:xlsx|tsv|docx)$/.test(name))
     .map((name) => `templates/samples/${name}`)
-  it('of every sample is of its schema', () => {
-    const reports = reportsOf([...samples, 'templates/par-2018.xlsx'])
+  it('of every sample is of its schema', async () => {
+    const reports = await reportsOf([...samples, 'templates/par-2018.xlsx'])
     expect(reports.length).toBe(samples.length + 1)
     for (const report of reports) expect(validate(report) ? [] : validate.errors).toEqual([])
   })
-  it('is of no schema where a field has another kind', () => {
-    const [report] = reportsOf(['templates/samples/daknong-2016.tsv'], '--lang', 'en')
+  it('is of no schema where a field has another kind', async () => {
+    const [report] = await reportsOf(['templates/samples/daknong-2016.tsv'], '--lang', 'en')
     const fields = z.record(z.string(), z.unknown()).parse(report)
     expect(validate(fields)).toBe(true)
     expect(validate({ ...fields, version: 2 })).toBe(false)

@@ -106,7 +106,7 @@ describe('the template of 2018 with Hà Nam’s points', () => {
         [...values].map(([key, value]) => [key, short(value)]),
       ])
     expect(plain(back.value)).toEqual(plain(own.value))
-  }, 60_000)
+  })
 })
 
 describe('parscore template, split and merge', () => {
@@ -123,7 +123,7 @@ describe('parscore template, split and merge', () => {
     const merged = await opened(all)
     expect(merged.ok && merged.value.filling.rows.get('I.1.a')?.values.get('input1')).toBe(0.96)
     expect((await checked(all)).findings.map(({ check }) => check)).toContain('threshold-not-met')
-  }, 30_000)
+  })
 
   it('ends with a final copy in which nothing can be typed', async () => {
     const place = folder()
@@ -138,7 +138,7 @@ describe('parscore template, split and merge', () => {
     expect(cells.length).toBeGreaterThan(1000)
     expect(cells.filter(({ style }) => style?.protection?.locked === false)).toEqual([])
     expect(workbook.sheets.every(({ protection }) => protection?.sheet === true)).toBe(true)
-  }, 30_000)
+  })
 
   it('tells a damaged file, another year and a changed maximum, with file and cell', async () => {
     const place = folder()
@@ -154,7 +154,7 @@ describe('parscore template, split and merge', () => {
     expect(out).toContain('so-tu-phap.xlsx: của năm 2017')
     expect(out).toContain('so-noi-vu.xlsx C8: điểm tối đa của I.1.a bị sửa thành 2')
     expect(out).toContain('Chưa có tệp của Sở Tư pháp')
-  }, 30_000)
+  })
 
   it.each([
     ['template', ['template', 'par-2018'], 'Cần bộ tiêu chí'],
@@ -199,7 +199,7 @@ describe('a framework that people write', () => {
       code: 0,
     })
     expect(readFileSync(join(place, 'lo.yaml'), 'utf8')).toBe(readFileSync(yaml, 'utf8'))
-  }, 60_000)
+  })
 
   it('is not written where it has mistakes, each told with its cell', async () => {
     const place = folder()

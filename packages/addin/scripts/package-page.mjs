@@ -9,6 +9,7 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { chartsAsInNode } from './charts-as-in-node.mjs'
 import { policyTag } from './policy-in-page.mjs'
+import { remembered } from './remembered-bundle.mjs'
 import { SAMPLES } from './samples.mjs'
 import { contentPolicy } from './security-headers.mjs'
 
@@ -60,7 +61,7 @@ const unpacking = `{\n${readFileSync(here('unpack-script.js'), 'utf8')}}\n`
  * @returns {Promise<string>} the page: scripts, styles, icon and samples inside, and a policy that allows nothing else
  */
 export async function onePage() {
-  const { script, style } = await bundle()
+  const { script, style } = await remembered(bundle)
   const policy = contentPolicy({
     scripts: `${sha256(unpacking)} ${sha256(script)}`,
     styles: sha256(style),

@@ -1,5 +1,5 @@
 import { plainGrid, type TableLayout } from '@parscore/scoring'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { columnsOf, guessedLayout, isUsable, withCodes, withRole } from './corrected-layout.js'
 import { layoutOn, shapedLayout } from './table-shape.js'
 
@@ -86,6 +86,9 @@ describe('what this machine remembers', () => {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => kept.set(key, value),
     })
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
   })
   const load = () => import('./remembered-layouts.js')
 

@@ -30,13 +30,21 @@ export interface TestBrowser {
   open(path: string, look?: Look): Promise<Page>
   /** Closes the pages that were opened: those left open slow the ones that come after. */
   closePages(): Promise<void>
+  /** Leaves the browser to the next test file, without pages. */
   close(): Promise<void>
 }
 
-/** Starts a browser that finds the packaged add-in at {@link ORIGIN}. */
+let started: Promise<Browser> | undefined
+/** One Chromium for all test files of a worker; it ends with the process. */
+function chromiumOfWorker(): Promise<Browser> {
+  started ??= chromium.launch(chromiumOptions)
+  return started
+}
+
+/** A browser that finds the packaged add-in at {@link ORIGIN}. */
 export async function startBrowser(): Promise<TestBrowser> {
   const folder = inject('packagedAddin')
-  const browser = await chromium.launch(chromiumOptions)
+  const browser = await chromiumOfWorker()
   const outside: string[] = []
   const exceptions: string[] = []
   const serve = async (page: Page, host?: string) => {
@@ -55,6 +63,9 @@ export async function startBrowser(): Promise<TestBrowser> {
       return route.fulfill({ contentType, headers: securityHeaders('self'), body: readFileSync(file) })
     })
   }
+  const closePages = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  }
   return {
     browser,
     outside,
@@ -72,10 +83,8 @@ export async function startBrowser(): Promise<TestBrowser> {
       await page.goto(`${ORIGIN}/${path}`)
       return page
     },
-    closePages: async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()))
-    },
-    close: () => browser.close(),
+    closePages,
+    close: closePages,
   }
 }
 
