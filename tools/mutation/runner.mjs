@@ -13,7 +13,8 @@ const HEARTBEAT = 5000
 /** Tests that take longer kill few mutants that no quicker one kills; left out and counted in the report. */
 const SLOW_MILLISECONDS = 1500
 
-/** So long a mutant is tried; what no test beside it and none of the quickest others has killed by then counts as survived. */
+/** So long a mutant is tried on the tests beside it, and so long on all; what none has killed by then counts as survived. */
+const BESIDE_MILLISECONDS = 6000
 const TRIED_MILLISECONDS = 4000
 
 const plan = JSON.parse(readFileSync(process.env.PARSCORE_MUTATION_PLAN, 'utf8'))
@@ -76,7 +77,7 @@ export default class MutationRunner extends TestRunner {
     let told = Date.now()
     const start = process.cpuUsage()
     for (const test of tests) {
-      if (isFar(test) && millisecondsSince(start) > TRIED_MILLISECONDS) break
+      if (millisecondsSince(start) > (isFar(test) ? TRIED_MILLISECONDS : BESIDE_MILLISECONDS)) break
       if (Date.now() - told > HEARTBEAT) {
         tell({ trying: id })
         told = Date.now()
