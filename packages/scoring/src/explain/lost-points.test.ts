@@ -125,3 +125,21 @@ describe('lost points', () => {
     ])
   })
 })
+
+it.each([0.5, -0.5])('a penalty written as %d is lost, and all that is lost has a cause', (penalty) => {
+  const lost = lostPoints(
+    exampleSheet({
+      columns: ['maximum', 'result'],
+      rows: [
+        ['1', 'Chỉ đạo', 3, 2],
+        ['2', 'Điểm trừ', 2, penalty],
+      ],
+    }),
+    1,
+  )
+  expect(lost?.losses.map(({ row, lost: points }) => [row.code, points])).toEqual([
+    ['1', 1],
+    ['2', 0.5],
+  ])
+  expect([lost?.lost, lost?.open]).toEqual([1.5, 0])
+})

@@ -102,7 +102,8 @@ class Losses {
 
   private leaf(row: ScoreRow): number {
     const points = pointsOf(row, this.column) ?? 0
-    if (row.beside === 'penalty') return this.push(row, { lost: points, maximum: 0, points })
+    // Written with its sign or without, a penalty takes off.
+    if (row.beside === 'penalty') return this.push(row, { lost: Math.abs(points), maximum: 0, points })
     const maximum = assessedMaximum(this.sheet, row, this.column)
     if (maximum === null) {
       this.unknown.push(row)
