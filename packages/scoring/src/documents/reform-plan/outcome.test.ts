@@ -31,3 +31,28 @@ describe('what the column of results of a plan says', () => {
     [null, 'open', null, null],
   ])('«%s» is %s', (text, ...expected) => expect(outcome(text)).toEqual(expected))
 })
+
+describe('a cell of another kind', () => {
+  it.each<[string | number | boolean, string, string | null, number | null]>([
+    [true, 'done', null, null],
+    [false, 'not-begun', null, null],
+    [1, 'done', null, 1],
+    [0.5, 'under-way', null, 0.5],
+    [0, 'not-begun', null, 0],
+    ['0%', 'not-begun', null, 0],
+    ['62,5 %', 'under-way', null, 0.625],
+    ['Đang làm, đạt 100%', 'under-way', null, 1],
+    ['15/3/2025', 'done', '15/3/2025', null],
+    ['Kế hoạch 12/KH-UBND', 'done', null, null],
+    ['31/2/2025', 'unclear', null, null],
+    ['Không', 'not-begun', null, null],
+    [' V ', 'done', null, null],
+    ['ok', 'done', null, null],
+    ['không áp dụng', expect.any(String) as unknown as string, null, null],
+  ])('%j is %s', (value, ...expected) => expect(outcome(value)).toEqual(expected))
+  it('that holds a day only is done on it, as Excel counts days', () => {
+    const cell = cellAt(exampleGrid([[45731]]), 0, 0)
+    expect(readOutcome({ ...cell, text: '15/03/2025' }, '1900')).toMatchObject({ kind: 'done', date: { day: 15, month: 3, year: 2025 } })
+    expect(readOutcome(cell, '1900')).toMatchObject({ date: null })
+  })
+})
