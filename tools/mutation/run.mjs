@@ -3,7 +3,8 @@
 // `--again` tries only what an earlier run on this machine left open, and what has changed since: minutes where the first run took an hour.
 // `--since=REV` tries only the lines that have changed since a commit: a change before it is handed in.
 // `--every=5` tries one mutant in five: an estimate of a large folder, kept nowhere.
-// `--tests=src/rules,every-check` runs only the test files whose path holds one of these: quicker while tests are written, and kept nowhere.
+// `--tests=src/rules,every-check` runs only the test files whose path holds one of these: quicker while tests are written. Its figures
+// are kept with `--keep` alone, and the table says on which tests they are.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -30,6 +31,7 @@ const { values: options, positionals: targets } = parseArgs({
     again: { type: 'boolean', default: false },
     since: { type: 'string' },
     every: { type: 'string', default: '1' },
+    keep: { type: 'boolean', default: false },
   },
 })
 const only = options.tests.split(',').filter((name) => name !== '')
@@ -45,9 +47,9 @@ for (const target of targets.length > 0 ? targets : folders) {
   const isWhole = options.since === undefined && options.every === '1' && statSync(join(root, path)).isDirectory()
   for (const each of isWhole ? unknownEquivalents(path, outcome) : [])
     console.log(`named as equivalent, but no survivor: ${each}`)
-  if (only.length > 0 || options.every !== '1') continue
-  remember(root, outcome)
-  if (isWhole) keep(path, outcome)
+  if (options.every !== '1' || (only.length > 0 && !options.keep)) continue
+  if (only.length === 0) remember(root, outcome)
+  if (isWhole) keep(path, outcome, options.tests)
 }
 
 function statusOf(mutant, results) {

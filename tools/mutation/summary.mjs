@@ -22,10 +22,16 @@ export function survivorsOf(outcome) {
 /** What a mutant changes, in one line. */
 export const changeOf = ({ was, becomes }) => `${oneLine(was)} → ${oneLine(becomes)}`
 
-export function keep(folder, outcome) {
+/** @param {string} tests which tests were run, as `--tests` has it; all where it is empty */
+export function keep(folder, outcome, tests) {
   const summary = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const counts = countsOf(outcome)
-  summary[folder] = { date: new Date().toISOString().slice(0, 10), score: percent(counts), ...counts }
+  summary[folder] = {
+    date: new Date().toISOString().slice(0, 10),
+    ...(tests === '' ? {} : { tests }),
+    score: percent(counts),
+    ...counts,
+  }
   const sorted = Object.fromEntries(Object.entries(summary).sort(([a], [b]) => (a < b ? -1 : 1)))
   writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`)
   writeTable(sorted)
@@ -37,12 +43,12 @@ export function writeTable(summary) {
   const [start, end] = [text.indexOf(BEGIN), text.indexOf(END)]
   if (start < 0 || end < start) throw new Error(`CONTRIBUTING.md has lost its lines ${BEGIN} and ${END}.`)
   const rows = Object.entries(summary).map(
-    ([folder, { date, score: reached, killed, survived, unreached, equivalent = 0 }]) =>
-      `| \`${folder.replace('packages/', '').replace('/src', '')}\` | ${reached.toFixed(1)} % | ${killed} | ${survived} | ${unreached} | ${equivalent} | ${date ?? ''} |`,
+    ([folder, { date, tests = 'all', score: reached, killed, survived, unreached, equivalent = 0 }]) =>
+      `| \`${folder.replace('packages/', '').replace('/src', '')}\` | ${reached.toFixed(1)} % | ${killed} | ${survived} | ${unreached} | ${equivalent} | ${tests} | ${date ?? ''} |`,
   )
   const table = [
-    '| folder | score | killed | survived | reached by no test | the same in other words | tried |',
-    '|---|---|---|---|---|---|---|',
+    '| folder | score | killed | survived | reached by no test | the same in other words | tests | tried |',
+    '|---|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n')
   writeFileSync(contributing, `${text.slice(0, start + BEGIN.length)}\n${table}\n${text.slice(end)}`)

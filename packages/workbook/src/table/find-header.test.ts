@@ -82,3 +82,53 @@ describe('a header of two lines', () => {
     expect(found([HEADER, [...HEADER, 'Ghi chú'], ['1', 'a', 5]])?.columns).toEqual({ ...THREE, note: 3 })
   })
 })
+
+describe('the upper line of a header', () => {
+  const rows: Rows = [
+    ['STT', 'Chỉ tiêu', 'Kết quả', null, 'Ghi chú'],
+    [null, null, 'năm 2020', 'năm 2021', null],
+    ['1', 'a', 5, 6, null],
+  ]
+  const names = (...merges: readonly Block[]) => found(rows, merges)?.names
+  it('stands over the columns that it is merged over, and over no others', () => {
+    expect(names({ firstRow: 0, lastRow: 0, firstCol: 2, lastCol: 3 })?.slice(2)).toEqual([
+      'Kết quả năm 2020',
+      'Kết quả năm 2021',
+      'Ghi chú',
+    ])
+    // A merge of another row, or of other columns, says nothing of this one.
+    for (const block of [
+      { firstRow: 1, lastRow: 2, firstCol: 0, lastCol: 4 },
+      { firstRow: 0, lastRow: 0, firstCol: 0, lastCol: 1 },
+      { firstRow: 0, lastRow: 0, firstCol: 4, lastCol: 5 },
+    ])
+      expect(names(block)?.[3]).toBe('Kết quả năm 2021')
+  })
+  it('that is merged over a blank corner names what it is merged with', () => {
+    const corner: Rows = [
+      ['STT', 'Chỉ tiêu', null, 'Kết quả'],
+      [null, 'tên', 'đơn vị', 'năm 2020'],
+      ['1', 'a', 'người', 5],
+    ]
+    expect(found(corner, [{ firstRow: 0, lastRow: 0, firstCol: 1, lastCol: 2 }])?.names).toEqual([
+      'STT',
+      'Chỉ tiêu tên',
+      'Chỉ tiêu đơn vị',
+      'Kết quả năm 2020',
+    ])
+  })
+  it('may be shorter than the lower one', () => {
+    const short: Rows = [['STT', 'Chỉ tiêu'], [null, 'tên', 'Số liệu', 'Ghi chú'], ['1', 'a', 5, 'x']]
+    expect(found(short)?.columns).toEqual({ code: 0, title: 1, value: 2, note: 3 })
+  })
+})
+
+it('a title above a header that names less than it is not the header', () => {
+  const rows: Rows = [
+    ['Stt của từng chỉ tiêu: xem chỉ tiêu', null, null],
+    ['STT', 'Chỉ tiêu', 'Số liệu'],
+    ['1', 'a', 5],
+  ]
+  expect(found(rows)).toMatchObject({ row: 1, firstRow: 2 })
+  expect(found([['STT', 'Chỉ tiêu', 'x'], [], HEADER, ['1', 'a', 5]])).toMatchObject({ row: 2, firstRow: 3 })
+})

@@ -12,7 +12,7 @@ import {
 import { headerRole } from '@parscore/scoring/testing'
 import { describe, expect, it } from 'vitest'
 import { textGrid } from '../read/text/text-grid.js'
-import { readSheet } from './read-sheet.js'
+import { readScoreTables, readSheet } from './read-sheet.js'
 
 const printed = readFileSync(new URL('../../../../templates/samples/hanam-2018.tsv', import.meta.url), 'utf8')
 const frameworks = builtinFrameworks()
@@ -252,5 +252,42 @@ describe('a sheet that cannot be used is refused with a sentence', () => {
     if (!framework) throw new Error('no par-2017')
     const read = readSheet(hanam(), { frameworks, framework })
     expect(read.ok ? '' : read.error.message.vi).toContain('Có vẻ là bộ par-2018')
+  })
+})
+
+describe('a framework that the user names', () => {
+  const par2018 = builtinFramework('par-2018')
+  const par2016 = builtinFramework('par-2016')
+  const FIELDS = [
+    ['Stt', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được năm 2018'],
+    ['1', 'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH', 8.5, 6],
+    ['1.1', 'Kế hoạch CCHC', 1.25, 1],
+    ['1.1.1', 'Ban hành kế hoạch CCHC', 0.25, 0.25],
+    ['1.1.2', 'Mức độ thực hiện kế hoạch CCHC', 1, 0.75],
+  ]
+  it('is that of the sheet, or the problem says of which one it seems to be', () => {
+    const read = (framework: typeof par2018) =>
+      framework ? readScoreTables(gridOf(FIELDS), { frameworks, framework }) : null
+    const own = read(par2018)
+    expect(own?.ok && own.value.map(({ sheet }) => sheet.framework?.id)).toEqual(['par-2018'])
+    const other = read(par2016)
+    expect(other && !other.ok && other.error).toMatchObject({
+      kind: 'other-framework',
+      message: {
+        vi: 'Trang «Phụ lục» không theo bộ tiêu chí par-2016 (mã, tên hoặc điểm tối đa không khớp). Có vẻ là bộ par-2018.',
+        en: 'The sheet “Phụ lục” is not of the framework par-2016 (codes, titles or maxima do not fit). It seems to be par-2018.',
+      },
+    })
+  })
+  it('of several tables the one with the most criteria is read, the first of two that are as large', () => {
+    const rows = (title: string, ...codes: readonly string[]): CellValue[][] => [
+      ['Stt', 'Tiêu chí', 'Điểm chuẩn', title],
+      ...codes.map((code): CellValue[] => [code, `Việc ${code}`, 2, 1]),
+      [],
+      [],
+    ]
+    const largest = (...tables: readonly CellValue[][][]) => sheetOf(gridOf(tables.flat())).columns.at(-1)?.name
+    expect(largest(rows('Điểm tự chấm', '1', '2'), rows('Điểm thẩm định', '1', '2', '3'))).toBe('Điểm thẩm định')
+    expect(largest(rows('Điểm tự chấm', '1', '2', '3'), rows('Điểm thẩm định', '1', '2'))).toBe('Điểm tự chấm')
   })
 })
