@@ -106,9 +106,12 @@ describe.each(all.map((each) => [each.check.id, each] as const))(
 describe.each(checks.flatMap((check) => (check.examples ? [[check.id, check, check.examples.wrong] as const] : [])))(
   '%s in a score sheet',
   (_id, check, wrong) => {
-    const sheet = exampleSheet(wrong)
-    const findings = runChecks(sheet, [check])
+    const found = () => {
+      const sheet = exampleSheet(wrong)
+      return { sheet, findings: runChecks(sheet, [check]) }
+    }
     it('is told under the header over its cell, where that is a column of figures or words', () => {
+      const { sheet, findings } = found()
       const places = [...sheet.columns, ...sheet.wordColumns]
       const headers = findings.map(({ cell }) => {
         const place = placeOf(cellAddress(cell))
@@ -117,9 +120,9 @@ describe.each(checks.flatMap((check) => (check.examples ? [[check.id, check, che
       expect(findings.map(({ column }) => column)).toEqual(headers)
     })
     it('is as far apart as the two numbers that it compares', () => {
-      for (const { found, expected, difference } of findings) {
-        if (difference === null || typeof found !== 'number' || typeof expected !== 'number') continue
-        expect(difference).toBeCloseTo(found - expected, 9)
+      for (const { found: stands, expected, difference } of found().findings) {
+        if (difference === null || typeof stands !== 'number' || typeof expected !== 'number') continue
+        expect(difference).toBeCloseTo(stands - expected, 9)
       }
     })
   },

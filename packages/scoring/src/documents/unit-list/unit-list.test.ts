@@ -475,3 +475,122 @@ describe('the results of a list', () => {
     ).toEqual([['Ban A', 68.32, 84, 81.4, null, null]])
   })
 })
+
+describe('what is between the rows of a list', () => {
+  const groupOf = (...heading: TableExample[number]) =>
+    unitListOf([HEAD, heading, [1, 'Sở Nội vụ', 90, 1, null], [2, 'Sở Y tế', 80, 2, null]]).rows[0]?.group
+  it('is a heading where it is a name alone, or one with its mark', () => {
+    expect(groupOf(null, 'Khối sở', null, null, null)).toBe('Khối sở')
+    expect(groupOf('II', 'Khối sở', null, null, null)).toBe('Khối sở')
+    expect(groupOf('A.', 'Khối sở', 85, null, null)).toBe('Khối sở')
+    expect(groupOf(null, 'III) Khối sở', null, null, null)).toBe('Khối sở')
+    expect(groupOf(null, 'B – Khối sở', null, null, null)).toBe('Khối sở')
+    expect(groupOf('II. Khối sở', null, null, null, null)).toBe('Khối sở')
+  })
+  it('is none where it is a sentence, says what it is, or names a unit without points', () => {
+    expect(groupOf(null, 'Ghi chú: điểm đã làm tròn', null, null, null)).toBe('')
+    expect(groupOf(null, 'x'.repeat(121), null, null, null)).toBe('')
+    expect(groupOf(null, 'x'.repeat(120), null, null, null)).toBe('x'.repeat(120))
+    expect(groupOf(3, 'Sở Tư pháp', 'chưa chấm', null, null)).toBe('')
+    expect(groupOf('2', 'Sở Tư pháp', null, null, null)).toBe('')
+    expect(groupOf('II', 'Khối sở', null, null, 'ghi thêm')).toBe('')
+  })
+  it('is no line of column numbers where they do not count on, or are too few', () => {
+    const unread = (...line: TableExample[number]) =>
+      unitListOf([HEAD, line, [1, 'Sở Nội vụ', 90, 1, null]]).unread.map(({ text }) => text)
+    expect(unread('(1)', '(2)', '(3)', '(4)', '(5)')).toEqual([])
+    expect(unread('1', '2', '3=4+5', '4', '5')).toEqual([])
+    expect(unread('A', 'B', '1', '2', '3')).toEqual([])
+    expect(unread('9', '10', '11', '12', '13')).toEqual([])
+    expect(unread('7', null, '85', '2', null)).toEqual(['7 · 85 · 2'])
+  })
+})
+
+describe('a printed figure', () => {
+  const first = (written: string | number | boolean, header = 'Điểm') =>
+    unitListIn([['TT', 'Đơn vị', header], [1, 'Sở A', written], [2, 'Sở B', 80]])?.rows.find(({ unit }) => unit === 'Sở A')?.cells[0]?.reading ?? null
+  it.each<[string | number, number]>([
+    [' 95,5 / 100 ', 95.5],
+    ['Hạng  12', 12],
+    ['85,45 %', 85.45],
+    ['0,855%', 0.855],
+    ['12,3%', 12.3],
+  ])('«%s» is %d', (written, value) => expect(first(written)?.value).toBe(value))
+  it.each(['cao', 'Thứ hạng 3 trong khối', '95/1000', '1/2/3', true, Number.POSITIVE_INFINITY])('«%s» is none', (written) =>
+    expect(first(written)).toBeNull(),
+  )
+})
+
+describe('the maximum that points and percentage imply', () => {
+  const results = (...rows: readonly (readonly [number | null, number | null])[]) =>
+    unitListResults(
+      unitListOf([['TT', 'Đơn vị', 'Điểm', 'Chỉ số (%)'], ...rows.map((row, at) => [at + 1, `Sở ${at}`, ...row])]),
+    ).map(({ maximum, index }) => [maximum, index])
+  it('is where the printed digits leave just one for every unit', () => {
+    expect(results([62.62, 89.45], [80, 80])).toEqual([
+      [70, 89.45],
+      [100, 80],
+    ])
+    expect(results([68.32, 81.33], [63, 75])).toEqual([
+      [84, 81.33],
+      [84, 75],
+    ])
+  })
+  it('is none where the digits leave several, or a unit has nothing', () => {
+    expect(results([63, 89], [80, 80])).toEqual([
+      [null, 63],
+      [null, 80],
+    ])
+    expect(results([62.62, 89.45], [0, 0])).toEqual([
+      [null, 62.62],
+      [null, 0],
+    ])
+    expect(results([62.62, 89.45], [80, null])).toEqual([
+      [null, 62.62],
+      [null, 80],
+    ])
+  })
+})
+
+describe('of several columns', () => {
+  const rows = (header: TableExample[number], ...cells: readonly (readonly (number | null)[])[]): TableExample => [
+    header,
+    ...cells.map((row, at) => [at + 1, `Sở ${at}`, ...row]),
+  ]
+  it('the longest run that adds up is the parts of the total, a named one in one row', () => {
+    const four = ['TT', 'Đơn vị', 'a', 'b', 'c', 'Tổng điểm']
+    expect(roles(rows(four, [0, 40, 50, 90], [0, 40, 45, 85]))?.slice(0, 3)).toEqual(['a: part', 'b: part', 'c: part'])
+    expect(roles(rows(four, [5, 40, 50, 90], [5, 40, 45, 85]))?.slice(0, 3)).toEqual(['a: other', 'b: part', 'c: part'])
+    const named = ['TT', 'Đơn vị', 'Tiêu chí 1', 'b', 'Tổng điểm']
+    expect(roles(rows(named, [40, 50, 90]))?.slice(0, 2)).toEqual(['Tiêu chí 1: other', 'b: other'])
+    expect(roles(rows(named, [40, 50, 90], [40, 45, 85]))?.slice(0, 2)).toEqual(['Tiêu chí 1: part', 'b: part'])
+  })
+  it('rounded parts add up too; rows without a total or without parts prove nothing', () => {
+    const two = ['TT', 'Đơn vị', 'a', 'b', 'Tổng điểm']
+    expect(roles(rows(two, [43.18, 32.48, 75.67], [40.11, 45.22, 85.33]))?.slice(0, 2)).toEqual(['a: part', 'b: part'])
+    expect(roles(rows(two, [40, 50, 90], [40, 45, 85], [1, 2, null], [3, 4, null], [5, 6, null]))?.slice(0, 2)).toEqual([
+      'a: part',
+      'b: part',
+    ])
+    expect(roles(rows(two, [null, null, 0], [null, null, 0]))?.slice(0, 2)).toEqual(['a: other', 'b: other'])
+  })
+  it('the ranks of no year are those of the points where theirs have none', () => {
+    const ranked = (header: TableExample[number]) => {
+      const list = unitListOf(rows(header, [1, 2, 90], [2, 1, 85]))
+      return list.columns[list.ranks]?.name ?? null
+    }
+    expect(ranked(['TT', 'Đơn vị', 'Hạng 2022', 'Hạng 2023', 'Điểm 2024'])).toBe('Hạng 2023')
+    expect(ranked(['TT', 'Đơn vị', 'Hạng 2024', 'Hạng', 'Điểm 2024'])).toBe('Hạng 2024')
+    const none = unitListOf(rows(['TT', 'Đơn vị', 'Điểm'], [90]))
+    expect(none.ranks).toBe(-1)
+  })
+  it('the percentage of another year is not the index', () => {
+    const header = ['TT', 'Đơn vị', 'Chỉ số 2023', 'Chỉ số 2024']
+    expect(roles(rows(header, [80, 90]))).toEqual(['Chỉ số 2023: other', 'Chỉ số 2024: percent (ranked)'])
+  })
+})
+
+it('results ranked by a column of their own are of that column, without a maximum', () => {
+  const list = unitListIn([['TT', 'Đơn vị', 'Hài lòng (%)', 'Tổng điểm', 'Điểm tối đa'], [1, 'Sở A', 80, 60, 70]], 'hài lòng')
+  expect(list && unitListResults(list).map(({ points, maximum, index }) => [points, maximum, index])).toEqual([[80, null, 80]])
+})

@@ -43,13 +43,17 @@ export const unitRankMismatch: Check<UnitList> = {
         return points === null || rank === null ? [] : [{ row, points, rank }]
       })
       const isWhole = placed.length === rivals.length && placed.some(({ rank }) => rank === 1)
-      return leastOutOfOrder(
+      const rankOf = ({ points }: Placed) => (isWhole ? 1 + placed.filter((each) => each.points > points).length : null)
+      const atFault = leastOutOfOrder(
         placed,
         (a, b) => a.points !== b.points && (a.points > b.points ? a.rank >= b.rank : b.rank >= a.rank),
-      ).map(([{ row, points, rank }, other]) =>
+      )
+      // Of two that contradict only each other the one whose rank is as its points are is right.
+      const told = atFault.map(([entry, other]) => rankOf(entry) === entry.rank ? ([other, entry] as const) : ([entry, other] as const),)
+      return told.map(([{ row, points, rank }, other]) =>
         onUnit(list, row, list.ranks, {
           found: rank,
-          expected: isWhole ? 1 + placed.filter((each) => each.points > points).length : null,
+          expected: rankOf({ row, points, rank }),
           sentence: {
             vi: 'Thứ hạng không theo «{ranked}»: {unit} hạng {rank} có {points}, {other} hạng {above} có {less}.',
             en: 'The ranks do not follow “{ranked}”: {unit} has rank {rank} with {points}, {other} rank {above} with {less}.',
