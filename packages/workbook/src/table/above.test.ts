@@ -24,7 +24,12 @@ describe('the year of a table is that of its title', () => {
 })
 
 describe('what stands above a table', () => {
-  const rows = [['PHỤ LỤC', null], [null, 'NĂM 2019'], [null, null], ['Stt', 'Nội dung']]
+  const rows = [
+    ['PHỤ LỤC', null],
+    [null, 'NĂM 2019'],
+    [null, null],
+    ['Stt', 'Nội dung'],
+  ]
   it('is the document before it, then the cells of its own rows that say something, up to its header', () => {
     const grid = { ...plainGrid('Kế hoạch', rows), before: ['KẾ HOẠCH NĂM 2018'] }
     expect(linesAbove(grid, 3)).toEqual(['KẾ HOẠCH NĂM 2018', 'PHỤ LỤC', 'NĂM 2019'])

@@ -118,7 +118,11 @@ describe('the upper line of a header', () => {
     ])
   })
   it('may be shorter than the lower one', () => {
-    const short: Rows = [['STT', 'Chỉ tiêu'], [null, 'tên', 'Số liệu', 'Ghi chú'], ['1', 'a', 5, 'x']]
+    const short: Rows = [
+      ['STT', 'Chỉ tiêu'],
+      [null, 'tên', 'Số liệu', 'Ghi chú'],
+      ['1', 'a', 5, 'x'],
+    ]
     expect(found(short)?.columns).toEqual({ code: 0, title: 1, value: 2, note: 3 })
   })
 })

@@ -59,7 +59,13 @@ function whyOf({ cause, reason, said }: Loss, lang: Lang): string {
 }
 
 /** A contradiction has no points of its own: the difference is stated below the table. A penalty takes points off. */
-function pointsOfLoss({ row, points, maximum, lost, cause }: Loss): Pick<LossCause, 'points' | 'maximum' | 'isDeduction'> {
+function pointsOfLoss({
+  row,
+  points,
+  maximum,
+  lost,
+  cause,
+}: Loss): Pick<LossCause, 'points' | 'maximum' | 'isDeduction'> {
   if (cause === 'contradiction') return { points: null, maximum: null, isDeduction: false }
   if (row.beside === 'penalty') return { points: 0, maximum: lost, isDeduction: true }
   return { points, maximum, isDeduction: false }

@@ -165,17 +165,24 @@ describe('a table of losses is read', () => {
       ['2', null, '- Thiếu tên', null],
       [null, 'Thể chế', '- Rà soát chậm', 'Sở Tư pháp'],
     ])
-    expect(table.fields.map(({ number, title, points, maximum, cell }) => [number, title, points, maximum, cell?.address])).toEqual([
+    expect(
+      table.fields.map(({ number, title, points, maximum, cell }) => [number, title, points, maximum, cell?.address]),
+    ).toEqual([
       ['1', 'Chỉ đạo', 7, 8.5, 'B3'],
       ['', 'Thể chế', null, null, 'B7'],
     ])
-    expect(table.fields[0]?.causes.map(({ text, points, agency, cell }) => [text, points, agency, cell?.address])).toEqual([
+    expect(
+      table.fields[0]?.causes.map(({ text, points, agency, cell }) => [text, points, agency, cell?.address]),
+    ).toEqual([
       ['Kế hoạch (đạt 0.5/1 điểm)', 0.5, 'Sở Nội vụ', 'C4'],
       ['Báo cáo (đạt 0/1 điểm)', 0, '', 'C5'],
     ])
   })
   it('cause by cause; one that states several points is one for each', () => {
-    const [field] = exampleLossTable([HEADER, ['1', 'A', '- Hai việc   (đạt 0/1 điểm)  và đạt 1/2 điểm\nviết tiếp', 'Sở']]).fields
+    const [field] = exampleLossTable([
+      HEADER,
+      ['1', 'A', '- Hai việc   (đạt 0/1 điểm)  và đạt 1/2 điểm\nviết tiếp', 'Sở'],
+    ]).fields
     expect(field?.causes.map(({ text, points, maximum }) => [text, points, maximum])).toEqual([
       ['Hai việc (đạt 0/1 điểm) và đạt 1/2 điểm\nviết tiếp', 0, 1],
       ['Hai việc (đạt 0/1 điểm) và đạt 1/2 điểm\nviết tiếp', 1, 2],
@@ -218,16 +225,22 @@ describe('a field beside its causes', () => {
     expect(settled(9.5, 9, null)).toBe(false)
   })
   const told = (opening: string, ...causes: readonly string[]) =>
-    runChecks(exampleLossTable([HEADER, ['5', 'Đội ngũ', [opening, ...causes].join('\n- '), null]]), lossTableChecks).map(
-      ({ severity, code, column, message }) => [severity, code, column, message.vi],
-    )
+    runChecks(
+      exampleLossTable([HEADER, ['5', 'Đội ngũ', [opening, ...causes].join('\n- '), null]]),
+      lossTableChecks,
+    ).map(({ severity, code, column, message }) => [severity, code, column, message.vi])
   it('is told as too much, too little, or open where one states no points', () => {
     expect(told('Đạt 4.5/6 điểm, nguyên nhân:', 'A (đạt 0/2 điểm)')).toEqual([
       ['error', '5', 'Nguyên nhân', 'Lĩnh vực 5 «Đội ngũ» mất 1,5 điểm, nhưng các nguyên nhân cộng lại 2: thừa 0,5.'],
     ])
     expect(told('Đạt 4.5/6 điểm, nguyên nhân:', 'A (đạt 0/2 điểm)', 'B')[0]?.[0]).toBe('error')
     expect(told('Đạt 4.5/6 điểm, nguyên nhân:', 'A (đạt 0/1 điểm)', 'B')).toEqual([
-      ['info', '5', 'Nguyên nhân', 'Lĩnh vực 5 «Đội ngũ» mất 1,5 điểm; 1 nguyên nhân chưa ghi điểm, còn 0,5 điểm chưa đối chiếu được.'],
+      [
+        'info',
+        '5',
+        'Nguyên nhân',
+        'Lĩnh vực 5 «Đội ngũ» mất 1,5 điểm; 1 nguyên nhân chưa ghi điểm, còn 0,5 điểm chưa đối chiếu được.',
+      ],
     ])
   })
   it('has no number to name where none has', () => {
@@ -241,7 +254,11 @@ describe('a field beside its causes', () => {
 })
 
 describe('the points of a field beside a score sheet', () => {
-  const beside = (columns: readonly string[], rows: readonly (readonly (string | number | null)[])[], opening = 'Đạt 7.5/9 điểm:') => {
+  const beside = (
+    columns: readonly string[],
+    rows: readonly (readonly (string | number | null)[])[],
+    opening = 'Đạt 7.5/9 điểm:',
+  ) => {
     const sheet = exampleSheet({ columns, rows })
     const table = exampleLossTable([HEADER, ['3', 'Công tác cải cách TTHC', `${opening}\n- Niêm yết`, 'UBND']])
     return {
@@ -302,7 +319,9 @@ describe('the older rule of 80 %', () => {
       ['I.1.d', 'Sáng kiến trong CCHC', 1, 0],
       ['X', 'Việc khác', 1, 0],
     ]
-    expect(olderRuleOfSheet(exampleSheet({ framework: 'par-2016', columns: ['maximum', 'result 2016'], rows }), 1)).toEqual([])
+    expect(
+      olderRuleOfSheet(exampleSheet({ framework: 'par-2016', columns: ['maximum', 'result 2016'], rows }), 1),
+    ).toEqual([])
   })
   it.each<[string, number, number | null, string]>([
     ['Tỷ lệ đạt 96,5%, nên không đạt 100% (đạt 0.5/1 điểm)', 0.5, 0.5, 'rate'],
@@ -338,7 +357,9 @@ describe('a table made of a sheet', () => {
       ['1', 2, 3],
       ['4', -0.5, expect.anything()],
     ])
-    expect(table?.fields[0]?.causes.map(({ text, points, maximum, agency }) => [text, points, maximum, agency])).toEqual([
+    expect(
+      table?.fields[0]?.causes.map(({ text, points, maximum, agency }) => [text, points, maximum, agency]),
+    ).toEqual([
       ['1.2 Báo cáo: gửi chậm', 0.5, 1, 'Sở Nội vụ'],
       ['1.3 Sáng kiến: ……', 0.5, 1, ''],
     ])
@@ -347,7 +368,10 @@ describe('a table made of a sheet', () => {
     expect(made('explanation')?.fields[1]?.causes).toMatchObject([{ points: 0, maximum: 0.5, isDeduction: true }])
   })
   it('takes evidence for no explanation', () => {
-    expect(made('evidence')?.fields[0]?.causes.map(({ text }) => text)).toEqual(['1.2 Báo cáo: ……', '1.3 Sáng kiến: ……'])
+    expect(made('evidence')?.fields[0]?.causes.map(({ text }) => text)).toEqual([
+      '1.2 Báo cáo: ……',
+      '1.3 Sáng kiến: ……',
+    ])
   })
   it('is none where nothing is filled in', () => {
     const sheet = exampleSheet({ columns: ['maximum', 'result'], rows: [['1', 'A', 3, null]] })

@@ -4,7 +4,7 @@ import { runChecks } from '../../checks/index.js'
 import { cellAddress } from '../../sheet/grid.js'
 import { planOf } from '../../testing/example-plan.js'
 import { dayOf } from '../../values/date.js'
-import { activitiesOf, planChecks, planData, planStanding } from './index.js'
+import { planChecks, planData, planStanding } from './index.js'
 
 const HEADER = ['Stt', 'Nội dung', 'Kinh phí (triệu đồng)', 'Trách nhiệm thực hiện', 'Bắt đầu', 'Kết thúc']
 type Line = TableExample[number]
@@ -53,13 +53,25 @@ describe('the rows of a plan', () => {
         activity('1'),
       ),
     ).toBe('I[1(1.1)] II[(1)]')
-    expect(tree(['1', 'Thể chế', null, null, null, null], ['1.1', 'Văn bản', null, null, null, null], activity('1.1.1'), ['2', 'Thủ tục', null, null, null, null])).toBe(
-      '1[1.1(1.1.1)] 2[]',
-    )
+    expect(
+      tree(['1', 'Thể chế', null, null, null, null], ['1.1', 'Văn bản', null, null, null, null], activity('1.1.1'), [
+        '2',
+        'Thủ tục',
+        null,
+        null,
+        null,
+        null,
+      ]),
+    ).toBe('1[1.1(1.1.1)] 2[]')
   })
   it('may have neither fields nor results; blank lines and lines without a number are none', () => {
     expect(
-      tree(activity('1'), [null, null, null, null, null, null], [null, 'Các nhiệm vụ khác', null, null, null, null], activity(null, 'Không số')),
+      tree(
+        activity('1'),
+        [null, null, null, null, null, null],
+        [null, 'Các nhiệm vụ khác', null, null, null, null],
+        activity(null, 'Không số'),
+      ),
     ).toBe('[(1 )]')
   })
   it('are activities where they say who, when or for how much', () => {
@@ -94,8 +106,14 @@ describe('the totals of a plan', () => {
     ).toEqual([[50, 60], 110, 'Một trăm mười triệu đồng'])
   })
   it('are of all where a field has its own already, is called so, or there are no fields', () => {
-    expect(money(field('I'), activity('1.1'), ['Tổng', null, 50, null, null, null], ['Tổng', null, 70, null, null, null])).toEqual([[50], 70, null])
-    expect(money(field('I'), activity('1.1'), ['Tổng  kinh phí', null, 50, null, null, null])).toEqual([[null], 50, null])
+    expect(
+      money(field('I'), activity('1.1'), ['Tổng', null, 50, null, null, null], ['Tổng', null, 70, null, null, null]),
+    ).toEqual([[50], 70, null])
+    expect(money(field('I'), activity('1.1'), ['Tổng  kinh phí', null, 50, null, null, null])).toEqual([
+      [null],
+      50,
+      null,
+    ])
     expect(money(field('I'), activity('1.1'), ['Cộng chung', null, 50, null, null, null])).toEqual([[null], 50, null])
     expect(money(activity('1'), ['Cộng', null, 50, null, null, null])).toEqual([[null], 50, null])
   })
@@ -111,7 +129,8 @@ describe('the totals of a plan', () => {
 describe('the number of an activity', () => {
   const I: Line = ['I', 'Thể chế', null, null, null, null]
   const RESULT: Line = ['1.1', 'Văn bản', null, null, null, null]
-  const numbers = (...rows: readonly Line[]) => found(I, RESULT, ...rows).filter((each) => each.startsWith('activity-number '))
+  const numbers = (...rows: readonly Line[]) =>
+    found(I, RESULT, ...rows).filter((each) => each.startsWith('activity-number '))
   it('is its own, that of its result and one more', () => {
     expect(numbers(activity('1.1.1'), activity('1.1.2'))).toEqual([])
     expect(numbers(activity('1.1.1'), activity('1.1.1'))).toEqual(['activity-number A5'])
@@ -128,7 +147,10 @@ describe('the number of an activity', () => {
 
 describe('who leads', () => {
   const spellings = (...names: readonly string[]) =>
-    runChecks(planIn(...names.map((name, at): Line => [`${at + 1}`, `Việc ${at}`, 5, name, 'Tháng 1', 'Tháng 2'])), planChecks)
+    runChecks(
+      planIn(...names.map((name, at): Line => [`${at + 1}`, `Việc ${at}`, 5, name, 'Tháng 1', 'Tháng 2'])),
+      planChecks,
+    )
       .filter(({ check }) => check === 'agency-spelling')
       .map(({ found: written, expected, code }) => [written, expected, code])
   it('is written in the way that is usual, where it is written in several', () => {
@@ -211,7 +233,15 @@ describe('the standing of a plan by agency', () => {
       ['3', 'C', 'Sở Công Thương', 'Tháng 1', 'Tháng 6', null, null],
       ['4', 'D', null, 'Tháng 1', 'Tháng 6', null, null],
     )
-    expect(agencies.map(({ agency, activities, done, late, dueThisMonth }) => [agency, activities.length, done, late, dueThisMonth])).toEqual([
+    expect(
+      agencies.map(({ agency, activities, done, late, dueThisMonth }) => [
+        agency,
+        activities.length,
+        done,
+        late,
+        dueThisMonth,
+      ]),
+    ).toEqual([
       ['Sở Nội vụ', 2, 1, 1, 0],
       ['', 1, 0, 0, 1],
       ['Sở Công Thương', 1, 0, 0, 1],

@@ -52,7 +52,10 @@ describe('a cell of another kind', () => {
   ])('%j is %s', (value, ...expected) => expect(outcome(value)).toEqual(expected))
   it('that holds a day only is done on it, as Excel counts days', () => {
     const cell = cellAt(exampleGrid([[45731]]), 0, 0)
-    expect(readOutcome({ ...cell, text: '15/03/2025' }, '1900')).toMatchObject({ kind: 'done', date: { day: 15, month: 3, year: 2025 } })
+    expect(readOutcome({ ...cell, text: '15/03/2025' }, '1900')).toMatchObject({
+      kind: 'done',
+      date: { day: 15, month: 3, year: 2025 },
+    })
     expect(readOutcome(cell, '1900')).toMatchObject({ date: null })
   })
 })

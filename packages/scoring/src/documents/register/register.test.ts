@@ -107,7 +107,12 @@ describe('duties', () => {
     expect(duties('1. Trong năm đã ban hành 5 kế hoạch.', '- Kế hoạch một.', 'Kết quả chung tốt.')).toEqual([])
   })
   it('that a sentence assigns are the sentence', () => {
-    expect(duties('III. Tổ chức thực hiện', 'Kế hoạch được giao sớm. Giao Thanh tra tỉnh theo dõi, báo cáo trước ngày 15/11/2024.')).toEqual([
+    expect(
+      duties(
+        'III. Tổ chức thực hiện',
+        'Kế hoạch được giao sớm. Giao Thanh tra tỉnh theo dõi, báo cáo trước ngày 15/11/2024.',
+      ),
+    ).toEqual([
       {
         field: 'Tổ chức thực hiện',
         text: 'Giao Thanh tra tỉnh theo dõi, báo cáo trước ngày 15/11/2024.',
@@ -121,14 +126,15 @@ describe('duties', () => {
 })
 
 describe('steering documents', () => {
-  const documents = (text: string) => registerOf(text).documents.map(({ kind, number, date, about }) => [kind, number, date, about])
+  const documents = (text: string) =>
+    registerOf(text).documents.map(({ kind, number, date, about }) => [kind, number, date, about])
   it('have the date of the place that names one, and what they are about up to the end of the clause', () => {
-    expect(documents('Thực hiện Nghị quyết số 76/NQ-CP; Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.')).toEqual([
-      ['Nghị quyết', '76/NQ-CP', '15/7/2021', expect.any(String)],
-    ])
-    expect(documents('Theo Quyết định số 876/QĐ-BNV ngày 10/11/2022 về Chỉ số CCHC, trong đó có SIPAS; tiếp tục.')).toEqual([
-      ['Quyết định', '876/QĐ-BNV', '10/11/2022', 'về Chỉ số CCHC'],
-    ])
+    expect(documents('Thực hiện Nghị quyết số 76/NQ-CP; Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.')).toEqual(
+      [['Nghị quyết', '76/NQ-CP', '15/7/2021', expect.any(String)]],
+    )
+    expect(
+      documents('Theo Quyết định số 876/QĐ-BNV ngày 10/11/2022 về Chỉ số CCHC, trong đó có SIPAS; tiếp tục.'),
+    ).toEqual([['Quyết định', '876/QĐ-BNV', '10/11/2022', 'về Chỉ số CCHC']])
   })
   it('are not the document itself', () => {
     const text = [

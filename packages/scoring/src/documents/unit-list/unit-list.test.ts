@@ -508,7 +508,11 @@ describe('what is between the rows of a list', () => {
 
 describe('a printed figure', () => {
   const first = (written: string | number | boolean, header = 'Điểm') =>
-    unitListIn([['TT', 'Đơn vị', header], [1, 'Sở A', written], [2, 'Sở B', 80]])?.rows.find(({ unit }) => unit === 'Sở A')?.cells[0]?.reading ?? null
+    unitListIn([
+      ['TT', 'Đơn vị', header],
+      [1, 'Sở A', written],
+      [2, 'Sở B', 80],
+    ])?.rows.find(({ unit }) => unit === 'Sở A')?.cells[0]?.reading ?? null
   it.each<[string | number, number]>([
     [' 95,5 / 100 ', 95.5],
     ['Hạng  12', 12],
@@ -516,8 +520,9 @@ describe('a printed figure', () => {
     ['0,855%', 0.855],
     ['12,3%', 12.3],
   ])('«%s» is %d', (written, value) => expect(first(written)?.value).toBe(value))
-  it.each(['cao', 'Thứ hạng 3 trong khối', '95/1000', '1/2/3', true, Number.POSITIVE_INFINITY])('«%s» is none', (written) =>
-    expect(first(written)).toBeNull(),
+  it.each(['cao', 'Thứ hạng 3 trong khối', '95/1000', '1/2/3', true, Number.POSITIVE_INFINITY])(
+    '«%s» is none',
+    (written) => expect(first(written)).toBeNull(),
   )
 })
 
@@ -568,10 +573,9 @@ describe('of several columns', () => {
   it('rounded parts add up too; rows without a total or without parts prove nothing', () => {
     const two = ['TT', 'Đơn vị', 'a', 'b', 'Tổng điểm']
     expect(roles(rows(two, [43.18, 32.48, 75.67], [40.11, 45.22, 85.33]))?.slice(0, 2)).toEqual(['a: part', 'b: part'])
-    expect(roles(rows(two, [40, 50, 90], [40, 45, 85], [1, 2, null], [3, 4, null], [5, 6, null]))?.slice(0, 2)).toEqual([
-      'a: part',
-      'b: part',
-    ])
+    expect(roles(rows(two, [40, 50, 90], [40, 45, 85], [1, 2, null], [3, 4, null], [5, 6, null]))?.slice(0, 2)).toEqual(
+      ['a: part', 'b: part'],
+    )
     expect(roles(rows(two, [null, null, 0], [null, null, 0]))?.slice(0, 2)).toEqual(['a: other', 'b: other'])
   })
   it('the ranks of no year are those of the points where theirs have none', () => {
@@ -591,6 +595,14 @@ describe('of several columns', () => {
 })
 
 it('results ranked by a column of their own are of that column, without a maximum', () => {
-  const list = unitListIn([['TT', 'Đơn vị', 'Hài lòng (%)', 'Tổng điểm', 'Điểm tối đa'], [1, 'Sở A', 80, 60, 70]], 'hài lòng')
-  expect(list && unitListResults(list).map(({ points, maximum, index }) => [points, maximum, index])).toEqual([[80, null, 80]])
+  const list = unitListIn(
+    [
+      ['TT', 'Đơn vị', 'Hài lòng (%)', 'Tổng điểm', 'Điểm tối đa'],
+      [1, 'Sở A', 80, 60, 70],
+    ],
+    'hài lòng',
+  )
+  expect(list && unitListResults(list).map(({ points, maximum, index }) => [points, maximum, index])).toEqual([
+    [80, null, 80],
+  ])
 })

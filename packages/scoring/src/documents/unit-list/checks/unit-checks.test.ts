@@ -67,7 +67,9 @@ describe('an index beside points and maximum', () => {
   })
   it('is not asked where one of the three is missing or the maximum is nothing', () => {
     const sound: Line = [9, 'Sở B', 80, 100, 80]
-    expect(found(sound, [1, 'Ban A', null, 84, 50], [2, 'B', 60, null, 50], [3, 'C', 60, 84, null], [4, 'D', 0, 0, 50])).toEqual([])
+    expect(
+      found(sound, [1, 'Ban A', null, 84, 50], [2, 'B', 60, null, 50], [3, 'C', 60, 84, null], [4, 'D', 0, 0, 50]),
+    ).toEqual([])
     for (const [name, row] of [
       ['Điểm tối đa', [1, 'A', 84, 50]],
       ['Điểm', [1, 'A', 60, 50]],
@@ -110,7 +112,9 @@ describe('ranks against points', () => {
   it('are told with what they should be where all are ranked from the first on', () => {
     expect(found([1, 'A', 90, 1], [2, 'B', 80, 2], [3, 'C', 70, 3], [4, 'D', 85, 4])).toEqual([['D5', 4, 2]])
     expect(found([1, 'A', 90, 2], [2, 'B', 80, 3], [3, 'C', 70, 4], [4, 'D', 85, 5])).toEqual([['D5', 5, null]])
-    expect(found([1, 'A', 90, 1], [2, 'B', 80, 2], [3, 'C', 70, 3], [4, 'D', 85, 4], [5, 'E', 60, null])).toEqual([['D5', 4, null]])
+    expect(found([1, 'A', 90, 1], [2, 'B', 80, 2], [3, 'C', 70, 3], [4, 'D', 85, 4], [5, 'E', 60, null])).toEqual([
+      ['D5', 4, null],
+    ])
   })
   it('may be shared by equal points, and by no others', () => {
     expect(found([1, 'A', 90, 1], [2, 'B', 80, 2], [3, 'C', 80, 2], [4, 'D', 70, 4])).toEqual([])
@@ -130,7 +134,9 @@ describe('ranks against points', () => {
 describe('a unit twice', () => {
   const found = by('unit-twice', ['TT', 'Đơn vị', 'Nhóm', 'Năm', 'Điểm'])
   it('is the same name in one group and year, in any letters', () => {
-    expect(found([1, 'Sở Nội vụ', 'Sở', 2024, 90], [2, 'SỞ NỘI VỤ', 'Sở', 2024, 80])).toEqual([['B3', 'SỞ NỘI VỤ', null]])
+    expect(found([1, 'Sở Nội vụ', 'Sở', 2024, 90], [2, 'SỞ NỘI VỤ', 'Sở', 2024, 80])).toEqual([
+      ['B3', 'SỞ NỘI VỤ', null],
+    ])
     expect(found([1, 'Xã Hòa Bình', 'Huyện A', 2024, 90], [2, 'Xã Hòa Bình', 'Huyện B', 2024, 80])).toEqual([])
     expect(found([1, 'Sở Nội vụ', 'Sở', 2023, 90], [2, 'Sở Nội vụ', 'Sở', 2024, 80])).toEqual([])
     expect(found([1, 'Xã Hòa An', 'A', 2024, 90], [2, 'Xã Hóa An', 'A', 2024, 80])).toEqual([])
@@ -153,14 +159,23 @@ describe('grades against points', () => {
     expect(found(...rows('Sở', 2023))).toEqual([])
   })
   it('are right where equal points have two, and not asked where there is none', () => {
-    expect(found([1, 'A', 'Sở', 2024, 90, 'Tốt'], [2, 'B', 'Sở', 2024, 80, 'Tốt'], [3, 'C', 'Sở', 2024, 80, 'Khá'])).toEqual([])
+    expect(
+      found([1, 'A', 'Sở', 2024, 90, 'Tốt'], [2, 'B', 'Sở', 2024, 80, 'Tốt'], [3, 'C', 'Sở', 2024, 80, 'Khá']),
+    ).toEqual([])
     expect(found([1, 'A', 'Sở', 2024, 90, null], [2, 'B', 'Sở', 2024, 80, null])).toEqual([])
   })
   it('by the bounds of the list say which was earned, in any order of the bounds', () => {
     const told = (points: number, grade: string, bounds: string) => {
-      const list = unitListIn([HEAD, [1, 'A', 'Sở', 2024, points, grade], [2, 'B', 'Sở', 2024, 95, 'Xuất sắc'], [3, 'C', 'Sở', 2024, 75, 'Khá']], null, [
-        [bounds],
-      ])
+      const list = unitListIn(
+        [
+          HEAD,
+          [1, 'A', 'Sở', 2024, points, grade],
+          [2, 'B', 'Sở', 2024, 95, 'Xuất sắc'],
+          [3, 'C', 'Sở', 2024, 75, 'Khá'],
+        ],
+        null,
+        [[bounds]],
+      )
       return list
         ? runChecks(list, unitListChecks)
             .filter(({ check }) => check === 'unit-grade-mismatch')
@@ -169,7 +184,9 @@ describe('grades against points', () => {
     }
     const up = 'Khá: từ 70 điểm; Xuất sắc: từ 90 điểm'
     expect(told(80, 'Khá', up)).toEqual([])
-    expect(told(92, 'Khá', up)).toEqual([['Khá', 'Xuất sắc', 'A: 92 điểm được xếp «Khá», nhưng «Xuất sắc» từ 90 điểm.']])
+    expect(told(92, 'Khá', up)).toEqual([
+      ['Khá', 'Xuất sắc', 'A: 92 điểm được xếp «Khá», nhưng «Xuất sắc» từ 90 điểm.'],
+    ])
     expect(told(60, 'Khá', up)).toEqual([['Khá', null, 'A: 60 điểm được xếp «Khá», nhưng «Khá» từ 70 điểm.']])
     expect(told(60, 'Yếu', up)).toEqual([])
   })

@@ -49,7 +49,9 @@ export const unitRankMismatch: Check<UnitList> = {
         (a, b) => a.points !== b.points && (a.points > b.points ? a.rank >= b.rank : b.rank >= a.rank),
       )
       // Of two that contradict only each other the one whose rank is as its points are is right.
-      const told = atFault.map(([entry, other]) => rankOf(entry) === entry.rank ? ([other, entry] as const) : ([entry, other] as const),)
+      const told = atFault.map(([entry, other]) =>
+        rankOf(entry) === entry.rank ? ([other, entry] as const) : ([entry, other] as const),
+      )
       return told.map(([{ row, points, rank }, other]) =>
         onUnit(list, row, list.ranks, {
           found: rank,
