@@ -151,9 +151,12 @@ export {
   type UnitList,
   type UnitListLayout,
   type UnitRow,
+  type UnitTotal,
   type UnreadRow,
   unitListChecks,
   unitListResults,
+  unitTotalMismatch,
+  unitTotalsOf,
 } from './documents/unit-list/index.js'
 export {
   type ComparedColumns,

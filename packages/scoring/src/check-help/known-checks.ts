@@ -9,6 +9,7 @@ import { planChecks } from '../documents/reform-plan/checks/index.js'
 import { reportChecks } from '../documents/report/checks/index.js'
 import type { ReportCheck } from '../documents/report/report-check.js'
 import { unitListChecks } from '../documents/unit-list/checks/index.js'
+import { unitTotalMismatch } from '../documents/unit-list/checks/unit-total-mismatch.js'
 import type { Text } from '../text.js'
 
 /** What a check of any kind of document says of itself. */
@@ -35,7 +36,10 @@ export const checkKinds: readonly CheckKind[] = [
     title: { vi: 'Bảng giải trình mất điểm', en: 'Tables of lost points' },
     checks: [...lossTableChecks, fieldPointsDiffer(null)],
   },
-  { title: { vi: 'Danh sách xếp hạng đơn vị', en: 'Lists of ranked units' }, checks: unitListChecks },
+  {
+    title: { vi: 'Danh sách xếp hạng đơn vị', en: 'Lists of ranked units' },
+    checks: [...unitListChecks, unitTotalMismatch([])],
+  },
   { title: { vi: 'Câu hỏi cho báo cáo bằng lời', en: 'Questions to reports in running text' }, checks: reportChecks },
 ]
 

@@ -1,5 +1,6 @@
 import { isPoints } from '../sheet/column.js'
 import { readingOf, rowName, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { fold } from '../values/fold.js'
 import type { NumberReading } from '../values/number.js'
 import { COMPUTED } from './figure-names.js'
 import { isProven } from './proven.js'
@@ -117,7 +118,17 @@ function isSumOf(sheet: ScoreSheet, total: number, parts: readonly number[]): bo
   const rows = acrossRows(sheet, total, parts)
   const held = rows.filter(({ row, added }) => gapOf(row, total, added) === null)
   const telling = held.filter(({ added }) => added.filter(({ value }) => value !== 0).length > 1)
-  return isProven(held.length, rows.length, telling.length)
+  return isProven(held.length, rows.length, telling.length) || (telling.length > 0 && isYear(sheet, total, parts))
+}
+
+/** What a year is called beside its quarters or months: then the words prove what the rows are too few for. */
+const YEAR = /^(?:ca nam|tong|cong|tong cong|tong diem|diem ca nam)$/
+const PERIOD = /^(?:diem )?(?:quy|thang|ky) (?:[ivx]+|\d{1,2})$/
+
+function isYear({ columns }: ScoreSheet, total: number, parts: readonly number[]): boolean {
+  const named = (place: number) => fold(columns[place]?.name ?? '')
+  const periods = columns.filter(({ name }) => PERIOD.test(fold(name)))
+  return YEAR.test(named(total)) && parts.length === periods.length && parts.every((part) => PERIOD.test(named(part)))
 }
 
 interface AcrossRow {

@@ -72,7 +72,9 @@ type Rows = ReadonlyMap<FrameworkNode, ScoreRow>
 
 function missingNodes(framework: Framework | null, rows: Rows): FrameworkNode[] {
   if (!framework || rows.size === framework.nodes.length) return []
-  const { roots } = framework
+  const { roots, nodes } = framework
+  // Names of fields are the same in all offices: where no more is known of a framework, none of them can be missed.
+  if (nodes.every(({ maximum }) => maximum === null)) return []
   const fields = roots.filter((node) => rows.has(node)).length * 2 >= roots.length ? absent(roots, rows) : []
   return [...fields, ...[...rows.keys()].flatMap((node) => absent(node.children, rows))]
 }

@@ -57,7 +57,7 @@ export const rankMismatch: SheetCheck = {
     return sheet.rows.flatMap((row) => {
       if (row.kind !== 'rank') return []
       const ranked = rankedIn(sheet, row)
-      if (ranked.length < FEWEST || isDense(ranked)) return []
+      if (ranked.length < FEWEST || isDense(ranked) || isAmongOthers(sheet, ranked)) return []
       return ranked
         .filter((each) => each.rank !== rankOf(each, ranked))
         .map((each) => {
@@ -93,6 +93,13 @@ function rankedIn(sheet: ScoreSheet, row: ScoreRow): Ranked[] {
     const points = (total && numberIn(total, column)) ?? columnTotal(sheet, column)?.total ?? null
     return cell && rank !== null && points !== null && isPoints(each) ? [{ column, cell, rank, total: points }] : []
   })
+}
+
+/** Whether the ranks are among units that have no column here: most are beyond the columns, or each is of a year of its own. */
+function isAmongOthers(sheet: ScoreSheet, all: readonly Ranked[]): boolean {
+  const years = all.map(({ column }) => sheet.columns[column]?.year ?? null)
+  const areYears = !years.includes(null) && new Set(years).size === years.length
+  return areYears || all.filter(({ rank }) => rank > all.length).length * 2 > all.length
 }
 
 /** Equal totals share a rank, and the next is counted on. */

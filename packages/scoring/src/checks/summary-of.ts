@@ -6,6 +6,7 @@ import {
   nodeRows,
   numberIn,
   readingOf,
+  rootRows,
   type ScoreRow,
   type ScoreSheet,
   summedBy,
@@ -61,7 +62,34 @@ export function summarised(summary: ScoreSheet, others: readonly ScoreSheet[]): 
   })
   const ofUnits = details.filter(({ detail }) => isUnitName(detail.name))
   const [best, next] = details.filter((each) => !ofUnits.includes(each)).sort((a, b) => b.agreeing - a.agreeing)
-  return [...ofUnits, ...(best && best.agreeing > (next?.agreeing ?? 0) ? [best] : [])]
+  const ofAll = best && best.agreeing > (next?.agreeing ?? 0) ? [best] : []
+  return [...ofUnits, ...ofAll, ...(details.length === 0 ? ofFields(summary, others) : [])]
+}
+
+/** Tables of one field each, whose codes go on from that of a row of the summary: 3.1, 3.2 … below 3. */
+function ofFields(summary: ScoreSheet, others: readonly ScoreSheet[]): SummaryComparison[] {
+  const compared = others.flatMap((detail) => {
+    const row = fieldOfAll(summary, detail)
+    if (!row) return []
+    const figures = columnPairs(summary, detail).flatMap(
+      ([index, at]) => figure(row, index, columnTotal(detail, at)?.total ?? null, null, at) ?? [],
+    )
+    return figures.length === 0 ? [] : [{ detail, figures }]
+  })
+  const agreed = compared.filter(({ figures }) => figures.every(({ agrees }) => agrees !== 'not'))
+  return agreed.length >= FEWEST && agreed.length >= compared.length * MOST_FIGURES ? compared : []
+}
+
+/** The row of a summary that all rows at the top of a detail are below of by their codes. */
+function fieldOfAll(summary: ScoreSheet, detail: ScoreSheet): ScoreRow | undefined {
+  if (summary === detail || isOfOtherUnit(summary, detail)) return undefined
+  const roots = rootRows(detail)
+  return nodeRows(summary).find(
+    ({ code, children, node }) =>
+      children.length === 0 &&
+      roots.length > 1 &&
+      roots.every((root) => root.code.startsWith(`${code}.`) && (node === null || root.node?.parent === node)),
+  )
 }
 
 /** The total says nothing of whether a column is of the same thing: one wrong field makes it wrong too. */

@@ -63,12 +63,18 @@ function findParentGaps(sheet: ScoreSheet, column: number): SumGap[] {
   for (const row of sheet.rows) {
     if (row.kind !== 'node') continue
     const parts = partsOf(sheet, row.children, column)
-    const gap = parts && gapOf(row, column, parts)
+    const gap = parts && gapOf(row, column, asWritten(row, column, parts))
     if (!gap || (gap.gap > 0 && hasUnknownPart(row, column))) continue
     if (includesBonus(sheet, gap, row.children, column) || leavesOut(sheet, gap, row.children, column)) continue
     gaps.push(gap)
   }
   return gaps
+}
+
+/** The parts of a penalty as the penalty itself is written: 1 and 2 make 3 where it has no minus sign. */
+function asWritten(row: ScoreRow, column: number, parts: readonly NumberReading[]): readonly NumberReading[] {
+  const isPositive = row.beside === 'penalty' && (numberIn(row, column) ?? 0) > 0
+  return isPositive ? parts.map((part) => ({ ...part, value: Math.abs(part.value) })) : parts
 }
 
 /** Whether a maximum is that of its parts with the bonus among them: offices print 100 + 2 as 102 as well as 100. */

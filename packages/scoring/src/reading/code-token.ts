@@ -16,12 +16,14 @@ export interface CodeToken {
   readonly stored: 'text' | 'number' | 'date'
   /** Whether letters typed for digits or doubled dots were mended: `l.2`, `1..2`. */
   readonly mended: boolean
+  /** The word before a plain number, in lower case: «tiêu chí» of «Tiêu chí 1», «chỉ tiêu» of «Chỉ tiêu 1» below it. */
+  readonly word?: string
 }
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g
 /** Words before a code, as in «Lĩnh vực 1» or «TC 1.1». */
 const PREFIX =
-  /^(?:lĩnh vực|lv|tiêu chí thành phần|tctp|tiêu chí|tc|nội dung|nhóm|phần|mục)\s*(?:số\s*)?(?=[\dIVXA-H])/iu
+  /^(?:lĩnh vực|lv|tiêu chí thành phần|tctp|tiêu chí|tc|chỉ tiêu|nội dung|nhóm|phần|mục)\s*(?:số\s*)?(?=[\dIVXA-H])/iu
 const ROMAN = '(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})'
 const WHOLE_ROMAN = new RegExp(`^${ROMAN}$`)
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3}){0,6}(?:\.?[a-zđ])?$/
@@ -62,7 +64,10 @@ function ofText(value: string): CodeToken {
   const dotted = plain.replace(/,/g, '.').replace(/(?<=[\dIVX])-(?=\d)/g, '.')
   const { code, mended } = mend(dotted)
   const style = styleOf(code, closed)
-  return style === null ? { ...none, style: 'other', text } : { style, code: tidy(code), text, stored: 'text', mended }
+  if (style === null) return { ...none, style: 'other', text }
+  const [word] = style === 'dotted' && !code.includes('.') ? (PREFIX.exec(text) ?? []) : []
+  const token: CodeToken = { style, code: tidy(code), text, stored: 'text', mended }
+  return word === undefined ? token : { ...token, word: word.trim().toLowerCase() }
 }
 
 function styleOf(code: string, closed: boolean): TokenStyle | null {
@@ -108,7 +113,7 @@ function ofDate(date: Date): CodeToken {
 const BEFORE_TITLE = new RegExp(
   `^(${[
     // «Lĩnh vực 1: », «Tiêu chí 1.1. »
-    `(?:lĩnh vực|tiêu chí thành phần|tiêu chí|nội dung|phần|mục|nhóm|tc)\\s+(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|${ROMAN}|[A-H])\\s*[:.–-](?=\\s)`,
+    `(?:lĩnh vực|tiêu chí thành phần|tiêu chí|chỉ tiêu|nội dung|phần|mục|nhóm|tc)\\s+(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|${ROMAN}|[A-H])\\s*[:.–-](?=\\s)`,
     `\\d{1,3}(?:[.,]\\d{1,3}){1,5}[.):]?(?=\\s)`,
     `\\(?(?:\\d{1,3}(?:[.,]\\d{1,3}){0,5}|${ROMAN}|[A-HĐ]|[a-zđ]|i{1,3}|iv|vi{0,3})[.):](?=\\s*[^\\d\\s.,)])`,
     `[-–—+•●▪◦]\\s*(?=\\p{L})`,
@@ -119,7 +124,7 @@ const BEFORE_TITLE = new RegExp(
 const LOOSE = new RegExp(`^(\\d{1,3}|${ROMAN})\\s+(\\p{L}.*)$`, 'su')
 
 /** What a title with a code must begin with: nearly every title is plain words, and this is quickly said. */
-const MAY_BE_CODED = /^(?:[^\p{L}]|\p{L}{1,5}[.):]|[IVX]{1,5}\s|(?:lĩnh|tiêu|nội|phần|mục|nhóm|tc)\s)/iu
+const MAY_BE_CODED = /^(?:[^\p{L}]|\p{L}{1,5}[.):]|[IVX]{1,5}\s|(?:lĩnh|tiêu|chỉ|nội|phần|mục|nhóm|tc)\s)/iu
 
 /** A title with the code that it begins with taken off. */
 export interface CodedTitle {

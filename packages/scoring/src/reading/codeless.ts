@@ -16,7 +16,8 @@ const SCALE = 100_000
  */
 export function placeByNumbers(entries: readonly OutlineEntry[], maximum: number): void {
   const rows = entries.filter(({ kind }) => kind === 'stray')
-  const depths = indentDepths(rows) ?? bestDepths(rows, maximum)
+  const totals = entries.filter(({ kind }) => kind === 'total').map(({ row }) => row)
+  const depths = indentDepths(rows) ?? bestDepths(rows, maximum, totals)
   const open: OutlineEntry[] = []
   const roots: OutlineEntry[] = []
   const codes = new Set<string>()
@@ -45,7 +46,7 @@ function indentDepths(rows: readonly OutlineEntry[]): number[] | null {
 const WEIGHTS = [1, 7, 31, 127, 511, 2047]
 
 /** Of the trees that all columns together give, or all but one, the one by which most parents add up: a wrong sum spoils one column. */
-function bestDepths(rows: readonly OutlineEntry[], maximum: number): number[] {
+function bestDepths(rows: readonly OutlineEntry[], maximum: number, totals: readonly ScannedRow[]): number[] {
   const places = rows[0]?.row.cells.map((_, place) => place) ?? []
   const ordered = maximum >= 0 ? [maximum, ...places.filter((place) => place !== maximum)] : places
   const used = ordered.slice(0, WEIGHTS.length)
@@ -53,7 +54,10 @@ function bestDepths(rows: readonly OutlineEntry[], maximum: number): number[] {
   for (const without of used.length > 1 ? [null, ...used] : [null]) {
     const columns = used.filter((place) => place !== without)
     const depths = sumDepths(rows, (row) => together(row, columns))
-    const held = places.reduce((sum, place) => sum + heldSums(rows, depths, place), 0)
+    const held = places.reduce(
+      (sum, place) => sum + heldSums(rows, depths, place) + heldTotals(rows, depths, totals, place),
+      0,
+    )
     if (held > (best?.held ?? Number.NEGATIVE_INFINITY)) best = { depths, held }
   }
   return best?.depths ?? rows.map(() => 0)
@@ -61,6 +65,20 @@ function bestDepths(rows: readonly OutlineEntry[], maximum: number): number[] {
 
 const together = (row: ScannedRow, columns: readonly number[]): number =>
   columns.reduce((sum, column, at) => sum + Math.round((numberAt(row, column) ?? 0) * SCALE) * (WEIGHTS[at] ?? 1), 0)
+
+/** What a sum that does not hold takes off: less than another that holds adds, for one wrong figure must not cost the tree. */
+const WRONG = 0.5
+
+/** Totals that are what the rows at the top come to. */
+const heldTotals = (
+  rows: readonly OutlineEntry[],
+  depths: readonly number[],
+  totals: readonly ScannedRow[],
+  column: number,
+): number => {
+  const roots = rows.flatMap(({ row }, at) => (depths[at] === 0 ? [row] : []))
+  return totals.filter((total) => addsUp(total, roots, column) === true).length
+}
 
 /** Parents of a column that add up by some depths, less those that do not. */
 function heldSums(rows: readonly OutlineEntry[], depths: readonly number[], column: number): number {
@@ -77,7 +95,7 @@ function heldSums(rows: readonly OutlineEntry[], depths: readonly number[], colu
       children.map(({ row }) => row),
       column,
     )
-    held += sums === true ? 1 : sums === false ? -1 : 0
+    held += sums === true ? 1 : sums === false ? -WRONG : 0
   }
   return held
 }

@@ -13,6 +13,9 @@ const LONGEST = 90
  */
 const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['code', /^(?:stt|tt|so tt|so thu tu|thu tu|ma|ma so|ma (?:tieu chi|tc|so tieu chi)|ky hieu|code|no|id)$/],
+  // Titles that carry their maxima: «Tiêu chí (điểm tối đa)».
+  ['title', /^(?:ten )?(?:tieu chi|noi dung|linh vuc)\b.*(?:toi da|diem chuan|thang diem)/],
+  ['note', /^(?:y kien|nhan xet)/],
   // Points on top of the others or taken off in one column are of no criterion alone.
   ['note', /cong\s*tru/],
   ['weight', /^(?:trong so|he so|quyen so)(?: (?:%|diem|tieu chi|linh vuc|phan tram))*$|\bweight/],
@@ -40,11 +43,11 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     'maximum',
-    /^chuan$|\bba ?rem\b|diem chuan|toi da|thang diem|thang chuan|diem quy dinh|khung diem|diem tran|\bmax(?:imum)?\b/,
+    /^chuan$|\bba ?rem\b|diem chuan|toi da|thang diem|thang chuan|diem quy dinh|khung diem|diem tran|^(?:muc|co cau) diem$|diem co cau|\bmax(?:imum)?\b/,
   ],
   [
     'result',
-    /ket qua|\bkq\b|dat duoc|diem dat|diem cuoi|so diem|tong diem|\bresult|\bscore|^nam 20\d\d$|^20\d\d$|^diem$|^points$/,
+    /^(?:quy|thang|ky) (?:[ivx]+|\d{1,2})$|^(?:6|9|sau|chin) thang(?: (?:dau|cuoi) nam)?$|^ca (?:nam|quy|ky)$|ket qua|\bkq\b|dat duoc|diem dat|diem cuoi|so diem|tong diem|\bresult|\bscore|^nam 20\d\d$|^20\d\d$|^diem$|^points$/,
   ],
   ['title', /tieu chi|linh vuc|noi dung|chi tieu|criteri|\btitle|^ten\b/],
   ['agency', /chu tri|phoi hop|don vi|co quan|trach nhiem|thuc hien|agency|responsible/],

@@ -86,6 +86,28 @@ function isOfWords(sheet: ScoreSheet, column: number): boolean {
   return words > 1 && words >= kinds.filter((kind) => kind !== 'blank').length * MOST_WORDS
 }
 
+/** From so many rows on, and such a share of them, a column proves to be what is lost. */
+const FEWEST_LOST = 3
+const MOST_LOST = 0.6
+
+/** Whether a column called points is what is lost of the maxima: «Điểm trừ» beside «Điểm còn lại», not a penalty. */
+export function isLost(sheet: ScoreSheet, column: number): boolean {
+  const maximum = maximumColumn(sheet)
+  const { role, name = '' } = sheet.columns[column] ?? {}
+  if (maximum < 0 || role !== 'result' || !/^(?:số )?điểm trừ/iu.test(name.normalize('NFC'))) return false
+  return pointColumns(sheet).some((other) => {
+    let held = 0
+    let all = 0
+    for (const row of nodeRows(sheet)) {
+      const [whole, own, lost] = [numberIn(row, maximum), numberIn(row, other), numberIn(row, column)]
+      if (other === column || whole === null || own === null || lost === null) continue
+      all += 1
+      if (Math.abs(whole - own - Math.abs(lost)) < NOTHING) held += 1
+    }
+    return held >= FEWEST_LOST && held >= all * MOST_LOST
+  })
+}
+
 /** A column without a telling header is points where so many of its parents add up, */
 const MOST_SUMS = 0.5
 /** and so many rows keep within the maximum. */

@@ -1,11 +1,13 @@
 import { type Column, type ColumnRole, isInput, isPoints } from '../sheet/column.js'
 import { type CellValue, columnLetters, type Grid } from '../sheet/grid.js'
 import type { Layout } from '../sheet/scan.js'
+import { fold } from '../values/fold.js'
 import { parseNumber } from '../values/number.js'
 import { codeBeforeTitle, readToken } from './code-token.js'
 import { type HeaderLines, headerAround, isWords } from './header.js'
+import { isFraction } from './maxima-in-words.js'
 import { columnsOf, isSameHeader, type NamedColumn, namedColumns } from './table-columns.js'
-import { titleColumns } from './title-columns.js'
+import { titleColumns, withCodes } from './title-columns.js'
 
 /** A place of a sheet that may be a score table. */
 export interface LocatedTable {
@@ -109,20 +111,27 @@ function byMaximum(columns: readonly NamedColumn[]): NamedColumn[][] | null {
   return overs.map((over) => columns.filter((column) => isShared(column) || column.over === over))
 }
 
-function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[], endRow: number): LocatedTable | null {
+function tableOf(
+  grid: Grid,
+  header: HeaderLines,
+  columns: readonly NamedColumn[],
+  endRow: number,
+): LocatedTable | null {
+  const named = withCodes(sampled(grid, header.dataRow, endRow), columns)
   const coded = codeColumn(grid, header.dataRow, endRow, named)
   const firstRow = header.dataRow
   const { titled, groupCols } = titleColumns(sampled(grid, firstRow, endRow), named)
   if (!titled && !coded) return null
   const place = coded?.col ?? unnamedCodes(grid, firstRow, titled?.col ?? 0, named)
   const titleCol = titled?.col ?? place + 1
-  const columns = columnsOf(named, maximumOfRows(grid, firstRow, endRow, place, named))
+  const told = columnsOf(named, maximumOfRows(grid, firstRow, endRow, place, named))
   const taken = new Set([place, titleCol, ...named.flatMap(({ role, col }) => (role === null ? [] : [col]))])
   const firstCol = Math.min(place, ...named.map(({ col }) => col))
   const lastCol = Math.max(...named.map(({ col }) => col))
-  const points = columns.filter(isPoints)
-  const isPossible = ({ unit, over }: NamedColumn) =>
+  const points = told.filter(isPoints)
+  const isPossible = ({ unit, over, name }: NamedColumn) =>
     unit !== null ||
+    SUM.test(fold(name)) ||
     points.length === 0 ||
     (over !== null && named.some((each) => each.over === over && each.role !== null))
   const doubtful = named.flatMap((column) =>
@@ -130,7 +139,7 @@ function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[],
       ? []
       : [asResult(column)],
   )
-  if (!columns.some(isFigures) && doubtful.length === 0) return null
+  if (!told.some(isFigures) && doubtful.length === 0) return null
   return {
     layout: {
       firstRow,
@@ -138,9 +147,9 @@ function tableOf(grid: Grid, header: HeaderLines, named: readonly NamedColumn[],
       codeCol: place,
       titleCol,
       ...(groupCols.length > 0 ? { groupCols } : {}),
-      columns: columns.filter((column) => isFigures(column) || column.role === 'change'),
-      wordColumns: columns.filter(({ role }) => wordRoles.has(role)),
-      inputColumns: columns.filter(isInput),
+      columns: told.filter((column) => isFigures(column) || column.role === 'change'),
+      wordColumns: told.filter(({ role }) => wordRoles.has(role)),
+      inputColumns: told.filter(isInput),
     },
     headerRows: [header.firstRow, firstRow - 1],
     firstCol,
@@ -181,10 +190,15 @@ function maximumOfRows(
 ): number | null {
   const maxima = named.filter(({ role }) => role === 'maximum')
   if (maxima.length < 2) return null
+  // Beside the maxima of the framework those that apply to the unit are the ones that it is held against.
+  const applied = maxima.find(({ name }) => APPLIED.test(fold(name)))
+  if (applied) return applied.col
   const rows = sampled(grid, firstRow, endRow).filter((values) => readToken(values[codeCol] ?? null).style !== 'none')
   const filled = ({ col }: NamedColumn) => rows.filter((values) => isNumber(values[col] ?? null)).length
   return maxima.reduce((best, each) => (filled(each) > filled(best) ? each : best)).col
 }
+
+const APPLIED = /ap dung|duoc danh gia|phai thuc hien|thuc te/
 
 /** Columns of words, percentages and weights, which are never points. */
 export const wordRoles: ReadonlySet<ColumnRole> = new Set([
@@ -196,6 +210,9 @@ export const wordRoles: ReadonlySet<ColumnRole> = new Set([
   'lost',
   'weight',
 ])
+
+/** A header that says no more than a sum: of the columns beside it where the figures say so. */
+const SUM = /^(?:tong|cong|tong cong)$/
 
 const asResult = ({ col, name, year, unit }: NamedColumn): Column => ({
   role: 'result',
@@ -223,7 +240,7 @@ function holdsNumbers(grid: Grid, firstRow: number, endRow: number, col: number)
 }
 
 const isNumber = (value: CellValue): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && isPlainNumber(value))
+  typeof value === 'number' || (typeof value === 'string' && (isPlainNumber(value) || isFraction(value)))
 
 function isPlainNumber(text: string): boolean {
   const read = parseNumber(text, 'points')

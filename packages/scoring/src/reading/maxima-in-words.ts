@@ -25,6 +25,9 @@ export function withMaximaInWords(layout: Layout, rows: readonly ScannedRow[]): 
 /** «0,5/1», «–/2», «78,25 / 100 điểm». */
 const FRACTION = /^([\d.,]+|[-–]?)\s*\/\s*([\d.,]+)\s*(?:điểm|đ)?$/iu
 
+/** Whether a text is points with their maximum behind them. @example isFraction('0,5/1') // true */
+export const isFraction = (text: string): boolean => text.includes('/') && FRACTION.test(text.normalize('NFKC').trim())
+
 /** Points with their maximum behind them. */
 interface Fraction {
   readonly points: number | null

@@ -1,29 +1,18 @@
 import { parentCode } from '../sheet/code.js'
 import type { GroupRow, ScannedRow } from '../sheet/scan.js'
-import { fold } from '../values/fold.js'
 import type { CodeToken, TokenStyle } from './code-token.js'
 import { placeByNumbers } from './codeless.js'
 import { codeLevels } from './given/code-levels.js'
 import { type OutlineEntry, type OutlineKind, ordinalBelow } from './outline-entry.js'
 import { settleAdded, settleProvenTotals } from './proven-totals.js'
 import { settleRepeated } from './repeated-rows.js'
-import {
-  besideOf,
-  isCapitals,
-  isCarriedText,
-  isFooterText,
-  isIndexText,
-  isOnlyTotal,
-  isOptionText,
-  isRankText,
-  isTotalText,
-  mayBeTotal,
-} from './row-words.js'
+import { besideOf, isCapitals, isFooterText, isOptionText } from './row-words.js'
+import { toldKind } from './told-kind.js'
 import { settleUncoded } from './uncoded-runs.js'
 
 interface Level {
-  readonly style: TokenStyle | 'capitals' | 'column'
-  /** Of dotted codes the number of parts, of marks which mark. */
+  readonly style: TokenStyle | 'capitals' | 'column' | 'word'
+  /** Of dotted codes the number of parts, of marks which mark, of words before numbers which word. */
   readonly depth: number | string
   readonly entry: OutlineEntry
 }
@@ -41,7 +30,7 @@ export function outline(
   maximum: number,
   codes: readonly string[] | null = null,
 ): OutlineEntry[] {
-  const outliner = new Outliner(codes ? codeLevels(codes) : null)
+  const outliner = new Outliner(codes ? codeLevels(codes) : null, countsByWord(rows))
   const entries = rows.map((row, at) => outliner.add(row, rows[at + 1]))
   const nodes = entries.filter(({ kind }) => kind === 'node')
   if (nodes.length === 0) placeByNumbers(entries, maximum)
@@ -60,8 +49,14 @@ class Outliner {
   private last: OutlineEntry | null = null
   private ended = false
 
-  /** @param given the level of a code, where a person said how they are written; −1 for none of theirs */
-  constructor(private readonly given: ((token: CodeToken) => number) | null) {}
+  /**
+   * @param given the level of a code, where a person said how they are written; −1 for none of theirs
+   * @param byWord whether the words before numbers tell their levels
+   */
+  constructor(
+    private readonly given: ((token: CodeToken) => number) | null,
+    private readonly byWord: boolean,
+  ) {}
 
   add(row: ScannedRow, next: ScannedRow | undefined): OutlineEntry {
     const entry: OutlineEntry = { row, kind: 'note', code: '', parent: null, children: [], assigned: false }
@@ -154,10 +149,11 @@ class Outliner {
   }
 
   private coded(entry: OutlineEntry): void {
-    const { style, code } = entry.row.token
+    const { style, code, word } = entry.row.token
     switch (style) {
       case 'dotted':
-        this.dotted(entry, code)
+        if (this.byWord && word !== undefined) this.below(entry, 'word', word, code)
+        else this.dotted(entry, code)
         break
       case 'roman':
         // I after H in a row of letters is a letter.
@@ -238,8 +234,8 @@ class Outliner {
     this.place(entry, ordinalBelow(parent, this.seen), parent, { style: 'mark', depth: mark })
   }
 
-  private below(entry: OutlineEntry, style: TokenStyle, depth: number, code: string): void {
-    const open = this.levels.findIndex((level) => level.style === style)
+  private below(entry: OutlineEntry, style: Level['style'], depth: Level['depth'], code: string): void {
+    const open = this.levels.findIndex((level) => level.style === style && (style !== 'word' || level.depth === depth))
     const marks = this.levels.findIndex((level) => level.style === 'mark')
     if (open >= 0) this.levels.length = open
     else if (marks >= 0) this.levels.length = marks
@@ -268,22 +264,11 @@ class Outliner {
   }
 }
 
-/** A total or an index by its words. A numbered row is a criterion unless it is called a total and nothing else. */
-function toldKind({ token, title, folded, filled }: ScannedRow): OutlineKind | null {
-  const own = token.style === 'other' ? `${token.text} ${title}`.trim() : title
-  const ownFolded = token.style === 'other' ? fold(own) : folded
-  const isNumbered = token.style === 'dotted' || token.style === 'paren' || token.style === 'lower'
-  const isTotal = mayBeTotal(ownFolded) && (isNumbered ? isOnlyTotal(own) : isTotalText(own))
-  const isCarried = !isNumbered && MAY_BE_CARRIED.test(ownFolded) && isCarriedText(own)
-  if (isCarried) return 'note'
-  if (isTotal) return filled ? 'total' : 'note'
-  if (isNumbered) return null
-  if (isRankText(ownFolded)) return filled ? 'rank' : 'note'
-  return isIndexText(ownFolded) ? 'index' : null
+/** Whether numbers of several words stand below each other: «Tiêu chí 1», «Chỉ tiêu 1», «Chỉ tiêu 2», «Tiêu chí 2». */
+function countsByWord(rows: readonly ScannedRow[]): boolean {
+  const words = new Set(rows.flatMap(({ token }) => token.word ?? []))
+  return words.size > 1
 }
-
-/** Most rows are none of these, and this is quickly said. */
-const MAY_BE_CARRIED = /^(?:tong|cong|so|diem|mang|chuyen|luy)/
 
 const isOuter = (style: Level['style']) =>
   style === 'roman' || style === 'upper' || style === 'capitals' || style === 'column'

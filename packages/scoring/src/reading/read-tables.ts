@@ -9,7 +9,7 @@ import { withFractions } from './fraction-columns.js'
 import { locatedAsGiven } from './given/located-as-given.js'
 import type { TableLayout } from './given/table-layout.js'
 import { withGroups } from './group-rows.js'
-import { boundedBy, isMeasured, looksLikePoints, sumsOfAll } from './judge.js'
+import { boundedBy, isLost, isMeasured, looksLikePoints, sumsOfAll } from './judge.js'
 import { type LocatedTable, locateTables } from './locate-tables.js'
 import { withMaximaInWords } from './maxima-in-words.js'
 import { outline } from './outline.js'
@@ -97,7 +97,21 @@ function settled(grid: Grid, { layout, doubtful }: LocatedTable): Draft {
     const isKept = doubtful.includes(column) ? looksLikePoints(draft.plain, place) : !isMeasured(draft.plain, place)
     return isKept ? [place] : []
   })
-  return kept.length === columns.length ? draft : withColumns(grid, draft, kept)
+  const settledSo = kept.length === columns.length ? draft : withColumns(grid, draft, kept)
+  return withLost(grid, settledSo)
+}
+
+/** A column that the figures prove to be what is lost stands beside the points as words do. */
+function withLost(grid: Grid, draft: Draft): Draft {
+  const { columns, wordColumns } = draft.layout
+  const lost = columns.filter((_, place) => isLost(draft.plain, place))
+  if (lost.length === 0) return draft
+  const layout: Layout = {
+    ...draft.layout,
+    columns: columns.filter((column) => !lost.includes(column) && !column.isInWords),
+    wordColumns: [...wordColumns, ...lost.map((column): Column => ({ ...column, role: 'lost' }))],
+  }
+  return draftOf(grid, layout, rowsOf(grid, layout))
 }
 
 function rowsOf(grid: Grid, layout: Layout): readonly ScannedRow[] {

@@ -30,6 +30,10 @@ const PENALTY =
 const CARRIED =
   /^(?:(?:tổng )?cộng (?:số )?(?:điểm )?(?:trang|chuyển|mang|dồn)|(?:số |điểm )?(?:mang|chuyển) (?:sang|từ|trang|xuống)|l[ũu]y kế)(?![\p{L}\p{M}])/u
 
+/** What of the maxima was assessed, below a table: «Tổng điểm tối đa được đánh giá», «Điểm chuẩn áp dụng». */
+const ASSESSED_MAXIMUM =
+  /^(?:tổng )?(?:số )?điểm (?:tối đa|chuẩn)(?: tổng)? (?:được|áp dụng|phải|thực tế|sau khi)(?![\p{L}\p{M}])/u
+
 /** Lower case, marks composed, punctuation at the beginning left out. */
 const plain = (text: string) =>
   text
@@ -58,6 +62,9 @@ export function isTotalText(text: string): boolean {
 
 /** Whether a row is the sum of a page, carried from one to the next. @example isCarriedText('Cộng đồng dân cư') // false */
 export const isCarriedText = (title: string): boolean => CARRIED.test(plain(title))
+
+/** Whether a row says of how many points each column was assessed. @example isAssessedMaximumText('Tổng điểm tối đa được đánh giá') // true */
+export const isAssessedMaximumText = (title: string): boolean => ASSESSED_MAXIMUM.test(plain(title))
 
 /** Whether the words are those of a total and nothing else. @example isOnlyTotal('Tổng cộng') // true */
 export const isOnlyTotal = (text: string): boolean => TOTAL_ONLY.test(plain(text))

@@ -24,18 +24,46 @@ export interface NamedColumn {
  */
 export function namedColumns(lines: readonly (readonly string[])[]): NamedColumn[] {
   const width = Math.max(...lines.map((line) => line.length))
-  return Array.from({ length: width }, (_, col) => namedColumn(col, lines, width)).filter(({ name }) => name !== '')
+  const named = Array.from({ length: width }, (_, col) => namedColumn(col, lines, width))
+  return named.filter(({ name }) => name !== '').map((column) => toldApart(column, named))
 }
+
+/** «Điểm» below «Năm 2022» and «Điểm» below «Năm 2023» are called by both lines. */
+function toldApart(column: NamedColumn, all: readonly NamedColumn[]): NamedColumn {
+  const { name, over, unit } = column
+  if (over === null || unit !== null || over === name || !PLAIN.test(fold(name))) return column
+  // Where each has a maximum of its own it is of another table.
+  if (all.some((each) => each.role === 'maximum' && each.over === over)) return column
+  const isRepeated = all.some((each) => each !== column && each.name === name && each.over !== over)
+  return isRepeated ? { ...column, name: `${over} – ${name}` } : column
+}
+
+/** Words below another header that say no more than points: «Điểm», «Số điểm», «Điểm đạt». */
+const PLAIN = /^(?:so )?diem(?: so| dat| cham)?$|^dat(?: duoc)?$/
+/** The kinds of points that a header over others gives to those below it. */
+const KINDS: ReadonlySet<HeaderRole | null> = new Set<HeaderRole>(['self', 'appraisal', 'survey', 'target'])
 
 function namedColumn(col: number, lines: readonly (readonly string[])[], width: number): NamedColumn {
   const own = [...new Set(lines.map((line) => line[col] ?? '').filter((text) => text !== ''))]
   const joined = own.join(' ')
   const lowest = own.findLast((text) => !isYear(text) && headerRole(text) !== null)
   const unit = unitOf(own, lines, col, width)
-  const told = partOfMaximum(own, lines) ?? (lowest === undefined ? null : headerRole(lowest)) ?? headerRole(joined)
+  const told =
+    partOfMaximum(own, lines) ??
+    kindAbove(own) ??
+    (lowest === undefined ? null : headerRole(lowest)) ??
+    headerRole(joined)
   const role = (unit === null ? null : shortRole(own.at(-1) ?? '')) ?? told
   const over = own.length > 1 ? (own[0] ?? null) : null
   return { col, role, name: nameOf(own, joined, role, unit), year: headerYear(joined), unit, over }
+}
+
+/** The kind of points that a header gives to «Điểm» below it: «Hội đồng thẩm định» over «Điểm» and «Ý kiến». */
+function kindAbove(own: readonly string[]): HeaderRole | null {
+  const above = own.at(-2)
+  if (above === undefined || !PLAIN.test(fold(own.at(-1) ?? ''))) return null
+  const kind = headerRole(above)
+  return KINDS.has(kind) ? kind : null
 }
 
 /** «TC» and «TĐ» below a unit are its self-assessed and appraised points. */

@@ -1,5 +1,6 @@
 import { textOf } from '../sheet/cell-at.js'
 import type { CellValue } from '../sheet/grid.js'
+import { readToken } from './code-token.js'
 import type { NamedColumn } from './table-columns.js'
 
 /** Of groups there are at most so many for a row: fields of two criteria. */
@@ -29,6 +30,28 @@ export function titleColumns(rows: readonly (readonly CellValue[])[], named: rea
     if (before.length > 0 && isGroups && filled(titled) > 1) return { titled, groupCols: before.map(({ col }) => col) }
   }
   return { titled: first, groupCols: [] }
+}
+
+/** Of the cells of a column so many are codes where it holds them. */
+const MOST_CODES = 0.7
+
+/**
+ * Columns whose codes are under a header of titles: «Tên tiêu chí» over «Tiêu chí 1», «Chỉ tiêu 1», beside «Nội dung».
+ *
+ * @param rows the rows below the header
+ */
+export function withCodes(
+  rows: readonly (readonly CellValue[])[],
+  named: readonly NamedColumn[],
+): readonly NamedColumn[] {
+  const titles = named.filter(({ role }) => role === 'title')
+  if (titles.length < 2 || named.some(({ role }) => role === 'code')) return named
+  const codes = titles.find(({ col }) => {
+    const texts = rows.map((values) => textOf(values[col] ?? null)).filter((text) => text !== '')
+    const coded = texts.filter((text) => readToken(text).style !== 'other')
+    return coded.length > 1 && coded.length >= texts.length * MOST_CODES
+  })
+  return codes ? named.map((column) => (column === codes ? { ...column, role: 'code' } : column)) : named
 }
 
 /** Whether the texts of a column stand over those of the next one: fewer, or never in one row with them. */

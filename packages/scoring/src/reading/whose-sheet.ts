@@ -70,7 +70,8 @@ function isOnlyAlike(sheet: ScoreSheet, framework: Framework, years: readonly nu
   const codes = new Set(rows.map(({ code }) => code))
   const roots = framework.roots.filter((root) => !root.missing)
   if (rows.length > 1 && rows.every(({ code }) => roots.some((root) => root.code === code))) {
-    if (!roots.every((root) => codes.has(root.code))) return maximum >= 0
+    const isNamedOnly = framework.nodes.every((node) => node.maximum === null)
+    if (!roots.every((root) => codes.has(root.code))) return maximum >= 0 || isNamedOnly
   }
   const proven = rows.some((row) => (framework.byCode.get(row.code)?.maximum ?? null) !== null)
   return maximum >= 0 && !proven && years.length === 0

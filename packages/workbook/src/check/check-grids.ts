@@ -10,8 +10,10 @@ import {
   selectedChecks,
   summaryMismatch,
   type TableLayout,
+  unitTotalsOf,
 } from '@parscore/scoring'
 import { type CheckedDocument, checkDocument } from '../documents/check-document.js'
+import { unitNameIn } from '../units/unit-name.js'
 import type { CheckedSheet, CheckedTables } from './checked-workbook.js'
 import { explained } from './explained.js'
 import { understand } from './understand.js'
@@ -66,9 +68,12 @@ export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Gene
     sheets.push({ grid, sheet, reading, totals: columnTotals(sheet), findings: step.value, unchecked })
   }
   const beside = scored.map(({ sheet }) => sheet)
+  const units = scored.flatMap(({ grid, sheet, reading }) =>
+    unitTotalsOf(sheet, unitNameIn(grid, reading?.headerRows[0] ?? 0)),
+  )
   const documents: CheckedDocument[] = []
   for (const { grid, document } of found) {
-    documents.push(checkDocument(document, grid, beside, options))
+    documents.push(checkDocument(document, grid, beside, units, options))
     done += 1
     yield { done, all }
   }

@@ -142,7 +142,207 @@ const WEIGHTED = (last: number): Case => ({
   errors: last === 14 ? [] : ['weight-mismatch F5'],
 })
 
+const WORDED = (leaf: number): Case => ({
+  kind: `«Tiêu chí 1» over «Chỉ tiêu 1» in a column of names, ${leaf}`,
+  rows: [
+    ['Tên tiêu chí', 'Nội dung', 'Điểm tối đa', 'Điểm số tự chấm'],
+    ['Tiêu chí 1', 'Thi hành pháp luật', 15, 14],
+    ['Chỉ tiêu 1', 'Ban hành văn bản', 8, 7],
+    ['Chỉ tiêu 2', 'Đối thoại chính sách', 7, 7],
+    ['Tiêu chí 2', 'Thủ tục hành chính', 22, 20.5],
+    ['Chỉ tiêu 1', 'Công khai', 10, 10],
+    ['Chỉ tiêu 2', 'Giải quyết đúng hạn', 12, leaf],
+    ['Tổng cộng điểm', null, 37, 34.5],
+  ],
+  columns: ['Điểm số tự chấm: 34.5 of 37, 93.24'],
+  errors: leaf === 10.5 ? [] : ['sum-mismatch D5'],
+})
+
+const DEDUCTED = (loss: number): Case => ({
+  kind: `«Điểm trừ» beside «Điểm còn lại» is what is lost, ${loss}`,
+  rows: [
+    ['STT', 'Nội dung', 'Điểm chuẩn', 'Điểm trừ', 'Điểm còn lại', 'Lý do trừ'],
+    ['I', 'Chỉ đạo', 5, 0.5, 4.5],
+    ['1', 'Kế hoạch', 3, loss, 2.5, 'Chậm'],
+    ['2', 'Báo cáo', 2, null, 2],
+    ['II', 'Thể chế', 4, 1, 3],
+    ['1', 'Rà soát', 4, 1, 3, 'Thiếu'],
+    ['Tổng cộng', null, 9, 1.5, 7.5],
+  ],
+  columns: ['Điểm còn lại: 7.5 of 9, 83.33'],
+  errors: loss === 0.5 ? [] : ['lost-mismatch D3'],
+})
+
+const QUARTERS = (year: number): Case => ({
+  kind: `quarters and the year that sums them, two rows, ${year}`,
+  rows: [
+    ['TT', 'Nội dung', 'Điểm chuẩn', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm'],
+    ['1', 'Báo cáo', 8, 2, 2, 1.5, 2, year],
+    ['2', 'Kiểm tra', 4, 1, 1, 1, 1, 4],
+    [null, 'Cộng', 12, 3, 3, 2.5, 3, year + 4],
+  ],
+  columns: [
+    'Quý I: 3 of 12, 25',
+    'Quý II: 3 of 12, 25',
+    'Quý III: 2.5 of 12, 20.83',
+    'Quý IV: 3 of 12, 25',
+    `Cả năm: ${year + 4} of 12, ${year === 7.5 ? 95.83 : 100}`,
+  ],
+  errors: year === 7.5 ? [] : ['across-mismatch H2', 'across-mismatch H4'],
+})
+
+const NO_CODES = (field: number): Case => ({
+  kind: `no codes, a field of points that may be wrong, ${field}`,
+  rows: [
+    ['Nội dung', 'Điểm tối đa', 'Điểm đạt'],
+    ['Chỉ đạo điều hành', 10, 9],
+    ['Kế hoạch', 6, 5.5],
+    ['Báo cáo', 4, 3.5],
+    ['Cải cách TTHC', 20, field],
+    ['Công khai', 8, 7.5],
+    ['Đúng hạn', 12, 10],
+    ['Tổng', 30, 26.5],
+  ],
+  columns: [`Điểm đạt: ${9 + field} of 30, ${field === 17.5 ? 88.33 : 86.67}`],
+  errors: field === 17.5 ? [] : ['sum-mismatch C5', 'total-mismatch C8'],
+})
+
+const PENALTY = (total: number): Case => ({
+  kind: `a penalty written without a minus sign, ${total}`,
+  rows: [
+    ['STT', 'Nội dung', 'Điểm chuẩn', 'Điểm đạt'],
+    ['A', 'ĐIỂM CHUẨN', 100, 96],
+    ['1', 'Chỉ đạo điều hành', 40, 38],
+    ['2', 'Giải quyết TTHC', 60, 58],
+    ['B', 'ĐIỂM TRỪ', null, 3],
+    ['1', 'Báo cáo chậm', null, 1],
+    ['2', 'Hồ sơ trễ hạn', null, 2],
+    [null, 'TỔNG ĐIỂM (A-B)', null, total],
+  ],
+  columns: ['Điểm đạt: 93 of 100, 93'],
+  errors: total === 93 ? [] : ['total-mismatch D8'],
+})
+
+const UNIT_FRACTIONS = (total: string): Case => ({
+  kind: `a column a unit, each cell points with their maximum, ${total}`,
+  rows: [
+    ['STT', 'Tiêu chí', 'Phường A', 'Phường B'],
+    ['1', 'Chỉ đạo', '9,5/10', '9/10'],
+    ['2', 'Thủ tục', '19,5/20', '19/20'],
+    ['3', 'Chính quyền số', '14,5/15', '14/15'],
+    [null, 'Tổng', '43,5/45', total],
+  ],
+  columns: ['Phường A: 43.5 of 45, 96.67', 'Phường B: 42 of 45, 93.33'],
+  errors: total === '42/45' ? [] : ['total-mismatch D5'],
+})
+
 const CASES: readonly Case[] = [
+  PENALTY(93),
+  PENALTY(94),
+  UNIT_FRACTIONS('42/45'),
+  UNIT_FRACTIONS('43/45'),
+  {
+    kind: 'the maximum that was assessed is a row below the total',
+    rows: [
+      ['STT', 'Lĩnh vực/tiêu chí', 'Điểm tối đa', 'Sở tự đánh giá'],
+      ['I', 'Thể chế', 6, 3.5],
+      ['1', 'Ban hành VBQPPL', 2, 'KĐG'],
+      ['2', 'Rà soát', 4, 3.5],
+      ['II', 'TTHC', 5, 5],
+      ['', 'Tổng điểm đạt được', 11, 8.5],
+      ['', 'Tổng điểm tối đa được đánh giá', 9, 9],
+      ['', 'Chỉ số CCHC (%)', null, 94.44],
+    ],
+    columns: ['Sở tự đánh giá: 8.5 of 9, 94.44'],
+  },
+  {
+    kind: 'ranks of years are among other provinces',
+    rows: [
+      ['STT', 'Lĩnh vực', 'Điểm tối đa', 'Năm 2021', 'Năm 2022', 'Năm 2023', 'Tăng/giảm'],
+      ['1', 'Chỉ đạo', 10, 8, 8.5, 9, 0.5],
+      ['2', 'Thể chế', 10, 7, 7.5, 7.25, -0.25],
+      [null, 'Tổng điểm', 20, 15, 16, 16.25, 0.25],
+      [null, 'Xếp hạng', null, 3, 2, 1, 1],
+    ],
+    columns: ['Năm 2021: 15 of 20, 75', 'Năm 2022: 16 of 20, 80', 'Năm 2023: 16.25 of 20, 81.25'],
+  },
+  WORDED(10.5),
+  WORDED(11.5),
+  DEDUCTED(0.5),
+  DEDUCTED(0.75),
+  QUARTERS(7.5),
+  QUARTERS(8),
+  NO_CODES(17.5),
+  NO_CODES(17),
+  {
+    kind: '«Điểm» below who gives it, an opinion beside it',
+    rows: [
+      ['Số TT', 'Tiêu chí', 'Điểm tối đa', 'Tự đánh giá', null, 'Hội đồng thẩm định đánh giá', null],
+      [null, null, null, 'Điểm', 'Tài liệu kiểm chứng', 'Điểm', 'Ý kiến'],
+      ['I', 'CHỈ ĐẠO', 4, 4, null, 3.5, null],
+      [1, 'Kế hoạch', 2, 2, 'KH 12', 2, 'Thống nhất'],
+      [2, 'Báo cáo', 2, 2, 'BC 15', 1.5, 'Trừ điểm'],
+      [null, 'TỔNG ĐIỂM', 4, 4, null, 3.5, null],
+    ],
+    merges: [
+      [0, 3, 0, 4],
+      [0, 5, 0, 6],
+    ],
+    columns: ['Tự đánh giá – Điểm: 4 of 4, 100', 'Hội đồng thẩm định đánh giá – Điểm: 3.5 of 4, 87.5'],
+  },
+  {
+    kind: 'points of two years with their percentages are told apart by the year',
+    rows: [
+      ['TT', 'Lĩnh vực', 'Điểm tối đa', 'Năm 2022', null, 'Năm 2023', null],
+      [null, null, null, 'Điểm', '%', 'Điểm', '%'],
+      ['1', 'Chỉ đạo', 4, 3, 75, 3.5, 87.5],
+      ['2', 'Thể chế', 5, 4, 80, 4.5, 90],
+      [null, 'Tổng', 9, 7, 77.78, 8, 88.89],
+    ],
+    merges: [
+      [0, 3, 0, 4],
+      [0, 5, 0, 6],
+    ],
+    columns: ['Năm 2022 – Điểm: 7 of 9, 77.78', 'Năm 2023 – Điểm: 8 of 9, 88.89'],
+  },
+  {
+    kind: 'the maxima that apply beside those of the framework',
+    rows: [
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tối đa áp dụng', 'Điểm đạt', 'Chỉ số (%)'],
+      ['1', 'Chỉ đạo', 6, 4, 3, 75],
+      ['1.1', 'Kế hoạch', 4, 4, 3, 75],
+      ['1.2', 'Một cửa', 2, 0, 'Không áp dụng', null],
+      ['2', 'Thể chế', 5, 5, 4, 80],
+      ['3', 'Tài chính', 5, 5, 5, 100],
+      [null, 'Tổng', 16, 14, 12, 85.71],
+    ],
+    columns: ['Điểm đạt: 12 of 14, 85.71'],
+  },
+  {
+    kind: '«Tiêu chí (điểm tối đa)» heads titles, «Mức điểm» maxima, and a rank that falls has risen',
+    rows: [
+      ['STT', 'Tiêu chí (điểm tối đa)', 'Năm 2023', 'Năm 2024', 'Tăng/giảm'],
+      ['1', 'Chỉ đạo (10 điểm)', 8, 9, 1],
+      ['2', 'Thể chế (5 điểm)', 4, 4.5, 0.5],
+      ['3', 'Tài chính (5 điểm)', 4, 4, 0],
+      [null, 'Tổng cộng (20 điểm)', 16, 17.5, 1.5],
+      [null, 'Thứ hạng', 20, 17, 3],
+    ],
+    columns: ['Năm 2023: 16 of 20, 80', 'Năm 2024: 17.5 of 20, 87.5'],
+  },
+  {
+    kind: 'four fields of an office that are a hundred in themselves',
+    rows: [
+      ['CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2022'],
+      ['TT', 'Lĩnh vực', 'Mức điểm', 'Đạt được'],
+      ['1', 'Chỉ đạo điều hành', 15, 14],
+      ['2', 'Cải cách thể chế', 10, 9],
+      ['3', 'Cải cách thủ tục hành chính', 25, 24],
+      ['4', 'Cải cách tài chính công', 50, 40.8],
+      [null, 'Tổng cộng', 100, 87.8],
+    ],
+    columns: ['Đạt được: 87.8 of 100, 87.8'],
+  },
   MERGED_FIELDS(8.5),
   { ...MERGED_FIELDS(9), columns: ['Điểm đạt được: 13 of 15, 86.67'] },
   FRACTIONS('6,25/7'),
@@ -434,4 +634,52 @@ describe('sheets of other offices are read as they are meant', () => {
   it.each(CASES)('$kind', (each) => {
     expect(read(each)).toEqual({ columns: each.columns, errors: each.errors ?? [] })
   })
+})
+
+it('a summary of units is compared with the sheet of each unit', () => {
+  const unit = (name: string, first: number): Grid =>
+    plainGrid(name, [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'],
+      ['1', 'Chỉ đạo', 20, first, first - 1],
+      ['2', 'Thủ tục', 30, 27, 27],
+      [null, 'TỔNG', 50, first + 27, first + 26],
+    ])
+  const summary = (third: number) =>
+    plainGrid('Tổng hợp', [
+      ['TT', 'Đơn vị', 'Điểm tự chấm', 'Điểm thẩm định', 'Xếp hạng'],
+      [1, 'Sở Y tế', 46, 45, 1],
+      [2, 'Sở Tài chính', 45, 44, 2],
+      [3, 'Sở Xây dựng', 44, third, 3],
+    ])
+  const units = [unit('Sở Y tế', 19), unit('Sở Tài chính', 18), unit('Sở Xây dựng', 17)]
+  const found = (third: number) =>
+    checkAll([summary(third), ...units], options).documents.flatMap(({ findings }) =>
+      findings.map(({ check, cell, expected }) => [check, cell, expected]),
+    )
+  expect(found(43)).toEqual([])
+  expect(found(42.5)).toEqual([['unit-total-mismatch', "'Tổng hợp'!D4", 43]])
+})
+
+it('a summary of fields is compared with the sheet of each field', () => {
+  const field = (code: number): Grid =>
+    plainGrid(`LV${code}`, [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      [`${code}.1`, 'Kế hoạch', 3, 2.5],
+      [`${code}.2`, 'Báo cáo', 2, 2],
+      [null, 'Cộng', 5, 4.5],
+    ])
+  const summary = (third: number) =>
+    plainGrid('Tổng hợp', [
+      ['STT', 'Lĩnh vực', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['1', 'Chỉ đạo', 5, 4.5],
+      ['2', 'Thể chế', 5, 4.5],
+      ['3', 'Thủ tục', 5, third],
+      [null, 'Tổng cộng', 15, 9 + third],
+    ])
+  const found = (third: number) =>
+    checkAll([summary(third), field(1), field(2), field(3)], options).sheets.flatMap(({ findings }) =>
+      findings.map(({ check, cell, expected }) => [check, cell, expected]),
+    )
+  expect(found(4.5)).toEqual([])
+  expect(found(5)).toEqual([['summary-mismatch', "'Tổng hợp'!D4", 4.5]])
 })

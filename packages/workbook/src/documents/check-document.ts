@@ -20,7 +20,9 @@ import {
   selectedChecks,
   type Text,
   type UnitList,
+  type UnitTotal,
   unitListChecks,
+  unitTotalMismatch,
   withPrevious,
 } from '@parscore/scoring'
 import { readUnitList } from '../units/read-unit-list.js'
@@ -66,11 +68,13 @@ export function documentIn(grid: Grid): OfficeDocument | null {
  * Checks a document.
  *
  * @param sheets the score sheets of the same file, which a table of losses is compared with
+ * @param units what these say of the units that they score, which a list of units is compared with
  */
 export function checkDocument(
   document: OfficeDocument,
   grid: Grid,
   sheets: readonly ScoreSheet[],
+  units: readonly UnitTotal[],
   options: DocumentOptions,
 ): CheckedDocument {
   switch (document.kind) {
@@ -91,7 +95,7 @@ export function checkDocument(
       return { document, grid, titleOf: titlesIn(titles), findings }
     }
     case 'unit-list': {
-      const findings = runChecks(document.list, selectedChecks(unitListChecks, options))
+      const findings = runChecks(document.list, selectedChecks([...unitListChecks, unitTotalMismatch(units)], options))
       return { document, grid, titleOf: titlesIn([]), findings }
     }
   }
@@ -133,6 +137,7 @@ export const documentChecks: readonly DescribedCheck[] = [
   ...lossTableChecks,
   fieldPointsDiffer(null),
   ...unitListChecks,
+  unitTotalMismatch([]),
 ]
 
 /** What a document is called. */

@@ -1,5 +1,6 @@
 export * from './assemble-unit-list.js'
 export { unitListChecks } from './checks/index.js'
+export { type UnitTotal, unitTotalMismatch, unitTotalsOf } from './checks/unit-total-mismatch.js'
 export * from './grade-bounds.js'
 export * from './least-out-of-order.js'
 export * from './rivals.js'

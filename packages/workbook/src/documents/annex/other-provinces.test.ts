@@ -8,7 +8,7 @@ function found({ name, top, header, rows }: CaseAnnex): string[] {
   const grid = plainGrid(name, [...top.map((line) => [line]), header, ...rows])
   const document = documentIn(grid)
   if (document?.kind !== 'annex') return [`read as ${document?.kind}`]
-  const { findings } = checkDocument(document, grid, [], { previous: null })
+  const { findings } = checkDocument(document, grid, [], [], { previous: null })
   const titles = findings.map(({ cell }) => rows[Number(/\d+$/.exec(cell)?.[0]) - 2 - top.length]?.[1] ?? cell)
   return [...new Set(titles.map(String))]
 }
