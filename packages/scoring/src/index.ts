@@ -331,7 +331,18 @@ export {
   textOf,
 } from './sheet/index.js'
 export { allSources, citation, type Source, sourceOf } from './sources/index.js'
-export { clip, formatNumber, type Lang, repeated, sameInAll, sentence, type Text, type Word } from './text.js'
+export {
+  clip,
+  formatCount,
+  formatNumber,
+  type Lang,
+  LEFT_OPEN,
+  repeated,
+  sameInAll,
+  sentence,
+  type Text,
+  type Word,
+} from './text.js'
 export {
   type CriterionAcross,
   criteriaAcross,

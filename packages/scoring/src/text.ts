@@ -68,3 +68,17 @@ export const repeated = (text: string): string => clip(text, MOST_REPEATED)
 export function sameInAll(text: string): Text {
   return { vi: text, en: text }
 }
+
+/** What nobody knows is left open in a document, to be written by hand. */
+export const LEFT_OPEN = '……'
+
+/**
+ * A count as an office prints it: thousands are parted, points and shares are not.
+ *
+ * @example formatCount(15330, 'vi') // '15.330'
+ */
+export function formatCount(value: number, lang: Lang): string {
+  if (!Number.isInteger(value)) return formatNumber(value, lang)
+  const mark = lang === 'vi' ? '.' : ','
+  return formatNumber(value, lang).replace(/\B(?=(?:\d{3})+$)/gu, mark)
+}

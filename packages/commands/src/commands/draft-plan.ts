@@ -1,4 +1,4 @@
-import { dueDatesOf, fail, ok, sentence, type Text } from '@parscore/scoring'
+import { dueDatesOf, fail, LEFT_OPEN, ok, sentence, type Text } from '@parscore/scoring'
 import { draftPlanDocument, officeDocx, officeXlsx } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
@@ -22,8 +22,8 @@ const WORDS = {
     en: 'Nothing was lost: there is nothing to plan.',
   },
   made: {
-    vi: '{n} nhiệm vụ từ {n} tiêu chí mất điểm, {lost} điểm; {open} nhiệm vụ chưa rõ cơ quan chủ trì, {undated} chưa rõ thời hạn (để «……»).',
-    en: '{n} {n:task|tasks} of {n} {n:criterion|criteria} that lost points, {lost} in all; {open} without a lead agency, {undated} without a date (left “……”).',
+    vi: '{n} nhiệm vụ từ {n} tiêu chí mất điểm, {lost} điểm; {open} nhiệm vụ chưa rõ cơ quan chủ trì, {undated} chưa rõ thời hạn (để «{left}»).',
+    en: '{n} {n:task|tasks} of {n} {n:criterion|criteria} that lost points, {lost} in all; {open} without a lead agency, {undated} without a date (left “{left}”).',
   },
 } as const satisfies Record<string, Text>
 
@@ -80,7 +80,7 @@ export const draftPlan = defineCommand({
     const undated = losses.filter(({ row }) => !dueDates.some(({ code }) => code === row.code)).length
     const told = { n: losses.length, lost: scored.lost.lost, open, undated }
     return ok({
-      report: [textPart([sentence(WORDS.made, told)[context.lang]])],
+      report: [textPart([sentence(WORDS.made, { ...told, left: LEFT_OPEN })[context.lang]])],
       files: [writtenFile('out', out, written, context.lang)],
       data: [{ file: input.path, year: planned, tasks: losses.length, ...told }],
       exit: 0,

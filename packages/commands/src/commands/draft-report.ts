@@ -1,4 +1,4 @@
-import { fail, ok, planStanding, sentence, type Text } from '@parscore/scoring'
+import { fail, LEFT_OPEN, ok, planStanding, sentence, type Text } from '@parscore/scoring'
 import { draftReportDocument, officeReportDocx, officeReportXlsx } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
@@ -13,8 +13,8 @@ import { writtenFile } from '../report/written-file.js'
 
 const WORDS = {
   made: {
-    vi: '{filled} số liệu có ô nguồn, {open} chỉ tiêu để trống («……»).',
-    en: '{filled} {filled:figure|figures} with the cell, {open} {open:indicator|indicators} left open (“……”).',
+    vi: '{filled} số liệu có ô nguồn, {open} chỉ tiêu để trống («{left}»).',
+    en: '{filled} {filled:figure|figures} with the cell, {open} {open:indicator|indicators} left open (“{left}”).',
   },
 } as const satisfies Record<string, Text>
 
@@ -75,7 +75,7 @@ export const draftReport = defineCommand({
       {
         annex: { annex: annex.value, file: input.name },
         plan: plan.value && standing && planFile ? { plan: plan.value, standing, file: planFile.name } : null,
-        period: period ?? '……',
+        period: period ?? (annex.value.year === null ? LEFT_OPEN : `năm ${annex.value.year}`),
       },
       draftHead(unit),
     )
@@ -84,7 +84,7 @@ export const draftReport = defineCommand({
     const filled = asked.filter(({ figure }) => figure.kind === 'number').length
     const told = { filled, open: asked.length - filled }
     return ok({
-      report: [textPart([sentence(WORDS.made, told)[context.lang]])],
+      report: [textPart([sentence(WORDS.made, { ...told, left: LEFT_OPEN })[context.lang]])],
       files: [writtenFile('out', out, written, context.lang)],
       data: [{ file: input.path, ...told }],
       exit: 0,

@@ -1,4 +1,4 @@
-import { formatNumber } from '@parscore/scoring'
+import { formatNumber, LEFT_OPEN } from '@parscore/scoring'
 
 /** Who issues a document, its number, place and date; what is empty is left to be filled in by hand. */
 export interface OfficeHead {
@@ -88,7 +88,7 @@ export interface OfficeReport extends OfficeFrame {
 export const NATION = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const
 
 /** What nobody knows is left open, to be written by hand. */
-export const OPEN = '……'
+export const OPEN = LEFT_OPEN
 
 /** The line of the number. */
 export const numberLine = ({ number }: OfficeHead): string => `Số: ${number || `${OPEN}/${OPEN}`}`

@@ -4,7 +4,7 @@ import { lostPoints } from '../../explain/lost-points.js'
 import { saidCauseText } from '../../explain/said-cause.js'
 import { fieldRows, maximumOf, type ScoreRow, type ScoreSheet } from '../../sheet/score-sheet.js'
 import { assessedMaximum, isAssessed, pointsOf } from '../../sheet/total.js'
-import type { Lang } from '../../text.js'
+import { type Lang, LEFT_OPEN } from '../../text.js'
 import type { LossCause, LossField, LossTable } from './loss-table.js'
 
 /**
@@ -47,14 +47,11 @@ function lossField(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostP
   }
 }
 
-/** What nobody knows is left open, to be written by hand. */
-const OPEN = '……'
-
 /** The points stand in brackets behind the cause; a contradiction needs its sentence. */
 function whyOf({ cause, reason, said }: Loss, lang: Lang): string {
   // What the office wrote is said to be its own words.
   if (said !== null && (cause === 'appraisal' || cause === 'unknown')) return saidCauseText(said)[lang]
-  if (cause === 'appraisal' || cause === 'unknown') return OPEN
+  if (cause === 'appraisal' || cause === 'unknown') return LEFT_OPEN
   return cause === 'contradiction' ? reason[lang] : causeTitle(cause)[lang]
 }
 

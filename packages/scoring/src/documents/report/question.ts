@@ -1,4 +1,4 @@
-import { type Text, type Word, sentence as worded } from '../../text.js'
+import { formatCount, type Text, type Word, sentence as worded } from '../../text.js'
 import type { StatedFigure } from './figures.js'
 import type { Sentence } from './sentences.js'
 
@@ -41,12 +41,8 @@ export function ask(
   return { id, line: first.line, text: worded(template, shown), places: places.map(inText), figures }
 }
 
-/** From here on thousands are parted, as a report prints them: `15.330`. */
-const THOUSAND = 1000
-
 /** A count as a report prints it; points and shares have no thousands. */
-export const countShown = (word: Word): Word => {
-  if (typeof word !== 'number' || !Number.isInteger(word) || Math.abs(word) < THOUSAND) return word
-  const parted = (mark: string) => String(word).replace(/\B(?=(?:\d{3})+$)/gu, mark)
-  return { vi: parted('.'), en: parted(',') }
-}
+export const countShown = (word: Word): Word =>
+  typeof word === 'number' && Number.isInteger(word)
+    ? { vi: formatCount(word, 'vi'), en: formatCount(word, 'en') }
+    : word

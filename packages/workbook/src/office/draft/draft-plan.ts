@@ -56,7 +56,10 @@ function rowOf(loss: Loss, draft: PlanDraft, number: number): OfficeCell[] {
   const due = draft.dueDates.find(({ code }) => code === row.code)
   return [
     text(String(number)),
-    text(`Lấy lại ${formatNumber(loss.lost, 'vi')} điểm tiêu chí ${row.code}: ${row.title}`, remedy?.vi ?? OPEN),
+    text(
+      `Khắc phục tiêu chí ${row.code} «${row.title}» (mất ${formatNumber(loss.lost, 'vi')} điểm)`,
+      actionOf(loss, draft) ?? remedy?.vi ?? OPEN,
+    ),
     text(reason.vi, `(ô ${placeOf(loss, draft)})`),
     text(evidenceOf(loss, draft) ?? OPEN),
     text(agency ?? OPEN),
@@ -76,4 +79,20 @@ function evidenceOf({ row }: Loss, { sheet }: PlanDraft): string | null {
   const written = (row.words[place] ?? '').trim()
   const column = sheet.wordColumns[place]
   return written === '' || !column ? null : `${written} (ô ${addressOf(row.titleCell.row, column.col)})`
+}
+
+/** So much longer than the agency's name a cell says what it is to do. */
+const MORE_THAN_A_NAME = 12
+
+/** What the sheet's own column tells the agency to do, with its cell: «Sở Tư pháp tăng cường kiểm tra, rà soát …». */
+function actionOf({ row, agency }: Loss, { sheet }: PlanDraft): string | null {
+  const place = sheet.wordColumns.findIndex(({ role }) => role === 'agency')
+  const column = sheet.wordColumns[place]
+  for (let at: Loss['row'] | null = row; at && column; at = at.parent) {
+    const written = (at.words[place] ?? '').trim()
+    if (written.length > (agency ?? '').length + MORE_THAN_A_NAME)
+      return `${written} (ô ${addressOf(at.titleCell.row, column.col)})`
+    if (written !== '') return null
+  }
+  return null
 }

@@ -1,6 +1,8 @@
 import {
   type Annex,
   type AnnexRow,
+  fold,
+  formatCount,
   formatNumber,
   type PlanStanding,
   product,
@@ -25,7 +27,10 @@ export function draftReportDocument({ annex, plan, period }: ReportDraft, head: 
   return {
     head,
     title: ['BÁO CÁO (DỰ THẢO)', `Kết quả công tác cải cách hành chính ${period}`],
-    parts: [...(plan ? planParts(plan) : []), ...(annex ? annexParts(annex.annex, annex.file) : [])],
+    parts: [
+      ...(plan ? planParts(plan, annex?.annex.year ?? null) : []),
+      ...(annex ? annexParts(annex.annex, annex.file) : []),
+    ],
     notes: [
       `Mỗi số liệu ghi kèm ô của tệp nguồn. Chỗ «${OPEN}» là số liệu chưa có trong tệp nguồn, cần ghi tay; phần nhận xét do đơn vị viết.`,
     ],
@@ -33,7 +38,7 @@ export function draftReportDocument({ annex, plan, period }: ReportDraft, head: 
   }
 }
 
-function planParts({ plan, standing, file }: NonNullable<ReportDraft['plan']>): OfficePart[] {
+function planParts({ plan, standing, file }: NonNullable<ReportDraft['plan']>, year: number | null): OfficePart[] {
   const { done, total, rate } = standing
   const told =
     rate === null
@@ -43,6 +48,14 @@ function planParts({ plan, standing, file }: NonNullable<ReportDraft['plan']>): 
   return [
     { kind: 'heading', text: 'Thực hiện kế hoạch cải cách hành chính' },
     { kind: 'paragraph', text: told },
+    ...(year !== null && plan.year !== null && plan.year !== year
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: `Lưu ý: kế hoạch là của năm ${plan.year}, biểu thống kê là của năm ${year}.`,
+          },
+        ]
+      : []),
     ...(open.length > 0
       ? [
           {
@@ -66,17 +79,21 @@ function planParts({ plan, standing, file }: NonNullable<ReportDraft['plan']>): 
 }
 
 /** The rows of an annex under the headings that stand above them. */
-function annexParts({ rows, column }: Annex, file: string): OfficePart[] {
-  return sectionsOf(rows).flatMap(({ title, rows: own }): OfficePart[] =>
+function annexParts({ rows, column, year }: Annex, file: string): OfficePart[] {
+  const from = `Số liệu lấy từ tệp «${file}», cột «${column}»${year === null ? '' : `, năm ${year}`}; ô ghi trong ngoặc là ô của tệp này.`
+  return [{ kind: 'paragraph', text: from }, ...sectionParts(rows, column)]
+}
+
+const sectionParts = (rows: readonly AnnexRow[], column: string): OfficePart[] =>
+  sectionsOf(rows).flatMap(({ title, rows: own }): OfficePart[] =>
     own.length === 0
       ? []
       : [
           { kind: 'heading', text: title === '' ? `Số liệu (cột «${column}»)` : title },
           ...own.map((row): OfficePart => ({ kind: 'paragraph', text: `- ${sentenceOf(row)}` })),
-          tableOf(own, column, file),
+          tableOf(own, column),
         ],
   )
-}
 
 interface Section {
   readonly title: string
@@ -105,27 +122,39 @@ function sentenceOf(row: AnnexRow): string {
 }
 
 /** The figure as the cell shows it, with its unit. */
-function figureText({ figure, figureCell, unit }: AnnexRow): string {
+function figureText(row: AnnexRow): string {
+  const { figure, figureCell, unit } = row
+  const option = figure.kind === 'number' ? optionOf(row, figure.value) : null
+  if (option !== null) return `${option} (${figureCell.text})`
   const shown =
     typeof figureCell.value === 'number' && figure.kind === 'number' ? cellNumber(figure.value, unit) : figureCell.text
-  return unit === '' || unit === '%' || shown.includes('%') ? shown : `${shown} ${unit.toLocaleLowerCase('vi')}`
+  const isBare = unit === '' || unit === '%' || fold(unit) === 'so luong'
+  return isBare || shown.includes('%') ? shown : `${shown} ${unit.toLocaleLowerCase('vi')}`
+}
+
+const OPTION = /([\p{L}][\p{L}\d\s,.]*?)\s*=\s*(\d+)/gu
+
+/** What a number stands for where the form prints its options: «Trực tuyến = 0 Phát phiếu = 1 Kết hợp = 2». */
+function optionOf({ indicator, unit }: AnnexRow, value: number): string | null {
+  const listed = indicator?.options.find((option) => option.value === value)?.label
+  const printed = [...unit.matchAll(OPTION)].find(([, , number]) => Number(number) === value)?.[1]
+  const label = listed ?? printed
+  return label === undefined ? null : label.trim().toLocaleLowerCase('vi')
 }
 
 const cellNumber = (value: number, unit: string): string =>
   unit === '%' ? `${formatNumber(product(value, 100), 'vi')}%` : counted(value)
 
-/** Thousands are parted as an office prints them: 12.950. */
-const counted = (value: number): string =>
-  Number.isInteger(value) ? String(value).replace(/\B(?=(?:\d{3})+$)/gu, '.') : formatNumber(value, 'vi')
+const counted = (value: number): string => formatCount(value, 'vi')
 
-const tableOf = (rows: readonly AnnexRow[], column: string, file: string): OfficePart => ({
+const tableOf = (rows: readonly AnnexRow[], column: string): OfficePart => ({
   kind: 'table',
   columns: [
     { title: 'Stt', share: 10 },
     { title: 'Chỉ tiêu', share: 52 },
     { title: 'Đơn vị tính', share: 14 },
     { title: column || 'Số liệu', share: 12 },
-    { title: `Ô nguồn (${file})`, share: 12 },
+    { title: 'Ô nguồn', share: 12 },
   ],
   rows: rows.map((row): OfficeCell[] => [
     { lines: [row.printed] },
