@@ -11,7 +11,7 @@ import { openWorkbookFile } from './open-workbook-file.js'
 import { ParameterField } from './parameter-field.js'
 import { withRememberedLayouts } from './remembered-layout.js'
 import { ReportParts } from './report-parts.js'
-import { ResultFiles } from './result-files.js'
+import { type OpenMade, ResultFiles } from './result-files.js'
 import type { ShownOutcome } from './run-command.js'
 import { type Running, useCommandRun } from './use-command-run.js'
 
@@ -24,7 +24,15 @@ const useStyles = makeStyles({
 })
 
 /** The form of a command, made from what it declares: its files and options, the run, what it says and what it made. */
-export function CommandForm({ command, inExcel }: { readonly command: Command; readonly inExcel: boolean }) {
+export function CommandForm({
+  command,
+  inExcel,
+  onOpen,
+}: {
+  readonly command: Command
+  readonly inExcel: boolean
+  readonly onOpen?: OpenMade | undefined
+}) {
   const styles = useStyles()
   const { of, lang } = useSay()
   const [values, setValues] = useState<FormValues>({})
@@ -79,12 +87,17 @@ export function CommandForm({ command, inExcel }: { readonly command: Command; r
         </Button>
         {running.kind === 'running' && <Button onClick={stop}>{of(texts.stop)}</Button>}
       </div>
-      <RunState running={running} inExcel={inExcel} />
+      <RunState running={running} inExcel={inExcel} onOpen={onOpen} />
     </form>
   )
 }
 
-function RunState({ running, inExcel }: { readonly running: Running; readonly inExcel: boolean }) {
+interface ResultProps {
+  readonly inExcel: boolean
+  readonly onOpen: OpenMade | undefined
+}
+
+function RunState({ running, ...props }: ResultProps & { readonly running: Running }) {
   const { of } = useSay()
   switch (running.kind) {
     case 'idle':
@@ -105,7 +118,7 @@ function RunState({ running, inExcel }: { readonly running: Running; readonly in
         </MessageBar>
       )
     case 'done':
-      return <Results outcome={running.outcome} inExcel={inExcel} />
+      return <Results outcome={running.outcome} {...props} />
   }
 }
 
@@ -115,7 +128,7 @@ const ENDINGS: Readonly<Record<ShownOutcome['exit'], Text>> = {
   2: texts.unusable,
 }
 
-function Results({ outcome, inExcel }: { readonly outcome: ShownOutcome; readonly inExcel: boolean }) {
+function Results({ outcome, inExcel, onOpen }: ResultProps & { readonly outcome: ShownOutcome }) {
   const styles = useStyles()
   const { of } = useSay()
   const [sheet, setSheet] = useState<string | null>(null)
@@ -126,7 +139,7 @@ function Results({ outcome, inExcel }: { readonly outcome: ShownOutcome; readonl
       <p className={styles.line} role="status">
         {of(ENDINGS[outcome.exit])}
       </p>
-      <ResultFiles files={outcome.files} inExcel={inExcel} />
+      <ResultFiles files={outcome.files} inExcel={inExcel} onOpen={onOpen} />
       {inExcel && <Button onClick={() => void writeOnNewSheet(lines).then(setSheet)}>{of(texts.toSheet)}</Button>}
       {sheet !== null && <p role="status">{of(sentence(texts.written, { sheet }))}</p>}
       <ReportParts parts={outcome.parts} />

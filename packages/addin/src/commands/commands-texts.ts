@@ -35,6 +35,7 @@ export const commandsTexts = {
   results: { vi: 'Kết quả', en: 'Results' },
   download: { vi: 'Tải về {name}', en: 'Download {name}' },
   downloadAll: { vi: 'Tải tất cả ({n} tệp, zip)', en: 'Download all ({n} files, zip)' },
+  openHere: { vi: 'Mở {name} ngay trong trang', en: 'Open {name} in this page' },
   openInExcel: { vi: 'Mở {name} thành sổ mới', en: 'Open {name} as a new workbook' },
   toSheet: { vi: 'Ghi vào trang tính mới', en: 'Write to a new sheet' },
   written: { vi: 'Đã ghi vào trang «{sheet}».', en: 'Written to the sheet “{sheet}”.' },

@@ -5,6 +5,7 @@ import { capitalised } from '../texts/capitalised.js'
 import { useSay } from '../texts/use-text.js'
 import { CommandForm } from './command-form.js'
 import { commandsTexts as texts } from './commands-texts.js'
+import type { OpenMade } from './result-files.js'
 
 const useStyles = makeStyles({
   list: {
@@ -29,9 +30,11 @@ const useStyles = makeStyles({
 export default function CommandsView({
   inExcel,
   first,
+  onOpen,
 }: {
   readonly inExcel: boolean
   readonly first?: string | undefined
+  readonly onOpen?: OpenMade | undefined
 }) {
   const styles = useStyles()
   const { of } = useSay()
@@ -44,7 +47,7 @@ export default function CommandsView({
           {of(texts.all)}
         </Button>
         {/* Another command starts afresh. */}
-        <CommandForm key={command.id} command={command} inExcel={inExcel} />
+        <CommandForm key={command.id} command={command} inExcel={inExcel} onOpen={onOpen} />
       </>
     )
   return (

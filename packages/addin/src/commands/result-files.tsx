@@ -8,6 +8,7 @@ import { openAsWorkbook } from './excel-results.js'
 import type { MadeFile } from './run-command.js'
 
 const useStyles = makeStyles({
+  all: { justifySelf: 'start' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
 })
 
@@ -22,14 +23,25 @@ const TYPES: Readonly<Record<string, string>> = {
 const endingOf = (name: string): string => name.split('.').at(-1) ?? ''
 const typeOf = (name: string): string => TYPES[endingOf(name)] ?? 'application/octet-stream'
 
+/** Opens a file that a command made in the page. */
+export type OpenMade = (file: MadeFile) => void
+
 /** The files that a command made: one by one, or all as a zip; in Excel workbooks open as new ones. */
-export function ResultFiles({ files, inExcel }: { readonly files: readonly MadeFile[]; readonly inExcel: boolean }) {
+export function ResultFiles({
+  files,
+  inExcel,
+  onOpen,
+}: {
+  readonly files: readonly MadeFile[]
+  readonly inExcel: boolean
+  readonly onOpen: OpenMade | undefined
+}) {
   const styles = useStyles()
   const { of } = useSay()
   if (files.length === 0) return null
   const saveAll = () => {
     const all = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))
-    download(zipSync(all), 'parscore.zip', 'application/zip')
+    download(zipSync(all), 'ket-qua.zip', 'application/zip')
   }
   return (
     <>
@@ -39,7 +51,7 @@ export function ResultFiles({ files, inExcel }: { readonly files: readonly MadeF
         </MessageBar>
       )}
       {files.length > 1 && (
-        <Button appearance="primary" onClick={saveAll}>
+        <Button className={styles.all} appearance="primary" onClick={saveAll}>
           {of(sentence(texts.downloadAll, { n: files.length }))}
         </Button>
       )}
@@ -53,6 +65,11 @@ export function ResultFiles({ files, inExcel }: { readonly files: readonly MadeF
             ) : (
               <Button size="small" onClick={() => download(bytes, name, typeOf(name))}>
                 {of(sentence(texts.download, { name }))}
+              </Button>
+            )}
+            {onOpen && endingOf(name) === 'xlsx' && (
+              <Button size="small" appearance="transparent" onClick={() => onOpen({ name, bytes })}>
+                {of(sentence(texts.openHere, { name }))}
               </Button>
             )}
           </li>

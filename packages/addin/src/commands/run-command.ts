@@ -2,6 +2,7 @@ import {
   type CommandContext,
   checkedText,
   commands,
+  formText,
   type Outcome,
   type Part,
   type Step,
@@ -35,6 +36,9 @@ export interface ShownOutcome {
   readonly exit: Outcome['exit']
 }
 
+/** A refusal points to what is in the form. */
+const inForm = ({ vi, en }: Text): Text => ({ vi: formText(vi, 'vi'), en: formText(en, 'en') })
+
 const NOT_KNOWN: Text = { vi: 'Không có việc này.', en: 'There is no such task.' }
 
 /** Runs a command on what stands in its form. */
@@ -53,7 +57,7 @@ export async function runCommand(
     trace: (error) => console.error(error),
   }
   const outcome = await command.run(givenOf(command, values, lang), context)
-  return outcome.ok ? ok(shownOutcome(outcome.value, lang)) : outcome
+  return outcome.ok ? ok(shownOutcome(outcome.value, lang)) : fail(inForm(outcome.error))
 }
 
 const shownOutcome = ({ report, files, exit }: Outcome, lang: Lang): ShownOutcome => ({
@@ -65,10 +69,10 @@ const shownOutcome = ({ report, files, exit }: Outcome, lang: Lang): ShownOutcom
 function shownPart(part: Part, lang: Lang): ShownPart {
   switch (part.kind) {
     case 'text':
-      return { kind: 'text', text: part.lines.join('\n').trim() }
+      return { kind: 'text', text: formText(part.lines.join('\n').trim(), lang) }
     case 'checked':
-      return { kind: 'table', text: checkedText(part, lang) }
+      return { kind: 'table', text: formText(checkedText(part, lang), lang) }
     case 'note':
-      return { kind: 'note', text: part.text }
+      return { kind: 'note', text: formText(part.text, lang) }
   }
 }

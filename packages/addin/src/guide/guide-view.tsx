@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     boxSizing: 'border-box',
     overflowWrap: 'anywhere',
-    lineHeight: tokens.lineHeightBase400,
+    lineHeight: 1.5,
   },
   picture: { maxWidth: '100%', height: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}` },
   code: { overflowX: 'auto', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },

@@ -4,7 +4,7 @@ import { FileHost } from '../host/file-host.js'
 import type { Preferences } from '../pane/preferences.js'
 import { useSay } from '../texts/use-text.js'
 import { fetchForFile, Pane } from './lazy-parts.js'
-import { useOpening } from './open-file.js'
+import { type Opening, OpeningState, useOpening } from './open-file.js'
 import { OpenedFile } from './opened-file.js'
 import { usePageStyles } from './page-styles.js'
 import { StartPage, type WithoutFileWork } from './start-page.js'
@@ -50,6 +50,7 @@ export function FilePage({
         <WithoutFile
           work={work}
           host={host}
+          opening={opening}
           preferences={preferences}
           onPreferences={onPreferences}
           onHome={() => setWork(null)}
@@ -71,12 +72,14 @@ export function FilePage({
 function WithoutFile({
   work,
   host,
+  opening,
   preferences,
   onPreferences,
   onHome,
 }: {
   readonly work: WithoutFileWork
   readonly host: FileHost
+  readonly opening: Opening
   readonly preferences: Preferences
   onPreferences(changed: Partial<Preferences>): void
   onHome(): void
@@ -87,6 +90,7 @@ function WithoutFile({
     <div className={styles.page}>
       <header className={styles.bar}>
         <Button onClick={onHome}>{say('home')}</Button>
+        <OpeningState opening={opening} />
       </header>
       <Suspense>
         <main className={styles.main}>
@@ -97,6 +101,7 @@ function WithoutFile({
             onPreferences={onPreferences}
             first={work.section}
             firstCommand={work.command}
+            onOpen={opening.openMade}
           />
         </main>
       </Suspense>

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { sentence, type Text } from '@parscore/scoring'
 import { type ReactNode, useState } from 'react'
+import type { MadeFile } from '../commands/run-command.js'
 import type { Draft, FileHost } from '../host/file-host.js'
 import { FilePicker } from '../pane/file-picker.js'
 import { texts } from '../texts/texts.js'
@@ -18,6 +19,8 @@ export interface Opening {
   open(file: File): void
   openSample(file: string): void
   openDraft(draft: Draft): void
+  /** Opens what a task made. */
+  openMade(file: MadeFile): void
 }
 
 /** Opens files in the host: what is dropped, chosen, or the sample that comes with the page. */
@@ -49,6 +52,7 @@ export function useOpening(host: FileHost): Opening {
     problem,
     open: (file) => void openBytes(file.name, () => file.arrayBuffer()),
     openSample: (file) => void openBytes(file, () => sample(file)),
+    openMade: ({ name, bytes }) => void openBytes(name, async () => bytes),
     openDraft: ({ name, bytes, typed }) => void openBytes(name, async () => bytes, typed),
   }
 }

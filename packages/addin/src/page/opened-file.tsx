@@ -84,6 +84,7 @@ export function OpenedFile({ host, view, opening, preferences, onPreferences }: 
               reportAsked={askedQuestion?.times ?? 0}
               first={view.isTextOnly ? 'report' : 'check'}
               actions={(by) => <SaveCopies host={host} view={view} by={by} />}
+              onOpen={opening.openMade}
               onSection={(section) => {
                 if (section === 'report') setText(true)
                 if (section === 'check') setText(view.isTextOnly)

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-
 import type { Framework } from '@parscore/scoring'
 import type { CheckedTables } from '@parscore/workbook'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import type { MadeFile } from '../commands/run-command.js'
 import type { NamedAnnex } from '../host/annex-file.js'
 import type { CheckedBy } from '../host/checking.js'
 import type { ReadSource, SheetHost } from '../host/sheet-host.js'
@@ -67,6 +68,8 @@ export interface PaneProps {
   readonly asked?: number
   /** How often a question of the report was asked for: then the report comes to the front. */
   readonly reportAsked?: number
+  /** Opens a file that a task made, where the page can. */
+  onOpen?(file: MadeFile): void
   /** Told which section came to the front. */
   onSection?(section: Section): void
   /** Told after each check what was checked, all sheets of it. */
@@ -86,6 +89,7 @@ export function Pane({
   asked = 0,
   reportAsked = 0,
   actions,
+  onOpen,
   onSection,
   onChecked,
 }: PaneProps) {
@@ -161,7 +165,7 @@ export function Pane({
     criteria: () => <CriteriaView host={host} framework={framework ?? checked?.sheet.framework ?? null} />,
     deadlines: () => <DeadlinesView framework={framework ?? checked?.sheet.framework ?? null} />,
     lab: () => <RuleLabView framework={framework ?? checked?.sheet.framework ?? null} />,
-    commands: () => <CommandsView inExcel={host.kind === 'excel'} first={firstCommand} />,
+    commands: () => <CommandsView inExcel={host.kind === 'excel'} first={firstCommand} onOpen={onOpen} />,
     compare: () => (checked ? ofTable(<CompareView host={host} sheet={checked.sheet} />) : nothing),
   }
   return (

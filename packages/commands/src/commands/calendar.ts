@@ -29,6 +29,7 @@ import { textPart } from '../declaration/part.js'
 import { loadFramework } from '../inputs/load-framework.js'
 import { ofFile } from '../inputs/of-file.js'
 import { planIn } from '../inputs/plan-in.js'
+import { ways } from '../report/ways.js'
 import { writtenFile } from '../report/written-file.js'
 
 const WORDS = {
@@ -37,8 +38,8 @@ const WORDS = {
     en: 'Deadlines of {year} by {id}, on {today}',
   },
   none: {
-    vi: 'Nguồn của bộ {id} không nêu thời hạn nào. Dùng bộ tiêu chí của đơn vị có cột «Thời hạn», hoặc xem: parscore calendar par-2016',
-    en: 'The sources of {id} name no deadline. Use a framework of your own with a column “Thời hạn”, or see: parscore calendar par-2016',
+    vi: `Nguồn của bộ {id} không nêu thời hạn nào. Dùng bộ tiêu chí của đơn vị có cột «Thời hạn», ${ways.deadlines.terminal.vi}`,
+    en: `The sources of {id} name no deadline. Use a framework of your own with a column “Thời hạn”, ${ways.deadlines.terminal.en}`,
   },
   otherYear: {
     vi: 'Các ngày này được nêu cho năm {years}; năm {year} có áp dụng hay không thì nguồn không nêu.',

@@ -28,10 +28,11 @@ import { ofFile } from '../inputs/of-file.js'
 import { annotatedCopy } from '../report/annotated-copy.js'
 import { checkedData } from '../report/checked-data.js'
 import { layoutYaml } from '../report/layout-yaml.js'
+import { ways } from '../report/ways.js'
 import { type AcceptedFinding, settled } from '../settings/apply-settings.js'
 import { type OfficeSettings, officeSettings } from '../settings/office-settings.js'
 
-const ONE_FILE: Text = { vi: '--fix chỉ dùng với một tệp.', en: '--fix takes one file only.' }
+const ONE_FILE: Text = ways.mendOne.terminal
 const NOT_XLSX: Text = {
   vi: 'Bản sao có chú thích phải có đuôi .xlsx (hoặc .xlsm nếu tệp gốc có macro): «{path}».',
   en: 'The annotated copy must end in .xlsx (or .xlsm where the input may hold macros): “{path}”.',

@@ -23,10 +23,11 @@ import { loadCriteria } from '../inputs/load-framework.js'
 import { withFile } from '../inputs/of-file.js'
 import { planFilling } from '../inputs/plan-filling.js'
 import { planIn } from '../inputs/plan-in.js'
+import { ways } from '../report/ways.js'
 
 const NO_CRITERIA: Text = {
-  vi: 'Bộ {id} chưa có tiêu chí: nguồn chỉ nêu số lượng. Viết bộ tiêu chí vào bảng tính rồi dùng parscore framework import.',
-  en: '{id} has no criteria: the sources only state their number. Write the framework in a spreadsheet, then use parscore framework import.',
+  vi: `Bộ {id} chưa có tiêu chí: nguồn chỉ nêu số lượng. Viết bộ tiêu chí vào bảng tính rồi ${ways.bringIn.terminal.vi}.`,
+  en: `{id} has no criteria: the sources only state their number. Write the framework in a spreadsheet, then ${ways.bringIn.terminal.en}.`,
 }
 const WRITTEN: Text = {
   vi: 'Đã ghi {path}: {leaves} tiêu chí chấm điểm, năm {year}.',

@@ -1,4 +1,5 @@
 import type { Severity, Text } from '@parscore/scoring'
+import { ways } from './ways.js'
 
 /** The words of the report that a person reads. */
 export const words = {
@@ -28,8 +29,8 @@ export const words = {
   confirmedTotal: { vi: 'Tổng cộng khớp: {total} triệu đồng', en: 'The grand total adds up: {total} million đồng' },
   confirmedWords: { vi: 'Bằng chữ khớp: {words}', en: 'The amount in words is the same: {words}' },
   unitList: {
-    vi: '{n} đơn vị, xếp theo «{column}»; xem xếp hạng: parscore rank TỆP',
-    en: '{n} {n:unit|units}, ranked by “{column}”; for the ranking: parscore rank FILE',
+    vi: `{n} đơn vị, xếp theo «{column}»; ${ways.rank.terminal.vi}`,
+    en: `{n} {n:unit|units}, ranked by “{column}”; ${ways.rank.terminal.en}`,
   },
   lossTable: { vi: '{fields} lĩnh vực, {n} nguyên nhân', en: '{fields} {fields:field|fields}, {n} {n:cause|causes}' },
   file: { vi: 'Tệp', en: 'File' },
@@ -38,8 +39,8 @@ export const words = {
   understood: { vi: 'Đã hiểu', en: 'Understood' },
   framework: { vi: 'Bộ tiêu chí', en: 'Framework' },
   noFramework: {
-    vi: 'không nhận ra; chỉ kiểm tra các phép cộng và cấu trúc (dùng --framework để chọn)',
-    en: 'not recognised; only sums and structure are checked (choose one with --framework)',
+    vi: `không nhận ra; chỉ kiểm tra các phép cộng và cấu trúc (${ways.framework.terminal.vi})`,
+    en: `not recognised; only sums and structure are checked (${ways.framework.terminal.en})`,
   },
   result: { vi: 'Kết quả', en: 'Result' },
   nothing: { vi: 'không phát hiện sai sót', en: 'nothing wrong found' },
@@ -47,14 +48,14 @@ export const words = {
   field: { vi: 'Lĩnh vực', en: 'Field' },
   column: { vi: 'cột', en: 'column' },
   more: {
-    vi: '… và {n} phát hiện cùng loại ({title}); xem đủ bằng --format json',
-    en: '… and {n} more of the same kind ({title}); --format json lists them all',
+    vi: `… và {n} phát hiện cùng loại ({title}); ${ways.all.terminal.vi}`,
+    en: `… and {n} more of the same kind ({title}); ${ways.all.terminal.en}`,
   },
   accepted: { vi: '{fresh} mới, {n} đã chấp nhận', en: '{fresh} new, {n} accepted' },
   acceptedBy: { vi: '{cell}: {message} ({reason} – {by})', en: '{cell}: {message} ({reason} – {by})' },
   symptom: { vi: 'có lẽ do in nhầm ở', en: 'probably from the misprint in' },
   explains: { vi: 'Giải thích cho phát hiện ở ô', en: 'Explains the findings in' },
-  repair: { vi: 'Sửa được tự động (--fix)', en: 'Can be mended (--fix)' },
+  repair: ways.mend.terminal,
   totals: { vi: 'Tổng điểm theo lĩnh vực', en: 'Totals by field' },
   maximum: { vi: 'Tối đa', en: 'Maximum' },
   total: { vi: 'Tổng', en: 'Total' },
