@@ -91,6 +91,10 @@ export const target = defineCommand({
         vi: 'thứ hạng cần đạt, so với các đơn vị trong --among',
         en: 'the rank to reach among the units of --among',
       },
+      inForm: {
+        vi: 'so với các đơn vị ở «Kết quả của các đơn vị»',
+        en: 'among the units of “Results of the units”',
+      },
       least: 1,
       most: 10_000,
     }),
@@ -100,6 +104,10 @@ export const target = defineCommand({
       help: {
         vi: 'danh sách đơn vị và điểm, hoặc thư mục bảng chấm, để biết thứ hạng',
         en: 'a list of units and points, or a folder of score sheets, that ranks are taken from',
+      },
+      inForm: {
+        vi: 'danh sách đơn vị và điểm, hoặc bảng chấm của từng đơn vị (chọn nhiều tệp)',
+        en: 'a list of units and points, or the score sheet of each (several files)',
       },
       endings: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'docx'],
       from: 'folder-or-file',

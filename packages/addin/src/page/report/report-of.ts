@@ -23,7 +23,7 @@ export function reportOf({ grids }: Pick<FileView, 'grids'>, text: string, named
   if (last && last.text === text && last.grids === grids && last.named === named) return last.read
   const own = besideReport(grids, knownFrameworks())
   const annex = named ?? own.annex
-  const read = { own, annex, facts: reportFacts(text, { annex, sheets: own.sheets }) }
+  const read = { own, annex, facts: reportFacts(text, { ...own, annex }) }
   last = { text, grids, named, read }
   return read
 }
