@@ -60,6 +60,7 @@ export {
 } from './office/office-table.js'
 export { officeXlsx } from './office/office-xlsx.js'
 export { type Targets, targetsDocument } from './office/targets-document.js'
+export { unicodeFont } from './read/legacy/unicode-font.js'
 export { maxColumns, maxFileBytes, maxRows } from './read/limits.js'
 export type { ReadProblem } from './read/problem.js'
 export { type OpenedFile, readFile, type SpreadsheetFormat } from './read/read-file.js'

@@ -14,6 +14,19 @@ import {
 import { type ArgumentCell, isError } from './argument.js'
 import { invalid } from './problem.js'
 
+/**
+ * Reads a cell that is the one read before only once: an argument of one cell serves a whole column of 100 000.
+ *
+ * @param read what is made of a cell; it may throw, and does so again
+ */
+export function onceRead<T>(read: (cell: ArgumentCell) => T): (cell: ArgumentCell) => T {
+  let last: { readonly cell: ArgumentCell; readonly value: T } | null = null
+  return (cell) => {
+    if (last === null || last.cell !== cell) last = { cell, value: read(cell) }
+    return last.value
+  }
+}
+
 const HAS_ERROR: Text = { vi: 'ô có lỗi {error}', en: 'a cell has the error {error}' }
 
 function read<T>(name: Text, cell: ArgumentCell, reading: (value: InputValue) => CellReading<T>): T | null {

@@ -1,6 +1,6 @@
 import { type Text, thresholdPoints } from '@parscore/scoring'
 import { argument, spread } from './argument.js'
-import { maximumIn, rateIn, shareIn } from './read-cell.js'
+import { maximumIn, onceRead, rateIn, shareIn } from './read-cell.js'
 
 const RATE: Text = { vi: 'tỷ lệ', en: 'rate' }
 const MAXIMUM: Text = { vi: 'điểm tối đa', en: 'maximum' }
@@ -23,11 +23,12 @@ export function threshold100(
   partial?: unknown[][],
 ): unknown[][] {
   const given = [argument(RATE, rate), argument(MAXIMUM, maximum), argument(FLOOR, floor), argument(PARTIAL, partial)]
+  const leastOf = onceRead((cell) => shareIn(FLOOR, cell, 0.8))
+  const shareOf = onceRead((cell) => shareIn(PARTIAL, cell, 0.5))
+  const mostOf = onceRead((cell) => maximumIn(MAXIMUM, cell))
   return spread(given, ([reached = null, most = null, from = null, part = null]) => {
     const value = rateIn(RATE, reached)
     if (value === null) return null
-    const least = shareIn(FLOOR, from, 0.8)
-    const share = shareIn(PARTIAL, part, 0.5)
-    return thresholdPoints({ full: 1, floor: least, partial: share }, maximumIn(MAXIMUM, most), value)
+    return thresholdPoints({ full: 1, floor: leastOf(from), partial: shareOf(part) }, mostOf(most), value)
   })
 }

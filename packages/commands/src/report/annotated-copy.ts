@@ -6,6 +6,7 @@ import {
   faultOfFile,
   findingsBySheet,
   textToWorkbook,
+  unicodeFont,
 } from '@parscore/workbook'
 import type { InputFile } from '../declaration/input-file.js'
 import type { OutputFile } from '../declaration/outcome.js'
@@ -24,6 +25,14 @@ const NO_MACROS: Text = {
 const MACROS_OUT: Text = {
   vi: 'Bản sao .xlsx không mang theo macro của tệp gốc; đặt tên đuôi .xlsm để giữ macro.',
   en: 'The .xlsx copy does not have the macros of the input; a name that ends in .xlsm keeps them.',
+}
+const IN_UNICODE: Text = {
+  vi: 'Bản sao đã chuyển toàn bộ {n} đoạn chữ từ bảng mã cũ sang Unicode; tệp gốc giữ nguyên.',
+  en: 'In the copy all {n} texts in a code from before Unicode are Unicode; the input is as it was.',
+}
+const OTHER_FONTS: Text = {
+  vi: ' Phông cũ được thay: {fonts}.',
+  en: ' Fonts of that code were replaced: {fonts}.',
 }
 const ANNOTATED: Text = {
   vi: 'Bản sao có chú thích: {path} ({mended} ô đã sửa, {commented} ô có chú thích)',
@@ -54,12 +63,20 @@ export async function annotatedCopy(
   if (!made.ok) return fail(ofFile({ path: file.name }, made.error))
   const copy = made.value
   if (keepsMacros && copy.macros === 'none') return fail(sentence(NO_MACROS, { path: out }))
-  const { mended, commented, macros } = copy
+  const { mended, commented, macros, unicode } = copy
   const told = [
+    ...(unicode === null ? [] : [notePart(inUnicode(unicode)[lang])]),
     ...(macros === 'taken-out' ? [notePart(MACROS_OUT[lang])] : []),
     textPart(['', sentence(ANNOTATED, { path: out, mended, commented })[lang]]),
   ]
   return ok([{ parameter: 'fix', name: out, bytes: copy.bytes, told }])
+}
+
+function inUnicode({ texts, fonts }: NonNullable<Annotated['unicode']>): Text {
+  const turned = sentence(IN_UNICODE, { n: texts })
+  if (fonts.length === 0) return turned
+  const other = sentence(OTHER_FONTS, { fonts: fonts.map((font) => `${font} → ${unicodeFont(font)}`).join(', ') })
+  return { vi: turned.vi + other.vi, en: turned.en + other.en }
 }
 
 async function annotated(

@@ -5,6 +5,7 @@ import { mayHoldMacros, takeMacrosOut } from './macros.js'
 import { PackageParts } from './package-parts.js'
 import { SheetPart } from './sheet-part.js'
 import { personId, ThreadsPart } from './threads-part.js'
+import { type TurnedToUnicode, turnToUnicode } from './unicode-copy.js'
 import { CellWriter, sheetPaths } from './write-cells.js'
 
 /** Who the comments are from. */
@@ -27,6 +28,8 @@ export interface Annotated {
   readonly commented: number
   /** Whether the workbook may hold macros; it is then an `.xlsm`, unless they were taken out. */
   readonly macros: 'none' | 'kept' | 'taken-out'
+  /** What was turned of a workbook that was typed before Unicode; `null` for others. */
+  readonly unicode: TurnedToUnicode | null
 }
 
 /** The findings of a sheet by its name. */
@@ -35,7 +38,7 @@ export type FindingsBySheet = ReadonlyMap<string, readonly Finding[]>
 /**
  * Makes a copy of an xlsx workbook with certain repairs made and every finding as a comment on its cell. Only the mended
  * cells and the comments are written; every other part of the file stays byte for byte as it was, and a comment that
- * stood on a cell is kept above ours.
+ * stood on a cell is kept above ours. A workbook that was typed before Unicode (TCVN3, VNI) becomes Unicode as a whole.
  *
  * @param bytes the workbook; it is not changed
  * @param findings the findings by sheet
@@ -51,6 +54,7 @@ export function annotate(
   const parts = new PackageParts(bytes)
   const had = mayHoldMacros(parts)
   if (had && macros === 'take-out') takeMacrosOut(parts)
+  const unicode = turnToUnicode(parts)
   const cells = new CellWriter(parts)
   let mended = 0
   let commented = 0
@@ -69,7 +73,7 @@ export function annotate(
   }
   cells.finish()
   const left = macros === 'keep' ? 'kept' : 'taken-out'
-  return { bytes: parts.bytes(), mended, commented, macros: had ? left : 'none' }
+  return { bytes: parts.bytes(), mended, commented, macros: had ? left : 'none', unicode }
 }
 
 /** One edit a cell: two findings may offer the same repair. */

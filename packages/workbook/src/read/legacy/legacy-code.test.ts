@@ -58,6 +58,15 @@ describe('texts of before Unicode', () => {
   })
 })
 
+describe('letters that may be of either code', () => {
+  it('are left as they are, and a line is shown both ways', () => {
+    const read = decodeText(Buffer.from('1.1\nÆn Æm', 'utf8'))
+    expect(read?.text).toBe('1.1\nÆn Æm')
+    expect(read?.note?.vi).toContain('«Æn Æm»')
+    expect(read?.note?.vi).toContain('theo TCVN3 là «ặn ặm», theo VNI là «Ỉn Ỉm»')
+  })
+})
+
 describe('a font of before Unicode', () => {
   it('tells the code of a single word, and of capitals', () => {
     expect(fromLegacyFont('®iÓm', '.VnTime')).toBe('điểm')

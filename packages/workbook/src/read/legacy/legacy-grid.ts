@@ -7,7 +7,7 @@ import { noteOf } from './legacy-note.js'
 export function inUnicode(file: OpenedFile): OpenedFile {
   const code = legacyCodeOf(textsOf(file.grids))
   if (code === null) return file
-  const notes = [...file.notes, noteOf(code)]
+  const notes = [...file.notes, noteOf(code, textsOf(file.grids))]
   return code === 'either'
     ? { ...file, notes }
     : { ...file, notes, grids: file.grids.map((grid) => converted(grid, code)) }

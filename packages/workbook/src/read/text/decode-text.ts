@@ -56,7 +56,7 @@ function inLines(written: string): DecodedText {
   const { text } = cleaned(written)
   const code = legacyCodeOf(linesOf(text))
   if (code === null) return { text, note: null }
-  const note = noteOf(code)
+  const note = noteOf(code, linesOf(text))
   if (code === 'either') return { text, note }
   const lines = text.split('\n').map((line) => (mayBeLegacy(line) ? fromLegacy(line, code) : line))
   return { text: lines.join('\n').normalize('NFC'), note }
