@@ -26,6 +26,7 @@ import { annexIn } from '../inputs/annex-in.js'
 import { ofFile } from '../inputs/of-file.js'
 import { whyUnread } from '../inputs/opened.js'
 import { planIn } from '../inputs/plan-in.js'
+import { wordsIn } from '../inputs/words-in.js'
 import { ways } from '../report/ways.js'
 
 const WORDS = {
@@ -72,6 +73,16 @@ export const facts = defineCommand({
       help: { vi: 'đối chiếu với kế hoạch CCHC này', en: 'compares with this reform plan' },
       endings: SHEETS,
     }),
+    lexicon: optionalFile({
+      label: { vi: 'Từ ngữ của cơ quan', en: 'Words of the office' },
+      placeholder: { vi: 'TỪ_NGỮ.yaml', en: 'WORDS.yaml' },
+      help: {
+        vi: 'từ đồng nghĩa, chữ viết tắt, từ chỉ tăng giảm, phần còn lại… thêm vào bộ từ có sẵn',
+        en: 'synonyms, abbreviations, words for gains, rests and so on, added to those that come with parscore',
+      },
+      endings: ['yaml', 'yml', 'json'],
+      isRare: true,
+    }),
   }),
   operands: ['file'],
   examples: [
@@ -86,8 +97,14 @@ export const facts = defineCommand({
       title: { vi: 'Đối chiếu với kế hoạch', en: 'Compared with the plan' },
       line: { vi: 'facts bao-cao.docx --plan ke-hoach.xlsx', en: 'facts report.docx --plan plan.xlsx' },
     },
+    {
+      title: { vi: 'Thêm từ ngữ của cơ quan', en: 'With words of the office' },
+      line: { vi: 'facts bao-cao.docx --lexicon tu-ngu.yaml', en: 'facts report.docx --lexicon words.yaml' },
+    },
   ],
-  run: async ({ file: input, annex, plan: planFile }, context) => {
+  run: async ({ file: input, annex, plan: planFile, lexicon }, context) => {
+    const words = await wordsIn(lexicon)
+    if (!words.ok) return words
     const bytes = await input.read()
     if (!bytes.ok) return fail(ofFile(input, bytes.error))
     const text = await readText(bytes.value)
@@ -98,7 +115,7 @@ export const facts = defineCommand({
     const plan = planFile === null ? ok(null) : await planIn(planFile, context)
     if (!plan.ok) return planFile ? fail(ofFile(planFile, plan.error)) : plan
     const beside = { ...own, annex: named.value, plan: plan.value }
-    const found = reportFacts(text.value, beside)
+    const found = reportFacts(text.value, beside, words.value)
     const { lang } = context
     return ok({
       report: [textPart(report(found, beside, lang))],

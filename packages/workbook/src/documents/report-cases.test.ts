@@ -35,6 +35,12 @@ describe.each([
   'so-cong-thuong-truong-an-2024',
   'phuong-binh-minh-q1-2026',
   'van-phong-phu-dien-6t-2025',
+  'quang-thanh-2022',
+  'bac-lam-9t-2024',
+  'huyen-ba-trang-2016',
+  'dong-hai-2019',
+  'cuc-ven-bien-9t-2023',
+  'xa-hung-loc-2025',
 ])('report %s', (name) => {
   const text = caseText(`${name}.txt`)
   it('that is right is asked nothing', async () => {

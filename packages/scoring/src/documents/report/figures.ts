@@ -1,5 +1,7 @@
 import { quotient } from '../../values/decimal.js'
 import { parseNumber } from '../../values/number.js'
+import { spelledNumbers } from './number-words.js'
+import { builtinCues } from './relations/cues.js'
 import type { Sentence } from './sentences.js'
 
 /** A figure that running text states. */
@@ -30,7 +32,7 @@ const NOT_FIGURES: readonly RegExp[] = [
   /(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Luật|Kế hoạch|Công văn|Báo cáo)(?: số)? \d{1,5}\/(?:19|20)\d\d(?!\d)/gu,
   /(?:Nghị định|Nghị quyết|Thông tư|Chỉ thị)(?: số)? \d{1,4}(?![\d.,]*\d)/gu,
   /(?<=\p{L})[-–]\d+/gu,
-  /(?:ngày|tháng|quý|năm|khóa|kỳ|Điều|điểm|khoản|Chương|Mục|nhiệm kỳ|giai đoạn|đợt)\s+(?:\d{1,4}|[IVX]+(?!\p{L}))(?:\s*(?:tháng|năm|\/)\s*\d{1,4}){0,2}(?:\s*[-–]\s*\d{4})?(?![\d,.]*\d)/giu,
+  /(?:ngày|tháng|quý|năm|khóa|kỳ|Điều|(?<!(?:dứt|trọng|thời|địa|đặc|cao) )điểm|khoản|Chương|Mục|nhiệm kỳ|giai đoạn|đợt)\s+(?:\d{1,4}|[IVX]+(?!\p{L}))(?:\s*(?:tháng|năm|\/)\s*\d{1,4}){0,2}(?:\s*[-–]\s*\d{4})?(?![\d,.]*\d)/giu,
   /\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\b/gu,
   /(?:số\s*:?\s*)\d+[a-z]?\s*\/(?:\d{4}\/)?[\p{Lu}][\p{L}\d-]*(?:\/[\p{Lu}]+)?/giu,
   /\d+[a-z]?\s?\/(?:\d{4}\/)?\p{Lu}[\p{L}\d-]*(?:\/\p{Lu}+)?/gu,
@@ -39,6 +41,7 @@ const NOT_FIGURES: readonly RegExp[] = [
   /(?:ISO|TCVN)[\s\p{L}-]*\d+\s*:\s*\d{4}/gu,
   /(?:Bảng|Biểu|Hình|Mẫu|Phụ lục)\s+(?:số\s+)?\d{1,2}(?![\d/])/gu,
   /phiên bản\s+[\d.]+/giu,
+  /(?<!\d\s)(?<!\p{L})(?:thôn|tổ|ấp|khu phố|khu|buôn|quận|phường|cụm|vùng|tuyến)\s+\d{1,2}(?=\s*(?:[,;)]|và\s|đến\s|mỗi\s))/giu,
   /mức(?: độ)?\s+\d(?!\d)(?:\s*(?:,|và)\s*(?:mức(?: độ)?\s+)?\d(?![\d.]))?/giu,
   /(?<!xếp )(?<!đứng )(?<!vị trí )(?<!hạng )thứ\s+\d(?![\d/])/giu,
   /\b24\/(?:24|7)\b(?!\s*\))(?=\s*(?:giờ|h\b|[,.;]|$))/giu,
@@ -69,12 +72,30 @@ const UNIT_LETTERS = 80
 /**
  * The figures of a sentence. Dates, years, numbers of documents and of sections are none.
  *
+ * @param counted nouns before which a number may be written as a word
  * @example figuresOf({ line: 1, text: 'có 265/498 trường đạt chuẩn' })[0].whole // 498
  */
-export function figuresOf(sentence: Sentence): StatedFigure[] {
+export function figuresOf(sentence: Sentence, counted: readonly string[] = builtinCues().counted): StatedFigure[] {
   const depths = depthsOf(sentence.text)
-  return [...mask(sentence.text).matchAll(FIGURE)].flatMap((found) => figureAt(found, sentence, depths) ?? [])
+  const printed = [...mask(sentence.text).matchAll(FIGURE)].flatMap((found) => figureAt(found, sentence, depths) ?? [])
+  const spelled = spelledNumbers(sentence.text, counted).map(({ value, text, at }): StatedFigure => {
+    const end = at + text.length
+    return {
+      value,
+      whole: null,
+      kind: 'count',
+      decimals: 0,
+      text,
+      unit: unitAt(sentence.text, end),
+      at,
+      depth: depths[at] ?? 0,
+      sentence,
+    }
+  })
+  return spelled.length === 0 ? printed : [...printed, ...spelled].sort((a, b) => a.at - b.at)
 }
+
+const unitAt = (text: string, end: number): string => UNIT.exec(text.slice(end, end + UNIT_LETTERS))?.[1]?.trim() ?? ''
 
 function figureAt(found: RegExpExecArray, sentence: Sentence, depths: Uint16Array): StatedFigure | null {
   const [text, first = '', second, percent = ''] = found
@@ -88,7 +109,7 @@ function figureAt(found: RegExpExecArray, sentence: Sentence, depths: Uint16Arra
     kind: whole ? 'fraction' : percent ? 'share' : 'count',
     decimals: read.value.decimals,
     text: text.trim(),
-    unit: UNIT.exec(sentence.text.slice(end, end + UNIT_LETTERS))?.[1]?.trim() ?? '',
+    unit: unitAt(sentence.text, end),
     at: found.index,
     depth: depths[found.index] ?? 0,
     sentence,

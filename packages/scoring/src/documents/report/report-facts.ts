@@ -10,6 +10,7 @@ import type { StatedFigure } from './figures.js'
 import { matchReport } from './matching/match-report.js'
 import type { Question } from './question.js'
 import { readReport } from './read-report.js'
+import { builtinWords, type ReportWords } from './report-words.js'
 
 /** What the running text of a report states, and what one may ask of it. */
 export interface ReportFacts {
@@ -37,10 +38,15 @@ export const nothingBeside: BesideReport = { annex: null, sheets: [] }
  * statistical annex or a score table.
  *
  * @param beside the annex and the score tables of the same report
+ * @param words those that come with parscore, or an office's beside them
  */
-export function reportFacts(text: string, { annex, sheets, plan = null }: BesideReport = nothingBeside): ReportFacts {
-  const report = readReport(text)
-  const matched = annex && matchReport(report, annex)
+export function reportFacts(
+  text: string,
+  { annex, sheets, plan = null }: BesideReport = nothingBeside,
+  { lexicon, cues }: ReportWords = builtinWords(),
+): ReportFacts {
+  const report = readReport(text, cues)
+  const matched = annex && matchReport(report, annex, lexicon)
   const figures = report.sentences.flatMap((each) => each.figures)
   const sentences = report.sentences.map(({ sentence }) => sentence)
   const questions = distinct([

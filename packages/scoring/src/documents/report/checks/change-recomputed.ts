@@ -1,6 +1,5 @@
 import { ask } from '../question.js'
 import { brokenChanges } from '../relations/change.js'
-import { builtinCues } from '../relations/cues.js'
 import { windowsOf } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 
@@ -19,8 +18,7 @@ export const changeRecomputed: ReportCheck = {
     wrong: 'Chỉ số hài lòng đạt 87,12%, nhích 1,4 điểm phần trăm so với mức 85,27% của năm trước.',
     right: 'Chỉ số hài lòng đạt 87,12%, nhích 1,4 điểm phần trăm so với mức 85,72% của năm trước.',
   },
-  run: ({ paragraphs, sentences }) => {
-    const cues = builtinCues()
+  run: ({ paragraphs, sentences, cues }) => {
     const all = sentences.flatMap(({ figures }) => figures)
     return windowsOf(paragraphs, cues).flatMap((window) =>
       brokenChanges(window, all, cues).map(({ change, now, earlier, expected, printed }) =>

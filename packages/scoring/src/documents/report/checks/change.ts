@@ -5,7 +5,6 @@ import type { StatedFigure } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import { isChangeExplained } from '../relations/change.js'
-import { builtinCues } from '../relations/cues.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** Places of a ranking have a check of their own. */
@@ -23,8 +22,7 @@ export const change: ReportCheck = {
     wrong: 'Đã giảm 15 đầu mối, từ 96 đầu mối xuống còn 82 đầu mối.',
     right: 'Thu ngân sách tăng từ 4.520 tỷ đồng lên 5.198 tỷ đồng, tăng 15%.',
   },
-  run: ({ sentences }) => {
-    const cues = builtinCues()
+  run: ({ sentences, cues }) => {
     return sentences.flatMap(({ figures }) =>
       figures.flatMap((each, at) => {
         const asked = atFigure(figures, at)

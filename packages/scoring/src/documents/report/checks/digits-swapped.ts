@@ -4,6 +4,7 @@ import type { StatedFigure } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
+import { isShareExplained } from '../relations/share.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** Numbers of fewer digits are like another by chance. */
@@ -53,6 +54,7 @@ function inParagraph({ read }: ReadParagraph): Question[] {
     const expected = figure.kind === 'share' ? sharesFor(figure, figures) : valuesFor(figure, counts)
     const printed = figure.kind === 'share' ? printedPercent(figure) : figure.value
     if (expected.some(({ value }) => value === printed)) return []
+    if (figure.kind === 'share' && isShareExplained(figure, figures)) return []
     const [slip] = expected.filter((each) => isSlip(each, digits, figure))
     if (!slip) return []
     const words = { printed: figure.text, expected: slip.value, from: slip.from.map(({ text }) => text).join('; ') }

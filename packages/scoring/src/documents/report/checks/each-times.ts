@@ -1,7 +1,7 @@
 import { product } from '../../../values/decimal.js'
 import { between, type StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
-import { builtinCues, type Cues } from '../relations/cues.js'
+import type { Cues } from '../relations/cues.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** «4 lớp, mỗi lớp 40 người, tổng 180 người»: so many of each make so many in all. */
@@ -16,8 +16,8 @@ export const eachTimes: ReportCheck = {
     wrong: 'Mở 4 lớp kỹ năng số, mỗi lớp 40 người, tổng 180 người.',
     right: 'Mở 4 lớp kỹ năng số, mỗi lớp 40 người, tổng 160 người.',
   },
-  run: ({ sentences }) =>
-    sentences.flatMap(({ figures }) => figures.flatMap((_, at) => atTotal(figures, at, builtinCues()))),
+  run: ({ sentences, cues }) =>
+    sentences.flatMap(({ figures }) => figures.flatMap((_, at) => atTotal(figures, at, cues))),
 }
 
 /** A total behind what each of so many has; `null` where none is told. */

@@ -38,6 +38,7 @@ import { ratioToEarlier } from './ratio-to-earlier.js'
 import { reportDate } from './report-date.js'
 import { reportNumber } from './report-number.js'
 import { reportYear } from './report-year.js'
+import { restRecomputed } from './rest-recomputed.js'
 import { restSaidAgain } from './rest-said-again.js'
 import { reviewDiffers } from './review-differs.js'
 import { saidTwice } from './said-twice.js'
@@ -50,6 +51,7 @@ import { shareSaidAgain } from './share-said-again.js'
 import { sharesInOrder } from './shares-in-order.js'
 import { sharesNotWholeInText } from './shares-not-whole.js'
 import { sharesOfSum } from './shares-of-sum.js'
+import { stepResult } from './step-result.js'
 import { sumInBrackets } from './sum-in-brackets.js'
 import { sumOfList } from './sum-of-list.js'
 import { tableColumns } from './table-columns.js'
@@ -58,6 +60,7 @@ import { tableRanks } from './table-ranks.js'
 import { tableRowTotal } from './table-row-total.js'
 import { tableTotal } from './table-total.js'
 import { thresholdsDiffer } from './thresholds-differ.js'
+import { toldOtherwise } from './told-otherwise.js'
 import { totalBehind } from './total-behind.js'
 import { wholeSaidTwice } from './whole-said-twice.js'
 import { yearOfReport } from './year-of-report.js'
@@ -125,5 +128,8 @@ export const reportChecks: readonly ReportCheck[] = [
   sumOfList,
   shareRecomputed,
   changeRecomputed,
+  restRecomputed,
+  stepResult,
+  toldOtherwise,
   ownName,
 ]

@@ -2,7 +2,7 @@ import { numberedItems } from '../enumerations.js'
 import type { StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
-import { builtinCues } from '../relations/cues.js'
+import type { Cues } from '../relations/cues.js'
 import { namesBehind } from '../relations/names.js'
 import type { ReportCheck } from '../report-check.js'
 
@@ -41,13 +41,13 @@ export const listCount: ReportCheck = {
     right:
       'Đã kiểm tra 03 sở (Sở Nội vụ, Sở Tài chính, Sở Giáo dục và Đào tạo) và qua 2 yếu tố, gồm: (1) Tiếp cận; (2) Kết quả. Sáp nhập 03 xã: Tân Lập, Lộc An và Bình Lộc.',
   },
-  run: ({ paragraphs }) => paragraphs.flatMap(inParagraph),
+  run: ({ paragraphs, cues }) => paragraphs.flatMap((each) => inParagraph(each, cues)),
 }
 
-const inParagraph = ({ read }: ReadParagraph): Question[] =>
+const inParagraph = ({ read }: ReadParagraph, cues: Cues): Question[] =>
   read.flatMap(({ figures }) =>
     figures.flatMap((figure) => {
-      const open = namesBehind(figure, builtinCues())
+      const open = namesBehind(figure, cues)
       const names = figure.kind === 'count' ? (open?.least ?? listBehind(figure) ?? listBefore(figure)) : null
       const isSaid = open !== null && figure.value >= open.least && figure.value <= open.most
       if (names === null || names === figure.value || isSaid) return []

@@ -1,6 +1,7 @@
-import { quotient, roundHalfUp } from '../../../values/decimal.js'
+import { quotient, roundHalfUp, sum } from '../../../values/decimal.js'
 import { type StatedFigure, wordsBefore } from '../figures.js'
 import { ask, type Question } from '../question.js'
+import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsAlike } from '../units.js'
 
@@ -37,7 +38,10 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   const behind = stated.sentence.text.slice(stated.at + stated.text.length)
   if (!MEAN.test(lead) || !(OVER.test(behind) || EACH.test(lead))) return []
   const before = figures.slice(0, at).filter(({ kind }) => kind !== 'share')
-  const total = before.findLast((each) => each.kind === 'count' && countsAlike(each, stated))
+  const counts = before.filter(({ kind }) => kind === 'count')
+  const total =
+    counts.findLast((each) => countsAlike(each, stated)) ??
+    counts.findLast((each) => each.sentence === stated.sentence && each.value > stated.value && !isTime(each))
   const numbers = before.filter(
     (each) => each !== total && each.value > 1 && each.whole !== 0 && !countsAlike(each, stated),
   )
@@ -51,13 +55,26 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
 
 /** «cấp sở 81,2%, cấp huyện 66,4%, cấp xã 58,9%; bình quân 84,5%»: a mean lies between the least and the greatest. */
 function atMeanShare(figures: readonly StatedFigure[], stated: StatedFigure): Question[] {
-  if (!MEAN.test(wordsBefore(stated))) return []
+  if (!MEAN.test(wordsBefore(stated))) return atTotalShare(figures, stated)
   const own = figures.filter(
     (each) => each.kind === 'share' && each.sentence === stated.sentence && each.at < stated.at,
   )
   const values = own.map(({ value }) => value)
   const [least, greatest] = [Math.min(...values), Math.max(...values)]
   if (own.length < 2 || (stated.value >= least && stated.value <= greatest)) return []
+  const shown = own.map(({ text }) => text).join('; ')
+  return [ask('mean', [stated.sentence], OUTSIDE, { shares: shown, printed: stated.text }, [stated, ...own])]
+}
+
+/** «99,2% (cấp tỉnh 99,8%, cấp huyện 99,5%, cấp xã 99,3%)»: of all levels together as of their mean. */
+function atTotalShare(figures: readonly StatedFigure[], stated: StatedFigure): Question[] {
+  const behind = figures.slice(figures.indexOf(stated) + 1)
+  const end = behind.findIndex((each) => each.depth <= stated.depth || each.sentence !== stated.sentence)
+  const own = end < 0 ? behind : behind.slice(0, end)
+  const values = own.map(({ value }) => value)
+  const areLevels = own.every((each) => each.kind === 'share' && /cấp|khối|huyện|quý|tháng/iu.test(wordsBefore(each)))
+  if (own.length < 2 || !areLevels || sum(values) <= 1) return []
+  if (stated.value >= Math.min(...values) && stated.value <= Math.max(...values)) return []
   const shown = own.map(({ text }) => text).join('; ')
   return [ask('mean', [stated.sentence], OUTSIDE, { shares: shown, printed: stated.text }, [stated, ...own])]
 }

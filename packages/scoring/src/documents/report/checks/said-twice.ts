@@ -2,6 +2,7 @@ import { grouped } from '../grouped.js'
 import { type Labelled, labelled } from '../labelled-figure.js'
 import { printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
+import { isStep } from '../relations/step.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** So large a part of the words must be shared by two mentions of one quantity. */
@@ -19,8 +20,11 @@ export const saidTwice: ReportCheck = {
     wrong: 'Toàn tỉnh có 110 xã, phường, thị trấn.\nToàn tỉnh có 106 xã, phường, thị trấn thực hiện sắp xếp.',
     right: 'Toàn tỉnh có 110 xã, phường, thị trấn.\nĐã sắp xếp 106 xã, phường, thị trấn.',
   },
-  run({ sentences }) {
-    const all = sentences.flatMap(({ figures }) => figures).flatMap((figure) => labelled(figure) ?? [])
+  run({ sentences, cues }) {
+    // A gain or loss is never the quantity itself.
+    const all = sentences
+      .flatMap(({ figures }) => figures)
+      .flatMap((figure) => (isStep(figure, cues) ? [] : (labelled(figure) ?? [])))
     return grouped(all, ({ key }) => key).flatMap(inGroup)
   },
 }

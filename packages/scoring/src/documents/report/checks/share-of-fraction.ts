@@ -41,15 +41,16 @@ function asked(share: StatedFigure, fractions: readonly StatedFigure[]): Questio
   // «Đạt 100%» is said of each; another share of all together.
   const own = printed === 100 ? fractions.filter(({ value, whole }) => value !== whole) : fractions
   if (own.length === 0) return []
-  const together = percentOf(
-    sum(own.map(({ value }) => value)),
-    sum(own.map(({ whole }) => whole ?? 0)),
-    share.decimals,
-  )
-  if (together === printed || isOneOf(own, share)) return []
-  const words = { fraction: own.map(({ text }) => text).join(' + '), expected: together, printed }
+  const together = percentOf(totalOf(own, 'value'), totalOf(own, 'whole'), share.decimals)
+  // «100%» is said of all: 229 of 230 are not, however it is rounded.
+  if (printed !== 100 && (together === printed || isOneOf(own, share))) return []
+  const expected = together === 100 ? percentOf(totalOf(own, 'value'), totalOf(own, 'whole'), 2) : together
+  const words = { fraction: own.map(({ text }) => text).join(' + '), expected, printed }
   return [ask('share-of-fraction', [share.sentence], DIFFERS, words, [...own, share])]
 }
+
+const totalOf = (fractions: readonly StatedFigure[], side: 'value' | 'whole'): number =>
+  sum(fractions.map((each) => each[side] ?? 0))
 
 const DIFFERS = {
   vi: '{fraction} là {expected}%, báo cáo ghi {printed}%. Có đúng không?',

@@ -1,7 +1,7 @@
 import { printedPercent } from '../percents.js'
-import { ask } from '../question.js'
-import { builtinCues } from '../relations/cues.js'
-import { brokenShares } from '../relations/share.js'
+import { ask, type Question } from '../question.js'
+import { type BrokenShare, brokenShares } from '../relations/share.js'
+import { type BrokenShareTotal, brokenShareTotals } from '../relations/share-total.js'
 import { windowsOf } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 
@@ -17,21 +17,28 @@ export const shareRecomputed: ReportCheck = {
     wrong: 'Kiểm tra 246 văn bản của cấp huyện thì có 9 văn bản chưa đúng, tức 6,33%.',
     right: 'Kiểm tra 246 văn bản của cấp huyện thì có 9 văn bản chưa đúng, tức 3,66%.',
   },
-  run: ({ paragraphs, sentences }) => {
-    const cues = builtinCues()
+  run: ({ paragraphs, sentences, cues }) => {
     const all = sentences.flatMap(({ figures }) => figures)
-    return windowsOf(paragraphs, cues).flatMap((window) =>
-      brokenShares(window, all, cues).map(({ share, part, whole, partValue, wholeValue, expected }) =>
-        ask(
-          'share-recomputed',
-          [share.sentence, part.sentence],
-          DIFFERS,
-          { part: partValue, whole: wholeValue, expected, printed: printedPercent(share) },
-          [share, part, whole],
-        ),
-      ),
-    )
+    return windowsOf(paragraphs, cues).flatMap((window) => [
+      ...brokenShares(window, all, cues).map(askedShare),
+      ...brokenShareTotals(window, cues).map(askedTotal),
+    ])
   },
+}
+
+function askedShare({ share, part, whole, partValue, wholeValue, expected }: BrokenShare): Question {
+  const words = { part: partValue, whole: wholeValue, expected, printed: printedPercent(share) }
+  return ask('share-recomputed', [share.sentence, part.sentence], DIFFERS, words, [share, part, whole])
+}
+
+function askedTotal({ total, parts, added }: BrokenShareTotal): Question {
+  const words = { added, printed: printedPercent(total) }
+  return ask('share-recomputed', [total.sentence], TOGETHER, words, [total, ...parts])
+}
+
+const TOGETHER = {
+  vi: 'Các tỷ lệ đứng trước cộng lại {added}%, báo cáo ghi {printed}%. Có đúng không?',
+  en: 'The shares before it add up to {added} %, the report says {printed} %. Is that right?',
 }
 
 const DIFFERS = {

@@ -1,5 +1,4 @@
 import { ask } from '../question.js'
-import { builtinCues } from '../relations/cues.js'
 import { brokenSums } from '../relations/sum.js'
 import { windowsOf } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
@@ -16,8 +15,7 @@ export const sumOfList: ReportCheck = {
     wrong: 'Ban hành 58 văn bản QPPL, phân ra 21 nghị quyết của HĐND và 35 quyết định của UBND.',
     right: 'Ban hành 58 văn bản QPPL, phân ra 21 nghị quyết của HĐND và 37 quyết định của UBND.',
   },
-  run: ({ paragraphs }) => {
-    const cues = builtinCues()
+  run: ({ paragraphs, cues }) => {
     return windowsOf(paragraphs, cues).flatMap((window) =>
       brokenSums(window, cues).map(({ whole, value, parts, added }) => {
         const shown = parts.map((part) => (part === whole ? part.value : part.text)).join(' + ')

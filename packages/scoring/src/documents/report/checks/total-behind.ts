@@ -1,7 +1,7 @@
 import { sum } from '../../../values/decimal.js'
 import { between, type StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
-import { builtinCues } from '../relations/cues.js'
+import type { Cues } from '../relations/cues.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsKindred } from '../units.js'
 import { eachBefore } from './each-times.js'
@@ -25,18 +25,18 @@ export const totalBehind: ReportCheck = {
     wrong: 'Số thủ tục cung cấp toàn trình là 152, một phần là 118, tổng cộng 207 thủ tục.',
     right: 'Số thủ tục cung cấp toàn trình là 152, một phần là 118, tổng cộng 270 thủ tục.',
   },
-  run: ({ paragraphs }) =>
+  run: ({ paragraphs, cues }) =>
     paragraphs.flatMap(({ read }) =>
       read.flatMap(({ figures }, at) =>
-        figures.flatMap((_, own) => atTotal(figures, own, read[at - 1]?.figures ?? [])),
+        figures.flatMap((_, own) => atTotal(figures, own, read[at - 1]?.figures ?? [], cues)),
       ),
     ),
 }
 
 /** @param above the figures of the sentence before */
-function atTotal(figures: readonly StatedFigure[], at: number, above: readonly StatedFigure[]): Question[] {
+function atTotal(figures: readonly StatedFigure[], at: number, above: readonly StatedFigure[], cues: Cues): Question[] {
   const total = figures[at]
-  if (total?.kind !== 'count' || eachBefore(figures, at, builtinCues())) return []
+  if (total?.kind !== 'count' || eachBefore(figures, at, cues)) return []
   const lead = total.sentence.text.slice(0, total.at)
   const isOfAbove = at === 0 && BEGINS.test(lead)
   const last = isOfAbove ? undefined : figures[at - 1]

@@ -11,7 +11,7 @@ export interface NamedList {
 }
 
 const NOUN = String.raw`^\s*(?:[\p{L}\d-]+[\s]+){0,11}?[\p{L}-]+`
-const OPENING = String.raw`(?:gồm có|bao gồm|gồm|cụ thể là|cụ thể|là|như sau|sau)`
+const OPENING = '(?:gồm có|bao gồm|gồm|cụ thể là|cụ thể|là|như sau|sau)'
 const BRACKET = new RegExp(String.raw`${NOUN}\s*\(\s*(?:${OPENING}\s*)?:?\s*([^()]{4,900})\)`, 'iu')
 const OPENED = new RegExp(String.raw`${NOUN}?,?\s+${OPENING}\s*(:?)\s*([^():]{4,900}?)(?:\.(?=\s|$)|$)`, 'iu')
 const COLON = new RegExp(String.raw`${NOUN}\s*(:)\s*([^():]{4,900}?)(?:\.(?=\s|$)|$)`, 'iu')
@@ -30,6 +30,8 @@ const ORDINALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám'
 
 /** The list of names behind a count; `null` where there is none that can be counted. */
 export function namesBehind(figure: StatedFigure, cues: Cues): NamedList | null {
+  const months = figure.kind === 'count' ? TURNS.exec(behindOf(figure))?.[1] : undefined
+  if (months !== undefined) return turnsIn(months)
   if (
     figure.kind !== 'count' ||
     figure.value < 2 ||
@@ -49,6 +51,18 @@ export function namesBehind(figure: StatedFigure, cues: Cues): NamedList | null 
   if (inBracket !== undefined) return plainList(inBracket, 'bracket', cues)
   const [, colon = '', list] = COLON.exec(behind) ?? OPENED.exec(behind) ?? []
   return list === undefined ? null : plainList(list, colon === ':' ? 'colon' : 'word', cues)
+}
+
+const behindOf = ({ sentence, at, text }: StatedFigure): string =>
+  sentence.text.slice(at + text.length, at + text.length + 200)
+
+/** «3 lần (tháng 1, tháng 3 và tháng 6)»: months or quarters in a bracket, a turn each. */
+const TURNS =
+  /^\s*(?:lần|hội nghị|cuộc|đợt|phiên|lượt|kỳ|buổi)[^()\d]{0,60}\(((?:vào\s|trong\s)?(?:tháng|quý)\s[\dIVX]+(?:\s*(?:,|và)\s*(?:(?:tháng|quý)\s)?[\dIVX]+)*)\)/iu
+
+const turnsIn = (months: string): NamedList => {
+  const turns = months.split(/,|và/iu).length
+  return { least: turns, most: turns }
 }
 
 /** «một là …; hai là …; ba là …». */

@@ -169,9 +169,11 @@ function goalBehind(
   cues: Cues,
 ): StatedFigure | null {
   const goal = near.find((each) => each.sentence === share.sentence && each.at > share.at && each.kind === 'count')
-  if (!goal || goal === part || measureOf(part) !== measureOf(goal) || !countsKindred(part, goal) || isStep(goal, cues))
-    return null
-  return GOAL.test(gapOf(share, goal)) ? goal : null
+  if (!goal || goal === part || isStep(goal, cues)) return null
+  // «đạt 92,3% chỉ tiêu (234 chỉ tiêu)»: the goal is counted in goals.
+  const isGoal = /^(?:chỉ tiêu|kế hoạch|biên chế)/iu.test(goal.unit)
+  const isLike = measureOf(part) === measureOf(goal) && countsKindred(part, goal)
+  return (isGoal || isLike) && GOAL.test(gapOf(share, goal)) ? goal : null
 }
 
 const GOAL =
@@ -243,8 +245,9 @@ function slipped(share: StatedFigure, around: readonly StatedFigure[], cues: Cue
     }),
   )
   const expected = new Set(found.map((each) => each.expected))
-  const [first] = found
-  return first && expected.size === 1 ? [first] : null
+  // Where several pairs are near, those of one sentence are meant.
+  const [first] = found.filter(({ part, whole }) => part.sentence === whole.sentence)
+  return first && expected.size <= 3 ? [first] : null
 }
 
 /** Of a list of shares none is of the counts around it. */

@@ -51,12 +51,15 @@ function isMeantNear(
   if (isComplete) return slip !== null || added > value || isClosed || isNear
   if (lead === 'all') return slip !== null
   if (!isAll || slip === null) return false
-  if (lead === 'some') return slip === 'sure' || added > value
+  if (lead === 'some') return slip === 'sure' || added > value || value - added <= value * CLOSEST
   return slip === 'sure' || parts.length > FEWEST || areNamedAlike(whole, parts)
 }
 
 const areNamedAlike = (whole: StatedFigure, parts: readonly StatedFigure[]): boolean =>
   parts.every((part) => part === whole || sameName(part, whole))
+
+/** Parts behind «trong đó» that come so near are rather all. */
+const CLOSEST = 0.02
 
 /** «lĩnh vực khác 83»: nothing is left out. */
 const closes = (figure: StatedFigure): boolean =>

@@ -3,6 +3,7 @@ import type { StatedFigure } from '../figures.js'
 import { isRank } from '../ranks.js'
 import { unitOf } from '../units.js'
 import type { Cues } from './cues.js'
+import { slipOf } from './slip.js'
 import { isStep } from './step.js'
 import { addedOf, isListGap, isPart, isPlainGap, type Lead, listsOf, MOST, runFrom, type Sum } from './sum-lists.js'
 import { isLeft, isMeant } from './sum-meant.js'
@@ -28,7 +29,7 @@ export function brokenSums(window: Window, cues: Cues): Sum[] {
   const broken = found.filter(
     (each) =>
       each.added !== each.value &&
-      !proved.has(each.whole) &&
+      (!proved.has(each.whole) || isOtherSplit(each)) &&
       (!taken.has(each.whole) || each.lead === 'all') &&
       !each.parts.some((part) => taken.has(part)) &&
       isMeant(each, cues),
@@ -40,6 +41,12 @@ export function brokenSums(window: Window, cues: Cues): Sum[] {
     return isNew
   })
 }
+
+/** A whole that one list makes may have another list in a later sentence, by education or field: then a slip must tell. */
+const isOtherSplit = ({ whole, parts, value, added }: Sum): boolean =>
+  parts.length > FEWEST &&
+  parts.every((part) => part.sentence !== whole.sentence) &&
+  slipOf(value, added, whole.decimals) === 'sure'
 
 /** Every whole with every list that may be its parts, the longest list first. */
 function candidates(figures: readonly StatedFigure[], window: Window, cues: Cues): Sum[] {
@@ -56,9 +63,23 @@ function behind(figures: readonly StatedFigure[], at: number, window: Window, cu
     if (!first) return []
     const run = runFrom(figures, from, whole, window, cues)
     const lead = leadOf(gapOf(whole, first), first.depth > whole.depth && first.sentence === whole.sentence, cues)
-    if (from > at + 1 && lead === 'bare' && first.sentence === whole.sentence) return []
+    if (lead === 'bare' && first.sentence === whole.sentence && (from > at + 1 || isItem(figures, at, window, cues)))
+      return []
     return listsOf(run, cues).flatMap((parts) => sumsWith(whole, parts, lead, cues))
   })
+}
+
+/** What follows another figure like the item of a list is no whole of the items behind it. */
+function isItem(figures: readonly StatedFigure[], at: number, window: Window, cues: Cues): boolean {
+  const [before, whole] = [figures[at - 1], figures[at]]
+  return (
+    before !== undefined &&
+    whole !== undefined &&
+    before.sentence === whole.sentence &&
+    before.depth === whole.depth &&
+    unitOf(whole).length === 0 &&
+    isListGap(gapOf(before, whole), cues, window)
+  )
 }
 
 /** Where the parts of a whole may begin: right behind it, behind a figure or two, or with the next sentences. */
