@@ -15,13 +15,18 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['code', /^(?:stt|tt|so tt|so thu tu|thu tu|ma|ma so|ma (?:tieu chi|tc|so tieu chi)|ky hieu|code|no|id)$/],
   // Titles that carry their maxima: «Tiêu chí (điểm tối đa)».
   ['title', /^(?:ten )?(?:tieu chi|noi dung|linh vuc)\b.*(?:toi da|diem chuan|thang diem)/],
+  // What is asked, assessed or scored, not the points of it: «Nội dung khảo sát», «Tiêu chí tự đánh giá».
+  [
+    'title',
+    /^(?:cac )?(?:tieu chi|noi dung|linh vuc|chi tieu)(?: cong viec| can)? (?:khao sat|dieu tra|tu danh gia|danh gia|tham dinh|cham diem|tu cham)$/,
+  ],
   ['note', /^(?:y kien|nhan xet)/],
   // Points on top of the others or taken off in one column are of no criterion alone.
   ['note', /cong\s*tru/],
   ['weight', /^(?:trong so|he so|quyen so)(?: (?:%|diem|tieu chi|linh vuc|phan tram))*$|\bweight/],
   [
     'percent',
-    /^(?:(?:ty le|ti le|phan tram|chi so) ?(?:dat|diem|%|cham)?|dat (?:diem|%|cham))$|%$|ty le dat|ty le %|ty le diem/,
+    /^(?:(?:ty le|ti le|phan tram|chi so) ?(?:dat|diem|%|cham|thanh phan)?|dat (?:diem|%|cham))$|%$|ty le dat|ty le %|ty le diem/,
   ],
   ['explanation', /nguyen nhan|\bly do\b|\bcause/],
   ['lost', /mat diem|diem mat|bi tru|diem chua dat|diem con thieu|\blost/],

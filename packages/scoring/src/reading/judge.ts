@@ -79,6 +79,15 @@ export function isMeasured(sheet: ScoreSheet, column: number): boolean {
   return (own !== null && 1 - own > MOST_OVER) || isOfWords(sheet, column)
 }
 
+/** Whether a column that is not called points holds words and no number: opinions, remarks. */
+export function isWordsOnly(sheet: ScoreSheet, column: number): boolean {
+  const { name = '' } = sheet.columns[column] ?? {}
+  if (/điểm/iu.test(name.normalize('NFC'))) return false
+  const points = nodeRows(sheet).flatMap(({ cells }) => cells[column]?.points ?? [])
+  const words = points.filter((each) => each.kind === 'text' && each.doubt === undefined)
+  return words.length > 1 && points.every(({ kind }) => kind === 'text' || kind === 'blank')
+}
+
 /** Whether most of what stands in a column is words. */
 function isOfWords(sheet: ScoreSheet, column: number): boolean {
   const kinds = nodeRows(sheet).flatMap(({ cells }) => cells[column]?.points.kind ?? [])

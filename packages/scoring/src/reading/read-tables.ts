@@ -9,7 +9,7 @@ import { withFractions } from './fraction-columns.js'
 import { locatedAsGiven } from './given/located-as-given.js'
 import type { TableLayout } from './given/table-layout.js'
 import { withGroups } from './group-rows.js'
-import { boundedBy, isLost, isMeasured, looksLikePoints, sumsOfAll } from './judge.js'
+import { boundedBy, isLost, isMeasured, isWordsOnly, looksLikePoints, sumsOfAll } from './judge.js'
 import { type LocatedTable, locateTables } from './locate-tables.js'
 import { withMaximaInWords } from './maxima-in-words.js'
 import { outline } from './outline.js'
@@ -94,12 +94,14 @@ function settled(grid: Grid, { layout, doubtful }: LocatedTable): Draft {
   const all = { ...layout, columns }
   const draft = draftOf(grid, all, rowsOf(grid, all))
   const kept = columns.flatMap((column, place) => {
-    const isKept = doubtful.includes(column) ? looksLikePoints(draft.plain, place) : !isMeasured(draft.plain, place)
+    const isKept = doubtful.includes(column) ? looksLikePoints(draft.plain, place) : !isNoPoints(draft.plain, place)
     return isKept ? [place] : []
   })
   const settledSo = kept.length === columns.length ? draft : withColumns(grid, draft, kept)
   return withLost(grid, settledSo)
 }
+
+const isNoPoints = (sheet: ScoreSheet, place: number): boolean => isMeasured(sheet, place) || isWordsOnly(sheet, place)
 
 /** A column that the figures prove to be what is lost stands beside the points as words do. */
 function withLost(grid: Grid, draft: Draft): Draft {

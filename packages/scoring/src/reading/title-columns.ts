@@ -27,9 +27,27 @@ export function titleColumns(rows: readonly (readonly CellValue[])[], named: rea
   for (const titled of titles.toReversed()) {
     const before = titles.filter(({ col }) => col < titled.col)
     const isGroups = before.every((group, at) => isGroupOf(rows, group.col, before[at + 1]?.col ?? titled.col))
-    if (before.length > 0 && isGroups && filled(titled) > 1) return { titled, groupCols: before.map(({ col }) => col) }
+    if (before.length > 0 && isGroups && filled(titled) > 1 && areCriteria(rows, titled, before, named))
+      return { titled, groupCols: before.map(({ col }) => col) }
   }
   return { titled: first, groupCols: [] }
+}
+
+/**
+ * Whether what stands below each other in the last column are criteria: each has a code or a maximum of its own. Where code and maximum
+ * are merged over them («Trên 90%», «Dưới 70%») they are what one criterion can give.
+ */
+function areCriteria(
+  rows: readonly (readonly CellValue[])[],
+  { col }: NamedColumn,
+  before: readonly NamedColumn[],
+  named: readonly NamedColumn[],
+): boolean {
+  const own = named.filter(({ role }) => role === 'code' || role === 'maximum')
+  const isEmpty = (values: readonly CellValue[], at: number) => textOf(values[at] ?? null) === ''
+  const below = rows.filter((values) => !isEmpty(values, col) && before.every((each) => isEmpty(values, each.col)))
+  const criteria = below.filter((values) => own.some((each) => !isEmpty(values, each.col)))
+  return own.length === 0 || criteria.length * 2 >= below.length
 }
 
 /** Of the cells of a column so many are codes where it holds them. */

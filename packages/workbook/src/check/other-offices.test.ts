@@ -237,6 +237,18 @@ const UNIT_FRACTIONS = (total: string): Case => ({
 })
 
 const CASES: readonly Case[] = [
+  {
+    kind: '«Nội dung khảo sát» heads titles, «Chỉ số thành phần» percentages, the total among them',
+    rows: [
+      ['STT', 'Nội dung khảo sát', 'Số phiếu thu về', 'Điểm tối đa', 'Điểm đạt', 'Chỉ số thành phần'],
+      [1, 'Tiếp cận dịch vụ', 190, 2, 1.85, '92,5%'],
+      [2, 'Thủ tục hành chính', 190, 2, 1.9, '95%'],
+      [3, 'Kết quả', 190, 3, 2.88, '96%'],
+      [null, 'Tổng', null, 7, 6.63, '88,88%'],
+    ],
+    columns: ['Điểm đạt: 6.63 of 7, 94.71'],
+    errors: ['percent-mismatch F5'],
+  },
   PENALTY(93),
   PENALTY(94),
   UNIT_FRACTIONS('42/45'),

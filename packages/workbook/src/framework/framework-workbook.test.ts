@@ -153,10 +153,42 @@ describe('a framework as a spreadsheet', () => {
     ['month 13', 2, { list: '1/13' }, at('list', 4), 'tháng phải từ 1 đến 12'],
     ['a code with a space', 3, { code: '1. 3' }, at('code', 5), '«Mã»: mã phải viết như'],
     ['a column «Khác» that is no JSON', 3, { more: '{x' }, at('more', 5), 'JSON'],
+    ['what «Khác» may not hold', 3, { more: '{"a":1}' }, at('more', 5), '«Khác»: có mục không dùng: a'],
+    ['a quote without how it is based', 3, { quote: 'Khoản 2' }, at('status', 5), 'chưa chọn căn cứ: Văn bản nêu'],
   ])('tells %s with its cell', (_name, place, change, cell, words) => {
     const found = mistakes(GOOD.map((row, index) => (index === place ? { ...row, ...change } : row)))
     expect(found.map(([place]) => place)).toContain(cell)
     expect(found.find(([place]) => place === cell)?.[1]).toContain(words)
+  })
+
+  const WRONG: readonly CellValue[] = [
+    'abc',
+    -1,
+    1e9,
+    '99%',
+    '2..5',
+    '31/2',
+    true,
+    '#REF!',
+    '1;2;;',
+    '{"a":1}',
+    'Sai, sai: 3; hai',
+  ]
+  it.each(NODE_COLUMNS.map(([key]) => key))('tells whatever is wrong in the column %s in words of the form', (key) => {
+    const told = WRONG.flatMap((value) =>
+      GOOD.flatMap((_, place) => mistakes(GOOD.map((row, at) => (at === place ? { ...row, [key]: value } : row)))),
+    )
+    const words = told.map(([, message]) => message)
+    expect(
+      words.filter((message) => /\/\^|expected|[iI]nvalid|stated|nodes\[|undefined|NaN|\bnull\b/.test(message)),
+    ).toEqual([])
+  })
+
+  it('tells a total that is no number with what it says', () => {
+    const about = ABOUT.map(([label, value]) =>
+      label === 'Tổng điểm' ? [label, 'trăm'] : [label ?? null, value ?? null],
+    )
+    expect(mistakes(GOOD, about)).toEqual([["'Thông tin'!B5", '«trăm» không phải là số']])
   })
 
   it('tells all mistakes at once, and those about the framework too', () => {

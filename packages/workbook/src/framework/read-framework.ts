@@ -146,6 +146,9 @@ class Reader {
   private nodeData(row: number, code: string): Record<string, unknown> {
     const titleVi = this.text(row, 'titleVi') ?? ''
     const status = this.choice(row, 'status')
+    const isBased = BASIS_COLUMNS.some((key) => this.text(row, key) !== null)
+    if (isBased && this.text(row, 'status') === null)
+      this.tell(row, 'status', sentence(NO_STATUS, { choices: Object.keys(CHOICES.status).join('; ') }))
     const basis = {
       status,
       ...given({
@@ -250,6 +253,7 @@ class Reader {
     const read = more === null ? {} : jsonObject(more)
     if (read === null) this.tellAbout('more', NOT_JSON)
     const total = numberOfCell(plainValue(aboutCell(this.about, 'total')?.value ?? null), 'points')
+    if (!total.ok) this.tellAbout('total', total.error)
     const titleVi = text('titleVi') ?? ''
     return {
       id: text('id') ?? '',
@@ -347,11 +351,11 @@ class Reader {
       rest = rest.slice(step[0].length)
     }
     if (draft) {
-      const column = columnOfPath(rest, draft.data.rule)
+      const column = columnOfPath(rest, draft.data.rule) ?? (this.text(draft.row, 'more') === null ? 'code' : 'more')
       return { cell: this.address(draft.row, column), header: headerOf(NODE_COLUMNS, column) }
     }
     const key = path.split(/[.[]/)[0] ?? ''
-    const about = key === 'title' ? 'titleVi' : key
+    const about = key === 'title' ? 'titleVi' : ABOUT_ROWS.some(([name]) => name === key) ? key : 'more'
     const row = aboutCell(this.about, about)?.row ?? 0
     return { cell: fullAddress(this.about.name, addressOf(row, 1)), header: headerOf(ABOUT_ROWS, about) }
   }
@@ -375,13 +379,20 @@ function parentOf(code: string, byCode: ReadonlyMap<string, NodeDraft>): NodeDra
   return undefined
 }
 
-/** The column that a path inside a node is about. */
-function columnOfPath(path: string, rule: unknown): NodeColumn {
+/** The columns that say what a row rests on, beside the one that says how. */
+const BASIS_COLUMNS = ['quote', 'proof', 'source', 'note', 'partly'] as const
+const NO_STATUS: Text = {
+  vi: 'dòng có trích văn bản, chứng minh, nguồn hoặc ghi chú nhưng chưa chọn căn cứ: {choices}',
+  en: 'the row has a quote, a proof, a source or a note, but how it is based is not chosen: {choices}',
+}
+
+/** The column that a path inside a node is about; `null` where it is none of those that have one of their own. */
+function columnOfPath(path: string, rule: unknown): NodeColumn | null {
   const [first = '', second = ''] = path.split(/[.[]/)
   if (first === 'rule') return columnOfParameter(kindOf(rule), second)
   if (first === 'basis') return NODE_COLUMNS.find(([key]) => key === second)?.[0] ?? 'status'
   if (first === 'title') return second === 'en' ? 'titleEn' : 'titleVi'
-  return NODE_COLUMNS.find(([key]) => key === first)?.[0] ?? 'code'
+  return NODE_COLUMNS.find(([key]) => key === first)?.[0] ?? null
 }
 
 const kindOf = (rule: unknown): string =>
