@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   await browser.close()
-  server.close()
+  await server.close()
   rmSync(temporary, { recursive: true, force: true })
 })
 
@@ -117,7 +117,7 @@ async function figureCell(path: string, code: string): Promise<string> {
 
 const ways = ['file', 'served'] as const
 const urlOf = (way: (typeof ways)[number]) =>
-  way === 'file' ? pathToFileURL(join(temporary, 'parscore.html')).href : `${server.address}/index.html`
+  way === 'file' ? pathToFileURL(join(temporary, 'parscore.html')).href : new URL('index.html', server.address).href
 
 describe.each(ways)('the year in the page, %s', (way) => {
   const ofTerminal = (name: string) => join(temporary, `${way}-terminal`, name)
