@@ -1,3 +1,4 @@
+export { type Bar, bars } from './charts/bars.js'
 export { bump, type YearRank } from './charts/bump.js'
 export type { ChartOptions } from './charts/chart.js'
 export { activityStates, gantt } from './charts/gantt.js'

@@ -120,6 +120,25 @@ describe('a notebook', () => {
     expect(grids.map(({ name }) => name)).toEqual(['Báo cáo', 'Bảng 1'])
     expect(grids[1]?.rows.flat().some((cell) => cell === 0)).toBe(true)
   })
+  it('draws the units of a file, and tells who went up and down over its years', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'parscore-units-')), 'xa.csv')
+    writeFileSync(
+      path,
+      'Xã,Năm,Tiêu chí,Điểm\nAn,2024,1,5\nBình,2024,1,7\nCát,2024,1,6\nAn,2025,1,8\nBình,2025,1,6\nCát,2025,1,7\n',
+    )
+    const { shown, openUnits, publishedUnits } = opened()
+    const units = await openUnits(path, 2025)
+    units.chart()
+    expect(shown.at(-2)).toContain('An: 8. Cát: 7. Bình: 6. Vạch đứt: trung bình cộng 7.')
+    expect(shown.at(-1)).toContain('Từ 6 (Bình) đến 8 (An).')
+    units.overYears()
+    expect(shown.at(-2)).toContain('<svg')
+    expect(shown.at(-1)).toContain(
+      'Từ 2024 đến 2025, 3 đơn vị có hạng ở cả hai năm; lên nhiều nhất: An, hạng 3 → 1; xuống nhiều nhất: Bình, hạng 1 → 3.',
+    )
+    publishedUnits('Thừa Thiên Huế', 'sở').overYears()
+    expect(shown.at(-1)).toContain('Mới biết năm 2021')
+  })
   it('tells what is published of PCI and SIPAS, and why they cannot be computed', () => {
     const { shown, series } = opened()
     series('sipas').known()

@@ -1,11 +1,30 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { gap, type PublishedUnit, publishedUnits, rank, readPanel, type Table } from '@parscore/analysis'
+import {
+  bars,
+  bump,
+  gap,
+  type Panel,
+  type PublishedUnit,
+  publishedUnits,
+  rank,
+  readPanel,
+  type Table,
+} from '@parscore/analysis'
 import { formatNumber } from '@parscore/scoring'
 import type { Page } from './page.js'
 import { Stop } from './stop.js'
 
 const so = (value: number): string => formatNumber(Number(value.toFixed(2)), 'vi')
+
+/** Whose figures they are, as a chart tells it. */
+interface Origin {
+  readonly title: string
+  readonly source: string
+}
+
+/** Units that are drawn in colour where a notebook names none: those that stand first in the last year. */
+const HIGHLIGHTED = 3
 
 /** Departments, districts or communes by one figure, as a notebook asks them. */
 export class UnitsAnswers {
@@ -13,7 +32,51 @@ export class UnitsAnswers {
     private readonly page: Page,
     private readonly scores: ReadonlyMap<string, number>,
     private readonly publishedRanks: ReadonlyMap<string, number>,
+    private readonly origin: Origin,
+    /** The scores of each year that is known. */
+    private readonly years: ReadonlyMap<number, ReadonlyMap<string, number>>,
   ) {}
+
+  /** The score of each unit, drawn from the best on. */
+  chart(): void {
+    const ranked = rank(this.scores)
+    const given = ranked.map(({ unit, score }) => ({ label: unit, value: score }))
+    this.page.picture(bars(given, { lang: 'vi', unit: 'điểm', ...this.origin }))
+    const [first, last] = [ranked[0], ranked.at(-1)]
+    if (first && last) this.page.answer(`Từ ${so(last.score)} (${last.unit}) đến ${so(first.score)} (${first.unit}).`)
+  }
+
+  /** Ranks year by year, and who went up and down most; of one year only that is said. @param named drawn in colour */
+  overYears(named: readonly string[] = []): void {
+    const years = [...this.years.keys()].sort((a, b) => a - b)
+    const [from = 0, to = 0] = [years[0], years.at(-1)]
+    if (years.length < 2) {
+      this.page.answer(`Mới biết năm ${years.join()}: thêm tệp có nhiều năm thì so được các năm.`)
+      return
+    }
+    const ranks = years.flatMap((year) =>
+      rank(this.years.get(year) ?? new Map()).map((each) => ({ unit: each.unit, year, rank: each.rank })),
+    )
+    const first = ranks.filter((each) => each.year === to && each.rank <= HIGHLIGHTED).map(({ unit }) => unit)
+    const { source } = this.origin
+    const title = `Thứ hạng các đơn vị, ${from}–${to}`
+    this.page.picture(bump(ranks, named.length > 0 ? named : first, { lang: 'vi', title, source }))
+    const moves = ranks.flatMap(({ unit, year, rank: now }) => {
+      const before = ranks.find((each) => each.unit === unit && each.year === from)
+      return year === to && before ? [{ unit, before: before.rank, now }] : []
+    })
+    moves.sort((a, b) => a.now - a.before - (b.now - b.before))
+    const [up, down] = [moves[0], moves.at(-1)]
+    const told = (word: string, move: typeof up) =>
+      move ? `${word} nhiều nhất: ${move.unit}, hạng ${move.before} → ${move.now}` : ''
+    const both = [
+      up && up.now < up.before ? told('lên', up) : '',
+      down && down.now > down.before ? told('xuống', down) : '',
+    ].filter((sentence) => sentence !== '')
+    this.page.answer(
+      `Từ ${from} đến ${to}, ${moves.length} đơn vị có hạng ở cả hai năm; ${both.join('; ') || 'không đơn vị nào đổi hạng'}.`,
+    )
+  }
 
   /** Ranks by the scores, beside those that were published, and whether they are the same. */
   ranks(): void {
@@ -64,7 +127,19 @@ export function publishedUnitsOf(page: Page, province: string, group: string): U
     const known = [...new Set(publishedUnits().map((each) => `${each.province} (${each.group})`))].join(', ')
     throw new Stop(`Chưa có kết quả của ${province} (${group}). Có: ${known}.`)
   }
-  return new UnitsAnswers(page, scoresOf(found), new Map(found.flatMap((each) => rankOf(each))))
+  const years = [...new Set(found.map(({ year }) => year))]
+  const last = Math.max(...years)
+  const own = (year: number) => found.filter((each) => each.year === year)
+  return new UnitsAnswers(
+    page,
+    scoresOf(own(last)),
+    new Map(own(last).flatMap((each) => rankOf(each))),
+    {
+      title: `${province} ${last}: chỉ số của các ${group}`,
+      source: [...new Set(own(last).map(({ source }) => source))].join('; '),
+    },
+    new Map(years.map((year) => [year, scoresOf(own(year))])),
+  )
 }
 
 const scoresOf = (units: readonly PublishedUnit[]) =>
@@ -85,8 +160,12 @@ export async function openUnits(page: Page, path: string, year: number): Promise
   const [wrong] = rejected
   if (wrong) throw new Stop(`${basename(path)}, dòng ${wrong.line}: ${wrong.message.vi}`)
   if (!panel.years.includes(year)) throw new Stop(`Tệp không có năm ${year}. Có: ${panel.years.join(', ')}.`)
-  return new UnitsAnswers(page, sums(panel.year(year)), new Map())
+  const years = new Map(panel.years.map((each) => [each, sumsOf(panel, each)]))
+  const origin = { title: `${basename(path)}, năm ${year}`, source: basename(path) }
+  return new UnitsAnswers(page, sumsOf(panel, year), new Map(), origin, years)
 }
+
+const sumsOf = (panel: Panel, year: number) => sums(panel.year(year))
 
 /** Sums of units that miss nothing: a part that was not measured is not 0. */
 const sums = ({ units, rows }: Table): ReadonlyMap<string, number> =>

@@ -7,6 +7,7 @@ import { facts } from '../facts/facts.js'
 import { provinceIndices } from '../indices/province-indices.js'
 import { formerProvinces } from '../provinces/former-provinces.js'
 import { provinces } from '../provinces/resolve.js'
+import { bars } from './bars.js'
 import { bump } from './bump.js'
 import { gantt } from './gantt.js'
 import { heatMap } from './heat-map.js'
@@ -80,6 +81,10 @@ const charts: Readonly<Record<string, string>> = {
     { lang, title: 'Hà Nam 2018: từ 100 còn 75,66483' },
   ),
   pareto: pareto(lost, { lang, title: 'Hà Nam 2018: mất điểm theo lĩnh vực' }),
+  bars: bars(
+    [...scores(2023)].map(([label, value]) => ({ label, value })),
+    { lang, title: 'PAR INDEX 2023, các tỉnh đã biết điểm', unit: 'điểm', source: 'các nguồn đã công bố' },
+  ),
   bump: bump(ranks, ['Hà Nam', 'Đắk Nông', 'Quảng Ninh', 'Hải Phòng'], { lang, title: 'Thứ hạng PAR INDEX 2012–2024' }),
   'heat-map': heatMap(
     facts('par-field')

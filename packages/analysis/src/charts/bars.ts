@@ -1,0 +1,40 @@
+import * as Plot from '@observablehq/plot'
+import { sum, type Text } from '@parscore/scoring'
+import { bandScale } from './bands.js'
+import { type ChartOptions, COLOURS, cut, draw, marginFor, numberFormat } from './chart.js'
+
+/** A unit with its score. */
+export interface Bar {
+  readonly label: string
+  readonly value: number
+}
+
+const MEAN: Text = { vi: 'Vạch đứt: trung bình cộng {mean}.', en: 'The dashed line is the mean, {mean}.' }
+
+/** Scores of units, the highest first, each from 0, with their mean. */
+export function bars(given: readonly Bar[], options: ChartOptions): string {
+  const say = numberFormat(options.lang)
+  const sorted = [...given].sort((a, b) => b.value - a.value)
+  const shown = sorted.map(({ label, value }, place) => ({ place, label: cut(label), value, text: say(value) }))
+  const labels = shown.map(({ label }) => label)
+  const mean = sum(sorted.map(({ value }) => value)) / Math.max(1, sorted.length)
+  const note = MEAN[options.lang].replace('{mean}', say(mean))
+  return draw(
+    {
+      height: 62 + shown.length * 22,
+      marginLeft: marginFor(labels),
+      marginBottom: 42,
+      marginRight: 60,
+      x: { grid: true, label: options.unit ?? null, labelArrow: 'none', tickFormat: say },
+      y: bandScale(labels),
+      marks: [
+        Plot.barX(shown, { x: 'value', y: 'place', fill: COLOURS.total }),
+        Plot.text(shown, { x: 'value', y: 'place', text: 'text', textAnchor: 'start', dx: 4 }),
+        Plot.ruleX([mean], { stroke: COLOURS.dark, strokeDasharray: '4 3' }),
+        Plot.ruleX([0]),
+      ],
+    },
+    { ...options, note: [options.note, note].filter(Boolean).join(' ') },
+    [...shown.map(({ label, text }) => `${label}: ${text}.`), note].join(' '),
+  )
+}
