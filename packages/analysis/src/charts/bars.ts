@@ -29,8 +29,18 @@ export function bars(given: readonly Bar[], options: ChartOptions): string {
       y: bandScale(labels),
       marks: [
         Plot.barX(shown, { x: 'value', y: 'place', fill: COLOURS.total }),
-        Plot.text(shown, { x: 'value', y: 'place', text: 'text', textAnchor: 'start', dx: 4 }),
         Plot.ruleX([mean], { stroke: COLOURS.dark, strokeDasharray: '4 3' }),
+        // On white, so that the line of the mean runs behind the figures.
+        Plot.text(shown, {
+          x: 'value',
+          y: 'place',
+          text: 'text',
+          textAnchor: 'start',
+          dx: 4,
+          fill: 'currentColor',
+          stroke: '#fff',
+          strokeWidth: 4,
+        }),
         Plot.ruleX([0]),
       ],
     },
