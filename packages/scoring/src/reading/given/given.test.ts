@@ -73,6 +73,34 @@ describe('a layout that a person gave', () => {
 })
 
 it.each([
+  [
+    'points with their maximum behind them',
+    [
+      ['STT', 'Tiêu chí', 'Điểm đạt/Điểm tối đa'],
+      ['1', 'Chỉ đạo', '4,25/5'],
+      ['1.1', 'Kế hoạch', '0,75/1'],
+      ['1.2', 'Kiểm tra', '3,5/4'],
+    ],
+  ],
+  [
+    'fields in a column of their own',
+    [
+      ['Lĩnh vực', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt'],
+      ['Chỉ đạo', 'Kế hoạch', 3, 2.5],
+      [null, 'Báo cáo', 2, 2],
+      ['Thủ tục', 'Công khai', 4, 3],
+      [null, 'Đúng hạn', 6, 5.5],
+    ],
+  ],
+] satisfies [string, CellValue[][]][])('%s give the same table again by the layout that is kept', (_, rows) => {
+  const grid = plainGrid('Bảng', rows)
+  const [table] = readTables(grid, { frameworks: [] }).tables
+  if (!table) throw new Error('no table')
+  const [again] = readTables(grid, { frameworks: [], layouts: [layoutOf(table)] }).tables
+  expect(again?.sheet.rows).toEqual(table.sheet.rows)
+})
+
+it.each([
   [{}, 'tables'],
   [{ tables: [{ header: [3], columns: { A: { role: 'code' } } }] }, 'tables[0].header'],
   [{ tables: [{ header: [3, 2], columns: { A: { role: 'code' } } }] }, 'tables[0].header'],
