@@ -6,12 +6,14 @@ import { benchEdits } from './edits.js'
 import { benchLongTable } from './long-table.js'
 import { benchNation } from './nation.js'
 import { benchReading } from './reading.js'
+import { benchReport } from './report.js'
 
 const benchmarks = [
   benchNation,
   benchReading,
   benchAgencies,
   benchAnnexes,
+  benchReport,
   benchAnalysis,
   benchLongTable,
   benchEdits,

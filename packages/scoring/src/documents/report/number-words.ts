@@ -29,16 +29,27 @@ const YEAR_BEFORE =
  */
 export function spelledNumbers(text: string, counted: readonly string[]): SpelledNumber[] {
   if (!NUMBER_IN_WORDS.test(text)) return []
-  const nouns = counted.join('|')
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\d]\.?|mức độ |cấp )((?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) )?mười(?: (?:${ONES}))?|${NUMBER_WORD})\s+(?=(?:${nouns})(?!\p{L}))`,
-    'gu',
-  )
+  const pattern = patternOf(counted)
   return [...text.matchAll(pattern)].flatMap((found) => {
     const [, words = ''] = found
     const isYear = words === 'năm' && YEAR_BEFORE.test(text.slice(0, found.index))
     return isYear ? [] : [{ value: numberIn(words), text: words, at: found.index }]
   })
+}
+
+/** Made once for each list of nouns. */
+const PATTERNS = new WeakMap<readonly string[], RegExp>()
+
+function patternOf(counted: readonly string[]): RegExp {
+  const known = PATTERNS.get(counted)
+  if (known) return known
+  const nouns = counted.join('|')
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\d]\.?|mức độ |cấp )((?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) )?mười(?: (?:${ONES}))?|${NUMBER_WORD})\s+(?=(?:${nouns})(?!\p{L}))`,
+    'gu',
+  )
+  PATTERNS.set(counted, pattern)
+  return pattern
 }
 
 const NUMBER_IN_WORDS = new RegExp(`(?<!\\p{L})(?:${NUMBER_WORD})(?!\\p{L})`, 'u')

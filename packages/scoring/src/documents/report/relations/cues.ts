@@ -28,6 +28,8 @@ export type Cues = Readonly<
   /** Names that have a comma or «và» within. */
   readonly names: RegExp
   readonly counted: readonly string[]
+  /** What points at a gain or a loss, every place of a text. */
+  readonly steps: RegExp
 }
 
 /** Makes patterns of the words. @throws ZodError where the data is of another shape */
@@ -38,6 +40,7 @@ export function readCues(data: unknown): Cues {
     ...(Object.fromEntries(entries) as Record<keyof typeof lists, RegExp>),
     names: wordsPattern(names, 'gu'),
     counted,
+    steps: wordsPattern([...lists.more, ...lists.less], 'giu'),
   }
 }
 

@@ -72,6 +72,9 @@ const percentOf = (part: number, whole: number, decimals: number): number =>
 /** Whether two figures make a share. */
 const makes = (share: StatedFigure, part: number, whole: number): boolean => {
   const printed = printedPercent(share)
+  // Exact decimals are slow, and most pairs are far off.
+  const [rough, slack] = [(100 * part) / whole, 10 ** -share.decimals]
+  if (Math.abs(rough - printed) > slack && Math.abs(100 - rough - printed) > slack) return false
   return (
     percentOf(part, whole, share.decimals) === printed ||
     (whole > part && percentOf(difference(whole, part), whole, share.decimals) === printed)
@@ -234,7 +237,8 @@ function isWholeOf(whole: StatedFigure, part: StatedFigure): boolean {
 /** Any two figures of which the printed share is a slip: «20 đúng, 2 chậm; tỷ lệ đúng 99,0%» for 90,9. */
 function slipped(share: StatedFigure, around: readonly StatedFigure[], cues: Cues): BrokenShare[] | null {
   if (/(?:riêng|trong khi|kế hoạch)/iu.test(labelBefore(share)) || !isOpenBehind(share) || !isAlone(share)) return null
-  const near = around.filter((each) => isBreath(each, share, cues) && !isStep(each, cues))
+  const named = namedBy(share, cues)
+  const near = around.filter((each) => isBreath(each, share, named) && !isStep(each, cues))
   const values = [...near.flatMap(valuesOf), ...sumsOf(near)]
   const found = values.flatMap((part) =>
     values.flatMap((whole) => {
@@ -257,16 +261,28 @@ const isAlone = ({ sentence }: StatedFigure): boolean => (sentence.text.match(/\
 const isOpenBehind = (share: StatedFigure): boolean =>
   !/^(?:trên |so với |của )?(?:tổng|số|toàn|dự toán|kế hoạch)/iu.test(wordsBehind(share))
 
-/** In the sentence of the share, or in one before whose things its words name. */
-const isBreath = (each: StatedFigure, share: StatedFigure, cues: Cues): boolean =>
-  each.sentence === share.sentence || names(share, each, cues)
-
-/** Whether the words of a share name what a figure counts, or name nothing that is counted. */
-function names(share: StatedFigure, each: StatedFigure, cues: Cues): boolean {
+/** What is counted in the words of a share, folded. */
+function namedBy(share: StatedFigure, { counted }: Cues): readonly string[] {
   const label = ` ${fold(share.sentence.text.slice(0, share.at))} `
+  return foldedNouns(counted).filter((noun) => label.includes(` ${noun} `))
+}
+
+/** In the sentence of the share, or in one before whose things its words name, where they name any. */
+function isBreath(each: StatedFigure, share: StatedFigure, named: readonly string[]): boolean {
   const [first = '', second = ''] = unitOf(each)
-  const named = cues.counted.map((noun) => fold(noun)).filter((noun) => label.includes(` ${noun} `))
-  return named.length === 0 || named.includes(first) || named.includes(`${first} ${second}`)
+  const isNamed = named.length === 0 || named.includes(first) || named.includes(`${first} ${second}`)
+  return each.sentence === share.sentence || isNamed
+}
+
+/** Folded once for each list of nouns. */
+const FOLDED = new WeakMap<readonly string[], readonly string[]>()
+
+function foldedNouns(counted: readonly string[]): readonly string[] {
+  const known = FOLDED.get(counted)
+  if (known) return known
+  const folded = counted.map((noun) => fold(noun))
+  FOLDED.set(counted, folded)
+  return folded
 }
 
 const asBroken = (share: StatedFigure, part: Value, whole: Value): BrokenShare => ({

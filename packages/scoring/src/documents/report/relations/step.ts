@@ -27,7 +27,7 @@ export function isStep(figure: StatedFigure, cues: Cues): boolean {
   if (OF_DIFFERENCE.test(figure.unit) || (OF_RANK.test(figure.unit) && figure.kind === 'count')) return true
   const lead = leadTo(figure)
   if (CAME_TO.test(lead) || NAMES.test(lead)) return false
-  const verb = [...lead.matchAll(new RegExp(`${cues.more.source}|${cues.less.source}`, 'giu'))].at(-1)
+  const verb = [...lead.matchAll(cues.steps)].at(-1)
   return (
     verb !== undefined &&
     (FILLING.test(lead.slice(verb.index + verb[0].length)) || (figure.kind === 'count' && isComparing(verb[0], lead)))
