@@ -51,8 +51,8 @@ describe('a report', () => {
       '491',
     )
   })
-  it('has no barrier, at 320 px and in the dark', async () => {
-    for (const look of [{ width: 320, height: 700 }, { colorScheme: 'dark' }] as const) {
+  it('has no barrier, at 320 px, in the dark and in high contrast', async () => {
+    for (const look of [{ width: 320, height: 700 }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
       const page = await browser.open('index.html', look)
       await upload(page, 'bao-cao.txt', REPORT)
       await page.getByText('43 trên 106').waitFor()
