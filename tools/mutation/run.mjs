@@ -2,7 +2,7 @@
 // Without arguments all folders of folders.mjs; with files those alone, in a minute or two. Whole folders are kept in summary.json.
 // `--again` tries only what an earlier run on this machine left open, and what has changed since: minutes where the first run took an hour.
 // `--since=REV` tries only the lines that have changed since a commit: a change before it is handed in.
-// `--every=5` tries one mutant in five: an estimate of a large folder, kept nowhere.
+// `--every=5` tries one mutant in five: an estimate of a large folder, kept with `--keep` as such.
 // `--tests=src/rules,every-check` runs only the test files whose path holds one of these: quicker while tests are written. Its figures
 // are kept with `--keep` alone, and the table says on which tests they are.
 import { spawn } from 'node:child_process'
@@ -44,12 +44,12 @@ for (const target of targets.length > 0 ? targets : folders) {
   console.log(
     `${path}: ${score(outcome)} (${first.tests ?? 'no'} tests; ${first.slow ?? 0} left out as slow, ${first.unrepeatable ?? 0} as not to be run twice)`,
   )
-  const isWhole = options.since === undefined && options.every === '1' && statSync(join(root, path)).isDirectory()
-  for (const each of isWhole ? unknownEquivalents(path, outcome) : [])
+  const isWhole = options.since === undefined && statSync(join(root, path)).isDirectory()
+  for (const each of isWhole && options.every === '1' ? unknownEquivalents(path, outcome) : [])
     console.log(`named as equivalent, but no survivor: ${each}`)
-  if (options.every !== '1' || (only.length > 0 && !options.keep)) continue
-  if (only.length === 0) remember(root, outcome)
-  if (isWhole) keep(path, outcome, options.tests)
+  const isPart = options.every !== '1' || only.length > 0
+  if (!isPart) remember(root, outcome)
+  if (isWhole && (!isPart || options.keep)) keep(path, outcome, options)
 }
 
 function statusOf(mutant, results) {

@@ -22,13 +22,17 @@ export function survivorsOf(outcome) {
 /** What a mutant changes, in one line. */
 export const changeOf = ({ was, becomes }) => `${oneLine(was)} → ${oneLine(becomes)}`
 
-/** @param {string} tests which tests were run, as `--tests` has it; all where it is empty */
-export function keep(folder, outcome, tests) {
+/**
+ * @param {string} tests which tests were run, as `--tests` has it; all where it is empty
+ * @param {string} every of so many mutants one was tried, as `--every` has it
+ */
+export function keep(folder, outcome, { tests, every }) {
   const summary = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const counts = countsOf(outcome)
   summary[folder] = {
     date: new Date().toISOString().slice(0, 10),
     ...(tests === '' ? {} : { tests }),
+    ...(every === '1' ? {} : { every: Number(every) }),
     score: percent(counts),
     ...counts,
   }
@@ -43,8 +47,8 @@ export function writeTable(summary) {
   const [start, end] = [text.indexOf(BEGIN), text.indexOf(END)]
   if (start < 0 || end < start) throw new Error(`CONTRIBUTING.md has lost its lines ${BEGIN} and ${END}.`)
   const rows = Object.entries(summary).map(
-    ([folder, { date, tests = 'all', score: reached, killed, survived, unreached, equivalent = 0 }]) =>
-      `| \`${folder.replace('packages/', '').replace('/src', '')}\` | ${reached.toFixed(1)} % | ${killed} | ${survived} | ${unreached} | ${equivalent} | ${tests} | ${date ?? ''} |`,
+    ([folder, { date, tests = 'all', every, score: reached, killed, survived, unreached, equivalent = 0 }]) =>
+      `| \`${folder.replace('packages/', '').replace('/src', '')}\` | ${every ? `≈ ${reached.toFixed(0)} % (one in ${every} tried)` : `${reached.toFixed(1)} %`} | ${killed} | ${survived} | ${unreached} | ${equivalent} | ${tests} | ${date ?? ''} |`,
   )
   const table = [
     '| folder | score | killed | survived | reached by no test | the same in other words | tests | tried |',
