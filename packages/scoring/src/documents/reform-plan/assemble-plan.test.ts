@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TableExample } from '../../checks/check.js'
 import { runChecks } from '../../checks/index.js'
-import { cellAddress } from '../../sheet/grid.js'
+import { cellAddress, placeOf } from '../../sheet/grid.js'
 import { planOf } from '../../testing/example-plan.js'
 import { dayOf } from '../../values/date.js'
 import { planChecks, planData, planStanding } from './index.js'
@@ -260,5 +260,108 @@ describe('the standing of a plan by agency', () => {
       ['8', 'I', 'Sở', 'Tháng 6', 'Tháng 12', null, null],
     ).activities.map(({ state }) => state)
     expect(states).toEqual(['done-late', 'done', 'done', 'done', 'not-known', 'due-this-month', 'not-begun', 'running'])
+  })
+})
+
+describe.each(planChecks.flatMap((check) => (check.examples ? [[check.id, check, check.examples.wrong] as const] : [])))(
+  '%s in a plan',
+  (_id, check, wrong) => {
+    const header = wrong.findIndex((row) => row.includes('Nội dung'))
+    const findings = () => runChecks(planOf(wrong), [check])
+    it('is told under the header over its cell, of the activity and the field that it stands in', () => {
+      const { fields } = planOf(wrong)
+      for (const { cell, column, code, field } of findings()) {
+        const place = placeOf(cellAddress(cell))
+        if (!place || place.row <= header) continue
+        // A total stands in merged cells, and is of the column of budgets.
+        if (column !== null && !column.startsWith('Kinh phí')) expect(column).toBe(wrong[header]?.[place.col])
+        const own = fields.findLast(({ numberCell }) => numberCell.row <= place.row)
+        if (field !== null) expect(field).toBe(own?.number)
+        const numbers = own?.results.flatMap(({ activities }) => activities.map((each) => each.number)) ?? []
+        if (code !== null) expect([own?.number, ...numbers]).toContain(code)
+      }
+    })
+  },
+)
+
+describe('where a finding belongs', () => {
+  const FIELD: Line = ['I', 'Thể chế', null, null, null, null]
+  const belongs = (id: string, ...rows: readonly Line[]) =>
+    runChecks(planIn(...rows), planChecks)
+      .filter(({ check }) => check === id)
+      .map(({ code, field, column }) => [code, field, column])
+  it('is an activity with its number, its field and the header; what has no number has none', () => {
+    expect(belongs('end-before-start', FIELD, ['1', 'Tập huấn', 50, 'Sở Nội vụ', 'Tháng 9', 'Tháng 3'])).toEqual([
+      ['1', 'I', 'Kết thúc'],
+    ])
+    expect(belongs('end-before-start', ['1', 'Tập huấn', 50, 'Sở Nội vụ', 'Tháng 9', 'Tháng 3'])).toEqual([
+      ['1', null, 'Kết thúc'],
+    ])
+    expect(belongs('end-before-start', FIELD, [null, 'Tập huấn', 50, 'Sở Nội vụ', 'Tháng 9', 'Tháng 3'])).toEqual([
+      [null, 'I', 'Kết thúc'],
+    ])
+  })
+  it('is a field with its number where its total is wrong or missing, and the column of budgets', () => {
+    const total = (sum: number): Line => ['Tổng', null, sum, null, null, null]
+    expect(belongs('budget-sum-mismatch', FIELD, activity('1'), activity('2'), total(90))).toEqual([
+      ['I', 'I', 'Kinh phí (triệu đồng)'],
+    ])
+    const second: Line = ['II', 'Thủ tục', null, null, null, null]
+    expect(belongs('budget-total-missing', FIELD, activity('1'), total(50), second, activity('1'))).toEqual([
+      ['II', 'II', 'Kinh phí (triệu đồng)'],
+    ])
+  })
+  it('is no field of a total in words', () => {
+    const words = (text: string): Line => [text, null, null, null, null, null]
+    const all: Line = ['Tổng cộng', null, 50, null, null, null]
+    expect(belongs('budget-words-mismatch', activity('1'), all, words('Bằng chữ: Sáu mươi triệu đồng'))).toEqual([
+      [null, null, 'Kinh phí (triệu đồng)'],
+    ])
+    expect(belongs('budget-words-mismatch', activity('1'), all, words('(Bằng chữ Năm mươi triệu đồng)'))).toEqual([])
+    expect(belongs('budget-words-mismatch', activity('1'), words('Bằng chữ: Sáu mươi triệu đồng'))).toEqual([])
+    expect(belongs('budget-words-mismatch', activity('1'), all, words('Bằng chữ: chưa rõ'))).toHaveLength(1)
+  })
+})
+
+describe('numbers that are left out', () => {
+  const gaps = (...numbers: readonly string[]) =>
+    found(['I', 'Thể chế', null, null, null, null], ['1.1', 'Văn bản', null, null, null, null], ...numbers.map((each) => activity(each))).filter(
+      (each) => each.startsWith('activity-number-gap'),
+    )
+  it('are between two of one result, also of two digits', () => {
+    expect(gaps('1.1.1', '1.1.2')).toEqual([])
+    expect(gaps('1.1.9', '1.1.10')).toEqual([])
+    expect(gaps('1.1.9', '1.1.11')).toHaveLength(1)
+    expect(gaps('1.1.1', '1.1.3')).toHaveLength(1)
+    expect(gaps('1.1.1', '1.2.3')).toEqual([])
+  })
+})
+
+describe('a plan is read through', () => {
+  it('spaces, brackets and marks in what its cells say', () => {
+    const plan = planIn(
+      ['I', 'Thể chế', null, null, null, null],
+      ['1', 'Tập huấn', '50', '-  Chủ  trì:   Sở   Nội vụ (Thường trực);;  UBND\n\n- Phối  hợp:  các   sở ,', 'Tháng 1', 'Tháng 2'],
+    )
+    const [first] = plan.fields[0]?.results[0]?.activities ?? []
+    expect(first?.agencies).toEqual({ lead: ['Sở Nội vụ (Thường trực)', 'UBND'], coordinating: ['các sở'] })
+    expect(plan.columns).toEqual({
+      number: 'Stt',
+      budget: 'Kinh phí (triệu đồng)',
+      agency: 'Trách nhiệm thực hiện',
+      start: 'Bắt đầu',
+      end: 'Kết thúc',
+    })
+  })
+  it('the unit of its amounts by those below its header, not by what stands above', () => {
+    const rows: TableExample = [
+      ['Mã 500000000', null, 900_000_000, null, null, null],
+      ['Stt', 'Nội dung', 'Kinh phí', 'Chủ trì', 'Bắt đầu', 'Kết thúc'],
+      ['1', 'A', 50, 'Sở', 'Tháng 1', 'Tháng 2'],
+    ]
+    expect(planOf(rows).unit).toEqual({ millions: 1, isStated: false })
+    const large = rows.with(2, ['1', 'A', 100_000, 'Sở', 'Tháng 1', 'Tháng 2'])
+    expect(planOf(large).unit.millions).toBe(0.000001)
+    expect(planOf(rows.with(2, ['1', 'A', 99_999, 'Sở', 'Tháng 1', 'Tháng 2'])).unit.millions).toBe(1)
   })
 })
