@@ -99,8 +99,8 @@ class Reader {
       this.outside.push(filled.join(' '))
       return null
     }
-    if (row.unit !== '' && filled.length > 1 && (figures > 0 || this.hasWordsForFigures(values))) return row
-    if (filled.length === 1 || figures === 0) this.outside.push(filled.join(' '))
+    if (row.unit !== '' && figures > 0) return row
+    this.outside.push(filled.join(' '))
     if (filled.length > 1)
       this.unread.push({ row: at + 1, text: filled.join(' · '), why: row.unit === '' ? NO_UNIT : NO_FIGURE })
     return null
@@ -116,11 +116,6 @@ class Reader {
 
   private open(heading: string): void {
     this.group = heading.replace(/^(?:[IVX]{1,4}|[A-H])\s*[.)\-–:]\s*/, '').trim()
-  }
-
-  /** «chưa chấm» in the place of points: the unit is there, its points are not. */
-  private hasWordsForFigures(values: readonly CellValue[]): boolean {
-    return this.layout.columns.some(({ col }) => textOf(values[col] ?? null) !== '')
   }
 
   private isHeaderAgain(texts: readonly string[]): boolean {
