@@ -263,26 +263,25 @@ describe('the standing of a plan by agency', () => {
   })
 })
 
-describe.each(planChecks.flatMap((check) => (check.examples ? [[check.id, check, check.examples.wrong] as const] : [])))(
-  '%s in a plan',
-  (_id, check, wrong) => {
-    const header = wrong.findIndex((row) => row.includes('Nội dung'))
-    const findings = () => runChecks(planOf(wrong), [check])
-    it('is told under the header over its cell, of the activity and the field that it stands in', () => {
-      const { fields } = planOf(wrong)
-      for (const { cell, column, code, field } of findings()) {
-        const place = placeOf(cellAddress(cell))
-        if (!place || place.row <= header) continue
-        // A total stands in merged cells, and is of the column of budgets.
-        if (column !== null && !column.startsWith('Kinh phí')) expect(column).toBe(wrong[header]?.[place.col])
-        const own = fields.findLast(({ numberCell }) => numberCell.row <= place.row)
-        if (field !== null) expect(field).toBe(own?.number)
-        const numbers = own?.results.flatMap(({ activities }) => activities.map((each) => each.number)) ?? []
-        if (code !== null) expect([own?.number, ...numbers]).toContain(code)
-      }
-    })
-  },
-)
+describe.each(
+  planChecks.flatMap((check) => (check.examples ? [[check.id, check, check.examples.wrong] as const] : [])),
+)('%s in a plan', (_id, check, wrong) => {
+  const header = wrong.findIndex((row) => row.includes('Nội dung'))
+  const findings = () => runChecks(planOf(wrong), [check])
+  it('is told under the header over its cell, of the activity and the field that it stands in', () => {
+    const { fields } = planOf(wrong)
+    for (const { cell, column, code, field } of findings()) {
+      const place = placeOf(cellAddress(cell))
+      if (!place || place.row <= header) continue
+      // A total stands in merged cells, and is of the column of budgets.
+      if (column !== null && !column.startsWith('Kinh phí')) expect(column).toBe(wrong[header]?.[place.col])
+      const own = fields.findLast(({ numberCell }) => numberCell.row <= place.row)
+      if (field !== null) expect(field).toBe(own?.number)
+      const numbers = own?.results.flatMap(({ activities }) => activities.map((each) => each.number)) ?? []
+      if (code !== null) expect([own?.number, ...numbers]).toContain(code)
+    }
+  })
+})
 
 describe('where a finding belongs', () => {
   const FIELD: Line = ['I', 'Thể chế', null, null, null, null]
@@ -325,9 +324,11 @@ describe('where a finding belongs', () => {
 
 describe('numbers that are left out', () => {
   const gaps = (...numbers: readonly string[]) =>
-    found(['I', 'Thể chế', null, null, null, null], ['1.1', 'Văn bản', null, null, null, null], ...numbers.map((each) => activity(each))).filter(
-      (each) => each.startsWith('activity-number-gap'),
-    )
+    found(
+      ['I', 'Thể chế', null, null, null, null],
+      ['1.1', 'Văn bản', null, null, null, null],
+      ...numbers.map((each) => activity(each)),
+    ).filter((each) => each.startsWith('activity-number-gap'))
   it('are between two of one result, also of two digits', () => {
     expect(gaps('1.1.1', '1.1.2')).toEqual([])
     expect(gaps('1.1.9', '1.1.10')).toEqual([])
@@ -341,7 +342,14 @@ describe('a plan is read through', () => {
   it('spaces, brackets and marks in what its cells say', () => {
     const plan = planIn(
       ['I', 'Thể chế', null, null, null, null],
-      ['1', 'Tập huấn', '50', '-  Chủ  trì:   Sở   Nội vụ (Thường trực);;  UBND\n\n- Phối  hợp:  các   sở ,', 'Tháng 1', 'Tháng 2'],
+      [
+        '1',
+        'Tập huấn',
+        '50',
+        '-  Chủ  trì:   Sở   Nội vụ (Thường trực);;  UBND\n\n- Phối  hợp:  các   sở ,',
+        'Tháng 1',
+        'Tháng 2',
+      ],
     )
     const [first] = plan.fields[0]?.results[0]?.activities ?? []
     expect(first?.agencies).toEqual({ lead: ['Sở Nội vụ (Thường trực)', 'UBND'], coordinating: ['các sở'] })
