@@ -74,7 +74,7 @@ function askedFor(url) {
   try {
     const plain = decodeURIComponent(path)
     const isOdd = /[\0\\]/.test(plain) || plain.split('/').some((name) => name.startsWith('.'))
-    return isOdd || plain.includes('//') ? null : plain.endsWith('/') ? `${plain}index.html` : plain
+    return isOdd ? null : plain.endsWith('/') ? `${plain}index.html` : plain
   } catch {
     return null
   }
