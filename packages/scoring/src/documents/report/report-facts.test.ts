@@ -224,3 +224,20 @@ it('a list without stops is read piece by piece, its figures as many as before',
   expect(sentencesOf(list).every(({ text }) => text.length <= 2500)).toBe(true)
   expect(reportFacts(list).figures).toHaveLength(900)
 })
+
+describe('figures that only stand near', () => {
+  const asked = (text: string) => reportFacts(text).questions.map(({ text: { en } }) => en)
+  it('a mean is no total: the parts behind it are those of the total before it', () => {
+    const text =
+      'Tỉnh ban hành 312 văn bản chỉ đạo, bình quân mỗi năm 62,4 văn bản; trong đó năm 2011: 58, năm 2012: 61, năm 2013: 66, năm 2014: 70, năm 2015: 67.'
+    expect(asked(text)).toEqual(['58 + 61 + 66 + 70 + 67 add up to 322, the report says 312. Is that right?'])
+    expect(asked(text.replace('67.', '57.'))).toEqual([])
+  })
+  it('a change in brackets is that of its own member of the list, not of the next', () => {
+    expect(
+      asked(
+        'Xếp hạng: năm 2012 thứ 41/63; năm 2013 thứ 36/63 (tăng 5 bậc); năm 2014 thứ 38/63 (giảm 2 bậc); năm 2015 thứ 30/63 (tăng 8 bậc).',
+      ),
+    ).toEqual([])
+  })
+})

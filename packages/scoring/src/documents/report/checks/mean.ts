@@ -1,12 +1,11 @@
 import { quotient, roundHalfUp, sum } from '../../../values/decimal.js'
 import { type StatedFigure, wordsBefore } from '../figures.js'
+import { isMean } from '../means.js'
 import { ask, type Question } from '../question.js'
 import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsAlike } from '../units.js'
 
-const MEAN =
-  /(?:bình quân|trung bình|tính trung bình)(?:\s+(?:mỗi|một|cả|toàn|của|tính)\s+\p{L}+(?:\s\p{L}+)?)*\s*(?:là|đạt|có|chung)?\s*$/iu
 /** «5 thành viên/tổ»: what it is a mean over stands behind a stroke or «mỗi». */
 const OVER = /^\s*[\p{L} ]{1,30}(?:\/|(?:mỗi|một)\s)\s*\p{L}/iu
 const EACH = /mỗi|một/iu
@@ -36,7 +35,7 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   if (stated?.kind !== 'count') return []
   const lead = wordsBefore(stated)
   const behind = stated.sentence.text.slice(stated.at + stated.text.length)
-  if (!MEAN.test(lead) || !(OVER.test(behind) || EACH.test(lead))) return []
+  if (!isMean(stated) || !(OVER.test(behind) || EACH.test(lead))) return []
   const before = figures.slice(0, at).filter(({ kind }) => kind !== 'share')
   const counts = before.filter(({ kind }) => kind === 'count')
   const total =
@@ -55,7 +54,7 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
 
 /** «cấp sở 81,2%, cấp huyện 66,4%, cấp xã 58,9%; bình quân 84,5%»: a mean lies between the least and the greatest. */
 function atMeanShare(figures: readonly StatedFigure[], stated: StatedFigure): Question[] {
-  if (!MEAN.test(wordsBefore(stated))) return atTotalShare(figures, stated)
+  if (!isMean(stated)) return atTotalShare(figures, stated)
   const own = figures.filter(
     (each) => each.kind === 'share' && each.sentence === stated.sentence && each.at < stated.at,
   )

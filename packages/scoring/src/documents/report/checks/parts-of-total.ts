@@ -2,6 +2,7 @@ import { difference, sum } from '../../../values/decimal.js'
 import { isChange } from '../change-verbs.js'
 import { between, labelBefore, type StatedFigure } from '../figures.js'
 import { countAllKinds } from '../kinds-counted.js'
+import { isMean } from '../means.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { roleOf } from '../roles.js'
@@ -52,7 +53,7 @@ export const partsOfTotal: ReportCheck = {
   },
   run: ({ sentences }) =>
     sentences.flatMap(({ figures }) => [
-      ...inSentence(figures.filter(({ kind }) => kind === 'count')),
+      ...inSentence(figures.filter((each) => each.kind === 'count' && !isMean(each))),
       ...inSentence(figures.filter(({ kind }) => kind === 'fraction')),
     ]),
 }

@@ -199,7 +199,8 @@ function isEarlier(value: StatedFigure, change: StatedFigure, cues: Cues): boole
   const text = value.sentence.text.slice(Math.max(0, value.at - 60), value.at).replace(/[(:]\s*$/u, '')
   const lead = /[^,;.()]*$/u.exec(text)?.[0] ?? ''
   // «năm 2016 đạt 68,14» before a change is this period's, «(năm 2018 ban hành 61)» behind it an earlier one.
-  const isAside = value.depth > 0 || value.at > change.at
+  // Behind a semicolon another member of the list has begun: «năm 2014 thứ 38 (giảm 2 bậc); năm 2015 thứ 30 (tăng 8 bậc)».
+  const isAside = value.depth > 0 || (value.at > change.at && !gapOf(change, value).includes(';'))
   return (
     cues.earlier.test(lead) ||
     /(?:^|[\s(])(?:năm )?(?:19|20)\d\d\s*$/iu.test(lead) ||
