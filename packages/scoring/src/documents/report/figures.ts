@@ -37,7 +37,8 @@ const NOT_FIGURES: readonly RegExp[] = [
   /(?:số\s*:?\s*)\d+[a-z]?\s*\/(?:\d{4}\/)?[\p{Lu}][\p{L}\d-]*(?:\/[\p{Lu}]+)?/giu,
   /\d+[a-z]?\s?\/(?:\d{4}\/)?\p{Lu}[\p{L}\d-]*(?:\/\p{Lu}+)?/gu,
   /\d+-\p{Lu}[\p{L}]*\/\p{Lu}+/gu,
-  /(?:số\s+)\d+[-–]?(?=\s*(?:ngày|\/))/giu,
+  // «số 21/QĐ-UBND», «số 130/2005»; «tổng số 21/25 xã» is a fraction.
+  /(?:số\s+)\d+[-–]?(?=\s*(?:ngày|\/(?!\s*(?!(?:19|20)\d\d(?!\d))\d)))/giu,
   /(?:ISO|TCVN)[\s\p{L}-]*\d+\s*:\s*\d{4}/gu,
   /(?:Bảng|Biểu|Hình|Mẫu|Phụ lục)\s+(?:số\s+)?\d{1,2}(?![\d/])/gu,
   /phiên bản\s+[\d.]+/giu,

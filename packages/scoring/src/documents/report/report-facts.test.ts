@@ -240,4 +240,37 @@ describe('figures that only stand near', () => {
       ),
     ).toEqual([])
   })
+  it('a share in a line of a list is no number of the list: «a) 100% xã …»', () => {
+    const list =
+      'Đặt ra 3 mục tiêu:\na) 100% xã thực hiện một cửa;\nb) Hài lòng trên 80%;\nc) Trong nhóm 20;\nd) Giảm 10% biên chế.'
+    expect(asked(list)).toEqual(['The report says 3 mục tiêu, there are 4 lines below. Is that right?'])
+    expect(asked(list.replace('3 mục', '4 mục'))).toEqual([])
+  })
+  it('«chính quyền số 21/25» and «tổng số 18/20 xã» are fractions, «số 21/QĐ-UBND» a number of a document', () => {
+    expect(figures('chính quyền số 21/25')).toEqual([['fraction', 21, 25]])
+    expect(figures('tổng số 18/20 xã')).toEqual([['fraction', 18, 20]])
+    expect(figures('Quyết định số 21/QĐ-UBND, Nghị định số 130/2005')).toEqual([])
+    const points =
+      'Điểm tự chấm 92,75/100 điểm, trong đó: chỉ đạo 14,5/15; TTHC 24,25/25; bộ máy 9,5/10; công vụ 13,5/15; tài chính 9,5/10; chính quyền số 21/25.'
+    expect(asked(points)).toEqual([
+      '14,5/15 + 24,25/25 + 9,5/10 + 13,5/15 + 9,5/10 + 21/25 add up to 92.25, the report says 92,75/100. Is that right?',
+    ])
+    expect(asked(points.replace('21/25', '21,5/25'))).toEqual([])
+  })
+  it('what stands right behind a gain or loss is what it is against', () => {
+    const text =
+      'Thanh toán trực tuyến đạt 61%, vượt 11 điểm phần trăm so với chỉ tiêu 50%; trả kết quả điện tử đạt 47%, thấp hơn 8 điểm phần trăm so với chỉ tiêu 60%.'
+    expect(asked(text)).toHaveLength(1)
+    expect(asked(text)[0]).toContain('13')
+    expect(asked(text.replace('hơn 8', 'hơn 13'))).toEqual([])
+  })
+  it('a number in words is that of the figure beside it', () => {
+    expect(
+      asked('Kinh phí 936 triệu đồng (chín trăm ba mươi sáu triệu đồng), trả trong 05 (năm) ngày; 12 (mười hai) việc.'),
+    ).toEqual([])
+    expect(asked('Kinh phí 936 triệu đồng (chín trăm sáu mươi ba triệu đồng).')).toEqual([
+      'In words “chín trăm sáu mươi ba triệu đồng”, in figures 936. Which is right?',
+    ])
+    expect(asked('Có tám (18) xã trong năm (12 xã mới).')).toEqual(['In words “tám”, in figures 18. Which is right?'])
+  })
 })

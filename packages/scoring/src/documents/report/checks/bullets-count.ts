@@ -50,9 +50,9 @@ function inParagraph({ read, text }: ReadParagraph, lines: readonly ReadParagrap
 const firstOf = (lines: readonly ReadParagraph[]) =>
   lines.slice(0, 1).flatMap(({ read }) => read.slice(0, 1).map(({ sentence }) => sentence))
 
-/** A line that begins with a number, or counts the same thing, adds up instead. */
+/** A line that begins with a number, or counts the same thing, adds up instead; a share is none («a) 100% xã thực hiện một cửa»). */
 const countsOf = ({ read, text }: ReadParagraph, whole: StatedFigure): boolean =>
-  /^\S+\s+\d/u.test(text) ||
+  /^\S+\s+\d[\d.,]*(?![\d.,]|\s*%)/u.test(text) ||
   /:\s*\d/u.test(text) ||
   read.some(({ figures }) => figures.some((each) => each.kind !== 'share' && countsTheSame(each, whole)))
 

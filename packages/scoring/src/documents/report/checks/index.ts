@@ -63,6 +63,7 @@ import { thresholdsDiffer } from './thresholds-differ.js'
 import { toldOtherwise } from './told-otherwise.js'
 import { totalBehind } from './total-behind.js'
 import { wholeSaidTwice } from './whole-said-twice.js'
+import { wordsAndFigure } from './words-and-figure.js'
 import { yearOfReport } from './year-of-report.js'
 
 /** What a report is asked by its own text. What it is asked by tables beside it stands in `beside/`. */
@@ -132,4 +133,5 @@ export const reportChecks: readonly ReportCheck[] = [
   stepResult,
   toldOtherwise,
   ownName,
+  wordsAndFigure,
 ]

@@ -76,6 +76,9 @@ function expectedOf(change: StatedFigure, earlier: StatedFigure, now: StatedFigu
 const percentOf = (part: number, whole: number, decimals: number): number[] =>
   whole === 0 ? [] : [roundHalfUp(product(quotient(part, whole), 100), decimals)]
 
+/** «thấp hơn 8 điểm phần trăm so với chỉ tiêu 60%»: what stands right behind it is what it is against. */
+const AGAINST = /^[^;:.,()\d]{0,40}so với\s[^;:.,()\d]{0,50}$/iu
+
 /** What the words of a change's sentence say of its two values. */
 interface Sides {
   /** «từ 118 phòng xuống 104 phòng»: both stand in one breath. */
@@ -94,7 +97,8 @@ function sidesOf(
   const earlier = values.filter(
     (each) => each.sentence === change.sentence && isEarlier(each, change, cues) && isKin(each, change),
   )
-  const named = earlier.length === 1 ? (earlier[0] ?? null) : null
+  const against = earlier.find((each) => each.at > change.at && AGAINST.test(gapOf(change, each)))
+  const named = against ?? (earlier.length === 1 ? (earlier[0] ?? null) : null)
   const isOther = pair !== null && named !== null && pair.from !== named && !countsKindred(pair.from, change)
   return isOther || pair === null ? { pair: null, was: named } : { pair, was: pair.from }
 }
