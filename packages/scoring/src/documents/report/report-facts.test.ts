@@ -273,4 +273,10 @@ describe('figures that only stand near', () => {
     ])
     expect(asked('Có tám (18) xã trong năm (12 xã mới).')).toEqual(['In words “tám”, in figures 18. Which is right?'])
   })
+  it('a fraction that the look back repeats is held against what is told with the same words', () => {
+    const text =
+      'I. KẾT QUẢ\nQua kiểm tra chỉ ra 31 hạn chế. Đến nay đã khắc phục được 27 hạn chế, còn 4 hạn chế.\nII. TỒN TẠI, HẠN CHẾ\nCông tác khắc phục còn chậm: mới khắc phục 25/31 hạn chế.'
+    expect(asked(text)).toEqual(['The look back says 25/31, the results 27. Which is right?'])
+    expect(asked(text.replace('25/31', '27/31'))).toEqual([])
+  })
 })

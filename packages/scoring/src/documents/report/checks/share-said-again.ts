@@ -4,6 +4,7 @@ import { printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph, ReadReport, ReadSentence } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
+import { clauseAround } from '../said-again.js'
 import { sectionsOf } from '../sections.js'
 
 /** Words that name no quantity. */
@@ -84,10 +85,25 @@ function ofFraction(fraction: StatedFigure, results: readonly ToldSentence[]): Q
   )
   const values = all.flatMap(({ value, whole }) => (whole === null ? [value] : [value, whole]))
   const known = [fraction.value, fraction.whole ?? 0].filter((value) => values.includes(value))
-  const [first] = all.filter(({ value, whole }) => known.includes(value) || known.includes(whole ?? Number.NaN))
+  const kept = all.find(({ value, whole }) => known.includes(value) || known.includes(whole ?? Number.NaN))
+  const first = known[0] === fraction.whole ? (likest(fraction, all) ?? kept) : kept
   if (known.length !== 1 || !first || fraction.value === fraction.whole || /^điểm/iu.test(fraction.unit)) return []
   const said = { said: fraction.text, told: first.text }
   return [ask('share-said-again', [fraction.sentence, first.sentence], FRACTION, said, [fraction, first])]
+}
+
+/** «mới khắc phục 25/31 hạn chế» is held against «đã khắc phục 27 hạn chế», not against the 31: what is told of with the same words. */
+function likest(fraction: StatedFigure, all: readonly StatedFigure[]): StatedFigure | undefined {
+  const unit = new Set(fold(fraction.unit).split(' '))
+  const own = contentOf(clauseAround(fraction)).filter((word) => !unit.has(word))
+  const shared = (each: StatedFigure) => {
+    const words = contentOf(clauseAround(each))
+    return own.filter((word) => words.includes(word)).length
+  }
+  const [best] = all
+    .filter((each) => each.value !== fraction.whole && each.value !== fraction.value && shared(each) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+  return best
 }
 
 const isSameUnit = (a: StatedFigure, b: StatedFigure): boolean =>
