@@ -279,4 +279,16 @@ describe('figures that only stand near', () => {
     expect(asked(text)).toEqual(['The look back says 25/31, the results 27. Which is right?'])
     expect(asked(text.replace('25/31', '27/31'))).toEqual([])
   })
+  it('ranks of a row of years are held against the year before', () => {
+    const text =
+      'Xếp hạng: năm 2012 thứ 41/63; năm 2013 thứ 36/63 (tăng 5 bậc); năm 2014 thứ 38/63 (giảm 2 bậc); năm 2015 thứ 30/63 (tăng 6 bậc).'
+    for (const each of [text, text.replaceAll('/63', '')])
+      expect(asked(each)).toEqual(['From place 38 to place 30 is 8 up, the report says 6. Is that right?'])
+  })
+  it('what is more than a total behind its parts is what they were taken from', () => {
+    const text =
+      'Rà soát 1.204 văn bản còn hiệu lực, đề nghị sửa đổi 36, thay thế 18, bãi bỏ 52 văn bản, tổng cộng 116 văn bản cần xử lý.'
+    expect(asked(text)).toEqual(['36 + 18 + 52 add up to 106, the report says 116 in all. Is that right?'])
+    expect(asked(text.replace('116', '106'))).toEqual([])
+  })
 })

@@ -41,14 +41,21 @@ function atTotal(figures: readonly StatedFigure[], at: number, above: readonly S
   const isOfAbove = at === 0 && BEGINS.test(lead)
   const last = isOfAbove ? undefined : figures[at - 1]
   if (!isOfAbove && (!last || !TOTAL.test(between(last, total)))) return []
-  const parts = (isOfAbove ? above : figures.slice(0, at)).filter(
-    (each) => each.kind === 'count' && isLikelyPart(each, total),
+  const parts = partsOf(
+    total,
+    (isOfAbove ? above : figures.slice(0, at)).filter((each) => each.kind === 'count' && isLikelyPart(each, total)),
   )
   // The list may begin with any of them: what stands before it is something else.
   const sums = parts.map((_, from) => sum(parts.slice(from).map(({ value }) => value)))
   if (parts.length < FEWEST || sums.slice(0, 1 - FEWEST).includes(total.value)) return []
   const words = { parts: parts.map(({ text }) => text).join(' + '), added: sums[0] ?? 0, total: total.text }
   return [ask('total-behind', [total.sentence], DIFFERS, words, [...parts, total])]
+}
+
+/** «Rà soát 1.204 văn bản, đề nghị sửa 36, thay 18, bãi bỏ 52, tổng cộng 106»: what is more than the total is what they were taken from. */
+function partsOf(total: StatedFigure, figures: readonly StatedFigure[]): readonly StatedFigure[] {
+  const within = figures.filter(({ value }) => value <= total.value)
+  return within.length >= FEWEST ? within : figures
 }
 
 const isLikelyPart = (part: StatedFigure, total: StatedFigure): boolean =>
