@@ -291,4 +291,9 @@ describe('figures that only stand near', () => {
     expect(asked(text)).toEqual(['36 + 18 + 52 add up to 106, the report says 116 in all. Is that right?'])
     expect(asked(text.replace('116', '106'))).toEqual([])
   })
+  it('a change on average is a change', () => {
+    const text = 'Thời gian giải quyết giảm bình quân 25% (từ 20 ngày xuống 16 ngày).'
+    expect(asked(text)).toEqual(['From 20 to 16 is 20 % less, the report says 25 %. Is that right?'])
+    expect(asked(text.replace('25%', '20%'))).toEqual([])
+  })
 })
