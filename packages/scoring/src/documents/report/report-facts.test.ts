@@ -296,4 +296,9 @@ describe('figures that only stand near', () => {
     expect(asked(text)).toEqual(['From 20 to 16 is 20 % less, the report says 25 %. Is that right?'])
     expect(asked(text.replace('25%', '20%'))).toEqual([])
   })
+  it('«văn bản» is no «vẫn», «sở» no «số»: resolutions and decisions are the documents', () => {
+    const text = 'Ban hành 62 văn bản quy phạm pháp luật, trong đó HĐND 23 nghị quyết, UBND 38 quyết định.'
+    expect(asked(text)).toEqual(['23 + 38 add up to 61, the report says 62. Is that right?'])
+    expect(asked(text.replace('62', '61'))).toEqual([])
+  })
 })

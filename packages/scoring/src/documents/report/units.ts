@@ -3,7 +3,7 @@ import type { StatedFigure } from './figures.js'
 
 /** Words that stand before or behind what is counted and are no part of its name. */
 const AROUND = new Set(
-  'so cac nhung luot va voi la da duoc co cua tai cho trong tu den do o nay con lai gom thi van ve chiem dat hoac roi len xuong giam tang'.split(
+  'so cac nhung luot va voi la da duoc co cua tai cho trong tu den do o nay con lai gom thi ve chiem dat hoac roi len xuong giam tang'.split(
     ' ',
   ),
 )
@@ -21,7 +21,8 @@ export function unitOf(figure: StatedFigure): readonly string[] {
 const UNITS = new WeakMap<StatedFigure, readonly string[]>()
 
 function readUnit({ unit }: StatedFigure): readonly string[] {
-  const words = fold(unit)
+  // Without its marks «vẫn» would be a part of «văn bản».
+  const words = fold(unit.replace(/(?<!\p{L})vẫn(?!\p{L})/giu, 'còn'))
     .split(' ')
     .filter((word) => word !== '')
   const start = words.findIndex((word) => !AROUND.has(word))
