@@ -37,6 +37,8 @@ export function testConfig(own = {}) {
       // A loaded machine is no failure of a test: what hangs is still told.
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // What a page shows a moment later is waited for, not read at once.
+      expect: { poll: { timeout: 15_000 } },
       // Tests share one module graph: a third of the time went into loading it for every file.
       isolate: false,
       sequence: { sequencer: LongestFirst },

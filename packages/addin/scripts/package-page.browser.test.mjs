@@ -38,7 +38,7 @@ it('is small enough to go along in a mail', () => {
 it('checks the sample that it carries inside', async () => {
   await page.getByRole('button', { name: 'Mở bảng mẫu Hà Nam 2018' }).click()
   await page.getByText('5.7 ghi 1, nhưng').first().waitFor()
-  expect(await page.locator('[data-check]').count()).toBeGreaterThan(10)
+  await expect.poll(() => page.locator('[data-check]').count()).toBeGreaterThan(10)
 })
 
 it('checks a file of the user’s, and saves a copy of it', async () => {

@@ -29,7 +29,7 @@ it('shows how far it is, stops when it is told to, and runs again', async () => 
   await page.getByRole('progressbar').waitFor()
   await stop.click()
   await page.getByText('Đã dừng theo yêu cầu.').waitFor()
-  expect(await page.getByRole('progressbar').count()).toBe(0)
+  await expect.poll(() => page.getByRole('progressbar').count()).toBe(0)
   await page.getByTestId('files-from').setInputFiles(units(2))
   await page.getByRole('button', { name: 'Thực hiện' }).click()
   await page.getByRole('heading', { name: 'Kết quả' }).waitFor()

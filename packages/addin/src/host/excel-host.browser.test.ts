@@ -32,12 +32,12 @@ describe('the add-in in Excel, as the real office.js sees it', () => {
   it('reads the workbook of Hà Nam with one sync and tells its contradictions', async () => {
     const addin = await open(await hanamWorkbook())
     await status(addin).waitFor()
-    expect(await status(addin).innerText()).toBe('14 lỗi, 5 cảnh báo, 0 lưu ý')
+    await expect.poll(() => status(addin).innerText()).toBe('14 lỗi, 5 cảnh báo, 0 lưu ý')
     const reads = addin.requests.filter(({ actions }) => actions.includes('GetRowProperties'))
     expect(reads).toHaveLength(1)
     // The list is fetched with the first check.
     await expect.poll(() => findings(addin).count()).toBe(19)
-    expect(await addin.frame.locator('[data-check="sum-mismatch"]').count()).toBeGreaterThan(5)
+    await expect.poll(() => addin.frame.locator('[data-check="sum-mismatch"]').count()).toBeGreaterThan(5)
   })
 
   it('selects the cell of a finding that is clicked', async () => {
@@ -162,7 +162,7 @@ describe('the add-in in Excel, as the real office.js sees it', () => {
     workbook.dateSystem = '1904'
     const addin = await open(workbook)
     await expect.poll(() => addin.frame.locator('[data-check="hidden-rows"]').count()).toBe(1)
-    expect(await addin.frame.locator('[data-check="merged-cells"]').count()).toBe(1)
+    await expect.poll(() => addin.frame.locator('[data-check="merged-cells"]').count()).toBe(1)
   })
 
   it('knows the framework of a template by its hidden sheet', async () => {
@@ -174,7 +174,7 @@ describe('the add-in in Excel, as the real office.js sees it', () => {
     const addin = await open(ExcelWorkbook.of([...score, ...others]))
     await addin.frame.getByText('Nhận ra: 2026 – VÍ DỤ').waitFor({ state: 'attached' })
     await addin.frame.getByText(/^Trang «.*» chưa có điểm nào trong các cột điểm/).waitFor()
-    expect(await addin.frame.locator('[data-check]').count()).toBe(0)
+    await expect.poll(() => addin.frame.locator('[data-check]').count()).toBe(0)
   })
 
   it('says that a sheet is empty, and follows when another comes to the front', async () => {

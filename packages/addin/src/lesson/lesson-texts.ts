@@ -78,6 +78,7 @@ export const lessonTexts = {
   ownSample: { vi: 'Bảng mẫu Hà Nam 2018', en: 'The sample of Hà Nam 2018' },
   ownQuestion: { vi: 'Lĩnh vực nào mất nhiều điểm nhất?', en: 'Which field lost most?' },
   ownAnswer: { vi: '{field} mất {lost} điểm, nhiều nhất.', en: '{field} lost most: {lost}.' },
+  ownAgain: { vi: 'Đoán lại', en: 'Guess again' },
   ownNothing: { vi: 'Tệp không có bảng chấm nào đọc được.', en: 'The file has no score sheet that can be read.' },
   reading: { vi: 'Đang đọc…', en: 'Reading…' },
   result: { vi: 'Kết quả của cả phòng', en: 'How the room did' },

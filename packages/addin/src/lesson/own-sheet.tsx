@@ -21,7 +21,7 @@ export function OwnSheet({ host }: { readonly host: FileHost }) {
   return (
     <div className={styles.scroll}>
       <div className={styles.own}>
-        <p className={styles.paragraph}>{tell('ownHelp')}</p>
+        {!view && <p className={styles.paragraph}>{tell('ownHelp')}</p>}
         <div className={styles.row}>
           <FilePicker
             className={styles.button}
@@ -56,7 +56,7 @@ function OpenedSheet({ host }: { readonly host: FileHost }) {
   return <FieldGuess host={host} sheet={first.sheet} />
 }
 
-/** The room says which field lost most before it sees the losses. */
+/** The room says which field lost most before it sees the losses; then the choices make room for the picture. */
 function FieldGuess({ host, sheet }: { readonly host: FileHost; readonly sheet: ScoreSheet }) {
   const styles = useLessonStyles()
   const { of, tell } = useLessonWords()
@@ -64,7 +64,21 @@ function FieldGuess({ host, sheet }: { readonly host: FileHost; readonly sheet: 
   const lost = lostPoints(sheet, pointColumns(sheet)[0] ?? -1)
   const fields = groupLosses(lost?.losses ?? [], 'field')
   const [most] = [...fields].sort((a, b) => b.lost - a.lost)
-  if (!most) return <LostPointsView host={host} sheet={sheet} />
+  if (!most) return <LostPointsView host={host} sheet={sheet} seenBy="room" />
+  if (guess !== null)
+    return (
+      <>
+        <div className={styles.row}>
+          <p className={styles.figure} style={{ margin: 0 }} role="status">
+            {`${tell(guess === most.name.vi ? 'right' : 'wrong')}. ${tell('ownAnswer', { field: most.name, lost: most.lost })}`}
+          </p>
+          <Button className={styles.button} onClick={() => setGuess(null)}>
+            {tell('ownAgain')}
+          </Button>
+        </div>
+        <LostPointsView host={host} sheet={sheet} seenBy="room" />
+      </>
+    )
   return (
     <>
       <p className={styles.paragraph} style={{ marginTop: '0.8em' }}>
@@ -72,25 +86,11 @@ function FieldGuess({ host, sheet }: { readonly host: FileHost; readonly sheet: 
       </p>
       <div className={styles.row}>
         {fields.map(({ name }) => (
-          <Button
-            key={name.vi}
-            className={styles.button}
-            appearance={guess === name.vi ? 'primary' : 'outline'}
-            aria-pressed={guess === name.vi}
-            onClick={() => setGuess(name.vi)}
-          >
+          <Button key={name.vi} className={styles.button} appearance="outline" onClick={() => setGuess(name.vi)}>
             {of(name)}
           </Button>
         ))}
       </div>
-      {guess !== null && (
-        <>
-          <p className={styles.figure} role="status">
-            {`${tell(guess === most.name.vi ? 'right' : 'wrong')}. ${tell('ownAnswer', { field: most.name, lost: most.lost })}`}
-          </p>
-          <LostPointsView host={host} sheet={sheet} />
-        </>
-      )}
     </>
   )
 }

@@ -27,6 +27,6 @@ describe('the errors of a file', () => {
     const page = await browser.open('index.html')
     await upload(page, 'bang.csv', 'Stt;Tiêu chí;Điểm chuẩn;Kết quả\n1;A;2;1,75\n1.1;B;1;1\n1.2;C;1;0,5\n')
     await page.getByText('1 lỗi, 0 cảnh báo').waitFor()
-    expect(await page.getByText(/^\d+ trang, /).count()).toBe(0)
+    await expect.poll(() => page.getByText(/^\d+ trang, /).count()).toBe(0)
   })
 })

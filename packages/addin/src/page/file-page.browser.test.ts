@@ -19,10 +19,10 @@ describe('checking in the page', () => {
     for (const text of ['Nhận ra: 2018 – Bộ tiêu chí', '75,66483 trên 100 điểm, chỉ số 75,66', '5.7 ghi 1, nhưng'])
       await expect.poll(() => page.getByText(text).count(), { message: text }).toBeGreaterThan(0)
     await page.getByText('Đã kiểm tra 4 cột, 580 ô.').waitFor()
-    expect(await page.locator('[data-check]').count()).toBe(19)
-    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toContain(
-      '5. XÂY DỰNG VÀ NÂNG CAO CHẤT LƯỢNG ĐỘI NGŨ CBCCVC',
-    )
+    await expect.poll(() => page.locator('[data-check]').count()).toBe(19)
+    await expect
+      .poll(() => page.getByRole('heading', { level: 2 }).allInnerTexts())
+      .toContain('5. XÂY DỰNG VÀ NÂNG CAO CHẤT LƯỢNG ĐỘI NGŨ CBCCVC')
   })
 
   it('selects and shows the cell of a finding that is clicked', async () => {
@@ -30,10 +30,10 @@ describe('checking in the page', () => {
     const finding = page.locator('[data-check="sum-mismatch"]').last()
     const cell = await finding.getAttribute('data-cell')
     await finding.getByRole('button').first().click()
-    expect(await page.getByTestId('selected-cell').innerText()).toBe(cell)
+    await expect.poll(() => page.getByTestId('selected-cell').innerText()).toBe(cell)
     const shown = page.locator(`#cell-${cell}`)
     await shown.waitFor()
-    expect(await shown.getAttribute('aria-selected')).toBe('true')
+    await expect.poll(() => shown.getAttribute('aria-selected')).toBe('true')
   })
 
   it('says of a finding what its check is: why, a wrong example with what is found there, the right one', async () => {
@@ -43,7 +43,7 @@ describe('checking in the page', () => {
     const help = finding.locator('[data-help="sum-mismatch"]')
     await help.getByText('Điểm của dòng mẹ phải bằng tổng điểm các dòng con').waitFor()
     await help.getByText('Ô D2: 5.7 ghi 1, nhưng').waitFor()
-    expect(await help.getByRole('row').allInnerTexts()).toContain('2\t5.7\tA\t1\t0,75')
+    await expect.poll(() => help.getByRole('row').allInnerTexts()).toContain('2\t5.7\tA\t1\t0,75')
     await help.getByText(/^Cách chấm tiêu chí/).waitFor()
     await help.getByText(/Nguồn: UBND tỉnh Hà Nam, Kế hoạch số 1800/).waitFor()
     await finding.getByRole('button', { name: 'Vì sao' }).click()
@@ -63,7 +63,7 @@ describe('checking in the page', () => {
   it('filters by severity and by words without diacritics', async () => {
     const page = await openHanam(browser)
     await page.getByRole('button', { name: 'Hiện Cảnh báo (5)' }).click()
-    expect(await page.locator('[data-check]').count()).toBe(14)
+    await expect.poll(() => page.locator('[data-check]').count()).toBe(14)
     await page.getByRole('searchbox').fill('muc tieu nam 2020')
     const found = await page.locator('[data-check]').allInnerTexts()
     expect(found.length).toBeGreaterThan(2)
@@ -127,7 +127,7 @@ it('Ctrl+P prints the report, with the day and a place for signatures', async ()
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   const printed = page.locator('.printed')
   for (const text of ['Đơn vị: …', 'Ngày kiểm tra: ', '5.7 ghi 1, nhưng', 'Thủ trưởng đơn vị'])
-    expect(await printed.innerText()).toContain(text)
+    await expect.poll(() => printed.innerText()).toContain(text)
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await printed.waitFor({ state: 'detached' })
 })
@@ -174,7 +174,7 @@ describe('the other documents of the year', () => {
       await page.getByText(told).waitFor()
       await page.getByText(finding).first().waitFor()
       await page.getByRole('button', { name: 'Vì sao' }).first().click()
-      expect(await page.locator('[data-check]').count()).toBeGreaterThan(2)
+      await expect.poll(() => page.locator('[data-check]').count()).toBeGreaterThan(2)
       await section(page, 'Mất điểm')
       await page.getByText(lost).first().waitFor()
     },

@@ -31,7 +31,7 @@ describe('lost points', () => {
       expect([start, end]).toEqual([100, 75.66483])
       expect(rest.reduce((total, each) => total + each, start)).toBeCloseTo(end, 9)
     }
-    expect(await page.getByRole('button', { name: /^−2 · 1.5/ }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('button', { name: /^−2 · 1.5/ }).count()).toBe(1)
   })
 })
 
@@ -60,7 +60,7 @@ describe('criteria', () => {
     const found = await page.locator('[data-code]').count()
     expect(found).toBeGreaterThan(3)
     await search.fill('ho so')
-    expect(await page.locator('[data-code]').count()).toBe(found)
+    await expect.poll(() => page.locator('[data-code]').count()).toBe(found)
   })
 })
 
@@ -105,8 +105,8 @@ describe('comparing', () => {
   it('puts two columns side by side, the largest difference first', async () => {
     const page = await openHanam(browser)
     await section(page, 'So sánh')
-    expect(await page.locator('tbody tr').first().innerText()).toContain('1.5')
-    expect(await page.getByText(/lệch 23,73587 điểm/).count()).toBe(1)
+    await expect.poll(() => page.locator('tbody tr').first().innerText()).toContain('1.5')
+    await expect.poll(() => page.getByText(/lệch 23,73587 điểm/).count()).toBe(1)
   })
   it('computes the 3 % rule of the self-assessment', async () => {
     const page = await browser.open('index.html')
@@ -156,10 +156,10 @@ describe('a framework of the office’s own', () => {
     for (const name of ['so-2026-bo-tieu-chi.xlsx', 'xa-2026.yaml']) {
       await page.getByTestId('framework-file').setInputFiles({ name, mimeType: '', buffer: example(name) })
       await page.getByText(`(mã ${name.slice(0, 2)}-2026)`).waitFor()
-      expect(await frameworks.inputValue()).toBe(`${name.slice(0, 2)}-2026`)
+      await expect.poll(() => frameworks.inputValue()).toBe(`${name.slice(0, 2)}-2026`)
     }
     await page.getByRole('searchbox').fill('ty le ho so')
-    expect(await page.locator('[data-code]').count()).toBeGreaterThan(2)
+    await expect.poll(() => page.locator('[data-code]').count()).toBeGreaterThan(2)
     await page.reload()
     await page.getByRole('button', { name: 'Mở bảng mẫu Hà Nam 2018' }).click()
     await page.getByText('14 lỗi, 5 cảnh báo, 0 lưu ý').waitFor()
@@ -185,6 +185,6 @@ describe('a framework of the office’s own', () => {
     await upload(page, 'so-2026.xlsx', example('so-2026.xlsx'))
     await page.getByText('Nhận ra: 2026 – VÍ DỤ').waitFor({ state: 'attached' })
     await page.getByText('Trang «Bảng chấm» chưa có điểm nào trong các cột điểm').waitFor()
-    expect(await page.locator('[data-check]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-check]').count()).toBe(0)
   })
 })

@@ -28,13 +28,15 @@ describe('a report', () => {
     const page = await browser.open('index.html')
     await upload(page, 'bao-cao.txt', REPORT)
     await page.getByText('43 trên 106 là 40,6%, báo cáo ghi 40,5%').waitFor()
-    expect(await page.locator('[data-question]').count()).toBe(1)
+    await expect.poll(() => page.locator('[data-question]').count()).toBe(1)
     const text = page.getByTestId('report-text')
     await page.getByRole('button', { name: 'Tới dòng 7' }).click()
-    expect(await text.locator('[data-line="7"] mark[data-state="in-question"]').allInnerTexts()).toContain('40,5%')
+    await expect
+      .poll(() => text.locator('[data-line="7"] mark[data-state="in-question"]').allInnerTexts())
+      .toContain('40,5%')
     await text.getByRole('button', { name: 'Câu hỏi 1' }).first().click()
     await expect.poll(() => page.locator('#question-0').isVisible()).toBe(true)
-    expect(await page.getByText('265/498 trường đạt chuẩn quốc gia; 53,2%').count()).toBe(1)
+    await expect.poll(() => page.getByText('265/498 trường đạt chuẩn quốc gia; 53,2%').count()).toBe(1)
   })
   it('is compared with an annex that is chosen; what is none is told', async () => {
     const page = await browser.open('index.html')
@@ -46,10 +48,10 @@ describe('a report', () => {
     await page.getByText('«hanam-2018.xlsx» không có biểu thống kê').waitFor()
     await annex('daknong-2021-thong-ke.xlsx')
     await page.getByText('Báo cáo ghi 491, biểu thống kê (chỉ tiêu 7.8.1) là 683').waitFor()
-    expect(await page.locator('[data-question]').count()).toBe(3)
-    expect(await page.getByTestId('report-text').locator('mark[data-state="in-question"]').allInnerTexts()).toContain(
-      '491',
-    )
+    await expect.poll(() => page.locator('[data-question]').count()).toBe(3)
+    await expect
+      .poll(() => page.getByTestId('report-text').locator('mark[data-state="in-question"]').allInnerTexts())
+      .toContain('491')
   })
   it('has no barrier, at 320 px, in the dark and in high contrast', async () => {
     for (const look of [{ width: 320, height: 700 }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {

@@ -128,7 +128,7 @@ describe('editing in the page', () => {
     await page.getByRole('textbox', { name: 'Tìm trong trang' }).fill('bao')
     await page.getByTestId('file').setInputFiles({ name: 'nho.xlsx', mimeType: 'x', buffer: await small() })
     await expect.poll(() => shown(page, 'D2')).toBe('3')
-    expect(await page.getByRole('textbox', { name: 'Tìm trong trang' }).inputValue()).toBe('')
+    await expect.poll(() => page.getByRole('textbox', { name: 'Tìm trong trang' }).inputValue()).toBe('')
   })
 
   it('keeps a draft once an edit, without reading the others or writing again for another sheet', async () => {

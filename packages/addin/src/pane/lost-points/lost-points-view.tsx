@@ -13,7 +13,7 @@ import { useState } from 'react'
 import type { SheetHost } from '../../host/sheet-host.js'
 import { useSay } from '../../texts/use-text.js'
 import { ColumnSelect } from '../column-select.js'
-import { Waterfall } from './waterfall.js'
+import { type SeenBy, Waterfall } from './waterfall.js'
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -41,7 +41,15 @@ const GROUPINGS = { field: 'byField', agency: 'byAgency', cause: 'byCause' } as 
 const TOP = 10
 
 /** Mất điểm: from the maximum to the result, and why. */
-export default function LostPointsView({ host, sheet }: { readonly host: SheetHost; readonly sheet: ScoreSheet }) {
+export default function LostPointsView({
+  host,
+  sheet,
+  seenBy = 'desk',
+}: {
+  readonly host: SheetHost
+  readonly sheet: ScoreSheet
+  readonly seenBy?: SeenBy
+}) {
   const styles = useStyles()
   const { say, of, lang } = useSay()
   const columns = pointColumns(sheet)
@@ -78,7 +86,7 @@ export default function LostPointsView({ host, sheet }: { readonly host: SheetHo
           <p className={styles.sum} role="status">
             {say('lostSum', { lost: lost.lost, maximum: lost.maximum, total: lost.total })}
           </p>
-          <Waterfall maximum={lost.maximum} total={lost.total} steps={steps} />
+          <Waterfall maximum={lost.maximum} total={lost.total} steps={steps} seenBy={seenBy} />
           {lost.unknown.length > 0 && <p className={styles.line}>{say('lostUnknown', { n: lost.unknown.length })}</p>}
           {contradictions.length > 0 && (
             <MessageBar intent="warning" layout="multiline">

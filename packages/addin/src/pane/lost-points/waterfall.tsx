@@ -25,6 +25,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     forcedColorAdjust: 'none',
   },
+  // Read from the last row of a room.
+  roomLabel: { fontSize: '1em' },
+  roomTrack: { height: 'clamp(12px, 2.2vh, 28px)' },
   bar: { position: 'absolute', top: 0, bottom: 0, minWidth: '2px' },
   whole: { backgroundColor: tokens.colorBrandBackground },
   lost: { backgroundColor: tokens.colorPaletteDarkOrangeBorderActive },
@@ -37,15 +40,20 @@ export interface LossStep {
   readonly lost: number
 }
 
+/** Who reads the picture: one person at a desk, or a room before a projector. */
+export type SeenBy = 'desk' | 'room'
+
 /** Bars from a maximum down to a result, one for each step, the figures beside them in words. */
 export function Waterfall({
   maximum,
   total,
   steps,
+  seenBy,
 }: {
   readonly maximum: number
   readonly total: number
   readonly steps: readonly LossStep[]
+  readonly seenBy: SeenBy
 }) {
   const styles = useStyles()
   const { say, number } = useSay()
@@ -58,7 +66,14 @@ export function Waterfall({
   })
   return (
     <ol className={styles.list} aria-label={say('waterfall')}>
-      <Bar name={say('start')} figure={number(maximum)} left={share(0)} width={share(maximum)} look={styles.whole} />
+      <Bar
+        name={say('start')}
+        figure={number(maximum)}
+        left={share(0)}
+        width={share(maximum)}
+        look={styles.whole}
+        seenBy={seenBy}
+      />
       {bars.map(({ name, lost, left, width }) => (
         <Bar
           key={name}
@@ -67,9 +82,17 @@ export function Waterfall({
           left={share(left)}
           width={share(width)}
           look={lost > 0 ? styles.lost : styles.gained}
+          seenBy={seenBy}
         />
       ))}
-      <Bar name={say('end')} figure={number(total)} left={share(0)} width={share(total)} look={styles.whole} />
+      <Bar
+        name={say('end')}
+        figure={number(total)}
+        left={share(0)}
+        width={share(total)}
+        look={styles.whole}
+        seenBy={seenBy}
+      />
     </ol>
   )
 }
@@ -80,21 +103,23 @@ function Bar({
   left,
   width,
   look,
+  seenBy,
 }: {
   readonly name: string
   readonly figure: string
   readonly left: string
   readonly width: string
   readonly look: string
+  readonly seenBy: SeenBy
 }) {
   const styles = useStyles()
   return (
     <li>
-      <div className={styles.label}>
+      <div className={mergeClasses(styles.label, seenBy === 'room' && styles.roomLabel)}>
         <span className={styles.name}>{name}</span>
         <span className={styles.figure}>{figure}</span>
       </div>
-      <div className={styles.track} aria-hidden="true">
+      <div className={mergeClasses(styles.track, seenBy === 'room' && styles.roomTrack)} aria-hidden="true">
         <div className={mergeClasses(styles.bar, look)} style={{ left, width }} />
       </div>
     </li>

@@ -35,7 +35,7 @@ async function openWard(year = 2025, from?: Page): Promise<Page> {
 describe('how a table was read', () => {
   it('is said above the findings, and one click corrects what a column is', async () => {
     const page = await openWard()
-    expect(await role(page, 'D').inputValue()).toBe('result')
+    await expect.poll(() => role(page, 'D').inputValue()).toBe('result')
     await role(page, 'D').selectOption('self')
     await role(page, 'E').selectOption('appraisal')
     await page.getByText('Bảng được đọc theo bố cục đã sửa').waitFor()
