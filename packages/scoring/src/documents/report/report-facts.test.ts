@@ -301,4 +301,9 @@ describe('figures that only stand near', () => {
     expect(asked(text)).toEqual(['23 + 38 add up to 61, the report says 62. Is that right?'])
     expect(asked(text.replace('62', '61'))).toEqual([])
   })
+  it('what is left of a pair that is told under another name is not asked about', () => {
+    const text =
+      'Tiếp nhận 812 hồ sơ; trong đó trực tuyến 796 hồ sơ, đạt 98%; trực tiếp 16 hồ sơ.\nKết quả: 780 hồ sơ trả trước hạn, 20 hồ sơ trả đúng hạn; đang giải quyết 12 hồ sơ.'
+    expect(asked(text)).toEqual([])
+  })
 })

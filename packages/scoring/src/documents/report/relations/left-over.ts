@@ -1,4 +1,4 @@
-import { difference } from '../../../values/decimal.js'
+import { difference, sum } from '../../../values/decimal.js'
 import { labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
 import { roleOf } from '../roles.js'
 import { countsKindred } from '../units.js'
@@ -37,6 +37,7 @@ export function brokenRests({ figures }: Window, cues: Cues): BrokenRest[] {
       ({ whole, done }) =>
         ALL.test(labelBefore(whole)) &&
         roleOf(done) !== 'rest' &&
+        !isSettled(difference(whole.value, done.value), rest, counts) &&
         slipOf(rest.value, difference(whole.value, done.value), 0) !== null,
     )
     const [first] = found
@@ -49,9 +50,14 @@ export function brokenRests({ figures }: Window, cues: Cues): BrokenRest[] {
 const isLeft = (figure: StatedFigure, cues: Cues): boolean =>
   cues.rest.test(labelBefore(figure)) || /(?:còn lại|chưa|chuyển (?:kỳ|sang|tiếp))/iu.test(wordsBehind(figure, 40))
 
-/** Whether two figures around give the rest: their difference or their sum. */
+/** «812 hồ sơ: trực tuyến 796, trực tiếp 16; … đang giải quyết 12»: what is left of the pair is told already, under another name. */
+const isSettled = (left: number, rest: StatedFigure, counts: readonly StatedFigure[]): boolean =>
+  counts.some((each) => each !== rest && each.value === left)
+
+/** Whether figures around give the rest: two of them, or one less two that stand side by side («tiếp nhận 812; 780 trước hạn, 20 đúng hạn»). */
 function isGiven(rest: StatedFigure, counts: readonly StatedFigure[], at: number): boolean {
   const around = counts.slice(Math.max(0, at - NEAR * 2), at + NEAR).filter((each) => each !== rest)
   const values = around.flatMap(({ value, whole }) => (whole === null ? [value] : [value, whole]))
-  return values.some((one) => one === rest.value || values.some((other) => difference(one, other) === rest.value))
+  const done = [...values, ...values.slice(1).map((value, index) => sum([values[index] ?? 0, value]))]
+  return values.some((one) => one === rest.value || done.some((other) => difference(one, other) === rest.value))
 }
