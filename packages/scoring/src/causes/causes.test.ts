@@ -154,3 +154,22 @@ describe('another table of the document is a witness', () => {
     expect(misprints(sheet, [witness(sheet, 7)])).toEqual([])
   })
 })
+
+it('a sum whose formula leaves out a row is told by its formula, not by a misprint in one of the rows', () => {
+  const rows: readonly (readonly CellValue[])[] = [
+    ['1', 'Thể chế số', 40, 25],
+    ['1.1', 'Kế hoạch', 10, 10],
+    ['1.2', 'Ngân sách', 20, 15],
+    ['1.3', 'Quy chế', 10, 6],
+    [null, 'Tổng', 40, 25],
+  ]
+  const causes = (formulas: Readonly<Record<string, string>>) => {
+    const sheet = exampleSheet({ columns: ['maximum', 'result'], rows, formulas })
+    return withCauses(sheet, runChecks(sheet, checks)).findings.map(({ check, cause }) => [check, cause !== undefined])
+  }
+  expect(causes({})).toEqual([['sum-mismatch', true]])
+  expect(causes({ D2: 'SUM(D3:D4)' })).toEqual([
+    ['formula-range-short', false],
+    ['sum-mismatch', false],
+  ])
+})

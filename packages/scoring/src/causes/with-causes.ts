@@ -1,5 +1,6 @@
 import { changeMismatch } from '../checks/change-mismatch.js'
 import type { Finding, ProvenCause } from '../checks/finding.js'
+import { formulaRangeShort } from '../checks/formula-range-short.js'
 import { indexMismatch } from '../checks/index-mismatch.js'
 import { percentMismatch } from '../checks/percent-mismatch.js'
 import { runChecks } from '../checks/run-checks.js'
@@ -35,12 +36,13 @@ export function withCauses(
   findings: readonly Finding[],
   witnesses: readonly Witness[] = [],
 ): Explained {
-  const found = findings.some(({ check }) => FOLLOWS.has(check)) ? misprints(sheet, witnesses) : []
+  const unexplained = notByFormula(findings)
+  const found = unexplained.length > 0 ? misprints(sheet, witnesses) : []
   const causes = new Map<string, ProvenCause>()
   const witnessed = new Map<string, ProvenCause>()
   for (const misprint of found) {
     const cause = causeOf(sheet, misprint)
-    const symptoms = symptomsOf(sheet, misprint, findings)
+    const symptoms = symptomsOf(sheet, misprint, unexplained)
     if (!saysMore(cause, symptoms) && !misprint.witness) continue
     for (const finding of symptoms) {
       if (!causes.has(keyOf(finding))) causes.set(keyOf(finding), cause)
@@ -54,6 +56,12 @@ export function withCauses(
   return { findings: told, witnessed }
 }
 
+/** What follows from other cells; a sum whose formula leaves out a row has its cause in the formula. */
+function notByFormula(findings: readonly Finding[]): readonly Finding[] {
+  const short = new Set(findings.flatMap(({ check, cell }) => (check === formulaRangeShort.id ? [cell] : [])))
+  return findings.filter(({ check, cell }) => FOLLOWS.has(check) && !short.has(cell))
+}
+
 /** A cause that is its only finding again says nothing. */
 const saysMore = ({ cells }: ProvenCause, symptoms: readonly Finding[]): boolean =>
   symptoms.length > 1 || cells.length > 1 || cells[0] !== symptoms[0]?.cell
@@ -65,5 +73,5 @@ function symptomsOf(sheet: ScoreSheet, { changes }: Misprint, findings: readonly
   const left = changes.map(
     ({ row, column, value }) => new Set(runChecks(withValue(sheet, row, column, value), FOLLOWING).map(keyOf)),
   )
-  return findings.filter((finding) => FOLLOWS.has(finding.check) && !left.some((keys) => keys.has(keyOf(finding))))
+  return findings.filter((finding) => !left.some((keys) => keys.has(keyOf(finding))))
 }

@@ -30,6 +30,8 @@ export interface Grid {
   readonly formulas: ReadonlyMap<string, string>
   /** The cells that an array formula fills, such as `D17` or `D17:D19`, by the address of the formula; where the file says so. */
   readonly arrayFormulas?: ReadonlyMap<string, string>
+  /** Addresses of formulas whose results the file does not hold: their values were calculated while it was read. */
+  readonly calculated?: ReadonlySet<string>
   /** Texts of notes by the address of their cell, where the file has any. */
   readonly comments?: ReadonlyMap<string, string>
   /** Targets of links by the address of their cell, where the file has any. */

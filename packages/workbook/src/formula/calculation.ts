@@ -62,13 +62,15 @@ export class Calculation {
    * @param grids the sheets with their formulas
    * @param names the names of the workbook
    * @param today the day of today at 0:00 UTC; with `null` formulas that ask for the day are not calculated
+   * @param mostReads how many cells formulas may read before the rest is not calculated
    */
   constructor(
     private readonly grids: readonly Grid[],
     names: readonly DefinedName[],
     today: Date | null,
+    mostReads?: number,
   ) {
-    this.#cells = new WorkbookCells(grids, names, today)
+    this.#cells = new WorkbookCells(grids, names, today, mostReads)
     for (const [sheet, { formulas }] of grids.entries())
       for (const [address, formula] of formulas) {
         const place = placeOf(address)
@@ -79,6 +81,12 @@ export class Calculation {
   /** Calculates every formula. */
   all(): Calculated {
     return this.#calculate([...this.#formulas.values()], [])
+  }
+
+  /** Calculates the formulas whose cells hold nothing, and what depends on them. */
+  missing(): Calculated {
+    const without = ({ sheet, row, col }: FormulaCell) => this.#cells.cellAt(sheet, row, col) === null
+    return this.#calculate([...this.#formulas.values()].filter(without), [])
   }
 
   /** Puts values and formulas in cells, and calculates what depends on them. */

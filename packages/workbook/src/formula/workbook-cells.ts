@@ -1,9 +1,10 @@
-import { addressOf, type CellValue, type DateSystem, type Grid } from '@parscore/scoring'
+import { addressOf, type CellValue, type DateSystem, type Grid, type Text } from '@parscore/scoring'
 import { serialOfMoment } from '../read/serial-date.js'
 import { folded } from './coerce.js'
 import type { DefinedName } from './defined-name.js'
 import type { Cells } from './evaluate.js'
 import type { Expression } from './expression.js'
+import { NotCalculated } from './fault.js'
 import { parseFormula } from './parse.js'
 import { momentOfSerial } from './serial-day.js'
 import { type Area, type ErrorCode, errorCodes, isError, type Scalar } from './value.js'
@@ -23,6 +24,8 @@ export class WorkbookCells implements Cells {
     private readonly grids: readonly Grid[],
     names: readonly DefinedName[],
     today: Date | null,
+    /** How many cells formulas may still read. */
+    private readsLeft = Number.POSITIVE_INFINITY,
   ) {
     this.dateSystem = grids[0]?.dateSystem ?? '1900'
     this.today = today && serialOfMoment(today, this.dateSystem)
@@ -46,7 +49,10 @@ export class WorkbookCells implements Cells {
     return this.#names.get(nameKey(name, sheet)) ?? this.#names.get(nameKey(name, null)) ?? null
   }
 
+  /** @throws {NotCalculated} where formulas have read as many cells as they may */
   valueAt(sheet: number, row: number, col: number): Scalar {
+    if (this.readsLeft <= 0) throw new NotCalculated(TOO_MANY_READS)
+    this.readsLeft -= 1
     return scalarOf(this.#rows[sheet]?.[row]?.[col] ?? null, this.dateSystem)
   }
 
@@ -82,6 +88,10 @@ export class WorkbookCells implements Cells {
   }
 }
 
+const TOO_MANY_READS: Text = {
+  vi: 'công thức đọc quá nhiều ô để tính ở đây',
+  en: 'a formula that reads too many cells to be calculated here',
+}
 const nameKey = (name: string, sheet: number | null): string => `${sheet ?? ''}!${folded(name)}`
 const codes: ReadonlySet<string> = new Set(errorCodes)
 const isCode = (text: string): text is ErrorCode => codes.has(text)

@@ -42,6 +42,10 @@ export const notes = {
     vi: `Trang «${sheet}», ô ${cell}: nội dung chữ không có trong tệp, đọc là ô trống.`,
     en: `Sheet “${sheet}”, cell ${cell}: its text is not in the file; it was read as blank.`,
   }),
+  calculated: (count: number): Text => ({
+    vi: `Tệp không chứa kết quả của ${count} công thức: đã tính khi đọc, như Excel tính lúc mở.`,
+    en: `The file does not hold the results of ${count} ${count === 1 ? 'formula' : 'formulas'}: calculated while reading, as Excel does when it opens it.`,
+  }),
   notTold: (what: Text): Text => ({
     vi: `Không đọc ${what.vi} của định dạng này.`,
     en: `Of this format ${what.en} are not read.`,

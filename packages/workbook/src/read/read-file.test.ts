@@ -149,6 +149,22 @@ describe('a text file', () => {
   })
 })
 
+it('a workbook that a program wrote without calculating is read as Excel would show it, and that is said', async () => {
+  const points = {
+    name: 'Điểm',
+    cells: new Map([
+      ['0,0', { value: 0.5 }],
+      ['0,1', { value: 0.25 }],
+      ['0,2', { formula: 'ROUND(A1+B1,1)' }],
+    ]),
+  }
+  const read = await readFile(await writeXlsx({ sheets: [points] }), 'x.xlsx')
+  expect(read.ok && read.value.grids[0]?.rows).toEqual([[0.5, 0.25, 0.8]])
+  expect(read.ok && read.value.notes.map(({ en }) => en)).toEqual([
+    'The file does not hold the results of 1 formula: calculated while reading, as Excel does when it opens it.',
+  ])
+})
+
 describe('a wide sheet', () => {
   it('is read as far as column 512, and what is beyond is told', async () => {
     const wide = (columns: number) =>

@@ -1,10 +1,12 @@
 import { fail, type Grid, ok, type Result, type Text } from '@parscore/scoring'
+import { resultsAreMissing, withMissingResults } from '../formula/missing-results.js'
 import { type ZipContent, zipContent } from './container.js'
 import { type DocumentBlock, documentGrids } from './document/document-block.js'
 import { docxBlocks } from './document/docx.js'
 import { readXlsb } from './hucre-reader.js'
 import { inUnicode } from './legacy/legacy-grid.js'
 import { maxFileBytes } from './limits.js'
+import { notes } from './notes.js'
 import { odtBlocks } from './open-document/odt-blocks.js'
 import { readOds } from './open-document/read-ods.js'
 import type { OpenedFile } from './opened-file.js'
@@ -60,20 +62,27 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Result<
     if (!read.ok) return read
     const { grids, format } = read.value
     if (grids.every(({ rows }) => rows.length === 0)) return fail({ ...EMPTY, ...onlyNotes(read.value.notes) })
-    return ok(format === 'text' ? read.value : inUnicode(read.value))
+    return ok(format === 'text' ? read.value : inUnicode(calculated(read.value)))
   } catch (error) {
     return fail(problemOf(error))
   }
 }
 
+/** Formulas that a program wrote without their results are calculated, and it is said. */
+function calculated(file: OpenedFile): OpenedFile {
+  if (!resultsAreMissing(file.grids)) return file
+  const { grids, count } = withMissingResults(file.grids, file.names ?? [])
+  return count === 0 ? file : { ...file, grids, notes: [...file.notes, notes.calculated(count)] }
+}
+
 /** A workbook that only has a chart is not empty without a word. */
-const onlyNotes = (notes: readonly Text[]) =>
-  notes.length === 0
+const onlyNotes = (said: readonly Text[]) =>
+  said.length === 0
     ? {}
     : {
         message: {
-          vi: [EMPTY.message.vi, ...notes.map(({ vi }) => vi)].join(' '),
-          en: [EMPTY.message.en, ...notes.map(({ en }) => en)].join(' '),
+          vi: [EMPTY.message.vi, ...said.map(({ vi }) => vi)].join(' '),
+          en: [EMPTY.message.en, ...said.map(({ en }) => en)].join(' '),
         },
       }
 
@@ -144,6 +153,6 @@ function readText(bytes: Uint8Array, name: string): Result<OpenedFile, ReadProbl
   const said = note ? [note] : []
   const stacked = stackedGrids(text, name)
   if (stacked.length > 0) return ok({ format: 'text', grids: stacked, notes: said })
-  const { grid, notes } = textGrid(text, name)
-  return ok({ format: 'text', grids: [grid], notes: [...said, ...notes] })
+  const { grid, notes: changed } = textGrid(text, name)
+  return ok({ format: 'text', grids: [grid], notes: [...said, ...changed] })
 }

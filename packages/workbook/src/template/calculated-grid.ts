@@ -9,7 +9,7 @@ import { templateSheets } from './template-sheets.js'
 
 /**
  * The score sheet of a template with the results of its formulas, where the file has none: a program that filled it in may have
- * written values without calculating.
+ * written values without calculating. They are those of the framework as it is today, which an older template may not know.
  *
  * @param grids all sheets of the template
  * @param grid its score sheet
@@ -22,8 +22,10 @@ export function calculatedGrid(
   sheet: ScoreSheet,
   { framework }: TemplateIdentity,
 ): Grid {
-  const isMissing = (row: number, col: number) =>
-    (grid.rows[row]?.[col] ?? null) === null && grid.formulas.has(addressOf(row, col))
+  const isMissing = (row: number, col: number) => {
+    const address = addressOf(row, col)
+    return grid.formulas.has(address) && isWithout(grid)(address)
+  }
   if (![...grid.formulas.keys()].some(isWithout(grid))) return grid
   const filled = readTemplate(grids)
   if (!filled.ok) return grid
@@ -57,7 +59,8 @@ function withHeaders(grid: Grid, { columns }: TemplateModel): Grid {
 
 const isWithout = (grid: Grid) => (address: string) => {
   const place = placeOf(address)
-  return place !== null && (grid.rows[place.row]?.[place.col] ?? null) === null
+  if (place === null) return false
+  return grid.calculated?.has(address) === true || (grid.rows[place.row]?.[place.col] ?? null) === null
 }
 
 /** A formula without a result at the end of a row is beyond the cells that were read. */
