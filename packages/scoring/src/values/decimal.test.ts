@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decimalOf, decimalsOf, difference, product, quotient, roundHalfUp, sum } from './decimal.js'
@@ -30,6 +31,22 @@ describe('decimal arithmetic', () => {
     [1.48035, 4, 1.4804],
   ])('rounds %d half up to %d decimals: %d', (value, decimals, expected) => {
     expect(roundHalfUp(value, decimals)).toBe(expected)
+  })
+
+  it('rounds in doubles what decimals would give, near halves too', () => {
+    const value = fc.oneof(
+      fc.integer({ min: -2_000_000, max: 2_000_000 }).map((n) => n / 1000),
+      fc.integer({ min: 0, max: 100_000 }).map((n) => n + 0.5),
+      fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+      fc.constantFrom(0, 1.005, 0.49999, 0.50001, 0.1 + 0.2, 2.675),
+    )
+    const inDecimals = (each: number, decimals: number) => decimalOf(each).round(decimals, Big.roundHalfUp).toNumber()
+    fc.assert(
+      fc.property(value, fc.integer({ min: 0, max: 6 }), (each, decimals) => {
+        expect(roundHalfUp(each, decimals)).toBe(inDecimals(each, decimals))
+      }),
+      { numRuns: 10_000 },
+    )
   })
 
   it('counts the decimals of the shortest writing', () => {

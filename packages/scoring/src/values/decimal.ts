@@ -18,7 +18,21 @@ export function decimalOf(value: number): Big {
  * @example sum([0.1, 0.2]) // 0.3
  */
 export function sum(values: readonly number[]): number {
-  return sumInBillionths(values) ?? values.reduce((total, value) => total.plus(decimalOf(value)), new Big(0)).toNumber()
+  return (
+    sumOfWhole(values) ??
+    sumInBillionths(values) ??
+    values.reduce((total, value) => total.plus(decimalOf(value)), new Big(0)).toNumber()
+  )
+}
+
+/** The sum of whole numbers where doubles hold it exactly; `null` else. Counts of files and people are whole. */
+function sumOfWhole(values: readonly number[]): number | null {
+  let total = 0
+  for (const value of values) {
+    total += value
+    if (!Number.isSafeInteger(value) || !Number.isSafeInteger(total)) return null
+  }
+  return total + 0
 }
 
 const BILLION = 1e9
@@ -79,7 +93,24 @@ export function quotient(a: number, b: number): number {
  * @example roundHalfUp(1.005, 2) // 1.01
  */
 export function roundHalfUp(value: number, decimals: number): number {
-  return decimalOf(value).round(decimals, Big.roundHalfUp).toNumber()
+  return roundFarFromHalf(value, decimals) ?? decimalOf(value).round(decimals, Big.roundHalfUp).toNumber()
+}
+
+/** So near to a half a double may stand on the wrong side of it. */
+const NEAR_HALF = 1e-4
+/** Up to here the error of a double is far smaller than that. */
+const LARGEST_ROUNDED = 1e9
+
+/**
+ * A number above 0 rounded where no half is near, so that doubles do it exactly; `null` else, and then decimals tell.
+ *
+ * @example roundFarFromHalf(53.2128, 1) // 53.2
+ */
+export function roundFarFromHalf(value: number, decimals: number): number | null {
+  const scale = 10 ** decimals
+  const scaled = value * scale
+  if (!(scaled > 0 && scaled < LARGEST_ROUNDED) || Math.abs(scaled - Math.floor(scaled) - 0.5) < NEAR_HALF) return null
+  return Math.round(scaled) / scale
 }
 
 /**

@@ -1,5 +1,7 @@
 import { quotient } from '../../values/decimal.js'
 import { parseNumber } from '../../values/number.js'
+import { oncePer } from '../../values/once-per.js'
+import { behindLast, DIGITS } from './behind-last.js'
 import { spelledNumbers } from './number-words.js'
 import { builtinCues } from './relations/cues.js'
 import type { Sentence } from './sentences.js'
@@ -78,7 +80,9 @@ const UNIT_LETTERS = 80
  */
 export function figuresOf(sentence: Sentence, counted: readonly string[] = builtinCues().counted): StatedFigure[] {
   const depths = depthsOf(sentence.text)
-  const printed = [...mask(sentence.text).matchAll(FIGURE)].flatMap((found) => figureAt(found, sentence, depths) ?? [])
+  const printed = !/\d/u.test(sentence.text)
+    ? []
+    : [...mask(sentence.text).matchAll(FIGURE)].flatMap((found) => figureAt(found, sentence, depths) ?? [])
   const spelled = spelledNumbers(sentence.text, counted).map(({ value, text, at }): StatedFigure => {
     const end = at + text.length
     return {
@@ -145,23 +149,39 @@ export const between = (from: StatedFigure, to: StatedFigure): string =>
 /** Up to so many letters before a figure say what it is. */
 const BEFORE = 60
 
+/** What parts the words of one figure from those of another. */
+const PARTING = `;:.,()${DIGITS}`
+
 /** The words right before a figure, up to the figure or the mark of punctuation before it. */
-export function wordsBefore(figure: StatedFigure, letters = BEFORE): string {
-  const text = figure.sentence.text.slice(Math.max(0, figure.at - letters), figure.at)
-  return /[^\d;:.,()]*$/u.exec(text)?.[0].trim() ?? ''
-}
+export const wordsBefore = (figure: StatedFigure, letters = BEFORE): string =>
+  letters === BEFORE ? wordsRightBefore(figure) : readWordsBefore(figure, letters)
+
+const wordsRightBefore = oncePer((figure: StatedFigure) => readWordsBefore(figure, BEFORE))
+
+const readWordsBefore = ({ sentence, at }: StatedFigure, letters: number): string =>
+  behindLast(sentence.text.slice(Math.max(0, at - letters), at), PARTING).trim()
 
 /** Like {@link wordsBefore}, and where only a colon stands before the figure («số đang thực hiện: 9»), the words before the colon. */
-export function labelBefore(figure: StatedFigure, letters = BEFORE): string {
+export const labelBefore = (figure: StatedFigure, letters = BEFORE): string =>
+  letters === BEFORE ? labelRightBefore(figure) : readLabelBefore(figure, letters)
+
+const labelRightBefore = oncePer((figure: StatedFigure) => readLabelBefore(figure, BEFORE))
+
+function readLabelBefore(figure: StatedFigure, letters: number): string {
   const own = wordsBefore(figure, letters)
   if (own !== '' && own !== 'là') return own
   const text = figure.sentence.text.slice(Math.max(0, figure.at - letters), figure.at)
   const lead = /^(.*?)(?:là|đạt|có)?\s*:\s*(?:là\s*)?$/su.exec(text)?.[1] ?? ''
-  return /[^\d;:.,()]*$/u.exec(lead)?.[0].trim() ?? ''
+  return behindLast(lead, PARTING).trim()
 }
 
 /** The words behind a figure that are no longer its number, up to the next mark of punctuation. */
-export function wordsBehind(figure: StatedFigure, letters = UNIT_LETTERS): string {
-  const end = figure.at + figure.text.length
-  return /^[^\d;:.,()]*/u.exec(figure.sentence.text.slice(end, end + letters))?.[0].trim() ?? ''
+export const wordsBehind = (figure: StatedFigure, letters = UNIT_LETTERS): string =>
+  letters === UNIT_LETTERS ? wordsRightBehind(figure) : readWordsBehind(figure, letters)
+
+const wordsRightBehind = oncePer((figure: StatedFigure) => readWordsBehind(figure, UNIT_LETTERS))
+
+function readWordsBehind({ sentence, at, text }: StatedFigure, letters: number): string {
+  const end = at + text.length
+  return /^[^\d;:.,()]*/u.exec(sentence.text.slice(end, end + letters))?.[0].trim() ?? ''
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../values/once-per.js'
 import { labelBefore, type StatedFigure, wordsBehind } from './figures.js'
 
 /** What became of the things that a figure counts. */
@@ -27,7 +28,7 @@ const LEFT_IN_BRACKET = /còn lại[^;.()\d]{0,20}\(\s*$/iu
 const REMAINING = /^[^\d;.()]{0,40}còn lại/iu
 
 /** What became of the things that a figure counts, by the words of its clause: first those before it, then those behind. */
-export function roleOf(figure: StatedFigure): Role | null {
+export const roleOf = oncePer((figure: StatedFigure): Role | null => {
   const { sentence, at, text } = figure
   const before = labelBefore(figure, LETTERS_BEFORE)
   const behind = wordsBehind(figure).split(' ').slice(0, WORDS_BEHIND).join(' ')
@@ -37,7 +38,7 @@ export function roleOf(figure: StatedFigure): Role | null {
   if (said) return said[0]
   if (LEFT_IN_BRACKET.test(sentence.text.slice(Math.max(0, at - LETTERS_BEFORE), at))) return 'rest'
   return REMAINING.test(sentence.text.slice(at + text.length, at + text.length + 60)) ? 'rest' : null
-}
+})
 
 /** What words say became of a thing. */
 export const roleIn = (words: string): Role | null => ROLES.find(([, said]) => said.test(words))?.[0] ?? null

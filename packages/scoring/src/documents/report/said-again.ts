@@ -1,5 +1,6 @@
 import { difference, sum } from '../../values/decimal.js'
 import { fold } from '../../values/fold.js'
+import { oncePer } from '../../values/once-per.js'
 import { labelBefore, type StatedFigure } from './figures.js'
 import type { ReadParagraph } from './read-report.js'
 import { countsAlike, countsKindred, unitOf } from './units.js'
@@ -34,12 +35,12 @@ export function clauseAround({ sentence, at, text }: StatedFigure): string {
 }
 
 /** A figure with its fate; `null` where its clause tells none, or tells of another figure as well. */
-export function fatedOf(figure: StatedFigure): Fated | null {
+export const fatedOf = oncePer((figure: StatedFigure): Fated | null => {
   if (figure.kind !== 'count') return null
   const clause = clauseAround(figure)
   const fate = FATES.find(([, words]) => words.test(clause))?.[0]
   return fate === undefined ? null : { figure, fate, clause }
-}
+})
 
 /** A paragraph of the results with its counts and the fate of each, read once for all that is told again. */
 export interface ToldParagraph {
@@ -63,23 +64,44 @@ export function toldIn(paragraphs: readonly ReadParagraph[]): ToldParagraph[] {
 }
 
 /** The counts of a paragraph that are of what a figure counts; a figure without a name counts what its paragraph speaks of. */
-export function ofKind({ counts, words }: ToldParagraph, meant: StatedFigure): StatedFigure[] {
+export const ofKind = (paragraph: ToldParagraph, meant: StatedFigure): readonly StatedFigure[] =>
+  remembered(kindsOf(paragraph), kindOf(meant), () => readKind(paragraph, meant))
+
+/** What tells one kind of thing from another: the words that kinds are compared by. */
+const kindOf = (figure: StatedFigure): string => unitOf(figure).slice(0, 2).join(' ')
+
+/** What a paragraph counts of each kind that was asked for, and what paragraphs tell of each kind and fate. */
+const kindsOf = oncePer((_: ToldParagraph) => new Map<string, readonly StatedFigure[]>())
+const valuesOf = oncePer((_: readonly ToldParagraph[]) => new Map<string, readonly number[]>())
+
+function remembered<Value>(known: Map<string, Value>, key: string, read: () => Value): Value {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const value = read()
+  known.set(key, value)
+  return value
+}
+
+function readKind({ counts, words }: ToldParagraph, meant: StatedFigure): readonly StatedFigure[] {
   const kin = counts.filter((each) => countsKindred(each, meant))
   const named = kin.filter(isNamed)
-  const name = unitOf(meant).slice(0, 2).join(' ')
+  const name = kindOf(meant)
   const isSpokenOf = named.length > 0 || (name !== '' && words.includes(` ${name} `))
   return isSpokenOf ? kin : []
 }
 
 /** What results say of things of one kind and fate: each value, and those that follow from wholes and what was done. */
-export function valuesTold(paragraphs: readonly ToldParagraph[], { figure, fate }: Fated): number[] {
-  return paragraphs.flatMap((paragraph) => {
-    const own = ofKind(paragraph, figure)
-    const fated = own.flatMap((each) => (paragraph.fates.get(each) === fate ? [each.value] : []))
-    const left = fate === 'rest' ? leftOf(own, figure) : []
-    const added = fated.length > 1 ? fated.map((_, at) => sum(fated.slice(at))) : []
-    return [...fated, ...added, ...left]
-  })
+export const valuesTold = (paragraphs: readonly ToldParagraph[], told: Fated): readonly number[] =>
+  remembered(valuesOf(paragraphs), `${told.fate} ${kindOf(told.figure)}`, () =>
+    paragraphs.flatMap((paragraph) => readValues(paragraph, told)),
+  )
+
+function readValues(paragraph: ToldParagraph, { figure, fate }: Fated): number[] {
+  const own = ofKind(paragraph, figure)
+  const fated = own.flatMap((each) => (paragraph.fates.get(each) === fate ? [each.value] : []))
+  const left = fate === 'rest' ? leftOf(own, figure) : []
+  const added = fated.length > 1 ? fated.map((_, at) => sum(fated.slice(at))) : []
+  return [...fated, ...added, ...left]
 }
 
 /** Wholes less what was done of them: of fractions, and of a count that names all of it and those near it in its paragraph. */

@@ -1,4 +1,5 @@
 import { fold } from '../../values/fold.js'
+import { oncePer } from '../../values/once-per.js'
 import type { StatedFigure } from './figures.js'
 
 /** Words that stand before or behind what is counted and are no part of its name. */
@@ -9,18 +10,7 @@ const AROUND = new Set(
 )
 
 /** What a figure counts, in folded words without those around it: «đơn thư khiếu nại» → `don thu khieu nai`. */
-export function unitOf(figure: StatedFigure): readonly string[] {
-  const known = UNITS.get(figure)
-  if (known) return known
-  const read = readUnit(figure)
-  UNITS.set(figure, read)
-  return read
-}
-
-/** Many checks ask for the unit of one figure; it is folded once. */
-const UNITS = new WeakMap<StatedFigure, readonly string[]>()
-
-function readUnit({ unit }: StatedFigure): readonly string[] {
+export const unitOf = oncePer(({ unit }: StatedFigure): readonly string[] => {
   // Without its marks «vẫn» would be a part of «văn bản».
   const words = fold(unit.replace(/(?<!\p{L})vẫn(?!\p{L})/giu, 'còn'))
     .split(' ')
@@ -29,7 +19,7 @@ function readUnit({ unit }: StatedFigure): readonly string[] {
   if (start < 0) return []
   const end = words.findIndex((word, at) => at > start && AROUND.has(word))
   return words.slice(start, end < 0 ? undefined : end)
-}
+})
 
 /** Whether two figures count the same thing: the name of one begins with that of the other («đơn», «đơn thư»). */
 export function countsTheSame(a: StatedFigure, b: StatedFigure): boolean {

@@ -4,7 +4,7 @@ import { difference, sum } from '../../../values/decimal.js'
 import { type Annex, figureOf, rowOf } from '../annex.js'
 import type { IndicatorRelation } from '../indicator-list.js'
 import { type PartsInWords, partsInWords } from '../parts-in-words.js'
-import { bareTitle } from '../rows-below.js'
+import { bareTitle, countIn } from '../rows-below.js'
 import { ANNEX_HEADER, onFigure } from './annex-remark.js'
 
 type Sum = Extract<IndicatorRelation, { kind: 'sum' }>
@@ -57,7 +57,7 @@ export const partsMismatch: Check<Annex> = {
 
 /** The titles only suggest it: a question. */
 function remarkInWords(annex: Annex, { whole, parts, because }: PartsInWords): Found | null {
-  const total = whole.figure.kind === 'number' && !whole.figure.isShare ? whole.figure.value : null
+  const total = countIn(whole)
   const numbers = parts.flatMap(({ figure }) => (figure.kind === 'number' && !figure.isShare ? [figure.value] : []))
   const expected = sum(numbers)
   if (total === null || numbers.length < parts.length || expected === total) return null

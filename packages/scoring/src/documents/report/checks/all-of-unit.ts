@@ -1,4 +1,5 @@
 import { fold } from '../../../values/fold.js'
+import { behindLast } from '../behind-last.js'
 import type { StatedFigure } from '../figures.js'
 import { grouped } from '../grouped.js'
 import { ask, type Question } from '../question.js'
@@ -53,8 +54,7 @@ function inGroup(figures: readonly StatedFigure[]): Question[] {
   const fractions = figures.filter((each) => allOf(each) !== null)
   const counts = figures.filter((each) => allOf(each) === null)
   const declared = counts.filter(
-    (each) =>
-      each.value > 1 && ALL.test(leadOf(each)) && !OTHER.test(`${/[^,;]*$/u.exec(leadOf(each))?.[0]} ${each.unit}`),
+    (each) => each.value > 1 && ALL.test(leadOf(each)) && !OTHER.test(`${behindLast(leadOf(each), ',;')} ${each.unit}`),
   )
   const others = counts.map(({ value }) => value)
   return fractions.flatMap((fraction) => {

@@ -1,5 +1,6 @@
 import { difference } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
+import { behindLast } from '../behind-last.js'
 import { pairsOf } from '../change-pairs.js'
 import { isShareOfChange, isTimes, verbOf } from '../change-verbs.js'
 import type { StatedFigure } from '../figures.js'
@@ -102,7 +103,7 @@ const isAsked = (changed: StatedFigure, before: StatedFigure | undefined, isOfCh
 /** The words of the clause before a change, of its percentage those before the change itself. */
 function clauseBefore(changed: StatedFigure, before: StatedFigure | undefined): string {
   const { sentence, at } = before ?? changed
-  return /[^;:.,]*$/u.exec(sentence.text.slice(0, at))?.[0] ?? ''
+  return behindLast(sentence.text.slice(0, at), ';:.,')
 }
 
 /** The row whose own word the clause has, else the total where the clause speaks of what the table counts. */

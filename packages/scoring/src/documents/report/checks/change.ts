@@ -2,7 +2,7 @@ import { difference, product, roundHalfUp } from '../../../values/decimal.js'
 import { type Change, earlierBefore, earlierBehind, pairsOf } from '../change-pairs.js'
 import { type Direction, isShareOfChange, isTimes, verbOf } from '../change-verbs.js'
 import type { StatedFigure } from '../figures.js'
-import { percentOf, printedPercent } from '../percents.js'
+import { percentOf, printedOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import { isChangeExplained } from '../relations/change.js'
 import type { ReportCheck } from '../report-check.js'
@@ -82,9 +82,6 @@ function expectedOf(changed: StatedFigure, { from, to }: Change, isLess: boolean
   const decimals = Math.max(from.decimals, to.decimals)
   return from.kind === 'share' ? roundHalfUp(product(gap, 100), decimals) : roundHalfUp(gap, decimals)
 }
-
-const printedOf = (changed: StatedFigure): number =>
-  changed.kind === 'share' ? printedPercent(changed) : changed.value
 
 function asked(changed: StatedFigure, pair: Change, isLess: boolean): Question[] {
   const { from, to } = pair

@@ -1,4 +1,5 @@
 import { sum } from '../../../values/decimal.js'
+import { behindLast } from '../behind-last.js'
 import { isChange } from '../change-verbs.js'
 import { between, labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
 import { ask, type Question } from '../question.js'
@@ -174,7 +175,7 @@ const EARLIER = /cùng kỳ|năm trước|kỳ trước|năm ngoái|so với/iu
 /** Neither done nor left, or come in: «đã chỉ ra 21 hạn chế». */
 const isWhole = (figure: StatedFigure): boolean =>
   !isChange(figure) &&
-  !EARLIER.test(/[^,;]*$/u.exec(figure.sentence.text.slice(Math.max(0, figure.at - 80), figure.at))?.[0] ?? '') &&
+  !EARLIER.test(behindLast(figure.sentence.text.slice(Math.max(0, figure.at - 80), figure.at), ',;')) &&
   (roleOf(figure) === null || CAME_IN.test(labelBefore(figure)))
 
 /** «Biên chế công chức được giao 2.104, có mặt 1.987 người»: the whole is named before it. */

@@ -1,5 +1,5 @@
 import { sum } from '../../../values/decimal.js'
-import { between, type StatedFigure } from '../figures.js'
+import { between, type StatedFigure, wordsBefore, wordsBehind } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph, ReadSentence } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
@@ -70,5 +70,4 @@ function listFrom(figures: readonly StatedFigure[]): StatedFigure[] {
   return end < 0 ? counts : counts.slice(0, end)
 }
 
-const wordsAround = ({ sentence, at, text }: StatedFigure): string =>
-  `${/[^\d;:.,()]*$/u.exec(sentence.text.slice(Math.max(0, at - 60), at))?.[0] ?? ''} ${/^[^\d;:.,()]*/u.exec(sentence.text.slice(at + text.length, at + text.length + 80))?.[0] ?? ''}`
+const wordsAround = (figure: StatedFigure): string => `${wordsBefore(figure)} ${wordsBehind(figure)}`

@@ -53,8 +53,9 @@ function asked(figure: StatedFigure, results: readonly ToldParagraph[], isAhead:
   const isWhole = scope === null || OF_ALL.test(scope)
   const meant = isWhole ? results : results.filter((each) => speaksOf(each, scope))
   const values = valuesTold(meant, fated)
+  if (values.length === 0 || values.includes(figure.value)) return []
   const [nearest] = told(meant, fated)
-  if (values.length === 0 || values.includes(figure.value) || !nearest) return []
+  if (!nearest) return []
   const words = { said: figure.text, told: nearest.text, unit: nearest.unit }
   return [ask('review-differs', [figure.sentence, nearest.sentence], DIFFERS, words, [figure, nearest])]
 }

@@ -1,5 +1,7 @@
 import { sum } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
+import { oncePer } from '../../../values/once-per.js'
+import { behindLast } from '../behind-last.js'
 import { between, labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
@@ -82,7 +84,7 @@ function bracketedBehind(share: StatedFigure, next: StatedFigure | undefined): S
     return null
   const lead = share.sentence.text.slice(Math.max(0, share.at - 40), share.at)
   const closes = next.sentence.text.slice(next.at + next.text.length)
-  return NOT_OF_PART.test(/[^,;.:()]*$/u.exec(lead)?.[0] ?? '') || !/^[^\d;:(]{0,40}\)/u.test(closes) ? null : next
+  return NOT_OF_PART.test(behindLast(lead, ',;.:()')) || !/^[^\d;:(]{0,40}\)/u.test(closes) ? null : next
 }
 
 function ofPart(
@@ -157,13 +159,15 @@ function namedBehind(share: StatedFigure, all: readonly StatedFigure[]): number[
   const words = namesOf(wordsBehind(share))
   if (words.length < 2) return []
   return all
-    .filter((each) => each.kind === 'count')
     .filter((each) => {
-      const own = namesOf(`${labelBefore(each)} ${each.unit}`)
-      return words.every((word) => own.includes(word)) && own.length <= words.length + 2
+      if (each.kind !== 'count') return false
+      const own = namesAround(each)
+      return own.length <= words.length + 2 && words.every((word) => own.includes(word))
     })
     .map(({ value }) => value)
 }
+
+const namesAround = oncePer((figure: StatedFigure) => namesOf(`${labelBefore(figure)} ${figure.unit}`))
 
 const namesOf = (text: string): string[] => [
   ...new Set(

@@ -1,4 +1,5 @@
 import { fold } from '../../../values/fold.js'
+import { behindLast } from '../behind-last.js'
 import { between, type StatedFigure } from '../figures.js'
 import { printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
@@ -64,7 +65,7 @@ function inReport({ paragraphs }: ReadReport): Question[] {
 
 function ofShare(share: StatedFigure, before: StatedFigure | undefined, results: readonly ToldSentence[]): Question[] {
   const lead = before ? between(before, share) : share.sentence.text.slice(0, share.at)
-  const clause = /[^;:.,]*$/u.exec(lead.replace(/\(\s*$/u, ''))?.[0] ?? ''
+  const clause = behindLast(lead.replace(/\(\s*$/u, ''), ';:.,')
   if (OTHER_TIME.test(clause)) return []
   const words = contentOf(clause)
   if (words.length < FEWEST) return []

@@ -43,8 +43,14 @@ interface InWords {
   readonly meant: readonly number[] | null
 }
 
+/** So many letters before or behind a figure hold its number in words. */
+const LETTERS = 160
+/** Most figures have no bracket beside them. */
+const OPENS_BEHIND = /^[^(]{0,16}\(/u
+
 function wordsBehind({ sentence, at, text }: StatedFigure): InWords | null {
-  const found = WORDS_BEHIND.exec(sentence.text.slice(at + text.length))
+  const behind = sentence.text.slice(at + text.length, at + text.length + LETTERS)
+  const found = OPENS_BEHIND.test(behind) ? WORDS_BEHIND.exec(behind) : null
   const [, scale, words = ''] = found ?? []
   const value = found ? numberOf(words) : null
   if (value === null) return null
@@ -54,7 +60,8 @@ function wordsBehind({ sentence, at, text }: StatedFigure): InWords | null {
 }
 
 function wordsBefore({ sentence, at, text }: StatedFigure): InWords | null {
-  const found = WORDS_BEFORE.exec(sentence.text.slice(0, at))
+  if (sentence.text.charAt(at - 1) !== '(') return null
+  const found = WORDS_BEFORE.exec(sentence.text.slice(Math.max(0, at - LETTERS), at))
   if (!found || !CLOSED.test(sentence.text.slice(at + text.length))) return null
   const all = (found[1] ?? '').split(/\s/u)
   const start = all.findIndex((_, from) => numberOf(all.slice(from).join(' ')) !== null)

@@ -209,7 +209,8 @@ function objectOf([first]: readonly Concept[], end: number, text: string): strin
 }
 
 function unitOf(object: string | null, behind: string, { unitOf: kinds, perPerson }: Lexicon): Context['unit'] {
-  if (perPerson.some((phrase) => spoken(behind).startsWith(phrase))) return kinds.get('người')
+  const words = spoken(behind)
+  if (perPerson.some((phrase) => words.startsWith(phrase))) return kinds.get('người')
   return object === null ? null : kinds.get(object)
 }
 

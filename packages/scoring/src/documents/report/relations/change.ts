@@ -1,5 +1,8 @@
-import { difference, product, quotient, roundHalfUp, sum } from '../../../values/decimal.js'
+import { difference, roundHalfUp, sum } from '../../../values/decimal.js'
+import { behindLast } from '../behind-last.js'
 import type { StatedFigure } from '../figures.js'
+import { percentOf, printedOf } from '../percents.js'
+import { placeIn } from '../place-in.js'
 import { isRankInBracket } from '../ranks.js'
 import { countsKindred, unitOf } from '../units.js'
 import type { Cues } from './cues.js'
@@ -27,7 +30,7 @@ const FAR = 45
 export function brokenChanges({ figures }: Window, all: readonly StatedFigure[], cues: Cues): BrokenChange[] {
   return figures.flatMap((change) => {
     if (!isStep(change, cues) || /^lần/iu.test(change.unit)) return []
-    const at = all.indexOf(change)
+    const at = placeIn(all, change)
     const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((each) => each !== change)
     const own = near.filter((each) => figures.includes(each))
     const values = own.filter((each) => !isStep(each, cues) && isValueOf(each, change))
@@ -59,22 +62,19 @@ const isRankLike = (value: StatedFigure): boolean =>
   /(?:hạng|thứ|vị trí)\s*$/iu.test(leadTo(value)) ||
   (value.kind === 'fraction' && value.whole === 63)
 
-/** A share as percent, else the number itself. */
-const printedOf = (figure: StatedFigure): number =>
-  figure.kind === 'share' ? roundHalfUp(product(figure.value, 100), figure.decimals) : figure.value
-
 /** What the change of two values may be said to be. */
 function expectedOf(change: StatedFigure, earlier: StatedFigure, now: StatedFigure): number[] {
   if ((now.kind === 'share') !== (earlier.kind === 'share')) return []
   const decimals = Math.max(earlier.decimals, now.decimals)
   const gap = Math.abs(roundHalfUp(difference(printedOf(now), printedOf(earlier)), decimals))
   if (change.kind !== 'share') return [gap]
-  const parts = percentOf(gap, printedOf(earlier), change.decimals)
+  const parts = percentsOf(gap, printedOf(earlier), change.decimals)
   return now.kind === 'share' ? [gap, ...parts] : parts
 }
 
-const percentOf = (part: number, whole: number, decimals: number): number[] =>
-  whole === 0 ? [] : [roundHalfUp(product(quotient(part, whole), 100), decimals)]
+/** Of nothing there is no percentage. */
+const percentsOf = (part: number, whole: number, decimals: number): number[] =>
+  whole === 0 ? [] : [percentOf(part, whole, decimals)]
 
 /** «thấp hơn 8 điểm phần trăm so với chỉ tiêu 60%»: what stands right behind it is what it is against. */
 const AGAINST = /^[^;:.,()\d]{0,40}so với\s[^;:.,()\d]{0,50}$/iu
@@ -121,7 +121,7 @@ function isExplained(
   if (change.kind === 'share')
     return steps.some((part) =>
       [...earlier, ...values].some(
-        (whole) => whole !== part && percentOf(part.value, whole.value, change.decimals).includes(printed),
+        (whole) => whole !== part && percentsOf(part.value, whole.value, change.decimals).includes(printed),
       ),
     )
   if (!was && own.some((each) => each.whole !== null && Math.abs(difference(each.whole, each.value)) === printed))
@@ -201,7 +201,7 @@ const distance = (a: StatedFigure, b: StatedFigure): number =>
 /** Whether the words before a value say that it is an earlier one. */
 function isEarlier(value: StatedFigure, change: StatedFigure, cues: Cues): boolean {
   const text = value.sentence.text.slice(Math.max(0, value.at - 60), value.at).replace(/[(:]\s*$/u, '')
-  const lead = /[^,;.()]*$/u.exec(text)?.[0] ?? ''
+  const lead = behindLast(text, ',;.()')
   // «năm 2016 đạt 68,14» before a change is this period's, «(năm 2018 ban hành 61)» behind it an earlier one.
   // Behind a semicolon another member of the list has begun: «năm 2014 thứ 38 (giảm 2 bậc); năm 2015 thứ 30 (tăng 8 bậc)».
   const isAside = value.depth > 0 || (value.at > change.at && !gapOf(change, value).includes(';'))

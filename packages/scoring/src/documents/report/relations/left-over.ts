@@ -23,7 +23,7 @@ const NEAR = 8
 export function brokenRests({ figures }: Window, cues: Cues): BrokenRest[] {
   const counts = figures.filter((each) => each.kind !== 'share' && !isTime(each))
   return counts.flatMap((rest, at) => {
-    if (rest.kind !== 'count' || isStep(rest, cues) || !isLeft(rest, cues)) return []
+    if (rest.kind !== 'count' || isStep(rest, cues) || !isRest(rest, cues)) return []
     const before = counts
       .slice(Math.max(0, at - NEAR), at)
       .filter((each) => !isStep(each, cues) && countsKindred(each, rest) && measureOf(each) === measureOf(rest))
@@ -47,7 +47,7 @@ export function brokenRests({ figures }: Window, cues: Cues): BrokenRest[] {
   })
 }
 
-const isLeft = (figure: StatedFigure, cues: Cues): boolean =>
+const isRest = (figure: StatedFigure, cues: Cues): boolean =>
   cues.rest.test(labelBefore(figure)) || /(?:còn lại|chưa|chuyển (?:kỳ|sang|tiếp))/iu.test(wordsBehind(figure, 40))
 
 /** «812 hồ sơ: trực tuyến 796, trực tiếp 16; … đang giải quyết 12»: what is left of the pair is told already, under another name. */

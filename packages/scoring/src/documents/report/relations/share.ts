@@ -1,7 +1,10 @@
-import { difference, product, quotient, roundHalfUp, sum } from '../../../values/decimal.js'
+import { difference, sum } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
+import { oncePer } from '../../../values/once-per.js'
+import { behindLast, DIGITS } from '../behind-last.js'
 import { labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
-import { printedPercent } from '../percents.js'
+import { percentOf, printedPercent } from '../percents.js'
+import { placeIn } from '../place-in.js'
 import { isRank } from '../ranks.js'
 import { countsKindred, unitOf } from '../units.js'
 import type { Cues } from './cues.js'
@@ -44,7 +47,7 @@ export function brokenShares({ figures }: Window, all: readonly StatedFigure[], 
     const part = partOf(share, near, cues)
     const wholes = [...figures.slice(0, at + 1 + BEHIND), ...namedBehind(share, all, cues)].filter(isCounted)
     if (part) return ofPart(share, part, near, wholes, all, cues)
-    if (near.length === 0 || isExplained(share, figures)) return []
+    if (near.length === 0 || isShareExplained(share, figures)) return []
     return ofWholeBehind(share, near) ?? slipped(share, near, cues) ?? []
   })
 }
@@ -54,7 +57,7 @@ const isCounted = (figure: StatedFigure): boolean => figure.kind !== 'share' && 
 /** A bound or goal is no share of what came about. */
 function isBound(share: StatedFigure, cues: Cues): boolean {
   const { text } = share.sentence
-  const before = /[^,;.()]*$/u.exec(text.slice(Math.max(0, share.at - 60), share.at))?.[0] ?? ''
+  const before = behindLast(text.slice(Math.max(0, share.at - 60), share.at), ',;.()')
   return cues.bound.test(before) || /^\s*trở/iu.test(text.slice(share.at + share.text.length))
 }
 
@@ -66,12 +69,10 @@ const valuesOf = (figure: StatedFigure): Value[] =>
         { figure, value: figure.whole },
       ]
 
-const percentOf = (part: number, whole: number, decimals: number): number =>
-  whole === 0 ? 0 : roundHalfUp(product(quotient(part, whole), 100), decimals)
-
 /** Whether two figures make a share. */
 const makes = (share: StatedFigure, part: number, whole: number): boolean => {
   const printed = printedPercent(share)
+  if (whole === 0) return part === 0 && printed === 0
   // Exact decimals are slow, and most pairs are far off.
   const [rough, slack] = [(100 * part) / whole, 10 ** -share.decimals]
   if (Math.abs(rough - printed) > slack && Math.abs(100 - rough - printed) > slack) return false
@@ -81,8 +82,8 @@ const makes = (share: StatedFigure, part: number, whole: number): boolean => {
   )
 }
 
-/** Whether any two numbers, or sums of neighbours in the share's own sentence, make the share. */
-function isExplained(share: StatedFigure, figures: readonly StatedFigure[]): boolean {
+/** Whether any two numbers of these figures, or sums of neighbours in the share's own sentence, make the share. */
+export function isShareExplained(share: StatedFigure, figures: readonly StatedFigure[]): boolean {
   const counts = figures.filter(({ kind }) => kind !== 'share').slice(-40)
   const own = counts.flatMap((each, at) => {
     const [next, third] = [counts[at + 1], counts[at + 2]]
@@ -94,10 +95,6 @@ function isExplained(share: StatedFigure, figures: readonly StatedFigure[]): boo
   const unique = [...new Set(own)].filter((value) => value > 0)
   return unique.some((part) => unique.some((whole) => whole !== part && makes(share, part, whole)))
 }
-
-/** Whether a share follows from two of these figures. */
-export const isShareExplained = (share: StatedFigure, figures: readonly StatedFigure[]): boolean =>
-  isExplained(share, figures)
 
 /** The count in the same breath: right before its share, or in a bracket right behind it. */
 function partOf(share: StatedFigure, near: readonly StatedFigure[], cues: Cues): StatedFigure | null {
@@ -146,7 +143,7 @@ function ofPart(
 
 /** «62 loại Tốt (53,9%); 41 loại Khá (35,7%)»: what has a share of its own beside it is another part. */
 function hasOwnShare(figure: StatedFigure, all: readonly StatedFigure[]): boolean {
-  const next = all[all.indexOf(figure) + 1]
+  const next = all[placeIn(all, figure) + 1]
   return next?.kind === 'share' && next.sentence === figure.sentence && gapOf(figure, next).length <= 50
 }
 
@@ -172,7 +169,7 @@ function goalBehind(
   cues: Cues,
 ): StatedFigure | null {
   const goal = near.find((each) => each.sentence === share.sentence && each.at > share.at && each.kind === 'count')
-  if (!goal || goal === part || isStep(goal, cues)) return null
+  if (!goal || goal.value === 0 || goal === part || isStep(goal, cues)) return null
   // «đạt 92,3% chỉ tiêu (234 chỉ tiêu)»: the goal is counted in goals.
   const isGoal = /^(?:chỉ tiêu|kế hoạch|biên chế)/iu.test(goal.unit)
   const isLike = measureOf(part) === measureOf(goal) && countsKindred(part, goal)
@@ -185,7 +182,8 @@ const GOAL =
 /** «đạt 99,6% trên tổng số 6.830 hồ sơ»: the whole stands behind, the part further before; a slip tells which. */
 function ofWholeBehind(share: StatedFigure, near: readonly StatedFigure[]): BrokenShare[] | null {
   const whole = near.find((each) => each.sentence === share.sentence && each.at > share.at && each.kind === 'count')
-  if (!whole || !/^\s*(?:trên|trong)\s+(?:tổng|số)[^;.,()]*$/iu.test(gapOf(share, whole))) return null
+  if (!whole || whole.value === 0 || !/^\s*(?:trên|trong)\s+(?:tổng|số)[^;.,()]*$/iu.test(gapOf(share, whole)))
+    return null
   const parts = [...near.flatMap(valuesOf), ...sumsOf(near)].filter(
     ({ figure, value }) => figure !== whole && value <= whole.value,
   )
@@ -205,15 +203,19 @@ function namedBehind(share: StatedFigure, all: readonly StatedFigure[], cues: Cu
     .split(' ')
     .filter((word) => word !== '' && !LITTLE.has(word))
   if (words.length < 2) return []
-  const at = all.indexOf(share)
+  const at = placeIn(all, share)
   return all.slice(Math.max(0, at - FAR), at).filter((each) => {
-    if (each.kind !== 'count' || isStep(each, cues)) return false
-    const own = new Set(
-      fold(`${/[^;.()\d]*$/u.exec(each.sentence.text.slice(0, each.at))?.[0] ?? ''} ${each.unit}`).split(' '),
-    )
+    if (each.kind !== 'count' || each.value === 0 || isStep(each, cues)) return false
+    const own = namesOf(each)
     return words.every((word) => own.has(word))
   })
 }
+
+/** The words that lead to a figure and its unit, folded once. */
+const namesOf = oncePer(
+  ({ sentence, at, unit }: StatedFigure): ReadonlySet<string> =>
+    new Set(fold(`${behindLast(sentence.text.slice(0, at), `;.()${DIGITS}`)} ${unit}`).split(' ')),
+)
 
 /** A share in the same breath as its count. */
 function isTied(gap: string, cues: Cues): boolean {
@@ -275,15 +277,7 @@ function isBreath(each: StatedFigure, share: StatedFigure, named: readonly strin
 }
 
 /** Folded once for each list of nouns. */
-const FOLDED = new WeakMap<readonly string[], readonly string[]>()
-
-function foldedNouns(counted: readonly string[]): readonly string[] {
-  const known = FOLDED.get(counted)
-  if (known) return known
-  const folded = counted.map((noun) => fold(noun))
-  FOLDED.set(counted, folded)
-  return folded
-}
+const foldedNouns = oncePer((counted: readonly string[]): readonly string[] => counted.map((noun) => fold(noun)))
 
 const asBroken = (share: StatedFigure, part: Value, whole: Value): BrokenShare => ({
   share,

@@ -1,3 +1,5 @@
+import { isOneDigitOff } from '../digit-slip.js'
+
 /** How a number may have come from another one by a slip of writing, the likeliest first. */
 export type Slip = 'sure' | 'likely'
 
@@ -14,7 +16,7 @@ const TELLING = 3
 export function slipOf(printed: number, right: number, decimals: number): Slip | null {
   if (printed === right || right < 0 || printed < 0) return null
   const [one, other] = [digits(printed, decimals), digits(right, decimals)]
-  const isSlip = isPermuted(one, other) || isOneOff(one, other) || isOneMore(one, other) || isOneMore(other, one)
+  const isSlip = isPermuted(one, other) || isOneDigitOff(one, other) || isOneMore(one, other) || isOneMore(other, one)
   const isMoved = isShifted(printed, right)
   if (!isSlip && !isMoved) return null
   if (isMoved && decimals > 0) return 'sure'
@@ -29,9 +31,6 @@ const digits = (value: number, decimals: number): string =>
 
 const isPermuted = (one: string, other: string): boolean =>
   one.length === other.length && [...one].sort().join('') === [...other].sort().join('')
-
-const isOneOff = (one: string, other: string): boolean =>
-  one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1
 
 /** `1` and `12`, `126` and `1126`. */
 const isOneMore = (longer: string, shorter: string): boolean =>

@@ -1,3 +1,5 @@
+import { oncePer } from '../../../values/once-per.js'
+import { behindLast, DIGITS } from '../behind-last.js'
 import type { StatedFigure } from '../figures.js'
 import type { Cues } from './cues.js'
 
@@ -13,16 +15,19 @@ const YEARS = /\b(?:19|20)\d\d\b/gu
 const LEAD = 60
 
 /** The words before a figure up to a mark of punctuation or another number; years are no numbers. */
-export function leadTo({ sentence, at }: StatedFigure, letters = LEAD): string {
-  const text = sentence.text.slice(Math.max(0, at - letters), at).replace(YEARS, '')
-  return /[^,;.():\d]*$/u.exec(text)?.[0] ?? ''
-}
+export const leadTo = oncePer(({ sentence, at }: StatedFigure): string =>
+  behindLast(sentence.text.slice(Math.max(0, at - LEAD), at).replace(YEARS, ''), `,;.():${DIGITS}`),
+)
 
 /** «cắt giảm 05 thủ tục» names a kind of thing to do, «thu nhập tăng thêm 1,2 triệu» an income. */
 const NAMES = /(?:cắt giảm|tinh giản|tinh giảm|thu nhập tăng thêm|đơn giản hóa)[^,;]*$/iu
 
 /** Whether a figure is a gain or a loss. */
-export function isStep(figure: StatedFigure, cues: Cues): boolean {
+export const isStep = (figure: StatedFigure, cues: Cues): boolean => stepsBy(cues)(figure)
+
+const stepsBy = oncePer((cues: Cues) => oncePer((figure: StatedFigure) => readStep(figure, cues)))
+
+function readStep(figure: StatedFigure, cues: Cues): boolean {
   if (figure.kind === 'fraction') return false
   if (OF_DIFFERENCE.test(figure.unit) || (OF_RANK.test(figure.unit) && figure.kind === 'count')) return true
   const lead = leadTo(figure)

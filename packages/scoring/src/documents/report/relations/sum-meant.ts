@@ -1,4 +1,5 @@
 import { difference } from '../../../values/decimal.js'
+import { behindLast, DIGITS } from '../behind-last.js'
 import { type StatedFigure, wordsBehind } from '../figures.js'
 import { countsKindred, unitOf } from '../units.js'
 import type { Cues } from './cues.js'
@@ -70,14 +71,14 @@ const sameName = (a: StatedFigure, b: StatedFigure): boolean =>
   unitOf(a).length > 0 && unitOf(a).slice(0, 2).join(' ') === unitOf(b).slice(0, 2).join(' ')
 
 /** «2.471/2.620 hồ sơ, còn 149 hồ sơ chưa xin lỗi». */
-export const isLeft = (figure: StatedFigure, cues: Cues): boolean =>
+export const isRest = (figure: StatedFigure, cues: Cues): boolean =>
   cues.rest.test(wordsLeading(figure)) ||
   cues.rest.test(wordsBehind(figure)) ||
   /(?:^|\s)không(?:\s|$)/iu.test(wordsBehind(figure))
 
 /** The words right before a figure, up to a mark. */
 const wordsLeading = ({ sentence, at }: StatedFigure): string =>
-  /[^,;.()\d]*$/u.exec(sentence.text.slice(Math.max(0, at - 50), at))?.[0] ?? ''
+  behindLast(sentence.text.slice(Math.max(0, at - 50), at), `,;.()${DIGITS}`)
 
 /** Whether the sentence of a part begins with words that stand beside the whole: «trễ hạn 34 hồ sơ. Hồ sơ trễ hạn do: …». */
 function sharesWords(whole: StatedFigure, part: StatedFigure | undefined): boolean {

@@ -6,7 +6,7 @@ import type { Cues } from './cues.js'
 import { slipOf } from './slip.js'
 import { isStep } from './step.js'
 import { addedOf, isListGap, isPart, isPlainGap, type Lead, listsOf, MOST, runFrom, type Sum } from './sum-lists.js'
-import { isLeft, isMeant } from './sum-meant.js'
+import { isMeant, isRest } from './sum-meant.js'
 import { gapOf, isTime, type Window } from './window.js'
 
 const FEWEST = 2
@@ -111,8 +111,8 @@ function sumsWith(whole: StatedFigure, parts: readonly StatedFigure[], lead: Lea
   const own = parts.length >= FEWEST ? [{ whole, value: whole.value, parts, added: addedOf(parts), lead }] : []
   if (whole.whole === null) return own
   const [first] = parts
-  const isRest = first !== undefined && whole.value < whole.whole && isLeft(first, cues)
-  const all = isRest && first.sentence === whole.sentence ? [whole, ...parts] : []
+  const isLast = first !== undefined && whole.value < whole.whole && isRest(first, cues)
+  const all = isLast && first.sentence === whole.sentence ? [whole, ...parts] : []
   return all.length >= FEWEST
     ? [...own, { whole, value: whole.whole, parts: all, added: addedOf(all), lead: 'all' }]
     : own
