@@ -15,16 +15,15 @@ export { type WaterfallStep, waterfall } from './charts/waterfall.js'
 export { type Fact, type FactSeries, factSeries, facts } from './facts/facts.js'
 export { indexYear } from './facts/index-year.js'
 export { type ComparedIndices, compareIndices } from './index/compare-indices.js'
+export { type IndexScores, scoreIndex } from './index/index.js'
 export {
   type Composition,
   type Index,
   type IndexMissing,
   type IndexNode,
-  type IndexScores,
   indexLeaves,
-  scoreIndex,
   WHOLE,
-} from './index/index.js'
+} from './index/index-design.js'
 export {
   type IndexRanks,
   type IndexUncertainty,

@@ -2,7 +2,8 @@
 // twice. Each method states which of these leave its answer as it is; all are tried on drawn tables, with ties and gaps.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Index, type IndexNode, scoreIndex, WHOLE } from './index/index.js'
+import { scoreIndex } from './index/index.js'
+import { type Index, type IndexNode, WHOLE } from './index/index-design.js'
 import { leaveOneOut } from './index/leave-one-out.js'
 import { type Aggregation, aggregate } from './methods/aggregate.js'
 import { association } from './methods/association.js'

@@ -1,7 +1,8 @@
 import { ok, type Result, type Text } from '@parscore/scoring'
 import { association } from '../methods/association.js'
 import type { Table } from '../table/table.js'
-import { type Index, scoreIndex } from './index.js'
+import { scoreIndex } from './index.js'
+import type { Index } from './index-design.js'
 
 /** Two versions of an index side by side. */
 export interface ComparedIndices {

@@ -5,7 +5,8 @@ import type { Normalisation } from '../methods/normalise.js'
 import type { RankInterval } from '../methods/rank-intervals.js'
 import { type RankSensitivity, rankSensitivities } from '../methods/rank-sensitivity.js'
 import type { Table } from '../table/table.js'
-import { directed, type Index, type IndexNode, indexLeaves, scoreIndex } from './index.js'
+import { directed, scoreIndex } from './index.js'
+import { type Index, type IndexNode, indexLeaves } from './index-design.js'
 
 /** What is varied around an index. */
 export interface IndexUncertainty {

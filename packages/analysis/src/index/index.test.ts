@@ -7,7 +7,8 @@ import { formerProvinces } from '../provinces/former-provinces.js'
 import { tableOf } from '../table/table.js'
 import { valueOrThrow } from '../value-or-throw.js'
 import { compareIndices } from './compare-indices.js'
-import { type Index, type IndexNode, indexLeaves, scoreIndex, WHOLE } from './index.js'
+import { scoreIndex } from './index.js'
+import { type Index, type IndexNode, indexLeaves, WHOLE } from './index-design.js'
 import { indexRanks, indexSensitivity } from './index-uncertainty.js'
 import { rankGroups } from './indistinguishable.js'
 import { leaveOneOut } from './leave-one-out.js'
@@ -67,6 +68,19 @@ describe('an index', () => {
     expect(whole(weighed)[0]).toBeCloseTo(3 + 2 + 0.3, 12)
     expect(whole(weighed)[2]).toBeCloseTo(0.3 + 0.2 + 3, 12)
   })
+  it.each([
+    ['without a node', [], 'không có nội dung'],
+    ['with a code twice', [node('a'), node('2', { children: [node('a')] })], 'cùng mã «a»'],
+    ['with a node that is called as the whole', [node('a'), node(WHOLE)], '«index»'],
+    ['with a weight below 0', [node('a'), node('2', { children: [node('b', { weight: -1 })] })], '«b» là -1'],
+    ['with a weight that is none', [node('a', { weight: Number.NaN })], '«a» là NaN'],
+    ['with no weight at all', [node('1', { children: [node('a', { weight: 0 })] })], '«1»'],
+  ] as const)('%s is refused with the place', (_name, nodes, words) => {
+    const scores = scoreIndex({ ...index, nodes }, plain)
+    expect(scores.ok ? '' : scores.error.vi).toContain(words)
+  })
+  it('of nothing to be had is no percentage', () =>
+    expect(whole({ ...index, outOf: 100, nodes: [node('a', { maximum: 0 })] })).toEqual([null, null, null, null]))
   it('gives a unit that misses a leaf no total, or shares out the weight where the index says so', () => {
     const gaps = table([
       [1, null, 3],

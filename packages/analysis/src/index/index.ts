@@ -1,45 +1,10 @@
 import { fail, ok, type Result, sentence, sum, type Text } from '@parscore/scoring'
-import { type Aggregation, aggregate } from '../methods/aggregate.js'
-import { leastOf, mostOf, type Normalisation, normalise } from '../methods/normalise.js'
+import { aggregate } from '../methods/aggregate.js'
+import { leastOf, mostOf, normalise } from '../methods/normalise.js'
 import { type Ranked, rank } from '../methods/rank.js'
 import { Table } from '../table/table.js'
-
-/** A node of an index: a leaf that is measured, or what others are brought together in. */
-export interface IndexNode {
-  readonly code: string
-  readonly title: Text
-  /** Weight among its siblings, above 0. */
-  readonly weight: number
-  /** Whether more is better; a leaf of which less is better is turned before it is counted. */
-  readonly direction: 'more' | 'less'
-  /** The most that it can have as published; `null` where no source says. */
-  readonly maximum: number | null
-  readonly children: readonly IndexNode[]
-}
-
-/** How the children of a level become one: by their weighted sum, as points are added, or a weighted mean. */
-export type Composition = 'sum' | Aggregation
-
-/** What happens to a unit that misses a leaf: it has no total, or the weight goes to the others of the same parent. */
-export type IndexMissing = 'no-total' | 'share-weight'
-
-/** An index as data: what it is made of and how. */
-export interface Index {
-  readonly id: string
-  readonly title: Text
-  readonly source: string
-  /** The nodes below the whole. */
-  readonly nodes: readonly IndexNode[]
-  /** How leaves are brought to one scale; `none` takes them as published. */
-  readonly scale: Normalisation
-  /** From the level above the leaves to the whole; the last one counts for all further levels. */
-  readonly composition: readonly Composition[]
-  readonly missing: IndexMissing
-  /** The whole is given on a scale of this: 100 for an index in percent of the maximum; `null` as it adds up. */
-  readonly outOf: number | null
-  /** Decimals of the published whole. */
-  readonly decimals: number
-}
+import { type Index, type IndexNode, indexLeaves, WHOLE } from './index-design.js'
+import { indexProblem } from './index-problem.js'
 
 /** What an index comes to. */
 export interface IndexScores {
@@ -51,25 +16,20 @@ export interface IndexScores {
   readonly incomplete: readonly { readonly unit: string; readonly leaves: readonly string[] }[]
 }
 
-/** The node of the whole in a table of scores. */
-export const WHOLE = 'index'
-
 const NO_LEAF: Text = {
   vi: 'bảng không có cột của nội dung {leaves} trong {index}',
   en: 'the table has no column for {leaves} of {index}',
 }
 
-/** The leaves of an index or a node, in order. */
-export const indexLeaves = (nodes: readonly IndexNode[]): readonly IndexNode[] =>
-  nodes.flatMap((node) => (node.children.length === 0 ? [node] : indexLeaves(node.children)))
-
 /**
  * The scores of all units, level by level.
  *
  * @param table units × leaves, by the codes of the index
- * @returns an error where a leaf has no column
+ * @returns an error where a leaf has no column, and for an index without nodes, with a code twice or weights that cannot be
  */
 export function scoreIndex(index: Index, table: Table): Result<IndexScores, Text> {
+  const problem = indexProblem(index)
+  if (problem) return fail(problem)
   const leaves = indexLeaves(index.nodes)
   const absent = leaves.filter(({ code }) => !table.nodes.includes(code)).map(({ code }) => code)
   if (absent.length > 0) return fail(sentence(NO_LEAF, { leaves: absent.join(', '), index: index.title.vi }))
@@ -142,9 +102,10 @@ function composed({ composition }: Index, node: IndexNode, values: readonly (num
 const depthOf = ({ children }: IndexNode): number =>
   children.length === 0 ? 0 : 1 + Math.max(...children.map((child) => depthOf(child)))
 
-/** Points in percent of what could be had. */
+/** Points in percent of what could be had; `null` where there are none to be had. */
 function outOf({ nodes, outOf: scale }: Index, points: number | null): number | null {
   const maxima = nodes.map(({ maximum }) => maximum)
   if (points === null || scale === null || maxima.some((maximum) => maximum === null)) return points
-  return (points / sum(maxima.map((maximum) => maximum ?? 0))) * scale
+  const most = sum(maxima.map((maximum) => maximum ?? 0))
+  return most > 0 ? (points / most) * scale : null
 }

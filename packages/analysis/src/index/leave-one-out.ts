@@ -1,6 +1,7 @@
 import { ok, type Result, type Text } from '@parscore/scoring'
 import type { Table } from '../table/table.js'
-import { type Index, type IndexNode, scoreIndex } from './index.js'
+import { scoreIndex } from './index.js'
+import type { Index, IndexNode } from './index-design.js'
 
 /** What ranks become without one node. */
 export interface LeftOut {

@@ -1,6 +1,7 @@
 import { type FrameworkNode, publishedIndexOf } from '@parscore/scoring'
 import type { Table } from '../table/table.js'
-import { type Index, type IndexNode, scoreIndex } from './index.js'
+import { scoreIndex } from './index.js'
+import type { Index, IndexNode } from './index-design.js'
 
 /** Years of PAPI in which a sub-dimension had no figure for any province, as the published files show. */
 const NOT_MEASURED: readonly { readonly code: string; readonly years: readonly [first: number, last: number] }[] = [

@@ -1,5 +1,5 @@
 import { builtinFrameworks, type FrameworkNode } from '@parscore/scoring'
-import type { Index, IndexNode } from './index.js'
+import type { Index, IndexNode } from './index-design.js'
 
 /**
  * The PAR INDEX of a year by field: points of the fields added up, in percent of their maxima. Its leaves are the fields, for

@@ -1,6 +1,6 @@
 import { facts } from '../facts/facts.js'
 import { Table } from '../table/table.js'
-import type { Index } from './index.js'
+import type { Index } from './index-design.js'
 
 /** The four parts in which the ranking of 2020 was published, and what each stands for. */
 const PARTS = [

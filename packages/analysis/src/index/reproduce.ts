@@ -1,7 +1,8 @@
 import { difference, ok, type Result, roundHalfUp, type Text } from '@parscore/scoring'
 import { withoutNoise } from '../methods/figure.js'
 import type { Table } from '../table/table.js'
-import { type Index, indexLeaves, scoreIndex, WHOLE } from './index.js'
+import { scoreIndex } from './index.js'
+import { type Index, indexLeaves, WHOLE } from './index-design.js'
 
 /** A published whole of a unit. */
 export interface PublishedWhole {

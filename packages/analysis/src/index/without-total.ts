@@ -1,6 +1,7 @@
 import { ok, type Result, sentence, type Text } from '@parscore/scoring'
 import type { Table } from '../table/table.js'
-import { type Index, type IndexNode, indexLeaves, scoreIndex } from './index.js'
+import { scoreIndex } from './index.js'
+import { type Index, type IndexNode, indexLeaves } from './index-design.js'
 
 /** A unit that an index gives no total, and why. */
 export interface WithoutTotal {

@@ -1,4 +1,4 @@
-import { isFigure, type Maybe, requireWeights } from './figure.js'
+import { isFigure, type Maybe, onlyFigures, requireWeights, unitOf } from './figure.js'
 
 /**
  * How normalised figures become one score. `arithmetic`: Σ w·x. `geometric`: Π x^w. `harmonic`: 1 ÷ Σ (w ÷ x). The last two
@@ -22,15 +22,17 @@ export function aggregate(values: readonly Maybe[], weights: readonly number[], 
   requireWeights(weights, values.length)
   const mean = means[how]
   if (!mean) throw new RangeError(`there is no aggregation “${String(how)}”`)
+  // All three means of figures in another unit are the mean in that unit.
+  const [unit, unitOfWeights] = [unitOf(onlyFigures(values)), unitOf(weights)]
   let [weight, total, isDefined] = [0, 0, true]
   for (const [index, value] of values.entries()) {
-    const own = weights[index] ?? 0
+    const own = (weights[index] ?? 0) / unitOfWeights
     if (!isFigure(value) || own === 0) continue
     isDefined &&= value >= mean.least
     weight += own
-    total += own * mean.into(value)
+    total += own * mean.into(value / unit)
   }
-  return weight === 0 || !isDefined ? null : mean.out(total / weight)
+  return weight === 0 || !isDefined ? null : mean.out(total / weight) * unit
 }
 
 /** A mean as what is done to a figure before they are averaged, and to the average after. */

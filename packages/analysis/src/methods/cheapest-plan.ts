@@ -20,6 +20,8 @@ export interface Plan {
 /** Points are counted in whole parts of this many decimals, so that they add up exactly. */
 const DECIMALS = 9
 const PARTS = 10 ** DECIMALS
+/** More than any index has, and still exact in parts. */
+const MOST_POINTS = 1e6
 
 /**
  * The cheapest set of moves that wins at least so many points; of a leaf at most one move is taken. Exact: leaf by leaf only the
@@ -69,7 +71,8 @@ function byLeaf(moves: readonly Move[]): Move[][] {
   for (const move of moves) {
     if (!(Number.isFinite(move.difficulty) && move.difficulty >= 0))
       throw new RangeError(`the difficulty of ${move.code} is ${move.difficulty}: 0 or more`)
-    if (!Number.isFinite(move.gain)) throw new RangeError(`the gain of ${move.code} is ${move.gain}: no points`)
+    if (!(Math.abs(move.gain) <= MOST_POINTS))
+      throw new RangeError(`the gain of ${move.code} is ${move.gain}: points, at most ${MOST_POINTS}`)
     if (gainOf(move) <= 0) continue
     const own = leaves.get(move.code)
     if (own) own.push(move)

@@ -24,11 +24,12 @@ const BEGINNINGS = 20
  *
  * @param count how many groups, at least 2
  * @param seed the same seed gives the same groups
- * @throws RangeError for a seed that is no whole number
+ * @throws RangeError for a count or a seed that is no whole number
  * @returns `null` where there are not more whole units than groups, or fewer that differ
  */
 export function clusters(table: Table, count: number, seed: number): Clusters | null {
   requireSeed(seed)
+  if (!Number.isInteger(count)) throw new RangeError(`count is ${count}: a whole number of groups`)
   const whole = table.where((unit) => table.nodes.every((node) => table.value(unit, node) !== null))
   if (count < 2 || whole.units.length <= count) return null
   const columns = whole.nodes.map((node) => normalise([...whole.column(node).values()], 'z-score'))

@@ -25,6 +25,8 @@ describe('two frameworks', () => {
     expect(common?.on.map(({ relation }) => relation)).toContain('merged')
     expect(common?.without.map(({ relation }) => relation)).toEqual(['spread'])
   })
+  it('are refused with the field where points are none', () =>
+    expect(() => commonIndex(new Map([['TTHC', { points: Number.NaN, maximum: 1 }]]), after, [])).toThrow(/“TTHC”/))
   it('have nothing in common where no field maps', () =>
     expect(commonIndex(new Map(), after, fields2016To2018)).toBeNull())
 })

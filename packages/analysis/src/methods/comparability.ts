@@ -70,6 +70,7 @@ export interface CommonIndex {
  * The index of two years on the fields that both frameworks have: Σ points ÷ Σ maxima × 100 of what maps as the same or merged.
  *
  * @returns `null` where nothing maps
+ * @throws RangeError with the field, for points and maxima that are not finite
  */
 export function commonIndex(
   before: ReadonlyMap<string, FieldPoints>,
@@ -80,6 +81,9 @@ export function commonIndex(
     (relation === 'same' || relation === 'merged') &&
     from.every((field) => before.has(field)) &&
     to.every((field) => after.has(field))
+  for (const [field, { points, maximum }] of [...before, ...after])
+    if (!(Number.isFinite(points) && Number.isFinite(maximum)))
+      throw new RangeError(`“${field}”: ${points} of ${maximum}: finite numbers`)
   const on = mappings.filter(isCommon)
   const index = (year: ReadonlyMap<string, FieldPoints>, side: 'from' | 'to') => {
     const own = on.flatMap((mapping) => mapping[side].flatMap((field) => year.get(field) ?? []))

@@ -1,6 +1,6 @@
 import { mean, sampleCovariance, sampleVariance, standardDeviation } from 'simple-statistics'
 import { association } from './association.js'
-import { isFigure } from './figure.js'
+import { inUnits, isFigure } from './figure.js'
 
 /** Whether units come nearer to each other over the years. */
 export interface Convergence {
@@ -38,10 +38,13 @@ export function convergence(
   const found = association(started, growth, 'pearson')
   if (!found) return null
   return {
-    sigma: years.map((year) => ({ year, variation: standardDeviation(of(year)) / mean(of(year)) })),
+    sigma: years.map((year) => ({ year, variation: variationOf(inUnits(of(year))) })),
     // By deviations from the means: sums of squares lose the digits of figures that lie close to each other.
     beta: sampleCovariance(started, growth) / sampleVariance(started),
     p: found.p,
     units: whole,
   }
 }
+
+/** Standard deviation ÷ mean: the same in any unit. */
+const variationOf = (values: number[]): number => standardDeviation(values) / mean(values)

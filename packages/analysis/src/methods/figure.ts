@@ -1,3 +1,5 @@
+import { mean, median } from 'simple-statistics'
+
 /** What may stand in a table: a figure, or nothing. `undefined` is what a ragged row has beyond its end. */
 export type Maybe = number | null | undefined
 
@@ -34,11 +36,39 @@ export function withoutNoise(value: number): number {
 }
 
 /**
- * Figures from the first on: beside a thousand billion a mean or a sum has no decimals left, a difference has.
+ * The power of two that the largest of some figures is counted in, so that sums and squares neither overflow nor vanish beside
+ * 1e308 or 1e-308. Dividing by it loses no digit.
  *
- * @example fromFirst([1e12, 1e12 + 0.5]) // [0, 0.5]
+ * @returns 1 where all are 0 or there is none
+ * @example unitOf([0.3, -5]) // 4
  */
-export const fromFirst = (values: readonly number[]): number[] => values.map((value) => value - (values[0] ?? 0))
+export function unitOf(values: readonly number[]): number {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  return largest === 0 ? 1 : 2 ** Math.min(1023, Math.floor(Math.log2(largest)))
+}
+
+/** Figures in their {@link unitOf}. */
+export function inUnits(values: readonly number[]): number[] {
+  const unit = unitOf(values)
+  return values.map((value) => value / unit)
+}
+
+/**
+ * Figures from the first on, in their {@link unitOf}: beside a thousand billion a mean or a sum has no decimals left, a
+ * difference has.
+ *
+ * @example fromFirst([2 ** 40, 2 ** 40 + 0.5]).map((value) => value * 2 ** 40) // [0, 0.5]
+ */
+export function fromFirst(values: readonly number[]): number[] {
+  const [first = 0, ...others] = inUnits(values)
+  return values.length === 0 ? [] : [0, ...others.map((value) => value - first)]
+}
+
+/** The mean of some figures, at least one. */
+export const meanOf = (values: readonly number[]): number => mean(inUnits(values)) * unitOf(values)
+
+/** The median of some figures, at least one. */
+export const medianOf = (values: readonly number[]): number => median(inUnits(values)) * unitOf(values)
 
 /** Whether figures differ by no more than the last bit: 0.1 + 0.2 and 0.3 do not. */
 export function isConstant(values: readonly number[]): boolean {

@@ -1,6 +1,5 @@
 import { difference } from '@parscore/scoring'
-import { mean } from 'simple-statistics'
-import { isFigure, type Maybe, onlyFigures } from './figure.js'
+import { isFigure, type Maybe, meanOf, onlyFigures } from './figure.js'
 
 /** How far a unit is from the best and from its peers. */
 export interface Gap {
@@ -34,7 +33,7 @@ export function gap(
   const known = [...scores].flatMap(([name, value]) => (isFigure(value) ? [{ unit: name, score: value }] : []))
   const best = known.reduce((top, each) => (each.score > top.score ? each : top), { unit, score })
   const values = onlyFigures(peers.filter((name) => name !== unit).map((name) => scores.get(name)))
-  const average = values.length === 0 ? null : mean(values)
+  const average = values.length === 0 ? null : meanOf(values)
   return {
     unit,
     score,

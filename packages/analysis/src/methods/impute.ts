@@ -1,7 +1,6 @@
-import { median } from 'simple-statistics'
 import type { Panel, PanelCell } from '../panel/panel.js'
 import type { Table } from '../table/table.js'
-import { onlyFigures } from './figure.js'
+import { medianOf, onlyFigures } from './figure.js'
 
 /** A figure that was made up: never to be shown as measured. */
 export interface Imputed {
@@ -68,7 +67,7 @@ export function imputeInGroups(table: Table, groupOf: (unit: string) => string |
     return table.nodes.flatMap((node) => {
       const known = onlyFigures(peers.map((peer) => table.value(peer, node)))
       const isMissing = table.value(unit, node) === null
-      return isMissing && known.length > 0 ? [{ unit, node, value: median(known), from: known.length }] : []
+      return isMissing && known.length > 0 ? [{ unit, node, value: medianOf(known), from: known.length }] : []
     })
   })
 }

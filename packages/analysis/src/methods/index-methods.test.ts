@@ -7,6 +7,7 @@ import { clusters } from './clusters.js'
 import { coherence } from './coherence.js'
 import { convergence } from './convergence.js'
 import { imputeInGroups, imputeOverYears } from './impute.js'
+import { outliers } from './outliers.js'
 import { pcaWeights } from './pca-weights.js'
 import { treatOutliers } from './treat-outliers.js'
 
@@ -67,6 +68,14 @@ it('weights by components are shares, the same for nodes that say the same', () 
   expect(weights?.reduce((total, weight) => total + weight, 0)).toBeCloseTo(1, 12)
   expect(weights?.[0]).toBeCloseTo(weights?.[1] ?? 0, 9)
   expect(pcaWeights([[1, 2]])).toBeNull()
+  // Nodes that do not go together: any direction explains as much as another, and none would be right alone.
+  const apart = pcaWeights([
+    [1, 1],
+    [1, -1],
+    [-1, 1],
+    [-1, -1],
+  ])
+  expect(apart?.map((weight) => Number(weight.toFixed(9)))).toEqual([0.5, 0.5])
 })
 
 describe('outliers', () => {
@@ -79,6 +88,19 @@ describe('outliers', () => {
   it('on the other side are treated alike', () => {
     const turned = treatOutliers([...many, 100].map((value) => -value))
     expect(turned).toMatchObject({ treatment: 'winsorised', moved: [12] })
+  })
+  it('too many to be set keep their order as logarithms, drawn in from the side where they lie', () => {
+    const far = [0, 1, 2, 3, 4, 5, 6, 7]
+    const low = [...far, ...Array.from({ length: 90 }, (_, unit) => 900 + (unit % 9))]
+    const high = low.map((value) => 1000 - value)
+    for (const given of [low, high]) {
+      const { treatment, values } = treatOutliers(given)
+      const shapes = [outliers(given), outliers(values)].map((shape) => Math.abs(shape?.skewness ?? 0))
+      expect(treatment).toBe('log')
+      expect(shapes[1]).toBeLessThan(shapes[0] ?? 0)
+      for (const [place, value] of values.entries())
+        expect(Math.sign((value ?? 0) - (values[0] ?? 0))).toBe(Math.sign((given[place] ?? 0) - (given[0] ?? 0)))
+    }
   })
   it('are left where there are none, and missing stays missing', () =>
     expect(treatOutliers([1, null, 3, 4, 5])).toEqual({ values: [1, null, 3, 4, 5], treatment: 'none', moved: [] }))

@@ -1,5 +1,4 @@
-import { mean, median } from 'simple-statistics'
-import { isFigure, type Maybe, onlyFigures } from './figure.js'
+import { isFigure, type Maybe, meanOf, medianOf, onlyFigures } from './figure.js'
 
 /**
  * What is done about missing figures. `keep`: they stay missing, and weights go to the others of the unit. `drop-units`,
@@ -41,15 +40,15 @@ export function withoutMissing(given: readonly (readonly Maybe[])[], policy: Mis
       return { ...whole, table: table.map((row) => nodes.map((node) => row[node] ?? null)), nodes }
     }
     case 'mean':
-      return imputed(whole, mean)
+      return imputed(whole, meanOf)
     case 'median':
-      return imputed(whole, median)
+      return imputed(whole, medianOf)
     default:
       throw new RangeError(`there is no policy “${String(policy)}” for what is missing`)
   }
 }
 
-function imputed(whole: WithoutMissing, middle: (values: number[]) => number): WithoutMissing {
+function imputed(whole: WithoutMissing, middle: (values: readonly number[]) => number): WithoutMissing {
   const middles = whole.nodes.map((node) => {
     const known = onlyFigures(whole.table.map((row) => row[node]))
     return known.length === 0 ? null : middle(known)

@@ -1,5 +1,5 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics'
-import { fromFirst, isConstant, isFigure, type Maybe, onlyFigures, withoutNoise } from './figure.js'
+import { fromFirst, isConstant, isFigure, type Maybe, onlyFigures, unitOf, withoutNoise } from './figure.js'
 
 /** The lowest and the highest that a figure is measured by, stated from outside the data; low above high turns the scale. */
 export interface Goalposts {
@@ -41,7 +41,15 @@ type Scale = (value: number) => number
 function byGoalposts({ low, high }: Goalposts): Scale {
   if (!(Number.isFinite(low) && Number.isFinite(high) && low !== high))
     throw new RangeError(`goalposts ${low} and ${high}: they are two finite numbers`)
-  return (value) => Math.min(1, Math.max(0, (value - low) / (high - low)))
+  const share = shareBetween(low, high)
+  return (value) => Math.min(1, Math.max(0, share(value)))
+}
+
+/** Where a value lies between two others that differ, 0 at the first. */
+function shareBetween(low: number, high: number): Scale {
+  const unit = unitOf([low, high])
+  const [from, range] = [low / unit, high / unit - low / unit]
+  return (value) => (value / unit - from) / range
 }
 
 function byName(known: readonly number[], how: Exclude<Normalisation, object>): Scale {
@@ -63,8 +71,7 @@ function byName(known: readonly number[], how: Exclude<Normalisation, object>): 
 
 function byRange(known: readonly number[]): Scale {
   if (isConstant(known)) return () => 0.5
-  const [least, most] = [leastOf(known), mostOf(known)]
-  return (value) => (value - least) / (most - least)
+  return shareBetween(leastOf(known), mostOf(known))
 }
 
 function toBest(known: readonly number[]): Scale {
@@ -77,9 +84,9 @@ function toBest(known: readonly number[]): Scale {
 function byDeviation(known: readonly number[]): Scale {
   if (known.length < 2 || isConstant(known)) return () => 0
   const [first = 0] = known
-  const apart = fromFirst(known)
+  const [apart, unit] = [fromFirst(known), unitOf(known)]
   const [centre, deviation] = [mean(apart), sampleStandardDeviation(apart)]
-  return (value) => (value - first - centre) / deviation
+  return (value) => (value / unit - first / unit - centre) / deviation
 }
 
 function byRank(known: readonly number[]): Scale {

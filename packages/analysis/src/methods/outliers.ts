@@ -1,5 +1,5 @@
 import { sampleKurtosis, sampleSkewness } from 'simple-statistics'
-import { isConstant, type Maybe, onlyFigures, withoutNoise } from './figure.js'
+import { fromFirst, isConstant, type Maybe, onlyFigures, withoutNoise } from './figure.js'
 
 /** The shape of a node's distribution over units. */
 export interface DistributionShape {
@@ -21,7 +21,8 @@ export interface DistributionShape {
 export function outliers(values: readonly Maybe[]): DistributionShape | null {
   const known = onlyFigures(values)
   if (known.length < 4 || isConstant(known)) return null
-  const [skewness, kurtosis] = [sampleSkewness(known), sampleKurtosis(known)]
+  const apart = fromFirst(known)
+  const [skewness, kurtosis] = [sampleSkewness(apart), sampleKurtosis(apart)]
   // One of four that differs has a skewness of 2, and no order of adding up may make it more.
   return { skewness, kurtosis, isFlagged: Math.abs(withoutNoise(skewness)) > 2 && withoutNoise(kurtosis) > 3.5 }
 }

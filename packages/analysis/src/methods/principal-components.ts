@@ -1,5 +1,5 @@
 import { PCA } from 'ml-pca'
-import { completeRows, isConstant, type Maybe } from './figure.js'
+import { completeRows, fromFirst, isConstant, type Maybe } from './figure.js'
 
 /** A direction in which units differ. */
 export interface Component {
@@ -18,9 +18,12 @@ export interface Component {
 export function principalComponents(table: readonly (readonly Maybe[])[]): Component[] | null {
   const complete = completeRows(table)
   const nodes = complete[0]?.length ?? 0
-  const isFixed = Array.from({ length: nodes }, (_, node) => isConstant(complete.map((row) => row[node] ?? 0)))
-  if (complete.length < 3 || nodes === 0 || isFixed.includes(true)) return null
-  const pca = new PCA(complete, { center: true, scale: true })
+  const columns = Array.from({ length: nodes }, (_, node) => complete.map((row) => row[node] ?? 0))
+  if (complete.length < 3 || nodes === 0 || columns.some(isConstant)) return null
+  // Standardised nodes are the same from any beginning and in any unit.
+  const apart = columns.map(fromFirst)
+  const rows = complete.map((_, unit) => apart.map((column) => column[unit] ?? 0))
+  const pca = new PCA(rows, { center: true, scale: true })
   const loadings = pca.getLoadings().to2DArray()
   return pca.getExplainedVariance().map((share, index) => ({ share, loadings: upright(loadings[index] ?? []) }))
 }

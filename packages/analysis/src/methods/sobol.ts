@@ -173,7 +173,7 @@ function indicesOf(parts: readonly Moments[]): Sensitivity[] | null {
   const pooled = (of: (part: Moments) => number) =>
     parts.reduce((total, part) => total + of(part) * part.samples, 0) / samples
   const variance = pooled((part) => part.variance)
-  if (!(variance > 0)) return null
+  if (!(variance > 0 && Number.isFinite(variance))) return null
   return (parts[0]?.first ?? []).map((_, input) => {
     const first = pooled((part) => (part.first[input] ?? 0) * part.variance) / variance
     const total = pooled((part) => part.total[input] ?? 0) / variance

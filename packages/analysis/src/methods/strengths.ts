@@ -1,5 +1,5 @@
-import { mean, sampleStandardDeviation } from 'simple-statistics'
-import { isConstant, isFigure, type Maybe, onlyFigures } from './figure.js'
+import { isConstant, isFigure, type Maybe, meanOf, onlyFigures } from './figure.js'
+import { normalise } from './normalise.js'
 
 /** A node of a unit beside the other units. */
 export interface Strength {
@@ -19,11 +19,11 @@ export interface Strength {
  */
 export function strengths(table: readonly (readonly Maybe[])[], nodes: readonly string[], unit: number): Strength[] {
   const found = nodes.flatMap((node, index) => {
-    const value = table[unit]?.[index]
-    const all = onlyFigures(table.map((row) => row[index]))
-    if (!isFigure(value) || isConstant(all)) return []
-    const average = mean(all)
-    return [{ node, value, average, distance: (value - average) / sampleStandardDeviation(all) }]
+    const column = table.map((row) => row[index])
+    const [value, distance] = [column[unit], normalise(column, 'z-score')[unit]]
+    const all = onlyFigures(column)
+    if (!isFigure(value) || !isFigure(distance) || isConstant(all)) return []
+    return [{ node, value, average: meanOf(all), distance }]
   })
   return found.sort((a, b) => b.distance - a.distance)
 }

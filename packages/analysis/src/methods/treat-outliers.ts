@@ -1,5 +1,5 @@
 import { isFigure, type Maybe } from './figure.js'
-import { leastOf } from './normalise.js'
+import { leastOf, mostOf } from './normalise.js'
 import { outliers } from './outliers.js'
 
 /** A node after treatment. */
@@ -16,9 +16,11 @@ const MOST = 5
 
 /**
  * Treats outliers as the JRC does: while skewness and kurtosis are flagged the outermost figure is set to the next one, at most
- * five times; where that is not enough logarithms of the figures (from 1 up) are taken instead.
+ * five times; where that is not enough logarithms are taken instead: of how far a figure is from the least, or, where the outliers
+ * are low, less those of how far it is from the most, both from 1 up, so that the order stays.
  *
- * Source: OECD/JRC Handbook (2008), step 5; W. Becker et al., COINr (2022), `Treat`.
+ * Source: OECD/JRC Handbook (2008), step 5; W. Becker et al., COINr (2022), `Treat` with `log_CT_orig`, mirrored as in
+ * `log_CT_plus`.
  *
  * @example treatOutliers([1, 2, 3, 4]).treatment // 'none'
  */
@@ -34,9 +36,7 @@ export function treatOutliers(given: readonly Maybe[]): Treated {
   }
   if (moved.length === 0) return { values, treatment: 'none', moved }
   if (!outliers(now)?.isFlagged) return { values: now, treatment: 'winsorised', moved }
-  const least = leastOf(values.filter((value) => value !== null))
-  const logs = values.map((value) => (value === null ? null : Math.log(value - least + 1)))
-  return { values: logs, treatment: 'log', moved: [] }
+  return { values: logarithms(values), treatment: 'log', moved: [] }
 }
 
 /** The outermost figures on one side set to the next one; all that have been pulled in move on together. */
@@ -46,4 +46,15 @@ function pulledIn(values: readonly (number | null)[], isHigh: boolean) {
   if (outermost === undefined || next === undefined) return null
   const places = values.flatMap((value, place) => (value === outermost ? [place] : []))
   return { values: values.map((value) => (value === outermost ? next : value)), places }
+}
+
+/** Logarithms from the end that figures crowd at, or the far ones would only be drawn apart. */
+function logarithms(values: readonly (number | null)[]): (number | null)[] {
+  const known = values.filter((value) => value !== null)
+  const [least, most] = [leastOf(known), mostOf(known)]
+  const isHigh = (outliers(known)?.skewness ?? 0) >= 0
+  return values.map((value) => {
+    if (value === null) return null
+    return isHigh ? Math.log(value - least + 1) : -Math.log(most - value + 1)
+  })
 }

@@ -98,6 +98,16 @@ describe('a change', () => {
     expect(whyChanged(parts(half, half), rest)).toEqual(whyChanged(parts(whole), rest))
     expect(whyChanged(rest, parts(half, half))).toEqual(whyChanged(rest, parts(whole)))
   })
+  it.each([
+    ['total', { total: 0 }],
+    ['assessed', { assessed: 0 }],
+    ['points', { points: Number.NaN }],
+    ['published', { published: Number.POSITIVE_INFINITY }],
+    ['maximum of “TTHC”', { fields: [{ field: 'TTHC', points: 1, maximum: Number.NaN }] }],
+    ['points of “TTHC”', { fields: [{ field: 'TTHC', points: Number.NaN, maximum: 1 }] }],
+  ] as const)('is refused with the year and the place where %s is none', (place, wrong) =>
+    expect(() => whyChanged(before, { ...before, year: 2016, ...wrong })).toThrow(`2016: ${place} is`),
+  )
   it('always has parts that add up to it exactly, and none that is NaN', () => {
     const points = fc.integer({ min: 0, max: 1000 }).map((value) => value / 100)
     const field = fc.record({

@@ -84,9 +84,11 @@ const round = (value: number): number => roundHalfUp(value, DECIMALS)
  * What cannot be attributed is a part of its own and not spread.
  *
  * @returns the parts that are not 0; their sum is the published change, exactly
+ * @throws RangeError with the place, for points that are not finite and for a year of which nothing was to be had
  * @example whyChanged(indexYear('Đắk Nông', 2015, { points: 82.41, assessed: 100, total: 100, published: 82.41 }), indexYear('Đắk Nông', 2016, { points: 66.43, assessed: 97.5, total: 100, published: 68.14 })).change // -14.27
  */
 export function whyChanged(earlier: IndexYear, later: IndexYear): ExplainedChange {
+  for (const year of [earlier, later]) refuse(year)
   const [before, after] = [withFieldsOnce(earlier), withFieldsOnce(later)]
   const change = difference(after.published, before.published)
   const told = [
@@ -100,6 +102,23 @@ export function whyChanged(earlier: IndexYear, later: IndexYear): ExplainedChang
   const rest = difference(change, sum(told.map(({ points }) => points)))
   const parts = [...told, part('rounding', null, rest)].filter(({ points }) => points !== 0)
   return { from: before.published, to: after.published, change, parts }
+}
+
+function refuse({ year, fields, points, assessed, total, published }: IndexYear): void {
+  const given: readonly (readonly [name: string, value: number | null | undefined])[] = [
+    ['points', points],
+    ['published', published],
+    ...fields.flatMap((own) => [
+      [`points of “${own.field}”`, own.points] as const,
+      [`maximum of “${own.field}”`, own.maximum] as const,
+      [`underOldRules of “${own.field}”`, own.underOldRules] as const,
+    ]),
+  ]
+  for (const [name, value] of given)
+    if (typeof value === 'number' && !Number.isFinite(value))
+      throw new RangeError(`${year}: ${name} is ${value}: a finite number`)
+  for (const [name, value] of Object.entries({ assessed, total }))
+    if (!(Number.isFinite(value) && value > 0)) throw new RangeError(`${year}: ${name} is ${value}: above 0`)
 }
 
 /** A year in which each field stands once, with what its parts come to. */

@@ -1,4 +1,5 @@
-import { fail, ok, type Result, sentence, sum, type Text } from '@parscore/scoring'
+import { fail, ok, type Result, sentence, type Text } from '@parscore/scoring'
+import { aggregate } from '../methods/aggregate.js'
 import { formerOf, resolveProvince } from './resolve.js'
 
 /**
@@ -61,8 +62,11 @@ export function carryOver(
   const weightOf = (name: string) => (weights ? (weights.get(name) ?? 0) : 1)
   const unweighted = former.find((name) => !(weightOf(name) > 0))
   if (unweighted !== undefined) return fail(sentence(NO_WEIGHT, { name: unweighted }))
-  const weight = sum(figures.map((figure) => weightOf(figure.former)))
-  const value = figures.reduce((total, figure) => total + figure.value * weightOf(figure.former), 0) / weight
+  const value = aggregate(
+    known,
+    figures.map((figure) => weightOf(figure.former)),
+    'arithmetic',
+  )
   return ok({ province, figures, missing, value, bounds })
 }
 

@@ -1,3 +1,5 @@
+import { aggregate } from '../methods/aggregate.js'
+
 /** What a mean is where a unit misses a figure: missing too, or that of the units that have one. */
 export type MissingRule = 'refuse' | 'known'
 
@@ -31,9 +33,12 @@ export function meanBy(
     if (known.length === 0 || (missing === 'refuse' && known.length < places.length)) return null
     // A unit that has no weight is not left out in silence: the group has no mean then.
     if (known.some((place) => weightOf(place) === null)) return null
-    const weight = known.reduce((total, place) => total + (weightOf(place) ?? 0), 0)
-    const total = known.reduce((sum, place) => sum + (weightOf(place) ?? 0) * (rows[place]?.[node] ?? 0), 0)
-    return weight > 0 ? total / weight : null
+    const own = known.map((place) => weightOf(place) ?? 0)
+    return aggregate(
+      known.map((place) => rows[place]?.[node]),
+      own,
+      'arithmetic',
+    )
   }
   const groups = [...members.keys()]
   return { groups, rows: groups.map((group) => nodes.map((_, node) => mean(members.get(group) ?? [], node))) }

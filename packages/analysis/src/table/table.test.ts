@@ -36,6 +36,7 @@ describe('a table', () => {
     ['no unit', { units: [], rows: [] }, 'bảng không có đơn vị'],
     ['no name', { units: ['A', ' ', 'C'] }, 'đơn vị 2: không có tên'],
     ['a node that stands twice', { nodes: ['1', '1'] }, 'tiêu chí 2: «1» đã có ở tiêu chí 1'],
+    ['a unit that is written alike', { units: ['Hà', 'Ha\u0300', 'C'] }, 'đã có ở đơn vị 1'],
     ['a short row', { rows: [[1, 2], [0], [5, 4]] }, '«B» có 1 ô cho 2 tiêu chí'],
     ['too few rows', { rows: [[1, 2]] }, '1 dòng cho 3 đơn vị'],
     [

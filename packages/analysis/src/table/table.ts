@@ -44,8 +44,10 @@ export function tableOf(input: TableInput): Result<Table, Text> {
 
 function nameProblem(names: readonly string[], kind: Text): Text | null {
   const at = (index: number) => sentence(kind, { place: index + 1 })
+  // Names that are written alike are one name, whatever letters of Unicode they are made of.
+  const written = names.map((name) => name.normalize('NFC').trim())
   for (const [index, name] of names.entries()) {
-    const first = names.indexOf(name)
+    const first = written.indexOf(written[index] ?? '')
     if (name.trim() === '') return both(WORDS.unnamed, { place: at(index) })
     if (first !== index) return both(WORDS.twice, { place: at(index), name, first: at(first) })
   }
