@@ -1,12 +1,16 @@
-// Tests: `npm test`, `npm run test:unit` (what needs no LibreOffice, Chromium or Jupyter), `npm run test:all` (also the national runs).
+// Tests: `npm test`, `npm run test:unit` (what needs no LibreOffice, Chromium or Jupyter), `npm run test:all` (also every long run),
+// `npm run test:long` (the long runs alone; what they passed with is kept, and `npm test` then takes their short form).
 // Lint, build and the packages' tests run beside each other; the last line is the plain “N passed, N failed”.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { dueRuns, longRuns, rememberPassed } from '../testing/long-runs.mjs'
 import { systemNeeds } from '../testing/vitest.mjs'
 import { turboBeside } from './turbo.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const [which = 'usual'] = process.argv.slice(2)
+const isLongOnly = which === 'long'
 const packages = [
   'packages/scoring',
   'packages/workbook',
@@ -15,11 +19,10 @@ const packages = [
   'packages/notebook',
   'packages/addin',
   'tools',
-]
+].filter((name) => !isLongOnly || Object.values(longRuns).some(({ test }) => test.startsWith(`${name}/`)))
 const results = packages.map((name) => `${root}${name}/test-results.json`)
 for (const file of results) rmSync(file, { force: true })
 
-const [which = 'usual'] = process.argv.slice(2)
 process.env.PARSCORE_TESTS = which
 
 if (which === 'unit') {
@@ -29,10 +32,16 @@ if (which === 'unit') {
   if (setUp !== 0) process.exit(setUp)
 }
 
+const longNow = which === 'unit' ? [] : packages.flatMap((name) => dueRuns(name, which))
+if (longNow.length > 0) console.log(`Long runs taken whole: ${longNow.join(', ')}.`)
+
 // Three packages at once on two processors: a package that waits for a browser or for LibreOffice leaves room for one that works.
 const [lint, tests] = await Promise.all([
   turboBeside(['run', 'lint', '--output-logs=errors-only']),
-  turboBeside(['run', 'build', 'test', '--output-logs=errors-only', '--continue', '--concurrency=3']),
+  turboBeside([
+    ...['run', 'build', 'test', '--output-logs=errors-only', '--continue', '--concurrency=3'],
+    ...(isLongOnly ? ['--filter=@parscore/addin', '--filter=@parscore/tools'] : []),
+  ]),
 ])
 
 const reports = results.map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null))
@@ -45,3 +54,7 @@ const failed = count('numFailedTests') + notRun + skipped + (lint === 0 ? 0 : 1)
 
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || tests !== 0 ? 1 : 0
+if ((which === 'all' || isLongOnly) && process.exitCode === 0) {
+  rememberPassed()
+  console.log('What the long runs passed with is kept in tools/testing/long-runs.json.')
+}

@@ -19,11 +19,12 @@ import { everyRule } from './testing/every-rule.js'
 import { type FormulaCell, formulaCells, isSame } from './testing/formula-cells.js'
 import { inIronCalc } from './testing/ironcalc.js'
 import { convert, everySheetAsCsv } from './testing/libreoffice.js'
+import { isLongRun } from './testing/long-run.js'
 import { withoutResults } from './testing/without-results.js'
 
 const YEAR = 2016
-/** Fillings a framework; 240 in all in `npm run test:all`. */
-const FILLINGS = process.env.PARSCORE_TESTS === 'all' ? 80 : 4
+/** Fillings a framework; 240 in all where templates have changed. */
+const FILLINGS = isLongRun('dirty-fillings') ? 80 : 4
 const SEED = 20261125
 
 /** What tired people type where a number, a day or an answer is wanted. */

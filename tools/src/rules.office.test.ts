@@ -21,9 +21,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { builtFunctions } from '../../packages/addin/scripts/built-functions.mjs'
 import { foreignToExcel2010 } from './testing/excel-2010.js'
 import { convert, everySheetAsCsv } from './testing/libreoffice.js'
+import { isLongRun } from './testing/long-run.js'
 
-/** Inputs a rule is tried with: thousands in `npm run test:all`. */
-const CASES = process.env.PARSCORE_TESTS === 'all' ? 10_000 : 1_000
+/** Inputs a rule is tried with: thousands where rules have changed. */
+const CASES = isLongRun('rules') ? 10_000 : 1_000
 /** Rules with other parameters among them. */
 const VARIANTS = 100
 const SEED = 20261121

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer } from 'vitest/node'
+import { dueRuns, longRuns, packageFolder } from './long-runs.mjs'
 
 /** What a test needs of the system stands in its file's name: `split-merge.office.test.ts` is run with LibreOffice. */
 export const systemNeeds = {
@@ -9,8 +10,6 @@ export const systemNeeds = {
   browser: 'Chromium',
   notebook: 'Jupyter',
 }
-/** Tests of many thousand inputs, run where what they cover has changed. */
-const NATIONAL = '**/*.national.test.*'
 /** The packages as they were built are loaded by Node itself, not transformed again for each run of tests. */
 const BUILT = /\/packages\/[a-z]+\/dist\//
 
@@ -30,7 +29,9 @@ class LongestFirst extends BaseSequencer {
  */
 export function testConfig(own = {}) {
   const unitOnly = process.env.PARSCORE_TESTS === 'unit'
-  const all = process.env.PARSCORE_TESTS === 'all'
+  const longOnly = process.env.PARSCORE_TESTS === 'long'
+  const folder = packageFolder()
+  const due = dueRuns(folder)
   const leftOut = unitOnly ? Object.keys(systemNeeds).map((need) => `**/*.${need}.test.*`) : []
   return defineConfig({
     test: {
@@ -44,9 +45,12 @@ export function testConfig(own = {}) {
       sequence: { sequencer: LongestFirst },
       server: { deps: { external: [BUILT] } },
       ...own,
+      ...(longOnly ? { include: due.map((name) => longRuns[name].test.slice(folder.length + 1)) } : {}),
+      // The runs that are taken whole; a test of one asks for its name.
+      env: { PARSCORE_LONG_RUNS: due.join(' ') },
       globalSetup: [beside('./temporary.mjs'), ...(own.globalSetup ?? [])],
       setupFiles: [beside('./seed.mjs')],
-      exclude: ['**/node_modules/**', '**/dist/**', ...leftOut, ...(all ? [] : [NATIONAL])],
+      exclude: ['**/node_modules/**', '**/dist/**', ...leftOut],
     },
   })
 }

@@ -96,16 +96,17 @@ async function grids(filling: Filling): Promise<readonly Grid[]> {
   return opened.value.grids
 }
 
-async function read(filling: Filling) {
-  const template = readTemplate(await grids(filling))
+function templateIn(all: readonly Grid[]) {
+  const template = readTemplate(all)
   if (!template.ok) throw new Error(template.error.en)
   return template.value
 }
+const read = async (filling: Filling) => templateIn(await grids(filling))
 
 async function findings(filling: Filling, change: (grid: Grid) => Grid = (grid) => grid): Promise<Finding[]> {
-  const all = (await grids(filling)).map(change)
-  const { identity } = await read(filling)
-  const found = scoreGrid(all, identity)
+  const all = await grids(filling)
+  const { identity } = templateIn(all)
+  const found = scoreGrid(all.map(change), identity)
   if (!found.ok) throw new Error(found.error.en)
   return runChecks(found.value.sheet, checks)
 }
