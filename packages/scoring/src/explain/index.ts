@@ -1,5 +1,6 @@
 export * from './agency.js'
 export * from './cause.js'
 export * from './compare-columns.js'
+export * from './compare-sheets.js'
 export * from './lost-points.js'
 export * from './self-gap.js'
