@@ -8,7 +8,7 @@ import { texts } from '../texts/texts.js'
 import { useSay } from '../texts/use-text.js'
 import { sample } from './sample.js'
 
-const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.docx'
+const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.docx,.odt,.html,.htm,.xml'
 /** By then the sheet is shown and checked; what calculates it is made ready for the first edit. */
 const SETTLED_MS = 2000
 

@@ -13,7 +13,7 @@ export function ChooseAnnex({
   return (
     <FilePicker
       size="small"
-      accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.docx"
+      accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.docx,.odt,.html,.htm,.xml"
       testId="annex-file"
       onFiles={([file]) => file && void annexOfFile(file).then(onRead)}
     >

@@ -33,8 +33,8 @@ const NOT_A_SPREADSHEET = problem(
 )
 const MARKUP = problem(
   'not-a-spreadsheet',
-  'Tệp là trang HTML hoặc XML, không phải bảng tính. Mở bằng Excel rồi lưu thành xlsx.',
-  'The file is an HTML or XML page, not a spreadsheet. Open it in Excel and save it as xlsx.',
+  'Tệp là trang HTML hoặc XML không có bảng nào. Mở bằng Excel rồi lưu thành xlsx.',
+  'The file is an HTML or XML page without a table. Open it in Excel and save it as xlsx.',
 )
 const BEFORE_EXCEL_5 = problem(
   'not-a-spreadsheet',
@@ -105,7 +105,7 @@ async function readKind(kind: FileKind, bytes: Uint8Array, name: string): Promis
     case 'picture':
       return fail(NOT_A_SPREADSHEET)
     case 'markup':
-      return fail(MARKUP)
+      return readPage(bytes, name)
     case 'text':
       return readText(bytes, name)
   }
@@ -127,6 +127,13 @@ async function readZip(content: ZipContent, bytes: Uint8Array, name: string): Pr
     case 'odt':
       return tablesOf(odtBlocks(text()), name)
   }
+}
+
+/** Few files are pages: what reads them is fetched when one comes. */
+async function readPage(bytes: Uint8Array, name: string): Promise<Result<OpenedFile, ReadProblem>> {
+  const { readMarkup } = await import('./markup/read-markup.js')
+  const page = readMarkup(bytes, name)
+  return page ? ok(page) : fail(MARKUP)
 }
 
 /** The tables of a text document: offices keep plans and annexes in them. */

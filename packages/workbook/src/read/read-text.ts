@@ -41,7 +41,7 @@ export async function readText(bytes: Uint8Array): Promise<Result<string, ReadPr
   if (bytes.length === 0) return fail(EMPTY)
   if (bytes.length > maxFileBytes) return fail(TOO_LARGE)
   try {
-    const text = textOf(bytes)
+    const text = await textOf(bytes)
     return text.ok ? withinLimits(text.value) : text
   } catch (error) {
     const found = problemOf(error)
@@ -61,13 +61,15 @@ export async function runningTextOf(bytes: Uint8Array): Promise<string | null> {
   return text.ok && isRunningText(text.value) ? text.value : null
 }
 
-function textOf(bytes: Uint8Array): Result<string, ReadProblem> {
+async function textOf(bytes: Uint8Array): Promise<Result<string, ReadProblem>> {
   const kind = sniff(bytes)
   switch (kind) {
     case 'zip':
       return zipText(bytes)
     case 'text':
       return plainText(bytes)
+    case 'markup':
+      return pageText(bytes)
     case 'pdf':
     case 'doc':
     case 'rtf':
@@ -97,6 +99,15 @@ function withinLimits(text: string): Result<string, ReadProblem> {
 function plainText(bytes: Uint8Array): Result<string, ReadProblem> {
   const decoded = decodeText(bytes)
   return decoded === null ? fail(NOT_A_TEXT) : ok(decoded.text)
+}
+
+/** Few reports are pages: what reads them is fetched when one comes. */
+async function pageText(bytes: Uint8Array): Promise<Result<string, ReadProblem>> {
+  const decoded = decodeText(bytes)
+  if (decoded === null) return fail(NOT_A_TEXT)
+  const { htmlBlocks } = await import('./markup/html-blocks.js')
+  const blocks = htmlBlocks(decoded.text)
+  return blocks.length > 0 ? ok(documentText(blocks)) : fail(NOT_A_TEXT)
 }
 
 function zipText(bytes: Uint8Array): Result<string, ReadProblem> {

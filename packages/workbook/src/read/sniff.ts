@@ -25,7 +25,8 @@ export function sniff(bytes: Uint8Array): FileKind {
   for (const [kind, magic] of MAGIC)
     if (magic.every((byte, index) => bytes[index] === byte) && !looksLikeText(kind, bytes)) return kind
   const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 1024)).trimStart().toLowerCase()
-  if (!/^\ufeff?<(?:!doctype|html|table|\?xml|meta)/.test(start)) return isPrefixedZip(bytes) ? 'zip' : 'text'
+  if (!/^\ufeff?<(?:!doctype|!--|\?xml|\/?(?:html|head|body|meta|style|table|div|center|font)\b)/.test(start))
+    return isPrefixedZip(bytes) ? 'zip' : 'text'
   return start.includes('urn:oasis:names:tc:opendocument') ? 'flat-ods' : 'markup'
 }
 

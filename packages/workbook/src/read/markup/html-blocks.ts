@@ -1,0 +1,101 @@
+import { type Handler, Parser } from 'htmlparser2'
+import { CellBudget } from '../cell-budget.js'
+import type { DocumentBlock } from '../document/document-block.js'
+import { HtmlTable, paragraphsOf } from './html-table.js'
+
+/** What a page holds beside what it says. */
+const UNSAID: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'title',
+  'xml',
+  'noscript',
+  'template',
+  'select',
+  'svg',
+])
+/** What begins and ends a line. */
+const LINES: ReadonlySet<string> = new Set(
+  'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 center pre section article header footer address caption tr td th'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The paragraphs and tables of an HTML page, as portals give out their lists under the name of an xls. A table that only lays out
+ * the page, for others stand in it, is read as paragraphs.
+ *
+ * @param text the page
+ * @throws {TooLarge} where its tables have more cells than are read of a file
+ */
+export function htmlBlocks(text: string): readonly DocumentBlock[] {
+  const page = new HtmlPage()
+  const parser = new Parser(page)
+  parser.write(text)
+  parser.end()
+  return page.blocks()
+}
+
+class HtmlPage implements Partial<Handler> {
+  readonly #budget = new CellBudget()
+  readonly #blocks: DocumentBlock[] = []
+  /** Tables that are open, each within the one before. */
+  readonly #tables: HtmlTable[] = []
+  #paragraph: string[] = []
+  #unsaid = 0
+
+  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (UNSAID.has(name)) this.#unsaid += 1
+    else if (name === 'table') this.#openTable()
+    else if (name === 'tr') this.#table?.openRow()
+    else if (name === 'td' || name === 'th') this.#table?.openCell(count(attributes.colspan), count(attributes.rowspan))
+    else if (name === 'br' || LINES.has(name)) this.#say('\n')
+  }
+
+  ontext(text: string): void {
+    if (this.#unsaid === 0) this.#say(text.replace(/[\r\n]/g, ' '))
+  }
+
+  onclosetag(name: string): void {
+    if (UNSAID.has(name)) this.#unsaid = Math.max(0, this.#unsaid - 1)
+    else if (name === 'table') this.#put(this.#tables.pop()?.blocks() ?? [])
+    else if (name === 'tr') this.#table?.closeRow()
+    else if (name === 'td' || name === 'th') this.#table?.closeCell()
+    else if (LINES.has(name)) this.#say('\n')
+  }
+
+  blocks(): readonly DocumentBlock[] {
+    while (this.#tables.length > 0) this.onclosetag('table')
+    this.#endParagraph()
+    return this.#blocks
+  }
+
+  get #table(): HtmlTable | undefined {
+    return this.#tables.at(-1)
+  }
+
+  #openTable(): void {
+    this.#endParagraph()
+    for (const table of this.#tables) this.#put(table.takeParagraphs())
+    this.#tables.push(new HtmlTable(this.#budget))
+  }
+
+  #say(text: string): void {
+    if (this.#table?.isInCell) this.#table.addText(text)
+    else this.#paragraph.push(text)
+  }
+
+  #endParagraph(): void {
+    this.#put(paragraphsOf(this.#paragraph.splice(0).join('')))
+  }
+
+  #put(blocks: readonly DocumentBlock[]): void {
+    for (const block of blocks) this.#blocks.push(block)
+  }
+}
+
+/** How many columns or rows a cell stands over, as a page writes it. */
+function count(written = '1'): number {
+  const number = Number.parseInt(written, 10)
+  return number > 1 ? number : 1
+}
