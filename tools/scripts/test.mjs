@@ -1,5 +1,4 @@
-// Tests: `npm test`, `npm run test:unit` (what needs no LibreOffice, Chromium or Jupyter), `npm run test:all` (also every long run),
-// `npm run test:long` (the long runs alone; what they passed with is kept, and `npm test` then takes their short form).
+// Tests: `npm test`, `npm run test:unit` (what needs no LibreOffice, Chromium or Jupyter), `npm run test:all` (every long run whole).
 // Lint, build and the packages' tests run beside each other; the last line is the plain “N passed, N failed”.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
@@ -10,7 +9,6 @@ import { turboBeside } from './turbo.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const [which = 'usual'] = process.argv.slice(2)
-const isLongOnly = which === 'long'
 const packages = [
   'packages/scoring',
   'packages/workbook',
@@ -19,7 +17,7 @@ const packages = [
   'packages/notebook',
   'packages/addin',
   'tools',
-].filter((name) => !isLongOnly || Object.values(longRuns).some(({ test }) => test.startsWith(`${name}/`)))
+]
 const results = packages.map((name) => `${root}${name}/test-results.json`)
 for (const file of results) rmSync(file, { force: true })
 
@@ -38,10 +36,7 @@ if (longNow.length > 0) console.log(`Long runs taken whole: ${longNow.join(', ')
 // Three packages at once on two processors: a package that waits for a browser or for LibreOffice leaves room for one that works.
 const [lint, tests] = await Promise.all([
   turboBeside(['run', 'lint', '--output-logs=errors-only']),
-  turboBeside([
-    ...['run', 'build', 'test', '--output-logs=errors-only', '--continue', '--concurrency=3'],
-    ...(isLongOnly ? ['--filter=@parscore/addin', '--filter=@parscore/tools'] : []),
-  ]),
+  turboBeside(['run', 'build', 'test', '--output-logs=errors-only', '--continue', '--concurrency=3']),
 ])
 
 const reports = results.map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null))
@@ -54,7 +49,4 @@ const failed = count('numFailedTests') + notRun + skipped + (lint === 0 ? 0 : 1)
 
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || tests !== 0 ? 1 : 0
-if ((which === 'all' || isLongOnly) && process.exitCode === 0) {
-  rememberPassed()
-  console.log('What the long runs passed with is kept in tools/testing/long-runs.json.')
-}
+if (which === 'all' && process.exitCode === 0) rememberPassed(Object.keys(longRuns))

@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url'
 /** What every run depends on: the libraries, and how tests are run. */
 const ALWAYS = ['package-lock.json', 'tools/testing/vitest.mjs']
 
-/** @type {Readonly<Record<string, LongRun>>} */
+/** @type {Readonly<Record<string, LongRun>>} by name */
 export const longRuns = {
   // 10 000 inputs a rule: evaluated, as a native formula in LibreOffice, as a custom function.
   rules: {
@@ -118,10 +118,16 @@ export function dueRuns(folder, which = process.env.PARSCORE_TESTS) {
   return own.filter(([name, run]) => passed[name] !== stateOf(run)).map(([name]) => name)
 }
 
-/** Keeps that every run has passed with the sources as they are. */
-export function rememberPassed() {
-  const states = Object.entries(longRuns).map(([name, run]) => [name, stateOf(run)])
-  writeFileSync(record, `${JSON.stringify(Object.fromEntries(states), null, 2)}\n`)
+/**
+ * Keeps that runs have passed with the sources as they are.
+ *
+ * @param {readonly string[]} names
+ */
+export function rememberPassed(names) {
+  const now = Object.entries(longRuns).flatMap(([name, run]) => (names.includes(name) ? [[name, stateOf(run)]] : []))
+  const all = { ...passedWith(), ...Object.fromEntries(now) }
+  const known = Object.keys(longRuns).flatMap((name) => (name in all ? [[name, all[name]]] : []))
+  writeFileSync(record, `${JSON.stringify(Object.fromEntries(known), null, 2)}\n`)
 }
 
 /** The package that a configuration of tests is for. */

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer } from 'vitest/node'
-import { dueRuns, longRuns, packageFolder } from './long-runs.mjs'
+import { dueRuns, packageFolder } from './long-runs.mjs'
 
 /** What a test needs of the system stands in its file's name: `split-merge.office.test.ts` is run with LibreOffice. */
 export const systemNeeds = {
@@ -29,9 +29,6 @@ class LongestFirst extends BaseSequencer {
  */
 export function testConfig(own = {}) {
   const unitOnly = process.env.PARSCORE_TESTS === 'unit'
-  const longOnly = process.env.PARSCORE_TESTS === 'long'
-  const folder = packageFolder()
-  const due = dueRuns(folder)
   const leftOut = unitOnly ? Object.keys(systemNeeds).map((need) => `**/*.${need}.test.*`) : []
   return defineConfig({
     test: {
@@ -45,9 +42,8 @@ export function testConfig(own = {}) {
       sequence: { sequencer: LongestFirst },
       server: { deps: { external: [BUILT] } },
       ...own,
-      ...(longOnly ? { include: due.map((name) => longRuns[name].test.slice(folder.length + 1)) } : {}),
       // The runs that are taken whole; a test of one asks for its name.
-      env: { PARSCORE_LONG_RUNS: due.join(' ') },
+      env: { PARSCORE_LONG_RUNS: dueRuns(packageFolder()).join(' ') },
       globalSetup: [beside('./temporary.mjs'), ...(own.globalSetup ?? [])],
       setupFiles: [beside('./seed.mjs')],
       exclude: ['**/node_modules/**', '**/dist/**', ...leftOut],
