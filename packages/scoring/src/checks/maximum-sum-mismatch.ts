@@ -1,5 +1,6 @@
-import { maximumColumn } from '../sheet/score-sheet.js'
+import type { ScoreSheet } from '../sheet/score-sheet.js'
 import { sameInAll } from '../text.js'
+import type { Found } from './check.js'
 import { COMPUTED } from './figure-names.js'
 import type { SheetCheck } from './sheet-check.js'
 import { foundGap, parentGaps } from './sums.js'
@@ -44,15 +45,21 @@ export const maximumSumMismatch: SheetCheck = {
     ],
   },
   run(sheet) {
-    const index = maximumColumn(sheet)
-    return parentGaps(sheet, index).map((gap) => {
-      const { node, children } = gap.row
-      const missing = node?.children.find((child) => child.missing && !children.some((each) => each.node === child))
-      const found = foundGap(sheet, index, gap, {
-        vi: 'Điểm tối đa của {code} ghi {found}, nhưng các tiêu chí con cộng lại được {expected} ({sum}). {known}',
-        en: 'The maximum of {code} says {found}, but its children add up to {expected} ({sum}). {known}',
-      })
-      return { ...found, words: { ...found.words, known: missing?.missing ?? sameInAll('') } }
-    })
+    return maximumColumns(sheet).flatMap((index) => gapsOf(sheet, index))
   },
 }
+
+/** Where each year has maxima of its own there are several columns of them. */
+const maximumColumns = ({ columns }: ScoreSheet): number[] =>
+  columns.flatMap(({ role }, index) => (role === 'maximum' ? [index] : []))
+
+const gapsOf = (sheet: ScoreSheet, index: number): Found[] =>
+  parentGaps(sheet, index).map((gap) => {
+    const { node, children } = gap.row
+    const missing = node?.children.find((child) => child.missing && !children.some((each) => each.node === child))
+    const found = foundGap(sheet, index, gap, {
+      vi: 'Điểm tối đa của {code} ghi {found}, nhưng các tiêu chí con cộng lại được {expected} ({sum}). {known}',
+      en: 'The maximum of {code} says {found}, but its children add up to {expected} ({sum}). {known}',
+    })
+    return { ...found, words: { ...found.words, known: missing?.missing ?? sameInAll('') } }
+  })

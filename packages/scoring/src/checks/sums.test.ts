@@ -68,7 +68,7 @@ describe('a criterion is the sum of its children', () => {
 })
 
 describe('what the printed digits explain', () => {
-  const rounding = (field: number, ...children: readonly number[]) => {
+  const rounding = (field: CellValue, ...children: readonly CellValue[]) => {
     const example = {
       columns: ['result'],
       rows: [['1', 'Chỉ đạo', field], ...children.map((points, at) => [`1.${at + 1}`, 'x', points])],
@@ -76,10 +76,34 @@ describe('what the printed digits explain', () => {
     return [sumMismatch, sumRounding].map((check) => findingsBy(check, example).map(({ message }) => message.en))
   }
   it('is a rounding, told as such', () => {
-    expect(rounding(75.67, 43.18, 32.48)).toEqual([
+    expect(rounding('75,67', '43,18', '32,48')).toEqual([
       [],
       ['75.67 is printed, the parts add up to 75.66 (43.18 + 32.48); 0.01 apart, within rounding.'],
     ])
+  })
+  it('is an error between numbers in cells with the same decimals, for no digit is lost there', () => {
+    expect(rounding(2.33, 1.11, 1.23)).toEqual([
+      ['1 says 2.33, but its children add up to 2.34 (1.11 + 1.23); −0.01 apart.'],
+      [],
+    ])
+  })
+  it('is a rounding between numbers too where the column has it several times: they were rounded before they were typed', () => {
+    const example = {
+      columns: ['result'],
+      rows: [
+        ['1', 'Chỉ đạo', 2.33],
+        ['1.1', 'a', 1.11],
+        ['1.2', 'b', 1.23],
+        ['2', 'Thể chế', 3.47],
+        ['2.1', 'c', 1.21],
+        ['2.2', 'd', 2.27],
+        ['3', 'Thủ tục', 2.22],
+        ['3.1', 'e', 1.11],
+        ['3.2', 'g', 1.11],
+      ],
+    }
+    expect(findingsBy(sumMismatch, example)).toEqual([])
+    expect(foundBy(sumRounding, example).map(([cell]) => cell)).toEqual(['C2', 'C5'])
   })
   it('is a cut of one of several values, which are named', () => {
     expect(rounding(1.3935, 0.696, 0.697)).toEqual([

@@ -17,6 +17,8 @@ export interface SumGap {
   readonly gap: number
   /** How the printed digits explain it; `null` where they do not. */
   readonly loss: PrintedLoss | null
+  /** Whether whole and parts are numbers in cells, the whole with as many decimals as the parts: no digit is lost between them. */
+  readonly isExact: boolean
   /** The parts as a sum: `1 + 1 + 0,196`. */
   readonly sum: Text
 }
@@ -38,8 +40,14 @@ export function gapOf(row: ScoreRow, column: number, parts: readonly NumberReadi
   if (Math.abs(whole.value - rough) < NOTHING) return null
   const expected = sum(parts.map((part) => part.value))
   const gap = difference(whole.value, expected)
-  return { row, cell, found: whole.value, expected, gap, loss: printedLoss(gap, whole, parts), sum: asSum(parts) }
+  const loss = printedLoss(gap, whole, parts)
+  return { row, cell, found: whole.value, expected, gap, loss, isExact: areExact(whole, parts), sum: asSum(parts) }
 }
+
+/** What is written as a text has its mark; a number in a cell has none. */
+const areExact = (whole: NumberReading, parts: readonly NumberReading[]): boolean =>
+  whole.decimals === Math.max(...parts.map(({ decimals }) => decimals)) &&
+  [whole, ...parts].every(({ separator }) => separator === null)
 
 /** Remembers what was found in a column: errors and roundings are told apart by different checks. */
 export function oncePerColumn<T>(
@@ -68,8 +76,26 @@ function findParentGaps(sheet: ScoreSheet, column: number): SumGap[] {
     if (includesBonus(sheet, gap, row.children, column) || leavesOut(sheet, gap, row.children, column)) continue
     gaps.push(gap)
   }
-  return gaps
+  return gaps.some(isExactAlike) ? asExact(gaps, sheet, column) : gaps
 }
+
+/** From so many sums that miss by rounding, and such a share of what was measured, a column is of rounded figures. */
+const FEWEST_ROUNDED = 2
+const MANY_ROUNDED = 0.25
+
+/**
+ * Cells of numbers hold all their digits, so a sum of figures with as many decimals as their parent is exact: 2.33 over 1.11 and 1.23 is
+ * an error. Where a column has several such sums that miss by rounding, its figures were rounded before they were typed.
+ */
+function asExact(gaps: readonly SumGap[], sheet: ScoreSheet, column: number): SumGap[] {
+  const rounded = gaps.filter(isExactAlike).length
+  const parents = sheet.rows.filter((row) => row.children.length > 0 && (readingOf(row, column)?.decimals ?? 0) > 1)
+  if (rounded >= FEWEST_ROUNDED && rounded >= parents.length * MANY_ROUNDED) return [...gaps]
+  return gaps.map((gap) => (isExactAlike(gap) ? { ...gap, loss: null } : gap))
+}
+
+/** Whether a sum misses by rounding though whole and parts are numbers in cells with the same decimals. */
+const isExactAlike = ({ loss, isExact }: SumGap): boolean => loss?.kind === 'rounded' && isExact
 
 /** The parts of a penalty as the penalty itself is written: 1 and 2 make 3 where it has no minus sign. */
 function asWritten(row: ScoreRow, column: number, parts: readonly NumberReading[]): readonly NumberReading[] {

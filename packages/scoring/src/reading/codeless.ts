@@ -15,6 +15,7 @@ const SCALE = 100_000
  * that follow. The codes are ordinals: 1, 1.1, 1.1.1.
  */
 export function placeByNumbers(entries: readonly OutlineEntry[], maximum: number): void {
+  settleOptions(entries, maximum)
   const rows = entries.filter(({ kind }) => kind === 'stray')
   const totals = entries.filter(({ kind }) => kind === 'total').map(({ row }) => row)
   const depths = indentDepths(rows) ?? bestDepths(rows, maximum, totals)
@@ -35,6 +36,41 @@ export function placeByNumbers(entries: readonly OutlineEntry[], maximum: number
     open.push(entry)
   }
 }
+
+/**
+ * Rows without a title, and those that are the alternatives of the row above (20, then 20, 10 and 0 without points), are its options.
+ */
+function settleOptions(entries: readonly OutlineEntry[], maximum: number): void {
+  const rows = entries.filter(({ kind }) => kind === 'stray')
+  let criterion: OutlineEntry | null = null
+  let end = 0
+  for (const [at, entry] of rows.entries()) {
+    if (criterion && (entry.row.title === '' || at < end)) {
+      entry.kind = 'option'
+      entry.parent = criterion
+    } else {
+      criterion = entry
+      end = endOfAlternatives(rows, at, maximum)
+    }
+  }
+}
+
+/** The place behind the alternatives of a row: they begin with its maximum, fall and end with nothing, and no points stand beside them. */
+function endOfAlternatives(rows: readonly OutlineEntry[], at: number, maximum: number): number {
+  const valueAt = (place: number) => (rows[place] ? numberAt(rows[place].row, maximum) : null)
+  if (maximum < 0 || valueAt(at + 1) === null || valueAt(at + 1) !== valueAt(at)) return at
+  for (let place = at + 1; place < rows.length; place += 1) {
+    const [value, next] = [valueAt(place), valueAt(place + 1)]
+    const hasPoints = rows[place]?.row.cells.some((_, column) => column !== maximum && valueIn(rows[place], column))
+    if (value === null || hasPoints) return at
+    if (value === 0) return place + 1
+    if (next === null || next >= value) return at
+  }
+  return at
+}
+
+const valueIn = (entry: OutlineEntry | undefined, column: number): boolean =>
+  entry !== undefined && numberAt(entry.row, column) !== null
 
 /** Depths by the spaces before titles; `null` where no title is indented. */
 function indentDepths(rows: readonly OutlineEntry[]): number[] | null {
@@ -60,7 +96,13 @@ function bestDepths(rows: readonly OutlineEntry[], maximum: number, totals: read
     )
     if (held > (best?.held ?? Number.NEGATIVE_INFINITY)) best = { depths, held }
   }
-  return best?.depths ?? rows.map(() => 0)
+  return best && (used.length > 1 || areMostlyParents(best.depths)) ? best.depths : rows.map(() => 0)
+}
+
+/** Of one column of figures some are the sum of others by chance (40 above 20 and 20): in a tree most rows at the top have rows below them. */
+function areMostlyParents(depths: readonly number[]): boolean {
+  const roots = depths.flatMap((depth, at) => (depth === 0 ? [at] : []))
+  return roots.filter((at) => depths[at + 1] === 1).length * 2 > roots.length
 }
 
 const together = (row: ScannedRow, columns: readonly number[]): number =>

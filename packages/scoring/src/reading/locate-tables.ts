@@ -6,7 +6,8 @@ import { parseNumber } from '../values/number.js'
 import { codeBeforeTitle, readToken } from './code-token.js'
 import { type HeaderLines, headerAround, isWords } from './header.js'
 import { isFraction } from './maxima-in-words.js'
-import { columnsOf, isSameHeader, type NamedColumn, namedColumns } from './table-columns.js'
+import type { NamedColumn } from './named-column.js'
+import { columnsOf, isSameHeader, namedColumns } from './table-columns.js'
 import { titleColumns, withCodes } from './title-columns.js'
 
 /** A place of a sheet that may be a score table. */

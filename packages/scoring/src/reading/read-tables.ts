@@ -118,7 +118,7 @@ function withLost(grid: Grid, draft: Draft): Draft {
 
 function rowsOf(grid: Grid, layout: Layout): readonly ScannedRow[] {
   const rows = withGroups(scan(grid, layout), grid, layout)
-  const stated = withStatedTotals(rows, layout, yearsAbove(grid, layout.firstRow))
+  const stated = withStatedTotals(rows, grid, layout, yearsAbove(grid, layout.firstRow))
   return withoutTextBelow(stated, maximumPlace(layout) >= 0)
 }
 

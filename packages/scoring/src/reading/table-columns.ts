@@ -1,20 +1,9 @@
-import type { Column, ColumnRole } from '../sheet/column.js'
+import { type Column, type ColumnRole, pointRoles } from '../sheet/column.js'
 import { fold } from '../values/fold.js'
 import { isYear } from './header.js'
 import { canBeUnit, type HeaderRole, headerRole, headerYear, isUnitName } from './header-words.js'
-
-/** A column of a table with what its header says. */
-export interface NamedColumn {
-  /** Counted from 0. */
-  readonly col: number
-  /** `null` where no word of its header says what it is. */
-  readonly role: HeaderRole | null
-  readonly name: string
-  readonly year: number | null
-  readonly unit: string | null
-  /** The text over it and other columns, where its header has several lines. */
-  readonly over: string | null
-}
+import type { NamedColumn } from './named-column.js'
+import { scorerOf, withScorers } from './who-scored.js'
 
 /**
  * What the columns of a header are: the lowest line that says it decides, else the lines together; a text over columns of points that is
@@ -22,10 +11,10 @@ export interface NamedColumn {
  *
  * @param lines texts by line, then by column
  */
-export function namedColumns(lines: readonly (readonly string[])[]): NamedColumn[] {
+export function namedColumns(lines: readonly (readonly string[])[]): readonly NamedColumn[] {
   const width = Math.max(...lines.map((line) => line.length))
   const named = Array.from({ length: width }, (_, col) => namedColumn(col, lines, width))
-  return named.filter(({ name }) => name !== '').map((column) => toldApart(column, named))
+  return withScorers(named.filter(({ name }) => name !== '').map((column) => toldApart(column, named)))
 }
 
 /** «Điểm» below «Năm 2022» and «Điểm» below «Năm 2023» are called by both lines. */
@@ -55,7 +44,8 @@ function namedColumn(col: number, lines: readonly (readonly string[])[], width: 
     headerRole(joined)
   const role = (unit === null ? null : shortRole(own.at(-1) ?? '')) ?? told
   const over = own.length > 1 ? (own[0] ?? null) : null
-  return { col, role, name: nameOf(own, joined, role, unit), year: headerYear(joined), unit, over }
+  const scorer = scorerOf(own.at(-1) ?? '', own.at(-2) ?? null)
+  return { col, role, name: nameOf(own, joined, role, unit), year: headerYear(joined), unit, over, scorer }
 }
 
 /** The kind of points that a header gives to «Điểm» below it: «Hội đồng thẩm định» over «Điểm» and «Ý kiến». */
@@ -103,11 +93,13 @@ function unitOf(
   const named = own.find(isUnitName)
   if (named !== undefined && headerRole(named) === null) return named
   if (own.length < 2) return null
-  const upper = own.find((text) => canBeUnit(text))
-  const line = upper === undefined ? undefined : lines.find((each) => each[col] === upper)
-  if (upper === undefined || !line) return null
-  const others = new Set(line.slice(0, width).filter((text) => text !== upper && canBeUnit(text)))
-  return others.size > 0 && line.filter((text) => text === upper).length > 1 ? upper : null
+  const isOverSome = (upper: string) => {
+    const line = lines.find((each) => each[col] === upper) ?? []
+    const others = line.slice(0, width).filter((text) => text !== upper && canBeUnit(text))
+    return others.length > 0 && line.filter((text) => text === upper).length > 1
+  }
+  // Over all of them may stand one that says no more than that they are units.
+  return own.find((text) => canBeUnit(text) && isOverSome(text)) ?? null
 }
 
 /** Roles of which a table has one column; a second one is a remark. */
@@ -123,11 +115,20 @@ export function columnsOf(named: readonly NamedColumn[], maximum: number | null 
   return named.flatMap(({ role, name, year, col, unit }) => {
     if (role === null || role === 'code' || role === 'title') return []
     const isOther = role === 'maximum' && maximum !== null && col !== maximum
-    const isSecond = isOther || (ONCE.has(role) && first.has(role))
+    const isSecond = (isOther || (ONCE.has(role) && first.has(role))) && !isOfYear(named, role, year)
     if (!isOther) first.add(role)
     return [{ role: isSecond ? 'note' : role, name, year, col, unit, framework: null }]
   })
 }
+
+/** Whether a column is the only maximum of a year of which there are points too. */
+const isOfYear = (named: readonly NamedColumn[], role: HeaderRole, year: number | null): boolean => {
+  const ofYear = role === 'maximum' && year !== null ? named.filter((each) => each.year === year) : []
+  const hasPoints = ofYear.some((each) => each.role !== null && POINTS.has(each.role))
+  return hasPoints && ofYear.filter((each) => each.role === 'maximum').length === 1
+}
+
+const POINTS: ReadonlySet<HeaderRole> = new Set(pointRoles)
 
 /** Whether two headers are the same: one repeated on the next page. */
 export const isSameHeader = (a: readonly NamedColumn[], b: readonly NamedColumn[]): boolean =>

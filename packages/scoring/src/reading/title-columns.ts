@@ -1,7 +1,7 @@
 import { textOf } from '../sheet/cell-at.js'
 import type { CellValue } from '../sheet/grid.js'
 import { readToken } from './code-token.js'
-import type { NamedColumn } from './table-columns.js'
+import type { NamedColumn } from './named-column.js'
 
 /** Of groups there are at most so many for a row: fields of two criteria. */
 const MOST_GROUPS = 0.6

@@ -54,6 +54,8 @@ function placeRun(run: readonly OutlineEntry[], maximum: number, codes: Set<stri
   else if (haveNothingAmong(above, run, maximum)) for (const entry of run) entry.kind = 'option'
   else if (run.length > 1 && isPartition(above, run, maximum)) adopt(above, run, codes)
   else if (areOptions(above, run, maximum)) for (const entry of run) entry.kind = 'option'
+  else if (above.children.length > 0 && isPartition(above, [...run, ...above.children], maximum))
+    adoptFirst(above, run, codes)
   else if (completes(above, run, maximum)) adopt(above.parent, run, codes)
 }
 
@@ -105,6 +107,14 @@ function adopt(parent: OutlineEntry | null, run: readonly OutlineEntry[], codes:
     entry.assigned = true
     parent?.children.push(entry)
   }
+}
+
+/** Rows whose codes were lost before those of their siblings have the numbers that are free: 2.1 before 2.2. */
+function adoptFirst(parent: OutlineEntry, run: readonly OutlineEntry[], codes: Set<string>): void {
+  const others = [...parent.children]
+  parent.children.length = 0
+  adopt(parent, run, codes)
+  parent.children.push(...others)
 }
 
 /** Children with marks or letters of which not the sum but the largest is the maximum of their parent. */

@@ -112,6 +112,27 @@ function scanRow(grid: Grid, row: number, layout: Layout, merges: readonly Block
   }
 }
 
+/** A line of text beside a table as a row of it: all that stands in it is a title. */
+export function scanLine(grid: Grid, row: number, col: number, layout: Layout): ScannedRow {
+  const blank = (at: number): PointsCell => pointsCell({ ...grid, rows: [] }, row, at)
+  const titleCell = cellAt(grid, row, col)
+  return {
+    token: NO_TOKEN,
+    codeCell: titleCell,
+    titleToken: null,
+    title: titleCell.text,
+    folded: fold(titleCell.text),
+    titleCell,
+    group: null,
+    indent: 0,
+    mergedFrom: null,
+    cells: layout.columns.map((column) => blank(column.col)),
+    words: layout.wordColumns.map(() => ''),
+    inputs: layout.inputColumns.map((column) => blank(column.col)),
+    filled: false,
+  }
+}
+
 /** Whether some cells of numbers have more than words. */
 export const isFilled = (cells: readonly PointsCell[]): boolean =>
   cells.some(({ points }) => points.kind !== 'text' && (points.kind !== 'blank' || points.left !== undefined))

@@ -211,6 +211,13 @@ export function maximumColumn(sheet: ScoreSheet): number {
   return sheet.columns.findIndex((column) => column.role === 'maximum')
 }
 
+/** Place of the maxima that a column is held against: those of its year where each year has its own. */
+function maximumOfColumn(sheet: ScoreSheet, column: Column | undefined): number {
+  const year = column?.year ?? null
+  const ofYear = year === null ? -1 : sheet.columns.findIndex((each) => each.role === 'maximum' && each.year === year)
+  return ofYear < 0 ? maximumColumn(sheet) : ofYear
+}
+
 /** The framework that a column belongs to: its own, or the sheet's. */
 export function frameworkOf(sheet: ScoreSheet, column: Column): Framework | null {
   return column.framework ?? sheet.framework
@@ -223,7 +230,7 @@ export function frameworkOf(sheet: ScoreSheet, column: Column): Framework | null
  * @returns points, or `null` where none knows
  */
 export function maximumOf(sheet: ScoreSheet, row: ScoreRow, column?: Column): number | null {
-  const place = maximumColumn(sheet)
+  const place = maximumOfColumn(sheet, column)
   const own = place < 0 ? null : numberIn(row, place)
   if (own !== null || column?.framework) return own
   return pointsInTitle(row.title) ?? row.node?.maximum ?? (place < 0 ? null : sumOfMaxima(sheet, row))

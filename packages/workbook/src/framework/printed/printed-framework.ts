@@ -17,7 +17,9 @@ import {
 } from '@parscore/scoring'
 import { readSheet } from '../../table/read-sheet.js'
 import { aboutDocument, idOf } from './about-document.js'
+import { criteriaOfText } from './criteria-of-text.js'
 import { type Doubt, doubtAt } from './doubt.js'
+import { withMaxima } from './plain-maxima.js'
 import { type PrintedCriterion, printedCriteria } from './printed-criteria.js'
 import { proportionOfWords } from './proportion-of-words.js'
 import { isCoded } from './rows-of-scale.js'
@@ -78,10 +80,7 @@ const NO_CRITERIA: Text = {
  * @returns the framework with every doubt, or why the grids hold none
  */
 export function readPrintedFramework(grids: readonly Grid[], source: PrintedSource): Result<PrintedFramework, Text> {
-  const tables = grids
-    .flatMap((grid) => tableIn(grid) ?? [])
-    .sort((a, b) => nodeRows(b.sheet).length - nodeRows(a.sheet).length)
-  const [table, ...others] = tables
+  const [table, ...others] = tablesIn(grids, source)
   if (!table) return fail(NO_CRITERIA)
   const builder = new Builder(table.sheet, table.criteria)
   const roots = rootRows(table.sheet).map((row) => builder.node(row, 'points'))
@@ -91,6 +90,15 @@ export function readPrintedFramework(grids: readonly Grid[], source: PrintedSour
   builder.compareTotal(parsed.value.total)
   const left = others.map(({ grid }) => doubtAt(null, null, DOUBTS.table, { name: grid.name }))
   return ok({ framework: parsed.value, doubts: inOrder([...left, ...builder.doubts], parsed.value) })
+}
+
+/** The tables of criteria, the largest first; where there are none, the criteria of a running text. */
+function tablesIn(grids: readonly Grid[], { lines, name }: PrintedSource): PrintedTable[] {
+  const tables = grids.flatMap((grid) => tableIn(grid) ?? [])
+  if (tables.length > 0) return tables.sort((a, b) => nodeRows(b.sheet).length - nodeRows(a.sheet).length)
+  const text = lines.length > 0 ? lines : grids.flatMap(({ rows }) => rows.map((row) => row.map(textOf).join(' ')))
+  const criteria = criteriaOfText(text, name)
+  return (criteria && [tableIn(criteria) ?? []].flat()) ?? []
 }
 
 /** A title stands alone in its row; a row of several cells above the criteria is the header. */
@@ -116,7 +124,7 @@ interface PrintedTable {
 
 function tableIn(grid: Grid): PrintedTable | null {
   const scale = scaleColumn(grid)
-  const read = readSheet(scale ? withoutScale(grid, scale) : grid, { frameworks: [] })
+  const read = readSheet(withMaxima(scale ? withoutScale(grid, scale) : grid), { frameworks: [] })
   if (!read.ok || maximumColumn(read.value) < 0) return null
   return { grid, sheet: read.value, criteria: printedCriteria(grid, read.value, scale) }
 }

@@ -1,4 +1,4 @@
-import { type Block, type CellValue, type Grid, plainGrid } from '@parscore/scoring'
+import { type Block, type CellValue, type Grid, plainGrid, statesTotal } from '@parscore/scoring'
 import { SaidBefore } from './said-before.js'
 
 /** What a text document says, in its order. */
@@ -33,18 +33,38 @@ export const documentLines = (blocks: readonly DocumentBlock[]): string[] =>
       : block.rows.map((row) => row.map(({ text }) => text.replace(/\s+/g, ' ')).join('\t')),
   )
 
-/** The tables of a document as grids, named after the file and their number. */
+/**
+ * The tables of a document as grids, named after the file and their number. A paragraph below a table, or just above the first one, that
+ * states a total («Tổng điểm tự chấm: 78,25/100») is a last row of it.
+ */
 export function documentGrids(blocks: readonly DocumentBlock[], name: string): Grid[] {
   const said = new SaidBefore()
   const grids: Grid[] = []
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === 'paragraph') said.add(block.text)
     else {
-      grids.push({ ...gridOf(block.rows, `${name}, bảng ${grids.length + 1}`), before: said.lines() })
+      const above = grids.length === 0 ? paragraphs(blocks.slice(Math.max(0, at - NEAR_ABOVE), at)) : []
+      const stated = [...above, ...paragraphsFrom(blocks, at + 1)].filter(statesTotal)
+      const grid = gridOf(block.rows, `${name}, bảng ${grids.length + 1}`)
+      grids.push({ ...grid, rows: [...grid.rows, ...stated.map((text) => [text])], before: said.lines() })
       if (block.rows.length <= HEAD_ROWS) for (const { text } of block.rows.flat()) said.add(text)
     }
   }
   return grids
+}
+
+/** So many paragraphs above and below a table may state its totals. */
+const NEAR_ABOVE = 3
+const NEAR_BELOW = 6
+
+const paragraphs = (blocks: readonly DocumentBlock[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.trim()] : []))
+
+/** The paragraphs from a place up to the next table. */
+function paragraphsFrom(blocks: readonly DocumentBlock[], start: number): string[] {
+  const near = blocks.slice(start, start + NEAR_BELOW)
+  const next = near.findIndex(({ kind }) => kind === 'table')
+  return paragraphs(next < 0 ? near : near.slice(0, next))
 }
 
 /** Number, place and day of a letter stand in a table of so few rows. */

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { checks, runChecks } from '../checks/index.js'
+import type { Block, CellValue } from '../sheet/grid.js'
+import { plainGrid } from '../sheet/grid.js'
+import { readTables } from './read-tables.js'
+
+function read(rows: readonly (readonly CellValue[])[], merges: readonly Block[] = []) {
+  const [table] = readTables(
+    { ...plainGrid('Bảng', rows), typed: true, merges: [...merges] },
+    { frameworks: [] },
+  ).tables
+  if (!table) throw new Error('no table')
+  const errors = runChecks(table.sheet, checks).filter(({ severity }) => severity === 'error')
+  return {
+    columns: table.columns.map(({ column }) => `${column.role} ${column.unit ?? column.year ?? ''}`.trim()),
+    errors: errors.map(({ check, cell }) => `${check} ${cell.split('!')[1]}`),
+  }
+}
+const merged = (row: number, firstCol: number, lastCol: number): Block => ({
+  firstRow: row,
+  lastRow: row,
+  firstCol,
+  lastCol,
+})
+
+describe('each year may have its own maxima', () => {
+  const table = (points2024: number) =>
+    read(
+      [
+        ['STT', 'Tiêu chí', 'Điểm tối đa', null, 'Điểm đạt được', null, 'Tăng/giảm'],
+        [null, null, 'Năm 2023', 'Năm 2024', 'Năm 2023', 'Năm 2024', null],
+        ['1', 'Bộ máy', 12, 10, 11.5, points2024 + 4, points2024 - 7.5],
+        ['1.1', 'Tổ chức', 6, 5, 5.5, points2024, points2024 - 5.5],
+        ['1.2', 'Biên chế', 6, 5, 6, 4, -2],
+      ],
+      [merged(0, 2, 3), merged(0, 4, 5)],
+    )
+  it('against which its points are held', () => {
+    expect(table(5)).toEqual({
+      columns: ['maximum 2023', 'maximum 2024', 'result 2023', 'result 2024', 'change'],
+      errors: [],
+    })
+    expect(table(5.5).errors).toEqual(['over-maximum F4'])
+  })
+})
+
+it('over the names of units may stand a line that only says that they are units', () => {
+  const rows = [
+    ['TT', 'Nội dung', 'Điểm tối đa', 'Đơn vị được đánh giá', null, null, null],
+    [null, null, null, 'Chi cục Thuế', null, 'Kho bạc', null],
+    [null, null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+    ['1', 'Chỉ đạo', 3, 3, 2, 3, 3],
+    ['1.1', 'Kế hoạch', 1, 1, 1, 1, 1],
+    ['1.2', 'Báo cáo', 2, 2, 1, 2, 2],
+  ]
+  expect(read(rows, [merged(0, 3, 6), merged(1, 3, 4), merged(1, 5, 6)]).columns).toEqual([
+    'maximum',
+    'self Chi cục Thuế',
+    'appraisal Chi cục Thuế',
+    'self Kho bạc',
+    'appraisal Kho bạc',
+  ])
+})
+
+it('a row whose code was lost before its siblings is one of them', () => {
+  const rows = (points: number) => [
+    ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm chấm'],
+    ['1', 'Thể chế số', 30, 27],
+    [null, 'Kế hoạch 5 năm', 15, points],
+    ['1.2', 'Quy chế', 15, 12],
+    [null, 'Tổng', 30, 27],
+  ]
+  expect(read(rows(15)).errors).toEqual([])
+  expect(read(rows(14)).errors).toEqual(['sum-mismatch D2'])
+})
