@@ -37,11 +37,11 @@ export {
   type UncalculatedCell,
 } from './formula/calculation.js'
 export type { DefinedName } from './formula/defined-name.js'
+export type { CellMistake } from './framework/form/cell-mistake.js'
 export { frameworkWorkbook } from './framework/framework-workbook.js'
 export { type ImportedFramework, type ImportMistake, importFramework } from './framework/import-framework.js'
 export type { Doubt } from './framework/printed/doubt.js'
 export type { PrintedSource } from './framework/printed/printed-framework.js'
-export type { CellMistake } from './framework/read-framework.js'
 export { draftPlanDocument, type PlanDraft } from './office/draft/draft-plan.js'
 export { draftRegisterDocument, type RegisterSource } from './office/draft/draft-register.js'
 export { draftReportDocument, type ReportDraft } from './office/draft/draft-report.js'

@@ -1,9 +1,9 @@
 import { isPoints } from '../sheet/column.js'
+import { isProven } from '../sheet/proven.js'
 import { readingOf, rowName, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { fold } from '../values/fold.js'
 import type { NumberReading } from '../values/number.js'
 import { COMPUTED } from './figure-names.js'
-import { isProven } from './proven.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 import { gapOf } from './sums.js'
 

@@ -1,7 +1,7 @@
 import { isPoints } from '../sheet/column.js'
+import { isProven } from '../sheet/proven.js'
 import { numberIn, type ScoreSheet } from '../sheet/score-sheet.js'
 import { difference } from '../values/decimal.js'
-import { isProven } from './proven.js'
 
 /** A column of changes with the two whose difference it is; places in `sheet.columns`. */
 export interface ChangeColumns {

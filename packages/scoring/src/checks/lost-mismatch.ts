@@ -1,4 +1,5 @@
 import { isPoints } from '../sheet/column.js'
+import { provenColumn } from '../sheet/proven.js'
 import {
   maximumOf,
   numberIn,
@@ -13,7 +14,6 @@ import { type NumberReading, parseNumber } from '../values/number.js'
 import { isRounding } from '../values/rounding.js'
 import { COMPUTED } from './figure-names.js'
 import { summed } from './formulas.js'
-import { provenColumn } from './proven.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 import { wordCell } from './word-cell.js'
 

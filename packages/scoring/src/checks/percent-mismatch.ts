@@ -1,9 +1,9 @@
 import { isPoints } from '../sheet/column.js'
+import { provenColumn } from '../sheet/proven.js'
 import { maximumOf, numberIn, rowName, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { difference, quotient, roundHalfUp } from '../values/decimal.js'
 import { type NumberReading, parseNumber } from '../values/number.js'
 import { COMPUTED } from './figure-names.js'
-import { provenColumn } from './proven.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 import { wordCell } from './word-cell.js'
 

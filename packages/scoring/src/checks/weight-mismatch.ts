@@ -1,3 +1,4 @@
+import { rowName } from '../sheet/score-sheet.js'
 import { difference } from '../values/decimal.js'
 import { COMPUTED } from './figure-names.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
@@ -61,7 +62,7 @@ export const weightMismatch: SheetCheck = {
               vi: 'Dòng {code} ghi {found}, nhưng {own} × hệ số {weight} = {expected}.',
               en: 'Row {code} says {found}, but {own} × the weight {weight} = {expected}.',
             },
-            words: { code: row.code || row.title, found: printed.value, own: own.value, weight, expected },
+            words: { code: rowName(row), found: printed.value, own: own.value, weight, expected },
           },
         ]
       }),

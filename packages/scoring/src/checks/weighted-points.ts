@@ -1,9 +1,9 @@
 import { isPoints } from '../sheet/column.js'
+import { isProven } from '../sheet/proven.js'
 import { readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { decimalOf } from '../values/decimal.js'
 import { type NumberReading, parseNumber } from '../values/number.js'
 import { isRounding } from '../values/rounding.js'
-import { isProven } from './proven.js'
 
 /** A column of points times the weights of the rows; places in `sheet.columns` and `sheet.wordColumns`. */
 interface WeightedColumn {

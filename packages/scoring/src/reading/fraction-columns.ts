@@ -1,13 +1,11 @@
 import type { Column } from '../sheet/column.js'
 import { isPoints } from '../sheet/column.js'
+import { isProven } from '../sheet/proven.js'
 import { isFilled, type ScannedRow } from '../sheet/scan.js'
 import type { PointsCell } from '../sheet/score-sheet.js'
 import { numberReading } from '../values/number.js'
 import { numberAt } from './uncoded-runs.js'
 
-/** From so many cells on, and such a share of what is filled in, «2/3» is the way in which a column writes points of a maximum. */
-const FEWEST = 3
-const MOSTLY = 0.6
 /** Below this a difference of doubles is none. */
 const NOTHING = 1e-9
 
@@ -36,7 +34,7 @@ export function withFractions(
 function isWrittenSo(rows: readonly ScannedRow[], place: number, maximum: number): boolean {
   const filled = rows.filter(({ cells }) => cells[place]?.points.kind !== 'blank')
   const fractions = filled.filter((row) => ofMaximum(row, place, maximum) !== null)
-  return fractions.length >= FEWEST && fractions.length >= filled.length * MOSTLY
+  return isProven(fractions.length, filled.length)
 }
 
 /** The points of a cell whose fraction is of the maximum of its row; `null` where it is another, or none. */

@@ -1,5 +1,6 @@
 import { isPoints } from '../sheet/column.js'
 import { pointColumns } from '../sheet/point-columns.js'
+import { isProven } from '../sheet/proven.js'
 import { maximumColumn, nodeRows, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 
 /** How many parents of a column are the sum of their children. */
@@ -95,10 +96,6 @@ function isOfWords(sheet: ScoreSheet, column: number): boolean {
   return words > 1 && words >= kinds.filter((kind) => kind !== 'blank').length * MOST_WORDS
 }
 
-/** From so many rows on, and such a share of them, a column proves to be what is lost. */
-const FEWEST_LOST = 3
-const MOST_LOST = 0.6
-
 /** Whether a column called points is what is lost of the maxima: «Điểm trừ» beside «Điểm còn lại», not a penalty. */
 export function isLost(sheet: ScoreSheet, column: number): boolean {
   const maximum = maximumColumn(sheet)
@@ -113,7 +110,7 @@ export function isLost(sheet: ScoreSheet, column: number): boolean {
       all += 1
       if (Math.abs(whole - own - Math.abs(lost)) < NOTHING) held += 1
     }
-    return held >= FEWEST_LOST && held >= all * MOST_LOST
+    return isProven(held, all)
   })
 }
 

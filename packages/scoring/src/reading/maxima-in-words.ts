@@ -1,12 +1,9 @@
 import { type Column, isPoints } from '../sheet/column.js'
+import { isProven } from '../sheet/proven.js'
 import { isFilled, type Layout, type ScannedRow } from '../sheet/scan.js'
 import type { PointsCell, SheetCell } from '../sheet/score-sheet.js'
 import { numberReading, parseNumber } from '../values/number.js'
 import { pointsInTitle } from './row-words.js'
-
-/** From so many cells on, and such a share of what is filled in, that is how a table writes its maxima. */
-const FEWEST = 3
-const MOSTLY = 0.6
 
 /** A table whose maxima stand in other cells than their own. */
 interface TableInWords {
@@ -77,7 +74,7 @@ function isMostly(rows: readonly ScannedRow[], place: number): boolean {
     return cell && cell.points.kind !== 'blank' ? [cell] : []
   })
   const fractions = filled.filter((cell) => fractionIn(cell) !== null)
-  return fractions.length >= FEWEST && fractions.length >= filled.length * MOSTLY
+  return isProven(fractions.length, filled.length)
 }
 
 function inTitles(layout: Layout, rows: readonly ScannedRow[]): TableInWords | null {
@@ -86,7 +83,7 @@ function inTitles(layout: Layout, rows: readonly ScannedRow[]): TableInWords | n
   const told = rows.map(({ title }) => pointsInTitle(title))
   const scored = rows.filter(({ filled }) => filled)
   const named = rows.filter(({ filled }, at) => filled && told[at] !== null)
-  if (named.length < FEWEST || named.length < scored.length * MOSTLY) return null
+  if (!isProven(named.length, scored.length)) return null
   return withColumn({ ...layout }, titleCol, rows, ({ title, titleCell }) => asNumber(titleCell, pointsInTitle(title)))
 }
 

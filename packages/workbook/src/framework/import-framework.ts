@@ -1,8 +1,9 @@
 import { type Framework, fail, type Grid, ok, type Result, type Text } from '@parscore/scoring'
+import type { CellMistake } from './form/cell-mistake.js'
 import type { Doubt } from './printed/doubt.js'
 import { joinedTables } from './printed/joined-tables.js'
 import { type PrintedSource, readPrintedFramework } from './printed/printed-framework.js'
-import { type CellMistake, isAuthoringForm, readFrameworkWorkbook } from './read-framework.js'
+import { isAuthoringForm, readFrameworkWorkbook } from './read-framework.js'
 
 /** A framework that was imported: from the authoring form, or from a table as an office printed it. */
 export interface ImportedFramework {

@@ -22,9 +22,10 @@ interface Said {
  */
 export function againstPlan(said: readonly Said[], plan: ReformPlan): Question[] {
   const isAmended = said.some(({ sentence }) => AMENDED.test(sentence.text))
+  const named = activitiesOf(plan).map((activity): NamedActivity => ({ activity, words: wordsOf(activity) }))
   return [
     ...said.flatMap((each) => (isOfPlan(each.sentence, plan) ? ofWhole(each, plan, isAmended) : [])),
-    ...said.flatMap(({ sentence }) => ofActivities(sentence, plan)),
+    ...said.flatMap(({ sentence }) => ofActivities(sentence, named, plan)),
   ]
 }
 
@@ -58,9 +59,7 @@ function ofWhole({ sentence, figures }: Said, plan: ReformPlan, isAmended: boole
       ? ofDone(figure, plan)
       : (ofCount(figure, plan, isAmended) ?? ofBudget(figure, before, plan))
     if (!found) return []
-    const { template, words, cell } = found
-    const places = placesOf(sentence, cell)
-    return [{ id: 'against-plan', line: sentence.line, text: shown(template, words), places, figures: [figure] }]
+    return [asked(sentence, shown(found.template, found.words), found.cell, [figure])]
   })
 }
 
@@ -125,22 +124,30 @@ const SAYS_OPEN =
 const TO_DO = /(?:^|\s)(?:sẽ|tiếp tục|phấn đấu|cần|phải|yêu cầu|đề nghị|giao)\s/iu
 const NOT_DONE = new Set(['not-begun', 'under-way', 'dropped'])
 
-function ofActivities(sentence: Sentence, plan: ReformPlan): Question[] {
-  const activity = activityNamed(sentence, plan)
+/** An activity with the words of its title that say something of it. */
+interface NamedActivity {
+  readonly activity: PlanActivity
+  readonly words: readonly string[]
+}
+
+const wordsOf = ({ title }: PlanActivity): string[] =>
+  [...new Set(fold(title).split(' '))].filter((word) => !EMPTY.has(word))
+
+function ofActivities(sentence: Sentence, named: readonly NamedActivity[], plan: ReformPlan): Question[] {
+  const activity = activityNamed(sentence, named)
   return activity ? [...ofOutcome(sentence, activity), ...ofDeadline(sentence, activity, plan)] : []
 }
 
 /** The activity that a sentence names; none where two are named as well. */
-function activityNamed({ text }: Sentence, plan: ReformPlan): PlanActivity | null {
+function activityNamed({ text }: Sentence, named: readonly NamedActivity[]): PlanActivity | null {
   const words = new Set(fold(text).split(' '))
-  const [best, next] = activitiesOf(plan)
-    .map((activity) => ({ activity, share: shareOf(activity, words) }))
+  const [best, next] = named
+    .map(({ activity, words: own }) => ({ activity, share: shareOf(own, words) }))
     .sort((a, b) => b.share - a.share)
   return best && best.share >= NAMED && best.share > (next?.share ?? 0) ? best.activity : null
 }
 
-function shareOf({ title }: PlanActivity, words: ReadonlySet<string>): number {
-  const own = [...new Set(fold(title).split(' '))].filter((word) => !EMPTY.has(word))
+function shareOf(own: readonly string[], words: ReadonlySet<string>): number {
   return own.length < FEWEST ? 0 : own.filter((word) => words.has(word)).length / own.length
 }
 
@@ -152,15 +159,7 @@ function ofOutcome(sentence: Sentence, activity: PlanActivity): Question[] {
   const differs = (isDone && NOT_DONE.has(outcome.kind)) || (isOpen && outcome.kind === 'done')
   if (!differs) return []
   const words = { number: activity.number || '–', title: activity.title, result: doneCell.text }
-  return [
-    {
-      id: 'against-plan',
-      line: sentence.line,
-      text: worded(isDone ? WORDS.saidDone : WORDS.saidOpen, words),
-      places: placesOf(sentence, doneCell),
-      figures: [],
-    },
-  ]
+  return [asked(sentence, worded(isDone ? WORDS.saidDone : WORDS.saidOpen, words), doneCell)]
 }
 
 /** A day or a month behind «trước», «chậm nhất», «hoàn thành trong». */
@@ -199,16 +198,16 @@ function ofDeadline(
     (said.day === null || own.day === null || said.day === own.day)
   if (isSame) return []
   const words = { number: number || '–', title, said: said.text, end: endCell.text }
-  return [
-    {
-      id: 'against-plan',
-      line: sentence.line,
-      text: worded(WORDS.deadline, words),
-      places: placesOf(sentence, endCell),
-      figures: [],
-    },
-  ]
+  return [asked(sentence, worded(WORDS.deadline, words), endCell)]
 }
+
+/** The question that a sentence raises beside a cell of the plan. */
+const asked = (
+  sentence: Sentence,
+  text: Text,
+  cell: SheetCell | undefined,
+  figures: readonly StatedFigure[] = [],
+): Question => ({ id: 'against-plan', line: sentence.line, text, places: placesOf(sentence, cell), figures })
 
 const shown = (template: Text, words: Readonly<Record<string, Word>>): Text =>
   worded(template, Object.fromEntries(Object.entries(words).map(([name, word]) => [name, countShown(word)])))

@@ -1,9 +1,9 @@
-/** So many rows at least, and such a share of them, prove what a column is computed from. */
+/** So many rows at least, and such a share of them, prove what a column holds or is computed from. */
 const FEWEST = 3
 const MOSTLY = 0.6
 
 /**
- * Whether the rows prove what a column is computed from.
+ * Whether the rows prove what a column holds or is computed from.
  *
  * @param held the rows that agree
  * @param all the rows that could
