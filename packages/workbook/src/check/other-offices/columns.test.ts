@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { type OfficeSheet, readAsMeant } from '../../testing/office-sheet.js'
+
+const DEDUCTED = (loss: number): OfficeSheet => ({
+  kind: `«Điểm trừ» beside «Điểm còn lại» is what is lost, ${loss}`,
+  rows: [
+    ['STT', 'Nội dung', 'Điểm chuẩn', 'Điểm trừ', 'Điểm còn lại', 'Lý do trừ'],
+    ['I', 'Chỉ đạo', 5, 0.5, 4.5],
+    ['1', 'Kế hoạch', 3, loss, 2.5, 'Chậm'],
+    ['2', 'Báo cáo', 2, null, 2],
+    ['II', 'Thể chế', 4, 1, 3],
+    ['1', 'Rà soát', 4, 1, 3, 'Thiếu'],
+    ['Tổng cộng', null, 9, 1.5, 7.5],
+  ],
+  columns: ['Điểm còn lại: 7.5 of 9, 83.33'],
+  errors: loss === 0.5 ? [] : ['lost-mismatch D3'],
+})
+
+const WEIGHTED = (last: number): OfficeSheet => ({
+  kind: `points times a weight have no maximum, ${last}`,
+  rows: [
+    ['STT', 'Tiêu chí', 'Hệ số', 'Điểm tối đa', 'Điểm chấm', 'Điểm quy đổi'],
+    ['1', 'Chỉ đạo', 1, 10, 8.5, 8.5],
+    ['2', 'Thể chế', 2, 10, 9, 18],
+    ['3', 'Tài chính', 3, 10, 8, 24],
+    ['4', 'Hiện đại hóa', 2, 10, 7, last],
+    [null, 'Tổng cộng', null, null, null, 50.5 + last],
+  ],
+  columns: ['Điểm chấm: 32.5 of 40, null', `Điểm quy đổi: ${50.5 + last} of 40, null`],
+  errors: last === 14 ? [] : ['weight-mismatch F5'],
+})
+
+const SHEETS: readonly OfficeSheet[] = [
+  {
+    kind: '«Nội dung khảo sát» heads titles, «Chỉ số thành phần» percentages, the total among them',
+    rows: [
+      ['STT', 'Nội dung khảo sát', 'Số phiếu thu về', 'Điểm tối đa', 'Điểm đạt', 'Chỉ số thành phần'],
+      [1, 'Tiếp cận dịch vụ', 190, 2, 1.85, '92,5%'],
+      [2, 'Thủ tục hành chính', 190, 2, 1.9, '95%'],
+      [3, 'Kết quả', 190, 3, 2.88, '96%'],
+      [null, 'Tổng', null, 7, 6.63, '88,88%'],
+    ],
+    columns: ['Điểm đạt: 6.63 of 7, 94.71'],
+    errors: ['percent-mismatch F5'],
+  },
+  DEDUCTED(0.5),
+  DEDUCTED(0.75),
+  {
+    kind: '«Điểm» below who gives it, an opinion beside it',
+    rows: [
+      ['Số TT', 'Tiêu chí', 'Điểm tối đa', 'Tự đánh giá', null, 'Hội đồng thẩm định đánh giá', null],
+      [null, null, null, 'Điểm', 'Tài liệu kiểm chứng', 'Điểm', 'Ý kiến'],
+      ['I', 'CHỈ ĐẠO', 4, 4, null, 3.5, null],
+      [1, 'Kế hoạch', 2, 2, 'KH 12', 2, 'Thống nhất'],
+      [2, 'Báo cáo', 2, 2, 'BC 15', 1.5, 'Trừ điểm'],
+      [null, 'TỔNG ĐIỂM', 4, 4, null, 3.5, null],
+    ],
+    merges: [
+      [0, 3, 0, 4],
+      [0, 5, 0, 6],
+    ],
+    columns: ['Tự đánh giá – Điểm: 4 of 4, 100', 'Hội đồng thẩm định đánh giá – Điểm: 3.5 of 4, 87.5'],
+  },
+  WEIGHTED(14),
+  WEIGHTED(15),
+  {
+    kind: 'measured results in words beside points are none',
+    rows: [
+      ['Mã số', 'Tiêu chí', 'Điểm tối đa', 'Kết quả thực hiện', 'Điểm tự chấm'],
+      ['1', 'Chỉ đạo', 5, null, 4.5],
+      ['1.1', 'Kế hoạch', 3, '98,5%', 2.5],
+      ['1.2', 'Báo cáo', 2, 'Đã ban hành', 2],
+      ['2', 'Thể chế', 5, '12/12 nhiệm vụ', 4],
+      [null, 'Tổng', 10, null, 8.5],
+    ],
+    columns: ['Điểm tự chấm: 8.5 of 10, 85'],
+  },
+  {
+    kind: '«Đạt» below «Điểm» is points',
+    rows: [
+      ['STT', 'CHỈ TIÊU', 'ĐIỂM', null, 'GHI CHÚ'],
+      [null, null, 'Tối đa', 'Đạt', null],
+      ['1', 'Điều hành', 6, 5],
+      ['1.1', 'Kế hoạch', 4, 3.5],
+      ['1.2', 'Báo cáo', 2, 1.5],
+      [null, 'Tổng', 6, 5],
+    ],
+    merges: [[0, 2, 0, 3]],
+    columns: ['ĐIỂM Đạt: 5 of 6, 83.33'],
+  },
+  {
+    kind: 'measured results beside points are none',
+    rows: [
+      ['TT', 'Tiêu chí', 'ĐVT', 'Kết quả thực hiện', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm KT'],
+      ['1', 'Cải cách TTHC', null, null, 10, 8.5, 8.5],
+      ['1.1', 'Tỷ lệ hồ sơ giải quyết đúng hạn', '%', 98.5, 5, 4.5, 4.5],
+      ['1.2', 'Số TTHC được cắt giảm', 'TTHC', 12, 3, 2, 2],
+      ['1.3', 'Tỷ lệ hài lòng', '%', '95,2', 2, 2, 2],
+      ['2', 'Hiện đại hóa', null, null, 6, 5, 4.5],
+      ['2.1', 'Tỷ lệ văn bản điện tử', '%', 100, 3, 3, 2.5],
+      ['2.2', 'Số dịch vụ công', 'DV', 25, 3, 2, 2],
+      [null, 'Cộng', null, null, 16, 13.5, 13],
+    ],
+    columns: ['Điểm tự chấm: 13.5 of 16, 84.38', 'Điểm KT: 13 of 16, 81.25'],
+  },
+  {
+    kind: 'rows that count by weights have no index of points by maxima',
+    rows: [
+      ['Lĩnh vực', 'Tiêu chí', 'Trọng số', 'Điểm tối đa', 'Điểm đánh giá', 'Điểm quy đổi'],
+      ['LV1', 'Chính quyền số', '40%', 100, 85, 34],
+      ['LV2', 'Kinh tế số', '35%', 100, 70, 24.5],
+      ['LV3', 'Xã hội số', '25%', 100, 60, 15],
+      ['Tổng', null, '100%', null, null, 73.5],
+    ],
+    columns: ['Điểm đánh giá: 215 of 300, null', 'Điểm quy đổi: 73.5 of 300, null'],
+  },
+  {
+    kind: 'units over «TC» and «TĐ», a running number beside codes, words behind a number',
+    rows: [
+      ['STT', 'Mã TC', 'Tiêu chí', 'Điểm tối đa', 'Sở A', null, 'Sở B', null],
+      [null, null, null, null, 'TC', 'TĐ', 'TC', 'TĐ'],
+      [1, '1', 'CHỈ ĐẠO', 5, 5, 4, 4, 4],
+      [2, '1.1', 'KH', 3, 3, '2 (hai) điểm', 2, 2],
+      [3, '1.2', 'BC', 2, 2, 2, 2, 2],
+      [4, '2', 'THỂ CHẾ', 3, 3, 3, 2, 1],
+      [5, '2.1', 'VB', 3, 3, 3, 2, 1],
+      [null, null, 'Tổng', 8, 8, 7, 6, 5],
+    ],
+    columns: ['Sở A – TC: 8 of 8, 100', 'Sở A – TĐ: 7 of 8, 87.5', 'Sở B – TC: 6 of 8, 75', 'Sở B – TĐ: 5 of 8, 62.5'],
+  },
+]
+
+describe('what the columns of an office hold', () => {
+  it.each(SHEETS)('$kind', (sheet) => {
+    expect(readAsMeant(sheet)).toEqual({ columns: sheet.columns, errors: sheet.errors ?? [] })
+  })
+})

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { type Merge, type OfficeSheet, readAsMeant } from '../../testing/office-sheet.js'
+
+const UNITS = (planted: number): OfficeSheet => ({
+  kind: `a row that the second total adds to the first, ${planted}`,
+  rows: [
+    ['TT', 'Nội dung tiêu chí', 'Điểm chuẩn', 'UBND huyện A', null, 'UBND huyện B', null],
+    [null, null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+    ['A', 'Chỉ đạo điều hành', 4, 4, 3.5, 3.5, 3.5],
+    ['1', 'Kế hoạch', 2, 2, 2, 2, 2],
+    ['2', 'Báo cáo', 2, 2, 1.5, 1.5, 1.5],
+    ['B', 'Cải cách thủ tục hành chính', 9, 8, 7, 9, planted],
+    ['1', 'Công khai TTHC', 5, 5, 4, 5, 5],
+    ['2', 'Giải quyết hồ sơ', 4, 3, 3, 4, 3.5],
+    ['Cộng (A+B)', null, 13, 12, 10.5, 12.5, 12],
+    ['Điểm điều tra xã hội học', null, 5, null, 4.1, null, 4.36],
+    ['Tổng cộng', null, 18, 12, 14.6, 12.5, 16.36],
+    ['Chỉ số (%)', null, null, null, 81.11, null, 90.89],
+    ['Xếp hạng', null, null, null, 2, null, 1],
+  ],
+  merges: [[0, 3, 0, 4], [0, 5, 0, 6], ...[8, 9, 10, 11, 12].map((row): Merge => [row, 0, row, 1])],
+  columns: [
+    'UBND huyện A – Tự chấm: 12 of 13, 92.31',
+    'UBND huyện A – Thẩm định: 14.6 of 18, 81.11',
+    'UBND huyện B – Tự chấm: 12.5 of 13, 96.15',
+    `UBND huyện B – Thẩm định: ${planted + 7.86} of 18, ${planted === 8.5 ? 90.89 : 92.28}`,
+  ],
+  errors: planted === 8.5 ? [] : ['sum-mismatch G6', 'total-mismatch G9', 'total-mismatch G11'],
+})
+
+const MERGED_FIELDS = (subtotal: number): OfficeSheet => ({
+  kind: `fields merged over their criteria in a column of their own, subtotals without a name, ${subtotal}`,
+  rows: [
+    ['Lĩnh vực', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được'],
+    ['Chỉ đạo, điều hành', 'Kế hoạch', 3, 2.5],
+    [null, 'Báo cáo', 2, 2],
+    [null, 'Cộng', 5, 4.5],
+    ['Thủ tục hành chính', 'Công khai', 4, 3],
+    [null, 'Đúng hạn', 6, 5.5],
+    [null, 'Cộng', 10, subtotal],
+    ['TỔNG SỐ', null, 15, 4.5 + subtotal],
+  ],
+  merges: [
+    [1, 0, 3, 0],
+    [4, 0, 6, 0],
+  ],
+  columns: ['Điểm đạt được: 13 of 15, 86.67'],
+  errors: subtotal === 8.5 ? [] : ['total-mismatch D7'],
+})
+
+const STATED = (sentence: string, errors: readonly string[] = []): OfficeSheet => ({
+  kind: `«${sentence}» below the table`,
+  rows: [
+    ['TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'],
+    ['1', 'Chỉ đạo', 5, 4.5, 4],
+    ['1.1', 'Kế hoạch', 3, 2.5, 2],
+    ['1.2', 'Báo cáo', 2, 2, 2],
+    ['2', 'Thể chế', 5, 4, 4],
+    [],
+    [sentence],
+  ],
+  columns: ['Điểm tự chấm: 8.5 of 10, 85', 'Điểm thẩm định: 8 of 10, 80'],
+  errors,
+})
+
+const PENALTY = (total: number): OfficeSheet => ({
+  kind: `a penalty written without a minus sign, ${total}`,
+  rows: [
+    ['STT', 'Nội dung', 'Điểm chuẩn', 'Điểm đạt'],
+    ['A', 'ĐIỂM CHUẨN', 100, 96],
+    ['1', 'Chỉ đạo điều hành', 40, 38],
+    ['2', 'Giải quyết TTHC', 60, 58],
+    ['B', 'ĐIỂM TRỪ', null, 3],
+    ['1', 'Báo cáo chậm', null, 1],
+    ['2', 'Hồ sơ trễ hạn', null, 2],
+    [null, 'TỔNG ĐIỂM (A-B)', null, total],
+  ],
+  columns: ['Điểm đạt: 93 of 100, 93'],
+  errors: total === 93 ? [] : ['total-mismatch D8'],
+})
+
+const NO_CODES = (field: number): OfficeSheet => ({
+  kind: `no codes, a field of points that may be wrong, ${field}`,
+  rows: [
+    ['Nội dung', 'Điểm tối đa', 'Điểm đạt'],
+    ['Chỉ đạo điều hành', 10, 9],
+    ['Kế hoạch', 6, 5.5],
+    ['Báo cáo', 4, 3.5],
+    ['Cải cách TTHC', 20, field],
+    ['Công khai', 8, 7.5],
+    ['Đúng hạn', 12, 10],
+    ['Tổng', 30, 26.5],
+  ],
+  columns: [`Điểm đạt: ${9 + field} of 30, ${field === 17.5 ? 88.33 : 86.67}`],
+  errors: field === 17.5 ? [] : ['sum-mismatch C5', 'total-mismatch C8'],
+})
+
+const SHEETS: readonly OfficeSheet[] = [
+  PENALTY(93),
+  PENALTY(94),
+  NO_CODES(17.5),
+  NO_CODES(17),
+  MERGED_FIELDS(8.5),
+  { ...MERGED_FIELDS(9), columns: ['Điểm đạt được: 13 of 15, 86.67'] },
+  STATED('Tổng điểm tự chấm: 8,5/10 điểm.'),
+  STATED('Tổng điểm tự chấm năm 2024 là 9,5 điểm', ['total-mismatch A8']),
+  STATED('Tổng số điểm thẩm định: 8,25', ['total-mismatch A8']),
+  STATED('Tổng điểm tự chấm năm 2023: 7 điểm'),
+  STATED('Tổng điểm thẩm định quy đổi: 78 điểm'),
+  STATED('Tổng điểm: 78 điểm'),
+  {
+    kind: 'sums of a page are carried to the next',
+    rows: [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['1', 'Chỉ đạo', 3, 2.5],
+      ['2', 'Cộng đồng tham gia góp ý', 2, 2],
+      [null, 'Cộng trang', 5, 4.5],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      [null, 'Mang sang', 5, 4.5],
+      ['3', 'Thể chế', 5, 4],
+      [null, 'Tổng cộng', 10, 8.5],
+    ],
+    columns: ['Điểm tự chấm: 8.5 of 10, 85'],
+  },
+  UNITS(8.5),
+  UNITS(8.75),
+  {
+    kind: 'two totals, bonus and penalty between them',
+    rows: [
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Điểm TĐ (lần 1)', 'Điểm TĐ (lần 2)'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+      ['1', 'XÂY DỰNG CHÍNH QUYỀN SỐ', 6, 6, 5.5, 6],
+      ['1.1', 'Văn bản điện tử', 3, 3, 3, 3],
+      ['1.2', 'Hồ sơ trực tuyến', 3, 3, 2.5, 3],
+      ['2', 'TIẾP DÂN', 5, 5, 5, 5],
+      ['2.1', 'Lịch tiếp dân', 2, 2, 2, 2],
+      ['2.2', 'Giải quyết đơn thư', 3, 3, 3, 3],
+      [null, 'Tổng số điểm', 11, 11, 10.5, 11],
+      [null, 'Điểm thưởng', null, 1, 0, 0.5],
+      [null, 'Điểm trừ', null, 0, -0.5, 0],
+      [null, 'Tổng điểm sau cộng, trừ', 11, 12, 10, 11.5],
+    ],
+    columns: ['Tự chấm: 12 of 11, null', 'Điểm TĐ (lần 1): 10 of 11, 90.91', 'Điểm TĐ (lần 2): 11.5 of 11, null'],
+  },
+  {
+    kind: 'a letter and a number without a point, the total first',
+    rows: [
+      ['STT', 'Nội dung', 'Điểm tối đa', 'Điểm chấm'],
+      [null, 'TỔNG ĐIỂM', 20, 17.5],
+      ['Phần A', 'Kết quả thực hiện nhiệm vụ', 12, 10.5],
+      ['A1', 'Nhiệm vụ thường xuyên', 8, 7],
+      ['A2', 'Nhiệm vụ đột xuất', 4, 3.5],
+      ['Phần B', 'Ý thức kỷ luật', 8, 7],
+      ['B1', 'Kỷ luật lao động', 5, 4],
+      ['B2', 'Văn hóa công sở', 3, 3],
+    ],
+    columns: ['Điểm chấm: 17.5 of 20, 87.5'],
+  },
+]
+
+describe('how an office adds up', () => {
+  it.each(SHEETS)('$kind', (sheet) => {
+    expect(readAsMeant(sheet)).toEqual({ columns: sheet.columns, errors: sheet.errors ?? [] })
+  })
+})
