@@ -1,45 +1,36 @@
-// Writes a folder ready to copy to a web server: npm run package -- --base-url https://host/path [--office-js self] [--out FOLDER]
+// Writes a folder ready to copy to a web server: npm run package -- --base-url https://host/path [--office-js self|FOLDER] [--out FOLDER]
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { escapeXml } from '@parscore/scoring'
 import { logErrorMessage } from 'office-addin-cli'
 import { writeForUrl } from './complete-build.mjs'
 import { itPage } from './it-page.mjs'
+import { copyOfficeJs, mirroredBuild, packagedOfficeJs } from './office-js.mjs'
 import { OFFICE_CDN, scriptsOf, securityHeaders } from './security-headers.mjs'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
-/** What of Microsoft's package an add-in for Excel loads; the rest are other applications and languages. */
-const OFFICE_FILES =
-  /^(?:office\.js|o15apptofilemappingtable\.js|custom-functions-runtime\.js|excel-(?!15)(?!.*\.debug\.)[\w.-]+\.js|vi-vn|en-us)$/
-
 /**
- * @param {{ baseUrl: string, officeJs: 'cdn' | 'self', out: string }} options the address ends in a slash
+ * @param {{ baseUrl: string, officeJs: 'cdn' | 'self', mirror?: string, out: string }} options the address ends in a slash; of `self` the
+ * files of a mirror are taken where there is one, else those of Microsoft's package
  */
-export async function packageAddin({ baseUrl, officeJs, out }) {
+export async function packageAddin({ baseUrl, officeJs, mirror, out }) {
+  const build = mirror ? mirroredBuild(mirror) : null
   rmSync(out, { recursive: true, force: true })
   cpSync(dist, out, { recursive: true })
   const folder = `${out}/`
   await writeForUrl(folder, baseUrl)
-  if (officeJs === 'self') copyOfficeJs(folder)
+  if (officeJs === 'self') takeOwnOfficeJs(folder, mirror)
   writeServerFiles(folder, officeJs)
-  writeFileSync(`${folder}it.html`, itPage({ baseUrl, officeJs, headers: securityHeaders(officeJs) }))
+  writeFileSync(`${folder}it.html`, itPage({ baseUrl, officeJs, build, headers: securityHeaders(officeJs) }))
 }
 
-function copyOfficeJs(folder) {
-  const from = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'))
-  mkdirSync(`${folder}office-js`, { recursive: true })
-  for (const name of readdirSync(from).filter((each) => OFFICE_FILES.test(each)))
-    cpSync(join(from, name), `${folder}office-js/${name}`, {
-      recursive: true,
-      filter: (path) => !path.includes('.debug.') && !path.includes('outlook'),
-    })
-  // office.js asks for this folder in capitals, which matters on servers that tell them apart.
-  cpSync(join(from, 'agaveerrorux'), `${folder}office-js/AgaveErrorUX`, { recursive: true })
-  cpSync(join(from, '../LICENSE.md'), `${folder}office-js/LICENSE.md`)
+function takeOwnOfficeJs(folder, mirror) {
+  const from = mirror ?? packagedOfficeJs()
+  copyOfficeJs(from, `${folder}office-js`)
+  if (!mirror) cpSync(join(from, '../LICENSE.md'), `${folder}office-js/LICENSE.md`)
   const pane = readFileSync(`${folder}taskpane.html`, 'utf8')
   const own = pane
     .replace(`${OFFICE_CDN}/lib/1/hosted/office.js`, './office-js/office.js')
@@ -98,13 +89,20 @@ async function run() {
       out: { type: 'string', default: fileURLToPath(new URL('../../../out/addin', import.meta.url)) },
     },
   })
-  const officeJs = values['office-js']
-  if (officeJs !== 'cdn' && officeJs !== 'self') throw new Error('--office-js nhận cdn hoặc self')
+  const source = values['office-js']
+  const mirror = source === 'cdn' || source === 'self' ? undefined : resolve(source)
+  if (mirror && !existsSync(mirror))
+    throw new Error(`--office-js nhận cdn, self hoặc thư mục bản sao của CDN; không có thư mục «${mirror}»`)
   const out = resolve(values.out)
   // Only a folder that an earlier run wrote is replaced.
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'taskpane.html')))
     throw new Error(`Thư mục «${out}» có tệp khác; hãy chọn thư mục trống bằng --out`)
-  await packageAddin({ baseUrl: addressOf(values['base-url']), officeJs, out })
+  await packageAddin({
+    baseUrl: addressOf(values['base-url']),
+    officeJs: source === 'cdn' ? 'cdn' : 'self',
+    mirror,
+    out,
+  })
   console.log(`Đã ghi ${out}. Chép cả thư mục lên máy chủ; đọc it.html trước.`)
 }
 

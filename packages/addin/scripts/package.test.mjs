@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { copyOfficeJs, mirroredBuild, packagedOfficeJs } from './office-js.mjs'
+
 const script = fileURLToPath(new URL('./package.mjs', import.meta.url))
 const place = mkdtempSync(join(tmpdir(), 'parscore-package-'))
 const run = (...args) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' })
@@ -57,13 +59,38 @@ describe('a folder for a web server', () => {
   })
 })
 
+describe('a mirror of the CDN that an IT desk made', () => {
+  const mirror = join(place, 'mirror')
+  beforeAll(() => copyOfficeJs(packagedOfficeJs(), mirror))
+  const packaged = (out) => run(...address, '--office-js', mirror, '--out', join(place, out))
+
+  it('is taken as it is, and its build is told', () => {
+    expect(packaged('mirrored').stderr).toBe('')
+    expect(text('mirrored', 'it.html')).toContain(mirroredBuild(mirror))
+    expect(text('mirrored', 'taskpane.html')).toContain('./office-js/office.js')
+    expect(readdirSync(join(place, 'mirrored/office-js'))).toContain('excel-win32-16.01.js')
+  })
+  it('is refused where its files are of two builds', () => {
+    const file = join(mirror, 'excel-web-16.00.js')
+    const whole = readFileSync(file, 'utf8')
+    writeFileSync(file, whole.replaceAll(mirroredBuild(mirror), '16.0.19999.10000'))
+    expect(packaged('none')).toMatchObject({ status: 1, stderr: expect.stringContaining('không cùng phiên bản') })
+    writeFileSync(file, whole)
+  })
+  it('is refused where a file is missing', () => {
+    rmSync(join(mirror, 'vi-vn'), { recursive: true })
+    expect(packaged('none')).toMatchObject({ status: 1, stderr: expect.stringContaining('vi-vn/office_strings.js') })
+    expect(existsSync(join(place, 'none'))).toBe(false)
+  })
+})
+
 describe('what cannot be packaged', () => {
   it.each([
     ['no address', [], 'Cần địa chỉ trang'],
     ['an address that is none', ['--base-url', 'may-chu'], 'Cần địa chỉ trang'],
     ['http', ['--base-url', 'http://cchc.example.vn'], 'https'],
     ['an address with a query', ['--base-url', 'https://cchc.example.vn/?a=1'], 'chỉ gồm máy chủ'],
-    ['another source of office.js', [...address, '--office-js', 'mine'], 'cdn hoặc self'],
+    ['another source of office.js', [...address, '--office-js', 'no-such-folder'], 'thư mục bản sao của CDN'],
   ])('%s is refused with a sentence', (_name, args, words) => {
     const { status, stdout, stderr } = run(...args, '--out', join(place, 'none'))
     expect(status).toBe(1)

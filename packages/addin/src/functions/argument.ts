@@ -101,20 +101,27 @@ export function spread(given: readonly Argument[], each: Each): unknown[][] {
   if (rows * columns === 1) return [[each(given.map((one) => one.at(0, 0))) ?? '']]
   const cells: ArgumentCell[] = []
   const inPlace = (row: number, column: number) => {
-    given.forEach((one, index) => {
-      cells[index] = one.at(one.rows === 1 ? 0 : row, one.columns === 1 ? 0 : column)
-    })
+    for (let index = 0; index < given.length; index += 1) cells[index] = inSpread(given[index], row, column)
     return caught(each, cells)
   }
-  const inRow = (row: number) => Array.from({ length: columns }, (_, column) => inPlace(row, column))
+  const inRow = (row: number) => {
+    const line: unknown[] = []
+    for (let column = 0; column < columns; column += 1) line.push(inPlace(row, column))
+    return line
+  }
   const columnwise = given.filter((one) => one.rows > 1)
+  const isBlank = (row: number) => columnwise.length > 0 && columnwise.every((one) => isBlankRow(one, row))
   let blank: unknown[] | null = null
   return Array.from({ length: rows }, (_, row) => {
-    if (columnwise.length === 0 || !columnwise.every((one) => isBlankRow(one, row))) return inRow(row)
+    if (!isBlank(row)) return inRow(row)
     blank ??= inRow(row)
     return blank
   })
 }
+
+/** The cell of an argument for a place of the spill: one row or one column serves all. */
+const inSpread = (one: Argument | undefined, row: number, column: number): ArgumentCell =>
+  one ? one.at(one.rows === 1 ? 0 : row, one.columns === 1 ? 0 : column) : null
 
 function isBlankRow({ columns, at }: Argument, row: number): boolean {
   for (let column = 0; column < columns; column += 1) if (at(row, column) !== null) return false

@@ -6,6 +6,7 @@ import {
   type Day,
   dayOfCell,
   type InputValue,
+  largestRate,
   numberOfCell,
   rateOfCell,
   saysNoPoints,
@@ -55,8 +56,9 @@ export function decimalIn(name: Text, cell: ArgumentCell): number | null {
 export const pointsIn = (name: Text, cell: ArgumentCell): number | null =>
   typeof cell === 'string' && saysNoPoints(cell) ? null : decimalIn(name, cell)
 
-/** The rate of a cell as a fraction; `null` where it is empty. */
-export const rateIn = (name: Text, cell: ArgumentCell): number | null => read(name, cell, rateOfCell)
+/** The rate of a cell as a fraction; `null` where it is empty. A number that can be one is read at once: a column has 100 000. */
+export const rateIn = (name: Text, cell: ArgumentCell): number | null =>
+  typeof cell === 'number' && cell >= 0 && cell <= largestRate ? cell : read(name, cell, rateOfCell)
 
 /** The day of a cell; `null` where it is empty. */
 export const dayIn = (name: Text, cell: ArgumentCell, system: DateSystem = '1900'): Day | null =>

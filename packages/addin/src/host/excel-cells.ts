@@ -1,6 +1,8 @@
 /** What stands in some cells of a sheet, and whether it may be changed. */
 export interface ExcelCells {
   readonly isProtected: boolean
+  /** Whether the workbook is open for reading only. */
+  readonly isReadOnly: boolean
   readonly locked: ReadonlyMap<string, boolean>
   readonly values: ReadonlyMap<string, unknown>
   readonly formats: ReadonlyMap<string, string>

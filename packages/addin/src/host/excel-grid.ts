@@ -31,28 +31,33 @@ export interface SheetFacts {
   readonly cutOff: boolean
 }
 
-/** The grid of one or several blocks that stand below one another. */
+/** The grid of one or several blocks of a sheet, each in its place; what stands between them is blank. */
 export function excelGrid(blocks: readonly RangeCells[], facts: SheetFacts): Grid {
   const rows: CellValue[][] = []
   const formulas = new Map<string, string>()
   for (const block of blocks) {
-    while (rows.length < block.rowIndex) rows.push([])
     for (const [offset, values] of block.values.entries()) {
-      const left = new Array<CellValue>(block.columnIndex).fill(null)
+      const row = rowAt(rows, block.rowIndex + offset, block.columnIndex)
       const formats = block.numberFormat[offset] ?? []
       const stored = block.formulas[offset] ?? []
-      rows.push([
-        ...left,
+      for (const [col, value] of values.entries()) {
         // A formula that gives an empty text is calculated; a cell without one is empty.
-        ...values.map((value, col) =>
-          value === '' && isFormula(stored[col]) ? '' : cellValue(value, formats[col], facts.dateSystem),
-        ),
-      ])
+        row[block.columnIndex + col] =
+          value === '' && isFormula(stored[col]) ? '' : cellValue(value, formats[col], facts.dateSystem)
+      }
       collectFormulas(block, offset, formulas)
     }
   }
   const { name, hiddenRows, dateSystem, cutOff } = facts
-  return { name, rows, formulas, merges: blocksOf(facts.merged), hiddenRows, typed: true, dateSystem, cutOff }
+  return { name, rows, formulas, merges: blocksOf(facts.merged, name), hiddenRows, typed: true, dateSystem, cutOff }
+}
+
+/** The row at a place, made where it is not there yet, with at least so many cells. */
+function rowAt(rows: CellValue[][], place: number, width: number): CellValue[] {
+  while (rows.length <= place) rows.push([])
+  const row = rows[place] ?? []
+  while (row.length < width) row.push(null)
+  return row
 }
 
 const isFormula = (stored: unknown): stored is string => typeof stored === 'string' && stored.startsWith('=')
@@ -76,14 +81,31 @@ function cellValue(value: unknown, format: unknown, system: DateSystem): CellVal
 
 /** Whether a number format shows a date: it has a day or a year outside quotes and brackets. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
+  const bare = outsideQuotes(format)
   return !/general/i.test(bare) && /[dy]/i.test(bare)
 }
 
-function blocksOf(merged: string): Block[] {
-  if (merged === '') return []
-  // A quoted sheet name may hold commas and exclamation marks.
-  const bare = merged.replace(/'(?:[^']|'')*'!/g, '').replace(/[^,!]*!/g, '')
+/** What ends that which a letter of a number format begins. */
+const CLOSED_BY: Readonly<Record<string, string>> = { '"': '"', '[': ']' }
+
+/** A number format without texts in quotes, parts in brackets and letters after a backslash. */
+function outsideQuotes(format: string): string {
+  let bare = ''
+  for (let at = 0; at < format.length; at += 1) {
+    const letter = format.charAt(at)
+    const closing = CLOSED_BY[letter]
+    const end = closing === undefined ? -1 : format.indexOf(closing, at + 1)
+    if (letter === '\\') at += 1
+    else if (end >= 0) at = end
+    else bare += letter
+  }
+  return bare
+}
+
+/** The blocks of addresses that stand behind the name of their sheet, which may itself hold commas and exclamation marks. */
+function blocksOf(merged: string, sheet: string): Block[] {
+  const quoted = `'${sheet.replaceAll("'", "''")}'!`
+  const bare = merged.replaceAll(quoted, '').replaceAll(`${sheet}!`, '')
   return bare.split(',').flatMap((area) => {
     const [from = '', to = from] = area.trim().split(':')
     const [first, last] = [placeOf(from), placeOf(to)]

@@ -4,14 +4,16 @@ import { texts } from '../texts/texts.js'
 /** What Excel refuses, in a sentence. What is not Excel's is our mistake and is thrown on. */
 export function excelProblem(error: unknown, sheet: string, cell: string): Text {
   if (!(error instanceof OfficeExtension.Error)) throw error
+  if (isThrottled(error)) return texts.excelThrottled
   switch (error.code) {
     case 'ItemNotFound':
     case 'InvalidObjectPath':
       return sentence(texts.sheetGone, { name: sheet })
     case 'AccessDenied':
       return sentence(texts.sheetProtected, { name: sheet, cell })
+    case 'InvalidSelection':
+      return texts.noCellsSelected
     case 'InvalidOperationInCellEditMode':
-    case 'HostIsBusy':
     case 'Timeout':
       return texts.excelBusy
     default:
@@ -19,13 +21,26 @@ export function excelProblem(error: unknown, sheet: string, cell: string): Text 
   }
 }
 
-const TOO_LARGE = new Set([
-  'ResponsePayloadSizeLimitExceeded',
-  'RequestPayloadSizeLimitExceeded',
-  'RequestAborted',
-  'MemoryLimitReached',
-])
+const hasCode = (codes: ReadonlySet<string>) => (error: unknown) =>
+  error instanceof OfficeExtension.Error && codes.has(error.code)
 
-/** Whether Excel refused because the answer was too large; then it is read in parts. */
-export const isTooLarge = (error: unknown): boolean =>
-  error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code)
+/** Whether Excel refused because the request or its answer was too large; then some is asked for at a time. */
+export const isTooLarge = hasCode(
+  new Set([
+    'ResponsePayloadSizeLimitExceeded',
+    'RequestPayloadSizeLimitExceeded',
+    'RequestAborted',
+    'MemoryLimitReached',
+  ]),
+)
+
+/** Whether Excel refused because it had too much to do: it answers with 429 where an add-in asks too often. */
+export const isThrottled = hasCode(new Set(['ActivityLimitReached', 'HostIsBusy', 'ServiceNotAvailable']))
+
+/** Whether Excel refused to write: a locked cell, or a workbook that is open for reading only. */
+export const isDenied = hasCode(new Set(['AccessDenied']))
+
+/** Whether asking in another way cannot help: what was asked for is not there, or a person must do something first. */
+export const isFinal = hasCode(
+  new Set(['ItemNotFound', 'InvalidObjectPath', 'AccessDenied', 'InvalidSelection', 'InvalidOperationInCellEditMode']),
+)

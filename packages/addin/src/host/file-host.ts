@@ -2,7 +2,7 @@ import { addressOf, fail, type Grid, ok, type Result, sentence, type Text } from
 import type { OpenedFile } from '@parscore/workbook'
 import { texts } from '../texts/texts.js'
 import { type CellContent, contentOf, valueAt } from './cell-content.js'
-import type { CellEdit, SheetHost, Written } from './sheet-host.js'
+import type { CellEdit, SheetChange, SheetHost, Written } from './sheet-host.js'
 import { type Uncalculated, WorkbookEdits } from './workbook-edits.js'
 
 /** What the page shows of an opened file. */
@@ -48,7 +48,7 @@ export class FileHost implements SheetHost {
   private original: Uint8Array = new Uint8Array()
   private openings = 0
   private readonly viewListeners = new Set<() => void>()
-  private readonly changeListeners = new Set<() => void>()
+  private readonly changeListeners = new Set<(change: SheetChange) => void>()
 
   /** The file as it is now; the same object until something changes. */
   view = (): FileView | null => this.opened
@@ -171,7 +171,7 @@ export class FileHost implements SheetHost {
     return this.write(grid.name, [{ cell: opened.selected ?? addressOf(0, 0), value }])
   }
 
-  onChange(listener: () => void): () => void {
+  onChange(listener: (change: SheetChange) => void): () => void {
     this.changeListeners.add(listener)
     return () => this.changeListeners.delete(listener)
   }
@@ -224,7 +224,7 @@ export class FileHost implements SheetHost {
   private show(view: FileView, changed: boolean): void {
     this.opened = view
     for (const listener of this.viewListeners) listener()
-    if (changed) for (const listener of this.changeListeners) listener()
+    if (changed) for (const listener of this.changeListeners) listener('cells')
   }
 }
 

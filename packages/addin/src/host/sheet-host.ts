@@ -20,6 +20,9 @@ export interface Written {
 /** What to read: the sheet in front, or what is selected on it. */
 export type ReadSource = 'sheet' | 'selection'
 
+/** What happened in a workbook: cells were changed or another sheet came to the front, or formulas were calculated anew. */
+export type SheetChange = 'cells' | 'results'
+
 /** How far a long reading is. */
 export type ReadProgress = (done: number, all: number) => void
 
@@ -42,6 +45,6 @@ export interface SheetHost {
   write(sheet: string, edits: readonly CellEdit[]): Promise<Result<Written, Text>>
   /** Writes a value in the cell that is selected, and tells which it was. */
   insert(value: string | number): Promise<Result<Written, Text>>
-  /** Calls back when cells change or another sheet comes to the front. */
-  onChange(listener: () => void): () => void
+  /** Calls back when something happens in the workbook. */
+  onChange(listener: (change: SheetChange) => void): () => void
 }

@@ -25,6 +25,8 @@ export interface CheckState {
   /** Set only when it takes longer than half a second. */
   readonly running: Running | null
   readonly notice: Text | null
+  /** Set where formulas were calculated after the sheet was read: what is shown may be old. */
+  readonly isOld: boolean
 }
 
 type Found = Result<Pick<CheckState, 'tables' | 'document'>, Text>
@@ -51,8 +53,12 @@ const PATIENCE_MS = 500
 
 /** Checks the sheet of a host. The last result stays until there is a new one; a newer check stops an older one. */
 export class Checker {
-  private now: CheckState = { ...NOTHING, grid: null, all: null, running: null, notice: null }
+  private now: CheckState = { ...NOTHING, grid: null, all: null, running: null, notice: null, isOld: false }
   private current: AbortController | null = null
+  /** Set while the cells have not been read yet: what was calculated before an answer is in it. */
+  private isReading = false
+  /** Set where a cell was changed while a check went on. */
+  private isDueAgain = false
   private readonly listeners = new Set<() => void>()
 
   constructor(
@@ -81,7 +87,26 @@ export class Checker {
       if (!run.signal.aborted) this.set({ problem: sentence(texts.unexpected, { reason }), running: null })
     } finally {
       progress.end()
+      if (this.current === run) this.end()
     }
+  }
+
+  /** Checks what changed; one check at a time, so that changes that never pause cannot put off every result. */
+  checkChanged = (): void => {
+    if (this.current) this.isDueAgain = true
+    else void this.check()
+  }
+
+  /** Tells that formulas were calculated: what is shown may be old, unless it is about to be read. */
+  calculated = (): void => {
+    if (!this.isReading && !this.isDueAgain) this.set({ isOld: true })
+  }
+
+  private end(): void {
+    this.current = null
+    const isDue = this.isDueAgain
+    this.isDueAgain = false
+    if (isDue) void this.check()
   }
 
   /** Stops; what was found before stays. */
@@ -91,14 +116,21 @@ export class Checker {
   }
 
   stop(): void {
+    this.isDueAgain = false
+    this.isReading = false
     this.current?.abort()
   }
 
   private async readAndCheck(signal: AbortSignal, progress: Progress): Promise<Outcome | null> {
-    progress.tell(texts.reading, null)
+    progress.tell(this.host.kind === 'excel' ? texts.readingExcel : texts.reading, null)
+    this.isReading = true
     const grid: Result<Grid, Text> = await this.host.read(this.source, signal, (done, all) =>
       progress.tell(sentence(texts.readingRows, { done, all }), done / all),
     )
+    if (!signal.aborted) {
+      this.isReading = false
+      this.set({ isOld: false })
+    }
     if (!grid.ok || signal.aborted) return grid.ok ? null : { grid: null, found: grid, all: null }
     const checked = await checkSheets(this.host.around(grid.value), this.by, signal, (done, all) =>
       progress.tell(sentence(texts.checking, { done, all }), done / all),

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { CheckedBy } from '../host/checking.js'
 import type { ReadSource, SheetHost } from '../host/sheet-host.js'
+import { AfterPause } from './after-pause.js'
 import { Checker, type CheckState } from './checker.js'
 
 /** The state of checking with what can be asked of it. */
@@ -9,8 +10,9 @@ export interface Checking extends CheckState {
   cancel(): void
 }
 
-/** Changes are waited for so long before the sheet is checked again. */
-const DEBOUNCE_MS = 400
+/** After a change, further ones are waited for so long; where they never pause, the sheet is checked all the same. */
+const PAUSE_MS = 400
+const LONGEST_MS = 3000
 
 /** Checks the sheet of a host, and again whenever its cells change. */
 export function useChecking(host: SheetHost, source: ReadSource, { framework, previous }: CheckedBy): Checking {
@@ -18,13 +20,13 @@ export function useChecking(host: SheetHost, source: ReadSource, { framework, pr
   const state = useSyncExternalStore(checker.subscribe, checker.state)
   useEffect(() => {
     void checker.check()
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const stopListening = host.onChange(() => {
-      clearTimeout(timer)
-      timer = setTimeout(() => void checker.check(), DEBOUNCE_MS)
+    const changes = new AfterPause(checker.checkChanged, PAUSE_MS, LONGEST_MS)
+    const stopListening = host.onChange((change) => {
+      if (change === 'cells') changes.ask()
+      else if (!changes.isDue) checker.calculated()
     })
     return () => {
-      clearTimeout(timer)
+      changes.cancel()
       stopListening()
       checker.stop()
     }

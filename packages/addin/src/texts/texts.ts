@@ -107,6 +107,15 @@ export const texts = {
   checkNow: { vi: 'Kiểm tra lại', en: 'Check again' },
   cancel: { vi: 'Hủy', en: 'Cancel' },
   reading: { vi: 'Đang đọc trang tính…', en: 'Reading the sheet…' },
+  readingExcel: {
+    vi: 'Đang đọc trang tính… Nếu đang gõ dở trong một ô, nhấn Enter.',
+    en: 'Reading the sheet… If you are typing in a cell, press Enter.',
+  },
+  readAgain: { vi: 'Đọc lại', en: 'Read again' },
+  viewOld: {
+    vi: 'Sau lần kiểm tra này Excel đã tính lại công thức; kết quả dưới đây có thể đã cũ.',
+    en: 'Excel has calculated formulas since this check; what is shown below may be old.',
+  },
   checking: { vi: 'Đang kiểm tra: {done}/{all}', en: 'Checking: {done} of {all}' },
   cancelled: { vi: 'Đã hủy. Kết quả trước đó được giữ nguyên.', en: 'Cancelled. The earlier result stays.' },
   nothingWrong: { vi: 'Không phát hiện sai sót.', en: 'Nothing wrong found.' },
@@ -368,6 +377,26 @@ export const texts = {
   excelBusy: {
     vi: 'Excel đang bận hoặc đang sửa ô. Nhấn Enter để kết thúc sửa rồi thử lại.',
     en: 'Excel is busy or a cell is being edited. Press Enter to finish and try again.',
+  },
+  excelThrottled: {
+    vi: 'Excel đang nhận quá nhiều yêu cầu nên tạm từ chối. Chờ vài giây rồi thử lại.',
+    en: 'Excel is getting too many requests and refuses for now. Wait a few seconds and try again.',
+  },
+  workbookReadOnly: {
+    vi: 'Sổ tính đang mở chỉ để xem. Bấm «Cho phép chỉnh sửa» (hoặc lưu thành bản của mình) rồi thử lại; chưa có ô nào bị thay đổi.',
+    en: 'The workbook is open for reading only. Choose “Enable Editing” (or save a copy of your own) and try again; no cell was changed.',
+  },
+  noCellsSelected: {
+    vi: 'Chưa chọn ô nào (đang chọn hình hoặc biểu đồ). Chọn vùng có bảng rồi kiểm tra lại.',
+    en: 'No cell is selected (a picture or a chart is). Select the table and check again.',
+  },
+  selectionEmpty: {
+    vi: 'Vùng đang chọn chưa có dữ liệu. Chọn vùng có bảng rồi kiểm tra lại.',
+    en: 'The selection is empty. Select the table and check again.',
+  },
+  selectionTooLarge: {
+    vi: 'Vùng đang chọn quá lớn để Excel đưa ra một lần. Chọn vùng nhỏ hơn, hoặc để tự tìm bảng trên trang tính.',
+    en: 'The selection is too large for Excel to hand over at once. Select less, or let the table be found on the sheet.',
   },
   excelFailed: {
     vi: 'Excel không thực hiện được yêu cầu ({code}). Thử lại; nếu vẫn lỗi, lưu tệp và mở lại.',

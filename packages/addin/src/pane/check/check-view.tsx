@@ -69,7 +69,7 @@ export function CheckView({
   const [previewed, setPreviewed] = useState<readonly Finding[] | null>(null)
   const [done, setDone] = useState<Done | null>(null)
   const [refused, setRefused] = useState<Text | null>(null)
-  const { grid, tables, document, problem, running, notice } = checking
+  const { grid, tables, document, problem, running, notice, isOld } = checking
   const shown = document ? shownDocument(document) : shownTables(tables)
 
   const strip = grid && !document && (
@@ -128,6 +128,7 @@ export function CheckView({
           </Button>
         </div>
       )}
+      <OldView isOld={isOld} onRead={checking.check} />
       {notice && <Notice words={of(notice)} />}
       {refused && <Notice words={of(refused)} intent="error" />}
       {problem && <Notice words={of(problem)} intent="warning" />}
@@ -165,6 +166,22 @@ export function CheckView({
         </>
       )}
     </div>
+  )
+}
+
+/** Says that what is shown may be old: Excel does not tell which results changed when it calculated. */
+function OldView({ isOld, onRead }: { readonly isOld: boolean; readonly onRead: () => void }) {
+  const { say } = useSay()
+  if (!isOld) return null
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{say('viewOld')}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onRead}>
+          {say('readAgain')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   )
 }
 

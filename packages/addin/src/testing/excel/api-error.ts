@@ -14,3 +14,8 @@ export const invalidArgument = (what: string): ApiError =>
   new ApiError('InvalidArgument', `The argument is invalid: ${what}`)
 export const accessDenied = (): ApiError =>
   new ApiError('AccessDenied', 'You cannot perform the requested operation on a protected cell.')
+export const invalidSelection = (): ApiError =>
+  new ApiError('InvalidSelection', 'The current selection is invalid for this operation.')
+/** Of whole columns or rows nothing can be set; of too many merged blocks nothing is told. */
+export const beyondLimit = (what: string): ApiError =>
+  new ApiError('OperationCellsExceedLimit', `The operation exceeds the number of cells that it supports: ${what}`)

@@ -18,16 +18,27 @@ export interface OpenAddin {
   readonly frame: Frame
   /** Requests that Excel answered, oldest first; one is one `sync`. */
   readonly requests: readonly { readonly actions: readonly string[] }[]
-  /** Makes the next request fail with an error of Excel. */
-  failNext(code: string): void
+  /** Makes the next requests, one where it is not said, fail with an error of Excel. */
+  failNext(code: string, requests?: number): void
+  /** Makes a request that writes formulas fail, after so many that do not. */
+  failAfterWrites(code: string, writes: number): void
+  /** Excel has too much to do: the next requests are answered with 429. */
+  throttleNext(requests: number): void
   /** Largest answer in characters before Excel refuses it. */
   limitAnswers(characters: number): void
+  /** Largest request in characters before Excel refuses it. */
+  limitRequests(characters: number): void
+  /** A person begins to type in a cell, which is what Excel then waits for. */
+  beginCellEdit(): void
+  /** The person presses Enter. */
+  endCellEdit(): void
   callFunctions(calls: readonly FunctionCall[]): Promise<FunctionAnswer[]>
 }
 
 const message = z.object({
   id: z.number(),
   type: z.number(),
+  flags: z.number().optional(),
   message: z.object({ body: z.unknown() }),
 })
 /** A result as Office.js sends it: which call, whether it worked, the value, and for an error its number. */
@@ -42,7 +53,9 @@ export interface FunctionAnswer {
 
 /** Excel's name for events among the messages of a host, and for what happened. */
 const EVENT_CATEGORY = 65_536
-const EVENTS = { changed: 10, activated: 11 } as const
+const EVENTS = { changed: 10, activated: 11, deleted: 15, calculated: 16 } as const
+/** Among the flags of a request: Excel is to wait until no cell is edited. */
+const DELAY_FOR_CELL_EDIT = 64
 const CUSTOM_FUNCTION = 1
 const CALL = 1000
 
@@ -75,8 +88,13 @@ export async function openAddin(
     page,
     frame,
     requests: excel.requests,
-    failNext: (code) => excel.failNext(code),
+    failNext: (code, requests = 1) => excel.failNext(code, requests),
+    failAfterWrites: (code, writes) => excel.failAfterWrites(code, writes),
+    throttleNext: (requests) => excel.throttleNext(requests),
     limitAnswers: (characters) => excel.limitAnswers(characters),
+    limitRequests: (characters) => excel.limitRequests(characters),
+    beginCellEdit: () => excel.beginCellEdit(),
+    endCellEdit: () => excel.endCellEdit(),
     callFunctions: (calls) => excel.callFunctions(frame, calls),
   }
 }
@@ -89,13 +107,25 @@ async function addinFrame(page: Page): Promise<Frame> {
   return frame
 }
 
+const isWrite = ({ Actions = [] }: z.infer<typeof queryBody>): boolean =>
+  Actions.some(({ Name }) => Name === 'Formulas')
+
+/** The answer to a request that Excel does not execute. */
+const refused = (code: string): QueryAnswer => ({ Error: { Code: code, Message: code, Location: '' }, Results: [] })
+
 /** The bridge over which Office.js and Excel talk. */
 class ExcelBridge {
   readonly requests: { readonly actions: readonly string[] }[] = []
   private readonly executor: QueryExecutor
   private readonly results = new Map<number, FunctionAnswer>()
-  private nextError: string | null = null
+  /** Errors of Excel for the next requests, and how many of them are answered with 429. */
+  private nextErrors: string[] = []
+  private failingWrite: { readonly code: string; readonly after: number } | null = null
+  private throttled = 0
   private largestAnswer = 5_000_000
+  private largestRequest = 5_000_000
+  /** Done when the cell that is being edited is left; `null` where none is. */
+  private cellEdit: { readonly done: Promise<void>; end(): void } | null = null
   private calls = 0
 
   constructor(
@@ -118,8 +148,33 @@ class ExcelBridge {
     })
   }
 
-  failNext(code: string): void {
-    this.nextError = code
+  failNext(code: string, requests: number): void {
+    this.nextErrors = new Array<string>(requests).fill(code)
+  }
+
+  failAfterWrites(code: string, writes: number): void {
+    this.failingWrite = { code, after: writes }
+  }
+
+  throttleNext(requests: number): void {
+    this.throttled = requests
+  }
+
+  limitRequests(characters: number): void {
+    this.largestRequest = characters
+  }
+
+  beginCellEdit(): void {
+    let end = (): void => undefined
+    const done = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    this.cellEdit = { done, end }
+  }
+
+  endCellEdit(): void {
+    this.cellEdit?.end()
+    this.cellEdit = null
   }
 
   limitAnswers(characters: number): void {
@@ -127,18 +182,26 @@ class ExcelBridge {
   }
 
   /** Answers one message of the page; `null` for what wants no answer. */
-  answer(text: string): string | null {
+  async answer(text: string): Promise<string | null> {
     const asked = message.parse(JSON.parse(text))
     if (asked.type !== 1) return null
+    const isPatient = ((asked.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0
+    if (this.cellEdit && isPatient) await this.cellEdit.done
     const { body } = asked.message
     const query = queryBody.parse(typeof body === 'string' ? JSON.parse(body) : body)
     this.collectResults(query)
     this.requests.push({ actions: (query.Actions ?? []).map(({ Name }) => Name) })
-    return JSON.stringify({
-      id: asked.id,
-      type: 2,
-      message: { statusCode: 200, headers: {}, body: this.answerTo(query) },
-    })
+    const answered = (statusCode: number, answer: object) =>
+      JSON.stringify({ id: asked.id, type: 2, message: { statusCode, headers: {}, body: answer } })
+    if (this.throttled > 0) {
+      this.throttled -= 1
+      return answered(429, { error: { code: 'ActivityLimitReached', message: 'Too many requests.' } })
+    }
+    const error = this.nextErrors.shift() ?? this.errorOfWrite(text.length <= this.largestRequest && isWrite(query))
+    if (error !== null) return answered(200, refused(error))
+    if (this.cellEdit) return answered(200, refused('InvalidOperationInCellEditMode'))
+    if (text.length > this.largestRequest) return answered(200, refused('RequestPayloadSizeLimitExceeded'))
+    return answered(200, this.answerTo(query))
   }
 
   async callFunctions(frame: Frame, calls: readonly FunctionCall[]): Promise<FunctionAnswer[]> {
@@ -167,19 +230,16 @@ class ExcelBridge {
   private answerTo(query: z.infer<typeof queryBody>): QueryAnswer {
     if (query.Actions?.some(({ Name }) => /^SetInvocation/.test(Name)))
       return { Error: null, Results: query.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) }
-    if (this.nextError !== null) {
-      const refused = { Code: this.nextError, Message: this.nextError, Location: '' }
-      this.nextError = null
-      return { Error: refused, Results: [] }
-    }
     const answer = this.executor.execute(query)
-    if (JSON.stringify(answer).length <= this.largestAnswer) return answer
-    const tooLarge = {
-      Code: 'ResponsePayloadSizeLimitExceeded',
-      Message: 'The response payload size has exceeded the limit.',
-      Location: '',
-    }
-    return { Error: tooLarge, Results: [] }
+    return JSON.stringify(answer).length <= this.largestAnswer ? answer : refused('ResponsePayloadSizeLimitExceeded')
+  }
+
+  /** The error of the write that is to fail, once so many have worked. */
+  private errorOfWrite(isWritten: boolean): string | null {
+    if (!isWritten || !this.failingWrite) return null
+    const { code, after } = this.failingWrite
+    this.failingWrite = after > 0 ? { code, after: after - 1 } : null
+    return after > 0 ? null : code
   }
 
   private collectResults({ Actions = [] }: z.infer<typeof queryBody>): void {

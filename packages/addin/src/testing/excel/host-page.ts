@@ -34,6 +34,7 @@ export function hostPage({ language, width, height }: HostOptions): string {
       CustomFunctions: '1.9',
       SharedRuntime: '1.2',
       RichApi: '1.1',
+      DelayForCellEdit: '1.1',
     }),
     _hostCustomMessage: '',
     _hostFullVersion: '16.0',

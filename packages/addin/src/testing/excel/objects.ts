@@ -1,6 +1,6 @@
 import { addressOf, type Block, placeOf } from '@parscore/scoring'
-import { ApiError, accessDenied, invalidArgument, itemNotFound } from './api-error.js'
-import type { ExcelSheet, ExcelWorkbook } from './workbook.js'
+import { accessDenied, beyondLimit, invalidArgument, invalidSelection, itemNotFound } from './api-error.js'
+import { type ExcelSheet, type ExcelWorkbook, LAST_COL, LAST_ROW } from './workbook.js'
 
 /** An object of Excel's object model, as requests see it. `null` is a null object. */
 export interface ExcelObject {
@@ -12,7 +12,12 @@ export interface ExcelObject {
   readonly item?: (key: unknown) => ExcelObject | null
   /** Whether Excel gives the object a reference of its own. */
   readonly isReferenced?: boolean
+  /** What a collection holds, where it is loaded as a whole. */
+  items?(): readonly ExcelObject[]
 }
+
+/** More merged blocks than these are not told of in one answer. */
+const MOST_MERGES = 512
 
 /** What answers a request that the stand-in has no part for: the test fails with it instead of passing by luck. */
 export const notBuilt = (what: string): Error => new Error(`the stand-in for Excel has no ${what}`)
@@ -23,11 +28,19 @@ export const workbookObject = (workbook: ExcelWorkbook): ExcelObject => ({
     Functions: () => functions(workbook),
     Comments: () => comments(workbook),
     Application: () => application(workbook),
+    ReadOnly: () => workbook.isReadOnly,
   },
   call: {
     // How Excel on the web is asked for another workbook; elsewhere it is the application that is asked.
     CreateAndOpenWorkbook: (base64) => void workbook.opened.push(String(base64)),
-    GetSelectedRange: () => range(workbook.activeSheet(), workbook.selection),
+    GetSelectedRange: () => {
+      if (workbook.selections.length > 1) throw invalidSelection()
+      return range(workbook.activeSheet(), workbook.selection)
+    },
+    GetSelectedRanges: () => {
+      if (workbook.selections.length === 0) throw invalidSelection()
+      return rangeAreas(workbook.activeSheet(), workbook.selections)
+    },
     GetActiveCell: () => {
       const { firstRow: row, firstCol: col } = workbook.selection
       return range(workbook.activeSheet(), { firstRow: row, firstCol: col, lastRow: row, lastCol: col })
@@ -61,6 +74,10 @@ const worksheets = (workbook: ExcelWorkbook): ExcelObject => {
       _UnregisterDataChangedEvent: ready,
       _RegisterActivatedEvent: ready,
       _UnregisterActivatedEvent: ready,
+      _RegisterCalculatedEvent: ready,
+      _UnregisterCalculatedEvent: ready,
+      _RegisterDeletedEvent: ready,
+      _UnregisterDeletedEvent: ready,
     },
   }
 }
@@ -100,11 +117,16 @@ function range(sheet: ExcelSheet, block: Block): ExcelObject {
   const { firstRow, firstCol, lastRow, lastCol } = block
   const rows = lastRow - firstRow + 1
   const cols = lastCol - firstCol + 1
-  const map = <T>(pick: (row: number, col: number) => T): T[][] =>
-    Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: cols }, (_, col) => pick(firstRow + row, firstCol + col)),
-    )
+  // Of whole columns and rows Excel tells where they are, and null instead of what is in them.
+  const isUnbounded = rows > LAST_ROW || cols > LAST_COL
+  const map = <T>(pick: (row: number, col: number) => T): T[][] | null =>
+    isUnbounded
+      ? null
+      : Array.from({ length: rows }, (_, row) =>
+          Array.from({ length: cols }, (_, col) => pick(firstRow + row, firstCol + col)),
+        )
   const each = (values: unknown, store: (row: number, col: number, value: unknown) => void) => {
+    if (isUnbounded) throw beyondLimit(addressOfBlock(block))
     for (const [row, line] of matrix(values, rows, cols).entries())
       for (const [col, value] of line.entries()) store(firstRow + row, firstCol + col, value)
     sheet.workbook.tell({ kind: 'changed', sheet, address: addressOfBlock(block), isRemote: false })
@@ -132,24 +154,53 @@ function range(sheet: ExcelSheet, block: Block): ExcelObject {
     },
     call: {
       Select: () => {
-        if (sheet.workbook.activeSheet() !== sheet)
-          throw new ApiError('InvalidSelection', 'The current selection is invalid for this operation.')
+        if (sheet.workbook.activeSheet() !== sheet) throw invalidSelection()
         sheet.workbook.selection = block
       },
       GetRowProperties: () =>
         Array.from({ length: rows }, (_, row) => ({ rowHidden: sheet.hiddenRows.has(firstRow + row) })),
-      GetMergedAreasOrNullObject: () => areas(sheet, block),
+      GetMergedAreasOrNullObject: () => mergedAreas(sheet, block),
+      GetUsedRangeOrNullObject: () => {
+        const used = within(sheet.usedBlock(), block)
+        return used && range(sheet, used)
+      },
     },
   }
 }
 
-function areas(sheet: ExcelSheet, block: Block): ExcelObject | null {
-  const merged = sheet.merges.filter((merge) => merge.lastRow >= block.firstRow && merge.firstRow <= block.lastRow)
-  if (merged.length === 0) return null
+/** Blocks of a sheet that are asked for together. */
+function rangeAreas(sheet: ExcelSheet, blocks: readonly Block[]): ExcelObject {
   return {
     isReferenced: true,
-    get: { Address: () => merged.map((merge) => `${sheet.name}!${addressOfBlock(merge)}`).join(',') },
+    get: {
+      Address: () => blocks.map((block) => `${sheet.name}!${addressOfBlock(block)}`).join(','),
+      Areas: () => ({ items: () => blocks.map((block) => range(sheet, block)) }),
+    },
+    call: {
+      GetUsedRangeAreasOrNullObject: () => {
+        const used = blocks.flatMap((block) => within(sheet.usedBlock(), block) ?? [])
+        return used.length > 0 ? rangeAreas(sheet, used) : null
+      },
+    },
   }
+}
+
+/** The part of a block that another one holds. */
+function within(block: Block | null, other: Block): Block | null {
+  if (!block) return null
+  const common = {
+    firstRow: Math.max(block.firstRow, other.firstRow),
+    firstCol: Math.max(block.firstCol, other.firstCol),
+    lastRow: Math.min(block.lastRow, other.lastRow),
+    lastCol: Math.min(block.lastCol, other.lastCol),
+  }
+  return common.firstRow <= common.lastRow && common.firstCol <= common.lastCol ? common : null
+}
+
+function mergedAreas(sheet: ExcelSheet, block: Block): ExcelObject | null {
+  const merged = sheet.merges.filter((merge) => within(merge, block))
+  if (merged.length > MOST_MERGES) throw beyondLimit(`${merged.length} merged areas`)
+  return merged.length > 0 ? rangeAreas(sheet, merged) : null
 }
 
 function protection(sheet: ExcelSheet, { firstRow, firstCol, lastRow, lastCol }: Block): ExcelObject {
@@ -209,7 +260,8 @@ function matrix(values: unknown, rows: number, cols: number): unknown[][] {
 
 function blockOf(address: string): Block {
   const [from = '', to = from] = address.slice(address.lastIndexOf('!') + 1).split(':')
-  const [first, last] = [placeOf(from), placeOf(to)]
+  const isColumns = /^[A-Z]+$/i.test(from)
+  const [first, last] = [placeOf(isColumns ? `${from}1` : from), placeOf(isColumns ? `${to}${LAST_ROW + 1}` : to)]
   if (!first || !last) throw invalidArgument(address)
   return { firstRow: first.row, firstCol: first.col, lastRow: last.row, lastCol: last.col }
 }

@@ -157,9 +157,13 @@ class Objects {
   }
 }
 
+/** What is loaded of a collection may be said of its items: `items/values`. */
+const ofItem = (property: string): string => property.replace(/^items\//, '')
+
 const isObject = (value: unknown): value is ExcelObject => typeof value === 'object' && value !== null
 
 function loaded(object: ExcelObject, select: readonly string[]): Record<string, unknown> {
+  if (object.items) return { _Items: object.items().map((item) => loaded(item, select.map(ofItem))) }
   return Object.fromEntries(
     select.map((property) => {
       const name = property.charAt(0).toUpperCase() + property.slice(1)

@@ -1,5 +1,5 @@
 import { addressOf, type Block, type CellValue, type Grid, placeOf } from '@parscore/scoring'
-import { accessDenied, invalidArgument, itemNotFound } from './api-error.js'
+import { accessDenied, invalidArgument, invalidSelection, itemNotFound } from './api-error.js'
 
 /** What a cell of the stand-in holds. */
 export interface ExcelCell {
@@ -12,7 +12,7 @@ export interface ExcelCell {
 
 /** A change as Excel tells it to listeners. */
 export interface ChangeEvent {
-  readonly kind: 'changed' | 'activated'
+  readonly kind: 'changed' | 'activated' | 'calculated' | 'deleted'
   readonly sheet: ExcelSheet
   readonly address: string
   /** Whether somebody else made it. */
@@ -20,8 +20,8 @@ export interface ChangeEvent {
 }
 
 /** Rows and columns of a sheet of Excel. */
-const LAST_ROW = 1_048_575
-const LAST_COL = 16_383
+export const LAST_ROW = 1_048_575
+export const LAST_COL = 16_383
 
 /** One sheet in memory. */
 export class ExcelSheet {
@@ -72,13 +72,18 @@ export class ExcelSheet {
     this.put(row, col, { ...this.writable(row, col), locked })
   }
 
+  /** A formula gives another result; nobody typed in its cell. */
+  result(row: number, col: number, value: ExcelCell['value']): void {
+    this.put(row, col, { ...this.cell(row, col), value })
+  }
+
   private put(row: number, col: number, cell: ExcelCell): void {
     this.cells.set(addressOf(row, col), cell)
   }
 
   private writable(row: number, col: number): ExcelCell {
     const cell = this.cell(row, col)
-    if (this.isProtected && cell.locked) throw accessDenied()
+    if (this.workbook.isReadOnly || (this.isProtected && cell.locked)) throw accessDenied()
     return cell
   }
 }
@@ -113,8 +118,10 @@ function cellOf(value: CellValue, formula: string | undefined): ExcelCell | null
 export class ExcelWorkbook {
   readonly sheets: ExcelSheet[] = []
   active = 0
-  /** The selected block of the active sheet. */
-  selection: Block = { firstRow: 0, firstCol: 0, lastRow: 0, lastCol: 0 }
+  /** The selected blocks of the active sheet. */
+  selections: readonly Block[] = [{ firstRow: 0, firstCol: 0, lastRow: 0, lastCol: 0 }]
+  /** Whether it is open for reading only, as in protected view. */
+  isReadOnly = false
   dateSystem: '1900' | '1904' = '1900'
   /** The files that were opened as workbooks of their own, in base64. */
   readonly opened: string[] = []
@@ -125,6 +132,17 @@ export class ExcelWorkbook {
     const workbook = new ExcelWorkbook()
     for (const grid of grids) workbook.addGrid(grid)
     return workbook
+  }
+
+  /** The first block that is selected; mostly it is the only one. */
+  get selection(): Block {
+    const [first] = this.selections
+    if (!first) throw invalidSelection()
+    return first
+  }
+
+  set selection(block: Block) {
+    this.selections = [block]
   }
 
   addGrid(grid: Grid): ExcelSheet {
@@ -163,8 +181,28 @@ export class ExcelWorkbook {
   delete(name: string): void {
     const place = this.sheets.findIndex((sheet) => sheet.name === name)
     if (place < 0) throw itemNotFound(name)
-    this.sheets.splice(place, 1)
+    const [gone] = this.sheets.splice(place, 1)
     this.active = Math.min(this.active, this.sheets.length - 1)
+    if (gone) this.tell({ kind: 'deleted', sheet: gone, address: '', isRemote: false })
+  }
+
+  /** A person renames a sheet: listeners to cells hear nothing of it. */
+  rename(sheet: string, name: string): void {
+    const found = this.find(sheet)
+    if (!found) throw itemNotFound(sheet)
+    found.name = name
+  }
+
+  /** Formulas give other results: another sheet, the clock or an answer that came late made Excel calculate. Only that is told. */
+  recalculate(sheet: string, results: Readonly<Record<string, ExcelCell['value']>>): void {
+    const found = this.find(sheet)
+    if (!found) throw itemNotFound(sheet)
+    for (const [address, value] of Object.entries(results)) {
+      const place = placeOf(address)
+      if (!place) throw invalidArgument(address)
+      found.result(place.row, place.col, value)
+    }
+    this.tell({ kind: 'calculated', sheet: found, address: Object.keys(results).join(','), isRemote: false })
   }
 
   activate(sheet: ExcelSheet): void {
