@@ -108,7 +108,8 @@ describe('the add-in in Excel, as the real office.js sees it', () => {
     workbook.addGrid({ ...(await emptyGrid()), name: 'Khác' })
     const addin = await open(workbook)
     await status(addin).waitFor()
-    workbook.delete('Phụ lục')
+    // Nobody tells the add-in: the event is still on its way.
+    workbook.sheets.shift()
     await findings(addin).first().getByRole('button').first().click()
     await addin.frame.getByText('không còn nữa').waitFor()
   })

@@ -50,16 +50,43 @@ export function pasted(text: string, into: Block): CellContent[] {
   )
 }
 
+/** Letters of a cell of Excel: a quotation mark that is not closed within them is part of the text. */
+const LONGEST_CELL = 32_767
+
 /** The cells of tab-separated lines; a cell in quotation marks may hold line ends. */
 function rowsIn(text: string): string[][] {
   const rows: string[][] = [[]]
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/g)) {
-    rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'))
-    if (end === '') break
-    if (end !== '\t') rows.push([])
+  let at = 0
+  while (at <= text.length) {
+    const { value, end } = quotedCell(text, at) ?? plainCell(text, at)
+    rows.at(-1)?.push(value)
+    if (end < text.length && text[end] !== '\t') rows.push([])
+    at = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }
   const last = rows.at(-1)
   return rows.length > 1 && last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows
+}
+
+interface PastedCell {
+  readonly value: string
+  /** The place of the tab or line end behind it. */
+  readonly end: number
+}
+
+function plainCell(text: string, at: number): PastedCell {
+  const ends = /[\t\r\n]/g
+  ends.lastIndex = at
+  const end = ends.exec(text)?.index ?? text.length
+  return { value: text.slice(at, end), end }
+}
+
+/** A cell between quotation marks, which are doubled where they belong to its text; `null` where it is not one. */
+function quotedCell(text: string, at: number): PastedCell | null {
+  if (text[at] !== '"') return null
+  let close = text.indexOf('"', at + 1)
+  while (close >= 0 && text[close + 1] === '"' && close - at <= LONGEST_CELL) close = text.indexOf('"', close + 2)
+  const isEnd = close >= 0 && (close + 1 === text.length || '\t\r\n'.includes(text.charAt(close + 1)))
+  return isEnd ? { value: text.slice(at + 1, close).replaceAll('""', '"'), end: close + 1 } : null
 }
 
 /**

@@ -127,6 +127,7 @@ class ExcelBridge {
   /** Done when the cell that is being edited is left; `null` where none is. */
   private cellEdit: { readonly done: Promise<void>; end(): void } | null = null
   private calls = 0
+  private readonly events: object[] = []
 
   constructor(
     private readonly page: Page,
@@ -135,17 +136,21 @@ class ExcelBridge {
     this.executor = new QueryExecutor(workbook)
     workbook.onEvent(({ kind, sheet, address, isRemote }) => {
       const told = { worksheetId: sheet.id, address, changeType: 'RangeEdited', source: isRemote ? 'Remote' : 'Local' }
-      void this.send([
-        {
-          messageCategory: EVENT_CATEGORY,
-          messageType: EVENTS[kind],
-          targetId: 'Workbook',
-          message: JSON.stringify(told),
-          id: 0,
-          isRemoteOverride: isRemote,
-        },
-      ])
+      this.tell({
+        messageCategory: EVENT_CATEGORY,
+        messageType: EVENTS[kind],
+        targetId: 'Workbook',
+        message: JSON.stringify(told),
+        id: 0,
+        isRemoteOverride: isRemote,
+      })
     })
+  }
+
+  /** Tells of events in one message for what happens at once: a request may write a thousand cells. */
+  private tell(event: object): void {
+    if (this.events.push(event) > 1) return
+    queueMicrotask(() => void this.send(this.events.splice(0)))
   }
 
   failNext(code: string, requests: number): void {

@@ -123,7 +123,7 @@ const leavesBelow = (node: FrameworkNode): readonly FrameworkNode[] =>
 
 const agencyOf = ({ agency }: LossCause): string | null => leadAgency(agency) ?? (agency.trim() || null)
 
-const shortened = (text: string) => clip(text.replace(/\s+/g, ' ').replace(/\s*\.$/u, ''), QUOTED)
+const shortened = (text: string) => clip(text.replace(/\s+/g, ' ').replace(/ ?\.$/u, ''), QUOTED)
 
 const saidIn = ({ text, cell }: LossCause) => ({ text: shortened(text), cell: cell?.address ?? '' })
 

@@ -35,7 +35,7 @@ const WORDS: readonly (readonly [OutcomeKind, RegExp])[] = [
 ]
 const DONE = new Set(['x', 'v', 'ht', 'ok'])
 /** «QĐ số 12/QĐ-UBND ngày 3/2/2025»: a document with its number is what was to be made. */
-const DOCUMENT = /\d+\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*/u
+const DOCUMENT = /(?<!\d)\d{1,6}\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*/u
 const DATE = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/u
 const PERCENT = /(\d{1,3}(?:[.,]\d+)?)\s*%/u
 

@@ -17,8 +17,8 @@ export interface Duty {
 
 const HEADING = /^(?:([IVX]+)|(\d{1,2}))[.)]\s+(\S.*)$/u
 const SUBHEADING = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]?\s+\S/u
-const LEAD = /^(?:[-–+*•]\s*)?(?:đơn vị|cơ quan)\s+chủ\s+trì\s*:\s*(.+)$/iu
-const COORDINATING = /^(?:[-–+*•]\s*)?(?:đơn vị|cơ quan)\s+phối\s+hợp\s*:\s*(.+)$/iu
+const LEAD = /^(?:[-–+*•]\s*)?(?:đơn vị|cơ quan)\s+chủ\s+trì\s*:\s*(\S.*)$/iu
+const COORDINATING = /^(?:[-–+*•]\s*)?(?:đơn vị|cơ quan)\s+phối\s+hợp\s*:\s*(\S.*)$/iu
 const BULLET = /^(?:[-–+*•]|[a-zđ]\))\s+/u
 /** «1. Sở Nội vụ», «UBND cấp huyện:»: whose duties stand below. */
 const AGENCY =
@@ -105,7 +105,7 @@ const dueOf = (dates: readonly PrintedDate[]): PrintedDate | null =>
 
 const namesIn = (text: string): string[] =>
   text
-    .replace(/[.;]+$/u, '')
-    .split(/\s*;\s*/u)
+    .replace(/(?<![.;])[.;]+$/u, '')
+    .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '')

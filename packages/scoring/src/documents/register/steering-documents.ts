@@ -39,7 +39,7 @@ function read({ name, date, at, sentence }: CitedDocument): SteeringDocument {
     kind,
     number: name,
     date: date?.day ? formatDay(date.day) : null,
-    about: about.replace(/^[\s,)]+|[\s(]+$/gu, ''),
+    about: about.replace(/^[\s,)]+|(?<![\s(])[\s(]+$/gu, ''),
     line: sentence.line,
   }
 }
