@@ -44,7 +44,7 @@ export class LessonAnswers {
     const { who, inTime, cost, figure } = this.lesson
     const lost = lessonCost(this.lesson, placeAt(figure))
     this.page.table(['Ai ngăn được', 'Kịp thời thì làm gì'], [[who.vi, inTime.vi]])
-    const rank = cost.rank?.vi ?? 'thứ hạng: chưa rõ'
+    const rank = cost.rank?.vi ?? 'thứ hạng: chưa rõ.'
     this.page.answer(`Cái giá: ${so(lost.points)} điểm, là ${so(lost.index)} điểm trong chỉ số; ${rank}`)
   }
 

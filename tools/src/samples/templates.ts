@@ -1,11 +1,12 @@
 import { builtinFramework, type Framework, parseFramework } from '@parscore/scoring'
 import { buildTemplate, emptyFilling, frameworkWorkbook } from '@parscore/workbook'
 import { parse } from 'yaml'
+import { communesByYear } from './communes-by-year.js'
 
 /** The examples of frameworks that people might write. */
 export const EXAMPLES = ['camau-so-2013', 'qd766', 'so-2026', 'xa-2026'] as const
 
-/** A workbook under `templates/` and how it is made. */
+/** A file under `templates/` and how it is made. */
 export interface GeneratedTemplate {
   /** Path inside `templates/`. */
   readonly path: string
@@ -28,7 +29,7 @@ function example(yaml: string): Framework {
 }
 
 /**
- * The workbooks under `templates/`, the same bytes each time.
+ * The files under `templates/` that are made, the same bytes each time.
  *
  * @param read the text of an example by its path inside `templates/`
  */
@@ -44,5 +45,9 @@ export function generatedTemplates(read: (path: string) => string): GeneratedTem
         { path: `examples/${id}-bo-tieu-chi.xlsx`, build: () => frameworkWorkbook(framework) },
       ]
     }),
+    {
+      path: 'examples/xa-2024-2026.csv',
+      build: async () => communesByYear(example(read('examples/xa-2026.yaml'))),
+    },
   ]
 }

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { sentence, type Text } from '@parscore/scoring'
 import { type ChartOptions, COLOURS, draw, marginFor } from './chart.js'
 import { labelPlaces } from './label-places.js'
+import { rankTicks } from './rank-ticks.js'
 import { yearRuns } from './year-runs.js'
 
 /** Height of a label. */
@@ -59,6 +60,7 @@ export function bump(ranks: readonly YearRank[], highlighted: readonly string[],
   )
   const run = ({ unit, year }: YearRank) => `${unit} ${runs.get(unit)?.get(year)}`
   const unequal = unequalCounts(ranks, years)?.[options.lang]
+  const alone = lines.filter((each) => lines.filter((other) => run(other) === run(each)).length === 1)
   const front = lines.filter(({ unit }) => shown.includes(unit))
   return draw(
     {
@@ -67,9 +69,17 @@ export function bump(ranks: readonly YearRank[], highlighted: readonly string[],
       marginLeft: 48,
       marginRight: marginFor(shown, 200),
       x: { domain: [years[0] ?? 0, end], ticks: years, tickFormat: String, label: null },
-      y: { domain: [1, worst], reverse: true, label: WORDS.axis[options.lang], ticks: 8, grid: true },
+      y: {
+        domain: [1, worst],
+        reverse: true,
+        label: WORDS.axis[options.lang],
+        ticks: rankTicks(worst) ?? 8,
+        grid: true,
+      },
       marks: [
         Plot.line(lines, { x: 'year', y: 'rank', z: run, stroke: '#ddd' }),
+        // A year between two without a rank has no line to be seen by.
+        Plot.dot(alone, { x: 'year', y: 'rank', r: 2, fill: '#ddd' }),
         ...shown.map((unit) =>
           Plot.line(
             front.filter((each) => each.unit === unit),

@@ -247,6 +247,21 @@ describe('charts', () => {
     expect(more).toContain('2012: 2, 2013: 1')
     expect(bump(ranks, ['A'], { lang, title: 't' })).not.toContain('Số đơn vị')
   })
+  it('mark whole ranks, and show a year between two without a rank', () => {
+    const ranked = (unit: string, year: number, rank: number) => ({ unit, year, rank })
+    const few = [
+      ranked('A', 2024, 1),
+      ranked('A', 2026, 2),
+      ranked('B', 2024, 2),
+      ranked('B', 2025, 1),
+      ranked('B', 2026, 1),
+    ]
+    const chart = bump(few, ['B'], { lang, title: 't' })
+    expect(chart).not.toContain('>1.5<')
+    expect(chart.match(/<circle/g)).toHaveLength(2 + 1)
+    const line = { label: 'A', low: 1, high: 2, median: 1, nominal: 1 }
+    expect(intervals([line], { lang, title: 't' })).not.toContain('>1.5<')
+  })
   it('show shares of the whole, not of what is shown', () => {
     const bars = [
       { label: 'A', value: 2 },

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import type { Text } from '@parscore/scoring'
 import { bandScale } from './bands.js'
 import { type ChartOptions, COLOURS, draw, marginFor } from './chart.js'
+import { rankTicks } from './rank-ticks.js'
 
 /** The ranks that a unit may have. */
 export interface IntervalLine {
@@ -26,13 +27,14 @@ export function intervals(lines: readonly IntervalLine[], options: ChartOptions)
     .map((line, place) => ({ ...line, place }))
   const published = sorted.flatMap(({ nominal, place }) => (nominal === undefined ? [] : [{ nominal, place }]))
   const labels = sorted.map(({ label }) => label)
+  const ticks = rankTicks(Math.max(...sorted.map(({ high, nominal }) => Math.max(high, nominal ?? 1))))
   return draw(
     {
       height: 92 + sorted.length * 16,
       marginLeft: marginFor(labels, 200),
       marginTop: 40,
       marginBottom: 42,
-      x: { grid: true, label: WORDS.axis[options.lang], axis: 'both', labelArrow: 'none' },
+      x: { grid: true, label: WORDS.axis[options.lang], axis: 'both', labelArrow: 'none', ...(ticks ? { ticks } : {}) },
       y: bandScale(labels),
       marks: [
         Plot.ruleY(sorted, {

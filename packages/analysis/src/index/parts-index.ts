@@ -14,7 +14,7 @@ const PARTS = [
 export const parIndexParts2020: Index = {
   id: 'par-2020-parts',
   title: { vi: 'PAR INDEX 2020 theo bốn phần', en: 'PAR INDEX 2020 in four parts' },
-  source: 'MOFCOM mirror of the announcement, June 2021',
+  source: 'bản MOFCOM chép lại công bố, tháng 6/2021',
   nodes: PARTS.map(([code, title]) => ({ code, title, weight: 1, direction: 'more', maximum: null, children: [] })),
   scale: 'none',
   composition: ['sum'],

@@ -12,6 +12,7 @@ import { readScoreTables } from '../table/read-sheet.js'
 import { calculatedGrid } from '../template/calculated-grid.js'
 import { readIdentity } from '../template/identity.js'
 import { scoreGrid } from '../template/read-template.js'
+import { unitsByYear } from '../units/units-by-year.js'
 
 /** A score table with how it was understood; of a template the layout is known. */
 export interface UnderstoodSheet {
@@ -70,6 +71,8 @@ function understoodGrid(grid: Grid, options: ReadTablesOptions): UnderstoodGrid 
   const isCertain = tables.ok && tables.value.some(({ sheet }) => sheet.framework !== null || maximumColumn(sheet) >= 0)
   const document = isCertain ? null : documentIn(grid)
   if (document) return { grid, sheets: [], document, problem: null }
+  const byYear = isCertain ? null : unitsByYear(grid)
+  if (byYear) return { grid, sheets: [], document: null, problem: byYear }
   return tables.ok
     ? {
         grid,

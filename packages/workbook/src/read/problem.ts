@@ -12,6 +12,7 @@ export interface ReadProblem {
     | 'too-large'
     | 'no-table'
     | 'other-framework'
+    | 'units-by-year'
     | 'template-part'
     | 'running-text'
   readonly message: Text

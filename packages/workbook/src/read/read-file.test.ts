@@ -50,6 +50,10 @@ describe('a file that is no usable spreadsheet is refused with its reason', () =
     expect(await kind(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]))).toBe('not-a-spreadsheet')
     expect(await kind(text('%PDF-1.7\n'))).toBe('not-a-spreadsheet')
   })
+  it('a picture, which is called one', async () => {
+    const read = await readFile(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'bang.xlsx')
+    expect(!read.ok && read.error.message.vi).toContain('là một bức ảnh')
+  })
   it.each([
     ['a PDF', text('%PDF-1.7\n'), 'xlsx, docx'],
     ['an old Word document', compound('WordDocument'), '.doc cũ'],

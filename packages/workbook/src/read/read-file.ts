@@ -31,6 +31,11 @@ const NOT_A_SPREADSHEET = problem(
   'Tệp không phải bảng tính. Dùng tệp xlsx, xls, ods, csv, tsv hoặc bảng trong docx, odt.',
   'The file is no spreadsheet. Use an xlsx, xls, ods, csv or tsv file, or a docx or odt with tables.',
 )
+const PICTURE = problem(
+  'not-a-spreadsheet',
+  'Tệp là một bức ảnh (png, jpg, gif, bmp), dù tên tệp có đuôi khác: chữ và số trong ảnh không đọc được. Dùng tệp gốc (xlsx, docx), hoặc gõ lại bảng.',
+  'The file is a picture (png, jpg, gif, bmp), whatever its name ends in: words and figures in a picture are not read. Use the original (xlsx, docx), or type the table.',
+)
 const MARKUP = problem(
   'not-a-spreadsheet',
   'Tệp là trang HTML hoặc XML không có bảng nào. Mở bằng Excel rồi lưu thành xlsx.',
@@ -103,7 +108,7 @@ async function readKind(kind: FileKind, bytes: Uint8Array, name: string): Promis
     case 'rtf':
       return fail({ kind: 'not-a-spreadsheet', message: saveAs[kind] })
     case 'picture':
-      return fail(NOT_A_SPREADSHEET)
+      return fail(PICTURE)
     case 'markup':
       return readPage(bytes, name)
     case 'text':

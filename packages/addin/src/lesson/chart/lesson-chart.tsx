@@ -32,7 +32,7 @@ export function LessonChart({ lesson, place }: { readonly lesson: Lesson; readon
       ) : (
         <>
           <StepLines lines={lines} area={area} />
-          <Marker place={place} points={here} area={area} />
+          <Marker place={place} points={here} lines={lines} area={area} />
         </>
       )}
     </ChartFrame>

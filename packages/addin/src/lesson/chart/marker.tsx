@@ -1,24 +1,28 @@
 import { mergeClasses } from '@fluentui/react-components'
 import { useLessonWords } from '../use-lesson-words.js'
 import type { ChartArea } from './chart-area.js'
+import type { Line } from './chart-scale.js'
 import { useChartStyles } from './chart-style.js'
+import { LABEL_GAP, labelSide } from './label-side.js'
 
 /** Where the figure stands, and the points that each reading gives there. */
 export function Marker({
   place,
   points,
+  lines,
   area,
 }: {
   readonly place: number
   readonly points: readonly (number | null)[]
+  readonly lines: readonly Line[]
   readonly area: ChartArea
 }) {
   const styles = useChartStyles()
   const { number } = useLessonWords()
   const x = area.x(place)
-  // Words stand on the left, where what rises is lower, as long as there is room.
-  const isRight = x > area.left + (area.right - area.left) / 4
   const shown = points.flatMap((value, index) => (value === null ? [] : [{ value, index }]))
+  const letters = Math.max(0, ...shown.map(({ value }) => number(value).length))
+  const isLeft = labelSide(lines, place, letters, area) === 'left'
   return (
     <>
       <line className={styles.here} x1={x} x2={x} y1={area.top} y2={area.bottom} />
@@ -37,10 +41,10 @@ export function Marker({
           <text
             key={index}
             className={mergeClasses(styles.value, styles.halo, index === 0 ? styles.firstFill : styles.secondFill)}
-            x={isRight ? x - 20 : x + 20}
+            x={isLeft ? x - LABEL_GAP : x + LABEL_GAP}
             // Below the upper edge and above the lower one, beside the line and never on it.
             y={Math.min(area.bottom - 14, Math.max(area.top + 34, area.y(value) - 14))}
-            textAnchor={isRight ? 'end' : 'start'}
+            textAnchor={isLeft ? 'end' : 'start'}
           >
             {number(value)}
           </text>
