@@ -1,5 +1,7 @@
 /** Largest file that is opened, in bytes: a score sheet with all its evidence lists is below a megabyte. */
 export const maxFileBytes = 64 * 1024 * 1024
+/** Largest web page that is read: its marks cost more than what they say, and a list of all communes is below a megabyte. */
+export const maxPageBytes = 16 * 1024 * 1024
 /** Largest part of a workbook once unpacked. A sheet of 1 048 576 filled rows has more and would need gigabytes. */
 export const maxPartBytes = 100 * 1024 * 1024
 /** Largest workbook once unpacked. */

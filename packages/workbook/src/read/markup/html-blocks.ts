@@ -1,7 +1,14 @@
 import { type Handler, Parser } from 'htmlparser2'
 import { CellBudget } from '../cell-budget.js'
 import type { DocumentBlock } from '../document/document-block.js'
+import { TooLarge } from '../too-large.js'
+import { XmlFault } from '../xml/xml-fault.js'
 import { HtmlTable, paragraphsOf } from './html-table.js'
+
+/** No page lays its tables out so deep; a hostile one would fill the memory with them. */
+const DEEPEST = 100
+/** A report of a hundred pages has fewer tables. */
+const MOST_TABLES = 1000
 
 /** What a page holds beside what it says. */
 const UNSAID: ReadonlySet<string> = new Set([
@@ -26,7 +33,8 @@ const LINES: ReadonlySet<string> = new Set(
  * the page, for others stand in it, is read as paragraphs.
  *
  * @param text the page
- * @throws {TooLarge} where its tables have more cells than are read of a file
+ * @throws {XmlFault} where tables stand in tables without end
+ * @throws {TooLarge} where it has more tables, or they more cells, than are read of a file
  */
 export function htmlBlocks(text: string): readonly DocumentBlock[] {
   const page = new HtmlPage()
@@ -43,6 +51,7 @@ class HtmlPage implements Partial<Handler> {
   readonly #tables: HtmlTable[] = []
   #paragraph: string[] = []
   #unsaid = 0
+  #count = 0
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
     if (UNSAID.has(name)) this.#unsaid += 1
@@ -75,8 +84,11 @@ class HtmlPage implements Partial<Handler> {
   }
 
   #openTable(): void {
+    if (this.#tables.length >= DEEPEST) throw new XmlFault('too-deep')
+    this.#count += 1
+    if (this.#count > MOST_TABLES) throw new TooLarge('tables')
     this.#endParagraph()
-    for (const table of this.#tables) this.#put(table.takeParagraphs())
+    this.#put(this.#table?.takeParagraphs() ?? [])
     this.#tables.push(new HtmlTable(this.#budget))
   }
 

@@ -57,6 +57,14 @@ describe('a page that a portal gives out as an xls', () => {
         error: { kind: 'not-a-spreadsheet' },
       })
   })
+  it('that puts tables in tables without end is refused', async () => {
+    const page = '<table><tr><td>'.repeat(5000)
+    expect(await readFile(new TextEncoder().encode(page), 'x.xls')).toMatchObject({ error: { kind: 'damaged' } })
+  })
+  it('of more tables than any report has is too large', async () => {
+    const page = '<table><tr><td>1</td></tr></table>'.repeat(1001)
+    expect(await readFile(new TextEncoder().encode(page), 'x.xls')).toMatchObject({ error: { kind: 'too-large' } })
+  })
   it('a table that is cut off is read as far as it goes', async () => {
     const { grids } = await opened(PORTAL.slice(0, PORTAL.indexOf('thống kê')))
     expect(grids[0]?.rows.at(-1)).toEqual(['2', 'Báo cáo &'])
