@@ -1,5 +1,5 @@
 import type { Text } from '@parscore/scoring'
-import { maxCellLetters, maxColumns, maxMerges } from './limits.js'
+import { maxCellLetters, maxColumns, maxMerges, maxRows } from './limits.js'
 
 const SHEET_TYPES: Readonly<Record<string, Text>> = {
   chartsheet: { vi: 'trang biểu đồ', en: 'a chart sheet' },
@@ -25,6 +25,10 @@ export const notes = {
   veryHidden: (sheet: string): Text => ({
     vi: `Trang «${sheet}» ẩn sâu, Excel không cho hiện bằng lệnh thường: vẫn được đọc.`,
     en: `Sheet “${sheet}” is hidden so that Excel’s menu does not show it: it was read all the same.`,
+  }),
+  rowsLeftOut: (sheet: string): Text => ({
+    vi: `Trang «${sheet}» dài hơn ${maxRows} dòng: các dòng sau không được đọc.`,
+    en: `Sheet “${sheet}” is longer than ${maxRows} rows: those beyond were not read.`,
   }),
   columnsLeftOut: (sheet: string): Text => ({
     vi: `Trang «${sheet}» rộng hơn ${maxColumns} cột: các cột sau không được đọc.`,

@@ -63,6 +63,10 @@ export class SheetBuilder {
     this.#arrays.set(addressOf(row, col), first === last ? addressOf(row, col) : filled)
   }
 
+  hasComment(row: number, col: number): boolean {
+    return this.#comments.has(addressOf(row, col))
+  }
+
   setComment(row: number, col: number, text: string): void {
     if (row < maxRows && col < maxColumns) this.#comments.set(addressOf(row, col), printable(text))
   }

@@ -112,6 +112,18 @@ describe('what a person is told of each file', () => {
   it('nothing to merge is nothing', () => expect(mergeTemplates([], null)).toBeNull())
 })
 
+it('tells of rows so far down that they are not read', async () => {
+  const bytes = await buildTemplate({ framework, year: 2016, unit: '', part: null, filling: emptyFilling })
+  const file = await readFile(bytes, 'x.xlsx')
+  const grids = file.ok ? file.value.grids.map((grid) => ({ ...grid, cutOff: grid.name === 'Minh chứng' })) : []
+  const read = readTemplate(grids, 'so.xlsx')
+  if (!read.ok) throw new Error(read.error.en)
+  const notes = mergeTemplates([{ file: 'so.xlsx', changed: '', template: read.value }], null)?.notes ?? []
+  expect(notes.map(({ text }) => text.vi)).toContain(
+    'so.xlsx: Trang «Minh chứng» dài hơn 20000 dòng: các dòng sau không được đọc.',
+  )
+})
+
 describe('the unit of a merge', () => {
   it('is that of the first file which does not name its own agency there; the others are told and kept', () => {
     const own = partOf('a.xlsx', {

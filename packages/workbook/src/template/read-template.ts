@@ -13,6 +13,7 @@ import {
   sentence,
   type Text,
 } from '@parscore/scoring'
+import { notes } from '../read/notes.js'
 import { readSheet } from '../table/read-sheet.js'
 import { type Account, accountFor, type LeftCell, Taken } from './account.js'
 import type { FilledColumn, Filling } from './filling.js'
@@ -131,7 +132,7 @@ export function readTemplate(
     account,
     renamed: [...renamedColumns(layout), ...renamedIn(listed)],
     uncounted: [...uncounted, ...listed.uncounted],
-    unread,
+    unread: [...unread, ...grids.flatMap(({ name, cutOff }) => (cutOff ? [notes.rowsLeftOut(name)] : []))],
     codes: new Set(layout.rows.keys()),
     oddRows: oddRowsOf(sheet, identity),
     maxima: changedMaxima(sheet),

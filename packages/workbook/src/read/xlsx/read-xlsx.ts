@@ -13,6 +13,7 @@ import { readDrawing } from './drawings.js'
 import { relationsOf } from './relations.js'
 import { readSharedStrings } from './shared-strings.js'
 import { readStyles } from './styles.js'
+import { readThreads } from './threads.js'
 import { type ListedSheet, readWorkbookPart } from './workbook-part.js'
 import { readWorksheet, type SharedParts } from './worksheet.js'
 
@@ -50,15 +51,24 @@ export function readXlsx(parts: ZipParts, workbookPart: string): OpenedFile {
     const sheet = new SheetBuilder(listed.name, budget, book.dateSystem)
     const relations = relationsOf(parts, listed.part)
     named(listed.part, () => readWorksheet(textOf(listed.part) ?? '', sheet, shared, relations))
-    for (const { type, part } of relations) {
-      if (type === 'comments') named(part, () => readComments(textOf(part) ?? '', sheet))
-      else if (type === 'drawing') readWhereWhole(() => readDrawing(textOf(part) ?? '', sheet))
-    }
+    readBeside(relations, sheet, textOf)
     if (listed.visibility === 'veryHidden') said.push(notes.veryHidden(listed.name))
     said.push(...sheet.notes())
     return [sheet.grid()]
   })
   return { format: 'xlsx', grids, names: book.names, notes: hasLegacyFonts ? [...said, convertedNote('fonts')] : said }
+}
+
+/** Reads what stands in parts of their own beside the cells: notes, then conversations without one, and what is drawn. */
+function readBeside(
+  relations: ReturnType<typeof relationsOf>,
+  sheet: SheetBuilder,
+  textOf: (part: string) => string | null,
+): void {
+  const partsOf = (wanted: string) => relations.flatMap(({ type, part }) => (type === wanted ? [part] : []))
+  for (const part of partsOf('comments')) named(part, () => readComments(textOf(part) ?? '', sheet))
+  for (const part of partsOf('threadedComment')) readWhereWhole(() => readThreads(textOf(part) ?? '', sheet))
+  for (const part of partsOf('drawing')) readWhereWhole(() => readDrawing(textOf(part) ?? '', sheet))
 }
 
 function leftOut({ name, type, part }: ListedSheet, parts: ZipParts): Text | null {
