@@ -76,6 +76,8 @@ export {
   type Filling,
   type Lines,
   type ListName,
+  type PlanColumn,
+  planColumns,
 } from './template/filling.js'
 export { IDENTITY_SHEET, readIdentity, type TemplateIdentity } from './template/identity.js'
 export type { LeftKind } from './template/left-kind.js'

@@ -66,7 +66,9 @@ function optionsOf(command: Command, lang: Lang): Typeable['options'] {
 function valuesOf(parameter: NamedParameter): readonly string[] {
   if (parameter.kind !== 'option') return []
   if (parameter.field.kind === 'framework') return frameworkIds
-  return parameter.field.kind === 'choice' ? parameter.field.choices.map(({ value }) => value) : []
+  return parameter.field.kind === 'choice' || parameter.field.kind === 'choices'
+    ? parameter.field.choices.map(({ value }) => value)
+    : []
 }
 
 function bash(typeable: readonly Typeable[]): string {

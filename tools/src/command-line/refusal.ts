@@ -57,7 +57,7 @@ const badValue = (command: Command, wrong: BadValue, lang: Lang): string =>
 
 /** The values that a parameter takes, where they can be listed. */
 const valuesOf = (parameter: NamedParameter): readonly string[] =>
-  parameter.kind === 'option' && parameter.field.kind === 'choice'
+  parameter.kind === 'option' && (parameter.field.kind === 'choice' || parameter.field.kind === 'choices')
     ? parameter.field.choices.map(({ value }) => value)
     : []
 
@@ -71,6 +71,8 @@ function expectedText(parameter: NamedParameter, lang: Lang): string {
   switch (field.kind) {
     case 'choice':
       return oneOf(valuesOf(parameter), lang)
+    case 'choices':
+      return sentence(words.someOf, { values: valuesOf(parameter).join(', ') })[lang]
     case 'number':
       return field.least < 1
         ? sentence(words.numberUpTo, { most: String(field.most) })[lang]

@@ -1,19 +1,9 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Field, Select } from '@fluentui/react-components'
+import type { Choice } from '@parscore/commands'
 import { checkKinds } from '@parscore/scoring'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
-
-const useStyles = makeStyles({
-  list: {
-    maxHeight: '14rem',
-    overflowY: 'auto',
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  check: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'baseline' },
-})
+import { SomeOfField } from './some-of-field.js'
 
 /** What the field of checks needs; checks stand in it by their ids, with commas between them. */
 export interface ChecksFieldProps {
@@ -50,32 +40,8 @@ function OneCheck({ name, label, hint, value, onValue }: ChecksFieldProps) {
 }
 
 /** Every check once: some are of several documents. */
-const ALL = [...new Map(checkKinds.flatMap(({ checks }) => checks.map(({ id, title }) => [id, title] as const)))]
+const ALL: readonly Choice[] = [
+  ...new Map(checkKinds.flatMap(({ checks }) => checks.map(({ id, title }) => [id, title] as const))),
+].map(([value, title]) => ({ value, title }))
 
-function SomeChecks({ name, label, hint, value, onValue }: ChecksFieldProps) {
-  const styles = useStyles()
-  const { of } = useSay()
-  const chosen = value === '' ? [] : value.split(',')
-  const change = (id: string, isChosen: boolean) =>
-    onValue((isChosen ? [...chosen, id] : chosen.filter((each) => each !== id)).join(','))
-  return (
-    <Field label={label} hint={hint}>
-      {/* A region that scrolls must be reached by the keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <fieldset className={styles.list} tabIndex={0}>
-        {ALL.map(([id, title]) => (
-          <label key={id} className={styles.check}>
-            <input
-              type="checkbox"
-              name={name}
-              value={id}
-              checked={chosen.includes(id)}
-              onChange={({ target }) => change(id, target.checked)}
-            />
-            {of(title)}
-          </label>
-        ))}
-      </fieldset>
-    </Field>
-  )
-}
+const SomeChecks = (props: ChecksFieldProps) => <SomeOfField {...props} choices={ALL} />

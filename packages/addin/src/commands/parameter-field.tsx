@@ -10,6 +10,7 @@ import { commandsTexts as texts } from './commands-texts.js'
 import { FileField } from './file-field.js'
 import { fileKind } from './file-kind.js'
 import type { FormValue } from './form-values.js'
+import { SomeOfField } from './some-of-field.js'
 
 /** What the field of a parameter needs. */
 export interface ParameterFieldProps {
@@ -82,6 +83,10 @@ function OptionField({ parameter, value, problem, onValue }: Own<OptionParameter
   if (field.kind === 'checks') {
     const { count } = field
     return <ChecksField {...{ name, hint, count, onValue }} label={of(label)} value={textOf(value)} />
+  }
+  if (field.kind === 'choices') {
+    const { choices } = field
+    return <SomeOfField {...{ name, hint, choices, onValue }} label={of(label)} value={textOf(value)} />
   }
   return (
     <Field

@@ -47,7 +47,15 @@ export const lock = defineCommand({
     const template = await openTemplate(file, context)
     if (!template.ok) return fail(ofFile(file, template.error))
     const { identity, year, unit, filling } = template.value
-    const options = { framework: identity.whole, year, unit, part: identity.part, filling, state: 'final' as const }
+    const options = {
+      framework: identity.whole,
+      year,
+      unit,
+      part: identity.part,
+      plans: identity.plans,
+      filling,
+      state: 'final' as const,
+    }
     const { lang } = context
     const told = textPart([...outsideLines(template.value, lang), sentence(LOCKED, { path: out })[lang]])
     return ok({

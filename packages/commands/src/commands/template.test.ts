@@ -1,3 +1,4 @@
+import { readFile, readTemplate } from '@parscore/workbook'
 import { describe, expect, it } from 'vitest'
 import { context, textFile } from '../testing/command-run.js'
 import { template } from './template.js'
@@ -38,5 +39,29 @@ describe('a template', () => {
     const [one, other] = [await run({ framework: 'par-2016' }), await run({ framework: 'par-2016' })]
     if (!one.ok || !other.ok) throw new Error('no template')
     expect(one.value.files[0]?.bytes).toEqual(other.value.files[0]?.bytes)
+  })
+  it('takes last year’s points from its sheet, only of criteria with the same code and title', async () => {
+    const rows = [
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt được'],
+      ['1', 'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC', '1,25', '0,75'],
+      ['1.1', 'Kế hoạch CCHC', '1,25', '0,75'],
+      ['1.1.1', 'Ban hành kế hoạch CCHC', '0,25', '0,25'],
+      ['1.1.2', 'Việc khác của năm trước', '1', '0,5'],
+    ]
+    const previous = textFile('nam-truoc.csv', rows.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n'))
+    const outcome = await run({ framework: 'par-2018', columns: 'target', previous })
+    expect(outcome).toMatchObject({
+      value: {
+        report: [{ kind: 'note', text: expect.stringContaining('1.1.2') }],
+        data: [{ filled: { previous: 1 } }],
+      },
+    })
+    if (!outcome.ok) return
+    const made = outcome.value.files[0]?.bytes
+    const opened = made && (await readFile(made, 'bang-cham.xlsx'))
+    const read = opened?.ok ? readTemplate(opened.value.grids) : null
+    if (!read?.ok) throw new Error('the template is not read')
+    expect(read.value.identity.plans).toEqual(['previous', 'target'])
+    expect(read.value.filling.rows.get('1.1.1')?.values.get('previous')).toBe(0.25)
   })
 })

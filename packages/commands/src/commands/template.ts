@@ -9,20 +9,29 @@ import {
   sentence,
   type Text,
 } from '@parscore/scoring'
-import { buildTemplate, emptyFilling, type FilledRow, hasCriteria } from '@parscore/workbook'
+import {
+  buildTemplate,
+  emptyFilling,
+  type FilledRow,
+  hasCriteria,
+  type PlanColumn,
+  planColumns,
+} from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
 import { annexOption, SHEETS, todayOption } from '../declaration/common.js'
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
-import { optionalFile, output, requiredFramework, text, year } from '../declaration/parameters.js'
+import { choices, optionalFile, output, requiredFramework, text, year } from '../declaration/parameters.js'
 import { notePart, type Part, textPart } from '../declaration/part.js'
 import { type AnnexFilling, annexFilling } from '../inputs/annex-filling.js'
 import { annexIn } from '../inputs/annex-in.js'
+import { checkFile } from '../inputs/check-file.js'
 import { loadCriteria } from '../inputs/load-framework.js'
 import { withFile } from '../inputs/of-file.js'
 import { planFilling } from '../inputs/plan-filling.js'
 import { planIn } from '../inputs/plan-in.js'
+import { type PreviousPoints, previousPoints, withPoints } from '../inputs/previous-points.js'
 import { ways } from '../report/ways.js'
 
 const NO_CRITERIA: Text = {
@@ -42,8 +51,19 @@ const FILLED: Text = {
   vi: '{n} tiêu chí có số liệu từ {from}; chú thích ở ô nêu số liệu lấy từ đâu.',
   en: '{n} {n:criterion has|criteria have} figures of {from}; a note on the cell says where each comes from.',
 }
+const FILLED_POINTS: Text = {
+  vi: '{n} tiêu chí có điểm từ {from}.',
+  en: '{n} {n:criterion has|criteria have} the points of {from}.',
+}
 const ANNEX: Text = { vi: 'biểu thống kê', en: 'the annex' }
 const PLAN: Text = { vi: 'kế hoạch', en: 'the plan' }
+
+const PREVIOUS: Text = { vi: 'bảng chấm năm trước', en: 'last year’s sheet' }
+const PLAN_COLUMNS: Readonly<Record<PlanColumn, Text>> = {
+  previous: { vi: 'kết quả năm trước', en: 'last year’s result' },
+  target: { vi: 'mục tiêu năm nay', en: 'this year’s target' },
+  nextTarget: { vi: 'mục tiêu năm sau', en: 'next year’s target' },
+}
 
 /** A workbook that scores itself, empty or with the figures of an annex and a plan. */
 export const template = defineCommand({
@@ -88,6 +108,31 @@ export const template = defineCommand({
       help: { vi: 'điền mức độ hoàn thành của kế hoạch này', en: 'fills in how much of this plan is done' },
       endings: SHEETS,
     }),
+    columns: choices(
+      {
+        label: { vi: 'Cột thêm của kế hoạch', en: 'Columns of a plan' },
+        placeholder: { vi: 'CỘT', en: 'COLUMNS' },
+        help: {
+          vi: 'thêm cột trên bảng chấm và bản in: previous (năm trước), target, nextTarget (mục tiêu năm nay, năm sau)',
+          en: 'adds columns to the sheet and its print: previous (last year), target, nextTarget (this year’s, next year’s)',
+        },
+        inForm: {
+          vi: 'có trên bảng chấm và trên bản in, như kế hoạch nâng cao chỉ số',
+          en: 'on the score sheet and on paper, as in a plan to raise the index',
+        },
+      },
+      planColumns,
+      PLAN_COLUMNS,
+    ),
+    previous: optionalFile({
+      label: { vi: 'Bảng chấm năm trước', en: 'Last year’s sheet' },
+      placeholder: { vi: 'NĂM_TRƯỚC', en: 'LAST_YEAR' },
+      help: {
+        vi: 'điền cột «Điểm đạt được» của năm trước; chỉ những tiêu chí cùng mã và cùng tên',
+        en: 'fills in last year’s points; only of criteria with the same code and title',
+      },
+      endings: SHEETS,
+    }),
     today: todayOption,
   }),
   operands: ['framework', 'out'],
@@ -118,15 +163,24 @@ export const template = defineCommand({
     const today = given.today ?? context.today
     const plan = given.plan === null ? ok(null) : await completionOf(given.plan, framework.value, of, today, context)
     if (!plan.ok) return plan
+    const before = given.previous === null ? ok(null) : await pointsOf(given.previous, framework.value, context)
+    if (!before.ok) return before
+    const points = before.value?.points ?? new Map<string, number>()
     // The plan's own count goes before the figure that an annex repeats of it.
     const { filling: own, note } = annex.value
-    const rows = new Map([...own.rows, ...(plan.value ? [plan.value] : [])])
+    const rows = withPoints(new Map([...own.rows, ...(plan.value ? [plan.value] : [])]), points)
     const filling = { ...own, rows }
     const leaves = leavesOf(framework.value).length
-    const counts: Counts = { annex: own.rows.size, plan: plan.value ? 1 : 0 }
+    const counts: Counts = { annex: own.rows.size, plan: plan.value ? 1 : 0, previous: points.size }
+    const plans = planColumns.filter(
+      (column) => given.columns.includes(column) || (column === 'previous' && before.value !== null),
+    )
     const written = sentence(WRITTEN, { path: given.out, leaves, year: String(of) })[lang]
     return ok({
-      report: [...otherYear(framework.value, of, lang), ...(note ? [notePart(note[lang])] : [])],
+      report: [
+        ...otherYear(framework.value, of, lang),
+        ...[note, before.value?.left ?? null].flatMap((said) => (said ? [notePart(said[lang])] : [])),
+      ],
       files: [
         {
           parameter: 'out',
@@ -136,6 +190,7 @@ export const template = defineCommand({
             year: of,
             unit: given.unit ?? '',
             part: null,
+            plans,
             filling,
           }),
           told: [textPart([written, ...countLines(counts, lang)])],
@@ -157,11 +212,13 @@ const otherYear = ({ id, years }: Framework, of: number, lang: Lang): readonly P
 interface Counts {
   readonly annex: number
   readonly plan: number
+  readonly previous: number
 }
 
-const countLines = ({ annex, plan }: Counts, lang: Lang): readonly string[] => [
+const countLines = ({ annex, plan, previous }: Counts, lang: Lang): readonly string[] => [
   ...(annex > 0 ? [sentence(FILLED, { n: annex, from: ANNEX })[lang]] : []),
   ...(plan > 0 ? [sentence(FILLED, { n: plan, from: PLAN })[lang]] : []),
+  ...(previous > 0 ? [sentence(FILLED_POINTS, { n: previous, from: PREVIOUS })[lang]] : []),
 ]
 
 async function completionOf(
@@ -182,6 +239,16 @@ async function filledFrom(
 ): Promise<Result<AnnexFilling, Text>> {
   const annex = await annexIn(file, context)
   return withFile(file, annex.ok ? annexFilling(annex.value, framework) : annex)
+}
+
+async function pointsOf(
+  file: InputFile,
+  framework: Framework,
+  context: CommandContext,
+): Promise<Result<PreviousPoints, Text>> {
+  const bytes = await file.read()
+  const checked = bytes.ok ? await checkFile(bytes.value, file.name, null, context) : bytes
+  return withFile(file, checked.ok ? previousPoints(checked.value, framework) : checked)
 }
 
 const lastYear = ({ years }: Framework): number => Math.max(...years)

@@ -37,6 +37,8 @@ export type Field =
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'day' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  /** Some of the values, with commas between them. */
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   /** Ids of checks, several with commas between them, or one. */
   | { readonly kind: 'checks'; readonly count: 'one' | 'many' }
   /** The id of a framework, or a file that holds one. */

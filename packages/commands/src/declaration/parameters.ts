@@ -94,6 +94,26 @@ export const choice = <const V extends string>(
     },
   )
 
+/** Some of some values, with commas between them; none where nothing is given. */
+export const choices = <const V extends string>(
+  words: ParameterWords,
+  values: readonly [V, ...V[]],
+  titles: Readonly<Record<V, Text>>,
+) =>
+  declare(
+    z
+      .string()
+      .min(1)
+      .transform((given) => given.split(',').map((value) => value.trim()))
+      .pipe(z.array(z.enum(values)))
+      .default([]),
+    {
+      ...words,
+      kind: 'option',
+      field: { kind: 'choices', choices: values.map((value): Choice => ({ value, title: titles[value] })) },
+    },
+  )
+
 /** The id of a check, else `null`. */
 export const checkId = (words: ParameterWords) =>
   declare(z.string().min(1).nullable().default(null), {

@@ -1,5 +1,6 @@
 import { addressOf, type CellValue, type Grid } from '@parscore/scoring'
 import type { Cell, SheetModel } from '../write/write-workbook.js'
+import { formerTexts } from './former-texts.js'
 import { formulaBefore } from './formulas.js'
 import type { LeftKind } from './left-kind.js'
 import { SCORE_SHEET } from './score-sheet.js'
@@ -97,7 +98,8 @@ class Accountant implements Account {
     const own = place ? sheet?.has(place, value) : sheet?.hasAnywhere(value)
     // A file whose format tells no formulas has their results: days left, which change from day to day.
     const isResult = grid.formulas.size === 0 && this.ownership.layout.grid !== grid && place !== null
-    this.thing(grid, addressOf(row, col), 'value', value, own === true || isResult)
+    const isFormer = formerTexts.has(plainValue(value))
+    this.thing(grid, addressOf(row, col), 'value', value, own === true || isResult || isFormer)
   }
 
   private formula(grid: Grid, row: number, col: number, formula: string, value: CellValue): void {

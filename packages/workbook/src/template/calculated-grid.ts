@@ -20,7 +20,7 @@ export function calculatedGrid(
   grids: readonly Grid[],
   grid: Grid,
   sheet: ScoreSheet,
-  { framework }: TemplateIdentity,
+  { framework, plans }: TemplateIdentity,
 ): Grid {
   const isMissing = (row: number, col: number) => {
     const address = addressOf(row, col)
@@ -29,9 +29,9 @@ export function calculatedGrid(
   if (![...grid.formulas.keys()].some(isWithout(grid))) return grid
   const filled = readTemplate(grids)
   if (!filled.ok) return grid
-  const model = templateModel(framework)
+  const model = templateModel(framework, plans)
   const layout = templateLayout(withHeaders(grid, model), sheet, model)
-  const results = scoreResults(framework, filled.value)
+  const results = scoreResults(framework, filled.value, model)
   const { rows } = layout.grid
   const completed = (cells: readonly CellValue[], row: number) => {
     const own = templateRowOf(layout, row)
@@ -48,7 +48,7 @@ function withHeaders(grid: Grid, { columns }: TemplateModel): Grid {
   const headers = columns.all.map(({ header }) => header)
   const missing = [...grid.formulas].flatMap(([address, formula]) => {
     const place = isWithout(grid)(address) ? placeOf(address) : null
-    const header = headers.find((each) => formula.startsWith(`"${each} `))
+    const header = headers.find((each) => formula.startsWith(`"${each} năm `))
     return place && header !== undefined ? [{ ...place, header }] : []
   })
   const rows = grid.rows.map((cells, at) =>
@@ -70,10 +70,13 @@ function widened({ formulas }: Grid, cells: readonly CellValue[], row: number, {
 }
 
 /** What the formulas of the score sheet come to, by the row of the template counted from 1 and the column. */
-function scoreResults(framework: TemplateIdentity['framework'], { filling, year, unit }: FilledTemplate) {
-  const template = templateSheets({ framework, filling, year, unit, part: null })
+function scoreResults(
+  framework: TemplateIdentity['framework'],
+  { filling, year, unit, identity: { plans } }: FilledTemplate,
+  { columns }: TemplateModel,
+) {
+  const template = templateSheets({ framework, filling, year, unit, part: null, plans })
   const cells = template.calculated().find(({ name }) => name === SCORE_SHEET)?.cells
-  const { columns } = templateModel(framework)
   const places = new Map(columns.all.map(({ key }, place) => [key, place]))
   return (row: number, key: TemplateColumn): CellValue =>
     cells?.get(`${row - 1},${places.get(key)}`)?.formulaResult ?? null

@@ -14,6 +14,9 @@ const KINDS: Readonly<Partial<Record<FilledColumn, CellKind>>> = {
   appraisal1: 'points',
   appraisal2: 'points',
   survey: 'points',
+  previous: 'points',
+  target: 'points',
+  nextTarget: 'points',
 }
 const INPUTS: Readonly<Record<InputKind, CellKind>> = {
   rate: 'points',

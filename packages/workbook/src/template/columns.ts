@@ -1,5 +1,5 @@
 import { columnLetters } from '@parscore/scoring'
-import type { FilledColumn } from './filling.js'
+import { type FilledColumn, type PlanColumn, planColumns } from './filling.js'
 
 /** A column that the template computes. */
 export type ComputedColumn = 'code' | 'title' | 'rule' | 'rate' | 'computed' | 'final' | 'lost'
@@ -15,6 +15,8 @@ export interface Columns {
   letter(key: TemplateColumn): string
   /** The columns of figures, in order. */
   readonly figures: readonly FilledColumn[]
+  /** Those of a plan, in order. */
+  readonly plans: readonly PlanColumn[]
 }
 
 const BEFORE = [
@@ -40,6 +42,15 @@ const AFTER = [
   ['survey', 'Điểm điều tra XHH', 9],
   ['final', 'Điểm cuối cùng', 9],
   ['lost', 'Mất điểm', 8],
+] as const
+
+const PLANS: Readonly<Record<PlanColumn, readonly [header: string, yearsOn: number]>> = {
+  previous: ['Điểm đạt được', -1],
+  target: ['Mục tiêu', 0],
+  nextTarget: ['Mục tiêu tiếp theo', 1],
+}
+
+const LAST = [
   ['agency', 'Đơn vị chủ trì', 24],
   ['kind', '(phụ 1)', 6],
   ['blankComputed', '(phụ 2)', 6],
@@ -64,13 +75,17 @@ export const helpers: ReadonlySet<TemplateColumn> = new Set<TemplateColumn>([
  * The columns of a score sheet.
  *
  * @param figures how many cells of figures the rule with the most inputs takes, at least 1
+ * @param plans columns of a plan that are asked for
  */
-export function columnsFor(figures: number): Columns {
+export function columnsFor(figures: number, plans: readonly PlanColumn[] = []): Columns {
   const names = Array.from({ length: figures }, (_, index): FilledColumn => `input${index + 1}`)
+  const chosen = planColumns.filter((key) => plans.includes(key))
   const entries = [
     ...BEFORE,
     ...names.map((key, index) => [key, index === 0 ? 'Số liệu' : `Số liệu ${index + 1}`, 12] as const),
     ...AFTER,
+    ...chosen.map((key) => [key, PLANS[key][0], 10] as const),
+    ...LAST,
   ]
   const letters = new Map(entries.map(([key], index) => [key, columnLetters(index)]))
   return {
@@ -81,5 +96,13 @@ export function columnsFor(figures: number): Columns {
       return letter
     },
     figures: names,
+    plans: chosen,
   }
+}
+
+/** How many years after the one that is scored a column's header names; `null` where it names none. */
+export function yearsOn(key: TemplateColumn): number | null {
+  if (key === 'computed') return 0
+  const plan = planColumns.find((each) => each === key)
+  return plan ? PLANS[plan][1] : null
 }

@@ -1,5 +1,10 @@
 import type { CellValue } from '@parscore/scoring'
 
+/** Columns of a plan that a template has where they are asked for: last year's points, targets of this year and of the next. */
+export const planColumns = ['previous', 'target', 'nextTarget'] as const
+/** A column of a plan. */
+export type PlanColumn = (typeof planColumns)[number]
+
 /** The columns of the score sheet that people fill in; `input1`, `input2`… are the figures of a rule in their order. */
 export type FilledColumn =
   | 'maximum'
@@ -15,6 +20,7 @@ export type FilledColumn =
   | 'answer'
   | 'appraisal2'
   | 'survey'
+  | PlanColumn
   | 'agency'
 
 /** What people filled in for a criterion. */

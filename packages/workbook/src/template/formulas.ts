@@ -4,6 +4,11 @@ import { pointRoots, type TemplateModel, type TemplateRow } from './model.js'
 
 /** Name of the cell that holds the year. */
 export const YEAR_NAME = 'nam_danh_gia'
+/** Name of the cell that holds the unit. */
+export const UNIT_NAME = 'don_vi_cham'
+/** The year that is scored, or one some years away, as a term of a formula. */
+export const yearTerm = (yearsOn: number): string =>
+  yearsOn === 0 ? YEAR_NAME : `(${YEAR_NAME}${yearsOn > 0 ? '+' : ''}${yearsOn})`
 /** Names of the three columns of the statistics annex. */
 export const ANNEX_NAMES = { code: 'bieu_ma', role: 'bieu_phan', value: 'bieu_so' } as const
 /** What the annex calls the two parts of a rate. */
@@ -160,4 +165,10 @@ export const assessedTotalFormula = (model: TemplateModel, points: TemplateColum
 export function indexFormula(model: TemplateModel, key: TemplateColumn, helper: HelperColumn): string {
   const [total, assessed] = [at(model, key, model.totalRow), at(model, helper, model.totalRow)]
   return `IF(${total}="","",IF(${assessed}=0,"",ROUND(ROUND(${total}/${assessed}*100,8),2)))`
+}
+
+/** Of how many points an index is, beside it: «trên 97,5», with a comma in every language of the program. */
+export function assessedWords(model: TemplateModel, key: TemplateColumn, helper: HelperColumn, sheet: string): string {
+  const [index, assessed] = [at(model, key, model.indexRow), at(model, helper, model.totalRow)]
+  return `IF(${sheet}${index}="","","trên "&SUBSTITUTE(${sheet}${assessed},".",","))`
 }

@@ -30,9 +30,16 @@ const STEPS: readonly (readonly [string, string])[] = [
     '7',
     'Trang «Thời hạn»: việc nào đến hạn, còn bao nhiêu ngày, tiêu chí nào thiếu minh chứng. Trang «Minh chứng»: danh mục tài liệu. Trang «Biểu thống kê»: ghi số liệu và mã tiêu chí, tử số và mẫu số của tiêu chí đó tự lấy về.',
   ],
-  ['8', 'Trang «Nhật ký»: ai sửa điểm nào, khi nào, vì sao. Lệnh parscore merge ghi thêm vào đây những gì nó nhận.'],
+  [
+    '8',
+    'Trang «Nhật ký»: ai sửa điểm nào, khi nào, vì sao. Khi tổng hợp, những gì nhận từ các đơn vị được ghi thêm vào đây.',
+  ],
   ['9', 'Màu cam: còn thiếu. Màu đỏ: vượt điểm tối đa hoặc mẫu số bằng 0. Màu vàng đậm: nhận chậm so với hạn.'],
-  ['10', 'Kiểm tra trước khi gửi: mở trang parscore hoặc chạy parscore check TỆP.xlsx.'],
+  ['10', 'Kiểm tra trước khi gửi: mở trang parscore, chọn việc «Kiểm tra bảng chấm» và chọn tệp này.'],
+  [
+    '11',
+    'Trang «Bản in»: bản để in, trình ký; số liệu tự lấy từ «Bảng chấm». Chỉ ghi số, ngày và người ký. Danh mục trống thì không in.',
+  ],
 ]
 
 /** One page on how to fill the template in. */

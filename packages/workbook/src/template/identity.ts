@@ -1,6 +1,7 @@
 import { builtinFramework, type Framework, frameworkData, type Grid, parseFramework } from '@parscore/scoring'
 import { z } from 'zod'
 import type { SheetModel } from '../write/write-workbook.js'
+import { type PlanColumn, planColumns } from './filling.js'
 import { partOf } from './part.js'
 import { SheetCells } from './sheet-cells.js'
 import { styles } from './style.js'
@@ -25,10 +26,12 @@ export interface TemplateIdentity {
   readonly year: number
   /** The agency whose part it is, or `null` for the whole. */
   readonly part: AgencyPart | null
+  /** Its columns of a plan. */
+  readonly plans: readonly PlanColumn[]
 }
 
 /** The hidden sheet: framework, version, year, agency; the framework itself where it is not one of ours. */
-export function identitySheet({ framework, year, part }: TemplateOptions): SheetModel {
+export function identitySheet({ framework, year, part, plans = [] }: TemplateOptions): SheetModel {
   const sheet = new SheetCells()
   const isOurs = builtinFramework(framework.id) === framework
   const entries: (readonly [string, string | number])[] = [
@@ -36,6 +39,7 @@ export function identitySheet({ framework, year, part }: TemplateOptions): Sheet
     ['framework', framework.id],
     ['year', year],
     ['agency', part?.agency ?? ''],
+    ...(plans.length > 0 ? [['plans', plans.join(' ')] as const] : []),
     ...chunks([...(part?.codes ?? [])].join(' ')).map((codes) => ['codes', codes] as const),
     ...(isOurs ? [] : chunks(JSON.stringify(frameworkData(framework))).map((data) => ['data', data] as const)),
   ]
@@ -71,7 +75,9 @@ export function readIdentity(grids: readonly Grid[]): TemplateIdentity | null {
   if (!whole) return null
   const { parscore: version, year, agency } = read.data
   const part = agency === '' ? null : { agency, codes: new Set(joined('codes').split(' ')) }
-  return { framework: partOf(whole, part), whole, version, year, part }
+  const named = joined('plans').split(' ')
+  const plans = planColumns.filter((column) => named.includes(column))
+  return { framework: partOf(whole, part), whole, version, year, part, plans }
 }
 
 /** The framework read last: the sheets of thousands of communes hold the same, and one is enough to keep. */

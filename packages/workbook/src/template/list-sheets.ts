@@ -1,5 +1,6 @@
 import { type CellValue, columnLetters } from '@parscore/scoring'
 import type { CellStyle, DataValidation, SheetModel } from '../write/write-workbook.js'
+import { ANNEX_PLACES } from './annex-places.js'
 import { filledLines, type ListName } from './filling.js'
 import { RATE_PARTS } from './formulas.js'
 import { leavesBelow, type TemplateModel } from './model.js'
@@ -70,7 +71,7 @@ export const lists: Readonly<Record<ListName, List>> = {
   log: {
     sheet: 'Nhật ký',
     title: 'NHẬT KÝ SỬA ĐIỂM',
-    words: 'Mỗi lần sửa một dòng. Lệnh parscore merge ghi thêm những gì nó nhận từ các đơn vị.',
+    words: 'Mỗi lần sửa một dòng. Khi tổng hợp, những gì nhận từ các đơn vị được ghi thêm vào đây.',
     columns: [
       { header: 'Thời điểm', width: 18, style: styles.fillText },
       text('Người sửa', 26),
@@ -138,6 +139,23 @@ const wrapped = ({ columns }: List, row: readonly CellValue[]) =>
 /** The last row of a list, for the names of its columns. */
 export const lastListRow = (name: ListName, model: TemplateModel, options: TemplateOptions): number =>
   LIST_HEADER + rowsOf(name, model, options).length + SPARE
+
+/**
+ * What of a list is printed: its rows up to the last that is filled in, and nothing of a list that is empty. Excel works the name
+ * out anew each time; LibreOffice takes no formula here and prints what stands in the sheet.
+ */
+export function listPrintArea(name: ListName, model: TemplateModel, options: TemplateOptions): string {
+  const { sheet, columns } = lists[name]
+  const [first, last] = [LIST_HEADER + 1, lastListRow(name, model, options)]
+  const cell = (col: number, row: number) => `'${sheet}'!$${columnLetters(col)}$${row}`
+  const end = columns.length - 1
+  // The annex has its indicators from the start: only a figure makes it more than a form.
+  const counted = name === 'annex' ? cell(ANNEX_PLACES.value, first) : cell(0, first)
+  const until = name === 'annex' ? cell(ANNEX_PLACES.value, last) : cell(end, last)
+  const filled = `SUMPRODUCT(MAX((${cell(0, first)}:${cell(end, last)}<>"")*ROW(${cell(0, first)}:${cell(end, last)})))`
+  const nothing = cell(0, LIST_HEADER - 1)
+  return `IF(COUNTA(${counted}:${until})=0,${nothing},${cell(0, 1)}:INDEX(${cell(end, 1)}:${cell(end, last)},${filled}))`
+}
 
 /** The annex starts with a row for each part of each rate, as long as nobody has filled it in. */
 function rowsOf(name: ListName, model: TemplateModel, { filling }: TemplateOptions): readonly (readonly CellValue[])[] {

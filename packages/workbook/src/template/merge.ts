@@ -1,7 +1,16 @@
 import { type CellValue, type Framework, leavesOf, sentence, type Text, type Word } from '@parscore/scoring'
 import { ANNEX_PLACES } from './annex-places.js'
 import { columnsFor } from './columns.js'
-import { type FilledColumn, type FilledRow, type Filling, filledLines, type ListName, listNames } from './filling.js'
+import {
+  type FilledColumn,
+  type FilledRow,
+  type Filling,
+  filledLines,
+  type ListName,
+  listNames,
+  type PlanColumn,
+  planColumns,
+} from './filling.js'
 import { isOnlyNamed, LEFT_KINDS } from './left-kind.js'
 import { codeColumn } from './list-sheets.js'
 import type { MergePart } from './merge-part.js'
@@ -94,7 +103,7 @@ const WORDS = {
   },
 } as const satisfies Record<string, Text>
 
-const HEADERS = new Map(columnsFor(12).all.map(({ key, header }) => [key, header]))
+const HEADERS = new Map(columnsFor(12, planColumns).all.map(({ key, header }) => [key, header]))
 const headerOf = (column: FilledColumn): string => HEADERS.get(column) ?? column
 
 /**
@@ -114,7 +123,14 @@ export function mergeTemplates(parts: readonly MergePart[], base: FilledTemplate
   const merger = new Merger(first.identity.whole, accepted, base, unit, notes)
   const filling = merger.merge()
   return {
-    options: { framework: first.identity.whole, year: first.year, unit, part: null, filling },
+    options: {
+      framework: first.identity.whole,
+      year: first.year,
+      unit,
+      part: null,
+      plans: plansOf(accepted, base),
+      filling,
+    },
     notes,
     taken: accepted.map(({ file }) => file),
     receipts: accepted.map(receiptOf),
@@ -129,6 +145,12 @@ function isAccepted({ file, template }: MergePart, first: FilledTemplate, notes:
     notes.push({ kind: 'refused', text: sentence(WORDS.year, { file, ...years }) })
   } else return true
   return false
+}
+
+/** The columns of a plan that any of the files has. */
+function plansOf(parts: readonly MergePart[], base: FilledTemplate | null): readonly PlanColumn[] {
+  const all = [...(base ? [base] : []), ...parts.map(({ template }) => template)]
+  return planColumns.filter((column) => all.some(({ identity }) => identity.plans.includes(column)))
 }
 
 /** The unit that the first file names which does not name its own agency there. */

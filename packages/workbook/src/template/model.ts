@@ -1,5 +1,6 @@
 import { type BoundRule, type Framework, type FrameworkNode, inputCount, ruleSchema } from '@parscore/scoring'
 import { type Columns, columnsFor } from './columns.js'
+import type { PlanColumn } from './filling.js'
 
 /** A row of the score sheet. */
 export interface TemplateRow {
@@ -28,8 +29,12 @@ export const HEADER_ROW = 5
 
 const typed: BoundRule = ruleSchema.parse({ kind: 'entered' })
 
-/** Lays a framework out: a row for each node in the order of the document, then total and index. */
-export function templateModel(framework: Framework): TemplateModel {
+/**
+ * Lays a framework out: a row for each node in the order of the document, then total and index.
+ *
+ * @param plans columns of a plan that are asked for
+ */
+export function templateModel(framework: Framework, plans: readonly PlanColumn[] = []): TemplateModel {
   const rows: TemplateRow[] = []
   const place = (node: FrameworkNode): TemplateRow => {
     const children: TemplateRow[] = []
@@ -44,7 +49,7 @@ export function templateModel(framework: Framework): TemplateModel {
   const lastRow = HEADER_ROW + rows.length
   return {
     framework,
-    columns: columnsFor(figures),
+    columns: columnsFor(figures, plans),
     rows,
     roots,
     firstRow: HEADER_ROW + 1,

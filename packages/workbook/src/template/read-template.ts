@@ -109,14 +109,14 @@ export function readTemplate(
   const found = scoreGrid(grids, identity)
   if (!found.ok) return found
   const { grid, sheet } = found.value
-  const layout = templateLayout(grid, sheet, templateModel(identity.framework))
+  const layout = templateLayout(grid, sheet, templateModel(identity.framework, identity.plans))
   const taken = new Taken()
   const { rows, uncounted } = readRows(layout, taken)
   const listed = readLists(grids, taken)
   const year = yearIn(grid, identity, taken)
   const unit = textBeside(grid, 'don vi', taken) ?? ''
   const filling = { rows, lists: listed.lists }
-  const options = { framework: identity.whole, year, unit, part: identity.part, filling }
+  const options = { framework: identity.whole, year, unit, part: identity.part, plans: identity.plans, filling }
   const names = sheetNames(grids, layout, listed)
   const account = accountFor({ grids, layout, taken, names, template: templateSheets(options) })
   const columns = layout.columns

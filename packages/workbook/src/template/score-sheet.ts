@@ -1,6 +1,6 @@
 import { type CellValue, type InputKind, inputCount, notAssessedWord, ruleInWords } from '@parscore/scoring'
 import type { CellStyle, ConditionalRule, SheetModel } from '../write/write-workbook.js'
-import { helpers, indexed, type TemplateColumn } from './columns.js'
+import { helpers, indexed, type TemplateColumn, yearsOn } from './columns.js'
 import { type FilledColumn, type Filling, filledIn } from './filling.js'
 import {
   assessedTotalFormula,
@@ -13,14 +13,14 @@ import {
   startingFormula,
   sumFormula,
   totalFormula,
-  YEAR_NAME,
+  yearTerm,
 } from './formulas.js'
 import { HEADER_ROW, pointRoots, type TemplateModel, type TemplateRow } from './model.js'
 import { heights, rowHeight } from './row-height.js'
 import { landscape, pageNumbers, protectedSheet, SheetCells } from './sheet-cells.js'
 import { serialOf, storedValue } from './stored-value.js'
 import { marks, styles } from './style.js'
-import { type TemplateOptions, YEAR_CELL } from './template-options.js'
+import { type TemplateOptions, UNIT_CELL, YEAR_CELL } from './template-options.js'
 import { validations } from './validations.js'
 
 /** Name of the sheet; people may rename it. */
@@ -28,6 +28,7 @@ export const SCORE_SHEET = 'Bảng chấm'
 
 /** Columns of points whose parents are sums. */
 const SUMS = ['computed', 'self', 'appraisal1', 'appraisal2', 'survey', 'final', 'lost'] as const
+const sumsOf = ({ columns }: TemplateModel) => [...SUMS, ...columns.plans]
 const NO_ROWS: readonly TemplateRow[] = []
 
 /** The score sheet of a template. */
@@ -96,7 +97,8 @@ class Writer {
     for (const { key, header } of this.model.columns.all) {
       const col = this.col(key)
       // The year stands in the header, so that the sheet says which deadlines it is about wherever it is copied to.
-      if (key === 'computed') this.sheet.formula(HEADER_ROW, col, `"${header} năm "&${YEAR_NAME}`, styles.header)
+      const years = yearsOn(key)
+      if (years !== null) this.sheet.formula(HEADER_ROW, col, `"${header} năm "&${yearTerm(years)}`, styles.header)
       else this.sheet.value(HEADER_ROW, col, header, styles.header)
     }
   }
@@ -114,6 +116,7 @@ class Writer {
     this.judged(row)
     for (const key of ['evidence', 'explanation', 'answer'] as const) this.fill(row, key, styles.fillText)
     this.fill(row, 'evidenceDate', styles.fillDate)
+    for (const key of this.model.columns.plans) this.fill(row, key, styles.fillPoints)
     this.fill(row, 'agency', styles.fillText, node.agencies.join('; ') || null)
     this.formula(row, 'final', finalFormula(this.model, row), styles.points)
     this.formula(row, 'lost', lostFormula(this.model, row), styles.points)
@@ -146,7 +149,7 @@ class Writer {
         'maximum',
         row.children.filter(({ node }) => node.kind === 'points'),
       )
-    for (const key of SUMS) this.sumOf(row, key, row.children)
+    for (const key of sumsOf(this.model)) this.sumOf(row, key, row.children)
     for (const { key } of this.model.columns.all)
       if (!this.has(row, key))
         this.value(row, key, key === 'agency' ? row.node.agencies.join('; ') || null : null, styles.textGroup)
@@ -160,7 +163,7 @@ class Writer {
       this.sheet.value(indexRow, this.col(key), key === 'title' ? 'Chỉ số CCHC (%)' : null, styles.textGroup)
     }
     this.total('maximum', sumFormula(this.model, 'maximum', pointRoots(this.model)))
-    for (const key of SUMS) this.total(key, totalFormula(this.model, key))
+    for (const key of sumsOf(this.model)) this.total(key, totalFormula(this.model, key))
     for (const [key, helper] of indexed) {
       this.total(helper, assessedTotalFormula(this.model, key, helper))
       this.sheet.formula(indexRow, this.col(key), indexFormula(this.model, key, helper), styles.pointsGroup)
@@ -305,6 +308,7 @@ function conditions(model: TemplateModel): ConditionalRule[] {
     over('appraisal1', 5),
     over('appraisal2', 6),
     over('survey', 7),
+    ...columns.plans.map((key, index) => over(key, 10 + index)),
     rule(
       8,
       range('evidence'),
@@ -315,5 +319,7 @@ function conditions(model: TemplateModel): ConditionalRule[] {
   ]
 }
 
+/** The cell of the unit, for its name. */
+export const unitCell = `'${SCORE_SHEET}'!${UNIT_CELL}`
 /** The cell of the year, for its name. */
 export const yearCell = `'${SCORE_SHEET}'!${YEAR_CELL}`

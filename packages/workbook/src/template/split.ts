@@ -53,7 +53,7 @@ function buildPart({ identity, year, unit, filling, agencies }: FilledTemplate, 
   const own = (name: ListName) => ownLines(name, filling, part)
   const [evidence = [], annex = [], log = [], outside = []] = listNames.map(own)
   const cut: Filling = { rows: new Map(rows), lists: { evidence, annex, log, outside } }
-  return buildTemplate({ framework: identity.whole, year, unit, part, filling: cut })
+  return buildTemplate({ framework: identity.whole, year, unit, part, plans: identity.plans, filling: cut })
 }
 
 function marked(row: FilledRow, agencies: readonly string[]): FilledRow {

@@ -1,7 +1,7 @@
 import { columnLetters } from '@parscore/scoring'
 import type { SheetModel } from '../write/write-workbook.js'
 import { indexed, type TemplateColumn } from './columns.js'
-import { assessedTerm, quotedText } from './formulas.js'
+import { assessedTerm, assessedWords, quotedText } from './formulas.js'
 import type { TemplateModel, TemplateRow } from './model.js'
 import { heights, rowHeight } from './row-height.js'
 import { SCORE_SHEET } from './score-sheet.js'
@@ -43,7 +43,9 @@ export function summarySheet(model: TemplateModel): SheetModel {
   sheet.value(total, 0, null, styles.textGroup)
   sheet.value(total, 1, 'Tổng điểm', styles.textGroup)
   indexLine(model, sheet, total + 1)
-  if (model.framework.ratings.length > 0) ratingLine(model, sheet, total + 2)
+  const hasRatings = model.framework.ratings.length > 0
+  if (hasRatings) ratingLine(model, sheet, total + 2)
+  assessedLine(model, sheet, total + (hasRatings ? 3 : 2))
   return {
     name: 'Tổng hợp',
     rows: [],
@@ -85,6 +87,19 @@ function indexLine(model: TemplateModel, sheet: SheetCells, row: number): void {
   for (const [place, [key]] of COLUMNS.entries()) {
     const cell = `'${SCORE_SHEET}'!${model.columns.letter(key)}${model.indexRow}`
     if (hasIndex.has(key)) sheet.formula(row, 2 + place, `IF(${cell}="","",${cell})`, styles.pointsGroup)
+    else sheet.value(row, 2 + place, null, styles.textGroup)
+  }
+  sheet.value(row, 2 + COLUMNS.length, null, styles.textGroup)
+}
+
+/** Of how many points each index is. */
+function assessedLine(model: TemplateModel, sheet: SheetCells, row: number): void {
+  sheet.value(row, 0, null, styles.textGroup)
+  sheet.value(row, 1, 'Chỉ số tính trên tổng điểm tối đa được đánh giá', styles.textGroup)
+  for (const [place, [key]] of COLUMNS.entries()) {
+    const [, helper] = indexed.find(([points]) => points === key) ?? []
+    if (helper)
+      sheet.formula(row, 2 + place, assessedWords(model, key, helper, `'${SCORE_SHEET}'!`), styles.pointsGroup)
     else sheet.value(row, 2 + place, null, styles.textGroup)
   }
   sheet.value(row, 2 + COLUMNS.length, null, styles.textGroup)

@@ -1,10 +1,10 @@
 import { columnLetters } from '@parscore/scoring'
 import type { NamedRange } from '../write/write-workbook.js'
 import { ANNEX_PLACES } from './annex-places.js'
-import { ANNEX_NAMES, YEAR_NAME } from './formulas.js'
+import { ANNEX_NAMES, UNIT_NAME, YEAR_NAME } from './formulas.js'
 import { CODES_NAME, LIST_HEADER, lastListRow, lists } from './list-sheets.js'
 import type { TemplateModel } from './model.js'
-import { SCORE_SHEET, yearCell } from './score-sheet.js'
+import { SCORE_SHEET, unitCell, yearCell } from './score-sheet.js'
 import type { TemplateOptions } from './template-options.js'
 
 /** The names that the formulas of a template use, and those of its points, total and index for people's own. */
@@ -19,6 +19,7 @@ export function templateNames(model: TemplateModel, options: TemplateOptions): r
   const cell = (row: number) => `'${SCORE_SHEET}'!$${model.columns.letter('computed')}$${row}`
   return [
     { name: YEAR_NAME, range: yearCell },
+    { name: UNIT_NAME, range: unitCell },
     { name: CODES_NAME, range: column('code') },
     { name: 'diem', range: column('computed') },
     { name: 'tong_diem', range: cell(model.totalRow) },

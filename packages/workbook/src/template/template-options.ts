@@ -1,8 +1,10 @@
 import type { Framework } from '@parscore/scoring'
-import type { Filling } from './filling.js'
+import type { Filling, PlanColumn } from './filling.js'
 
 /** The cell of the score sheet that holds the year. */
 export const YEAR_CELL = '$B$3'
+/** The cell of the score sheet that holds the unit. */
+export const UNIT_CELL = '$B$4'
 
 /** What an agency is responsible for. */
 export interface AgencyPart {
@@ -22,6 +24,8 @@ export interface TemplateOptions {
   /** The agency whose part it is with the codes of its criteria, or `null` for the whole. */
   readonly part: AgencyPart | null
   readonly filling: Filling
+  /** Columns of a plan beside those of the course; none where it is left out. */
+  readonly plans?: readonly PlanColumn[]
   /** `final`: the course is over, every cell is locked. Open where it is left out. */
   readonly state?: 'open' | 'final'
 }

@@ -347,7 +347,14 @@ describe('the summary', () => {
       `=IF(${letter}14="","",IF(${letter}14>=90,"Tốt",IF(${letter}14>=80,"Khá ""A""","")))`
     expect(rowOf(cells, 15)).toEqual({ B15: 'Xếp loại', E15: rating('E'), F15: rating('F'), H15: rating('H') })
     const unrated = { ...OPTIONS, framework: { ...OPTIONS.framework, ratings: [] } }
-    expect(rowOf(written('Tổng hợp', unrated), 15)).toEqual({})
+    const of = (points: string, helper: string) =>
+      `=IF('Bảng chấm'!${points}16="","","trên "&SUBSTITUTE('Bảng chấm'!${helper}15,".",","))`
+    expect(rowOf(written('Tổng hợp', unrated), 15)).toEqual({
+      B15: 'Chỉ số tính trên tổng điểm tối đa được đánh giá',
+      E15: of('K', 'X'),
+      F15: of('L', 'Y'),
+      H15: of('T', 'Z'),
+    })
   })
   it('has no fields below roots that are fields themselves', () => {
     const roots = OPTIONS.framework.roots.map((root, at) => ({ ...root, code: String(at + 1) }))
@@ -428,6 +435,7 @@ describe('the lists', () => {
 it('names what formulas use, and points, total and index for people’s own', () => {
   expect(Object.fromEntries(templateSheets(OPTIONS).names.map(({ name, range }) => [name, range]))).toEqual({
     nam_danh_gia: "'Bảng chấm'!$B$3",
+    don_vi_cham: "'Bảng chấm'!$B$4",
     ma_tieu_chi: "'Bảng chấm'!$A$6:$A$14",
     diem: "'Bảng chấm'!$K$6:$K$14",
     tong_diem: "'Bảng chấm'!$K$15",
@@ -440,11 +448,11 @@ it('names what formulas use, and points, total and index for people’s own', ()
 
 it('tells on the guide what no source states, and where the framework is from', () => {
   const cells = written('Hướng dẫn')
-  expect([cells.A15, cells.B16, cells.A18]).toEqual([
+  expect([cells.A16, cells.B17, cells.A19]).toEqual([
     'Những gì nguồn chưa nêu rõ (điểm do người dùng nhập):',
     '– Chưa rõ cách chấm của II.1',
     'Nguồn: tự xây dựng',
   ])
   const known = written('Hướng dẫn', { ...OPTIONS, framework: { ...OPTIONS.framework, unknown: [] } })
-  expect([known.A15, known.A17]).toEqual([undefined, 'Nguồn: tự xây dựng'])
+  expect([known.A16, known.A18]).toEqual([undefined, 'Nguồn: tự xây dựng'])
 })

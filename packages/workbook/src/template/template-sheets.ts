@@ -4,9 +4,10 @@ import { dueSheet } from './due-sheet.js'
 import { filledLines } from './filling.js'
 import { guideSheet } from './guide-sheet.js'
 import { identitySheet } from './identity.js'
-import { listSheet } from './list-sheets.js'
+import { listPrintArea, listSheet, lists } from './list-sheets.js'
 import { templateModel } from './model.js'
 import { partOf } from './part.js'
+import { printSheet } from './print-sheet.js'
 import { scoreSheet } from './score-sheet.js'
 import { summarySheet } from './summary-sheet.js'
 import { templateNames } from './template-names.js'
@@ -16,20 +17,23 @@ import type { TemplateOptions } from './template-options.js'
 export interface TemplateSheets {
   /** The names that its formulas use. */
   readonly names: readonly NamedRange[]
+  /** What is printed of its lists, which grow. */
+  readonly printAreas: readonly NamedRange[]
   /** Laid out, with formulas that have no results yet. */
   readonly sheets: readonly SheetModel[]
   /** The same with the results of their formulas; calculated once, where they are asked for. */
   calculated(): readonly SheetModel[]
 }
 
-/** Lays a template out: guide, score sheet, summary, deadlines, lists, and the hidden sheet that says what it is. */
+/** Lays a template out: guide, score sheet, what goes on paper, summary, deadlines, lists, and the hidden sheet that says what it is. */
 export function templateSheets(options: TemplateOptions): TemplateSheets {
-  const model = templateModel(partOf(options.framework, options.part))
+  const model = templateModel(partOf(options.framework, options.part), options.plans)
   const names = templateNames(model, options)
   const outside = filledLines(options.filling, 'outside').length > 0 ? [listSheet('outside', model, options)] : []
   const sheets = [
     guideSheet(options),
     scoreSheet(model, options),
+    printSheet(model, options),
     summarySheet(model),
     dueSheet(model),
     listSheet('evidence', model, options),
@@ -38,10 +42,15 @@ export function templateSheets(options: TemplateOptions): TemplateSheets {
     ...outside,
     identitySheet(options),
   ]
+  const printAreas = (['evidence', 'annex', 'log'] as const).map((name) => ({
+    name: '_xlnm.Print_Area',
+    range: listPrintArea(name, model, options),
+    scope: lists[name].sheet,
+  }))
   let results: readonly SheetModel[] | null = null
   const calculated = () => {
     results ??= withResults(sheets, names)
     return results
   }
-  return { names, sheets, calculated }
+  return { names, printAreas, sheets, calculated }
 }

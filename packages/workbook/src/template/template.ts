@@ -32,7 +32,7 @@ export async function buildTemplate(options: TemplateOptions): Promise<Uint8Arra
     sheets: options.state === 'final' ? sheets.map(locked) : [...sheets],
     activeSheet: 1,
     defaultFont: FONT,
-    namedRanges: [...names, ...template.names],
+    namedRanges: [...names, ...template.printAreas, ...template.names],
     properties: { title: options.framework.title.vi, creator: 'parscore', created: MADE, modified: MADE },
   })
 }

@@ -104,6 +104,7 @@ function points(model: TemplateModel, leaves: readonly TemplateRow[]): (DataVali
   return [
     ...(['self', 'appraisal1', 'appraisal2'] as const).map((key) => upToMaximum(model, key, others ?? [])),
     upToMaximum(model, 'survey', surveyed ?? []),
+    ...model.columns.plans.map((key) => upToMaximum(model, key, leaves)),
   ]
 }
 

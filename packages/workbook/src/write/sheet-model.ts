@@ -160,7 +160,12 @@ export interface SheetModel {
   readonly freezePane?: { readonly rows?: number; readonly columns?: number }
   readonly protection?: Readonly<Record<string, boolean>>
   readonly pageSetup?: PageSetup
-  readonly headerFooter?: { readonly oddHeader?: string; readonly oddFooter?: string }
+  readonly headerFooter?: {
+    readonly oddHeader?: string
+    readonly oddFooter?: string
+    /** Whether the first page goes without. */
+    readonly differentFirst?: boolean
+  }
   readonly view?: { readonly showGridLines?: boolean; readonly zoomScale?: number; readonly tabColor?: ModelColour }
   readonly hidden?: boolean
   readonly veryHidden?: boolean
