@@ -1,4 +1,4 @@
-import { type Command, type CommandContext, commands, type ExitCode, todayInVietnam } from '@parscore/commands'
+import { type Command, type CommandContext, commands, type ExitCode, said, todayInVietnam } from '@parscore/commands'
 import { gather } from './command-line/gather.js'
 import { parse, type Typed } from './command-line/parse.js'
 import { printOutcome, printTold } from './command-line/print.js'
@@ -43,7 +43,7 @@ async function runCommand(
   const refused = refusedOutput(command, typed, writing)
   if (refused) return unusable(terminal, refused[lang])
   const outcome = await command.run(gathered.value.given, contextOf(settings, terminal, signal))
-  if (!outcome.ok) return unusable(terminal, outcome.error[lang])
+  if (!outcome.ok) return unusable(terminal, said(outcome.error[lang], 'terminal', lang))
   printOutcome(outcome.value, settings, terminal)
   const written = await writeOutputs(outcome.value.files, typed, writing, ({ told }) =>
     printTold(told, settings, terminal),

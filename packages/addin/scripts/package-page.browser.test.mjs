@@ -59,6 +59,31 @@ it('opens every section', async () => {
   }
 })
 
+/** Sheets that take a while: many units, one file each. */
+const units = (count) =>
+  Array.from({ length: count }, (_, unit) => {
+    const rows = Array.from({ length: 400 }, (_, row) => `1.${row + 1};Tiêu chí ${row + 1};1;${(row + unit) % 2}`)
+    const text = ['Mã;Tiêu chí;Điểm tối đa;Điểm thẩm định', '1;Chung;400;200', ...rows].join('\n')
+    return { name: `so-${unit}.csv`, mimeType: 'text/csv', buffer: Buffer.from(text) }
+  })
+
+it('stops a task that works in its worker, and does the next one', async () => {
+  const other = await browser.newPage()
+  await other.goto(pathToFileURL(join(folder, 'parscore.html')).href)
+  await other.getByRole('button', { name: 'Xếp hạng các đơn vị' }).click()
+  await other.getByTestId('files-from').setInputFiles(units(60))
+  await other.getByRole('button', { name: 'Thực hiện' }).click()
+  await other.getByText(/^Đang đọc \d+\/60/).waitFor()
+  expect(other.workers().length).toBe(1)
+  await other.getByRole('button', { name: 'Dừng' }).click()
+  await other.getByText('Đã dừng theo yêu cầu.').waitFor()
+  await other.getByTestId('files-from').setInputFiles(units(2))
+  await other.getByRole('button', { name: 'Thực hiện' }).click()
+  await other.getByRole('heading', { name: 'Kết quả' }).waitFor()
+  await other.getByRole('cell', { name: 'so-1' }).first().waitFor()
+  await other.close()
+})
+
 it('asks for nothing but itself, and its own policy forbids more', async () => {
   const elsewhere = asked.filter((url) => !/^(?:data|blob):/.test(url) && !url.endsWith('/parscore.html'))
   expect(elsewhere).toEqual([])

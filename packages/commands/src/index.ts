@@ -13,14 +13,15 @@ export type {
   Parameter,
   ParameterWords,
 } from './declaration/parameter.js'
-export type { Part } from './declaration/part.js'
+export type { Part, PartColumn, PartRow, TablePart } from './declaration/part.js'
 export { todayInVietnam } from './declaration/today.js'
 export { checkFile, type FileCheckOptions } from './inputs/check-file.js'
 export { openTemplate } from './inputs/open-template.js'
 export { listedMistakes, type YamlData, yamlData } from './inputs/yaml-data.js'
 export { type CheckReport, checkReport, REPORT_VERSION } from './report/check-report.js'
-export { checkedText } from './report/checked-text.js'
+export { checkedParts } from './report/checked-text.js'
 export { layoutYaml } from './report/layout-yaml.js'
-export { formText } from './report/ways.js'
+export { partLines } from './report/part-text.js'
+export { type Face, said } from './report/ways.js'
 export { severityWords } from './report/words.js'
 export { officeSettings, SETTINGS_NAME } from './settings/office-settings.js'

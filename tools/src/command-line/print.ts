@@ -1,4 +1,4 @@
-import { checkedText, type Outcome, type Part } from '@parscore/commands'
+import { type Outcome, type Part, partLines, said } from '@parscore/commands'
 import { findingsOf } from '@parscore/workbook'
 import { type NamedFile, sarifReport } from '../report/sarif.js'
 import type { Terminal } from '../terminal.js'
@@ -16,13 +16,14 @@ export function printOutcome({ report, data }: Outcome, settings: Settings, term
 /** Says what is said of a file that was written: beside the data where a program reads it. */
 export function printTold(told: readonly Part[], settings: Settings, terminal: Terminal): void {
   for (const part of told)
-    if (part.kind === 'text' && settings.format !== 'text') terminal.error(part.lines.join('\n').trim())
+    if (part.kind === 'text' && settings.format !== 'text')
+      terminal.error(said(part.lines.join('\n').trim(), 'terminal', settings.lang))
     else printPart(part, settings, terminal)
 }
 
 function printPart(part: Part, { format, lang, isQuiet }: Settings, terminal: Terminal): void {
-  if (part.kind === 'note') terminal.error(part.text)
-  if (format !== 'text') return
-  if (part.kind === 'text' && !isQuiet) terminal.out(part.lines.join('\n'))
-  if (part.kind === 'checked' && !(isQuiet && findingsOf(part.file).length === 0)) terminal.out(checkedText(part, lang))
+  const text = said(partLines(part, lang).join('\n'), 'terminal', lang)
+  const isWanted = !isQuiet || (part.kind === 'checked' && findingsOf(part.file).length > 0)
+  if (part.kind === 'note') terminal.error(text)
+  else if (format === 'text' && isWanted) terminal.out(text)
 }

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { capitalised } from '../texts/capitalised.js'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
-import { writeOnNewSheet } from './excel-results.js'
+import { rowsOf, writeOnNewSheet } from './excel-results.js'
 import { type FormValue, type FormValues, givenOf } from './form-values.js'
 import { openWorkbookFile } from './open-workbook-file.js'
 import { ParameterField } from './parameter-field.js'
@@ -132,7 +132,6 @@ function Results({ outcome, inExcel, onOpen }: ResultProps & { readonly outcome:
   const styles = useStyles()
   const { of } = useSay()
   const [sheet, setSheet] = useState<string | null>(null)
-  const lines = outcome.parts.flatMap(({ text }) => text.split('\n'))
   return (
     <>
       <h3 className={styles.subheading}>{of(texts.results)}</h3>
@@ -140,7 +139,11 @@ function Results({ outcome, inExcel, onOpen }: ResultProps & { readonly outcome:
         {of(ENDINGS[outcome.exit])}
       </p>
       <ResultFiles files={outcome.files} inExcel={inExcel} onOpen={onOpen} />
-      {inExcel && <Button onClick={() => void writeOnNewSheet(lines).then(setSheet)}>{of(texts.toSheet)}</Button>}
+      {inExcel && (
+        <Button onClick={() => void writeOnNewSheet(outcome.parts.flatMap(rowsOf)).then(setSheet)}>
+          {of(texts.toSheet)}
+        </Button>
+      )}
       {sheet !== null && <p role="status">{of(sentence(texts.written, { sheet }))}</p>}
       <ReportParts parts={outcome.parts} />
     </>

@@ -1,11 +1,13 @@
 import {
   type CommandContext,
-  checkedText,
+  checkedParts,
   commands,
-  formText,
   type Outcome,
   type Part,
+  type PartRow,
   type Step,
+  said,
+  type TablePart,
   todayInVietnam,
 } from '@parscore/commands'
 import { fail, type Lang, ok, type Result, type Text } from '@parscore/scoring'
@@ -18,10 +20,8 @@ export interface AskedCommand {
   readonly lang: Lang
 }
 
-/** A part of what a command says, as it is shown: findings as text. */
-export type ShownPart =
-  | { readonly kind: 'text' | 'table'; readonly text: string }
-  | { readonly kind: 'note'; readonly text: string }
+/** A part of what a command says, in the words of a form: findings are shown as text and tables. */
+export type ShownPart = Exclude<Part, { readonly kind: 'checked' }>
 
 /** A file that a command made. */
 export interface MadeFile {
@@ -37,7 +37,7 @@ export interface ShownOutcome {
 }
 
 /** A refusal points to what is in the form. */
-const inForm = ({ vi, en }: Text): Text => ({ vi: formText(vi, 'vi'), en: formText(en, 'en') })
+const inForm = ({ vi, en }: Text): Text => ({ vi: said(vi, 'form', 'vi'), en: said(en, 'form', 'en') })
 
 const NOT_KNOWN: Text = { vi: 'Không có việc này.', en: 'There is no such task.' }
 
@@ -61,18 +61,31 @@ export async function runCommand(
 }
 
 const shownOutcome = ({ report, files, exit }: Outcome, lang: Lang): ShownOutcome => ({
-  parts: [...report, ...files.flatMap(({ told }) => told)].map((part) => shownPart(part, lang)),
+  parts: [...report, ...files.flatMap(({ told }) => told)].flatMap((part) => shownParts(part, lang)),
   files: files.map(({ name, bytes }) => ({ name, bytes })),
   exit,
 })
 
-function shownPart(part: Part, lang: Lang): ShownPart {
+function shownParts(part: Part, lang: Lang): readonly ShownPart[] {
+  const own = (text: string) => said(text, 'form', lang)
   switch (part.kind) {
-    case 'text':
-      return { kind: 'text', text: formText(part.lines.join('\n').trim(), lang) }
     case 'checked':
-      return { kind: 'table', text: formText(checkedText(part, lang), lang) }
-    case 'note':
-      return { kind: 'note', text: formText(part.text, lang) }
+      return checkedParts(part, lang).flatMap((each) => shownParts(each, lang))
+    case 'text':
+      return [{ ...part, lines: part.lines.map(own) }]
+    case 'list':
+      return [{ ...part, items: part.items.map(own) }]
+    case 'table':
+      return [{ ...part, ...rowsIn(part, own) }]
+    default:
+      return [{ ...part, text: own(part.text) }]
   }
+}
+
+function rowsIn({ rows, sums }: TablePart, own: (text: string) => string): Pick<TablePart, 'rows' | 'sums'> {
+  const told = ({ cells, note }: PartRow): PartRow => ({
+    cells: cells.map(own),
+    ...(note === undefined ? {} : { note: own(note) }),
+  })
+  return { rows: rows.map(told), sums: sums.map(told) }
 }

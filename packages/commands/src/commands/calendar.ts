@@ -11,7 +11,6 @@ import {
   holidaysUnknown,
   type Lang,
   lastDayOf,
-  noCriteria,
   ok,
   type ReformPlan,
   sameInAll,
@@ -25,11 +24,11 @@ import { defineCommand } from '../declaration/command.js'
 import { SHEETS, todayOption } from '../declaration/common.js'
 import { encoded, type OutputFile } from '../declaration/outcome.js'
 import { optionalFile, optionalOutput, requiredFramework, year } from '../declaration/parameters.js'
-import { textPart } from '../declaration/part.js'
-import { loadFramework } from '../inputs/load-framework.js'
+import { figuresColumn, type PartRow, paragraphPart, tablePart, wordsColumn } from '../declaration/part.js'
+import { loadFramework, withoutCriteria } from '../inputs/load-framework.js'
 import { ofFile } from '../inputs/of-file.js'
 import { planIn } from '../inputs/plan-in.js'
-import { ways } from '../report/ways.js'
+import { way } from '../report/ways.js'
 import { writtenFile } from '../report/written-file.js'
 
 const WORDS = {
@@ -38,8 +37,8 @@ const WORDS = {
     en: 'Deadlines of {year} by {id}, on {today}',
   },
   none: {
-    vi: `Nguồn của bộ {id} không nêu thời hạn nào. Dùng bộ tiêu chí của đơn vị có cột «Thời hạn», ${ways.deadlines.terminal.vi}`,
-    en: `The sources of {id} name no deadline. Use a framework of your own with a column “Thời hạn”, ${ways.deadlines.terminal.en}`,
+    vi: `Nguồn của bộ {id} không nêu thời hạn nào. Dùng bộ tiêu chí của đơn vị có cột «Thời hạn», ${way('deadlines')}`,
+    en: `The sources of {id} name no deadline. Use a framework of your own with a column “Thời hạn”, ${way('deadlines')}`,
   },
   otherYear: {
     vi: 'Các ngày này được nêu cho năm {years}; năm {year} có áp dụng hay không thì nguồn không nêu.',
@@ -55,7 +54,12 @@ const WORDS = {
   },
   today: { vi: 'hôm nay', en: 'today' },
   over: { vi: 'đã qua {days} ngày', en: '{days} {days:day|days} over' },
-  worth: { vi: '{points} điểm', en: '{points} {points:point|points}' },
+  day: { vi: 'Ngày', en: 'Day' },
+  leftTitle: { vi: 'Còn', en: 'Left' },
+  code: { vi: 'Mã', en: 'Code' },
+  criterion: { vi: 'Tiêu chí, việc', en: 'Criterion, activity' },
+  agency: { vi: 'Đơn vị chủ trì', en: 'Lead agency' },
+  points: { vi: 'Điểm', en: 'Points' },
   assumed: { vi: 'Lịch nghỉ lễ: {note}', en: 'Public holidays: {note}' },
   name: { vi: 'Thời hạn CCHC năm {year}', en: 'Reform deadlines of {year}' },
 } as const satisfies Record<string, Text>
@@ -130,12 +134,22 @@ export const calendar = defineCommand({
     const said = { id, year: String(named), today: formatDay(today) }
     return ok({
       report: [
-        textPart([
-          sentence(WORDS.head, said)[lang],
-          ...(years.includes(named) ? [] : [sentence(WORDS.otherYear, { ...said, years: years.join(', ') })[lang]]),
-          ...deadlines.flatMap((deadline) => deadlineLines(deadline, today, lang)),
-          ...holidayLines(named, lang),
-        ]),
+        paragraphPart(sentence(WORDS.head, said)[lang]),
+        ...(years.includes(named)
+          ? []
+          : [paragraphPart(sentence(WORDS.otherYear, { ...said, years: years.join(', ') })[lang])]),
+        ...tablePart(
+          [
+            wordsColumn(WORDS.day[lang]),
+            wordsColumn(WORDS.leftTitle[lang]),
+            wordsColumn(WORDS.code[lang]),
+            wordsColumn(WORDS.criterion[lang]),
+            wordsColumn(WORDS.agency[lang]),
+            figuresColumn(WORDS.points[lang]),
+          ],
+          deadlines.map((deadline) => deadlineRow(deadline, today, lang)),
+        ),
+        ...holidayLines(named, lang).map(paragraphPart),
       ],
       files: given.out === null ? [] : [icsFile(given.out, id, named, deadlines, today, lang)],
       data: [
@@ -167,7 +181,7 @@ const planDueDates = (plan: ReformPlan, year: number): DueDate[] =>
 /** Of a framework that is known by its name only, that is said as well. */
 function withoutDates(framework: Framework): Text {
   const none = sentence(WORDS.none, { id: framework.id })
-  const unknown = noCriteria(framework)
+  const unknown = withoutCriteria(framework)
   return unknown ? { vi: `${none.vi} ${unknown.vi}`, en: `${none.en} ${unknown.en}` } : none
 }
 
@@ -200,15 +214,17 @@ const deadlineData = (deadline: DueDate, today: Day, lang: Lang) => ({
   ...timeLeft(deadline, today),
 })
 
-function deadlineLines(deadline: DueDate, today: Day, lang: Lang): string[] {
-  const { code, title, agencies, maximum, quote, source } = deadline
-  const worth = maximum === null ? [] : [sentence(WORDS.worth, { points: formatNumber(maximum, lang) })[lang]]
-  const who = [agencies.join('; '), ...worth].filter((part) => part !== '').join(', ')
-  return [
-    `  ${formatDay(deadline.day)}  ${leftText(deadline, today, lang)}`,
-    `      ${[code, title[lang]].filter((part) => part !== null).join(' ')}${who === '' ? '' : ` (${who})`}`,
-    ...(quote === null ? [] : [`      «${quote}»${source === null ? '' : ` – ${source}`}`]),
+function deadlineRow(deadline: DueDate, today: Day, lang: Lang): PartRow {
+  const { day, code, title, agencies, maximum, quote, source } = deadline
+  const cells = [
+    formatDay(day),
+    leftText(deadline, today, lang),
+    code ?? '',
+    title[lang],
+    agencies.join('; '),
+    maximum === null ? '' : formatNumber(maximum, lang),
   ]
+  return quote === null ? { cells } : { cells, note: `«${quote}»${source === null ? '' : ` – ${source}`}` }
 }
 
 function leftText(deadline: DueDate, today: Day, lang: Lang): string {

@@ -28,18 +28,18 @@ import { ofFile } from '../inputs/of-file.js'
 import { annotatedCopy } from '../report/annotated-copy.js'
 import { checkedData } from '../report/checked-data.js'
 import { layoutYaml } from '../report/layout-yaml.js'
-import { ways } from '../report/ways.js'
+import { way } from '../report/ways.js'
 import { type AcceptedFinding, settled } from '../settings/apply-settings.js'
 import { type OfficeSettings, officeSettings } from '../settings/office-settings.js'
 
-const ONE_FILE: Text = ways.mendOne.terminal
+const ONE_FILE: Text = { vi: way('mendOne'), en: way('mendOne') }
 const NOT_XLSX: Text = {
   vi: 'Bản sao có chú thích phải có đuôi .xlsx (hoặc .xlsm nếu tệp gốc có macro): «{path}».',
   en: 'The annotated copy must end in .xlsx (or .xlsm where the input may hold macros): “{path}”.',
 }
 const UNKNOWN_CHECK: Text = {
-  vi: 'Không có phép kiểm tra «{ids}». Xem tất cả: parscore explain-check',
-  en: 'There is no check “{ids}”. All of them: parscore explain-check',
+  vi: `Không có phép kiểm tra «{ids}»; ${way('allChecks')}`,
+  en: `There is no check “{ids}”; ${way('allChecks')}`,
 }
 const LAYOUT_WRITTEN: Text = { vi: 'Đã ghi bố cục: {name}', en: 'Layout written: {name}' }
 const CHECKING: Text = { vi: 'Đang kiểm tra {n}/{all}: {file}', en: 'Checking {n} of {all}: {file}' }

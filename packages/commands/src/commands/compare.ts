@@ -20,7 +20,7 @@ import { columnOption, fileWords, frameworkOption, layoutOption } from '../decla
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
 import { file } from '../declaration/parameters.js'
-import { textPart } from '../declaration/part.js'
+import { figuresColumn, type Part, paragraphPart, tablePart, wordsColumn } from '../declaration/part.js'
 import { columnOf } from '../inputs/column-of.js'
 import { layoutsIn } from '../inputs/layouts-in.js'
 import { namedCriteria } from '../inputs/load-framework.js'
@@ -33,6 +33,9 @@ const WORDS = {
     en: '{first} → {second}: {n} {n:criterion|criteria} with points in both, {differing} differ',
   },
   same: { vi: 'Không có chênh lệch.', en: 'There is no difference.' },
+  change: { vi: 'Chênh', en: 'Change' },
+  code: { vi: 'Mã', en: 'Code' },
+  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
   only: { vi: 'Chỉ có ở {file}: {codes}', en: 'Only in {file}: {codes}' },
 } as const satisfies Record<string, Text>
 
@@ -84,7 +87,7 @@ export const compare = defineCommand({
     const { lang } = context
     const compared = comparedLeaves(before.value, after.value)
     return ok({
-      report: [textPart(lines(compared, [first.path, second.path], before.value, lang))],
+      report: comparedParts(compared, [first.name, second.name], before.value, lang),
       files: [],
       data: [{ first: first.path, second: second.path, ...compared }],
       exit: 0,
@@ -145,21 +148,29 @@ function comparedLeaves(before: Leaves, after: Leaves): Compared {
   }
 }
 
-function lines(
+function comparedParts(
   { both, differing, onlyFirst, onlySecond }: Compared,
   [first, second]: readonly [string, string],
   before: Leaves,
   lang: Lang,
-): string[] {
+): readonly Part[] {
   const say = (value: number) => formatNumber(value, lang)
-  const only = (path: string, codes: readonly string[]) =>
-    codes.length === 0 ? [] : [sentence(WORDS.only, { file: path, codes: codes.join(', ') })[lang]]
+  const only = (file: string, codes: readonly string[]) =>
+    codes.length === 0 ? [] : [paragraphPart(sentence(WORDS.only, { file, codes: codes.join(', ') })[lang])]
   return [
-    sentence(WORDS.head, { first, second, n: both, differing: differing.length })[lang],
-    ...(differing.length === 0 ? [WORDS.same[lang]] : []),
-    ...differing.map(
-      ({ code, from, to, change }) =>
-        `  ${change > 0 ? '+' : ''}${say(change)}  ${code} ${before.rows.get(code)?.title ?? ''}: ${say(from)} → ${say(to)}`,
+    paragraphPart(sentence(WORDS.head, { first, second, n: both, differing: differing.length })[lang]),
+    ...(differing.length === 0 ? [paragraphPart(WORDS.same[lang])] : []),
+    ...tablePart(
+      [
+        figuresColumn(WORDS.change[lang]),
+        wordsColumn(WORDS.code[lang]),
+        wordsColumn(WORDS.criterion[lang]),
+        figuresColumn(first),
+        figuresColumn(second),
+      ],
+      differing.map(({ code, from, to, change }) => ({
+        cells: [`${change > 0 ? '+' : ''}${say(change)}`, code, before.rows.get(code)?.title ?? '', say(from), say(to)],
+      })),
     ),
     ...only(first, onlyFirst),
     ...only(second, onlySecond),

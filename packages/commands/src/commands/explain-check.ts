@@ -2,12 +2,13 @@ import { checkKinds, checksNamed, fail, type Lang, nearest, ok, sentence, type T
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
 import { checkId } from '../declaration/parameters.js'
-import { textPart } from '../declaration/part.js'
+import { headingPart, type Part, tablePart, textPart, wordsColumn } from '../declaration/part.js'
 import { helpText } from '../report/help-text.js'
+import { way } from '../report/ways.js'
 
 const UNKNOWN: Text = {
-  vi: 'Không có phép kiểm tra «{id}»; gần nhất: {nearest}. Xem tất cả: parscore explain-check',
-  en: 'There is no check “{id}”; the nearest are {nearest}. All of them: parscore explain-check',
+  vi: `Không có phép kiểm tra «{id}»; gần nhất: {nearest}; ${way('allChecks')}`,
+  en: `There is no check “{id}”; the nearest are {nearest}; ${way('allChecks')}`,
 }
 /** Ids that are told where none fits. */
 const NEAREST = 3
@@ -40,7 +41,7 @@ export const explainCheck = defineCommand({
   run: async ({ id }, { lang }) => {
     if (id === null)
       return ok({
-        report: [textPart(listLines(lang))],
+        report: checkKinds.flatMap((kind) => kindParts(kind, lang)),
         files: [],
         data: checkKinds.map((kind) => kindData(kind, lang)),
         exit: 0,
@@ -71,11 +72,10 @@ const kindData = ({ title, checks }: (typeof checkKinds)[number], lang: Lang) =>
   checks: checks.map(({ id, severity, title: own }) => ({ id, severity, title: own[lang] })),
 })
 
-function listLines(lang: Lang): readonly string[] {
-  const width = Math.max(...checkKinds.flatMap(({ checks }) => checks.map(({ id }) => id.length)))
-  return checkKinds.flatMap(({ title, checks }, at) => [
-    ...(at === 0 ? [] : ['']),
-    title[lang],
-    ...checks.map((check) => `  ${check.id.padEnd(width)}  ${check.title[lang]}`),
-  ])
-}
+const kindParts = ({ title, checks }: (typeof checkKinds)[number], lang: Lang): readonly Part[] => [
+  headingPart(title[lang]),
+  ...tablePart(
+    [wordsColumn(''), wordsColumn('')],
+    checks.map(({ id, title: own }) => ({ cells: [id, own[lang]] })),
+  ),
+]

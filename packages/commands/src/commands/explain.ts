@@ -21,7 +21,16 @@ import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
 import { columnOption, fileWords, frameworkOption, layoutOption } from '../declaration/common.js'
 import { choice, file, number, optionalOutput, text } from '../declaration/parameters.js'
-import { textPart } from '../declaration/part.js'
+import {
+  figuresColumn,
+  headingPart,
+  listPart,
+  type Part,
+  type PartRow,
+  paragraphPart,
+  tablePart,
+  wordsColumn,
+} from '../declaration/part.js'
 import { checkFile } from '../inputs/check-file.js'
 import { type Explained, explainedIn, type Scored } from '../inputs/explained.js'
 import { layoutsIn } from '../inputs/layouts-in.js'
@@ -30,8 +39,6 @@ import { ofFile } from '../inputs/of-file.js'
 import { explanationDocument } from '../report/explanation-document.js'
 import { writtenFile } from '../report/written-file.js'
 
-/** Letters of a title that are shown. */
-const TITLE = 90
 /** Criteria that are listed. */
 const LISTED = 10
 
@@ -66,6 +73,17 @@ const WORDS = {
     vi: 'Theo cách chấm cũ (từ 80% đạt điểm tối đa) lấy lại được {gain} điểm; {open} điểm chưa rõ vì không biết tỷ lệ',
     en: 'Under the older rule (80 % gives all points) {gain} {gain:point comes|points come} back; {open} are open as the rate is not known',
   },
+  group: {
+    field: { vi: 'Lĩnh vực', en: 'Field' },
+    agency: { vi: 'Đơn vị', en: 'Agency' },
+    cause: { vi: 'Nguyên nhân', en: 'Cause' },
+  },
+  lost: { vi: 'Mất', en: 'Lost' },
+  regained: { vi: 'Lấy lại', en: 'Back' },
+  code: { vi: 'Mã', en: 'Code' },
+  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
+  agency: { vi: 'Đơn vị chủ trì', en: 'Lead agency' },
+  basisOf: { vi: 'Căn cứ', en: 'Basis' },
   basis: {
     rate: { vi: 'theo tỷ lệ đã ghi', en: 'by the rate stated' },
     unknown: { vi: 'chưa rõ tỷ lệ', en: 'rate not known' },
@@ -168,7 +186,7 @@ export const explain = defineCommand({
     const data = [explanationData(input.path, explained.value, by, lang)]
     if (out === null)
       return ok({
-        report: [textPart(explanationLines(explained.value, by, lang))],
+        report: explanationParts(explained.value, by, lang),
         files: [],
         data,
         exit: 0,
@@ -200,78 +218,97 @@ const explanationData = (path: string, { scored, older }: Explained, by: LossGro
   olderRule: older.map(({ title, lost, gain, basis }) => ({ title, lost, gain, basis })),
 })
 
-function explanationLines({ scored, table, older }: Explained, by: LossGrouping, lang: Lang): string[] {
+const explanationParts = ({ scored, table, older }: Explained, by: LossGrouping, lang: Lang): readonly Part[] => [
+  ...(scored ? scoredParts(scored, by, lang) : []),
+  ...(table.isWritten ? tableParts(table.table, lang) : []),
+  ...olderParts(older, lang),
+]
+
+function scoredParts({ sheet, column, lost }: Scored, by: LossGrouping, lang: Lang): readonly Part[] {
+  const { maximum, total, unknown } = lost
+  const name = sheet.columns[column]?.name ?? ''
+  const contradictions = lost.losses.filter(({ cause }) => cause === 'contradiction').map(({ reason }) => reason[lang])
+  const codes = unknown.map(({ code }) => code).join(', ')
   return [
-    ...(scored ? scoredLines(scored, by, lang) : []),
-    ...(table.isWritten ? tableLines(table.table, lang) : []),
-    ...olderLines(older, lang),
+    paragraphPart(sentence(WORDS.head, { column: name, maximum, total, lost: lost.lost })[lang]),
+    ...(lost.losses.length > 0 ? lossParts(lost, by, lang) : []),
+    ...(contradictions.length > 0 ? [headingPart(WORDS.contradictions[lang]), ...listPart(contradictions)] : []),
+    ...(unknown.length > 0 ? [paragraphPart(sentence(WORDS.unknown, { codes })[lang])] : []),
   ]
 }
 
-function scoredLines({ sheet, column, lost }: Scored, by: LossGrouping, lang: Lang): string[] {
-  const { maximum, total } = lost
-  const name = sheet.columns[column]?.name ?? ''
-  const contradictions = lost.losses.filter(({ cause }) => cause === 'contradiction')
-  return [
-    sentence(WORDS.head, { column: name, maximum, total, lost: lost.lost })[lang],
-    ...(lost.losses.length > 0 ? tables(lost, by, lang) : []),
-    ...(contradictions.length > 0 ? [`\n${WORDS.contradictions[lang]}`] : []),
-    ...contradictions.map(({ reason }) => `  ${reason[lang]}`),
-    ...(lost.unknown.length > 0
-      ? [`\n${sentence(WORDS.unknown, { codes: lost.unknown.map(({ code }) => code).join(', ') })[lang]}`]
-      : []),
-  ]
+const lossParts = (lost: LostPoints, by: LossGrouping, lang: Lang): readonly Part[] => [
+  headingPart(WORDS.by[by][lang]),
+  ...groupTable(groupLosses(lost.losses, by), lost, by, lang),
+  headingPart(WORDS.costly[lang]),
+  ...tablePart(
+    [
+      figuresColumn(WORDS.lost[lang]),
+      wordsColumn(WORDS.code[lang]),
+      wordsColumn(WORDS.criterion[lang]),
+      wordsColumn(WORDS.agency[lang]),
+    ],
+    costliest(lost.losses, LISTED).map((loss) => lossRow(loss, lang)),
+  ),
+]
+
+function groupTable(
+  groups: readonly LossGroup[],
+  { lost: all, open }: LostPoints,
+  by: LossGrouping,
+  lang: Lang,
+): readonly Part[] {
+  const row = (name: string, points: number): PartRow => ({ cells: [name, formatNumber(points, lang)] })
+  const rows = groups.map(({ name, lost }) => row(name[lang], lost))
+  return tablePart(
+    [wordsColumn(WORDS.group[by][lang]), figuresColumn(WORDS.lost[lang])],
+    open === 0 ? rows : [...rows, row(WORDS.open[lang], open)],
+    [row(WORDS.sum[lang], all)],
+  )
 }
+
+/** The points with their sign: what is gone. */
+const lossRow = ({ row, lost, reason, agency, remedy }: Loss, lang: Lang): PartRow => ({
+  cells: [`−${formatNumber(lost, lang)}`, row.code, row.title, agency ?? ''],
+  note: [reason, ...(remedy ? [remedy] : [])].map((each) => each[lang]).join(' '),
+})
 
 /** What the file's own table of losses says, field by field, and where its causes do not add up. */
-function tableLines({ fields }: LossTable, lang: Lang): string[] {
-  return [
-    `\n${WORDS.table[lang]}`,
-    ...fields.flatMap((field) => {
+const tableParts = ({ fields }: LossTable, lang: Lang): readonly Part[] => [
+  headingPart(WORDS.table[lang]),
+  ...listPart(
+    fields.flatMap((field) => {
       const found = reconcile(field)
       if (!found) return []
       const { lost, listed, gap } = found
       const said = isSettled(field, found) ? WORDS.settled : WORDS.unsettled
-      return [
-        `  ${sentence(said, { field: `${field.number || '–'}. ${field.title}`, lost, listed, gap: Math.abs(gap) })[lang]}`,
-      ]
+      const name = `${field.number || '–'}. ${field.title}`
+      return [sentence(said, { field: name, lost, listed, gap: Math.abs(gap) })[lang]]
     }),
-  ]
-}
+  ),
+]
 
-function olderLines(older: readonly OlderRuleLoss[], lang: Lang): string[] {
+function olderParts(older: readonly OlderRuleLoss[], lang: Lang): readonly Part[] {
   if (older.length === 0) return []
   const gain = sum(older.map((each) => each.gain ?? 0))
   const open = sum(older.filter((each) => each.gain === null).map((each) => each.lost))
   return [
-    `\n${sentence(WORDS.older, { gain, open })[lang]}`,
-    ...older.map(
-      ({ title, lost, gain: back, basis }) =>
-        `  −${formatNumber(lost, lang)} → ${back === null ? '?' : `+${formatNumber(back, lang)}`}  ${title.slice(0, TITLE)} (${WORDS.basis[basis][lang]})`,
+    headingPart(sentence(WORDS.older, { gain, open })[lang]),
+    ...tablePart(
+      [
+        figuresColumn(WORDS.lost[lang]),
+        figuresColumn(WORDS.regained[lang]),
+        wordsColumn(WORDS.criterion[lang]),
+        wordsColumn(WORDS.basisOf[lang]),
+      ],
+      older.map(({ title, lost, gain: back, basis }) => ({
+        cells: [
+          `−${formatNumber(lost, lang)}`,
+          back === null ? '?' : `+${formatNumber(back, lang)}`,
+          title,
+          WORDS.basis[basis][lang],
+        ],
+      })),
     ),
   ]
-}
-
-const tables = (lost: LostPoints, by: LossGrouping, lang: Lang): string[] => [
-  `\n${WORDS.by[by][lang]}`,
-  ...groupLines(groupLosses(lost.losses, by), lost, lang),
-  `\n${WORDS.costly[lang]}`,
-  ...costliest(lost.losses, LISTED).map((loss) => lossLine(loss, lang)),
-]
-
-function groupLines(groups: readonly LossGroup[], { lost: all, open }: LostPoints, lang: Lang): string[] {
-  const rows: (readonly [string, string])[] = [
-    ...groups.map(({ name, lost }) => [name[lang], formatNumber(lost, lang)] as const),
-    ...(open === 0 ? [] : [[WORDS.open[lang], formatNumber(open, lang)] as const]),
-    [WORDS.sum[lang], formatNumber(all, lang)],
-  ]
-  const width = Math.max(...rows.map(([name]) => name.length))
-  const digits = Math.max(...rows.map(([, number]) => number.length))
-  return rows.map(([name, number]) => `  ${name.padEnd(width)}  ${number.padStart(digits)}`)
-}
-
-function lossLine({ row, lost, reason, agency, remedy }: Loss, lang: Lang): string {
-  const who = agency === null ? '' : ` (${agency})`
-  const more = [reason, ...(remedy ? [remedy] : [])].map((each: Text) => each[lang]).join(' ')
-  return `  −${formatNumber(lost, lang)}  ${row.code} ${row.title}${who}\n      ${more}`
 }

@@ -27,7 +27,7 @@ import { ofFile } from '../inputs/of-file.js'
 import { whyUnread } from '../inputs/opened.js'
 import { planIn } from '../inputs/plan-in.js'
 import { wordsIn } from '../inputs/words-in.js'
-import { ways } from '../report/ways.js'
+import { way } from '../report/ways.js'
 
 const WORDS = {
   head: { vi: 'SỐ LIỆU TRONG BÁO CÁO', en: 'FIGURES OF THE REPORT' },
@@ -39,8 +39,8 @@ const WORDS = {
   comparedSheet: { vi: 'Đối chiếu với bảng điểm: {name}', en: 'Compared with the score table: {name}' },
   comparedPlan: { vi: 'Đối chiếu với kế hoạch: {name}', en: 'Compared with the plan: {name}' },
   noAnnex: {
-    vi: `Không có biểu thống kê để đối chiếu ${ways.annex.terminal.vi}; chỉ đối chiếu trong báo cáo.`,
-    en: `No annex to compare with ${ways.annex.terminal.en}; the report is compared with itself only.`,
+    vi: `Không có biểu thống kê để đối chiếu ${way('annex')}; chỉ đối chiếu trong báo cáo.`,
+    en: `No annex to compare with ${way('annex')}; the report is compared with itself only.`,
   },
   questions: { vi: 'Cần người xem lại', en: 'To be looked at by a person' },
   figures: { vi: 'Số liệu và câu chứa số liệu', en: 'Figures with their sentences' },

@@ -9,10 +9,11 @@ import { notePart, textPart } from '../declaration/part.js'
 import { ofFile } from '../inputs/of-file.js'
 import { opened } from '../inputs/opened.js'
 import { frameworkYaml } from '../report/framework-yaml.js'
+import { way } from '../report/ways.js'
 
 const IMPORTED: Text = {
-  vi: 'Đã ghi {path}: bộ {id}, {n} tiêu chí chấm điểm. Dùng: parscore template {path} bang-cham.xlsx',
-  en: '{path} written: {id} with {n} {n:criterion|criteria} to score. Use it: parscore template {path} sheet.xlsx',
+  vi: `Đã ghi {path}: bộ {id}, {n} tiêu chí chấm điểm. Để dùng, ${way('start')}.`,
+  en: `{path} written: {id} with {n} {n:criterion|criteria} to score. To use it, ${way('start')}.`,
 }
 const DOUBTS: Text = {
   vi: 'Cần xem lại {n} chỗ, đã ghi chú trong tệp:',

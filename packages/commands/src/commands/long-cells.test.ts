@@ -1,6 +1,6 @@
 // A cell holds 32 767 letters, and nobody waits for what is in it.
 import { describe, expect, it } from 'vitest'
-import { checkedText } from '../report/checked-text.js'
+import { partLines } from '../report/part-text.js'
 import { context, filesOf, textFile } from '../testing/command-run.js'
 import { check } from './check.js'
 
@@ -46,7 +46,7 @@ const MOST_SECONDS = 1.5
 async function lettersTold(text: string): Promise<number> {
   const outcome = await check.run({ files: filesOf(textFile('x.tsv', text)) }, context)
   const parts = outcome.ok ? outcome.value.report : []
-  return parts.flatMap((part) => (part.kind === 'checked' ? [checkedText(part, 'vi')] : [])).join('').length
+  return parts.flatMap((part) => (part.kind === 'checked' ? [partLines(part, 'vi').join('\n')] : [])).join('').length
 }
 
 /** A screen or two. */

@@ -2,7 +2,6 @@ import { activityStates, gantt } from '@parscore/analysis'
 import {
   type ActivityProgress,
   type ActivityState,
-  type AgencyProgress,
   clip,
   type Day,
   fail,
@@ -23,7 +22,15 @@ import { defineCommand } from '../declaration/command.js'
 import { SHEETS, todayOption } from '../declaration/common.js'
 import { encoded } from '../declaration/outcome.js'
 import { file, optionalOutput, year } from '../declaration/parameters.js'
-import { textPart } from '../declaration/part.js'
+import {
+  figuresColumn,
+  headingPart,
+  type Part,
+  type PartRow,
+  paragraphPart,
+  tablePart,
+  wordsColumn,
+} from '../declaration/part.js'
 import { ofFile } from '../inputs/of-file.js'
 import { planIn } from '../inputs/plan-in.js'
 import { writtenFile } from '../report/written-file.js'
@@ -59,10 +66,12 @@ const WORDS = {
   due: { vi: 'Đến hạn tháng này', en: 'Due this month' },
   noDate: { vi: 'Chưa rõ hạn', en: 'No date' },
   agencies: { vi: 'Theo đơn vị chủ trì', en: 'By lead agency' },
-  agency: {
-    vi: '{agency}: {n} hoạt động, xong {done}, chậm {late}, đến hạn {due}',
-    en: '{agency}: {n} {n:activity|activities}, {done} done, {late} late, {due} due',
-  },
+  number: { vi: 'STT', en: 'No.' },
+  activity: { vi: 'Hoạt động', en: 'Activity' },
+  agency: { vi: 'Đơn vị chủ trì', en: 'Lead agency' },
+  until: { vi: 'Hạn', en: 'Due' },
+  activities: { vi: 'Số hoạt động', en: 'Activities' },
+  finished: { vi: 'Xong', en: 'Done' },
   nobody: { vi: 'chưa có đơn vị chủ trì', en: 'no lead agency' },
   chart: { vi: 'Tiến độ kế hoạch CCHC năm {year}', en: 'Progress of the reform plan of {year}' },
 } as const satisfies Record<string, Text>
@@ -126,7 +135,7 @@ export const progress = defineCommand({
     const standing = planStanding(read.value, of, today)
     const { done, total, rate, agencies } = standing
     return ok({
-      report: [textPart(lines(standing, of, today, lang))],
+      report: standingParts(standing, of, today, lang),
       files: [
         ...(out === null ? [] : [writtenFile('out', out, await planWorkbook(read.value, of), lang)]),
         ...(chart === null ? [] : [writtenFile('chart', chart, encoded(chartOf(standing, of, today, lang)), lang)]),
@@ -165,20 +174,32 @@ function chartOf(standing: PlanStanding, of: number, today: Day, lang: Lang): st
   return gantt(standing, spent, { lang, title })
 }
 
-function lines(standing: PlanStanding, named: number, today: Day, lang: Lang): string[] {
+function standingParts(standing: PlanStanding, named: number, today: Day, lang: Lang): readonly Part[] {
   const { done, total, rate, agencies } = standing
   return [
-    sentence(WORDS.head, { year: String(named), today: formatDay(today) })[lang],
+    paragraphPart(sentence(WORDS.head, { year: String(named), today: formatDay(today) })[lang]),
     ...(rate === null
-      ? [sentence(WORDS.noResults, { total })[lang]]
-      : [sentence(WORDS.done, { done, total, rate: roundHalfUp(product(rate, 100), 2) })[lang], worthOf(rate)[lang]]),
+      ? [sentence(WORDS.noResults, { total })]
+      : [sentence(WORDS.done, { done, total, rate: roundHalfUp(product(rate, 100), 2) }), worthOf(rate)]
+    ).map((text) => paragraphPart(text[lang])),
     ...listed(standing, 'late', WORDS.late, lang),
     ...listed(standing, 'not-known', WORDS.notKnown, lang, ({ activity }) => !isUnclear(activity)),
     ...listed(standing, 'not-known', WORDS.unclear, lang, ({ activity }) => isUnclear(activity)),
     ...listed(standing, 'due-this-month', WORDS.due, lang),
     ...listed(standing, 'no-date', WORDS.noDate, lang),
-    `\n${WORDS.agencies[lang]}`,
-    ...agencies.map((each) => agencyLine(each, lang)),
+    headingPart(WORDS.agencies[lang]),
+    ...tablePart(
+      [
+        wordsColumn(WORDS.agency[lang]),
+        figuresColumn(WORDS.activities[lang]),
+        figuresColumn(WORDS.finished[lang]),
+        figuresColumn(WORDS.late[lang]),
+        figuresColumn(WORDS.due[lang]),
+      ],
+      agencies.map(({ agency, activities, done: own, late, dueThisMonth }) => ({
+        cells: [agency || WORDS.nobody[lang], ...[activities.length, own, late, dueThisMonth].map(String)],
+      })),
+    ),
   ]
 }
 
@@ -198,20 +219,33 @@ function listed(
   title: Text,
   lang: Lang,
   isMeant: (each: ActivityProgress) => boolean = () => true,
-): string[] {
+): readonly Part[] {
   const own = activities.filter((each) => each.state === state && isMeant(each))
-  return own.length === 0 ? [] : [`\n${title[lang]} (${own.length})`, ...own.map((each) => activityLine(each, lang))]
+  if (own.length === 0) return []
+  return [
+    headingPart(`${title[lang]} (${own.length})`),
+    ...tablePart(
+      [
+        wordsColumn(WORDS.number[lang]),
+        wordsColumn(WORDS.activity[lang]),
+        wordsColumn(WORDS.agency[lang]),
+        wordsColumn(WORDS.until[lang]),
+      ],
+      own.map((each) => activityRow(each, lang)),
+    ),
+  ]
 }
 
-/** Letters of a title that are shown. */
-const TITLE = 90
+/** Letters of a result that are shown. */
+const RESULT = 90
 
-function activityLine({ activity, due, state }: ActivityProgress, lang: Lang): string {
-  const until = due ? ` – ${formatDay(due)}` : ` – ${activityStates[state][lang]}`
-  const who = activity.agencies.lead.join('; ') || WORDS.nobody[lang]
-  const said = isUnclear(activity) ? `: «${clip(activity.progress.doneCell?.text ?? '', TITLE)}»` : ''
-  return `  ${activity.number} ${clip(activity.title, TITLE)} (${who})${until}${said}`
+function activityRow({ activity, due, state }: ActivityProgress, lang: Lang): PartRow {
+  const { number, title, agencies, progress: own } = activity
+  const cells = [
+    number,
+    title,
+    agencies.lead.join('; ') || WORDS.nobody[lang],
+    due ? formatDay(due) : activityStates[state][lang],
+  ]
+  return isUnclear(activity) ? { cells, note: `«${clip(own.doneCell?.text ?? '', RESULT)}»` } : { cells }
 }
-
-const agencyLine = ({ agency, activities, done, late, dueThisMonth }: AgencyProgress, lang: Lang): string =>
-  `  ${sentence(WORDS.agency, { agency: agency || WORDS.nobody[lang], n: activities.length, done, late, due: dueThisMonth })[lang]}`

@@ -12,7 +12,15 @@ import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
 import { encoded, type OutputFile } from '../declaration/outcome.js'
 import { optionalFiles, optionalOutput, requiredText } from '../declaration/parameters.js'
-import { textPart } from '../declaration/part.js'
+import {
+  figuresColumn,
+  headingPart,
+  type Part,
+  type PartRow,
+  paragraphPart,
+  tablePart,
+  wordsColumn,
+} from '../declaration/part.js'
 import { papiIn } from '../inputs/papi-in.js'
 import { writtenFile } from '../report/written-file.js'
 
@@ -23,8 +31,14 @@ const WORDS = {
   },
   head: { vi: 'Các chỉ số đã công bố của {province}', en: 'Published indices of {province}' },
   parts: { vi: 'Các phần của {index} năm {year}', en: 'Parts of {index} in {year}' },
-  change: { vi: ' ({change} so với {year})', en: ' ({change} since {year})' },
-  rank: { vi: 'hạng {rank}', en: 'rank {rank}' },
+  year: { vi: 'Năm', en: 'Year' },
+  index: { vi: 'Chỉ số', en: 'Index' },
+  part: { vi: 'Phần', en: 'Part' },
+  points: { vi: 'Điểm', en: 'Points' },
+  maximum: { vi: 'Tối đa', en: 'Maximum' },
+  rank: { vi: 'Hạng', en: 'Rank' },
+  source: { vi: 'Nguồn', en: 'Source' },
+  since: { vi: 'So với {year}', en: 'Since {year}' },
   redesign: {
     vi: 'PAPI có {before} nội dung đến năm {last}, {after} nội dung từ năm {first}: tổng điểm hai giai đoạn không so trực tiếp được.',
     en: 'PAPI has {before} dimensions up to {last}, {after} from {first} on: totals of the two are not comparable.',
@@ -84,7 +98,10 @@ export const province = defineCommand({
     const title = sentence(WORDS.head, { province: name })[lang]
     return ok({
       report: [
-        textPart([title, ...all.map((each) => indexLine(each, lang)), ...partLines(all, lang), ...notes(all, lang)]),
+        headingPart(title),
+        ...indexTable(all, lang),
+        ...partTables(all, lang),
+        ...notes(all, lang).map(paragraphPart),
       ],
       files: chart === null ? [] : [chartFile(chart, all, title, lang)],
       data: [{ province: name, indices: all }],
@@ -96,43 +113,73 @@ export const province = defineCommand({
 const chartFile = (name: string, all: readonly ProvinceIndex[], title: string, lang: Lang): OutputFile =>
   writtenFile('chart', name, encoded(indices(all, { lang, title, source: sourcesOf(all) })), lang)
 
+/** A source as a person knows it: its name in brackets, without the id that our data have before it. */
+const sourceWords = (source: string): string => /^\S+ \((.+)\)$/.exec(source)?.[1] ?? source
+
 /** Sources that a chart names; more would fill the picture. */
 const NAMED = 3
 
 function sourcesOf(all: readonly ProvinceIndex[]): string {
-  const sources = [...new Set(all.map(({ source }) => source))]
+  const sources = [...new Set(all.map(({ source }) => sourceWords(source)))]
   return [...sources.slice(0, NAMED), ...(sources.length > NAMED ? ['…'] : [])].join('; ')
 }
 
-function indexLine({ index, year, value, maximum, rank, source }: ProvinceIndex, lang: Lang): string {
-  const points = value === null ? '–' : `${formatNumber(value, lang)}/${formatNumber(maximum, lang)}`
-  const place = rank === null ? '' : `, ${sentence(WORDS.rank, { rank })[lang]}`
-  return `  ${year}  ${indexNames[index][lang]}: ${points}${place}  (${source})`
-}
+const indexTable = (all: readonly ProvinceIndex[], lang: Lang): readonly Part[] =>
+  tablePart(
+    [
+      figuresColumn(WORDS.year[lang]),
+      wordsColumn(WORDS.index[lang]),
+      figuresColumn(WORDS.points[lang]),
+      figuresColumn(WORDS.maximum[lang]),
+      figuresColumn(WORDS.rank[lang]),
+      wordsColumn(WORDS.source[lang]),
+    ],
+    all.map(({ index, year, value, maximum, rank, source }) => ({
+      cells: [
+        String(year),
+        indexNames[index][lang],
+        value === null ? '–' : formatNumber(value, lang),
+        value === null ? '' : formatNumber(maximum, lang),
+        rank === null ? '' : String(rank),
+        sourceWords(source),
+      ],
+    })),
+  )
 
 /** The parts of each index in the last year in which they are known, beside those of the year before. */
-function partLines(all: readonly ProvinceIndex[], lang: Lang): string[] {
-  return comparedIndices.flatMap((index) => {
+const partTables = (all: readonly ProvinceIndex[], lang: Lang): readonly Part[] =>
+  comparedIndices.flatMap((index) => {
     const known = all.filter((each) => each.index === index && each.parts.length > 0)
     const last = known.at(-1)
     if (!last) return []
     const before = known.find(({ year }) => year === last.year - 1)
+    const since = before ? [figuresColumn(sentence(WORDS.since, { year: String(before.year) })[lang])] : []
     return [
-      `\n${sentence(WORDS.parts, { index: indexNames[index], year: String(last.year) })[lang]}`,
-      ...last.parts.map((part) => partLine(part, before, lang)),
+      headingPart(sentence(WORDS.parts, { index: indexNames[index], year: String(last.year) })[lang]),
+      ...tablePart(
+        [
+          wordsColumn(WORDS.part[lang]),
+          figuresColumn(WORDS.points[lang]),
+          figuresColumn(WORDS.maximum[lang]),
+          ...since,
+        ],
+        last.parts.map((part) => partRow(part, before, lang)),
+      ),
     ]
   })
-}
 
-function partLine({ code, title, value, maximum }: IndexPart, before: ProvinceIndex | undefined, lang: Lang): string {
+function partRow({ code, title, value, maximum }: IndexPart, before: ProvinceIndex | undefined, lang: Lang): PartRow {
   const was = before?.parts.find((part) => part.code === code)
   const change = was ? difference(value, was.value) : null
   const sign = change !== null && change > 0 ? '+' : ''
-  const since =
-    change === null
-      ? ''
-      : sentence(WORDS.change, { change: `${sign}${formatNumber(change, lang)}`, year: String(before?.year) })[lang]
-  return `  ${code}. ${title[lang]}: ${formatNumber(value, lang)}/${formatNumber(maximum, lang)}${since}`
+  return {
+    cells: [
+      `${code}. ${title[lang]}`,
+      formatNumber(value, lang),
+      formatNumber(maximum, lang),
+      change === null ? '' : `${sign}${formatNumber(change, lang)}`,
+    ],
+  }
 }
 
 function notes(all: readonly ProvinceIndex[], lang: Lang): string[] {

@@ -10,7 +10,7 @@ import { stepwise } from '../declaration/stepwise.js'
 import { fenced } from '../inputs/fenced.js'
 import { layoutsIn } from '../inputs/layouts-in.js'
 import { namedCriteria } from '../inputs/load-framework.js'
-import { findingsText, rankingText } from '../units/ranking-text.js'
+import { findingsParts, rankingParts } from '../units/ranking-parts.js'
 import { unitSource } from '../units/unit-source.js'
 import { unitStandings } from '../units/unit-standings.js'
 
@@ -101,7 +101,7 @@ export const rank = defineCommand({
     const ranked = rankUnits(units)
     const isWrong = sources.length < read.length || findings.some(({ severity }) => severity === 'error')
     return ok({
-      report: [...notes, textPart([...rankingText(ranked, columns, lang), ...findingsText(findings, lang)])],
+      report: [...notes, ...rankingParts(ranked, columns, lang), ...findingsParts(findings, lang)],
       files: out === null ? [] : [await rankingFile(out, ranked, lang)],
       data: [{ columns, units: ranked, findings, left: left.map((text) => text[lang]) }],
       exit: isWrong ? 1 : 0,

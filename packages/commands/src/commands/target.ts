@@ -17,7 +17,7 @@ import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
 import { columnOption, fileWords, frameworkOption } from '../declaration/common.js'
 import { file, number, optionalFiles } from '../declaration/parameters.js'
-import { textPart } from '../declaration/part.js'
+import { figuresColumn, type Part, paragraphPart, tablePart, wordsColumn } from '../declaration/part.js'
 import { aimOf } from '../inputs/aim-of.js'
 import { columnOf } from '../inputs/column-of.js'
 import { namedCriteria } from '../inputs/load-framework.js'
@@ -46,7 +46,9 @@ const WORDS = {
     vi: 'Lưu ý: dòng {codes} trong bảng không bằng các dòng con cộng lại; điểm giành thêm ở dòng con có thể không vào dòng này.',
     en: 'Note: {codes} in the sheet is not the sum of its rows; points won below it may not be counted in it.',
   },
-  line: { vi: '  +{gain}  {code} {title}', en: '  +{gain}  {code} {title}' },
+  gain: { vi: 'Giành thêm', en: 'To win' },
+  code: { vi: 'Mã', en: 'Code' },
+  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
   sum: {
     vi: 'Cộng {gain} điểm từ {n} tiêu chí, thành {total}. Mỗi tiêu chí được coi là khó như nhau.',
     en: '{gain} {gain:point|points} of {n} {n:criterion|criteria}, {total} in all. Every criterion counts as equally hard.',
@@ -146,10 +148,8 @@ export const target = defineCommand({
     const plan = planOf(lost, missing)
     return ok({
       report: [
-        textPart([
-          sentence(WORDS.head, { ...head, aim: aim.value.text })[lang],
-          ...planLines(plan, lost, { missing, points: aim.value.points }, lang),
-        ]),
+        paragraphPart(sentence(WORDS.head, { ...head, aim: aim.value.text })[lang]),
+        ...planParts(plan, lost, { missing, points: aim.value.points }, lang),
       ],
       files: [],
       data: [
@@ -211,23 +211,25 @@ function doubtfulAbove(codes: readonly string[], losses: LostPoints['losses']): 
 
 const ancestorsOf = ({ parent }: ScoreRow): readonly ScoreRow[] => (parent ? [parent, ...ancestorsOf(parent)] : [])
 
-function planLines(
+function planParts(
   { moves, gain, isEnough, doubtful }: Plan,
   { total, maximum }: LostPoints,
   { missing, points }: { readonly missing: number; readonly points: number },
   lang: Lang,
-): string[] {
-  if (missing === 0) return [WORDS.reached[lang]]
+): readonly Part[] {
+  if (missing === 0) return [paragraphPart(WORDS.reached[lang])]
   if (!isEnough)
     return [
-      ...(points > maximum ? [sentence(WORDS.above, { points, maximum })[lang]] : []),
-      sentence(WORDS.unreachable, { all: gain })[lang],
+      ...(points > maximum ? [paragraphPart(sentence(WORDS.above, { points, maximum })[lang])] : []),
+      paragraphPart(sentence(WORDS.unreachable, { all: gain })[lang]),
     ]
+  const sumUp = { gain, n: moves.length, total: sum([total, gain]) }
   return [
-    ...moves.map(
-      ({ code, title, gain: own }) => sentence(WORDS.line, { gain: formatNumber(own, lang), code, title })[lang],
+    ...tablePart(
+      [figuresColumn(WORDS.gain[lang]), wordsColumn(WORDS.code[lang]), wordsColumn(WORDS.criterion[lang])],
+      moves.map(({ code, title, gain: own }) => ({ cells: [`+${formatNumber(own, lang)}`, code, title] })),
     ),
-    sentence(WORDS.sum, { gain, n: moves.length, total: sum([total, gain]) })[lang],
-    ...(doubtful.length > 0 ? [sentence(WORDS.doubtful, { codes: doubtful.join(', ') })[lang]] : []),
+    paragraphPart(sentence(WORDS.sum, sumUp)[lang]),
+    ...(doubtful.length > 0 ? [paragraphPart(sentence(WORDS.doubtful, { codes: doubtful.join(', ') })[lang])] : []),
   ]
 }

@@ -27,17 +27,12 @@ import { notePart, type Part, textPart } from '../declaration/part.js'
 import { type AnnexFilling, annexFilling } from '../inputs/annex-filling.js'
 import { annexIn } from '../inputs/annex-in.js'
 import { checkFile } from '../inputs/check-file.js'
-import { loadCriteria } from '../inputs/load-framework.js'
+import { loadCriteria, onlyCounts } from '../inputs/load-framework.js'
 import { withFile } from '../inputs/of-file.js'
 import { planFilling } from '../inputs/plan-filling.js'
 import { planIn } from '../inputs/plan-in.js'
 import { type PreviousPoints, previousPoints, withPoints } from '../inputs/previous-points.js'
-import { ways } from '../report/ways.js'
 
-const NO_CRITERIA: Text = {
-  vi: `Bộ {id} chưa có tiêu chí: nguồn chỉ nêu số lượng. Viết bộ tiêu chí vào bảng tính rồi ${ways.bringIn.terminal.vi}.`,
-  en: `{id} has no criteria: the sources only state their number. Write the framework in a spreadsheet, then ${ways.bringIn.terminal.en}.`,
-}
 const WRITTEN: Text = {
   vi: 'Đã ghi {path}: {leaves} tiêu chí chấm điểm, năm {year}.',
   en: '{path} written: {leaves} {leaves:criterion|criteria} to score, year {year}.',
@@ -156,7 +151,7 @@ export const template = defineCommand({
     const { lang } = context
     const framework = await loadCriteria(given.framework)
     if (!framework.ok) return framework
-    if (!hasCriteria(framework.value)) return fail(sentence(NO_CRITERIA, { id: framework.value.id }))
+    if (!hasCriteria(framework.value)) return fail(onlyCounts(framework.value))
     const of = given.year ?? lastYear(framework.value)
     const annex = given.annex === null ? ok(NOTHING) : await filledFrom(given.annex, framework.value, context)
     if (!annex.ok) return annex

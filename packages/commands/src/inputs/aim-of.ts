@@ -13,6 +13,7 @@ import {
 } from '@parscore/scoring'
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFiles } from '../declaration/input-file.js'
+import { way } from '../report/ways.js'
 import { unitSource } from '../units/unit-source.js'
 import { unitStandings } from '../units/unit-standings.js'
 import { fenced } from './fenced.js'
@@ -38,8 +39,8 @@ export interface Aim {
 
 const WORDS = {
   one: {
-    vi: 'Nêu một mục tiêu: --target (chỉ số), --points (điểm) hoặc --rank (thứ hạng).',
-    en: 'Give one target: --target (an index), --points or --rank.',
+    vi: `Nêu một mục tiêu: ${way('aims')}.`,
+    en: `Give one target: ${way('aims')}.`,
   },
   index: {
     vi: 'chỉ số {index}, tức {points} trên {maximum} điểm',
@@ -54,8 +55,8 @@ const WORDS = {
     en: 'rank {rank} of {all}, now {unit} with an index of {index}, {points} of {maximum} points',
   },
   noAmong: {
-    vi: 'Thứ hạng cần --among: danh sách đơn vị và điểm, hoặc thư mục bảng chấm.',
-    en: 'A rank needs --among: a list of units and points, or a folder of score sheets.',
+    vi: `Thứ hạng cần ${way('among')}: danh sách đơn vị và điểm, hoặc bảng chấm của từng đơn vị.`,
+    en: `A rank needs ${way('among')}: a list of units and points, or the units’ score sheets.`,
   },
   severalYears: {
     vi: '«{path}» có kết quả của nhiều năm hoặc nhiều nhóm đơn vị: chọn một danh sách của một năm.',

@@ -11,11 +11,12 @@ import {
   type Text,
 } from '@parscore/scoring'
 import type { FrameworkChoice } from '../declaration/parameters.js'
+import { way } from '../report/ways.js'
 import { yamlFile } from './yaml-file.js'
 
 const UNKNOWN: Text = {
-  vi: 'Không có bộ tiêu chí «{id}». Có sẵn: {ids}; hoặc ghi đường dẫn đến tệp .yaml.',
-  en: 'There is no framework “{id}”. There are {ids}; or give the path of a .yaml file.',
+  vi: `Không có bộ tiêu chí «{id}». Có sẵn: {ids}; hoặc ${way('ownFramework')}.`,
+  en: `There is no framework “{id}”. There are {ids}; or ${way('ownFramework')}.`,
 }
 const MISTAKES: Text = {
   vi: 'Tệp bộ tiêu chí «{id}» có lỗi: {list}',
@@ -29,10 +30,29 @@ export async function loadFramework(choice: FrameworkChoice): Promise<Result<Fra
   return known ? ok(known) : fail(sentence(UNKNOWN, { id: choice, ids: frameworkIds.join(', ') }))
 }
 
+const WRITE: Text = {
+  vi: `{why} Có văn bản thì viết bộ tiêu chí vào bảng tính ${way('write')}.`,
+  en: `{why} With the document at hand, write it in a spreadsheet ${way('write')}.`,
+}
+
+const NO_RULES: Text = {
+  vi: 'Bộ {id} chưa có tiêu chí: nguồn chỉ nêu số lượng.',
+  en: '{id} has no criteria: the sources only state their number.',
+}
+
+/** Why nothing can be scored by a framework of which only fields or counts are known, and what to do. */
+export const onlyCounts = ({ id }: Framework): Text => sentence(WRITE, { why: sentence(NO_RULES, { id }) })
+
+/** Why nothing can be done with a framework that is known by its name only, and what to do; `null` where it has criteria. */
+export function withoutCriteria(framework: Framework): Text | null {
+  const why = noCriteria(framework)
+  return why && sentence(WRITE, { why })
+}
+
 /** A framework that has criteria, or the sentence that it is known by name only and what to do. */
 export async function loadCriteria(choice: FrameworkChoice): Promise<Result<Framework, Text>> {
   const framework = await loadFramework(choice)
-  const nothing = framework.ok ? noCriteria(framework.value) : null
+  const nothing = framework.ok ? withoutCriteria(framework.value) : null
   return nothing ? fail(nothing) : framework
 }
 

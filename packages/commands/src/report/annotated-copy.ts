@@ -12,11 +12,11 @@ import type { InputFile } from '../declaration/input-file.js'
 import type { OutputFile } from '../declaration/outcome.js'
 import { notePart, textPart } from '../declaration/part.js'
 import { ofFile } from '../inputs/of-file.js'
-import { ways } from './ways.js'
+import { way } from './ways.js'
 
 const SAVE_AS_XLSX: Text = {
-  vi: `${ways.mendXlsx.terminal.vi} mở tệp bằng Excel hoặc LibreOffice, lưu thành xlsx rồi chạy lại.`,
-  en: `${ways.mendXlsx.terminal.en} open it in Excel or LibreOffice, save it as xlsx and run again.`,
+  vi: `${way('mendXlsx')} mở tệp bằng Excel hoặc LibreOffice, lưu thành xlsx rồi chạy lại.`,
+  en: `${way('mendXlsx')} open it in Excel or LibreOffice, save it as xlsx and run again.`,
 }
 const NO_MACROS: Text = {
   vi: '«{path}»: tệp gốc không phải loại có macro, bản sao phải có đuôi .xlsx.',

@@ -9,7 +9,7 @@ import {
   understood,
 } from '@parscore/scoring'
 import { type CheckedSheet, findingsOf } from '@parscore/workbook'
-import type { Part } from '../declaration/part.js'
+import { type Part, textPart } from '../declaration/part.js'
 import type { AcceptedFinding } from '../settings/apply-settings.js'
 import { documentReport } from './document-text.js'
 import { countedOnly, findingLines, limited, type Place, summary } from './finding-lines.js'
@@ -23,17 +23,20 @@ const LONGEST_HEADING = 200
 type CheckedPart = Extract<Part, { readonly kind: 'checked' }>
 
 /** The report of a file as a civil servant reads it: findings by field, then totals by field and the index. */
-export function checkedText({ path, file, accepted }: CheckedPart, lang: Lang): string {
+export function checkedParts({ path, file, accepted }: CheckedPart, lang: Lang): readonly Part[] {
   const { sheets, documents, notes } = file
   const heading = sheets.length > 0 ? words.heading : words.documentHeading
+  const answered = acceptedLines(findingsOf(file).length, accepted, lang)
   return [
-    heading[lang],
-    `${words.file[lang]}: ${path}`,
-    ...notes.flatMap((note) => wrap(`${words.note[lang]}: ${note[lang]}`, '  ')),
-    ...sheets.flatMap((sheet) => ['', ...sheetReport(sheet, lang)]),
-    ...documents.flatMap((document) => ['', ...documentReport(document, lang)]),
-    ...acceptedLines(findingsOf(file).length, accepted, lang),
-  ].join('\n')
+    textPart([
+      heading[lang],
+      `${words.file[lang]}: ${path}`,
+      ...notes.flatMap((note) => wrap(`${words.note[lang]}: ${note[lang]}`, '  ')),
+    ]),
+    ...sheets.flatMap((sheet) => [textPart(['', ...sheetReport(sheet, lang)]), ...totalsTable(sheet, lang)]),
+    ...documents.map((document) => textPart(['', ...documentReport(document, lang)])),
+    ...(answered.length > 0 ? [textPart(answered)] : []),
+  ]
 }
 
 /** How much is new, how much somebody answers for, and who. */
@@ -64,8 +67,6 @@ function sheetReport(checked: CheckedSheet, lang: Lang): string[] {
     ),
     ...causeLines(findings, lang),
     ...byField(sheet, findings, lang),
-    '',
-    ...totalsTable(checked, lang),
   ]
 }
 

@@ -10,7 +10,7 @@ import {
   targetsDocument,
 } from '@parscore/workbook'
 import type { Explained, Scored } from '../inputs/explained.js'
-import { ways } from './ways.js'
+import { way } from './ways.js'
 
 /** `losses`: the table of causes. `targets`: the annex of a plan to improve. */
 export type ExplanationForm = 'losses' | 'targets'
@@ -31,8 +31,8 @@ const ENDING: Text = {
   en: '“{out}”: the name must end in .docx or .xlsx.',
 }
 const NO_TARGETS: Text = {
-  vi: `Bảng không có cột mục tiêu: ${ways.target.terminal.vi} để lập mục tiêu từ ít tiêu chí nhất.`,
-  en: `The sheet has no column of targets: ${ways.target.terminal.en} for targets of the fewest criteria.`,
+  vi: `Bảng không có cột mục tiêu: ${way('target')} để lập mục tiêu từ ít tiêu chí nhất.`,
+  en: `The sheet has no column of targets: ${way('target')} for targets of the fewest criteria.`,
 }
 const OUT_OF_REACH: Text = {
   vi: 'Mục tiêu {target} điểm không đạt được dù lấy lại mọi điểm đã mất.',

@@ -1,41 +1,43 @@
 import { formatNumber, type Lang, maximumOf, pointsOf, rootRows, type ScoreRow, sentence } from '@parscore/scoring'
 import type { CheckedSheet } from '@parscore/workbook'
-import { table } from './lines.js'
+import { figuresColumn, type Part, tablePart, textPart, wordsColumn } from '../declaration/part.js'
 import { words } from './words.js'
 
 /** A framework has eight fields; a table with hundreds of top rows is not one, and is not listed whole. */
 const MOST_FIELDS = 60
 
 /** The points of each field in each column, with total and index. */
-export function totalsTable(checked: CheckedSheet, lang: Lang): string[] {
+export function totalsTable(checked: CheckedSheet, lang: Lang): readonly Part[] {
   const { sheet, totals } = checked
   const places = totals.map((total) => sheet.columns.indexOf(total.column))
   const cell = (value: number | null) => (value === null ? '–' : formatNumber(value, lang))
-  const header = ['', words.maximum[lang], ...totals.map((total) => total.column.name)]
   const rows = rootRows(sheet).flatMap(shownRows)
-  const more = rows.length > MOST_FIELDS ? [[`… (+${rows.length - MOST_FIELDS})`]] : []
-  const listed = rows
-    .slice(0, MOST_FIELDS)
-    .map((row) => [
+  const more = rows.length > MOST_FIELDS ? [{ cells: [`… (+${rows.length - MOST_FIELDS})`] }] : []
+  const fields = rows.slice(0, MOST_FIELDS).map((row) => ({
+    cells: [
       `${row.code}. ${row.title}`,
       cell(maximumOf(sheet, row)),
       ...places.map((place) => cell(pointsOf(row, place))),
-    ])
-  const fields = [...listed, ...more]
-  const line = (name: string, pick: (total: (typeof totals)[number]) => number | null) => [
-    name,
-    '',
-    ...totals.map((total) => cell(pick(total))),
-  ]
+    ],
+  }))
+  const line = (name: string, pick: (total: (typeof totals)[number]) => number | null) => ({
+    cells: [name, '', ...totals.map((total) => cell(pick(total)))],
+  })
   const sums = [
     line(words.total[lang], (total) => total.total),
     line(words.assessed[lang], (total) => total.maximum),
     line(words.index[lang], (total) => total.index),
   ]
+  const columns = [
+    wordsColumn(''),
+    figuresColumn(words.maximum[lang]),
+    ...totals.map((total) => figuresColumn(total.column.name)),
+  ]
+  const confirmed = confirmedTotals(checked, lang)
   return [
-    words.totals[lang],
-    ...table([header, ...fields, ...sums], 1, fields.length + 1),
-    ...confirmedTotals(checked, lang),
+    textPart(['', words.totals[lang]]),
+    ...tablePart(columns, [...fields, ...more], sums),
+    ...(confirmed.length > 0 ? [textPart(confirmed)] : []),
   ]
 }
 

@@ -1,13 +1,13 @@
 import type { Lang, Text } from '@parscore/scoring'
 
+/** Who shows what a command says: a line of commands, or a form of the page or the pane. */
+export type Face = 'terminal' | 'form'
+
 /** How a thing is done: what is typed at a terminal, and where it is in a form. */
-interface Way {
-  readonly terminal: Text
-  readonly form: Text
-}
+type Way = Readonly<Record<Face, Text>>
 
 /** The ways that reports and refusals point to, each within a sentence. */
-export const ways = {
+const ways = {
   framework: {
     terminal: { vi: 'dùng --framework để chọn', en: 'choose one with --framework' },
     form: { vi: 'chọn ở «Bộ tiêu chí»', en: 'choose one under “Framework”' },
@@ -55,27 +55,58 @@ export const ways = {
     },
     form: {
       vi: '(việc «Bảng soạn bộ tiêu chí»), rồi nhập bằng việc «Nhập bộ tiêu chí»',
-      en: '(“Framework in a spreadsheet”), then read it with “Import a framework”',
+      en: '(“Sheet for a framework”), then read it with “Import a framework”',
     },
   },
   facts: {
-    terminal: { vi: 'parscore facts TỆP', en: 'parscore facts FILE' },
-    form: { vi: 'việc «Số liệu trong báo cáo»', en: 'the task “Figures of a report”' },
+    terminal: { vi: 'dùng parscore facts TỆP', en: 'use parscore facts FILE' },
+    form: { vi: 'dùng việc «Số liệu trong báo cáo»', en: 'use the task “Figures of a report”' },
   },
-  template: {
-    terminal: { vi: 'bằng parscore template', en: 'with parscore template' },
-    form: { vi: 'bằng việc «Tạo mẫu chấm điểm»', en: 'with “Make a template”' },
+  start: {
+    terminal: {
+      vi: 'lập mẫu bằng parscore template TỆP.yaml bang-cham.xlsx',
+      en: 'make a template with parscore template FILE.yaml sheet.xlsx',
+    },
+    form: { vi: 'dùng việc «Tạo mẫu chấm điểm» và chọn tệp này', en: 'use “Make a template” and choose this file' },
   },
-  authoring: {
-    terminal: { vi: 'bằng parscore framework export', en: 'with parscore framework export' },
-    form: { vi: 'bằng việc «Bảng soạn bộ tiêu chí»', en: 'with “Framework in a spreadsheet”' },
+  allChecks: {
+    terminal: { vi: 'xem tất cả: parscore explain-check', en: 'all of them: parscore explain-check' },
+    form: { vi: 'xem tất cả ở việc «Giải thích phép kiểm tra»', en: 'all of them are in the task “Explain a check”' },
+  },
+  aims: {
+    terminal: {
+      vi: '--target (chỉ số), --points (điểm) hoặc --rank (thứ hạng)',
+      en: '--target (an index), --points or --rank',
+    },
+    form: { vi: 'chỉ số, điểm hoặc thứ hạng', en: 'an index, points or a rank' },
+  },
+  among: {
+    terminal: { vi: '--among', en: '--among' },
+    form: { vi: '«Kết quả của các đơn vị»', en: '“Results of the units”' },
+  },
+  ownFramework: {
+    terminal: { vi: 'ghi đường dẫn đến tệp .yaml', en: 'give the path of a .yaml file' },
+    form: { vi: 'chọn tệp bộ tiêu chí của đơn vị', en: 'choose a framework file of your own' },
   },
 } as const satisfies Record<string, Way>
 
+/** A thing that is done in another way by each face. */
+export type WayName = keyof typeof ways
+
 /**
- * What a command says, as a form says it.
+ * Stands in a sentence for how a thing is done: the face that shows the sentence puts its own words there.
  *
- * @example formText('Sửa được tự động (--fix): 1,5', 'vi') // 'Sửa được tự động (bản sao có chú thích): 1,5'
+ * @example way('target') // '⟦target⟧'
  */
-export const formText = (text: string, lang: Lang): string =>
-  Object.values<Way>(ways).reduce((said, { terminal, form }) => said.replaceAll(terminal[lang], form[lang]), text)
+export const way = (name: WayName): string => `⟦${name}⟧`
+
+const WAY = /⟦(\w+)⟧/g
+const isName = (name: string): name is WayName => name in ways
+
+/**
+ * What a command says, in the words of the face that shows it.
+ *
+ * @example said('Không có cột mục tiêu: ⟦target⟧.', 'form', 'vi') // 'Không có cột mục tiêu: nhập «Điểm cần đạt».'
+ */
+export const said = (text: string, face: Face, lang: Lang): string =>
+  text.replace(WAY, (whole, name: string) => (isName(name) ? ways[name][face][lang] : whole))

@@ -1,5 +1,5 @@
 import type { Severity, Text } from '@parscore/scoring'
-import { ways } from './ways.js'
+import { way } from './ways.js'
 
 /** The words of the report that a person reads. */
 export const words = {
@@ -29,8 +29,8 @@ export const words = {
   confirmedTotal: { vi: 'Tổng cộng khớp: {total} triệu đồng', en: 'The grand total adds up: {total} million đồng' },
   confirmedWords: { vi: 'Bằng chữ khớp: {words}', en: 'The amount in words is the same: {words}' },
   unitList: {
-    vi: `{n} đơn vị, xếp theo «{column}»; ${ways.rank.terminal.vi}`,
-    en: `{n} {n:unit|units}, ranked by “{column}”; ${ways.rank.terminal.en}`,
+    vi: `{n} đơn vị, xếp theo «{column}»; ${way('rank')}`,
+    en: `{n} {n:unit|units}, ranked by “{column}”; ${way('rank')}`,
   },
   lossTable: { vi: '{fields} lĩnh vực, {n} nguyên nhân', en: '{fields} {fields:field|fields}, {n} {n:cause|causes}' },
   file: { vi: 'Tệp', en: 'File' },
@@ -39,8 +39,8 @@ export const words = {
   understood: { vi: 'Đã hiểu', en: 'Understood' },
   framework: { vi: 'Bộ tiêu chí', en: 'Framework' },
   noFramework: {
-    vi: `không nhận ra; chỉ kiểm tra các phép cộng và cấu trúc (${ways.framework.terminal.vi})`,
-    en: `not recognised; only sums and structure are checked (${ways.framework.terminal.en})`,
+    vi: `không nhận ra; chỉ kiểm tra các phép cộng và cấu trúc (${way('framework')})`,
+    en: `not recognised; only sums and structure are checked (${way('framework')})`,
   },
   result: { vi: 'Kết quả', en: 'Result' },
   nothing: { vi: 'không phát hiện sai sót', en: 'nothing wrong found' },
@@ -48,14 +48,14 @@ export const words = {
   field: { vi: 'Lĩnh vực', en: 'Field' },
   column: { vi: 'cột', en: 'column' },
   more: {
-    vi: `… và {n} phát hiện cùng loại ({title}); ${ways.all.terminal.vi}`,
-    en: `… and {n} more of the same kind ({title}); ${ways.all.terminal.en}`,
+    vi: `… và {n} phát hiện cùng loại ({title}); ${way('all')}`,
+    en: `… and {n} more of the same kind ({title}); ${way('all')}`,
   },
   accepted: { vi: '{fresh} mới, {n} đã chấp nhận', en: '{fresh} new, {n} accepted' },
   acceptedBy: { vi: '{cell}: {message} ({reason} – {by})', en: '{cell}: {message} ({reason} – {by})' },
   symptom: { vi: 'có lẽ do in nhầm ở', en: 'probably from the misprint in' },
   explains: { vi: 'Giải thích cho phát hiện ở ô', en: 'Explains the findings in' },
-  repair: ways.mend.terminal,
+  repair: { vi: way('mend'), en: way('mend') },
   totals: { vi: 'Tổng điểm theo lĩnh vực', en: 'Totals by field' },
   maximum: { vi: 'Tối đa', en: 'Maximum' },
   total: { vi: 'Tổng', en: 'Total' },

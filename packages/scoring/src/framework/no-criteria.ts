@@ -2,12 +2,12 @@ import { sentence, type Text } from '../text.js'
 import type { Framework } from './framework.js'
 
 const NO_CRITERIA: Text = {
-  vi: 'Bộ {id} (Quyết định {decision}) chưa có tiêu chí: nguồn chỉ nêu tên và số lượng. Viết bộ tiêu chí vào bảng tính (parscore framework export), rồi nhập bằng parscore framework import.',
-  en: '{id} (decision {decision}) has no criteria yet: the sources state its name and counts only. Write the framework in a spreadsheet (parscore framework export), then read it with parscore framework import.',
+  vi: 'Bộ {id} (Quyết định {decision}) chưa có tiêu chí: nguồn chỉ nêu tên và số lượng.',
+  en: '{id} (decision {decision}) has no criteria yet: the sources state its name and counts only.',
 }
 
 /**
- * Why nothing can be scored, filled in or looked up by a framework that is known by name only, and what to do.
+ * Why nothing can be scored, filled in or looked up by a framework that is known by name only.
  *
  * @returns `null` for a framework that has criteria
  * @example noCriteria(builtinFramework('par-2018')) // null

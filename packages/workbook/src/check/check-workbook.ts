@@ -7,8 +7,8 @@ import type { CheckedTables, CheckedWorkbook } from './checked-workbook.js'
 
 const RUNNING_TEXT = problem(
   'running-text',
-  'Tệp là văn bản, không có bảng nào để kiểm tra. Xem số liệu và chỗ mâu thuẫn trong văn bản: parscore facts TỆP',
-  'The file is running text without a table to check. For its figures and contradictions: parscore facts FILE',
+  'Tệp là văn bản, không có bảng nào để kiểm tra.',
+  'The file is running text without a table to check.',
 )
 const NO_SHEETS = problem('empty', 'Tệp không có trang tính nào.', 'The file has no sheets.')
 

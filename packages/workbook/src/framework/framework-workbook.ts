@@ -56,7 +56,7 @@ function aboutSheet(framework: Framework | null): SheetModel {
   sheet.value(
     2,
     0,
-    'Mã chỉ gồm chữ thường, số và dấu gạch ngang, ví dụ so-2026. Năm áp dụng cách nhau bằng dấu phẩy. Sau khi viết xong: parscore framework import TỆP.xlsx TÊN.yaml',
+    'Mã chỉ gồm chữ thường, số và dấu gạch ngang, ví dụ so-2026. Năm áp dụng cách nhau bằng dấu phẩy. Viết xong thì dùng việc «Nhập bộ tiêu chí» của parscore.',
     styles.subtitle,
   )
   for (const [index, [key, label]] of ABOUT_ROWS.entries()) {

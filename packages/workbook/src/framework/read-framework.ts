@@ -17,8 +17,8 @@ import { addressIn, type NodesTable, nodesTable, textIn } from './form/nodes-tab
 import { type NodeDraft, placeOfMistake } from './form/place-of-mistake.js'
 
 const NO_SHEET: Text = {
-  vi: 'Tệp không có trang «Bộ tiêu chí» với các cột của mẫu. Tạo mẫu bằng parscore framework export.',
-  en: 'The file has no sheet “Bộ tiêu chí” with the columns of the template. Make one with parscore framework export.',
+  vi: 'Tệp không có trang «Bộ tiêu chí» với các cột của mẫu. Tạo bảng soạn bộ tiêu chí rồi chép nội dung sang.',
+  en: 'The file has no sheet “Bộ tiêu chí” with the columns of the template. Make the spreadsheet of a framework and copy the contents over.',
 }
 const NO_CODE: Text = { vi: 'dòng có nội dung nhưng chưa có mã', en: 'the row has something in it but no code' }
 const NO_PARENT: Text = {

@@ -46,11 +46,7 @@ const BEFORE_EXCEL_5 = problem(
   'Tệp của Excel 2, 3 hoặc 4 (trước năm 1994): không đọc được. Mở bằng LibreOffice rồi lưu thành xlsx.',
   'The file is of Excel 2, 3 or 4 (before 1994), which is not read. Open it in LibreOffice and save it as xlsx.',
 )
-const NO_TABLES = problem(
-  'no-table',
-  'Văn bản không có bảng nào. Với văn bản thuần, dùng: parscore facts TỆP.docx',
-  'The document has no tables. For running text use: parscore facts FILE.docx',
-)
+const NO_TABLES = problem('no-table', 'Văn bản không có bảng nào.', 'The document has no tables.')
 
 /**
  * Reads the sheets of a spreadsheet file. What the file is is told by its bytes, not by its name.

@@ -78,8 +78,8 @@ export interface FilledTemplate {
 }
 
 const NO_TEMPLATE: Text = {
-  vi: 'Tệp không phải mẫu của parscore, hoặc trang ẩn «_parscore» đã bị xóa. Tạo mẫu bằng parscore template, rồi chép số liệu sang.',
-  en: 'The file is no template of parscore, or its hidden sheet “_parscore” was deleted. Make one with parscore template and copy the figures over.',
+  vi: 'Tệp không phải mẫu của parscore, hoặc trang ẩn «_parscore» đã bị xóa. Tạo mẫu mới rồi chép số liệu sang.',
+  en: 'The file is no template of parscore, or its hidden sheet “_parscore” was deleted. Make a new template and copy the figures over.',
 }
 const NEWER: Text = {
   vi: 'Mẫu thuộc phiên bản {version}, mới hơn phần mềm này ({known}). Hãy cập nhật parscore.',

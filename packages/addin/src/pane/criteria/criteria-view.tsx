@@ -19,6 +19,7 @@ import {
 } from '@parscore/scoring'
 import { useState } from 'react'
 import { frameworkName } from '../../frameworks/framework-name.js'
+import { canScore } from '../../frameworks/known-frameworks.js'
 import type { SheetHost } from '../../host/sheet-host.js'
 import { texts } from '../../texts/texts.js'
 import { useSay } from '../../texts/use-text.js'
@@ -66,7 +67,7 @@ export default function CriteriaView({
 }) {
   const styles = useStyles()
   const { say, of } = useSay()
-  const known = useKnownFrameworks()
+  const known = useKnownFrameworks().filter(canScore)
   const [chosen, setChosen] = useState<string | null>(null)
   const [query, setQuery] = useState('')
   const [limit, setLimit] = useState(PAGE)

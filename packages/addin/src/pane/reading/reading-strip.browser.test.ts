@@ -25,15 +25,23 @@ const ward = (year: number) =>
 const role = (page: Page, column: string) => page.getByRole('combobox', { name: new RegExp(`^Cột ${column} `) })
 const strip = (page: Page) => page.getByRole('region', { name: 'Cách đọc bảng' })
 
+/** Opens what corrects the reading, below the line that says it. */
+async function unfold(page: Page, line: string): Promise<void> {
+  const said = strip(page).getByText(line)
+  await said.waitFor()
+  const isOpen = await strip(page).locator('details').first().getAttribute('open')
+  if (isOpen === null) await said.click()
+}
+
 async function openWard(year = 2025, from?: Page): Promise<Page> {
   const page = from ?? (await browser.open('index.html'))
   await upload(page, `phuong-${year}.csv`, ward(year))
-  await strip(page).getByText('Đã hiểu: bảng A2:E5').waitFor()
+  await unfold(page, 'Đã hiểu: bảng A2:E5')
   return page
 }
 
 describe('how a table was read', () => {
-  it('is said above the findings, and one click corrects what a column is', async () => {
+  it('is said in one line above the findings; below it one click corrects what a column is', async () => {
     const page = await openWard()
     await expect.poll(() => role(page, 'D').inputValue()).toBe('result')
     await role(page, 'D').selectOption('self')

@@ -10,7 +10,7 @@ import {
   understood,
 } from '@parscore/scoring'
 import type { CheckedSheet } from '@parscore/workbook'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { columnsOf, guessedLayout, isUsable, withCodes, withRole } from '../../layouts/corrected-layout.js'
 import { canUndoLayout, forgetLayouts, rememberLayout, undoLayout } from '../../layouts/remembered-layouts.js'
 import { useSay } from '../../texts/use-text.js'
@@ -81,7 +81,7 @@ export default function ReadingStrip({ grid, tables, canDownload, onCorrected }:
   // Of a template the layout is known.
   if (tables.length > 0 && readings.length === 0) return null
   return (
-    <section className={styles.strip} aria-label={of(texts.strip)}>
+    <Strip readings={readings} isOpen={isCorrected || refused !== null}>
       {readings.map((reading) => (
         <TableStrip key={reading.headerRows.join()} grid={grid} reading={reading} onLayout={correct} />
       ))}
@@ -105,6 +105,34 @@ export default function ReadingStrip({ grid, tables, canDownload, onCorrected }:
         )}
         <LayoutFileActions tables={tables} canDownload={canDownload && isCorrected} onRead={take} />
       </div>
+    </Strip>
+  )
+}
+
+/** One line that says how the tables were read; what corrects it is folded away below, so that the findings stay in sight. */
+function Strip({
+  readings,
+  isOpen,
+  children,
+}: {
+  readonly readings: readonly TableReading[]
+  readonly isOpen: boolean
+  readonly children: ReactNode
+}) {
+  const styles = useStyles()
+  const { of } = useSay()
+  const [wasOpened, setOpened] = useState(false)
+  const lines = readings.flatMap((reading) => understood(reading).slice(0, 1)).map(of)
+  return (
+    <section className={styles.strip} aria-label={of(texts.strip)}>
+      {lines.length === 0 ? (
+        children
+      ) : (
+        <details open={isOpen || wasOpened} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+          <summary className={styles.more}>{of(sentence(texts.understood, { line: lines.join('; ') }))}</summary>
+          <div className={styles.stack}>{children}</div>
+        </details>
+      )}
     </section>
   )
 }
@@ -120,13 +148,12 @@ function TableStrip({ grid, reading, onLayout }: CorrectedProps & { readonly rea
   const layout = layoutOf(reading)
   const columns = columnsOf(grid, layout)
   // The columns are said by their menus.
-  const [first, , ...others] = understood(reading)
+  const [, , ...others] = understood(reading)
   const correct = (changed: TableLayout) => onLayout(changed, layout.header)
   const setRole = (...[letters, role]: Parameters<Parameters<typeof RoleSelects>[0]['onRole']>) =>
     correct(withRole(layout, letters, role))
   return (
     <>
-      <p className={styles.line}>{first && of(sentence(texts.understood, { line: first }))}</p>
       <RoleSelects columns={columns.filter(({ role }) => role !== null)} onRole={setRole} />
       {others.map((line) => (
         <p className={styles.line} key={line.vi}>
