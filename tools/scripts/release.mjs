@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { guidePage } from '../../packages/addin/scripts/guide-page.mjs'
 import { packageAddin } from '../../packages/addin/scripts/package.mjs'
 import { onePage } from '../../packages/addin/scripts/package-page.mjs'
 import { CHECKSUMS, writeChecksums } from './release/checksums.mjs'
@@ -14,6 +15,8 @@ const { version } = JSON.parse(readFileSync(`${root}tools/package.json`, 'utf8')
 
 /** What an office is told first. */
 export const START = 'Toi-can-gi.html'
+/** The guide for staff, analysts and trainers. */
+export const GUIDE = 'Huong-dan.html'
 
 /**
  * @param {{ out: string, baseUrl?: string, officeJs?: 'cdn' | 'self' }} options the address where the add-in will lie; where it is
@@ -26,6 +29,7 @@ export async function release({ out, baseUrl = PLACEHOLDER, officeJs = 'cdn' }) 
   await packageAddin({ baseUrl, officeJs, out: join(out, 'phan-bo-tro-excel') })
   cpSync(`${root}templates`, join(out, 'mau'), { recursive: true })
   const command = await packCommand(out)
+  writeFileSync(join(out, GUIDE), await guidePage())
   writeFileSync(join(out, START), whatINeed({ version, command, baseUrl, checksums: CHECKSUMS }))
   writeChecksums(out)
   return readdirSync(out)

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PLACEHOLDER } from './release/what-i-need.mjs'
-import { release, START } from './release.mjs'
+import { GUIDE, release, START } from './release.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const sample = `${root}templates/samples/hanam-2018.xlsx`
@@ -24,11 +24,19 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 describe('a release', () => {
   it('has the one page, the add-in, the templates, the command, checksums and what to read first', () => {
     expect(names().map((name) => name.replace(/\d+\.\d+\.\d+/, 'N'))).toEqual(
-      ['SHA256SUMS.txt', START, 'mau', 'parscore-N.tgz', 'parscore.html', 'phan-bo-tro-excel'].sort(),
+      ['SHA256SUMS.txt', START, GUIDE, 'mau', 'parscore-N.tgz', 'parscore.html', 'phan-bo-tro-excel'].sort(),
     )
     for (const name of ['manifest.xml', 'taskpane.html', 'it.html'])
       expect(readdirSync(join(out, 'phan-bo-tro-excel'))).toContain(name)
     expect(readdirSync(join(out, 'mau'))).toContain('par-2018.xlsx')
+  })
+
+  it('has the guide as a page of its own, with its pictures inside and nothing to be fetched', () => {
+    const page = read(GUIDE)
+    expect(page).toContain('<h1 id="hướng-dẫn-sử-dụng-parscore">Hướng dẫn sử dụng parscore</h1>')
+    expect(page.match(/src="data:image\/webp;base64,/g)?.length).toBeGreaterThan(4)
+    expect(page.match(/(?:src|href)="(?!data:|#)[^"]*"/g)).toBeNull()
+    for (const [, anchor] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${anchor}"`)
   })
 
   it('has a checksum of every file', () => {

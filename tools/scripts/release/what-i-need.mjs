@@ -30,7 +30,7 @@ export function whatINeed({ version, command, baseUrl, checksums }) {
 <p>parscore ${escapeXml(version)} kiểm tra và chấm bảng điểm Chỉ số cải cách hành chính. Mọi việc làm ngay trên máy: không cần mạng, không tệp nào được gửi đi.</p>
 
 <h2>Tôi chấm điểm, tổng hợp, giải trình</h2>
-<p>Bấm đúp <a href="parscore.html"><strong>parscore.html</strong></a> (Chrome, Edge, Firefox). Trang đầu có các việc trong năm; kéo bảng chấm vào là được kiểm tra. Không phải cài gì. <a href="parscore.html#huong-dan">Hướng dẫn có hình</a> nằm ngay trong tệp ấy.</p>
+<p>Bấm đúp <a href="parscore.html"><strong>parscore.html</strong></a> (Chrome, Edge, Firefox). Trang đầu có các việc trong năm; kéo bảng chấm vào là được kiểm tra. Không phải cài gì. <a href="Huong-dan.html">Hướng dẫn có hình</a> in được; trong parscore.html cũng có.</p>
 <p>Muốn có mẫu tự tính điểm ngay trong Excel: thư mục <a href="mau/README.md"><code>mau</code></a>, hoặc việc «Tạo mẫu chấm điểm» trong parscore.html.</p>
 
 <h2>Tôi ở bộ phận CNTT</h2>
