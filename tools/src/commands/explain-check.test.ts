@@ -41,7 +41,7 @@ describe('parscore explain-check', () => {
       code: 2,
       text: '',
       errors:
-        'Không có phép kiểm tra «summ-missmatch»; gần nhất: sum-mismatch, summary-mismatch, maximum-sum-mismatch. Xem tất cả: parscore explain-check',
+        'Không có phép kiểm tra «summ-missmatch»; gần nhất: sum-mismatch, summary-mismatch, maximum-sum-mismatch; xem tất cả: parscore explain-check',
     })
     expect((await say('sum-mismatch', 'empty-points')).code).toBe(2)
   })

@@ -147,14 +147,16 @@ export const lastListRow = (name: ListName, model: TemplateModel, options: Templ
 export function listPrintArea(name: ListName, model: TemplateModel, options: TemplateOptions): string {
   const { sheet, columns } = lists[name]
   const [first, last] = [LIST_HEADER + 1, lastListRow(name, model, options)]
-  const cell = (col: number, row: number) => `'${sheet}'!$${columnLetters(col)}$${row}`
+  const at = (col: number, row: number) => `$${columnLetters(col)}$${row}`
+  const cell = (col: number, row: number) => `'${sheet}'!${at(col, row)}`
+  const range = (from: number, top: number, to: number) => `${cell(from, top)}:${at(to, last)}`
   const end = columns.length - 1
   // The annex has its indicators from the start: only a figure makes it more than a form.
-  const counted = name === 'annex' ? cell(ANNEX_PLACES.value, first) : cell(0, first)
-  const until = name === 'annex' ? cell(ANNEX_PLACES.value, last) : cell(end, last)
-  const filled = `SUMPRODUCT(MAX((${cell(0, first)}:${cell(end, last)}<>"")*ROW(${cell(0, first)}:${cell(end, last)})))`
+  const counted = name === 'annex' ? range(ANNEX_PLACES.value, first, ANNEX_PLACES.value) : range(0, first, end)
+  const filled = range(0, first, end)
+  const lastFilled = `SUMPRODUCT(MAX((${filled}<>"")*ROW(${filled})))`
   const nothing = cell(0, LIST_HEADER - 1)
-  return `IF(COUNTA(${counted}:${until})=0,${nothing},${cell(0, 1)}:INDEX(${cell(end, 1)}:${cell(end, last)},${filled}))`
+  return `IF(COUNTA(${counted})=0,${nothing},${cell(0, 1)}:INDEX(${range(end, 1, end)},${lastFilled}))`
 }
 
 /** The annex starts with a row for each part of each rate, as long as nobody has filled it in. */
