@@ -231,6 +231,9 @@ describe('a framework as a spreadsheet', () => {
   it('says what a file that is none lacks', () => {
     const [first] = grids(GOOD)
     const read = readFrameworkWorkbook(first ? [first] : [])
-    expect(read).toMatchObject({ ok: false, error: [{ message: { vi: expect.stringContaining('bảng soạn bộ tiêu chí') } }] })
+    expect(read).toMatchObject({
+      ok: false,
+      error: [{ message: { vi: expect.stringContaining('bảng soạn bộ tiêu chí') } }],
+    })
   })
 })
