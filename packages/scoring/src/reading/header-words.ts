@@ -40,8 +40,8 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['input', /^so lieu(?: \d+)?$/],
   ['computed', /theo cach cham/],
   ['target', /muc tieu|phan dau|\btarget/],
-  ['self', /^diem tc$|tu danh gia|tu cham|tu cho|don vi cham|\bself/],
-  ['survey', /\bxhh\b|xa hoi hoc|dieu tra|khao sat|\bsurvey/],
+  ['self', /^diem tc$|tu danh gia|\btu dg\b|tu cham|tu cho|don vi cham|\bself/],
+  ['survey', /\b(?:dt)?xhh\b|xa hoi hoc|dieu tra|khao sat|\bsurvey/],
   [
     'appraisal',
     /tham dinh|tham tra|(?:snv|so noi vu|phong noi vu|hoi dong|to cham|to cong tac|doan) (?:cham|danh gia|thong nhat)|danh gia lai|cham lai|\bapprais/,
@@ -81,11 +81,16 @@ export function headerYear(header: string): number | null {
 
 const UNIT =
   /^(?:sở|ban|văn phòng|thanh tra|phòng|chi cục|cục|trung tâm|ủy ban|uỷ ban|ubnd|huyện|quận|thành phố|tp|thị xã|thị trấn|xã|phường|đặc khu|tỉnh|công an|bộ chỉ huy|kho bạc|bảo hiểm|viện|trường|bệnh viện|đài|báo|hội|liên minh|đơn vị)(?![\p{L}\p{M}])/iu
+/** A unit by the letter of its kind: «H. Đắk Mil», «TP. Gia Nghĩa», «P. Tân An». */
+const SHORT_UNIT = /^(?:TP|TX|TT|[HQXP])\.\s?\p{Lu}/u
 /** Words of a header that stands over columns of one kind, not over those of a unit. */
 const GENERIC = /diem|ket qua|danh gia|\bcham|nam 20|muc tieu|chi so|ty le|tai lieu|thoi gian|ghi chu|so lieu/
 
 /** Whether a header is the name of a unit. @example isUnitName('Sở Nội vụ') // true */
-export const isUnitName = (header: string): boolean => UNIT.test(header.normalize('NFC').trim())
+export const isUnitName = (header: string): boolean => {
+  const name = header.normalize('NFC').trim()
+  return UNIT.test(name) || SHORT_UNIT.test(name)
+}
 
 /** Whether a header over several columns can be the name of a unit: no words of a kind of points. */
 export const canBeUnit = (header: string): boolean =>

@@ -4,7 +4,7 @@ import type { CodeToken, TokenStyle } from './code-token.js'
 import { placeByNumbers } from './codeless.js'
 import { codeLevels } from './given/code-levels.js'
 import { type OutlineEntry, type OutlineKind, ordinalBelow } from './outline-entry.js'
-import { settleAdded, settleProvenTotals } from './proven-totals.js'
+import { settleAdded, settleOthersTotals, settleProvenTotals } from './proven-totals.js'
 import { settleRepeated } from './repeated-rows.js'
 import { besideOf, isCapitals, isFooterText, isOptionText } from './row-words.js'
 import { toldKind } from './told-kind.js'
@@ -37,6 +37,7 @@ export function outline(
   else {
     settleProvenTotals(entries, maximum)
     settleAdded(entries)
+    settleOthersTotals(entries)
     settleUncoded(entries, maximum)
   }
   settleRepeated(entries)

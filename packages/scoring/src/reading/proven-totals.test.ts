@@ -54,3 +54,14 @@ describe('a bonus', () => {
     expect(tableOf(rows(101)).errors).toEqual(['total-mismatch C6'])
   })
 })
+
+it('a total of this table and another above it is none of this one', () => {
+  const rows = (words: string): (readonly CellValue[])[] => [
+    ['1', 'Hộ tịch', 20, 19],
+    ['2', 'Chứng thực', 40, 33],
+    [null, 'Cộng phần II', 60, 52],
+    [null, words, 100, 86],
+  ]
+  expect(tableOf(rows('Tổng cộng (I+II)'))).toEqual({ totals: ['Cộng phần II: all'], errors: [] })
+  expect(tableOf(rows('Tổng cộng (1+2)')).errors).toContain('total-mismatch C5')
+})

@@ -43,6 +43,25 @@ function isSame(above: OutlineEntry, { row }: OutlineEntry): boolean {
   return filled.length > 1 && filled.every((column) => numberAt(above.row, column) === numberAt(row, column))
 }
 
+/** The parts that a total adds up: «Tổng cộng (I+II)», «Tổng (A + B)». */
+const ADDED = /\((?:phần |mục )?((?:[IVX]+|[A-H]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-H]|\d{1,2}))+)\)/u
+
+/**
+ * A total behind the table's own that adds up parts of which the table has none is of this table and another («Tổng cộng (I+II)» below the
+ * second of two tables): it is no total of this one.
+ */
+export function settleOthersTotals(entries: readonly OutlineEntry[]): void {
+  const codes = new Set(entries.flatMap(({ code, row }) => [code, row.token.code]))
+  let hasOwn = false
+  for (const entry of entries) {
+    if (entry.kind !== 'total') continue
+    const [, added] = ADDED.exec(entry.row.title || entry.row.token.text) ?? []
+    const parts = added?.split('+').map((part) => part.trim()) ?? []
+    if (hasOwn && parts.length > 0 && !parts.some((part) => codes.has(part))) entry.kind = 'note'
+    else hasOwn = true
+  }
+}
+
 /**
  * Rows without a code between two totals that the second adds to the first («Điểm điều tra xã hội học» below «Cộng (A+B)», above «Tổng cộng»)
  * are at the top of the tree.

@@ -73,3 +73,18 @@ it('a row whose code was lost before its siblings is one of them', () => {
   expect(read(rows(15)).errors).toEqual([])
   expect(read(rows(14)).errors).toEqual(['sum-mismatch D2'])
 })
+
+it('short words of a header are read as the long ones', () => {
+  const rows = [
+    ['TT', 'Nội dung', 'Điểm tối đa', 'Tự ĐG', 'Thẩm định', 'ĐTXHH'],
+    ['1', 'Chỉ đạo', 3, 3, 2, 2.5],
+    ['1.1', 'Kế hoạch', 1, 1, 1, 1],
+    ['1.2', 'Báo cáo', 2, 2, 1, 1.5],
+  ]
+  expect(read(rows).columns).toEqual(['maximum', 'self', 'appraisal', 'survey'])
+  const units = [
+    ['TT', 'Nội dung', 'Điểm tối đa', 'H. Đắk Mil', 'TP. Gia Nghĩa'],
+    ...rows.slice(1).map((row) => row.slice(0, 5)),
+  ]
+  expect(read(units).columns).toEqual(['maximum', 'result H. Đắk Mil', 'result TP. Gia Nghĩa'])
+})

@@ -201,7 +201,7 @@ const SHEETS: readonly OfficeSheet[] = [
     ],
     columns: [
       'Thẩm định: 9 of null, null',
-      'Điểm đạt được ĐTXHH: 3.72 of null, null',
+      'ĐTXHH: 3.72 of null, null',
       'Tổng điểm: 12.72 of null, null',
     ],
   },
