@@ -16,7 +16,7 @@ const STATED = new RegExp(
 )
 const BEGINS = /^[^\p{L}]*(?=tổng)/iu
 /** «…: 95/100 điểm; điểm cấp trên chấm: 91/100 điểm. Xếp loại: …» */
-const BETWEEN = /\s*[;,.]\s+(?=\p{L})|\s+và\s+/u
+const BETWEEN = / ?[;,.] (?=\p{L})| và /u
 /** A total of other points than those of the table: of a part of it, with what stands outside, or made anew. */
 const OTHER =
   /quy đổi|thưởng|cộng thêm|trừ|xã hội học|xhh|điều tra|khảo sát|trung bình|bình quân|lĩnh vực|mục|phần|nhóm|tiêu chí|làm tròn|còn|mất|thiếu/iu
@@ -30,7 +30,7 @@ interface Stated {
 
 /** What a sentence that begins with a total states, clause by clause; nothing where it is none. */
 function statedIn(text: string): Stated[] {
-  const said = text.normalize('NFC')
+  const said = text.normalize('NFC').replace(/\s+/g, ' ').trim()
   if (!BEGINS.test(said)) return []
   return said
     .replace(BEGINS, '')
