@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['survey', /\b(?:dt)?xhh\b|xa hoi hoc|dieu tra|khao sat|\bsurvey/],
   [
     'appraisal',
-    /tham dinh|tham tra|(?:snv|so noi vu|phong noi vu|hoi dong|to cham|to cong tac|doan) (?:cham|danh gia|thong nhat)|danh gia lai|cham lai|\bapprais/,
+    /tham dinh|tham tra|(?:snv|so noi vu|phong noi vu|hoi dong|to cham|to cong tac|(?<!chi |xa |phuong |huyen |quan |tinh |thanh )doan) (?:cham|danh gia|thong nhat)|danh gia lai|cham lai|\bapprais/,
   ],
   [
     'maximum',

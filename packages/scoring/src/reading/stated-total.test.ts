@@ -37,6 +37,22 @@ describe('a sentence that states totals', () => {
     expect(errorsOf([wrong], [])).toEqual([['A1', 47.5, 46.5]])
     expect(errorsOf(['BẢNG CHẤM ĐIỂM', RIGHT.replace('44/50', '45/50')], [])).toEqual([['A2', 45, 44]])
   })
+  it.each(['Tổng số điểm năm trước: 45', 'Tổng điểm cộng: 2 điểm', 'Tổng điểm của tỉnh: 45', 'Tổng điểm quy đổi: 50'])(
+    'says nothing of one column either where it is of something else: %s',
+    (text) => {
+      const one = TABLE.map((row) => row.slice(0, 4))
+      const [table] = readTables(plainGrid('Bảng', [...one, [text]]), { frameworks: [] }).tables
+      expect(table && runChecks(table.sheet, [totalMismatch])).toEqual([])
+    },
+  )
+  it.each(['Tổng điểm: 45', 'Tổng số điểm đạt được: 45/50 điểm', 'Tổng cộng: 45 điểm'])(
+    'needs no name of the only column: %s',
+    (text) => {
+      const one = TABLE.map((row) => row.slice(0, 4))
+      const [table] = readTables(plainGrid('Bảng', [...one, [text]]), { frameworks: [] }).tables
+      expect(table && runChecks(table.sheet, [totalMismatch]).map(({ found }) => found)).toEqual([45])
+    },
+  )
   it.each(['Tổng điểm: 45', 'Tổng điểm lĩnh vực I: 45 điểm', 'Tổng điểm thưởng: 45 điểm', 'Tổng số hồ sơ: 45'])(
     'says nothing where it can be of several columns, or of other points: %s',
     (text) => {

@@ -19,7 +19,11 @@ const BEGINS = /^[^\p{L}]*(?=tổng)/iu
 const BETWEEN = / ?[;,.] (?=\p{L})| và /u
 /** A total of other points than those of the table: of a part of it, with what stands outside, or made anew. */
 const OTHER =
-  /quy đổi|thưởng|cộng thêm|trừ|xã hội học|xhh|điều tra|khảo sát|trung bình|bình quân|lĩnh vực|mục|phần|nhóm|tiêu chí|làm tròn|còn|mất|thiếu/iu
+  /quy đổi|thưởng|(?:điểm|sau|khi) cộng|cộng thêm|trừ|năm (?:trước|ngoái)|kỳ trước|xã hội học|xhh|điều tra|khảo sát|trung bình|bình quân|lĩnh vực|mục|phần|nhóm|tiêu chí|làm tròn|còn|mất|thiếu/iu
+
+/** A total and nothing more, or whose: any other word may make it a total of something else («Tổng số điểm năm trước»). */
+const PLAIN_TOTAL =
+  /^tổng(?: (?:số|điểm|cộng|chung|đạt|được|chấm|kết quả|toàn|cả|bộ|năm|của|đơn vị|sở|phòng|xã|phường|cuối cùng|thực tế|là))*$/iu
 
 /** What a sentence states of the points of one column. */
 interface Stated {
@@ -120,7 +124,7 @@ function placeNamed(columns: readonly Column[], { words, year }: Stated, years: 
   }
   const called = fold(words)
   const byName = places.filter((place) => isCalled(called, columns[place]?.name ?? ''))
-  const possible = byName.length > 0 ? byName : ofKind(columns, places, headerRole(words))
+  const possible = byName.length > 0 ? byName : ofKind(columns, places, words)
   return possible.length === 1 && possible.every(isOfYear) ? (possible[0] ?? -1) : -1
 }
 
@@ -132,8 +136,10 @@ const isCalled = (called: string, name: string): boolean => {
 /** Names of columns that say nothing which a total does not say. */
 const PLAIN = /^(?:tong |so )*diem(?: so| dat| dat duoc)?$/
 
-function ofKind(columns: readonly Column[], places: readonly number[], role: ReturnType<typeof headerRole>): number[] {
-  const points = places.filter((place) => columns[place]?.role !== 'maximum')
-  const named = places.filter((place) => columns[place]?.role === role)
-  return role === null || role === 'result' || role === 'title' ? points : named
+/** The columns of the kind that the words tell; all of points where they tell none and are those of a total. */
+function ofKind(columns: readonly Column[], places: readonly number[], words: string): number[] {
+  const role = headerRole(words)
+  const isTold = role !== null && role !== 'result' && role !== 'title'
+  if (isTold) return places.filter((place) => columns[place]?.role === role)
+  return PLAIN_TOTAL.test(words) ? places.filter((place) => columns[place]?.role !== 'maximum') : []
 }

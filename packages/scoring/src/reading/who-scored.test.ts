@@ -39,6 +39,7 @@ describe('who gave the points tells whose they are', () => {
   })
   it('the lower of two bodies has its own', () => {
     expect(rolesOf(['Xã chấm', 'Huyện chấm'])).toEqual(['self – Xã chấm', 'appraisal – Huyện chấm'])
+    expect(rolesOf(['Chi đoàn chấm', 'Xã đoàn chấm'])).toEqual(['self – Chi đoàn chấm', 'appraisal – Xã đoàn chấm'])
     expect(rolesOf(['Huyện chấm', 'Tỉnh chấm'])).toEqual(['self – Huyện chấm', 'appraisal – Tỉnh chấm'])
   })
   it('a body may stand alone below what was done', () => {
