@@ -199,11 +199,7 @@ const SHEETS: readonly OfficeSheet[] = [
       [0, 2, 0, 3],
       [0, 4, 0, 5],
     ],
-    columns: [
-      'Thẩm định: 9 of null, null',
-      'ĐTXHH: 3.72 of null, null',
-      'Tổng điểm: 12.72 of null, null',
-    ],
+    columns: ['Thẩm định: 9 of null, null', 'ĐTXHH: 3.72 of null, null', 'Tổng điểm: 12.72 of null, null'],
   },
 ]
 
