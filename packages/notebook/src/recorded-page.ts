@@ -10,7 +10,7 @@ export interface RecordedPage {
 }
 
 /** How much wider than a column of figures one of words is: of names, and of sentences. */
-const SHARES = { figures: 1, names: 2, sentences: 5 } as const
+const SHARES = { figures: 1, names: 2, sentences: 3 } as const
 /** Letters of a name at the most. */
 const NAME = 30
 
