@@ -4,7 +4,7 @@ import { fold } from '../../values/fold.js'
 const SOFT = new Set(
   (
     'phan dau dat toi thieu it nhat tro len xuong muc tieu ke hoach chi nam trong la tu tren duoi khong duoc va cua cac nhung thi ' +
-    'viec phai can duy tri bao dam dam hoan thanh thuc hien truoc ngay cham nhat han gui ve xong co nay cho voi do nang len tiep tuc ty le tren'
+    'viec phai can duy tri bao dam dam thuc hien truoc ngay cham nhat han gui ve xong co nay cho voi do nang len tiep tuc ty le tren'
   ).split(' '),
 )
 /** Who acts, on which level, and which time of the year: two requirements that differ in these are two. */
@@ -20,15 +20,38 @@ const SAME = 0.9
 /** So many words more the longer one may have. */
 const MORE = 4
 
+/** Behind the last of these stands what is required. */
+const REQUIRES =
+  /(?:^|[\s,])(?:bảo đảm|đảm bảo|phấn đấu|(?:với )?mục tiêu|hướng tới|nhằm|để|sẽ|phải|trong năm \d{4}|năm \d{4})(?=\s)/giu
+/** All of it is no name. */
+const ALL_OF_IT = /(?:toàn bộ|tất cả|100\s?%)\s/giu
+
+/** What is required, in the words of a clause: behind the verb that requires it, and behind «và» where another requirement stands before it. */
+export function requirementIn(clause: string): string {
+  const last = [...clause.matchAll(REQUIRES)].at(-1)
+  return (last ? clause.slice(last.index + last[0].length) : clause).replace(ALL_OF_IT, ' ')
+}
+
 /** The words that name what is required; `null` where they are too few. */
 export function requirementNamed(clause: string): ReadonlySet<string> | null {
   const words = new Set(
-    fold(clause)
+    fold(clause.replace(/hoàn thành/giu, ' '))
       .split(' ')
       .filter((word) => word !== '' && !SOFT.has(word)),
   )
   return words.size < FEWEST ? null : words
 }
+
+/** The names that a clause may give what it requires: all its words, and those behind the verb that requires it, without what «và» joins before. */
+export function requirementsNamed(clause: string): ReadonlySet<string>[] {
+  const required = requirementIn(clause)
+  const last = required.split(/\svà\s/u).at(-1) ?? ''
+  return [clause, required, last].flatMap((each) => requirementNamed(each) ?? [])
+}
+
+/** Whether any two of the names that two clauses may give are of one requirement. */
+export const isSameAny = (one: readonly ReadonlySet<string>[], other: readonly ReadonlySet<string>[]): boolean =>
+  one.some((a) => other.some((b) => isSameRequirement(a, b)))
 
 /** Whether two names are of one requirement: one holds the other, and what it has more tells no other level or time. */
 export function isSameRequirement(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -32,7 +32,7 @@ export function spelledNumbers(text: string, counted: readonly string[]): Spelle
   const pattern = patternOf(counted)
   return [...text.matchAll(pattern)].flatMap((found) => {
     const [, words = ''] = found
-    const isYear = words === 'năm' && YEAR_BEFORE.test(text.slice(0, found.index))
+    const isYear = /^năm$/iu.test(words) && YEAR_BEFORE.test(text.slice(0, found.index))
     return isYear ? [] : [{ value: numberIn(words), text: words, at: found.index }]
   })
 }
@@ -46,16 +46,16 @@ function patternOf(counted: readonly string[]): RegExp {
   const nouns = counted.join('|')
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\d]\.?|mức độ |cấp )((?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) )?mười(?: (?:${ONES}))?|${NUMBER_WORD})\s+(?=(?:${nouns})(?!\p{L}))`,
-    'gu',
+    'giu',
   )
   PATTERNS.set(counted, pattern)
   return pattern
 }
 
-const NUMBER_IN_WORDS = new RegExp(`(?<!\\p{L})(?:${NUMBER_WORD})(?!\\p{L})`, 'u')
+const NUMBER_IN_WORDS = new RegExp(`(?<!\\p{L})(?:${NUMBER_WORD})(?!\\p{L})`, 'iu')
 
 function numberIn(words: string): number {
-  const parts = words.split(' ')
+  const parts = words.toLowerCase().split(' ')
   const tens = parts.indexOf('mười')
   if (tens < 0) return numberNamed(words) ?? 0
   const [before, behind] = [parts[tens - 1], parts[tens + 1]]

@@ -36,7 +36,7 @@ describe('figures of running text', () => {
     ],
     ['qua 5 yếu tố, gồm: (1) Tiếp cận dịch vụ; (2) Thủ tục hành chính; 3. Công chức', [['count', 5, null]]],
     ['Kết quả đến 6/2019, 100% cán bộ', [['share', 1, null]]],
-    ['dịch Covid-19 khiến 6 tháng đầu năm', [['count', 6, null]]],
+    ['dịch Covid-19 khiến 6 tháng đầu năm', []],
     [
       'đạt tổng điểm 46,08, xếp thứ 6/63',
       [

@@ -1,7 +1,7 @@
 import { difference, sum } from '../../values/decimal.js'
 import { fold } from '../../values/fold.js'
 import { oncePer } from '../../values/once-per.js'
-import { labelBefore, type StatedFigure } from './figures.js'
+import { labelBefore, type StatedFigure, wordsBehind } from './figures.js'
 import type { ReadParagraph } from './read-report.js'
 import { countsAlike, countsKindred, unitOf } from './units.js'
 
@@ -9,7 +9,7 @@ import { countsAlike, countsKindred, unitOf } from './units.js'
 export type Fate = 'late' | 'rest'
 
 const FATES: readonly (readonly [Fate, RegExp])[] = [
-  ['late', /(?:^|\s)(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|trễ|sai hạn)(?:\s|$|[,.;:()])/iu],
+  ['late', /(?:^|\s)(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|chậm tiến độ|trễ|sai hạn)(?:\s|$|[,.;:()])/iu],
   [
     'rest',
     /(?:^|\s)(?:chưa|còn lại|đang (?:triển khai|thực hiện|giải quyết|làm|sửa)|thiếu|chuyển (?:sang|từ|tiếp)|còn\s+(?:lại\s+)?\d+)(?:\s|$|[,.;:()])/iu,
@@ -107,11 +107,15 @@ function readValues(paragraph: ToldParagraph, { figure, fate }: Fated): number[]
 /** Wholes less what was done of them: of fractions, and of a count that names all of it and those near it in its paragraph. */
 const leftOf = (counts: readonly StatedFigure[], meant: StatedFigure): number[] =>
   counts.flatMap((whole, at) => {
-    if (whole.whole !== null) return [difference(whole.whole, whole.value)]
+    // «02/24 thôn chưa có tổ»: what is left is told itself.
+    if (whole.whole !== null)
+      return [difference(whole.whole, whole.value), ...(LEFT.test(wordsBehind(whole)) ? [whole.value] : [])]
     if (!isAll(whole, meant)) return []
     const before = counts.slice(Math.max(0, at - 3), at).filter((done) => countsAlike(done, whole))
     return [...before, ...counts.slice(at + 1, at + 7)].map((done) => difference(whole.value, done.value))
   })
+
+const LEFT = /(?:^|\s)(?:chưa|còn|đang)(?:\s|$)/iu
 
 /** «33 đầu việc», «Tổng số nhiệm vụ: 35», «biên chế giao 54». */
 const isAll = (whole: StatedFigure, meant: StatedFigure): boolean =>

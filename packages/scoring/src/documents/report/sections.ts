@@ -1,6 +1,7 @@
 import type { ReadParagraph } from './read-report.js'
 
-const HEADING = /^(?:[IVX]+|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)]\s*/u
+const HEADING =
+  /^(?:(?:[Pp]hần|PHẦN)\s+(?:(?:[Tt]hứ|THỨ)\s+)?(?:\p{L}+|\d)\s*[.:–-]|(?:[IVX]+|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)])\s*/u
 /** A heading is short. */
 const LONGEST = 140
 const REVIEW = /tồn tại|hạn chế|đánh giá|nhận xét|khó khăn|ưu điểm|nguyên nhân|kết luận|vướng mắc/iu
@@ -16,7 +17,8 @@ const isHeading = ({ text, isCell }: ReadParagraph): boolean =>
   (HEADING.test(text) || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)))
 
 /** «Hạn chế: số hồ sơ trễ còn cao»: a paragraph that names its section itself. */
-const LEAD = /^(?:[-–+]\s*)?(?:hạn chế|tồn tại|ưu điểm|khó khăn|nhìn chung|đánh giá chung|nguyên nhân)\s*[:,]/iu
+const LEAD =
+  /^(?:[-–+]\s*|\d{1,2}[.)]\s*|[a-zđ]\)\s*)?(?:hạn chế|tồn tại|ưu điểm|khó khăn|nhìn chung|đánh giá chung|nguyên nhân)\s*[:,]/iu
 
 /** The section of each paragraph, by the headings above it. */
 export function sectionsOf(paragraphs: readonly ReadParagraph[]): Section[] {

@@ -7,7 +7,7 @@ import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
 /** Words of a name that say nothing. */
 const EMPTY = new Set('so cac va cua theo ty le ti tong cong linh vuc da duoc dat la o tai voi'.split(' '))
 /** A clause ends with these. */
-const CLAUSE = /[;:.]\s|,\s(?=\p{L}+\s\p{L}+)/gu
+const CLAUSE = /[;:.]\s|\),?\s|,\s(?=\p{L}+\s\p{L}+)/gu
 
 /** A cell of a table that a clause speaks of. */
 interface Cell {
@@ -96,7 +96,8 @@ function cellMeant(figure: StatedFigure, clause: readonly string[], table: Named
     .filter(({ column, own }) => row.values[column] !== null && own.length > 0 && hasAll(rest, own))
     .sort((a, b) => b.own.length - a.own.length)
   // «của tỉnh» alone names no row of a share.
-  const [first, second] = columns.length > 0 || words.length < 2 ? columns : onlyShare(figure, table, row)
+  const isOfYear = /^năm \d{4}$/u.test(row.name)
+  const [first, second] = columns.length > 0 || words.length < 2 || isOfYear ? columns : onlyShare(figure, table, row)
   if (!first || (second && second.own.length === first.own.length)) return null
   return { row, column: first.column, header: table.header[first.column] ?? '' }
 }

@@ -6,7 +6,7 @@ import { sectionsOf } from '../sections.js'
 
 /** Words that look ahead: a deadline or a plan may lie behind the report's date. */
 const AHEAD =
-  /trước\s*(?:ngày\s*)?$|(?:chậm nhất|hạn|đến hết|đến|từ)\s*(?:là\s*)?(?:ngày\s*)?$|hiệu lực[^;.]*$|kể từ[^;.]*$|dự kiến[^;.]*$/iu
+  /trước\s*(?:ngày\s*)?$|(?:chậm nhất|muộn nhất|hạn|hạn cuối|hạn chót|đến hết|đến|từ)\s*(?:là\s*)?(?:ngày\s*)?$|hiệu lực[^;.]*$|kể từ[^;.]*$|dự kiến[^;.]*$/iu
 /** «Từ 01/7/2025 đến 20/9/2025 tiếp nhận»: what was counted up to a day. */
 const RANGE = /từ\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 const COUNTED = /^[^;.]*\d/u

@@ -1,5 +1,6 @@
 import { fold } from '../../../values/fold.js'
-import { isSameRequirement, requirementNamed } from '../named-requirement.js'
+import { behindLast } from '../behind-last.js'
+import { isSameAny, requirementsNamed } from '../named-requirement.js'
 import type { PrintedDate } from '../printed-dates.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
@@ -16,12 +17,11 @@ const FEWEST = 3
 /** To whom it is sent neither. */
 const RECIPIENT =
   /(?:gửi|về|cho)\s+(?:về\s+)?(?:UBND|Ủy ban|Sở|Phòng|Bộ|Văn phòng)\s[^,;:.]*?(?=\s(?:trước|chậm nhất|muộn nhất|hạn|thời hạn)|$)/giu
-const CLAUSE = /[^;:.]*$/u
 
 /** A day until which something is to be done, with the words that name it. */
 interface Deadline {
   readonly date: PrintedDate
-  readonly words: ReadonlySet<string> | null
+  readonly names: readonly ReadonlySet<string>[]
   /** All words of the clause but its verbs: of one month, two days of the very same task differ. */
   readonly task: string
 }
@@ -49,9 +49,13 @@ export const deadlinesDiffer: ReportCheck = {
 function deadlineAt(date: PrintedDate): Deadline | null {
   const before = date.sentence.text.slice(Math.max(0, date.at - 240), date.at)
   if (date.day === null || !DUE.test(before)) return null
-  const clause = CLAUSE.exec(before)?.[0] ?? ''
+  const clause = behindLast(before, ';:.')
   const asked = clause.replace(DUE_WORDS, '').replace(ASKED, '').replace(RECIPIENT, '')
-  return { date, words: requirementNamed(clause.replace(ASKED, '').replace(RECIPIENT, '')), task: taskOf(asked) }
+  return {
+    date,
+    names: requirementsNamed(clause.replace(DUE_WORDS, '').replace(ASKED, '').replace(RECIPIENT, '')),
+    task: taskOf(asked),
+  }
 }
 
 const DUE_WORDS = /\s*(?:trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|đến hết)\s*(?:là\s*)?(?:vào\s*)?(?:ngày\s*)?$/iu
@@ -68,11 +72,10 @@ function taskOf(clause: string): string {
   return words.length < FEWEST ? '' : words.sort().join(' ')
 }
 
-function againstEarlier({ date, words, task }: Deadline, earlier: readonly Deadline[]): Question[] {
+function againstEarlier({ date, names, task }: Deadline, earlier: readonly Deadline[]): Question[] {
   const same = earlier.find(
     (each) =>
-      (words !== null && each.words !== null && isSameRequirement(each.words, words)) ||
-      (task !== '' && task === each.task && date.day?.month === each.date.day?.month),
+      isSameAny(each.names, names) || (task !== '' && task === each.task && date.day?.month === each.date.day?.month),
   )
   if (!same || same.date.day?.serial === date.day?.serial || same.date.year !== date.year) return []
   const said = { one: same.date.text, other: date.text }

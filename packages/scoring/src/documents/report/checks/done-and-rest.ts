@@ -167,7 +167,7 @@ function givenBehind(counted: readonly StatedFigure[], done: StatedFigure): Stat
   return next && next.sentence === done.sentence && STROKE.test(between(done, next)) ? next : undefined
 }
 
-const STROKE = /^\s*\p{L}[\p{L} ]{0,30}\/\s*$/u
+const STROKE = /^\s*\p{L}[\p{L} ]{0,30}(?:\/|\s(?:trên|trong)\s+(?:tổng\s+)?số)\s*$/u
 
 /** A figure of an earlier period is never the whole of this one. */
 const EARLIER = /cùng kỳ|năm trước|kỳ trước|năm ngoái|so với/iu

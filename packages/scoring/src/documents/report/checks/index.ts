@@ -5,6 +5,9 @@ import { bulletsCount } from './bullets-count.js'
 import { bulletsSum } from './bullets-sum.js'
 import { change } from './change.js'
 import { changeAgainstTable } from './change-against-table.js'
+import { changeColumn } from './change-column.js'
+import { changeOfCells } from './change-of-cells.js'
+import { changeOfPeriods } from './change-of-periods.js'
 import { changeRecomputed } from './change-recomputed.js'
 import { dateAfterReport } from './date-after-report.js'
 import { deadlinePast } from './deadline-past.js'
@@ -22,15 +25,18 @@ import { halfOrDouble } from './half-or-double.js'
 import { impossibleDate } from './impossible-date.js'
 import { indexOverMaximum } from './index-over-maximum.js'
 import { indexSaidTwice } from './index-said-twice.js'
+import { listAndTable } from './list-and-table.js'
 import { listCount } from './list-count.js'
 import { listNamedAbove } from './list-named-above.js'
 import { meanInText } from './mean.js'
 import { moreThanAll } from './more-than-all.js'
+import { namedShare } from './named-share.js'
 import { onTimeShare } from './on-time-share.js'
 import { ownName } from './own-name.js'
 import { partOverWholeInText } from './part-over-whole.js'
 import { partsOfLabel } from './parts-of-label.js'
 import { partsOfTotal } from './parts-of-total.js'
+import { percentOfStep } from './percent-of-step.js'
 import { period } from './period.js'
 import { periodAndDate } from './period-and-date.js'
 import { rankChange } from './rank-change.js'
@@ -43,6 +49,7 @@ import { restSaidAgain } from './rest-said-again.js'
 import { reviewDiffers } from './review-differs.js'
 import { saidTwice } from './said-twice.js'
 import { settledInTime } from './settled-in-time.js'
+import { shareOfColumn } from './share-of-column.js'
 import { shareOfFraction } from './share-of-fraction.js'
 import { shareOfWhole } from './share-of-whole.js'
 import { shareOver100InText } from './share-over-100.js'
@@ -51,6 +58,7 @@ import { shareSaidAgain } from './share-said-again.js'
 import { sharesInOrder } from './shares-in-order.js'
 import { sharesNotWholeInText } from './shares-not-whole.js'
 import { sharesOfSum } from './shares-of-sum.js'
+import { slipOfCell } from './slip-of-cell.js'
 import { stepResult } from './step-result.js'
 import { sumInBrackets } from './sum-in-brackets.js'
 import { sumOfList } from './sum-of-list.js'
@@ -86,8 +94,10 @@ export const reportChecks: readonly ReportCheck[] = [
   tableRowTotal,
   tableRanks,
   againstTable,
+  slipOfCell,
   tableExtremes,
   listCount,
+  listAndTable,
   listNamedAbove,
   shareOfFraction,
   sharesOfSum,
@@ -95,10 +105,14 @@ export const reportChecks: readonly ReportCheck[] = [
   shareOfWhole,
   onTimeShare,
   doneShare,
+  shareOfColumn,
   sharesNotWholeInText,
   shareOver100InText,
   change,
+  changeOfCells,
+  changeOfPeriods,
   changeAgainstTable,
+  changeColumn,
   ratioToEarlier,
   halfOrDouble,
   meanInText,
@@ -128,7 +142,9 @@ export const reportChecks: readonly ReportCheck[] = [
   digitsSwapped,
   sumOfList,
   shareRecomputed,
+  namedShare,
   changeRecomputed,
+  percentOfStep,
   restRecomputed,
   stepResult,
   toldOtherwise,

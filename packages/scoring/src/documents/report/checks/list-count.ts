@@ -18,7 +18,7 @@ const PLACES = new RegExp(
 )
 /** «3 lớp: lớp chuyển đổi số 18 lượt, lớp văn thư 7 lượt»: each item begins with what is counted. */
 const ITEMS = /^\s*(\p{L}+)[^\d():;.]{0,40}(?:gồm|:)\s*:?\s*([^():.]{10,600}?)(?:\.(?:\s|$)|$)/iu
-const NUMBERED = /^[^\d();:.]{0,60},?\s*(?:gồm|bao gồm|cụ thể|như sau|là)\s*:\s*(\(1\).*)$/iu
+const NUMBERED = /^[^\d();:.]{0,60},?\s*(?:(?:gồm|bao gồm|cụ thể|như sau|là|sau)\s*)?:\s*(\(1\).*)$/iu
 /** «Sở Nội vụ, Sở Tư pháp, Sở Y tế (04 cơ quan)»: the count stands behind its list, alone in a bracket. */
 const LIST_BEFORE =
   /(?:^|[:;]\s+|\d[.)]\s+|[-+]\s+)((?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Huyện)\s[^\d():;.]{10,900}?)\s*\((?:gồm\s+|tổng số\s+)?$/u

@@ -4,7 +4,7 @@ import { isMean } from '../means.js'
 import { ask, type Question } from '../question.js'
 import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
-import { countsAlike } from '../units.js'
+import { countsAlike, countsTheSame, unitOf } from '../units.js'
 
 /** «5 thành viên/tổ»: what it is a mean over stands behind a stroke or «mỗi». */
 const OVER = /^\s*[\p{L} ]{1,30}(?:\/|(?:mỗi|một)\s)\s*\p{L}/iu
@@ -39,10 +39,14 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   const before = figures.slice(0, at).filter(({ kind }) => kind !== 'share')
   const counts = before.filter(({ kind }) => kind === 'count')
   const total =
-    counts.findLast((each) => countsAlike(each, stated)) ??
+    likest(counts, stated) ??
     counts.findLast((each) => each.sentence === stated.sentence && each.value > stated.value && !isTime(each))
   const numbers = before.filter(
-    (each) => each !== total && each.value > 1 && each.whole !== 0 && !countsAlike(each, stated),
+    (each) =>
+      each !== total &&
+      each.value > 1 &&
+      each.whole !== 0 &&
+      !(countsAlike(each, stated) && (total === undefined || countsTheSame(each, total))),
   )
   const meanOver = ({ value, whole }: StatedFigure) =>
     roundHalfUp(quotient(total?.value ?? 0, whole ?? value), stated.decimals)
@@ -50,6 +54,14 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   if (!total || !nearest || numbers.some((each) => meanOver(each) === stated.value)) return []
   const words = { total: total.text, number: nearest.text, expected: meanOver(nearest), printed: stated.text }
   return [ask('mean', [stated.sentence], DIFFERS, words, [total, nearest, stated])]
+}
+
+/** The last of the counts that share most words of their name with a mean: «64 máy chủ ảo trên 08 máy chủ vật lý, trung bình … 08 máy chủ ảo». */
+function likest(counts: readonly StatedFigure[], stated: StatedFigure): StatedFigure | undefined {
+  const alike = counts.filter((each) => countsAlike(each, stated))
+  const shared = alike.map((each) => unitOf(each).findIndex((word, at) => word !== unitOf(stated)[at]))
+  const most = Math.max(...shared.map((each) => (each < 0 ? Number.POSITIVE_INFINITY : each)))
+  return alike.findLast((_, at) => (shared[at] === -1 ? Number.POSITIVE_INFINITY : shared[at]) === most)
 }
 
 /** «cấp sở 81,2%, cấp huyện 66,4%, cấp xã 58,9%; bình quân 84,5%»: a mean lies between the least and the greatest. */
@@ -87,7 +99,13 @@ const OUTSIDE = {
 function isDivisor(number: StatedFigure, stated: StatedFigure): boolean {
   const behind = stated.sentence.text.slice(stated.at + stated.text.length)
   const over = /^\s*[\p{L} ]{1,30}?(?:\/|(?:mỗi|một)\s)\s*(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase()
-  return number.sentence === stated.sentence || (over !== undefined && number.unit.toLowerCase().startsWith(over))
+  const each = /(?:mỗi|một)\s+(\p{L}+(?:\s\p{L}+){0,4})(?:\s(?:có|là|đạt))?$/iu
+    .exec(wordsBefore(stated))?.[1]
+    ?.toLowerCase()
+  const isNamed = each !== undefined && number.unit.toLowerCase().startsWith(each.replace(/\s(?:có|là|đạt)$/u, ''))
+  return (
+    number.sentence === stated.sentence || isNamed || (over !== undefined && number.unit.toLowerCase().startsWith(over))
+  )
 }
 
 const DIFFERS = {

@@ -4,6 +4,7 @@ import { between, labelBefore, type StatedFigure } from '../figures.js'
 import { countAllKinds } from '../kinds-counted.js'
 import { isMean } from '../means.js'
 import { ask, type Question } from '../question.js'
+import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 import { roleOf } from '../roles.js'
 import { countsAlike, countsKindred, unitOf } from '../units.js'
@@ -53,7 +54,7 @@ export const partsOfTotal: ReportCheck = {
   },
   run: ({ sentences }) =>
     sentences.flatMap(({ figures }) => [
-      ...inSentence(figures.filter((each) => each.kind === 'count' && !isMean(each))),
+      ...inSentence(figures.filter((each) => each.kind === 'count' && !isMean(each) && !isTime(each))),
       ...inSentence(figures.filter(({ kind }) => kind === 'fraction')),
     ]),
 }
@@ -66,13 +67,32 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
     const lead = leadTo(total, next)
     const own = lead === null ? [] : partsBehind(behind, total)
     const ofUnit = isMixed(own, total) ? partsOfUnit(behind, total) : []
-    if (lead !== null && ofUnit.length === 0) return asked(total, own, lead)
+    if (lead !== null && ofUnit.length === 0) return askedOnce(figures.slice(0, index), total, own, lead)
     // «5 lớp với 138 lượt người, gồm: … 2 lớp (62 lượt), … 3 lớp (76 lượt)»: each total has parts of its own unit.
     const isSecond = lead === null && other !== undefined && leadTo(next, other) !== null && !countsAlike(total, next)
     if (lead === null && !isSecond) return []
     return asked(total, partsOfUnit(behind.slice(isSecond ? 1 : 0), total, isSecond), 'all')
   })
 }
+
+/** «58 cán bộ: cấp tỉnh 36, cấp huyện 22; trong đó thạc sĩ 09, đại học 45, …»: what goes on behind the parts of a whole divides the whole again. */
+const isOfEarlier = (
+  earlier: readonly StatedFigure[],
+  total: StatedFigure,
+  parts: readonly StatedFigure[],
+): boolean => {
+  const added = sum(parts.map(({ value }) => value))
+  const [first] = parts
+  const isApart = first !== undefined && between(total, first).includes(';')
+  return isApart && added !== total.value && earlier.some(({ value }) => value === added)
+}
+
+const askedOnce = (
+  earlier: readonly StatedFigure[],
+  total: StatedFigure,
+  parts: readonly StatedFigure[],
+  lead: Lead,
+): Question[] => (isOfEarlier(earlier, total, parts) ? [] : asked(total, parts, lead))
 
 function leadTo(total: StatedFigure, next: StatedFigure): Lead | null {
   const words = between(total, next)

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../values/date.js'
+import { type Day, formatDay } from '../../../values/date.js'
 import { ask } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { periodsOf } from '../stated-period.js'
@@ -31,11 +31,23 @@ export const periodAndDate: ReportCheck = {
     if (own) {
       const end = Number(own.year) * MONTHS + own.last * MONTHS_OF_QUARTER
       if (signed >= end - EARLIEST && signed <= end + LATEST) return []
-    } else if (years.length === 0 || years.some((year) => year >= date.day.year - 1 && year <= date.day.year)) return []
+    } else if (
+      years.length === 0 ||
+      years.some((year) => isSignedFor(year, date.day, title.map(({ text }) => text).join(' ')))
+    )
+      return []
     const words = { own: own?.text ?? years.join(', '), date: formatDay(date.day) }
     return [ask('period-and-date', [date.sentence, ...title], DIFFERS, words)]
   },
 }
+
+/** Of a year one reports in it or early in the next; only an index and what is built on it come out late. */
+const isSignedFor = (year: number, { year: signed, month }: Day, title: string): boolean =>
+  year === signed || (year === signed - 1 && (month <= LATEST_OF_YEAR || LATE.test(title)))
+
+/** A report of a year is signed by this month of the next. */
+const LATEST_OF_YEAR = 8
+const LATE = /chỉ số|đánh giá|xếp (?:hạng|loại)|công bố|kiểm tra|thanh tra|khắc phục|giai đoạn|tổng kết|sơ kết/iu
 
 const DIFFERS = {
   vi: 'Tiêu đề là báo cáo {own}, ngày ký là {date}. Kỳ hay ngày sai?',

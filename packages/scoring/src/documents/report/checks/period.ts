@@ -1,6 +1,7 @@
 import { ask, type Question } from '../question.js'
 import type { ReadReport } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
+import { sectionsOf } from '../sections.js'
 import type { Sentence } from '../sentences.js'
 import { nextQuarter, type Period, periodsOf } from '../stated-period.js'
 
@@ -27,23 +28,34 @@ export const period: ReportCheck = {
   run(report) {
     const title = titleOf(report)
     if (!title) return []
-    return report.sentences.flatMap(({ sentence }) => inSentence(sentence, title.period, title.sentence))
+    const sections = sectionsOf(report.paragraphs)
+    return report.paragraphs.flatMap(({ read }, at) =>
+      read.flatMap(({ sentence }) => inSentence(sentence, title, sections[at] === 'ahead')),
+    )
   },
 }
 
 /** So many sentences at the beginning hold the title. */
 const OPENING = 60
 
-function titleOf({ sentences }: ReadReport): { readonly sentence: Sentence; readonly period: Period } | null {
-  for (const { sentence } of sentences.slice(0, OPENING)) {
-    const [first] = periodsOf(sentence.text)
-    if (first) return { sentence, period: first }
-  }
-  return null
+/** The line that says of which period a report is. */
+interface TitlePeriod {
+  readonly sentence: Sentence
+  readonly period: Period
 }
 
-function inSentence(sentence: Sentence, own: Period, title: Sentence): Question[] {
-  const stated = periodsOf(sentence.text).filter(({ at }) => !COMPARED.test(sentence.text.slice(0, at)))
+/** The period of the title; of a document whose title is not known, the first that its opening names. */
+function titleOf({ sentences, head }: ReadReport): TitlePeriod | null {
+  const lines = head.title.length > 0 ? head.title : sentences.slice(0, OPENING).map((each) => each.sentence)
+  const [first] = lines.flatMap((sentence) => periodsOf(sentence.text).map((period) => ({ sentence, period })))
+  return first ?? null
+}
+
+function inSentence(sentence: Sentence, { period: own, sentence: title }: TitlePeriod, isAhead: boolean): Question[] {
+  const stated = periodsOf(sentence.text)
+    .filter(({ at }) => !COMPARED.test(sentence.text.slice(0, at)))
+    // What is to be done may lie years ahead.
+    .filter(({ year }) => !isAhead || Number(year) <= Number(own.year) + 1)
   const [other] = stated.filter((each) => isOtherYear(each, own, sentence))
   if (other) return [ask('period', [sentence, title], DIFFERS, { own: own.text, year: own.year, other: other.text })]
   const [next] = stated.filter((each) => isNotNext(each, own, sentence))

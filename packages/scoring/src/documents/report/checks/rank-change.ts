@@ -4,7 +4,8 @@ import { ask, type Question } from '../question.js'
 import { isRank, isRankInBracket } from '../ranks.js'
 import type { ReportCheck } from '../report-check.js'
 
-const STEPS = /(tăng|giảm|tụt|lên|hạ|xuống)\s+(?:được\s+)?$/iu
+const STEPS = /(tăng|giảm|tụt|lên|hạ|xuống|cải thiện|thăng|lùi|rớt)\s+(?:được\s+|thêm\s+)?$/iu
+const GAINS = new Set(['tăng', 'lên', 'cải thiện', 'thăng'])
 const STEP = /^(?:bậc|hạng|vị trí)/iu
 
 /** «xếp thứ 32/63, tăng 5 bậc so với năm 2021 (xếp thứ 35/63)»: three places, not five. */
@@ -33,7 +34,7 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
       twoBefore(before) ??
       yearBefore(before)
     if (!word || !now || !was) return []
-    const isGain = word === 'tăng' || word === 'lên'
+    const isGain = GAINS.has(word)
     const gained = difference(was.value, now.value)
     const expected = isGain ? gained : -gained
     if (expected === steps.value) return []

@@ -23,7 +23,7 @@ const OUT_OF = /(?:^|\s)(?:trên|trong|so với)(?:\s+(?:tổng|số|kế hoạc
 const PART = /trong đó|(?:^|\s)đã|gồm|trong số|:\s/iu
 /** «Tổng số nhiệm vụ theo kế hoạch năm: 35.» */
 const ALL = /tổng số|kế hoạch|được giao/iu
-const GOAL = /kế hoạch|dự toán|chỉ tiêu|(?:^|\s)giao(?:\s|$)/iu
+const GOAL = /kế hoạch|dự toán|chỉ tiêu|(?:^|\s)(?:giao|được cấp|bố trí|phân bổ|vốn)(?:\s|$)/iu
 /** A result may be more than its plan. */
 const OF_GOAL = /^(?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)/iu
 /** Words between a share and its count that are no name of their own. */

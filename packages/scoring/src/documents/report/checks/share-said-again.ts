@@ -1,3 +1,4 @@
+import { sum } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import { behindLast } from '../behind-last.js'
 import { between, type StatedFigure } from '../figures.js'
@@ -88,10 +89,21 @@ function ofFraction(fraction: StatedFigure, results: readonly ToldSentence[]): Q
   const known = [fraction.value, fraction.whole ?? 0].filter((value) => values.includes(value))
   const kept = all.find(({ value, whole }) => known.includes(value) || known.includes(whole ?? Number.NaN))
   const first = known[0] === fraction.whole ? (likest(fraction, all) ?? kept) : kept
-  if (known.length !== 1 || !first || fraction.value === fraction.whole || /^điểm/iu.test(fraction.unit)) return []
+  const isAdded = known[0] === fraction.whole && results.some(({ figures }) => isSumOfTwo(figures, fraction.value))
+  if (known.length !== 1 || isAdded || !first || fraction.value === fraction.whole || /^điểm/iu.test(fraction.unit))
+    return []
   const said = { said: fraction.text, told: first.text }
   return [ask('share-said-again', [fraction.sentence, first.sentence], FRACTION, said, [fraction, first])]
 }
+
+/** «13/61 đơn vị tự chủ», where the results have 4 and 9 of them side by side. */
+const isSumOfTwo = (figures: readonly StatedFigure[], value: number): boolean =>
+  figures.some((each, at) => {
+    const next = figures[at + 1]
+    return (
+      next !== undefined && each.kind !== 'share' && next.kind !== 'share' && sum([each.value, next.value]) === value
+    )
+  })
 
 /** «mới khắc phục 25/31 hạn chế» is held against «đã khắc phục 27 hạn chế», not against the 31: what is told of with the same words. */
 function likest(fraction: StatedFigure, all: readonly StatedFigure[]): StatedFigure | undefined {

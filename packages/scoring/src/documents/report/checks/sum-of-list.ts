@@ -1,5 +1,7 @@
-import { ask } from '../question.js'
+import { ask, type Question } from '../question.js'
 import { brokenSums } from '../relations/sum.js'
+import type { Sum } from '../relations/sum-lists.js'
+import { brokenTotals } from '../relations/total-of-sentences.js'
 import { windowsOf } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 
@@ -16,19 +18,23 @@ export const sumOfList: ReportCheck = {
     right: 'Ban hành 58 văn bản QPPL, phân ra 21 nghị quyết của HĐND và 37 quyết định của UBND.',
   },
   run: ({ paragraphs, cues }) => {
-    return windowsOf(paragraphs, cues).flatMap((window) =>
-      brokenSums(window, cues).map(({ whole, value, parts, added }) => {
-        const shown = parts.map((part) => (part === whole ? part.value : part.text)).join(' + ')
-        return ask(
-          'sum-of-list',
-          [whole.sentence, ...parts.slice(0, 1).map(({ sentence }) => sentence)],
-          DIFFERS,
-          { parts: shown, added, total: value },
-          [whole, ...parts.filter((part) => part !== whole)],
-        )
-      }),
-    )
+    const sums = [
+      ...windowsOf(paragraphs, cues).flatMap((window) => brokenSums(window, cues)),
+      ...paragraphs.flatMap((paragraph) => brokenTotals(paragraph, cues)),
+    ]
+    return sums.map(asked)
   },
+}
+
+function asked({ whole, value, parts, added }: Sum): Question {
+  const shown = parts.map((part) => (part === whole ? part.value : part.text)).join(' + ')
+  return ask(
+    'sum-of-list',
+    [whole.sentence, ...parts.slice(0, 1).map(({ sentence }) => sentence)],
+    DIFFERS,
+    { parts: shown, added, total: value },
+    [whole, ...parts.filter((part) => part !== whole)],
+  )
 }
 
 const DIFFERS = {

@@ -1,4 +1,4 @@
-import { difference, sum } from '../../../values/decimal.js'
+import { sum } from '../../../values/decimal.js'
 import { percentOf } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
@@ -9,13 +9,15 @@ const WITNESSES = 2
 /** Rows in which a relation may fail and still be one. */
 const MOST_WRONG = 1
 
-/** How one column follows from two others. */
+/** How one column follows from others: as their sum, as the share of one in another, as the share of one in the two together. */
 interface Relation {
-  readonly kind: 'sum' | 'share'
+  readonly kind: 'sum' | 'share' | 'share-of-both'
   readonly result: number
-  readonly one: number
-  readonly other: number
+  readonly from: readonly number[]
 }
+
+/** So many columns that stand side by side may make one. */
+const MOST_ADDED = 5
 
 /** «Tiếp nhận 1.120 | trực tuyến 896 | trực tiếp 224 | tỷ lệ 80,0»: where columns hang together in the other rows, do they in this one? */
 export const tableColumns: ReportCheck = {
@@ -37,9 +39,14 @@ export const tableColumns: ReportCheck = {
 function inTable(table: NumberTable | null): Question[] {
   if (!table) return []
   const asked = new Set<NumberRow>()
-  return relationsOf(table).flatMap((relation) =>
+  const relations = relationsOf(table)
+  const sure = relations.filter((each) => table.rows.every((row) => holds(row, each) !== false))
+  return relations.flatMap((relation) =>
     table.rows.flatMap((row) => {
       if (asked.has(row) || holds(row, relation) !== false) return []
+      // A share that is right of one whole is not asked about as one of another that fits the other rows by chance.
+      const isShare = relation.kind === 'share-of-both'
+      if (isShare && sure.some((each) => each.result === relation.result && holds(row, each) === true)) return []
       asked.add(row)
       return [questionOf(table, row, relation)]
     }),
@@ -49,55 +56,90 @@ function inTable(table: NumberTable | null): Question[] {
 /** The relations that hold in enough rows and fail in one. */
 function relationsOf({ rows, header }: NumberTable): Relation[] {
   const columns = header.map((_, at) => at).filter((at) => rows.some(({ values }) => values[at] != null))
-  return columns.flatMap((result) =>
-    columns.flatMap((one) =>
-      columns.flatMap((other) =>
-        relationsBetween(result, one, other, header).filter((relation) => isRelation(rows, relation)),
-      ),
-    ),
-  )
+  return columns
+    .flatMap((result) => [
+      ...columns.flatMap((one) => columns.flatMap((other) => relationsBetween(result, [one, other], header))),
+      ...sumsOfMany(result, columns, header),
+    ])
+    .filter((relation) => isRelation(rows, relation, header))
 }
 
-function relationsBetween(result: number, one: number, other: number, header: readonly string[]): Relation[] {
-  if (result === one || result === other || one === other) return []
-  const isShare = /%|tỷ lệ|tỉ lệ/iu.test(header[result] ?? '')
+const isShareName = (name = ''): boolean => /%|tỷ lệ|tỉ lệ/iu.test(name)
+
+function relationsBetween(result: number, from: readonly [number, number], header: readonly string[]): Relation[] {
+  const [one, other] = from
+  if (from.includes(result) || one === other) return []
+  const shares: readonly Relation['kind'][] = isShareName(header[result]) ? ['share', 'share-of-both'] : []
   return [
-    ...(isShare ? [{ kind: 'share' as const, result, one, other }] : []),
-    ...(one < other ? [{ kind: 'sum' as const, result, one, other }] : []),
+    ...shares.map((kind) => ({ kind, result, from })),
+    ...(one < other ? [{ kind: 'sum' as const, result, from }] : []),
   ]
 }
 
-function isRelation(rows: readonly NumberRow[], relation: Relation): boolean {
-  const held = rows.map((row) => holds(row, relation)).filter((each) => each !== null)
-  const wrong = held.filter((each) => !each).length
-  return wrong <= MOST_WRONG && held.length - wrong >= WITNESSES && held.length - wrong > wrong * WITNESSES
+/** «Tiếp nhận | đúng hạn | trễ hạn | chuyển kỳ sau»: a column and the three or more that stand side by side. */
+function sumsOfMany(result: number, columns: readonly number[], header: readonly string[]): Relation[] {
+  const counts = columns.filter((at) => at !== result && !isShareName(header[at]))
+  return counts.flatMap((_, first) =>
+    Array.from({ length: MOST_ADDED - 2 }, (_length, more) => counts.slice(first, first + more + 3))
+      .filter((from, more) => from.length === more + 3)
+      .map((from) => ({ kind: 'sum' as const, result, from })),
+  )
 }
+
+function isRelation(rows: readonly NumberRow[], relation: Relation, header: readonly string[]): boolean {
+  const right = rows.filter((row) => holds(row, relation) === true)
+  const wrong = rows.filter((row) => holds(row, relation) === false).length
+  if (wrong > MOST_WRONG || right.length < WITNESSES) return false
+  const isTold =
+    [relation.result, ...relation.from].some((at) => NAMES_RESULT.test(header[at] ?? '')) ||
+    right.every((row) => isTelling(row, relation))
+  return isTold || right.length > wrong * WITNESSES
+}
+
+/** A column of this name follows from others. */
+const NAMES_RESULT = /tăng|giảm|chênh|tổng|cộng|còn lại/iu
+/** Numbers of so many digits agree by no chance. */
+const TELLING = 3
+
+const isTelling = ({ values, decimals }: NumberRow, { result }: Relation): boolean =>
+  (values[result] ?? 0).toFixed(decimals[result] ?? 0).replace(/\D/gu, '').length >= TELLING
 
 /** Whether a relation holds in a row; `null` where a number is missing. */
-function holds({ values, decimals }: NumberRow, { kind, result, one, other }: Relation): boolean | null {
-  const [whole, a, b] = [values[result], values[one], values[other]]
-  if (whole == null || a == null || b == null) return null
-  if (kind === 'sum') return sum([a, b]) === whole
-  return b === 0 ? null : Math.abs(difference(percentOf(a, b, decimals[result] ?? 0), whole)) === 0
+function holds(row: NumberRow, relation: Relation): boolean | null {
+  const printed = row.values[relation.result]
+  const expected = expectedIn(row, relation)
+  return printed == null || expected === null ? null : expected === printed
 }
 
-function questionOf({ header }: NumberTable, { row, values, decimals }: NumberRow, relation: Relation): Question {
-  const [printed, a, b] = [values[relation.result] ?? 0, values[relation.one] ?? 0, values[relation.other] ?? 0]
-  const expected = relation.kind === 'sum' ? sum([a, b]) : percentOf(a, b, decimals[relation.result] ?? 0)
+/** What a column must be by a relation; `null` where a number is missing or there is nothing to divide by. */
+function expectedIn({ values, decimals }: NumberRow, { kind, result, from }: Relation): number | null {
+  const numbers = from.flatMap((at) => values[at] ?? [])
+  const [part, other] = numbers
+  if (numbers.length < from.length || part === undefined || other === undefined) return null
+  if (kind === 'sum') return sum(numbers)
+  const whole = kind === 'share' ? other : sum([part, other])
+  return whole === 0 ? null : percentOf(part, whole, decimals[result] ?? 0)
+}
+
+function questionOf({ header }: NumberTable, read: NumberRow, relation: Relation): Question {
+  const { row, values } = read
+  const { kind, result, from } = relation
+  const [one = '', other = ''] = from.map((at) => header[at] ?? '')
   const words = {
-    name: header[relation.result] ?? '',
-    one: header[relation.one] ?? '',
-    other: header[relation.other] ?? '',
-    expected,
-    printed,
+    name: header[result] ?? '',
+    one,
+    other: kind === 'share-of-both' ? `${one} + ${other}` : other,
+    added: from.map((at) => `«${header[at] ?? ''}»`).join(' + '),
+    expected: expectedIn(read, relation) ?? 0,
+    printed: values[result] ?? 0,
   }
-  const template = relation.kind === 'sum' ? SUM : SHARE
+  const template = kind === 'sum' ? SUM : SHARE
   return ask('table-columns', [{ line: row.line, text: row.cells.join(' | ') }], template, words)
 }
 
 const SUM = {
-  vi: 'Cột «{name}» ghi {printed}, nhưng «{one}» cộng «{other}» là {expected} (các dòng khác cộng đúng). Ô nào sai?',
-  en: 'Column “{name}” says {printed}, but “{one}” and “{other}” make {expected} (other rows add up). Which cell is wrong?',
+  vi: 'Cột «{name}» ghi {printed}, nhưng {added} là {expected} (các dòng khác cộng đúng). Ô nào sai?',
+  en: 'Column “{name}” says {printed}, but {added} make {expected} (other rows add up). Which cell is wrong?',
 }
 const SHARE = {
   vi: 'Cột «{name}» ghi {printed}, nhưng «{one}» trên «{other}» là {expected}% (các dòng khác đúng). Ô nào sai?',

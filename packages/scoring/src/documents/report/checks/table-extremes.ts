@@ -68,7 +68,9 @@ function acrossColumns(clause: string, row: NumberRow, { header }: NumberTable, 
   )
   const named = columns.filter(({ name }) => fold(name).split(' ').length > 1 && isNamed(clause, name))
   const [own] = named
-  if (!own || named.length !== 1 || columns.length < FEWEST) return null
+  // Columns of one kind, such as months or levels, begin alike; others measure different things.
+  const isSeries = new Set(columns.map(({ name }) => fold(name).split(' ')[0])).size === 1
+  if (!own || named.length !== 1 || columns.length < FEWEST || !isSeries) return null
   const [best] = columns.sort((a, b) => (isMost ? b.value - a.value : a.value - b.value))
   return !best || best.value === own.value ? null : { said: own.name, other: best.name, value: best.value }
 }

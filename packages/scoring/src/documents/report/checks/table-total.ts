@@ -46,9 +46,15 @@ function inTable(table: TextTable): Question[] {
   if (first < 0 || rows.length < FEWEST) return []
   const columns = total.cells.flatMap((_, column) => columnAt(table.slice(0, first), rows, total, column) ?? [])
   const right = columns.filter(({ added, printed }) => added === printed).length
-  if (right < WITNESSES || right < columns.length / 2) return []
+  const isWitnessed = right >= WITNESSES && right >= columns.length / 2
+  if (!isWitnessed && !(columns.length === 1 && isWholeList(rows))) return []
   return columns.filter(({ added, printed }) => added !== printed).map((column) => asked(column, total))
 }
+
+/** Rows numbered from 1 on without a gap, none of which is a part of another: then a single column needs no witness. */
+const isWholeList = (rows: readonly TextRow[]): boolean =>
+  rows.length > FEWEST &&
+  rows.every(({ cells }, at) => cells[0] === String(at + 1) && !/trong đó|…|\.\.\./iu.test(cells.join(' ')))
 
 const numbersIn = (cells: readonly string[]): number => cells.filter((cell) => numberOf(cell) !== null).length
 

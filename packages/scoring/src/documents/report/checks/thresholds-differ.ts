@@ -1,5 +1,6 @@
+import { behindLast } from '../behind-last.js'
 import type { StatedFigure } from '../figures.js'
-import { isSameRequirement, requirementNamed } from '../named-requirement.js'
+import { isSameAny, requirementsNamed } from '../named-requirement.js'
 import { printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
@@ -11,7 +12,6 @@ const BOUND_BEFORE = /(?:tối thiểu|ít nhất|không dưới|tối đa|khôn
 /** Among what is to be done any value is a goal. */
 const GOAL_BEFORE = /(?:đạt|lên|bằng)\s*(?:trên\s*|từ\s*)?$/iu
 const BOUND_BEHIND = /^\s*trở (?:lên|xuống)/iu
-const CLAUSE = /[^;:.]*$/u
 /** What was reached stands between what is named and the bracket with its goal. */
 const REACHED = /\d[\d.,]*\s*%?/gu
 const YEAR = /(?:19|20)\d\d/g
@@ -19,7 +19,8 @@ const YEAR = /(?:19|20)\d\d/g
 /** A least or a most that something is to reach, with the words that name it. */
 interface Threshold {
   readonly figure: StatedFigure
-  readonly words: ReadonlySet<string>
+  /** Its clause, and what of it is required. */
+  readonly names: readonly ReadonlySet<string>[]
   readonly years: string
   readonly section: Section | undefined
 }
@@ -51,10 +52,16 @@ function thresholdsIn({ sentence, figures }: ReadSentence, section: Section | un
     const before = sentence.text.slice(Math.max(0, figure.at - 240), figure.at)
     const behind = sentence.text.slice(figure.at + figure.text.length)
     if (figure.kind !== 'share' || !isBound(before, behind, section)) return []
-    const clause = CLAUSE.exec(before.replace(REACHED, ' '))?.[0] ?? ''
-    const words = requirementNamed(clause)
-    return words ? [{ figure, words, years, section }] : []
+    const names = requirementsNamed(requiredIn(before))
+    return names.length > 0 ? [{ figure, names, years, section }] : []
   })
+}
+
+/** The clause that names what is required: behind another figure where enough stands there, else with what was reached before it. */
+function requiredIn(before: string): string {
+  const clause = behindLast(before.replace(REACHED, '|'), ';:.')
+  const own = behindLast(clause, '|')
+  return requirementsNamed(own).length > 0 ? own : clause.replaceAll('|', ' ')
 }
 
 const isBound = (before: string, behind: string, section: Section | undefined): boolean =>
@@ -65,9 +72,9 @@ const isOneTime = (a: Threshold, b: Threshold): boolean =>
   a.years === b.years || (a.section === 'ahead' && b.section === 'ahead' && (a.years === '' || b.years === ''))
 
 function againstEarlier(threshold: Threshold, earlier: readonly Threshold[]): Question[] {
-  const { figure, words } = threshold
+  const { figure, names } = threshold
   const others = earlier.filter((each) => each.figure.sentence !== figure.sentence)
-  const same = others.find((each) => isOneTime(each, threshold) && isSameRequirement(each.words, words))
+  const same = others.find((each) => isOneTime(each, threshold) && isSameAny(each.names, names))
   if (!same || same.figure.value === figure.value) return []
   const said = { one: printedPercent(same.figure), other: printedPercent(figure) }
   return [ask('thresholds-differ', [same.figure.sentence, figure.sentence], DIFFERS, said, [same.figure, figure])]

@@ -11,6 +11,8 @@ const TOTAL =
   /(?:(?:tổng cộng|cộng lại|tính chung|như vậy|cộng chung|cả thảy)(?:,?\s*(?:là|có|cả tỉnh có|toàn tỉnh có))?|[,;(]\s*tổng số(?:\s+là)?|nâng tổng số[^,;.\d]*(?:lên|là|thành))\s*$/iu
 /** A sentence that begins so sums up the one before it. */
 const BEGINS = /^(?:tổng cộng|tính chung|như vậy|cộng chung)|^số [^,;.\d]*như vậy là\s*$/iu
+/** «nâng tổng số từ đầu năm lên 27»: with what was there before. */
+const SO_FAR = /từ đầu|lũy kế|đến nay|đến thời điểm/iu
 const FEWEST = 2
 
 /** «toàn trình là 152, một phần là 118, tổng cộng 270 thủ tục»: the total stands behind its parts. */
@@ -40,7 +42,7 @@ function atTotal(figures: readonly StatedFigure[], at: number, above: readonly S
   const lead = total.sentence.text.slice(0, total.at)
   const isOfAbove = at === 0 && BEGINS.test(lead)
   const last = isOfAbove ? undefined : figures[at - 1]
-  if (!isOfAbove && (!last || !TOTAL.test(between(last, total)))) return []
+  if (!isOfAbove && (!last || !TOTAL.test(between(last, total)) || SO_FAR.test(between(last, total)))) return []
   const parts = partsOf(
     total,
     (isOfAbove ? above : figures.slice(0, at)).filter((each) => each.kind === 'count' && isLikelyPart(each, total)),

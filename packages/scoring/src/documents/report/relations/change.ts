@@ -38,9 +38,27 @@ export function brokenChanges({ figures }: Window, all: readonly StatedFigure[],
     const far = all.slice(Math.max(0, at - FAR), at).filter((each) => !isStep(each, cues) && isValueOf(each, change))
     const here = own.filter((each) => each.sentence === change.sentence && !isStep(each, cues) && !isTime(each))
     const sides = sidesOf(change, values, here, cues)
-    if (isExplained(change, printed, sides, [...new Set([...values, ...far])], own, cues)) return []
+    const bracketed = beforeBracket(change, own)
+    const known = [...new Set([...values, ...far, ...(bracketed ? [bracketed] : [])])]
+    if (bracketed && sides.was && !sides.pair && sides.was.at > change.at && sides.was.depth >= change.depth) {
+      const { was } = sides
+      const isRight = known.some((now) => now !== was && expectedOf(change, was, now).includes(printed))
+      return isRight ? [] : (asBroken(change, printed, bracketed, was) ?? [])
+    }
+    if (isExplained(change, printed, sides, known, own, cues)) return []
     return meant(change, printed, sides, values, far) ?? []
   })
+}
+
+/** «bổ nhiệm 23 lãnh đạo (giảm 5 người so với cùng kỳ: 28 người)»: what the bracket of a change stands behind, whatever it is called. */
+function beforeBracket(change: StatedFigure, own: readonly StatedFigure[]): StatedFigure | undefined {
+  const before = own.filter((each) => each.sentence === change.sentence && each.at < change.at).at(-1)
+  const isRight =
+    before &&
+    before.kind === 'count' &&
+    before.depth < change.depth &&
+    /^[^;:.()]*\([^()\d]*$/u.test(gapOf(before, change))
+  return isRight ? before : undefined
 }
 
 function isValueOf(value: StatedFigure, change: StatedFigure): boolean {
@@ -126,7 +144,7 @@ function isExplained(
     )
   if (!was && own.some((each) => each.whole !== null && Math.abs(difference(each.whole, each.value)) === printed))
     return true
-  const counts = own.filter(({ kind }) => kind === 'count')
+  const counts = own.filter((each) => each.kind === 'count' && isValueOf(each, change))
   if (pair) return false
   const added = counts.flatMap((_, at) =>
     [2, 3, 4].flatMap((length) =>
@@ -185,13 +203,21 @@ function fromTo(
       from.kind === to.kind &&
       !/[;]/u.test(distanceWords(to, change)) &&
       /(?:thành|xuống(?: còn)?|giảm còn|còn|lên(?: thành)?)\s*$/iu.test(gapOf(from, to)) &&
-      gapOf(from, to).length <= 60
+      gapOf(from, to).length <= 60 &&
+      !isOfOther(from, change, values)
       ? [{ from, to }]
       : []
   })
   const [first] = pairs.sort((a, b) => distance(a.to, change) - distance(b.to, change))
   return first ?? null
 }
+
+/** «giảm 23 phòng (từ 138 xuống 115), giảm 48 đơn vị (từ 560 xuống 512)»: what stands in a bracket is said of what the bracket stands behind. */
+const isOfOther = (from: StatedFigure, change: StatedFigure, values: readonly StatedFigure[]): boolean =>
+  from.depth > change.depth &&
+  from.at < change.at &&
+  /\)/u.test(gapOf(from, change)) &&
+  values.some((each) => each.depth > change.depth && each.at > change.at && /^[^;()]*\(/u.test(gapOf(change, each)))
 
 const distanceWords = (a: StatedFigure, b: StatedFigure): string => (a.at < b.at ? gapOf(a, b) : gapOf(b, a))
 

@@ -5,7 +5,7 @@ import { countsKindred } from '../units.js'
 import type { Cues } from './cues.js'
 import { slipOf } from './slip.js'
 import { isStep } from './step.js'
-import { isTime, measureOf, type Window } from './window.js'
+import { gapOf, isTime, measureOf, type Window } from './window.js'
 
 /** A rest beside the whole and what was made of it, whose difference it is not. */
 export interface BrokenRest {
@@ -18,11 +18,15 @@ export interface BrokenRest {
 /** What there was in all. */
 const ALL = /tiếp nhận|giao|tổng|kế hoạch|phát hiện|chỉ ra|đăng ký|phải|nhận|chỉ tiêu|nêu|có/iu
 const NEAR = 8
+/** «24 đơn vị, bằng 60% kế hoạch năm (40 đơn vị)»: what was planned stands behind what was done. */
+const PLANNED = /(?:kế hoạch|chỉ tiêu|tổng số)[^;.()]{0,30}\(\s*$/iu
 
 /** «giao 2.105 …; có mặt 2.031, còn 84 biên chế», «tiếp nhận 3.318, giải quyết 3.247. Số chuyển kỳ sau 17 hồ sơ». */
 export function brokenRests({ figures }: Window, cues: Cues): BrokenRest[] {
   const counts = figures.filter((each) => each.kind !== 'share' && !isTime(each))
   return counts.flatMap((rest, at) => {
+    const lacking = lackOf(rest, counts[at + 1], counts[at + 2])
+    if (lacking) return lacking
     if (rest.kind !== 'count' || isStep(rest, cues) || !isRest(rest, cues)) return []
     const before = counts
       .slice(Math.max(0, at - NEAR), at)
@@ -32,10 +36,13 @@ export function brokenRests({ figures }: Window, cues: Cues): BrokenRest[] {
         .slice(index + 1)
         .flatMap((done) => (whole.kind === 'count' && whole.value > done.value ? [{ whole, done }] : [])),
     )
+    const planned = before.flatMap((done, index) => {
+      const whole = before[index + 1]
+      return whole && whole.value > done.value && PLANNED.test(gapOf(done, whole)) ? [{ whole, done }] : []
+    })
     if (isGiven(rest, counts, at)) return []
-    const found = pairs.filter(
+    const found = [...pairs.filter(({ whole }) => ALL.test(labelBefore(whole))), ...planned].filter(
       ({ whole, done }) =>
-        ALL.test(labelBefore(whole)) &&
         roleOf(done) !== 'rest' &&
         !isSettled(difference(whole.value, done.value), rest, counts) &&
         slipOf(rest.value, difference(whole.value, done.value), 0) !== null,
@@ -49,6 +56,21 @@ export function brokenRests({ figures }: Window, cues: Cues): BrokenRest[] {
 
 const isRest = (figure: StatedFigure, cues: Cues): boolean =>
   cues.rest.test(labelBefore(figure)) || /(?:còn lại|chưa|chuyển (?:kỳ|sang|tiếp))/iu.test(wordsBehind(figure, 40))
+
+/** «thiếu 05 máy tính (nhu cầu 16 máy, hiện có 11 máy)»: what is needed less what there is. */
+function lackOf(
+  rest: StatedFigure,
+  whole: StatedFigure | undefined,
+  done: StatedFigure | undefined,
+): BrokenRest[] | null {
+  if (!whole || !done || whole.sentence !== rest.sentence || done.sentence !== rest.sentence) return null
+  const isLack = /(?:^|\s)(?:thiếu|còn thiếu|khuyết)(?:\s|$)/iu.test(labelBefore(rest)) && rest.kind === 'count'
+  const isNeed = whole.depth > rest.depth && /nhu cầu|cần|định mức|được giao|tổng số/iu.test(labelBefore(whole))
+  const isThere = done.depth === whole.depth && /hiện có|có mặt|đã có|hiện/iu.test(labelBefore(done))
+  if (!isLack || !isNeed || !isThere || !countsKindred(whole, done)) return null
+  const expected = difference(whole.value, done.value)
+  return expected === rest.value ? [] : [{ rest, whole, done, expected }]
+}
 
 /** «812 hồ sơ: trực tuyến 796, trực tiếp 16; … đang giải quyết 12»: what is left of the pair is told already, under another name. */
 const isSettled = (left: number, rest: StatedFigure, counts: readonly StatedFigure[]): boolean =>

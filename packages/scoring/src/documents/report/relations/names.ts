@@ -10,7 +10,7 @@ export interface NamedList {
   readonly most: number
 }
 
-const NOUN = String.raw`^\s*(?:[\p{L}\d-]+[\s]+){0,11}?[\p{L}-]+`
+const NOUN = String.raw`^\s*(?:[\p{L}\d-]+%?[\s]+){0,11}?[\p{L}\d-]+%?`
 const OPENING = '(?:gồm có|bao gồm|gồm|cụ thể là|cụ thể|là|như sau|sau)'
 const BRACKET = new RegExp(String.raw`${NOUN}\s*\(\s*(?:${OPENING}\s*)?:?\s*([^()]{4,900})\)`, 'iu')
 const OPENED = new RegExp(String.raw`${NOUN}?,?\s+${OPENING}\s*(:?)\s*([^():]{4,900}?)(?:\.(?=\s|$)|$)`, 'iu')
@@ -48,9 +48,12 @@ export function namesBehind(figure: StatedFigure, cues: Cues): NamedList | null 
   const places = PLACES.exec(behind)?.[1]
   if (places !== undefined) return counted(places, cues)
   const inBracket = BRACKET.exec(behind)?.[1]
-  if (inBracket !== undefined) return plainList(inBracket, 'bracket', cues)
+  if (inBracket !== undefined)
+    return isOfOther(behind, inBracket) ? null : plainList(figure, inBracket, 'bracket', cues)
   const [, colon = '', list] = COLON.exec(behind) ?? OPENED.exec(behind) ?? []
-  return list === undefined ? null : plainList(list, colon === ':' ? 'colon' : 'word', cues)
+  return list === undefined || isOfOther(behind, list)
+    ? null
+    : plainList(figure, list, colon === ':' ? 'colon' : 'word', cues)
 }
 
 const behindOf = ({ sentence, at, text }: StatedFigure): string =>
@@ -78,7 +81,20 @@ function ordinals(text: string): number {
   return missing < 0 ? ORDINALS.length : missing
 }
 
-function plainList(list: string, opening: 'bracket' | 'colon' | 'word', cues: Cues): NamedList | null {
+/** «02 đợt kiểm tra tại 07 đơn vị, gồm: …»: a list is of the last figure before it. */
+const isOfOther = (behind: string, list: string): boolean =>
+  /\d/u.test(behind.slice(0, behind.indexOf(list)).replace(NO_COUNT, ''))
+
+function plainList(
+  figure: StatedFigure,
+  list: string,
+  opening: 'bracket' | 'colon' | 'word',
+  cues: Cues,
+): NamedList | null {
+  if (opening === 'colon' && !OPEN.test(list)) {
+    const told = numberedNames(list) ?? numberedKinds(figure, list) ?? tasksIn(list)
+    if (told) return told
+  }
   if (/[\d:%]/u.test(list) || OPEN.test(list)) return null
   const items = partsOf(list, cues)
   if (items.length < 2) return null
@@ -90,6 +106,50 @@ function plainList(list: string, opening: 'bracket' | 'colon' | 'word', cues: Cu
   if (opening === 'word' && !/^\p{Lu}/u.test(items[0] ?? '')) return null
   return counted(list, cues)
 }
+
+/** «Đăk Glei 06, Tu Mơ Rông 05, Kon Plông 03»: each name with its number. */
+function numberedNames(list: string): NamedList | null {
+  const items = list.split(/[,;]\s*(?:và\s)?|\svà\s/u).map((item) => item.trim())
+  const areNumbered = items.length >= 2 && items.every((item) => NUMBERED_NAME.test(item))
+  return areNumbered ? { least: items.length, most: items.length } : null
+}
+
+/** «sáu nội dung: cải cách thể chế 12; thủ tục hành chính 14; …»: each kind with a number, which together are no number of kinds. */
+function numberedKinds({ value, unit }: StatedFigure, list: string): NamedList | null {
+  if (!KIND.test(unit)) return null
+  const items = list.split(/[,;]\s*(?:và\s)?/u).map((item) => item.trim())
+  const numbers = items.map((item) => Number(NUMBERED_KIND.exec(item)?.[1]?.replace(/\./gu, '')))
+  const isRun = items.length >= 2 && numbers.every((each) => !Number.isNaN(each))
+  const added = numbers.reduce((total, each) => total + each, 0)
+  return isRun && added >= 2 * Math.max(value, items.length) ? { least: items.length, most: items.length } : null
+}
+
+const KIND = /^(?:nội dung|lĩnh vực|nhóm|trụ cột|khu vực|địa bàn|cấp|loại|khối)(?!\p{L})/iu
+const NUMBERED_KIND = /^\p{L}[^\d,;:()]{2,60}\s(\d[\d.]*)(?:\s\p{Ll}+){0,3}$/u
+
+const NUMBERED_NAME = new RegExp(
+  String.raw`^(?:(?:xã|phường|thị trấn|huyện|thành phố|thị xã)\s)?${NAME}\s\(?\d{1,4}(?:\s\p{Ll}+){0,2}\)?$`,
+  'u',
+)
+
+/** «tuyên truyền; phát triển hạ tầng; huy động nguồn lực»: what is parted by semicolons and begins small, each item without a count of its own. */
+function tasksIn(list: string): NamedList | null {
+  const items = list.split(';').map((item) => item.trim().replace(/^và\s+/u, ''))
+  const areTasks =
+    items.length >= FEWEST_TASKS &&
+    items.every((item) => /^\p{Ll}/u.test(item) && item.split(' ').length <= LONGEST_TASK)
+  const isCounted = items.some((item) => /%|:|\d\s*$|^\D{0,40}\d+\s*(?:\/|\p{Lu})/u.test(item.replace(NO_COUNT, '')))
+  const withNumber = items.filter((item) => /\d/u.test(item.replace(NO_COUNT, ''))).length
+  return areTasks && !isCounted && withNumber * 2 <= items.length && withNumber <= 1
+    ? { least: items.length, most: items.length }
+    : null
+}
+
+const FEWEST_TASKS = 3
+const LONGEST_TASK = 16
+/** «giai đoạn 2», «năm 2025», «cấp 3» count nothing. */
+const NO_COUNT =
+  /\d+(?:,\d+)?\s?%|(?:giai đoạn|năm|quý|tháng|cấp|mức|mức độ|lần|số|loại|nhóm|đợt|khóa)\s\d+(?:\s*[-–]\s*\d+)?/giu
 
 /** Parted by semicolons, else by commas; a name that has a comma of its own is one. */
 function partsOf(list: string, cues: Cues): string[] {

@@ -130,7 +130,7 @@ function ofPart(
       .map((whole) => asBroken(share, own, { figure: whole, value: whole.value }))
   if (!isOpenBehind(share)) return []
   const meant = near
-    .filter((each) => !hasOwnShare(each, all))
+    .filter((each) => !hasOwnShare(each, all) || leadsTo(each, part, cues))
     .filter(
       (each) => isBefore(share, each) && each !== part && !isStep(each, cues) && measureOf(each) === measureOf(part),
     )
@@ -140,6 +140,10 @@ function ofPart(
   const [whole] = meant
   return whole ? [asBroken(share, own, whole)] : []
 }
+
+/** «28.264, đạt 90%; trong đó đúng hạn 27.416»: what follows are parts of it, whatever its own share. */
+const leadsTo = (whole: StatedFigure, part: StatedFigure, cues: Cues): boolean =>
+  whole.sentence === part.sentence && (cues.some.test(gapOf(whole, part)) || cues.all.test(gapOf(whole, part)))
 
 /** «62 loại Tốt (53,9%); 41 loại Khá (35,7%)»: what has a share of its own beside it is another part. */
 function hasOwnShare(figure: StatedFigure, all: readonly StatedFigure[]): boolean {

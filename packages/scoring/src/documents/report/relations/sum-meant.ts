@@ -92,7 +92,7 @@ function sharesWords(whole: StatedFigure, part: StatedFigure | undefined): boole
 }
 
 /** Whether one slip in the whole or in one part explains the difference. */
-function evidence(value: number, parts: readonly StatedFigure[], whole: StatedFigure): Slip | null {
+export function evidence(value: number, parts: readonly StatedFigure[], whole: StatedFigure): Slip | null {
   const gap = difference(addedOf(parts), value)
   const slips = [
     slipOf(value, addedOf(parts), whole.decimals),

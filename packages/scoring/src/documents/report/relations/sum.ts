@@ -6,7 +6,7 @@ import type { Cues } from './cues.js'
 import { slipOf } from './slip.js'
 import { isStep } from './step.js'
 import { addedOf, isListGap, isPart, isPlainGap, type Lead, listsOf, MOST, runFrom, type Sum } from './sum-lists.js'
-import { isMeant, isRest } from './sum-meant.js'
+import { evidence, isMeant, isRest } from './sum-meant.js'
 import { gapOf, isTime, type Window } from './window.js'
 
 const FEWEST = 2
@@ -43,10 +43,13 @@ export function brokenSums(window: Window, cues: Cues): Sum[] {
 }
 
 /** A whole that one list makes may have another list in a later sentence, by education or field: then a slip must tell. */
-const isOtherSplit = ({ whole, parts, value, added }: Sum): boolean =>
-  parts.length > FEWEST &&
-  parts.every((part) => part.sentence !== whole.sentence) &&
-  slipOf(value, added, whole.decimals) === 'sure'
+const isOtherSplit = ({ whole, parts, value, added, lead }: Sum): boolean => {
+  if (parts.length <= FEWEST) return false
+  if (parts.every((part) => part.sentence !== whole.sentence)) return slipOf(value, added, whole.decimals) === 'sure'
+  return (
+    lead === 'all' && parts.every((part) => part.sentence === whole.sentence) && evidence(value, parts, whole) !== null
+  )
+}
 
 /** Every whole with every list that may be its parts, the longest list first. */
 function candidates(figures: readonly StatedFigure[], window: Window, cues: Cues): Sum[] {
@@ -62,7 +65,8 @@ function behind(figures: readonly StatedFigure[], at: number, window: Window, cu
     const first = figures[from]
     if (!first) return []
     const run = runFrom(figures, from, whole, window, cues)
-    const lead = leadOf(gapOf(whole, first), first.depth > whole.depth && first.sentence === whole.sentence, cues)
+    const isDeeper = from === at + 1 && first.depth > whole.depth && first.sentence === whole.sentence
+    const lead = leadOf(gapOf(whole, first), isDeeper, cues)
     if (lead === 'bare' && first.sentence === whole.sentence && (from > at + 1 || isItem(figures, at, window, cues)))
       return []
     return listsOf(run, cues).flatMap((parts) => sumsWith(whole, parts, lead, cues))
@@ -112,11 +116,18 @@ function sumsWith(whole: StatedFigure, parts: readonly StatedFigure[], lead: Lea
   if (whole.whole === null) return own
   const [first] = parts
   const isLast = first !== undefined && whole.value < whole.whole && isRest(first, cues)
-  const all = isLast && first.sentence === whole.sentence ? [whole, ...parts] : []
+  // «04/61 đơn vị tự bảo đảm, 09 đơn vị một phần, 48 đơn vị do ngân sách»: the upper number is the first part.
+  const isFirst = parts.length >= FEWEST && parts.every((part) => isLikeNamed(part, whole))
+  const all = (isLast || isFirst) && first?.sentence === whole.sentence ? [whole, ...parts] : []
   return all.length >= FEWEST
-    ? [...own, { whole, value: whole.whole, parts: all, added: addedOf(all), lead: 'all' }]
+    ? [...own, { whole, value: whole.whole, parts: all, added: addedOf(all), lead: isLast ? 'all' : 'bare' }]
     : own
 }
+
+const isLikeNamed = (part: StatedFigure, whole: StatedFigure): boolean =>
+  part.sentence === whole.sentence &&
+  unitOf(part).length > 0 &&
+  unitOf(part).slice(0, 2).join(' ') === unitOf(whole).slice(0, 2).join(' ')
 
 /** «10 giải ba và 5 giải nhì (cộng 15 giải)», «241 mức 2, 09 mức 3 trên tổng 250»: the whole comes last. */
 function before(figures: readonly StatedFigure[], at: number, window: Window, cues: Cues): Sum[] {
@@ -125,7 +136,7 @@ function before(figures: readonly StatedFigure[], at: number, window: Window, cu
   const run: StatedFigure[] = []
   for (let index = at - 1; index >= 0 && run.length < MOST; index -= 1) {
     const [each, then] = [figures[index], run[0]]
-    if (each?.kind !== 'count' || isStep(each, cues) || !isPart(each, whole)) break
+    if (!each || each.kind === 'share' || isStep(each, cues) || !isPart(each, whole)) break
     if (window.isList && each.sentence === window.lead) break
     if (then && (each.depth !== then.depth || !isListGap(gapOf(each, then), cues, window))) break
     run.unshift(each)
