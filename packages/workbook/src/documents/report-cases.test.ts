@@ -41,6 +41,20 @@ describe.each([
   'dong-hai-2019',
   'cuc-ven-bien-9t-2023',
   'xa-hung-loc-2025',
+  'quang-an-q1-2024',
+  'so-tnmt-bac-linh-6t-2023',
+  'huyen-muong-lam-de-an-06-2024',
+  'xa-tan-hoi-dong-2023',
+  'so-tttt-kon-pa-9t-2022',
+  'tra-vang-so-ket-2023',
+  'so-nong-nghiep-ha-lang-2023',
+  'thanh-pho-sa-dinh-6t-2024',
+  'bo-khoa-hoc-va-nghe-q3-2022',
+  'trung-tam-my-loc-dong-2025',
+  'so-noi-vu-dak-lang-2021',
+  'quan-thanh-binh-2022',
+  'ban-chi-dao-van-dong-6t-2024',
+  'huyen-chau-thuan-2018-2022',
 ])('report %s', (name) => {
   const text = caseText(`${name}.txt`)
   it('that is right is asked nothing', async () => {
