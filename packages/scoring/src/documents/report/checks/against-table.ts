@@ -118,7 +118,9 @@ function scored(row: NumberRow, maximum: number, { header }: NamedTable): Cell |
 
 /** The folded words of the clause that leads to a figure; what stands behind it may be said of something else. */
 function clauseOf({ sentence, at }: StatedFigure, before: StatedFigure | undefined): string[] {
-  const lead = sentence.text.slice(before ? before.at + before.text.length : 0, at)
+  const all = sentence.text.slice(before ? before.at + before.text.length : 0, at)
+  // «16 trường mầm non, 18 trường tiểu học»: the words up to the comma are of the figure before.
+  const lead = before && before.unit !== '' ? all.slice(all.indexOf(',') + 1) : all
   const mark = [...lead.matchAll(CLAUSE)].at(-1)
   return fold(mark ? lead.slice(mark.index + mark[0].length) : lead).split(' ')
 }

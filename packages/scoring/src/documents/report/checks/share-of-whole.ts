@@ -3,6 +3,7 @@ import { fold } from '../../../values/fold.js'
 import { oncePer } from '../../../values/once-per.js'
 import { behindLast } from '../behind-last.js'
 import { between, labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
+import { spoken } from '../matching/spoken.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import { isShareExplained } from '../relations/share.js'
@@ -63,7 +64,7 @@ function atShare(figures: readonly StatedFigure[], at: number, all: readonly Sta
     )
   )
     return []
-  if (isOfBracketedGoal(share, figures[at + 1])) return []
+  if (isOfBracketedGoal(share, figures[at + 1]) || isOfTotalBehind(share, figures[at + 1])) return []
   const inBracket = bracketedBehind(share, figures[at + 1])
   if (inBracket) return ofPart(figures, at, inBracket, share, all)
   if (part?.kind !== 'count' || !isItsShare(part, share)) return []
@@ -77,6 +78,12 @@ const isOfBracketedGoal = (share: StatedFigure, next: StatedFigure | undefined):
   next.depth > share.depth &&
   OF_GOAL.test(wordsBehind(share)) &&
   /^[^;.(]*\([^()]*$/u.test(between(share, next))
+
+/** «bằng 97% tổng số 5.000 người»: the whole stands behind, and another check divides by it. */
+const isOfTotalBehind = (share: StatedFigure, next: StatedFigure | undefined): boolean =>
+  next?.kind === 'count' &&
+  next.sentence === share.sentence &&
+  /^\s*(?:của |trên |trong |so với )?(?:tổng(?: số)?|số)\s*(?:là\s*)?$/iu.test(between(share, next))
 
 /** «41,6% (267 người)»: the part stands in a bracket behind its share. */
 function bracketedBehind(share: StatedFigure, next: StatedFigure | undefined): StatedFigure | null {
@@ -156,7 +163,10 @@ const names = (figure: StatedFigure, unit: string | undefined): boolean =>
 
 /** «chiếm 70% dân số», «chiếm 25,1% tổng số hồ sơ trễ hạn của tỉnh»: what is named behind the share, where the report counts it. */
 function namedBehind(share: StatedFigure, all: readonly StatedFigure[]): number[] {
-  const words = namesOf(wordsBehind(share))
+  const named = namesOf(wordsBehind(share))
+  const content = named.filter((word) => word !== 'số')
+  // «dân số», «số trường»: beside one other word «số» is a part of the name.
+  const words = content.length < 2 ? named : content
   if (words.length < 2) return []
   return all
     .filter((each) => {
@@ -171,12 +181,13 @@ const namesAround = oncePer((figure: StatedFigure) => namesOf(`${labelBefore(fig
 
 const namesOf = (text: string): string[] => [
   ...new Set(
-    fold(text)
+    // With their marks: «số» is no «sơ» of «hồ sơ».
+    spoken(text)
       .split(' ')
       .filter((word) => word !== '' && !AROUND_NAME.has(word)),
   ),
 ]
-const AROUND_NAME = new Set('tong cac cua tren trong toan tinh huyen xa la co va'.split(' '))
+const AROUND_NAME = new Set('tổng các của trên trong toàn tỉnh huyện xã là có và'.split(' '))
 
 /** Counts of one thing in one sentence, each with its share: together they may be the whole, none is the whole of another. */
 const listOf = (figures: readonly StatedFigure[], part: StatedFigure): StatedFigure[] =>

@@ -39,14 +39,18 @@ const FAR = 40
  *
  * @param all every figure of the report, in order
  */
-export function brokenShares({ figures }: Window, all: readonly StatedFigure[], cues: Cues): BrokenShare[] {
+export function brokenShares(window: Window, all: readonly StatedFigure[], cues: Cues): BrokenShare[] {
+  const { figures } = window
   return figures.flatMap((share, at) => {
     if (share.kind !== 'share' || printedPercent(share) === 100 || isStep(share, cues) || isBound(share, cues))
       return []
     const near = figures.slice(Math.max(0, at - BEFORE), at + 1 + BEHIND).filter(isCounted)
     const part = partOf(share, near, cues)
     const wholes = [...figures.slice(0, at + 1 + BEHIND), ...namedBehind(share, all, cues)].filter(isCounted)
-    if (part) return ofPart(share, part, near, wholes, all, cues)
+    if (part) {
+      const own = ofPart(share, part, near, wholes, all, cues)
+      return own.length > 0 ? own : ofList(share, part, window, cues)
+    }
     if (near.length === 0 || isShareExplained(share, figures)) return []
     return ofWholeBehind(share, near) ?? slipped(share, near, cues) ?? []
   })
@@ -139,6 +143,27 @@ function ofPart(
     .sort((a, b) => gapTo(share, part.value, a.value) - gapTo(share, part.value, b.value))
   const [whole] = meant
   return whole ? [asBroken(share, own, whole)] : []
+}
+
+/** A line that gives the whole of the list: «- Tổng số hồ sơ phải giải quyết: 31.405». */
+const LINE_TOTAL =
+  /^(?:[-–+*•]\s*|[a-zđ]\)\s*|\d+[.)]\s*)?(?:tổng|số (?:hồ sơ|lượng)[^:.;]*(?:tiếp nhận|phải giải quyết))/iu
+
+/** «24.600 hồ sơ:» and lines such as «+ Nộp trực tuyến 19.680 hồ sơ (chiếm 80%)»: of the whole that the lines add up to, or that one of them gives. */
+function ofList(share: StatedFigure, part: StatedFigure, { figures, isList, lead }: Window, cues: Cues): BrokenShare[] {
+  const counts = figures.filter((each) => isCounted(each) && !isStep(each, cues))
+  const isMade = counts
+    .flatMap(valuesOf)
+    .some(({ figure, value }) => figure !== part && makes(share, part.value, value))
+  const lines = counts.filter((each, at) => each.sentence !== lead && each.sentence !== counts[at - 1]?.sentence)
+  if (!isList || isMade || wordsBehind(share) !== '' || !lines.includes(part)) return []
+  const added = sum(lines.map(({ value }) => value))
+  const whole = counts.find((each) => {
+    if (each.kind !== 'count' || each.value <= part.value || !countsKindred(each, part)) return false
+    const isLine = each === lines[0] && LINE_TOTAL.test(each.sentence.text)
+    return each.sentence === lead ? each.value === added : isLine && slipWith(share, part, each) !== null
+  })
+  return whole ? [asBroken(share, { figure: part, value: part.value }, { figure: whole, value: whole.value })] : []
 }
 
 /** «28.264, đạt 90%; trong đó đúng hạn 27.416»: what follows are parts of it, whatever its own share. */
