@@ -162,8 +162,11 @@ export {
 } from './documents/unit-list/index.js'
 export {
   type ComparedColumns,
+  type ComparedCriterion,
   type ComparedRow,
+  type ComparedSheets,
   compareColumns,
+  compareSheets,
   costliest,
   groupLosses,
   type Loss,
@@ -172,6 +175,7 @@ export {
   type LostPoints,
   leadAgency,
   lostPoints,
+  type PointsOfSheet,
   type SelfGap,
   selfGapOf,
 } from './explain/index.js'

@@ -1,15 +1,15 @@
 import {
-  difference,
+  type ComparedCriterion,
+  type ComparedSheets,
+  compareSheets,
   type Framework,
   fail,
   formatNumber,
   type Lang,
-  nodeRows,
   ok,
-  pointsOf,
+  type PointsOfSheet,
   type Result,
   type ScoreRow,
-  type ScoreSheet,
   sentence,
   type TableLayout,
   type Text,
@@ -20,7 +20,7 @@ import { columnOption, fileWords, frameworkOption, layoutOption } from '../decla
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
 import { file } from '../declaration/parameters.js'
-import { figuresColumn, type Part, paragraphPart, tablePart, wordsColumn } from '../declaration/part.js'
+import { figuresColumn, headingPart, type Part, paragraphPart, tablePart, wordsColumn } from '../declaration/part.js'
 import { columnOf } from '../inputs/column-of.js'
 import { layoutsIn } from '../inputs/layouts-in.js'
 import { namedCriteria } from '../inputs/load-framework.js'
@@ -36,13 +36,17 @@ const WORDS = {
   change: { vi: 'Chênh', en: 'Change' },
   code: { vi: 'Mã', en: 'Code' },
   criterion: { vi: 'Tiêu chí', en: 'Criterion' },
+  columns: {
+    vi: 'So cột «{before}» với cột «{after}».',
+    en: 'The column “{before}” is compared with the column “{after}”.',
+  },
+  ownFigures: {
+    vi: 'Dòng cộng khác nhau, dù các tiêu chí bên dưới không khác như vậy',
+    en: 'Sums that differ by something else than the criteria below them',
+  },
+  renumbered: { vi: '{before} (bảng sau: {after})', en: '{before} (second sheet: {after})' },
   only: { vi: 'Chỉ có ở {file}: {codes}', en: 'Only in {file}: {codes}' },
 } as const satisfies Record<string, Text>
-
-interface Leaves {
-  readonly rows: ReadonlyMap<string, ScoreRow>
-  readonly points: ReadonlyMap<string, number>
-}
 
 /** The points of two files, criterion by criterion, the largest difference first. */
 export const compare = defineCommand({
@@ -80,99 +84,95 @@ export const compare = defineCommand({
     if (!named.ok) return named
     const layouts = await layoutsIn(layout)
     if (!layouts.ok) return layouts
-    const before = await leavesIn(first, named.value, column, layouts.value, context)
+    const before = await pointsIn(first, named.value, column, layouts.value, context)
     if (!before.ok) return before
-    const after = await leavesIn(second, named.value, column, layouts.value, context)
+    const after = await pointsIn(second, named.value, column, layouts.value, context)
     if (!after.ok) return after
-    const { lang } = context
-    const compared = comparedLeaves(before.value, after.value)
+    const compared = compareSheets(before.value, after.value)
+    const columns = { first: nameOf(before.value), second: nameOf(after.value) }
     return ok({
-      report: comparedParts(compared, [first.name, second.name], before.value, lang),
+      report: comparedParts(compared, columns, [first.path, second.path], context.lang),
       files: [],
-      data: [{ first: first.path, second: second.path, ...compared }],
+      data: [{ first: first.path, second: second.path, columns, ...comparedData(compared) }],
       exit: 0,
     })
   },
 })
 
-async function leavesIn(
+async function pointsIn(
   input: InputFile,
   framework: Framework | null,
   column: string | null,
   layouts: readonly TableLayout[],
   context: CommandContext,
-): Promise<Result<Leaves, Text>> {
+): Promise<Result<PointsOfSheet, Text>> {
   const sheet = await scoreFile(input, framework, context, layouts)
   if (!sheet.ok) return fail(ofFile(input, sheet.error))
   const place = columnOf(sheet.value, column)
-  return place.ok ? ok(leavesOf(sheet.value, place.value)) : fail(ofFile(input, place.error))
+  return place.ok ? ok({ sheet: sheet.value, column: place.value }) : fail(ofFile(input, place.error))
 }
 
-function leavesOf(sheet: ScoreSheet, column: number): Leaves {
-  const leaves = nodeRows(sheet).filter((row) => row.children.length === 0)
-  const points = leaves.flatMap((row) => {
-    const value = pointsOf(row, column)
-    return value === null ? [] : [[row.code, value] as const]
+const nameOf = ({ sheet, column }: PointsOfSheet): string => sheet.columns[column]?.name ?? ''
+
+function comparedData({ both, differing, ownFigures, onlyFirst, onlySecond }: ComparedSheets) {
+  const data = ({ before, after, from, to, change }: ComparedCriterion) => ({
+    code: before.code,
+    ...(after.code === before.code ? {} : { secondCode: after.code }),
+    from,
+    to,
+    change,
   })
-  return { rows: new Map(leaves.map((row) => [row.code, row])), points: new Map(points) }
-}
-
-/** What two sheets have of each criterion. */
-interface Compared {
-  /** Criteria with points in both. */
-  readonly both: number
-  readonly differing: readonly Difference[]
-  /** Codes that only one of them has points for. */
-  readonly onlyFirst: readonly string[]
-  readonly onlySecond: readonly string[]
-}
-
-interface Difference {
-  readonly code: string
-  readonly from: number
-  readonly to: number
-  readonly change: number
-}
-
-function comparedLeaves(before: Leaves, after: Leaves): Compared {
-  const both = [...before.points].flatMap(([code, from]) => {
-    const to = after.points.get(code)
-    return to === undefined ? [] : [{ code, from, to, change: difference(to, from) }]
-  })
-  const only = (own: Leaves, other: Leaves) => [...own.points.keys()].filter((code) => !other.points.has(code))
+  const codes = (rows: readonly ScoreRow[]) => rows.map(({ code }) => code)
   return {
-    both: both.length,
-    differing: both.filter(({ change }) => change !== 0).sort((a, b) => Math.abs(b.change) - Math.abs(a.change)),
-    onlyFirst: only(before, after),
-    onlySecond: only(after, before),
+    both,
+    differing: differing.map(data),
+    ownFigures: ownFigures.map(data),
+    onlyFirst: codes(onlyFirst),
+    onlySecond: codes(onlySecond),
   }
 }
 
 function comparedParts(
-  { both, differing, onlyFirst, onlySecond }: Compared,
+  { both, differing, ownFigures, onlyFirst, onlySecond }: ComparedSheets,
+  columns: { readonly first: string; readonly second: string },
   [first, second]: readonly [string, string],
-  before: Leaves,
   lang: Lang,
 ): readonly Part[] {
-  const say = (value: number) => formatNumber(value, lang)
-  const only = (file: string, codes: readonly string[]) =>
-    codes.length === 0 ? [] : [paragraphPart(sentence(WORDS.only, { file, codes: codes.join(', ') })[lang])]
+  const only = (file: string, rows: readonly ScoreRow[]) =>
+    rows.length === 0
+      ? []
+      : [paragraphPart(sentence(WORDS.only, { file, codes: rows.map(({ code }) => code).join(', ') })[lang])]
+  const table = (criteria: readonly ComparedCriterion[]) => criteriaTable(criteria, [first, second], lang)
   return [
     paragraphPart(sentence(WORDS.head, { first, second, n: both, differing: differing.length })[lang]),
-    ...(differing.length === 0 ? [paragraphPart(WORDS.same[lang])] : []),
-    ...tablePart(
-      [
-        figuresColumn(WORDS.change[lang]),
-        wordsColumn(WORDS.code[lang]),
-        wordsColumn(WORDS.criterion[lang]),
-        figuresColumn(first),
-        figuresColumn(second),
-      ],
-      differing.map(({ code, from, to, change }) => ({
-        cells: [`${change > 0 ? '+' : ''}${say(change)}`, code, before.rows.get(code)?.title ?? '', say(from), say(to)],
-      })),
-    ),
+    paragraphPart(sentence(WORDS.columns, { before: columns.first, after: columns.second })[lang]),
+    ...(differing.length + ownFigures.length === 0 ? [paragraphPart(WORDS.same[lang])] : []),
+    ...table(differing),
+    ...(ownFigures.length === 0 ? [] : [headingPart(WORDS.ownFigures[lang]), ...table(ownFigures)]),
     ...only(first, onlyFirst),
     ...only(second, onlySecond),
   ]
 }
+
+function criteriaTable(
+  criteria: readonly ComparedCriterion[],
+  [first, second]: readonly [string, string],
+  lang: Lang,
+): readonly Part[] {
+  const say = (value: number) => formatNumber(value, lang)
+  return tablePart(
+    [
+      figuresColumn(WORDS.change[lang]),
+      wordsColumn(WORDS.code[lang]),
+      wordsColumn(WORDS.criterion[lang]),
+      figuresColumn(first),
+      figuresColumn(second),
+    ],
+    criteria.map(({ before, after, from, to, change }) => ({
+      cells: [`${change > 0 ? '+' : ''}${say(change)}`, codeOf(before, after, lang), before.title, say(from), say(to)],
+    })),
+  )
+}
+
+const codeOf = ({ code: before }: ScoreRow, { code: after }: ScoreRow, lang: Lang): string =>
+  before === after ? before : sentence(WORDS.renumbered, { before, after })[lang]

@@ -73,18 +73,18 @@ function compared(before: ScoreRow, after: ScoreRow, first: number, second: numb
   return from === null || to === null ? [] : [{ before, after, from, to, change: difference(to, from) }]
 }
 
-/** Whether all parts of a row are in both sheets and its change is not theirs: then its own figure was changed. */
+/** Whether all that is below a row is in both sheets and its change is not theirs: then its own figure was changed. */
 function changesOtherwise(
   { before, after, change }: ComparedCriterion,
   found: ReadonlyMap<ScoreRow, ComparedCriterion>,
 ): boolean {
-  const parts = before.children.map((child) => found.get(child))
-  const known = parts.filter((part) => part !== undefined)
-  const isWhole = known.length === parts.length && known.length === after.children.length
-  return (
-    isWhole && known.every((part) => part.before.beside === null) && sum(known.map((part) => part.change)) !== change
-  )
+  const leaves = leavesBelow(before)
+  const known = leaves.flatMap((leaf) => found.get(leaf) ?? [])
+  const isWhole = known.length === leaves.length && known.length === leavesBelow(after).length
+  return isWhole && leaves.every(({ beside }) => beside === null) && sum(known.map((leaf) => leaf.change)) !== change
 }
+
+const leavesBelow = (row: ScoreRow): readonly ScoreRow[] => (isLeaf(row) ? [row] : row.children.flatMap(leavesBelow))
 
 /** The rows of the other sheet that are the same criteria. */
 function counterparts(rows: readonly ScoreRow[], others: readonly ScoreRow[]): ReadonlyMap<ScoreRow, ScoreRow> {
