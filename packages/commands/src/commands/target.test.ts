@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { partLines } from '../report/part-text.js'
+import { said } from '../report/ways.js'
 import { context, filesOf, sampleFile, textFile } from '../testing/command-run.js'
 import { target } from './target.js'
 
@@ -11,8 +13,8 @@ const RANKED = textFile(
 )
 const run = async (given: Readonly<Record<string, unknown>>) => {
   const outcome = await target.run({ file: HANAM, ...given }, context)
-  if (!outcome.ok) return { error: outcome.error.vi, text: '', data: [] }
-  const text = outcome.value.report.flatMap((part) => (part.kind === 'text' ? part.lines : [])).join('\n')
+  if (!outcome.ok) return { error: said(outcome.error.vi, 'terminal', 'vi'), text: '', data: [] }
+  const text = outcome.value.report.flatMap((part) => partLines(part, 'vi')).join(' ')
   return { error: '', text, data: outcome.value.data }
 }
 
