@@ -25,6 +25,8 @@ export const coherenceFlags: Readonly<Record<CoherenceFlag, Text>> = {
 
 /** Above this two leaves say the same (JRC: 0.92). */
 const DOUBLE = 0.92
+/** Correlations that differ by less are one: what is 0 may come out of doubles just below it. */
+const SAME = 1e-9
 
 /**
  * Correlations of leaves within and between dimensions, with what a designer of an index should look at.
@@ -46,9 +48,9 @@ export function coherence(table: Table, dimensionOf: (leaf: string) => string): 
     const own = meanOf(others.filter(({ other }) => dimensionOf(other) === dimension))
     const rest = meanOf(others.filter(({ other }) => dimensionOf(other) !== dimension))
     const flags: CoherenceFlag[] = []
-    if (own !== null && own < 0) flags.push('against')
-    if (own !== null && rest !== null && rest > own) flags.push('elsewhere')
-    if (others.some(({ coefficient }) => coefficient > DOUBLE)) flags.push('double')
+    if (own !== null && own < -SAME) flags.push('against')
+    if (own !== null && rest !== null && rest > own + SAME) flags.push('elsewhere')
+    if (others.some(({ coefficient }) => coefficient > DOUBLE + SAME)) flags.push('double')
     return { leaf, dimension, within: own, between: rest, flags }
   })
 }
