@@ -29,7 +29,7 @@ it('tells the division', () => {
 
 it.each<[string, Proportional, number | string, string]>([
   ['a number', WHOLE, 1.5, 'IF(D5="","",IF(ROUND(D5,12)>=1,1.5,MIN(1.5,ROUND(ROUND(D5,12)*1.5/1,4))))'],
-  ['a cell', CUT, '$C5', 'IF(D5="","",IF(ROUND(D5,12)>=0.1,$C5,MIN($C5,ROUND(ROUND(D5,12)*$C5/0.1,4))))'],
+  ['a cell', CUT, '$C5', 'IF(D5="","",IF(ROUND(D5,12)>=0.1,$C5,MIN($C5,ROUND(ROUND(ROUND(D5,12)*$C5/0.1,12),4))))'],
 ])('is a native formula whose maximum is %s', (_name, rule, maximum, formula) => {
   expect(proportional.formula(rule, maximum, { rate: 'D5' })).toBe(formula)
 })

@@ -47,7 +47,10 @@ export function rateOfGoal<Kind extends string, Parameters extends object>({
     formula(parameters, maximum, { rate }) {
       const { goal, decimals } = goalOf(parameters)
       const [reached, most] = [settledFormula(rate), maximumTerm(maximum)]
-      const below = `MIN(${most},ROUND(${reached}*${most}/${numberTerm(goal)},${decimals}))`
+      // Spreadsheets reckon in doubles: 0.06 × 2.5 ÷ 0.1 comes out below the 1.5 that is rounded up, so it is settled first.
+      const part = `${reached}*${most}/${numberTerm(goal)}`
+      const points = goal === 1 ? part : settledFormula(part)
+      const below = `MIN(${most},ROUND(${points},${decimals}))`
       return unlessBlank(rate, `IF(${reached}>=${numberTerm(goal)},${most},${below})`)
     },
     attainable: (_parameters, maximum) => ({ kind: 'range', from: 0, to: maximum }),

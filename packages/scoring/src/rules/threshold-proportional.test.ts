@@ -15,7 +15,7 @@ it('gives all from 80 % on and rate / 80 % below in QĐ 766', () => {
 
 it('is the same as a native formula and in words', () => {
   expect(thresholdProportional.formula(QD_766, 2, { rate: 'D5' })).toBe(
-    'IF(D5="","",IF(ROUND(D5,12)>=0.8,2,MIN(2,ROUND(ROUND(D5,12)*2/0.8,10))))',
+    'IF(D5="","",IF(ROUND(D5,12)>=0.8,2,MIN(2,ROUND(ROUND(ROUND(D5,12)*2/0.8,12),10))))',
   )
   expect(thresholdProportional.describe(QD_766, 2)).toEqual({
     vi: 'Đạt từ 80% trở lên: 2 điểm; dưới 80%: điểm = tỷ lệ đạt × 2 / 80%.',
