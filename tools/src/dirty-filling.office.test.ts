@@ -19,12 +19,11 @@ import { everyRule } from './testing/every-rule.js'
 import { type FormulaCell, formulaCells, isSame } from './testing/formula-cells.js'
 import { inIronCalc } from './testing/ironcalc.js'
 import { convert, everySheetAsCsv } from './testing/libreoffice.js'
-import { isLongRun } from './testing/long-run.js'
 import { withoutResults } from './testing/without-results.js'
 
 const YEAR = 2016
-/** Fillings a framework; 240 in all where templates have changed. */
-const FILLINGS = isLongRun('dirty-fillings') ? 80 : 4
+/** Fillings a framework; 240 in all in `npm run test:all`. */
+const FILLINGS = process.env.PARSCORE_TESTS === 'all' ? 80 : 4
 const SEED = 20261125
 
 /** What tired people type where a number, a day or an answer is wanted. */
@@ -106,36 +105,42 @@ const frameworks = [everyRule(YEAR), builtinFramework('par-2018'), builtinFramew
   (framework) => framework !== undefined,
 )
 
+/** The filled templates of all frameworks as they are and as they are merged, and what LibreOffice made of them in one run. */
+const filled = new Map<Framework, { readonly path: string; readonly bytes: Uint8Array }[]>()
+let out = ''
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parscore-dirty-'))
+  for (const framework of frameworks) {
+    const files: { readonly path: string; readonly bytes: Uint8Array }[] = []
+    for (const [index, filling] of fc.sample(fillings(framework), { seed: SEED, numRuns: FILLINGS }).entries()) {
+      const own = await buildTemplate({ framework, year: YEAR, unit: 'Sở', part: null, filling })
+      for (const [name, bytes] of [['own', own] as const, ['merged', await merged(own)] as const]) {
+        const path = join(folder, `${framework.id}-${name}${index}.xlsx`)
+        await writeFile(path, withoutResults(bytes))
+        files.push({ path, bytes })
+      }
+    }
+    filled.set(framework, files)
+  }
+  out = await convert(
+    [...filled.values()].flat().map(({ path }) => path),
+    everySheetAsCsv,
+  )
+}, 600_000)
+
 describe.each(frameworks.map((framework) => [framework.id, framework] as const))(
   '%s, filled in with texts',
   (_, framework) => {
-    const files: { readonly path: string; readonly bytes: Uint8Array }[] = []
-    let out = ''
-    beforeAll(async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'parscore-dirty-'))
-      for (const [index, filling] of fc.sample(fillings(framework), { seed: SEED, numRuns: FILLINGS }).entries()) {
-        const own = await buildTemplate({ framework, year: YEAR, unit: 'Sở', part: null, filling })
-        for (const [name, bytes] of [['own', own] as const, ['merged', await merged(own)] as const]) {
-          const path = join(folder, `${name}${index}.xlsx`)
-          await writeFile(path, withoutResults(bytes))
-          files.push({ path, bytes })
-        }
-      }
-      out = await convert(
-        files.map(({ path }) => path),
-        everySheetAsCsv,
-      )
-    }, 600_000)
-
+    const filesOf = () => filled.get(framework) ?? []
     it('has the numbers of LibreOffice, as it was filled in and as it was merged', async () => {
-      const cells = (await Promise.all(files.map(({ path, bytes }) => formulaCells(path, bytes, out)))).flat()
+      const cells = (await Promise.all(filesOf().map(({ path, bytes }) => formulaCells(path, bytes, out)))).flat()
       expect(cells.length).toBeGreaterThan(1000)
       expect(cells.filter((cell) => !isSameNumber(cell)).slice(0, 10)).toEqual([])
     })
 
     it('has the numbers of IronCalc', async () => {
       const different: FormulaCell[] = []
-      for (const { path, bytes } of files) {
+      for (const { path, bytes } of filesOf()) {
         const shown = await inIronCalc(bytes, await gridsOf(bytes))
         const cells = await formulaCells(path, bytes, out)
         different.push(

@@ -10,11 +10,13 @@ import { convert } from './testing/libreoffice.js'
 const samples = fileURLToPath(new URL('../../templates/samples/', import.meta.url))
 const named = (extension: string) => readdirSync(samples).filter((name) => extname(name) === extension)
 
-/** What was found, and in which cell. */
+/** What was found in which cell, what stands there and what should. */
 async function findings(path: string): Promise<readonly string[]> {
   const file = await checkFile(readFileSync(path), basename(path), null, { trace: () => undefined })
   if (!file.ok) throw new Error(file.error.vi)
-  return findingsOf(file.value).map(({ check, cell, message }) => `${check} ${cell}: ${message.vi}`)
+  return findingsOf(file.value).map(
+    ({ check, code, cell, found, expected, message }) => `${check} ${code} ${cell} ${found} ${expected}: ${message.vi}`,
+  )
 }
 
 describe('a sample saved by LibreOffice', () => {

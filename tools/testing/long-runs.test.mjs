@@ -44,7 +44,7 @@ describe('what a long run covers', () => {
   })
   it('is taken whole where all is asked for, in the package that has it', () => {
     expect(dueRuns('packages/addin', 'all')).toEqual(['barriers'])
-    expect(dueRuns('tools', 'long')).toEqual(['rules', 'dirty-fillings', 'notebooks'])
+    expect(dueRuns('tools', 'long')).toEqual(['rules', 'fillings', 'notebooks'])
     expect(dueRuns('packages/scoring', 'all')).toEqual([])
   })
 })
