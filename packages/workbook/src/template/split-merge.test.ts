@@ -127,7 +127,7 @@ describe('merging', () => {
       }),
       { numRuns: DRAWS, endOnFailure: true },
     )
-  }, 60_000)
+  }, 300_000)
 
   it('tells two values for one cell with file and cell, and takes that of the agency named first, in any order', () => {
     const both = blankParts.map((part) =>
