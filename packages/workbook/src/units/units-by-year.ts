@@ -3,7 +3,7 @@ import { problem, type ReadProblem } from '../read/problem.js'
 import { locateUnitList } from './unit-list-layout.js'
 
 /** A year alone, or behind what all columns are: «2021», «Năm 2021», «Chỉ số 2021». */
-const ONE_YEAR = /^(.*?)\s*((?:19|20)\d\d)$/
+const ONE_YEAR = /^(.*?)\s?((?:19|20)\d\d)$/
 
 /** The years of the columns of a table of units, where each column is a year of one and the same figure; else none. */
 function yearsOf(grid: Grid): string[] {

@@ -34,6 +34,6 @@ function rowOf(line: string): readonly CellValue[] {
   return [coded.token.text, maximum === null ? coded.title : coded.title.replace(MAXIMUM, ''), maximum]
 }
 
-/** The maximum behind a title: it stands in a column of its own then. */
+/** The maximum behind a title, whose spaces are folded: it stands in a column of its own then. */
 const MAXIMUM =
-  /\s*(?:[([]\s*(?:tối đa:?\s*)?|[:–-]\s*(?:tối đa:?\s*)?|,\s*tối đa:?\s*)[\d.,]+\s*(?:điểm|đ)\s*[)\]]?\s*[.;]?$/iu
+  /\s?(?:[([]\s?(?:tối đa:?\s?)?|[:–-]\s?(?:tối đa:?\s?)?|,\s?tối đa:?\s?)[\d.,]{1,12}\s?(?:điểm|đ)\s?[)\]]?\s?[.;]?$/iu
