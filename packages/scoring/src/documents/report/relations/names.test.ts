@@ -21,6 +21,11 @@ describe('the names behind a count', () => {
       'Kiểm tra 4 đơn vị: Sở Y tế, Sở Nội vụ, UBND huyện Lâm Hà và Ban Quản lý khu công nghiệp.',
       4,
     ],
+    [
+      'names in quotation marks',
+      'Có 4 mô hình mới: "Ngày thứ Sáu không viết", "Trả kết quả tại nhà" và "Chính quyền thân thiện".',
+      3,
+    ],
     ['months, a turn each', 'Tổ chức 3 lần (tháng 1, tháng 3 và tháng 6).', 3],
     ['tasks by ordinals', 'Có 3 nhiệm vụ: một là rà soát; hai là sửa đổi; ba là công bố.', 3],
     ['places right behind what they are', 'Sáp nhập 03 phường Nam Hải, Thành Tô và Cát Bi.', 3],
@@ -33,6 +38,7 @@ describe('the names behind a count', () => {
 
   it.each([
     ['are only some', 'Kiểm tra 5 đơn vị như Sở Y tế, Sở Nội vụ.'],
+    ['are quoted and followed by more', 'Có 3 khẩu hiệu: “Nhanh”, “Gọn” cùng nhiều khẩu hiệu khác.'],
     ['say what is in them', 'Ban hành 3 văn bản (nghị quyết, trong đó có sửa đổi).'],
     ['are behind a count of more than a list has', 'Có 35 đơn vị (Sở Y tế, Sở Nội vụ).'],
     ['are behind a length of time', 'Trong 2 ngày (Thứ Hai, Thứ Ba).'],

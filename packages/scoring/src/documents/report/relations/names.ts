@@ -32,17 +32,10 @@ const ORDINALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám'
 export function namesBehind(figure: StatedFigure, cues: Cues): NamedList | null {
   const months = figure.kind === 'count' ? TURNS.exec(behindOf(figure))?.[1] : undefined
   if (months !== undefined) return turnsIn(months)
-  if (
-    figure.kind !== 'count' ||
-    figure.value < 2 ||
-    figure.value > 30 ||
-    isRank(figure) ||
-    isTime(figure) ||
-    isStep(figure, cues)
-  )
-    return null
-  if (measureOf(figure) !== null) return null
+  if (!mayHaveList(figure, cues)) return null
   const behind = figure.sentence.text.slice(figure.at + figure.text.length, figure.at + figure.text.length + 1100)
+  const quoted = quotedNames(behind)
+  if (quoted !== null) return quoted
   const numbered = ordinals(behind)
   if (numbered > 1) return { least: numbered, most: numbered }
   const places = PLACES.exec(behind)?.[1]
@@ -54,6 +47,22 @@ export function namesBehind(figure: StatedFigure, cues: Cues): NamedList | null 
   return list === undefined || isOfOther(behind, list)
     ? null
     : plainList(figure, list, colon === ':' ? 'colon' : 'word', cues)
+}
+
+/** Whether a figure counts things, and so many that a report names them. */
+const mayHaveList = (figure: StatedFigure, cues: Cues): boolean =>
+  figure.kind === 'count' &&
+  figure.value >= 2 &&
+  figure.value <= 30 &&
+  !(isRank(figure) || isTime(figure) || isStep(figure, cues)) &&
+  measureOf(figure) === null
+
+/** «3 mô hình: “Ngày không viết”, “Trả kết quả tại nhà” và “Chính quyền thân thiện”»: names in quotation marks, and nothing behind them. */
+const QUOTED = /^[^\d.;:"“”«»]{0,60}:\s?((?:["“«][^"“”«»]{2,150}["”»](?:,\svà\s|[,;]\s?|\svà\s)?){2,30})\s?(?=[.)]|$)/u
+
+function quotedNames(behind: string): NamedList | null {
+  const names = QUOTED.exec(behind)?.[1]?.match(/["“«][^"“”«»]+["”»]/gu)?.length
+  return names === undefined ? null : { least: names, most: names }
 }
 
 const behindOf = ({ sentence, at, text }: StatedFigure): string =>
