@@ -75,7 +75,7 @@ describe('JSON of every command', () => {
     const out = join(office(), 'mau.xlsx')
     const made = await said('template', 'par-2018', out, '--format', 'json')
     expect(made.out.map((line) => JSON.parse(line))).toEqual([
-      { framework: 'par-2018', year: 2018, leaves: 105, filled: { annex: 0, plan: 0 } },
+      { framework: 'par-2018', year: 2018, leaves: 105, filled: { annex: 0, plan: 0, previous: 0 } },
     ])
     expect(made.errors.join()).toContain('Đã ghi')
   })

@@ -178,7 +178,7 @@ describe('parscore calendar', () => {
     const out = join(folder(), 'c.ics')
     const { code, text } = await say('calendar', 'par-2016', '--year', '2016', '--today', '10/6/2016', '--out', out)
     expect(code).toBe(0)
-    expect(text).toContain('15/6/2016  còn 5 ngày (3 ngày làm việc)')
+    expect(text).toMatch(/15\/6\/2016 +còn 5 ngày \(3 ngày làm việc\)/)
     expect(readFileSync(out, 'utf8')).toContain('BEGIN:VCALENDAR')
   })
   it('in another year says that the sources do not say', async () => {
@@ -239,7 +239,7 @@ describe('parscore explain --out', () => {
   })
   it('reconciles the table of Đắk Nông and tells what the older rule gives back', async () => {
     const { text } = await say('explain', sample('daknong-2016-giai-trinh.txt'))
-    expect(text).toContain('mất 4,5, nguyên nhân cộng lại 5,5, chênh 1')
+    expect(text).toMatch(/mất 4,5, nguyên nhân\s+cộng lại 5,5, chênh 1/)
     expect(text).toContain('lấy lại được 0,5 điểm; 4,5 điểm chưa rõ')
   })
 })
@@ -323,8 +323,8 @@ describe('parscore rank', () => {
     // A file that cannot be read is named and the others go on.
     expect(code).toBe(1)
     expect(text).toContain('Xếp hạng theo: «')
-    expect(text).toMatch(/1\. Ban Dân tộc: 80 \([\d,]+ trên [\d,]+ điểm\)/)
-    expect(text).toContain('2. Sở Nội vụ: 50')
+    expect(text).toMatch(/ 1 +Ban Dân tộc +80 +[\d,]+ +[\d,]+/)
+    expect(text).toMatch(/ 2 +Sở Nội vụ +50/)
     expect(errors).toContain('hong.xlsx: không nhận')
     const file = await readFile(readFileSync(out), 'xh.xlsx')
     expect(file.ok && file.value.grids.map(({ name }) => name)).toEqual([
@@ -339,7 +339,7 @@ describe('parscore rank', () => {
       'ds.tsv',
       'group\trank\tunit\tscore\nsở\t1\tSở Công Thương\t92.83\nsở\t20\tBan Dân tộc\t81.33\n',
     )
-    expect((await say('rank', list)).text).toContain('20. Ban Dân tộc: 81,33')
+    expect((await say('rank', list)).text).toMatch(/ 20 +Ban Dân tộc +81,33/)
   })
 })
 
@@ -364,12 +364,12 @@ describe('parscore province --papi', () => {
     writeFileSync(join(at, '2019.csv'), 'Province,SC11,SC21\nP30,1.75,1.5\nP23,2,2\n')
     const { code, text } = await say('province', 'Quảng Trị', '--papi', at)
     expect(code).toBe(0)
-    expect(text).toContain('2019  PAPI (% của điểm tối đa): 3,25/80, hạng 2  (papi.org.vn, 2019.csv)')
-    expect(text).toContain('1. Tham gia của người dân ở cấp cơ sở: 1,75/10 (+0,25 so với 2018)')
-    expect(text).toContain('2. Công khai, minh bạch trong ra quyết định: 1,5/10 (-0,5 so với 2018)'.replace('-', '−'))
+    expect(text).toMatch(/2019 +PAPI \(% của điểm tối đa\) +3,25 +80 +2 +papi\.org\.vn, 2019\.csv/)
+    expect(text).toMatch(/1\. Tham gia của người dân ở cấp cơ sở +1,75 +10 +\+0,25/)
+    expect(text).toMatch(/2\. Công khai, minh bạch trong ra quyết định +1,5 +10 +−0,5/)
   })
   it('SIPAS of Hà Nam with its five factors', async () => {
-    expect((await say('province', 'Hà Nam')).text).toContain('2. Thủ tục hành chính: 91,09/100')
+    expect((await say('province', 'Hà Nam')).text).toMatch(/2\. Thủ tục hành chính +91,09 +100/)
   })
 })
 
@@ -378,7 +378,7 @@ describe('parscore province', () => {
     const out = join(folder(), 'x.svg')
     const { code, text } = await say('province', 'Quảng Trị', '--chart', out)
     expect(code).toBe(0)
-    expect(text).toContain('46,08/80, hạng 6')
+    expect(text).toMatch(/ 46,08 +80 +6/)
     expect(text).toContain('6 nội dung đến năm 2017, 8 nội dung từ năm 2018')
     expect(existsSync(out)).toBe(true)
   })

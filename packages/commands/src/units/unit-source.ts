@@ -67,11 +67,12 @@ export async function unitSource(
   const { bytes, grids } = file.value
   const checked = await checkFile(bytes, name, framework, context, { previous: null, layouts })
   const scored = checked.ok ? checked.value.sheets.filter(({ sheet }) => hasPoints(sheet)) : []
-  const lists = grids
+  const template = readTemplate(grids)
+  // What stands beside the score sheet of a template is made of it: its print is no list of units.
+  const lists = (template?.ok ? [] : grids)
     .filter((grid) => !scored.some((each) => each.grid.name === grid.name && each.sheet.framework !== null))
     .flatMap((grid) => readUnitList(grid, column) ?? [])
   const listed = new Set(lists.map((list) => list.name))
-  const template = readTemplate(grids)
   const named = template?.ok ? template.value.unit : ''
   const sheets = scored
     .filter(({ grid }) => !listed.has(grid.name))
