@@ -135,7 +135,7 @@ it('Ctrl+P prints the report, with the day and a place for signatures', async ()
 describe('what a tired person opens', () => {
   it.each([
     ['trống.xlsx', '', 'Tệp trống'],
-    ['ảnh.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'không phải bảng tính'],
+    ['ảnh.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'là một bức ảnh'],
     ['hỏng.xlsx', Buffer.from('PK\x03\x04không phải zip'), 'hỏng'],
   ])('%s is refused with a sentence', async (name, bytes, told) => {
     const page = await browser.open('index.html')
