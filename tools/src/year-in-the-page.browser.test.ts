@@ -48,6 +48,8 @@ class YearInPage {
   static async open(url: string, folder: string): Promise<YearInPage> {
     mkdirSync(folder, { recursive: true })
     const context = await browser.newContext({ acceptDownloads: true })
+    // A busy machine is slow, not wrong.
+    context.setDefaultTimeout(240_000)
     const page = await context.newPage()
     await page.goto(url)
     return new YearInPage(page, folder)

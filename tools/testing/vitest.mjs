@@ -33,10 +33,10 @@ export function testConfig(own = {}) {
   return defineConfig({
     test: {
       // A loaded machine is no failure of a test: what hangs is still told.
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
       // What a page shows a moment later is waited for, not read at once.
-      expect: { poll: { timeout: 15_000 } },
+      expect: { poll: { timeout: 90_000 } },
       // Tests share one module graph: a third of the time went into loading it for every file.
       isolate: false,
       sequence: { sequencer: LongestFirst },

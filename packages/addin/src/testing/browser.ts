@@ -78,6 +78,8 @@ export async function startBrowser(): Promise<TestBrowser> {
         forcedColors,
         acceptDownloads: true,
       })
+      // A busy machine is slow, not wrong: a test that waits for nothing still ends.
+      context.setDefaultTimeout(120_000)
       const page = await context.newPage()
       await serve(page)
       await page.goto(`${ORIGIN}/${path}`)
