@@ -121,7 +121,7 @@ function Strip({
 }) {
   const styles = useStyles()
   const { of } = useSay()
-  const [wasOpened, setOpened] = useState(false)
+  const [wasOpened, setOpened] = useState(isOpen)
   const lines = readings.flatMap((reading) => understood(reading).slice(0, 1)).map(of)
   return (
     <section className={styles.strip} aria-label={of(texts.strip)}>
