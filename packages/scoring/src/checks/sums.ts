@@ -3,6 +3,7 @@ import { numberIn, type PointsCell, readingOf, type ScoreRow, type ScoreSheet } 
 import { sentence, type Text } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
+import { oncePer } from '../values/once-per.js'
 import { type PrintedLoss, printedLoss } from '../values/rounding.js'
 import type { Found } from './check.js'
 import { inSheet } from './sheet-check.js'
@@ -53,10 +54,9 @@ const areExact = (whole: NumberReading, parts: readonly NumberReading[]): boolea
 export function oncePerColumn<T>(
   find: (sheet: ScoreSheet, column: number) => T,
 ): (sheet: ScoreSheet, column: number) => T {
-  const remembered = new WeakMap<ScoreSheet, Map<number, T>>()
+  const remembered = oncePer((_: ScoreSheet) => new Map<number, T>())
   return (sheet, column) => {
-    const ofSheet = remembered.get(sheet) ?? new Map<number, T>()
-    remembered.set(sheet, ofSheet)
+    const ofSheet = remembered(sheet)
     const known = ofSheet.get(column) ?? find(sheet, column)
     ofSheet.set(column, known)
     return known

@@ -22,7 +22,6 @@ const LEFT_OUT: Readonly<Record<string, 'not-assessed' | 'not-applicable'>> = {
   'n a': 'not-applicable',
   na: 'not-applicable',
 }
-const BLANK: Points = { kind: 'blank' }
 /** A dash in a cell of points: nothing was given there. */
 const DASH = /^[-–—−]+$/
 
@@ -41,25 +40,15 @@ export const saysNoPoints = (text: string): boolean => DASH.test(text.trim()) ||
  * @param isShare whether the file shows the number as a percentage
  */
 export function readPoints(value: CellValue, formula: string | null, isShare: boolean): Points {
-  if (value === null || value === '') return formula === null || value === '' ? BLANK : { kind: 'uncalculated' }
-  if (typeof value === 'number') return isShare ? { kind: 'text', doubt: shownPercentDoubt(value) } : ofNumber(value)
+  if (value === null || value === '') return { kind: formula === null || value === '' ? 'blank' : 'uncalculated' }
+  if (typeof value === 'number') {
+    if (isShare) return { kind: 'text', doubt: shownPercentDoubt(value) }
+    return Number.isFinite(value)
+      ? { kind: 'number', reading: numberReading(value), stored: 'number' }
+      : { kind: 'text' }
+  }
   if (isErrorText(value)) return { kind: 'error' }
   return typeof value === 'string' ? ofText(value) : { kind: 'text' }
-}
-
-/** Points are given in few steps, so the same numbers come again on every sheet: the last ones are kept, as many as some sheets have. */
-const MOST_KEPT = 4096
-const known = new Map<number, Points>()
-
-function ofNumber(value: number): Points {
-  const before = known.get(value)
-  if (before) return before
-  const points: Points = Number.isFinite(value)
-    ? { kind: 'number', reading: numberReading(value), stored: 'number' }
-    : { kind: 'text' }
-  if (known.size >= MOST_KEPT) known.clear()
-  known.set(value, points)
-  return points
 }
 
 function ofText(value: string): Points {
