@@ -3,6 +3,7 @@ import { pointsInTitle } from '../reading/row-words.js'
 import type { DateSystem } from '../values/date.js'
 import { sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
+import { oncePer } from '../values/once-per.js'
 import type { Column } from './column.js'
 import type { Block, CellValue } from './grid.js'
 
@@ -172,13 +173,11 @@ export function findCells(
   return found
 }
 
-const nodesOfSheets = new WeakMap<ScoreSheet, readonly ScoreRow[]>()
+const nodesOf = oncePer(({ rows }: ScoreSheet): readonly ScoreRow[] => rows.filter((row) => row.kind === 'node'))
 
 /** The rows of the tree, without totals. */
 export function nodeRows(sheet: ScoreSheet): readonly ScoreRow[] {
-  const nodes = nodesOfSheets.get(sheet) ?? sheet.rows.filter((row) => row.kind === 'node')
-  nodesOfSheets.set(sheet, nodes)
-  return nodes
+  return nodesOf(sheet)
 }
 
 /** The rows at the top of the tree: fields, or groups. */

@@ -1,3 +1,5 @@
+import { oncePer } from '../../values/once-per.js'
+
 const WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
 /** The number that a word names, up to ten; `null` for other words. @example numberNamed('Bốn') // 4 */
@@ -38,19 +40,13 @@ export function spelledNumbers(text: string, counted: readonly string[]): Spelle
 }
 
 /** Made once for each list of nouns. */
-const PATTERNS = new WeakMap<readonly string[], RegExp>()
-
-function patternOf(counted: readonly string[]): RegExp {
-  const known = PATTERNS.get(counted)
-  if (known) return known
+const patternOf = oncePer((counted: readonly string[]): RegExp => {
   const nouns = counted.join('|')
-  const pattern = new RegExp(
+  return new RegExp(
     String.raw`(?<![\p{L}\d]\.?|mức độ |cấp )((?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) )?mười(?: (?:${ONES}))?|${NUMBER_WORD})\s+(?=(?:${nouns})(?!\p{L}))`,
     'giu',
   )
-  PATTERNS.set(counted, pattern)
-  return pattern
-}
+})
 
 const NUMBER_IN_WORDS = new RegExp(`(?<!\\p{L})(?:${NUMBER_WORD})(?!\\p{L})`, 'iu')
 

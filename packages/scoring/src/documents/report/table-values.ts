@@ -1,4 +1,5 @@
 import { parseNumber } from '../../values/number.js'
+import { oncePer } from '../../values/once-per.js'
 import type { TextRow, TextTable } from './text-tables.js'
 
 /** A table of a text with its numbers. */
@@ -30,25 +31,15 @@ const YEAR = /^(?:19|20)\d\d$/u
 /** Fewer numbers make no row of a table of numbers. */
 const FEWEST = 2
 
-const known = new WeakMap<TextTable, NumberTable | null>()
-
 /** A table of a text as numbers, read once for all checks; `null` where it has fewer than two rows of them. */
-export function numbersOf(table: TextTable): NumberTable | null {
-  const before = known.get(table)
-  if (before !== undefined) return before
-  const read = readNumbers(table)
-  known.set(table, read)
-  return read
-}
-
-function readNumbers(table: TextTable): NumberTable | null {
+export const numbersOf = oncePer((table: TextTable): NumberTable | null => {
   const read = table.map((row) => ({ row, values: row.cells.map(numberOf) }))
   const from = read.findIndex(({ row, values }) => isNumeric(row, values))
   const rows = read.slice(Math.max(0, from)).filter(({ row, values }) => isNumeric(row, values))
   if (from < 0 || rows.length < FEWEST) return null
   const width = Math.max(...rows.map(({ values }) => values.length))
   return { header: headerOf(table.slice(0, from), width), rows: rows.map(({ row, values }) => rowOf(row, values)) }
-}
+})
 
 const isNumeric = ({ cells }: TextRow, values: readonly unknown[]): boolean =>
   values.filter((value) => value !== null).length >= FEWEST &&

@@ -1,4 +1,4 @@
-import { cellsOf, TABLE_ROW } from './sentences.js'
+import { cellsOf, type Sentence, TABLE_ROW } from './sentences.js'
 
 /** A row of a table in a text. */
 export interface TextRow {
@@ -9,6 +9,9 @@ export interface TextRow {
 
 /** A table that was copied with its text: its rows, the header among them. */
 export type TextTable = readonly TextRow[]
+
+/** A row as a place that a question cites. */
+export const placeOfRow = ({ line, cells }: TextRow): Sentence => ({ line, text: cells.join(' | ') })
 
 /**
  * The tables of a text: rows that stand right below each other, with tabs, strokes or runs of spaces between their cells.

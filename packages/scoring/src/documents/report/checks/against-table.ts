@@ -3,6 +3,7 @@ import type { StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
+import { placeOfRow } from '../text-tables.js'
 
 /** Words of a name that say nothing. */
 const EMPTY = new Set('so cac va cua theo ty le ti tong cong linh vuc da duoc dat la o tai voi'.split(' '))
@@ -71,7 +72,7 @@ function asked(figure: StatedFigure, clause: readonly string[], table: NamedTabl
   // A figure of another cell of the row is what another word of the clause says.
   if (cell.row.values.some((value) => value !== null && valuesOf(figure).includes(value))) return []
   const words = { said: figure.text, row: cell.row.name, column: cell.header, printed }
-  const place = { line: cell.row.row.line, text: cell.row.row.cells.join(' | ') }
+  const place = placeOfRow(cell.row.row)
   return [ask('against-table', [figure.sentence, place], DIFFERS, words, [figure])]
 }
 

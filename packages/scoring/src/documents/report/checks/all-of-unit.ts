@@ -30,7 +30,7 @@ export const allOfUnit: ReportCheck = {
     wrong: 'Xã có 21 thôn, dân số 24.318 người.\nĐến nay 22/22 thôn có Tổ công nghệ số cộng đồng.',
     right: 'Xã có 21 thôn, dân số 24.318 người.\nĐến nay 21/21 thôn có Tổ công nghệ số cộng đồng.',
   },
-  run: (report) => inReport(report),
+  run: inReport,
 }
 
 function inReport({ sentences }: ReadReport): Question[] {

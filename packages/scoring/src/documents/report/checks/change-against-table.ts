@@ -8,6 +8,7 @@ import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
+import { placeOfRow } from '../text-tables.js'
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|năm trước|cùng kỳ|kỳ trước|năm nay|kỳ này|hiện nay/iu
 const STEPS = /^(?:bậc|hạng|vị trí|thứ bậc)/iu
@@ -88,7 +89,7 @@ function asked(
   const expected = changed.kind === 'share' ? percentOf(gap, was, changed.decimals) : gap
   const printed = changed.kind === 'share' ? printedPercent(changed) : changed.value
   if (expected === printed) return []
-  const place = { line: row.row.line, text: row.row.cells.join(' | ') }
+  const place = placeOfRow(row.row)
   const said = { printed: changed.text, expected, row: row.name, was, now }
   return [ask('change-against-table', [changed.sentence, place], DIFFERS, said, [changed])]
 }

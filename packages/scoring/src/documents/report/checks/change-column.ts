@@ -8,6 +8,7 @@ import { isStep } from '../relations/step.js'
 import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
+import { placeOfRow } from '../text-tables.js'
 
 /** A column that tells how much each row has changed. */
 const CHANGES = /^(?:so sánh|chênh lệch|tăng(?:\s*[/(,+]\s*|\s*hoặc\s*)\(?-?giảm\)?|mức tăng|thay đổi)(?:\s\p{L}+)*$/iu
@@ -56,7 +57,7 @@ function asked(change: StatedFigure, tables: readonly ChangeTable[], cues: Cues)
   if (!first || meant.length !== 1 || cell == null) return []
   const known = first.row.values.flatMap((value) => (value === null ? [] : [Math.abs(value)]))
   if (known.includes(printedOf(change))) return []
-  const place = { line: first.row.row.line, text: first.row.row.cells.join(' | ') }
+  const place = placeOfRow(first.row.row)
   const words = { said: change.text, row: first.row.name, expected: Math.abs(cell) }
   return [ask('change-column', [change.sentence, place], DIFFERS, words, [change])]
 }

@@ -8,6 +8,7 @@ import { isStep } from '../relations/step.js'
 import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
+import { placeOfRow } from '../text-tables.js'
 
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/u
 const AGAINST = /so với[^;.]{0,30}?năm\s+((?:19|20)\d\d)/iu
@@ -58,7 +59,7 @@ function asked(figures: readonly StatedFigure[], at: number, tables: readonly Nu
   const [first] = expected
   const gap = first?.gaps[0]
   if (!first || gap === undefined || expected.some(({ gaps }) => gaps.includes(printedOf(change)))) return []
-  const place = { line: first.each.row.row.line, text: first.each.row.row.cells.join(' | ') }
+  const place = placeOfRow(first.each.row.row)
   const words = { now: first.each.now, was: first.each.was, expected: gap, printed: printedOf(change) }
   return [ask('change-of-cells', [change.sentence, place], DIFFERS, words, [change, now])]
 }

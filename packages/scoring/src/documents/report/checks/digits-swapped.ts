@@ -4,7 +4,7 @@ import type { StatedFigure } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
-import { isShareExplained } from '../relations/share.js'
+import { isShareExplained } from '../relations/share-explained.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** Numbers of fewer digits are like another by chance. */

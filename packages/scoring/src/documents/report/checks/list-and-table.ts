@@ -2,10 +2,10 @@ import { fold } from '../../../values/fold.js'
 import { parseNumber } from '../../../values/number.js'
 import type { StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
-import type { ReadReport } from '../read-report.js'
+import type { ReadParagraph } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
 import { isTotalName } from '../table-values.js'
-import type { TextTable } from '../text-tables.js'
+import { placeOfRow, type TextTable } from '../text-tables.js'
 import { unitOf } from '../units.js'
 
 /** A title of a list stands so many lines above its table at the most. */
@@ -26,33 +26,26 @@ export const listAndTable: ReportCheck = {
     wrong: 'DANH MỤC 06 NHIỆM VỤ CÒN LẠI\nTT\tLĩnh vực\tSố nhiệm vụ\n1\tThể chế\t2\n2\tThủ tục\t3\n\tTổng số\t5',
     right: 'DANH MỤC 05 NHIỆM VỤ CÒN LẠI\nTT\tLĩnh vực\tSố nhiệm vụ\n1\tThể chế\t2\n2\tThủ tục\t3\n\tTổng số\t5',
   },
-  run: (report) => inReport(report),
+  run: ({ tables, paragraphs }) => tables.flatMap((table) => belowTitles(table, paragraphs)),
 }
 
-const inReport = ({ tables, paragraphs }: ReadReport): Question[] =>
-  tables.flatMap((table) => {
-    const line = table[0]?.line ?? 0
-    const titles = paragraphs.filter(
-      (each) => !each.isCell && each.line < line && each.line >= line - NEAR && isTitle(each.text),
-    )
-    const counts = titles.flatMap(({ read }) => read.flatMap(({ figures }) => figures))
-    return counts.filter(({ kind }) => kind === 'count').flatMap((figure) => asked(figure, table))
-  })
-
-const isTitle = (text: string): boolean => TITLE.test(text)
+function belowTitles(table: TextTable, paragraphs: readonly ReadParagraph[]): Question[] {
+  const line = table[0]?.line ?? 0
+  const titles = paragraphs.filter(
+    (each) => !each.isCell && each.line < line && each.line >= line - NEAR && TITLE.test(each.text),
+  )
+  const counts = titles.flatMap(({ read }) => read.flatMap(({ figures }) => figures))
+  return counts.filter(({ kind }) => kind === 'count').flatMap((figure) => asked(figure, table))
+}
 
 function asked(figure: StatedFigure, table: TextTable): Question[] {
+  const [header] = table
   const name = unitOf(figure).slice(0, 2).join(' ')
-  if (name === '') return []
+  if (!header || name === '') return []
   const counted = totalOf(name, table) ?? rowsOf(name, table)
   if (counted === null || counted === figure.value) return []
-  const [first] = table
-  const place = { line: first?.line ?? 0, text: first?.cells.join(' | ') ?? '' }
-  return [
-    ask('list-and-table', [figure.sentence, place], DIFFERS, { said: figure.text, unit: figure.unit, counted }, [
-      figure,
-    ]),
-  ]
+  const words = { said: figure.text, unit: figure.unit, counted }
+  return [ask('list-and-table', [figure.sentence, placeOfRow(header)], DIFFERS, words, [figure])]
 }
 
 /** The total of the column «Số nhiệm vụ». */

@@ -22,7 +22,7 @@ export const ownName: ReportCheck = {
     wrong: 'UBND HUYỆN BA TRANG\nBÁO CÁO\nCông tác cải cách hành chính\nTrên đây là báo cáo của UBND huyện Ba Tơ.',
     right: 'UBND HUYỆN BA TRANG\nBÁO CÁO\nCông tác cải cách hành chính\nTrên đây là báo cáo của UBND huyện Ba Trang.',
   },
-  run: (report) => inReport(report),
+  run: inReport,
 }
 
 function inReport({ paragraphs, sentences }: ReadReport): Question[] {

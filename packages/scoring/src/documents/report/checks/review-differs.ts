@@ -33,7 +33,7 @@ export const reviewDiffers: ReportCheck = {
     right:
       '1. Kết quả\nĐã giải quyết 9.310 hồ sơ, trong đó trễ hạn 47 hồ sơ.\n2. Tồn tại, hạn chế\nVẫn còn 47 hồ sơ trễ hạn.',
   },
-  run: (report) => inReport(report),
+  run: inReport,
 }
 
 function inReport({ paragraphs }: ReadReport): Question[] {

@@ -2,9 +2,10 @@ import { fold } from '../../../values/fold.js'
 import { between, type StatedFigure } from '../figures.js'
 import { percentOf, printedOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
-import { isShareExplained } from '../relations/share.js'
+import { isShareExplained } from '../relations/share-explained.js'
 import type { ReportCheck } from '../report-check.js'
 import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
+import { placeOfRow } from '../text-tables.js'
 
 /** «2.610 hồ sơ (48,2%)», «27 hồ sơ trễ hạn, chiếm 87,1%». */
 const TIED = /^[^;.()\d]{0,40}(?:\(\s*|,\s*)(?:chiếm|đạt|bằng|tương ứng)?\s*(?:tỷ lệ\s*)?$/iu
@@ -51,7 +52,7 @@ function asked(figures: readonly StatedFigure[], at: number, tables: readonly Nu
     expected: percentOf(part.value, first.total, share.decimals),
     printed,
   }
-  const place = { line: first.row.row.line, text: first.row.row.cells.join(' | ') }
+  const place = placeOfRow(first.row.row)
   return [ask('share-of-column', [share.sentence, place], DIFFERS, said, [part, share])]
 }
 

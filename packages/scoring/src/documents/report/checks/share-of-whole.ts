@@ -6,7 +6,7 @@ import { between, labelBefore, type StatedFigure, wordsBehind } from '../figures
 import { spoken } from '../matching/spoken.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
-import { isShareExplained } from '../relations/share.js'
+import { isShareExplained } from '../relations/share-explained.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsAlike, countsKindred, unitOf } from '../units.js'
 

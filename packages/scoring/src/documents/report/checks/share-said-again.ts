@@ -35,7 +35,7 @@ export const shareSaidAgain: ReportCheck = {
     right:
       'I. KẾT QUẢ\nĐến nay giải ngân vốn đầu tư công đạt 39% kế hoạch.\nII. HẠN CHẾ\nTỷ lệ giải ngân vốn đầu tư công (39%) còn thấp.',
   },
-  run: (report) => inReport(report),
+  run: inReport,
 }
 
 /** A sentence of the results with its words, folded once. */

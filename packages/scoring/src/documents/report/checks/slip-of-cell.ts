@@ -8,6 +8,7 @@ import type { ReadReport } from '../read-report.js'
 import { isStep } from '../relations/step.js'
 import type { ReportCheck } from '../report-check.js'
 import { type NumberRow, numbersOf } from '../table-values.js'
+import { placeOfRow } from '../text-tables.js'
 
 /** Numbers of fewer digits are like another by chance; of so many one wrong digit tells too. */
 const FEWEST = 4
@@ -40,7 +41,7 @@ export const slipOfCell: ReportCheck = {
     right:
       'Dữ liệu\tTổng số\tĐã làm sạch\nNông dân\t9.800\t9.604\nPhụ nữ\t12.400\t12.028\nTổng\t22.200\t21.632\nNhư vậy đã làm sạch dữ liệu của 21.632 hội viên.',
   },
-  run: (report) => inReport(report),
+  run: inReport,
 }
 
 function inReport({ tables, sentences, cues }: ReadReport): Question[] {
@@ -48,17 +49,18 @@ function inReport({ tables, sentences, cues }: ReadReport): Question[] {
   if (cells.length === 0) return []
   const values = new Set(cells.map(({ value }) => value))
   const figures = sentences.flatMap((each) => each.figures)
-  const told = figures.map(({ value }) => value)
+  const told = new Map<number, number>()
+  for (const { value } of figures) told.set(value, (told.get(value) ?? 0) + 1)
   return figures.flatMap((figure) => {
     if (isStep(figure, cues) || values.has(printedOf(figure))) return []
     const digits = digitsOf(figure.kind === 'fraction' ? (figure.text.split('/')[0] ?? '') : figure.text)
-    const isToldAgain = told.indexOf(figure.value) !== told.lastIndexOf(figure.value)
+    const isToldAgain = (told.get(figure.value) ?? 0) > 1
     if (digits.length < FEWEST_OF_ROW || isToldAgain) return []
     const own = wordsOf(`${behindLast(figure.sentence.text.slice(0, figure.at), ';:.()')} ${figure.unit}`)
     const meant = cells.filter((cell) => isSlip(cell.digits, digits) && isMeant(cell, figure, digits, own))
     const [cell] = meant
     if (!cell || new Set(meant.map(({ value }) => value)).size > 1) return []
-    const place = { line: cell.row.row.line, text: cell.row.row.cells.join(' | ') }
+    const place = placeOfRow(cell.row.row)
     return [
       ask('slip-of-cell', [figure.sentence, place], DIFFERS, { said: figure.text, printed: cell.value }, [figure]),
     ]

@@ -3,6 +3,7 @@ import { percentOf } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
+import { placeOfRow } from '../text-tables.js'
 
 /** So many rows in which columns hang together show that they do in all. */
 const WITNESSES = 2
@@ -134,7 +135,7 @@ function questionOf({ header }: NumberTable, read: NumberRow, relation: Relation
     printed: values[result] ?? 0,
   }
   const template = kind === 'sum' ? SUM : SHARE
-  return ask('table-columns', [{ line: row.line, text: row.cells.join(' | ') }], template, words)
+  return ask('table-columns', [placeOfRow(row)], template, words)
 }
 
 const SUM = {

@@ -3,6 +3,7 @@ import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import type { Sentence } from '../sentences.js'
 import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
+import { placeOfRow } from '../text-tables.js'
 
 const MOST = /dẫn đầu|cao nhất|nhiều nhất|lớn nhất|(?<!người )đứng đầu/iu
 const LEAST = /thấp nhất|ít nhất|nhỏ nhất|cuối bảng|đứng cuối/iu
@@ -42,7 +43,7 @@ function inClause(clause: string, sentence: Sentence, table: NumberTable): Quest
   const [row] = named
   if (isMost === isLeast || !row || named.length !== 1) return []
   const across = acrossColumns(clause, row, table, isMost)
-  if (across) return [ask('table-extremes', [sentence, placeOf(row)], isMost ? HIGHER : LOWER, across)]
+  if (across) return [ask('table-extremes', [sentence, placeOfRow(row.row)], isMost ? HIGHER : LOWER, across)]
   if (rows.length < FEWEST) return []
   const columns = columnsMeant(clause, row, table)
   const best = columns.map((column) => extremeOf(rows, column, isMost))
@@ -56,10 +57,8 @@ function inClause(clause: string, sentence: Sentence, table: NumberTable): Quest
     value: first.row.cells[column] ?? '',
     column: table.header[column] ?? '',
   }
-  return [ask('table-extremes', [sentence, placeOf(first)], isMost ? HIGHER : LOWER, words)]
+  return [ask('table-extremes', [sentence, placeOfRow(first.row)], isMost ? HIGHER : LOWER, words)]
 }
-
-const placeOf = ({ row }: NumberRow): Sentence => ({ line: row.line, text: row.cells.join(' | ') })
 
 /** «Tháng 2 có số hồ sơ quá hạn nhiều nhất»: a column is named, and another has more in the row. */
 function acrossColumns(clause: string, row: NumberRow, { header }: NumberTable, isMost: boolean) {

@@ -1,6 +1,7 @@
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
+import { placeOfRow } from '../text-tables.js'
 
 const RANKS = /(?:xếp|thứ) hạng|xếp thứ|vị thứ/iu
 /** Fewer rows are no ranking. */
@@ -32,7 +33,7 @@ function inTable(table: NumberTable | null): Question[] {
   // One wrong rank may touch the row with which it shares a place.
   if (!best || best.length === 0 || best.length > 1) return []
   return best.map(({ row, expected, printed }) =>
-    ask('table-ranks', [{ line: row.row.line, text: row.row.cells.join(' | ') }], DIFFERS, {
+    ask('table-ranks', [placeOfRow(row.row)], DIFFERS, {
       name: row.name,
       expected,
       printed,

@@ -2,6 +2,7 @@ import { sum } from '../../../values/decimal.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { type NumberTable, numbersOf } from '../table-values.js'
+import { placeOfRow } from '../text-tables.js'
 
 /** A column that adds up those before it. */
 const TOTAL = /^(?:cả (?:năm|quý|kỳ)|tổng(?: cộng| số)?|cộng|lũy kế(?: .*)?)$/iu
@@ -40,7 +41,7 @@ function inTable(table: NumberTable | null): Question[] {
   if (rows.length - wrong.length < WITNESSES || wrong.length > rows.length / 2) return []
   return wrong.map(({ row, printed, added }) => {
     const words = { name: row.name, added, printed, column: table.header[at] ?? '' }
-    return ask('table-row-total', [{ line: row.row.line, text: row.row.cells.join(' | ') }], DIFFERS, words)
+    return ask('table-row-total', [placeOfRow(row.row)], DIFFERS, words)
   })
 }
 

@@ -3,7 +3,7 @@ import { parseNumber } from '../../../values/number.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 import { isTotalName } from '../table-values.js'
-import type { TextRow, TextTable } from '../text-tables.js'
+import { placeOfRow, type TextRow, type TextTable } from '../text-tables.js'
 
 /** A table of fewer rows has nothing to add. */
 const FEWEST = 2
@@ -74,9 +74,8 @@ function numberOf(cell: string): number | null {
   return read?.ok ? read.value.value : null
 }
 
-function asked({ name, added, printed }: Column, { line, cells }: TextRow): Question {
-  return ask('table-total', [{ line, text: cells.join(' | ') }], DIFFERS, { name, added, printed })
-}
+const asked = ({ name, added, printed }: Column, row: TextRow): Question =>
+  ask('table-total', [placeOfRow(row)], DIFFERS, { name, added, printed })
 
 const DIFFERS = {
   vi: 'Cột «{name}»: các dòng cộng lại {added}, dòng tổng ghi {printed}. Có đúng không?',

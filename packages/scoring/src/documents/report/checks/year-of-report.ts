@@ -28,7 +28,7 @@ export const yearOfReport: ReportCheck = {
     right:
       'BÁO CÁO\nKết quả công tác cải cách hành chính năm 2022\nTrên đây là báo cáo công tác cải cách hành chính năm 2022 của Sở.',
   },
-  run: (report) => inReport(report),
+  run: inReport,
 }
 
 function inReport({ head: { title, years }, paragraphs }: ReadReport): Question[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../testing/read-text.js'
-import { brokenShares, isShareExplained } from './share.js'
+import { brokenShares } from './share.js'
 
 /** Share, part, whole and what they make, of the shares of a text that none makes. */
 function broken(text: string) {
@@ -53,15 +53,4 @@ describe('a share', () => {
     ['is of a plan that is not told', 'Tiếp nhận 246 hồ sơ, giải quyết 190 hồ sơ, đạt 72,7% kế hoạch.'],
     ['is a bound', 'Có 200 hồ sơ; trên 90% hồ sơ đúng hạn, 170 hồ sơ trực tuyến.'],
   ])('that %s is not asked about', (_, text) => expect(broken(text)).toEqual([]))
-
-  it.each([
-    ['Có 1.186 hồ sơ đúng hạn, 18 hồ sơ trễ hạn, đạt 98,5%.', true],
-    ['Có 1.204 hồ sơ, 18 hồ sơ trễ hạn, đúng hạn đạt 98,5%.', true],
-    ['Có 1.204 hồ sơ, 18 hồ sơ trễ hạn, đúng hạn đạt 95,8%.', false],
-    ['Có 0 hồ sơ trễ hạn trên 1.204 hồ sơ, chiếm 0%.', false],
-  ])('«%s» is made by counts of its sentence: %s', (text, isMade) => {
-    const { all } = readText(text)
-    const share = all.find(({ kind }) => kind === 'share')
-    expect(share && isShareExplained(share, all)).toBe(isMade)
-  })
 })

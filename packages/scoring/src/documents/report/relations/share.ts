@@ -1,4 +1,4 @@
-import { difference, sum } from '../../../values/decimal.js'
+import { sum } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import { oncePer } from '../../../values/once-per.js'
 import { behindLast, DIGITS } from '../behind-last.js'
@@ -8,6 +8,7 @@ import { placeIn } from '../place-in.js'
 import { isRank } from '../ranks.js'
 import { countsKindred, unitOf } from '../units.js'
 import type { Cues } from './cues.js'
+import { isShareExplained, makes, type Value, valuesOf } from './share-explained.js'
 import { type Slip, slipOf } from './slip.js'
 import { isStep } from './step.js'
 import { gapOf, isTime, measureOf, type Window } from './window.js'
@@ -20,12 +21,6 @@ export interface BrokenShare {
   readonly partValue: number
   readonly wholeValue: number
   readonly expected: number
-}
-
-/** A value of a figure: of a fraction either of its numbers; or the sum of a figure and the next. */
-interface Value {
-  readonly figure: StatedFigure
-  readonly value: number
 }
 
 /** So many figures before a share, and so many behind, may be its part and whole. */
@@ -46,9 +41,8 @@ export function brokenShares(window: Window, all: readonly StatedFigure[], cues:
       return []
     const near = figures.slice(Math.max(0, at - BEFORE), at + 1 + BEHIND).filter(isCounted)
     const part = partOf(share, near, cues)
-    const wholes = [...figures.slice(0, at + 1 + BEHIND), ...namedBehind(share, all, cues)].filter(isCounted)
     if (part) {
-      const own = ofPart(share, part, near, wholes, all, cues)
+      const own = ofPart(share, part, near, figures.slice(0, at + 1 + BEHIND).filter(isCounted), all, cues)
       return own.length > 0 ? own : ofList(share, part, window, cues)
     }
     if (near.length === 0 || isShareExplained(share, figures)) return []
@@ -63,41 +57,6 @@ function isBound(share: StatedFigure, cues: Cues): boolean {
   const { text } = share.sentence
   const before = behindLast(text.slice(Math.max(0, share.at - 60), share.at), ',;.()')
   return cues.bound.test(before) || /^\s*trở/iu.test(text.slice(share.at + share.text.length))
-}
-
-const valuesOf = (figure: StatedFigure): Value[] =>
-  figure.whole === null
-    ? [{ figure, value: figure.value }]
-    : [
-        { figure, value: figure.value },
-        { figure, value: figure.whole },
-      ]
-
-/** Whether two figures make a share. */
-const makes = (share: StatedFigure, part: number, whole: number): boolean => {
-  const printed = printedPercent(share)
-  if (whole === 0) return part === 0 && printed === 0
-  // Exact decimals are slow, and most pairs are far off.
-  const [rough, slack] = [(100 * part) / whole, 10 ** -share.decimals]
-  if (Math.abs(rough - printed) > slack && Math.abs(100 - rough - printed) > slack) return false
-  return (
-    percentOf(part, whole, share.decimals) === printed ||
-    (whole > part && percentOf(difference(whole, part), whole, share.decimals) === printed)
-  )
-}
-
-/** Whether any two numbers of these figures, or sums of neighbours in the share's own sentence, make the share. */
-export function isShareExplained(share: StatedFigure, figures: readonly StatedFigure[]): boolean {
-  const counts = figures.filter(({ kind }) => kind !== 'share').slice(-40)
-  const own = counts.flatMap((each, at) => {
-    const [next, third] = [counts[at + 1], counts[at + 2]]
-    const values = valuesOf(each).map(({ value }) => value)
-    if (each.sentence !== share.sentence && next?.sentence !== share.sentence) return values
-    const added = next ? [sum([each.value, next.value])] : []
-    return [...values, ...added, ...(next && third ? [sum([each.value, next.value, third.value])] : [])]
-  })
-  const unique = [...new Set(own)].filter((value) => value > 0)
-  return unique.some((part) => unique.some((whole) => whole !== part && makes(share, part, whole)))
 }
 
 /** The count in the same breath: right before its share, or in a bracket right behind it. */
@@ -117,16 +76,17 @@ function ofPart(
   share: StatedFigure,
   part: StatedFigure,
   near: readonly StatedFigure[],
-  wholes: readonly StatedFigure[],
+  window: readonly StatedFigure[],
   all: readonly StatedFigure[],
   cues: Cues,
 ): BrokenShare[] {
+  const named = namedBehind(share, all, cues)
+  const wholes = [...window, ...named.filter(isCounted)]
   const pool = [...wholes.flatMap(valuesOf), ...sumsOf(near)].filter(({ figure }) => figure !== part)
   if (pool.some(({ value }) => makes(share, part.value, value) || makes(share, value, part.value))) return []
   const own = { figure: part, value: part.value }
   const goal = goalBehind(share, part, near, cues)
   if (goal) return [asBroken(share, own, { figure: goal, value: goal.value })]
-  const named = namedBehind(share, all, cues)
   if (named.length > 0)
     return named
       .filter((each) => slipWith(share, part, each) !== null)
