@@ -334,6 +334,7 @@ export {
   readCode,
   roleNames,
   rootRows,
+  rowAt,
   type ScoreRow,
   type ScoreSheet,
   type SheetCell,

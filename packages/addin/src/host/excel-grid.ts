@@ -7,6 +7,7 @@ import {
   type Grid,
   momentOfDay,
   placeOf,
+  rowAt,
 } from '@parscore/scoring'
 
 /** A block of a sheet as Excel hands it over. */
@@ -50,14 +51,6 @@ export function excelGrid(blocks: readonly RangeCells[], facts: SheetFacts): Gri
   }
   const { name, hiddenRows, dateSystem, cutOff } = facts
   return { name, rows, formulas, merges: blocksOf(facts.merged, name), hiddenRows, typed: true, dateSystem, cutOff }
-}
-
-/** The row at a place, made where it is not there yet, with at least so many cells. */
-function rowAt(rows: CellValue[][], place: number, width: number): CellValue[] {
-  while (rows.length <= place) rows.push([])
-  const row = rows[place] ?? []
-  while (row.length < width) row.push(null)
-  return row
 }
 
 const isFormula = (stored: unknown): stored is string => typeof stored === 'string' && stored.startsWith('=')

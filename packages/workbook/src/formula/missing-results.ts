@@ -1,4 +1,4 @@
-import { addressOf, type CellValue, type Grid, placeOf } from '@parscore/scoring'
+import { addressOf, type CellValue, type Grid, placeOf, rowAt } from '@parscore/scoring'
 import { Calculation, type ChangedCell } from './calculation.js'
 import type { DefinedName } from './defined-name.js'
 
@@ -15,7 +15,7 @@ const MOST_READS = 3_000_000
 
 /** Whether a formula stands somewhere without its result, as programs leave it that write formulas and do not calculate. */
 export const resultsAreMissing = (grids: readonly Grid[]): boolean =>
-  grids.some((grid) => [...grid.formulas.keys()].some((address) => isWithout(grid, address)))
+  grids.some((grid) => [...grid.formulas.keys()].some((address) => lacksResult(grid, address)))
 
 /**
  * Calculates the formulas whose results a file does not hold: a sheet that another program has filled in is checked as Excel would
@@ -32,7 +32,7 @@ export function withMissingResults(grids: readonly Grid[], names: readonly Defin
   const { changed } = new Calculation(grids, names, null, MOST_READS).missing()
   const results = changed.filter(({ sheet, row, col }) => {
     const grid = grids[sheet]
-    return grid !== undefined && isWithout(grid, addressOf(row, col))
+    return grid !== undefined && lacksResult(grid, addressOf(row, col))
   })
   if (results.length === 0) return { grids, count: 0 }
   return {
@@ -46,20 +46,15 @@ export function withMissingResults(grids: readonly Grid[], names: readonly Defin
   }
 }
 
-/** Whether a formula's cell holds nothing; a formula whose result is no text holds an empty one. */
-function isWithout({ rows }: Grid, address: string): boolean {
+/** Whether the file holds no result in the cell of a formula; one that comes to an empty text holds that. */
+export function lacksResult({ rows, calculated }: Grid, address: string): boolean {
   const place = placeOf(address)
-  return place !== null && (rows[place.row]?.[place.col] ?? null) === null
+  return place !== null && (calculated?.has(address) === true || (rows[place.row]?.[place.col] ?? null) === null)
 }
 
 function completed(grid: Grid, results: readonly ChangedCell[]): Grid {
   if (results.length === 0) return grid
   const rows: CellValue[][] = grid.rows.map((cells) => [...cells])
-  for (const { row, col, value } of results) {
-    while (rows.length <= row) rows.push([])
-    const cells = rows[row] ?? []
-    while (cells.length <= col) cells.push(null)
-    cells[col] = value
-  }
+  for (const { row, col, value } of results) rowAt(rows, row, col)[col] = value
   return { ...grid, rows, calculated: new Set(results.map(({ row, col }) => addressOf(row, col))) }
 }

@@ -1,4 +1,5 @@
 import { withDrawings } from '../write/drawn-pictures.js'
+import { onePageWide } from '../write/page-setup.js'
 import {
   type Cell,
   type CellStyle,
@@ -7,11 +8,9 @@ import {
   writeWorkbook,
 } from '../write/write-workbook.js'
 import { LINE_HEIGHT, linesOf } from './lines-of.js'
+import { BORDER, FONT } from './office-look.js'
 import type { OfficeCell, OfficePart, OfficePicture, OfficeReport } from './office-table.js'
 
-const FONT = { name: 'Times New Roman', size: 13 }
-const LINE = { style: 'thin' as const }
-const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE }
 const MADE = new Date(Date.UTC(2020, 0, 1))
 /** Characters of the one column of sentences and pictures, and the dots that Excel makes of them: as wide as A4 between its margins. Of letters of 13 points fewer stand in a line. */
 const PAGE = { characters: 92, letters: 78, dots: 92 * 7 + 5 } as const
@@ -96,7 +95,7 @@ class PageSheet {
       columns: [{ width: PAGE.characters }],
       rowDefs: this.heights,
       images: this.images,
-      pageSetup: { paperSize: 'a4', orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      pageSetup: onePageWide('portrait'),
     }
   }
 }
@@ -123,14 +122,7 @@ function tableSheet(name: string, { columns, rows }: TablePart, notes: readonly 
     columns: widths.map((width) => ({ width })),
     rowDefs: heights,
     freezePane: { rows: 1 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-    },
+    pageSetup: { ...onePageWide('landscape'), printTitlesRow: '1:1' },
   }
 }
 

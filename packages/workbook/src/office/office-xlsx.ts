@@ -1,12 +1,11 @@
 import { addressOf } from '@parscore/scoring'
 import { printReady } from '../template/print-names.js'
+import { onePageWide } from '../write/page-setup.js'
 import { type Cell, type CellStyle, type MergeRange, type SheetModel, writeWorkbook } from '../write/write-workbook.js'
 import { LINE_HEIGHT, linesOf } from './lines-of.js'
+import { BORDER, FONT, MARGINS } from './office-look.js'
 import { dateLine, NATION, numberLine, type OfficeCell, type OfficeTable, OPEN } from './office-table.js'
 
-const FONT = { name: 'Times New Roman', size: 13 }
-const LINE = { style: 'thin' as const }
-const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE }
 /** The same table makes the same bytes. */
 const MADE = new Date(Date.UTC(2020, 0, 1))
 /** Characters of 13 pt that a line of an A4 page holds. */
@@ -107,12 +106,8 @@ class Sheet {
       columns: this.widths.map((width) => ({ width })),
       rowDefs: this.heights,
       pageSetup: {
-        paperSize: 'a4',
-        orientation: this.table.orientation,
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-        margins: { top: 0.79, bottom: 0.79, left: 1.18, right: 0.59, header: 0.3, footer: 0.3 },
+        ...onePageWide(this.table.orientation),
+        margins: MARGINS,
         printTitlesRow: `${header + 1}:${header + 1}`,
       },
       headerFooter: { oddFooter: '&C&P' },

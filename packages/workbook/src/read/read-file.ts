@@ -5,7 +5,7 @@ import { type DocumentBlock, documentGrids } from './document/document-block.js'
 import { docxBlocks } from './document/docx.js'
 import { readXlsb } from './hucre-reader.js'
 import { inUnicode } from './legacy/legacy-grid.js'
-import { maxFileBytes, maxPageBytes } from './limits.js'
+import { maxFileBytes } from './limits.js'
 import { notes } from './notes.js'
 import { odtBlocks } from './open-document/odt-blocks.js'
 import { readOds } from './open-document/read-ods.js'
@@ -132,7 +132,6 @@ async function readZip(content: ZipContent, bytes: Uint8Array, name: string): Pr
 
 /** Few files are pages: what reads them is fetched when one comes. */
 async function readPage(bytes: Uint8Array, name: string): Promise<Result<OpenedFile, ReadProblem>> {
-  if (bytes.length > maxPageBytes) return fail(TOO_LARGE)
   const { readMarkup } = await import('./markup/read-markup.js')
   const page = readMarkup(bytes, name)
   return page ? ok(page) : fail(MARKUP)

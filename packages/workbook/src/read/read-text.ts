@@ -3,7 +3,7 @@ import { zipContent } from './container.js'
 import { type DocumentBlock, documentLines } from './document/document-block.js'
 import { docxBlocks } from './document/docx.js'
 import { fromLegacy, legacyCodeOf, mayBeLegacy } from './legacy/legacy-code.js'
-import { maxFileBytes, maxLineLetters, maxPageBytes } from './limits.js'
+import { maxFileBytes, maxLineLetters } from './limits.js'
 import { odtBlocks } from './open-document/odt-blocks.js'
 import { problem, type ReadProblem } from './problem.js'
 import { EMPTY, problemOf } from './read-problems.js'
@@ -103,11 +103,8 @@ function plainText(bytes: Uint8Array): Result<string, ReadProblem> {
 
 /** Few reports are pages: what reads them is fetched when one comes. */
 async function pageText(bytes: Uint8Array): Promise<Result<string, ReadProblem>> {
-  if (bytes.length > maxPageBytes) return fail(TOO_LARGE)
-  const decoded = decodeText(bytes)
-  if (decoded === null) return fail(NOT_A_TEXT)
-  const { htmlBlocks } = await import('./markup/html-blocks.js')
-  const blocks = htmlBlocks(decoded.text)
+  const { pageBlocks } = await import('./markup/read-markup.js')
+  const blocks = pageBlocks(bytes)
   return blocks.length > 0 ? ok(documentText(blocks)) : fail(NOT_A_TEXT)
 }
 

@@ -1,4 +1,5 @@
 import { addressOf, type CellValue, type Grid, placeOf, type ScoreSheet } from '@parscore/scoring'
+import { lacksResult, resultsAreMissing } from '../formula/missing-results.js'
 import type { TemplateColumn } from './columns.js'
 import type { TemplateIdentity } from './identity.js'
 import { type TemplateModel, templateModel } from './model.js'
@@ -24,9 +25,9 @@ export function calculatedGrid(
 ): Grid {
   const isMissing = (row: number, col: number) => {
     const address = addressOf(row, col)
-    return grid.formulas.has(address) && isWithout(grid)(address)
+    return grid.formulas.has(address) && lacksResult(grid, address)
   }
-  if (![...grid.formulas.keys()].some(isWithout(grid))) return grid
+  if (!resultsAreMissing([grid])) return grid
   const filled = readTemplate(grids)
   if (!filled.ok) return grid
   const model = templateModel(framework, plans)
@@ -47,7 +48,7 @@ export function calculatedGrid(
 function withHeaders(grid: Grid, { columns }: TemplateModel): Grid {
   const headers = columns.all.map(({ header }) => header)
   const missing = [...grid.formulas].flatMap(([address, formula]) => {
-    const place = isWithout(grid)(address) ? placeOf(address) : null
+    const place = lacksResult(grid, address) ? placeOf(address) : null
     const header = headers.find((each) => formula.startsWith(`"${each} năm `))
     return place && header !== undefined ? [{ ...place, header }] : []
   })
@@ -55,12 +56,6 @@ function withHeaders(grid: Grid, { columns }: TemplateModel): Grid {
     missing.filter(({ row }) => row === at).reduce((now, { col, header }) => now.with(col, header), cells),
   )
   return { ...grid, rows }
-}
-
-const isWithout = (grid: Grid) => (address: string) => {
-  const place = placeOf(address)
-  if (place === null) return false
-  return grid.calculated?.has(address) === true || (grid.rows[place.row]?.[place.col] ?? null) === null
 }
 
 /** A formula without a result at the end of a row is beyond the cells that were read. */

@@ -65,6 +65,10 @@ export const indexed = [
   ['final', 'blankFinal'],
 ] as const
 
+/** The helper of a column of points that has an index; `null` for another column. */
+export const helperOf = (key: TemplateColumn): HelperColumn | null =>
+  indexed.find(([points]) => points === key)?.[1] ?? null
+
 /** The helpers at the right, which are hidden. */
 export const helpers: ReadonlySet<TemplateColumn> = new Set<TemplateColumn>([
   'kind',

@@ -1,8 +1,10 @@
 import { columnLetters } from '@parscore/scoring'
 import { LINE_HEIGHT, linesOf } from '../office/lines-of.js'
+import { BORDER, FONT, MARGINS } from '../office/office-look.js'
 import { NATION, OPEN } from '../office/office-table.js'
+import { onePageWide } from '../write/page-setup.js'
 import type { CellStyle, MergeRange, SheetModel } from '../write/write-workbook.js'
-import { indexed, type TemplateColumn, yearsOn } from './columns.js'
+import { helperOf, type TemplateColumn, yearsOn } from './columns.js'
 import { type PlanColumn, planColumns } from './filling.js'
 import { assessedWords, quotedText, UNIT_NAME, YEAR_NAME, yearTerm } from './formulas.js'
 import type { TemplateModel, TemplateRow } from './model.js'
@@ -14,14 +16,10 @@ import type { TemplateOptions } from './template-options.js'
 /** Name of the sheet that goes on paper. */
 export const PRINT_SHEET = 'Bản in'
 
-/** The form of Nghị định 30/2020/NĐ-CP: Times New Roman 13, lines of black. */
-const FONT = { name: 'Times New Roman', size: 13 }
 const BOLD = { ...FONT, bold: true }
 /** Of the table, so that it needs fewer pages. */
 const TABLE_FONT = { ...FONT, size: 12 }
 const TABLE_BOLD = { ...BOLD, size: 12 }
-const LINE = { style: 'thin' as const }
-const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE }
 const CENTRED = { wrapText: true, vertical: 'center' as const, horizontal: 'center' as const }
 const LEFT = { wrapText: true, vertical: 'center' as const, horizontal: 'left' as const }
 /** Letters of the table beside the digits of 11 pt in which a column's width is counted; those in bold are wider, capitals still more. */
@@ -176,12 +174,12 @@ class Page {
     for (const [col, key] of this.columns.entries()) this.cell(col, key, totalRow, true)
     this.next += 1
     for (const [col, key] of this.columns.entries()) {
-      if (key === 'title' || indexed.some(([points]) => points === key)) this.cell(col, key, indexRow, true)
+      if (key === 'title' || helperOf(key)) this.cell(col, key, indexRow, true)
       else this.sheet.value(this.next, col, null, lookOf(key, true))
     }
     this.next += 1
     for (const [col, key] of this.columns.entries()) {
-      const [, helper] = indexed.find(([points]) => points === key) ?? []
+      const helper = helperOf(key)
       if (helper)
         this.sheet.formula(
           this.next,
@@ -215,13 +213,8 @@ class Page {
       freezePane: { rows: header },
       protection: protectedSheet,
       pageSetup: {
-        paperSize: 'a4',
-        orientation: 'landscape',
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-        // 20 mm above and below, 30 left, 15 right: Nghị định 30/2020/NĐ-CP, phụ lục I.
-        margins: { top: 0.79, bottom: 0.79, left: 1.18, right: 0.59, header: 0.3, footer: 0.3 },
+        ...onePageWide('landscape'),
+        margins: MARGINS,
         printTitlesRow: `${header}:${header}`,
         printArea: `A1:${columnLetters(this.columns.length - 1)}${this.next}`,
       },

@@ -1,6 +1,6 @@
 import { columnLetters } from '@parscore/scoring'
 import type { SheetModel } from '../write/write-workbook.js'
-import { indexed, type TemplateColumn } from './columns.js'
+import { helperOf, type TemplateColumn } from './columns.js'
 import { assessedTerm, assessedWords, quotedText } from './formulas.js'
 import type { TemplateModel, TemplateRow } from './model.js'
 import { heights, rowHeight } from './row-height.js'
@@ -18,7 +18,6 @@ const COLUMNS: readonly (readonly [TemplateColumn, string])[] = [
   ['final', 'Cuối cùng'],
   ['lost', 'Mất điểm'],
 ]
-const hasIndex: ReadonlySet<TemplateColumn> = new Set(indexed.map(([key]) => key))
 const SHARE = { ...styles.points, numFmt: RATE_FORMAT }
 const SHARE_BOLD = { ...styles.pointsGroup, numFmt: RATE_FORMAT }
 
@@ -86,7 +85,7 @@ function indexLine(model: TemplateModel, sheet: SheetCells, row: number): void {
   sheet.value(row, 1, 'Chỉ số CCHC (%)', styles.textGroup)
   for (const [place, [key]] of COLUMNS.entries()) {
     const cell = `'${SCORE_SHEET}'!${model.columns.letter(key)}${model.indexRow}`
-    if (hasIndex.has(key)) sheet.formula(row, 2 + place, `IF(${cell}="","",${cell})`, styles.pointsGroup)
+    if (helperOf(key)) sheet.formula(row, 2 + place, `IF(${cell}="","",${cell})`, styles.pointsGroup)
     else sheet.value(row, 2 + place, null, styles.textGroup)
   }
   sheet.value(row, 2 + COLUMNS.length, null, styles.textGroup)
@@ -97,7 +96,7 @@ function assessedLine(model: TemplateModel, sheet: SheetCells, row: number): voi
   sheet.value(row, 0, null, styles.textGroup)
   sheet.value(row, 1, 'Chỉ số tính trên tổng điểm tối đa được đánh giá', styles.textGroup)
   for (const [place, [key]] of COLUMNS.entries()) {
-    const [, helper] = indexed.find(([points]) => points === key) ?? []
+    const helper = helperOf(key)
     if (helper)
       sheet.formula(row, 2 + place, assessedWords(model, key, helper, `'${SCORE_SHEET}'!`), styles.pointsGroup)
     else sheet.value(row, 2 + place, null, styles.textGroup)
@@ -115,7 +114,7 @@ function ratingLine({ framework }: TemplateModel, sheet: SheetCells, row: number
       (otherwise, { from, title }) => `IF(${cell}>=${from},${quotedText(title.vi)},${otherwise})`,
       '""',
     )
-    if (hasIndex.has(key)) sheet.formula(row, 2 + place, `IF(${cell}="","",${ladder})`, styles.pointsGroup)
+    if (helperOf(key)) sheet.formula(row, 2 + place, `IF(${cell}="","",${ladder})`, styles.pointsGroup)
     else sheet.value(row, 2 + place, null, styles.textGroup)
   }
   sheet.value(row, 2 + COLUMNS.length, null, styles.textGroup)

@@ -7,6 +7,7 @@ import {
   type Severity,
   type Text,
 } from '@parscore/scoring'
+import { onePageWide } from './page-setup.js'
 import { type CellStyle, writeWorkbook } from './write-workbook.js'
 
 /** What a report is made of. */
@@ -145,12 +146,6 @@ function sheetOf(name: string, widths: readonly number[], rows: readonly Row[], 
     cells,
     columns: widths.map((width) => ({ width })),
     freezePane: { rows: header + 1 },
-    pageSetup: {
-      paperSize: 'a4' as const,
-      orientation: 'landscape' as const,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    pageSetup: onePageWide('landscape'),
   }
 }

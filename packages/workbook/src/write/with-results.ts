@@ -1,4 +1,4 @@
-import { addressOf, type CellValue, type Grid, plainGrid } from '@parscore/scoring'
+import { addressOf, type CellValue, type Grid, plainGrid, rowAt } from '@parscore/scoring'
 import { Calculation } from '../formula/calculation.js'
 import type { NamedRange, SheetModel } from './write-workbook.js'
 
@@ -30,10 +30,7 @@ function gridOf({ name, cells }: SheetModel): Grid {
   const formulas = new Map<string, string>()
   for (const [place, { value, formula }] of cells ?? []) {
     const [row = 0, col = 0] = place.split(',').map(Number)
-    while (rows.length <= row) rows.push([])
-    const line = rows[row] ?? []
-    while (line.length <= col) line.push(null)
-    line[col] = formula === undefined ? (value ?? null) : ''
+    rowAt(rows, row, col)[col] = formula === undefined ? (value ?? null) : ''
     if (formula !== undefined) formulas.set(addressOf(row, col), formula)
   }
   return { ...plainGrid(name, rows), formulas, typed: true }

@@ -11,7 +11,7 @@ import {
   type Text,
 } from '@parscore/scoring'
 import { ABOUT_ROWS } from '../columns.js'
-import { jsonObject, linesOf, plainValue, textOf, twoLanguages } from './form-cells.js'
+import { entriesOf, jsonObject, plainValue, twoLanguages, writtenText } from './form-cells.js'
 import { NOT_JSON } from './not-json.js'
 
 const NOT_A_RATING: Text = {
@@ -36,7 +36,7 @@ export const aboutAddress = (about: Grid, key: string): string =>
 
 /** What the form says of the whole framework, as the file of a framework has it. */
 export function aboutData(about: Grid, tell: TellAbout): Record<string, unknown> {
-  const text = (key: string) => textOf(aboutCell(about, key)?.value ?? null)
+  const text = (key: string) => writtenText(aboutCell(about, key)?.value ?? null)
   const more = text('more')
   const read = more === null ? {} : jsonObject(more)
   if (read === null) tell('more', NOT_JSON)
@@ -65,7 +65,7 @@ export function aboutData(about: Grid, tell: TellAbout): Record<string, unknown>
 
 /** Ratings are written like the items of a checklist: «Tốt | Good: 90». */
 function ratingsIn(lines: string, tell: TellAbout): unknown {
-  const ratings = linesOf(lines).map((line) => ({ line, item: itemInLine(line) }))
+  const ratings = entriesOf(lines).map((line) => ({ line, item: itemInLine(line) }))
   const wrong = ratings.find(({ item }) => item === null)
   if (wrong) tell('ratings', sentence(NOT_A_RATING, { line: wrong.line }))
   return ratings.flatMap(({ item }) => (item ? [{ from: item.points, title: item.title }] : []))
@@ -74,7 +74,7 @@ function ratingsIn(lines: string, tell: TellAbout): unknown {
 function isoDate(about: Grid, tell: TellAbout): string | null {
   const value = aboutCell(about, 'date')?.value ?? null
   if (value instanceof Date) return value.toISOString().slice(0, 10)
-  const text = textOf(value)
+  const text = writtenText(value)
   if (text === null) return null
   const day = parseDate(text)
   if (!day.ok) {

@@ -1,7 +1,7 @@
 import { type CellValue, fold, notKnownWord, type Text } from '@parscore/scoring'
 
 /** The entries of a cell: a line each, or parted by semicolons. */
-export const linesOf = (text: string): string[] =>
+export const entriesOf = (text: string): string[] =>
   text
     .split(/\r?\n|;/)
     .map((line) => line.trim())
@@ -15,7 +15,7 @@ export const given = (values: Readonly<Record<string, unknown>>): Record<string,
 export const isBlank = (value: CellValue): boolean => value === null || String(value).trim() === ''
 
 /** The text of a cell; a day as `2025-01-31`, `null` where nothing stands in it. */
-export const textOf = (value: CellValue): string | null => {
+export const writtenText = (value: CellValue): string | null => {
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   return isBlank(value) ? null : String(value).normalize('NFC').trim()
 }

@@ -11,7 +11,7 @@ import {
 } from '@parscore/scoring'
 import { CHOICES, type NodeColumn } from '../columns.js'
 import { RULE_WORDS, ruleOfWords } from '../rule-columns.js'
-import { given, isNotKnown, jsonObject, linesOf, plainValue } from './form-cells.js'
+import { entriesOf, given, isNotKnown, jsonObject, plainValue } from './form-cells.js'
 import { type NodesTable, textIn, valueIn } from './nodes-table.js'
 import { NOT_JSON } from './not-json.js'
 
@@ -95,7 +95,7 @@ export class NodeRows {
 
   private list(row: number, { authoring }: AnyRule): Readonly<Record<string, unknown>> {
     if (!authoring.list) return {}
-    const lines = linesOf(this.text(row, 'list') ?? '')
+    const lines = entriesOf(this.text(row, 'list') ?? '')
     const read = lines.length === 0 ? fail(NO_LIST) : authoring.list.read(lines)
     if (read.ok) return read.value
     this.tell(row, 'list', read.error)

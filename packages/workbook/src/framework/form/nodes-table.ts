@@ -1,6 +1,6 @@
 import { addressOf, type CellValue, fold, fullAddress, type Grid } from '@parscore/scoring'
 import { NODE_COLUMNS, type NodeColumn } from '../columns.js'
-import { textOf } from './form-cells.js'
+import { writtenText } from './form-cells.js'
 
 /** The sheet of the nodes, and where its columns stand. */
 export interface NodesTable {
@@ -32,7 +32,7 @@ export function valueIn({ grid, columns }: NodesTable, row: number, key: NodeCol
 
 /** The text of a column of a row, or `null`. */
 export const textIn = (table: NodesTable, row: number, key: NodeColumn): string | null =>
-  textOf(valueIn(table, row, key))
+  writtenText(valueIn(table, row, key))
 
 /** The full address of a cell of the form. */
 export const addressIn = ({ grid, columns }: NodesTable, row: number, key: NodeColumn): string =>

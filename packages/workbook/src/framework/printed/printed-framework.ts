@@ -98,7 +98,8 @@ function tablesIn(grids: readonly Grid[], { lines, name }: PrintedSource): Print
   if (tables.length > 0) return tables.sort((a, b) => nodeRows(b.sheet).length - nodeRows(a.sheet).length)
   const text = lines.length > 0 ? lines : grids.flatMap(({ rows }) => rows.map((row) => row.map(textOf).join(' ')))
   const criteria = criteriaOfText(text, name)
-  return (criteria && [tableIn(criteria) ?? []].flat()) ?? []
+  const table = criteria && tableIn(criteria)
+  return table ? [table] : []
 }
 
 /** A title stands alone in its row; a row of several cells above the criteria is the header. */
