@@ -20,7 +20,7 @@ import { columnOption, fileWords, frameworkOption, layoutOption } from '../decla
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
 import { file } from '../declaration/parameters.js'
-import { figuresColumn, headingPart, type Part, paragraphPart, tablePart, wordsColumn } from '../declaration/part.js'
+import { figuresColumn, type Part, paragraphPart, tablePart, underHeading, wordsColumn } from '../declaration/part.js'
 import { columnOf } from '../inputs/column-of.js'
 import { layoutsIn } from '../inputs/layouts-in.js'
 import { namedCriteria } from '../inputs/load-framework.js'
@@ -148,7 +148,7 @@ function comparedParts(
     paragraphPart(sentence(WORDS.columns, { before: columns.first, after: columns.second })[lang]),
     ...(differing.length + ownFigures.length === 0 ? [paragraphPart(WORDS.same[lang])] : []),
     ...table(differing),
-    ...(ownFigures.length === 0 ? [] : [headingPart(WORDS.ownFigures[lang]), ...table(ownFigures)]),
+    ...underHeading(WORDS.ownFigures[lang], table(ownFigures)),
     ...only(first, onlyFirst),
     ...only(second, onlySecond),
   ]

@@ -29,6 +29,7 @@ import {
   type PartRow,
   paragraphPart,
   tablePart,
+  underHeading,
   wordsColumn,
 } from '../declaration/part.js'
 import { ofFile } from '../inputs/of-file.js'
@@ -221,10 +222,9 @@ function listed(
   isMeant: (each: ActivityProgress) => boolean = () => true,
 ): readonly Part[] {
   const own = activities.filter((each) => each.state === state && isMeant(each))
-  if (own.length === 0) return []
-  return [
-    headingPart(`${title[lang]} (${own.length})`),
-    ...tablePart(
+  return underHeading(
+    `${title[lang]} (${own.length})`,
+    tablePart(
       [
         wordsColumn(WORDS.number[lang]),
         wordsColumn(WORDS.activity[lang]),
@@ -233,7 +233,7 @@ function listed(
       ],
       own.map((each) => activityRow(each, lang)),
     ),
-  ]
+  )
 }
 
 /** Letters of a result that are shown. */

@@ -54,6 +54,10 @@ export const paragraphPart = (text: string): Part => ({ kind: 'paragraph', text 
 export const listPart = (items: readonly string[]): readonly Part[] =>
   items.length === 0 ? [] : [{ kind: 'list', items }]
 
+/** Parts below what they are about, none where there are none. */
+export const underHeading = (text: string, parts: readonly Part[]): readonly Part[] =>
+  parts.length === 0 ? [] : [headingPart(text), ...parts]
+
 /** A column of words. */
 export const wordsColumn = (title: string): PartColumn => ({ title, align: 'left' })
 

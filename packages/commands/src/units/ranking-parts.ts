@@ -17,6 +17,7 @@ import {
   type Part,
   paragraphPart,
   tablePart,
+  underHeading,
   wordsColumn,
 } from '../declaration/part.js'
 import { severityWords } from '../report/words.js'
@@ -93,31 +94,28 @@ function unitTable(units: readonly RankedUnit[], lang: Lang): readonly Part[] {
 }
 
 const criteriaTable = (title: Text, criteria: readonly CriterionAcross[], lang: Lang): readonly Part[] =>
-  criteria.length === 0
-    ? []
-    : [
-        headingPart(title[lang]),
-        ...tablePart(
-          [figuresColumn(WORDS.share[lang]), wordsColumn(WORDS.code[lang]), wordsColumn(WORDS.title[lang])],
-          criteria.map(({ code, title: own, share }) => ({
-            cells: [formatNumber(roundHalfUp(share * 100, 1), lang), code, own],
-          })),
-        ),
-      ]
+  underHeading(
+    title[lang],
+    tablePart(
+      [figuresColumn(WORDS.share[lang]), wordsColumn(WORDS.code[lang]), wordsColumn(WORDS.title[lang])],
+      criteria.map(({ code, title: own, share }) => ({
+        cells: [formatNumber(roundHalfUp(share * 100, 1), lang), code, own],
+      })),
+    ),
+  )
 
 /** What the checks found, errors first. */
 export function findingsParts(findings: readonly Finding[], lang: Lang): readonly Part[] {
-  if (findings.length === 0) return []
   const order = ['error', 'warning', 'info']
   const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
   const rest = sorted.length - MOST_FINDINGS
-  return [
-    headingPart(WORDS.checked[lang]),
-    ...listPart([
+  return underHeading(
+    WORDS.checked[lang],
+    listPart([
       ...sorted
         .slice(0, MOST_FINDINGS)
         .map(({ severity, cell, message }) => `${severityWords[severity].mark[lang]} · ${cell}: ${message[lang]}`),
       ...(rest > 0 ? [sentence(WORDS.more, { n: rest })[lang]] : []),
     ]),
-  ]
+  )
 }
