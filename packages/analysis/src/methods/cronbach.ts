@@ -15,7 +15,7 @@ export function cronbach(table: readonly (readonly Maybe[])[]): number | null {
   const complete = inOneUnit(completeRows(table))
   const nodes = complete[0]?.length ?? 0
   if (nodes < 2 || complete.length < 2) return null
-  const columns = Array.from({ length: nodes }, (_, node) => fromFirst(complete, node))
+  const columns = Array.from({ length: nodes }, (_, node) => columnFromFirst(complete, node))
   const sums = complete.map((_, unit) => sum(columns.map((column) => column[unit] ?? 0)))
   if (mostOf(sums) - leastOf(sums) <= noiseOf(complete)) return null
   const own = columns.map((column) => sampleVariance(column))
@@ -29,7 +29,7 @@ function inOneUnit(rows: readonly (readonly number[])[]): number[][] {
 }
 
 /** A node's figures from that of the first unit on, so that they keep their decimals beside a thousand billion. */
-const fromFirst = (rows: readonly (readonly number[])[], node: number): number[] =>
+const columnFromFirst = (rows: readonly (readonly number[])[], node: number): number[] =>
   rows.map((row) => (row[node] ?? 0) - (rows[0]?.[node] ?? 0))
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -64,11 +64,19 @@ export function fromFirst(values: readonly number[]): number[] {
   return values.length === 0 ? [] : [0, ...others.map((value) => value - first)]
 }
 
+/** A middle of some figures, at least one, of any size. */
+const ofAnySize =
+  (middle: (values: number[]) => number) =>
+  (values: readonly number[]): number => {
+    const unit = unitOf(values)
+    return middle(values.map((value) => value / unit)) * unit
+  }
+
 /** The mean of some figures, at least one. */
-export const meanOf = (values: readonly number[]): number => mean(inUnits(values)) * unitOf(values)
+export const meanOf = ofAnySize(mean)
 
 /** The median of some figures, at least one. */
-export const medianOf = (values: readonly number[]): number => median(inUnits(values)) * unitOf(values)
+export const medianOf = ofAnySize(median)
 
 /** Whether figures differ by no more than the last bit: 0.1 + 0.2 and 0.3 do not. */
 export function isConstant(values: readonly number[]): boolean {
