@@ -1,23 +1,23 @@
 import { sentence, type Text } from '@parscore/scoring'
-import { texts } from '../texts/texts.js'
+import { hostTexts } from './host-texts.js'
 
 /** What Excel refuses, in a sentence. What is not Excel's is our mistake and is thrown on. */
 export function excelProblem(error: unknown, sheet: string, cell: string): Text {
   if (!(error instanceof OfficeExtension.Error)) throw error
-  if (isThrottled(error)) return texts.excelThrottled
+  if (isThrottled(error)) return hostTexts.excelThrottled
   switch (error.code) {
     case 'ItemNotFound':
     case 'InvalidObjectPath':
-      return sentence(texts.sheetGone, { name: sheet })
+      return sentence(hostTexts.sheetGone, { name: sheet })
     case 'AccessDenied':
-      return sentence(texts.sheetProtected, { name: sheet, cell })
+      return sentence(hostTexts.sheetProtected, { name: sheet, cell })
     case 'InvalidSelection':
-      return texts.noCellsSelected
+      return hostTexts.noCellsSelected
     case 'InvalidOperationInCellEditMode':
     case 'Timeout':
-      return texts.excelBusy
+      return hostTexts.excelBusy
     default:
-      return sentence(texts.excelFailed, { code: error.code })
+      return sentence(hostTexts.excelFailed, { code: error.code })
   }
 }
 

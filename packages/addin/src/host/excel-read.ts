@@ -1,10 +1,10 @@
 import { fail, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
 import { maxColumns, maxRows } from '@parscore/workbook'
-import { texts } from '../texts/texts.js'
 import { askExcel, inParts, patiently } from './excel-ask.js'
 import { allMerges, askDateSystem, askHiddenRows, askMerges, CELLS, cellsOf } from './excel-facts.js'
 import { excelGrid, type RangeCells } from './excel-grid.js'
 import { excelProblem, isFinal, isThrottled } from './excel-problem.js'
+import { hostTexts } from './host-texts.js'
 import type { ReadProgress } from './sheet-host.js'
 
 /** Rows that are read at once where the whole sheet is too much for one answer. */
@@ -36,7 +36,7 @@ async function readAtOnce(context: Excel.RequestContext): Promise<Result<ReadShe
   range.load(CELLS)
   await context.sync()
   const { name, id } = sheet
-  if (range.isNullObject) return fail(sentence(texts.sheetEmpty, { name }))
+  if (range.isNullObject) return fail(sentence(hostTexts.sheetEmpty, { name }))
   const cells = cellsOf(range)
   if (!cells) return null
   const facts = { merged: merges(), hiddenRows: new Set(hidden(range.rowIndex)), dateSystem: dateSystem() }
@@ -58,7 +58,7 @@ async function readInParts(
     const dateSystem = askDateSystem(context)
     await context.sync()
     name = sheet.name
-    if (used.isNullObject) return fail(sentence(texts.sheetEmpty, { name }))
+    if (used.isNullObject) return fail(sentence(hostTexts.sheetEmpty, { name }))
     const { rowIndex, columnIndex } = used
     const all = Math.min(used.rowCount, maxRows)
     const width = Math.min(used.columnCount, maxColumns)

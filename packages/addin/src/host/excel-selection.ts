@@ -1,17 +1,17 @@
 import { fail, ok, type Result, type Text } from '@parscore/scoring'
-import { texts } from '../texts/texts.js'
 import { askExcel, patiently } from './excel-ask.js'
 import { allMerges, askDateSystem, askHiddenRows, CELLS, cellsOf } from './excel-facts.js'
 import { excelGrid } from './excel-grid.js'
 import { excelProblem, isTooLarge } from './excel-problem.js'
 import type { ReadSheet } from './excel-read.js'
+import { hostTexts } from './host-texts.js'
 
 /** Reads what is selected: one block, several, or whole columns as far as they are filled. Other cells are taken for blank. */
 export async function readSelection(): Promise<Result<ReadSheet, Text>> {
   try {
     return await patiently(() => askExcel(readSelected))
   } catch (error) {
-    return fail(isTooLarge(error) ? texts.selectionTooLarge : excelProblem(error, '', ''))
+    return fail(isTooLarge(error) ? hostTexts.selectionTooLarge : excelProblem(error, '', ''))
   }
 }
 
@@ -25,10 +25,10 @@ async function readSelected(context: Excel.RequestContext): Promise<Result<ReadS
   selected.areas.load(CELLS)
   const dateSystem = askDateSystem(context)
   await context.sync()
-  if (selected.isNullObject) return fail(texts.selectionEmpty)
+  if (selected.isNullObject) return fail(hostTexts.selectionEmpty)
   const { items } = selected.areas
   const blocks = items.flatMap((area) => cellsOf(area) ?? [])
-  if (blocks.length < items.length) return fail(texts.selectionTooLarge)
+  if (blocks.length < items.length) return fail(hostTexts.selectionTooLarge)
   const hidden = items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => {
     const told = askHiddenRows(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount))
     return () => told(rowIndex)

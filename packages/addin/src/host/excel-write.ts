@@ -1,8 +1,8 @@
 import { fail, ok, type Result, sentence, type Text } from '@parscore/scoring'
-import { texts } from '../texts/texts.js'
 import { inParts, writeInExcel } from './excel-ask.js'
 import { type ExcelCells, type StoredCell, toStore } from './excel-cells.js'
 import { excelProblem, isDenied } from './excel-problem.js'
+import { hostTexts } from './host-texts.js'
 import type { CellEdit, Written } from './sheet-host.js'
 
 /** Cells that are looked at, or written, with one request. */
@@ -52,7 +52,7 @@ async function changed(
       try {
         await storeAll(context, worksheet, contents(before), before)
       } catch (error) {
-        if (isDenied(error) && before.isReadOnly) return fail(texts.workbookReadOnly)
+        if (isDenied(error) && before.isReadOnly) return fail(hostTexts.workbookReadOnly)
         throw error
       }
       return ok(before)
@@ -134,7 +134,7 @@ async function look(
 
 function refusal(sheet: string, now: ExcelCells, edits: readonly CellEdit[]): Text | null {
   const locked = now.isProtected ? edits.find(({ cell }) => now.locked.get(cell)) : undefined
-  if (locked) return sentence(texts.sheetProtected, { name: sheet, cell: locked.cell })
+  if (locked) return sentence(hostTexts.sheetProtected, { name: sheet, cell: locked.cell })
   const other = edits.find(({ cell, seen }) => seen !== undefined && (now.values.get(cell) ?? '') !== (seen ?? ''))
-  return other ? sentence(texts.changedMeanwhile, { cell: other.cell }) : null
+  return other ? sentence(hostTexts.changedMeanwhile, { cell: other.cell }) : null
 }

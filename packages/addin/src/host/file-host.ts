@@ -2,6 +2,7 @@ import { addressOf, fail, type Grid, ok, type Result, sentence, type Text } from
 import type { OpenedFile } from '@parscore/workbook'
 import { texts } from '../texts/texts.js'
 import { type CellContent, contentOf, valueAt } from './cell-content.js'
+import { hostTexts } from './host-texts.js'
 import type { CellEdit, SheetChange, SheetHost, Written } from './sheet-host.js'
 import { type Uncalculated, WorkbookEdits } from './workbook-edits.js'
 
@@ -115,7 +116,7 @@ export class FileHost implements SheetHost {
 
   async select(sheet: string, cell: string): Promise<Result<null, Text>> {
     const front = this.opened?.grids.findIndex((grid) => grid.name === sheet) ?? -1
-    if (!this.opened || front < 0) return fail(sentence(texts.sheetGone, { name: sheet }))
+    if (!this.opened || front < 0) return fail(sentence(hostTexts.sheetGone, { name: sheet }))
     this.show({ ...this.opened, front, selected: cell, asked: this.opened.asked + 1 }, false)
     return ok(null)
   }
@@ -127,11 +128,11 @@ export class FileHost implements SheetHost {
 
   async write(sheet: string, edits: readonly CellEdit[]): Promise<Result<Written, Text>> {
     const before = this.opened?.grids.find((grid) => grid.name === sheet)
-    if (!before) return fail(sentence(texts.sheetGone, { name: sheet }))
+    if (!before) return fail(sentence(hostTexts.sheetGone, { name: sheet }))
     const refused = edits.find(({ cell, seen }) => seen !== undefined && valueAt(before, cell) !== seen)
-    if (refused) return fail(sentence(texts.changedMeanwhile, { cell: refused.cell }))
+    if (refused) return fail(sentence(hostTexts.changedMeanwhile, { cell: refused.cell }))
     const calculated = edits.find(({ cell }) => before.formulas.has(cell))
-    if (calculated) return fail(sentence(texts.cellCalculates, { cell: calculated.cell }))
+    if (calculated) return fail(sentence(hostTexts.cellCalculates, { cell: calculated.cell }))
     const stood = edits.map(({ cell }) => contentOf(before, cell))
     this.enter(
       sheet,

@@ -4,6 +4,7 @@ import { builtinFrameworks, checkKinds, type Text } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import { commandsTexts } from '../commands/commands-texts.js'
 import { frameworkName } from '../frameworks/framework-name.js'
+import { hostTexts } from '../host/host-texts.js'
 import { lessonTexts } from '../lesson/lesson-texts.js'
 import { tasks } from '../page/tasks.js'
 import { readingTexts } from '../pane/reading/reading-texts.js'
@@ -20,6 +21,7 @@ const FOR_IT: ReadonlySet<Text> = new Set([texts.officeMissing, texts.idInFuncti
 
 const shown: readonly (readonly [string, readonly Text[]])[] = [
   ['pane and page', Object.values(texts).filter((text) => !FOR_IT.has(text))],
+  ['host', Object.values(hostTexts)],
   ['strip of what was understood', Object.values(readingTexts)],
   ['lesson', Object.values(lessonTexts)],
   ['start page', tasks.flatMap(({ title, help }) => [title, help])],
