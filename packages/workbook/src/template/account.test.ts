@@ -2,7 +2,7 @@ import { builtinFramework, type CellValue, type Grid, placeOf } from '@parscore/
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.js'
 import { emptyFilling } from './filling.js'
-import { mergeTemplates } from './merge.js'
+import { mergeTemplates } from './merge/merge.js'
 import { type FilledTemplate, readTemplate } from './read-template.js'
 import { SCORE_SHEET } from './score-sheet.js'
 import { buildTemplate } from './template.js'

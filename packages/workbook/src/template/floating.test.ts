@@ -4,7 +4,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.js'
 import { emptyFilling } from './filling.js'
-import { mergeTemplates } from './merge.js'
+import { mergeTemplates } from './merge/merge.js'
 import { readTemplate } from './read-template.js'
 import { buildTemplate } from './template.js'
 

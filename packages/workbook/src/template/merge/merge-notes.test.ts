@@ -1,12 +1,12 @@
 import { builtinFramework, type CellValue } from '@parscore/scoring'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readFile } from '../read/read-file.js'
-import type { LeftCell } from './account.js'
-import { emptyFilling, type FilledColumn, type Filling } from './filling.js'
+import { readFile } from '../../read/read-file.js'
+import type { LeftCell } from '../account.js'
+import { emptyFilling, type FilledColumn, type Filling } from '../filling.js'
+import { type FilledTemplate, readTemplate } from '../read-template.js'
+import { buildTemplate } from '../template.js'
 import { mergeTemplates } from './merge.js'
 import type { MergePart } from './merge-part.js'
-import { type FilledTemplate, readTemplate } from './read-template.js'
-import { buildTemplate } from './template.js'
 
 const framework = builtinFramework('par-2016')
 if (!framework) throw new Error('par-2016 is missing')

@@ -1,4 +1,4 @@
-import type { FilledTemplate } from './read-template.js'
+import type { FilledTemplate } from '../read-template.js'
 
 /** A workbook that an agency sent back. */
 export interface MergePart {
