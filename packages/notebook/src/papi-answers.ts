@@ -1,9 +1,11 @@
 import {
   bump,
+  type Fact,
   facts,
   formerProvinces,
   papiIndex,
   papiRanks,
+  type Reproduced,
   reproduce,
   scoreIndex,
   type Table,
@@ -56,29 +58,57 @@ export class PapiAnswers {
     const index = papiIndex(year)
     if (!index) throw new Stop(`PAPI không có năm ${year}.`)
     const { ranks } = orStop(scoreIndex(index, table))
-    return { ranks, without: orStop(withoutTotal(index, table, PROVINCES)) }
+    return { ranks, without: orStop(withoutTotal(index, table, PROVINCES, leftOut(year))) }
   }
 
-  /** The totals that a document prints beside what the sub-dimensions add up to. */
+  /** The totals and ranks that a document prints beside what the sub-dimensions add up to: by year, then one by one. */
   published(): void {
-    const known = facts('papi').filter(({ node, value }) => node === 'index' && value !== null)
-    const rows = known.map(({ unit, year, value, rank }) => {
-      const [index, table] = [papiIndex(year), this.tables.get(year)]
-      const found = index && table ? orStop(reproduce(index, table, [{ unit, value, rank }])) : []
-      const computed = found[0]
-      const because = computed?.because.vi ?? 'chưa có tệp PAPI của năm này'
-      return [unit, String(year), value, computed?.computed ?? null, rank, computed?.computedRank ?? null, because]
-    })
-    this.page.table(['Tỉnh', 'Năm', 'Công bố', 'Tính lại', 'Hạng công bố', 'Hạng tính lại', 'Kết luận'], rows)
+    const known = facts('papi').filter(({ node, value, rank }) => node === 'index' && (value !== null || rank !== null))
+    const found = known.map((fact) => ({ fact, again: this.again(fact) }))
+    this.page.table(
+      ['Năm', 'Tổng đã công bố', 'Tính lại đúng', 'Hạng đã công bố', 'Tính lại đúng'],
+      [...new Set(known.map(({ year }) => year))].map((year) => {
+        const own = found.filter(({ fact }) => fact.year === year)
+        return [
+          String(year),
+          own.filter(hasTotal).length,
+          own.filter(isSame).length,
+          own.filter(hasRank).length,
+          own.filter(isRankSame).length,
+        ]
+      }),
+    )
+    this.page.table(
+      ['Tỉnh', 'Năm', 'Công bố', 'Tính lại', 'Hạng công bố', 'Hạng tính lại', 'Kết luận', 'Nguồn'],
+      found.map(({ fact, again }) => [
+        fact.unit,
+        String(fact.year),
+        fact.value,
+        again?.computed ?? null,
+        fact.rank,
+        again?.computedRank ?? null,
+        conclusion(fact, again),
+        fact.source.split('/')[0] ?? fact.source,
+      ]),
+    )
     if (this.tables.size === 0) {
-      this.page.answer(`Biết ${rows.length} tổng đã công bố; có tệp PAPI thì tính lại được.`)
+      this.page.answer(
+        `Biết ${found.filter(hasTotal).length} tổng và ${found.filter(hasRank).length} thứ hạng đã công bố; có tệp PAPI thì tính lại được.`,
+      )
       return
     }
-    const others = rows.filter((row) => row[3] === null || row[3] !== row[2])
-    const named = others.map(([unit, year, , , , , because]) => `${unit} ${year} (${because})`).join('; ')
+    const counted = (has: typeof hasTotal, is: typeof isSame) =>
+      `${found.filter(is).length} trên ${found.filter(has).length}`
+    const others = found.filter((each) => (hasTotal(each) && !isSame(each)) || (hasRank(each) && !isRankSame(each)))
+    const named = others.map(({ fact, again }) => `${fact.unit} ${fact.year} (${conclusion(fact, again)})`).join('; ')
     this.page.answer(
-      `${rows.length - others.length} trên ${rows.length} tổng đã công bố đúng đến chữ số cuối${named && `; còn lại: ${named}`}.`,
+      `${counted(hasTotal, isSame)} tổng đúng đến chữ số cuối và ${counted(hasRank, isRankSame)} thứ hạng đúng${named && `; còn lại: ${named}`}.`,
     )
+  }
+
+  private again({ unit, year, value, rank }: Fact): Reproduced | null {
+    const [index, table] = [papiIndex(year), this.tables.get(year)]
+    return (index && table && orStop(reproduce(index, table, [{ unit, value, rank }]))[0]) ?? null
   }
 
   /** Ranks over the years, each by the design of its year. */
@@ -92,4 +122,33 @@ export class PapiAnswers {
     if (this.tables.size === 0) this.page.answer('Chưa có tệp PAPI nên chưa tính lại được.')
     return this.tables.size === 0
   }
+}
+
+/** A published figure beside what the files come to. */
+interface Beside {
+  readonly fact: Fact
+  readonly again: Reproduced | null
+}
+
+const hasTotal = ({ fact }: Beside): boolean => fact.value !== null
+const isSame = ({ again }: Beside): boolean => again?.outcome === 'same'
+const hasRank = ({ fact }: Beside): boolean => fact.rank !== null
+const isRankSame = ({ fact, again }: Beside): boolean => fact.rank !== null && fact.rank === again?.computedRank
+
+function conclusion({ value, rank, note }: Fact, again: Reproduced | null): string {
+  if (!again) return 'chưa có tệp PAPI của năm này'
+  const ofRank = rank !== null && rank !== again.computedRank ? 'hạng khác' : 'hạng khớp'
+  const said = value === null ? ofRank : again.because.vi
+  return again.outcome === 'different' && note !== '' ? `${said}; ${note}` : said
+}
+
+/** Why provinces were left out of a year, as the sources say it. */
+function leftOut(year: number): Map<string, { vi: string; en: string }> {
+  const own = facts('papi').filter((fact) => fact.year === year && fact.value === null && fact.rank === null)
+  return new Map(
+    own.map(({ unit, note, source }) => {
+      const site = source.split('/')[0] ?? source
+      return [unit, { vi: `${note} (${site})`, en: `${note} (${site})` }]
+    }),
+  )
 }

@@ -112,6 +112,25 @@ describe('an index', () => {
       [6, 'different'],
     ])
   })
+  it('compares with as many decimals as are published, and tells a total whose decimals were cut off', () => {
+    const near = table([
+      [1.001, 2.002, 3.0157],
+      [1.001, 2.002, 3.0157],
+      [1.001, 2.002, 3.0157],
+    ])
+    const published = [6.0187, 6.019, 6.01].map((value, at) => ({ unit: units[at] ?? '', value, rank: null }))
+    const found = valueOrThrow(reproduce(index, near, published))
+    expect(found.map(({ computed, outcome }) => [computed, outcome])).toEqual([
+      [6.0187, 'same'],
+      [6.019, 'same'],
+      [6.02, 'cut'],
+    ])
+  })
+  it('gives the reason that the publisher states for a unit without a total', () => {
+    const stated = new Map([['Z', { vi: 'nguồn nêu: không đủ phiếu', en: 'the source says: too few answers' }]])
+    const [found] = valueOrThrow(withoutTotal(index, plain, ['Z'], stated))
+    expect(found?.because.vi).toBe('không có số liệu nào của năm này; nguồn nêu: không đủ phiếu')
+  })
   it('says which leaf a table lacks', () => {
     const made = scoreIndex(index, plain.only(['a', 'c']))
     expect(made.ok ? '' : made.error.vi).toContain('b')

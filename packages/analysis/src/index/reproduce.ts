@@ -1,4 +1,4 @@
-import { difference, ok, type Result, roundHalfUp, type Text } from '@parscore/scoring'
+import { difference, ok, product, quotient, type Result, roundHalfUp, type Text } from '@parscore/scoring'
 import { withoutNoise } from '../methods/figure.js'
 import type { Table } from '../table/table.js'
 import { scoreIndex } from './index.js'
@@ -15,16 +15,16 @@ export interface PublishedWhole {
 export interface Reproduced {
   readonly unit: string
   readonly published: number | null
-  /** Rounded as it is published; `null` where a leaf is missing. */
+  /** Rounded to as many decimals as are published, at least those of the index; `null` where a leaf is missing. */
   readonly computed: number | null
   readonly publishedRank: number | null
   readonly computedRank: number | null
   /**
    * `same`: to the last decimal. `rounding`: by no more than the decimals of the parts allow. `rounded-twice`: the same where the
-   * whole is rounded to one decimal more first. `missing`: a leaf is missing. `different`: none of these. `unpublished`: only a
-   * rank, or nothing, was published.
+   * whole is rounded to one decimal more first. `cut`: the same where the decimals behind the last published one are cut off.
+   * `missing`: a leaf is missing. `different`: none of these. `unpublished`: only a rank, or nothing, was published.
    */
-  readonly outcome: 'same' | 'rounding' | 'rounded-twice' | 'missing' | 'different' | 'unpublished'
+  readonly outcome: 'same' | 'rounding' | 'rounded-twice' | 'cut' | 'missing' | 'different' | 'unpublished'
   readonly because: Text
 }
 
@@ -37,6 +37,10 @@ const BECAUSE: Readonly<Record<Reproduced['outcome'], Text>> = {
   'rounded-twice': {
     vi: 'khớp nếu tổng được làm tròn hai lần: trước đến nhiều hơn một chữ số, rồi mới đến số chữ số đã công bố',
     en: 'the same where the total is rounded twice: to one decimal more first, then to those that are published',
+  },
+  cut: {
+    vi: 'khớp nếu bỏ các chữ số sau chữ số cuối đã công bố thay vì làm tròn',
+    en: 'the same where the decimals behind the last published one are cut off instead of rounded',
   },
   missing: { vi: 'thiếu nội dung thành phần nên không tính được tổng', en: 'a part is missing, so there is no total' },
   different: {
@@ -63,11 +67,12 @@ export function reproduce(
   return ok(
     published.map(({ unit, value, rank }) => {
       const whole = scores.value.table.value(unit, WHOLE)
-      const outcome = outcomeOf(index, table, unit, whole, value)
+      const decimals = Math.max(index.decimals, decimalsOf(value))
+      const outcome = outcomeOf({ ...index, decimals }, table, unit, whole, value)
       return {
         unit,
         published: value,
-        computed: whole === null ? null : rounded(whole, index.decimals),
+        computed: whole === null ? null : rounded(whole, decimals),
         publishedRank: rank,
         computedRank: rankOf.get(unit) ?? null,
         outcome,
@@ -90,8 +95,15 @@ function outcomeOf(
   const apart = Math.abs(difference(rounded(whole, decimals), published))
   if (apart === 0) return 'same'
   if (apart <= slack(index, table, unit)) return 'rounding'
-  return rounded(rounded(whole, decimals + 1), decimals) === published ? 'rounded-twice' : 'different'
+  if (rounded(rounded(whole, decimals + 1), decimals) === published) return 'rounded-twice'
+  return cut(whole, decimals) === published ? 'cut' : 'different'
 }
+
+/** How many decimals a figure is printed with; zeros at its end are not seen. */
+const decimalsOf = (value: number | null): number => (value === null ? 0 : (String(value).split('.')[1] ?? '').length)
+
+const cut = (whole: number, decimals: number): number =>
+  quotient(Math.floor(product(withoutNoise(whole), 10 ** decimals)), 10 ** decimals)
 
 const rounded = (whole: number, decimals: number): number => roundHalfUp(withoutNoise(whole), decimals)
 

@@ -12,19 +12,21 @@ export interface WithoutTotal {
 }
 
 const NOTHING: Text = {
-  vi: 'không có số liệu nào của năm này; nguồn không nêu vì sao',
-  en: 'has no figure of this year; the source does not say why',
+  vi: 'không có số liệu nào của năm này; {why}',
+  en: 'has no figure of this year; {why}',
 }
 const SOME: Text = {
-  vi: 'thiếu {count} trên {all} nội dung: {leaves}; nguồn không nêu vì sao',
-  en: 'misses {count} of {all} parts: {leaves}; the source does not say why',
+  vi: 'thiếu {count} trên {all} nội dung: {leaves}; {why}',
+  en: 'misses {count} of {all} parts: {leaves}; {why}',
 }
+const UNSAID: Text = { vi: 'nguồn không nêu vì sao', en: 'the source does not say why' }
 
 /**
  * The units that have no total, each with the reason: parts that were not measured, or nothing of it at all. Units that a table
  * of the year does not have are among them, so that none is lost in silence.
  *
  * @param units all that the index is of, such as the 63 provinces
+ * @param stated why a unit was left out, by unit, where who publishes the index says so
  * @returns an error where the table lacks a column of the index
  * @example withoutTotal(parIndexParts2020, partsTable2020(), ['Quảng Ninh', 'Hà Nam']).value.map(({ unit }) => unit) // ['Hà Nam']
  */
@@ -32,6 +34,7 @@ export function withoutTotal(
   index: Index,
   table: Table,
   units: readonly string[],
+  stated: ReadonlyMap<string, Text> = new Map(),
 ): Result<readonly WithoutTotal[], Text> {
   const scores = scoreIndex(index, table)
   if (!scores.ok) return scores
@@ -42,13 +45,13 @@ export function withoutTotal(
       .filter((unit) => !ranked.has(unit))
       .map((unit) => {
         const missing = leaves.filter(({ code }) => table.value(unit, code) === null)
-        return { unit, missing, because: reasonOf(missing, leaves.length) }
+        return { unit, missing, because: reasonOf(missing, leaves.length, stated.get(unit) ?? UNSAID) }
       }),
   )
 }
 
-function reasonOf(missing: readonly IndexNode[], all: number): Text {
-  if (missing.length === all) return NOTHING
+function reasonOf(missing: readonly IndexNode[], all: number, why: Text): Text {
+  if (missing.length === all) return sentence(NOTHING, { why })
   const named = (lang: keyof Text) => missing.map(({ code, title }) => `${code} ${title[lang]}`).join(', ')
-  return sentence(SOME, { count: missing.length, all, leaves: { vi: named('vi'), en: named('en') } })
+  return sentence(SOME, { count: missing.length, all, leaves: { vi: named('vi'), en: named('en') }, why })
 }

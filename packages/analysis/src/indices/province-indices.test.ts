@@ -14,9 +14,10 @@ describe('the indices of a province', () => {
       { index: 'papi', year: 2018, value: 46.08, maximum: 80, percent: 57.6, rank: 6 },
     ])
   })
-  it('Quảng Ninh has PAR INDEX, SIPAS and PCI, each by year', () => {
+  it('Quảng Ninh has PAR INDEX, SIPAS, PAPI and PCI, each by year, and no year in which it was left out', () => {
     const found = provinceIndices('Quảng Ninh')
-    expect([...new Set(found.map(({ index }) => index))]).toEqual(['par-index', 'sipas', 'pci'])
+    expect([...new Set(found.map(({ index }) => index))]).toEqual(['par-index', 'sipas', 'papi', 'pci'])
+    expect(found.flatMap(({ index, year }) => (index === 'papi' ? [year] : []))).toEqual([2017, 2020, 2022, 2024])
     for (const { percent } of found) if (percent !== null) expect(percent).toBeLessThanOrEqual(100)
   })
   it('SIPAS 2018 of Hà Nam has its five factors, as its points of 8.1.1 to 8.1.5 prove them', () => {

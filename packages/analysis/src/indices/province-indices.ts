@@ -46,6 +46,7 @@ export function provinceIndices(province: string, known: readonly Fact[] = facts
   return comparedIndices.flatMap((index) =>
     known
       .filter(({ series, unit, node }) => series === index && unit === name && node === 'index')
+      .filter(({ value, rank }) => value !== null || rank !== null)
       .sort((a, b) => a.year - b.year)
       .map(({ year, value, maximum, rank, source }) => ({
         index,
