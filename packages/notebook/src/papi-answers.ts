@@ -88,7 +88,7 @@ export class PapiAnswers {
         fact.rank,
         again?.computedRank ?? null,
         conclusion(fact, again),
-        fact.source.split('/')[0] ?? fact.source,
+        siteOf(fact.source),
       ]),
     )
     if (this.tables.size === 0) {
@@ -142,13 +142,16 @@ function conclusion({ value, rank, note }: Fact, again: Reproduced | null): stri
   return again.outcome === 'different' && note !== '' ? `${said}; ${note}` : said
 }
 
+/** The site of an address; what is no address stays as it is. */
+const siteOf = (source: string): string => /^[a-z\d.-]+(?=\/)/.exec(source)?.[0] ?? source
+
 /** Why provinces were left out of a year, as the sources say it. */
 function leftOut(year: number): Map<string, { vi: string; en: string }> {
   const own = facts('papi').filter((fact) => fact.year === year && fact.value === null && fact.rank === null)
   return new Map(
     own.map(({ unit, note, source }) => {
-      const site = source.split('/')[0] ?? source
-      return [unit, { vi: `${note} (${site})`, en: `${note} (${site})` }]
+      const said = `${note} (${siteOf(source)})`
+      return [unit, { vi: said, en: said }]
     }),
   )
 }
