@@ -1,5 +1,6 @@
 export { commands } from './commands/index.js'
 export type { Command, CommandExample } from './declaration/command.js'
+export { FRAMEWORK_FILES } from './declaration/common.js'
 export type { CommandContext, Step } from './declaration/context.js'
 export type { InputFile, InputFiles } from './declaration/input-file.js'
 export type { ExitCode, Outcome, OutputFile } from './declaration/outcome.js'

@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs'
-import type { Command, FileParameter, InputFile, InputFiles, NamedParameter } from '@parscore/commands'
+import {
+  type Command,
+  type FileParameter,
+  FRAMEWORK_FILES,
+  type InputFile,
+  type InputFiles,
+  type NamedParameter,
+} from '@parscore/commands'
 import { fail, type Lang, ok, type Result, type Text } from '@parscore/scoring'
 import { diskFile } from '../files/disk-file.js'
 import { folderFiles } from '../files/folder-files.js'
@@ -44,8 +51,12 @@ async function argumentOf(
   const [first = ''] = [value].flat()
   if (parameter.kind === 'file') return filesOf(parameter, [value].flat(), outputs)
   const isFramework = parameter.kind === 'option' && parameter.field.kind === 'framework'
-  return ok(isFramework && /\.ya?ml$/i.test(first) ? await diskFile(first) : first)
+  return ok(isFramework && isFrameworkFile(first) ? await diskFile(first) : first)
 }
+
+/** An id has no ending. */
+const isFrameworkFile = (given: string): boolean =>
+  FRAMEWORK_FILES.some((ending) => given.toLowerCase().endsWith(`.${ending}`))
 
 async function filesOf(
   parameter: FileParameter,

@@ -16,11 +16,11 @@ export const words = {
   after: {
     vi: `Mỗi lệnh có hướng dẫn và ví dụ riêng: parscore LỆNH --help
 TỆP là xlsx, xls, ods, csv, tsv, hoặc docx, txt có bảng; dấu - là đọc từ đầu vào chuẩn.
-Bộ tiêu chí có sẵn: {ids}, hoặc tệp .yaml.
+Bộ tiêu chí có sẵn: {ids}, hoặc tệp .yaml, bảng soạn của đơn vị.
 Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không dùng được dữ liệu đầu vào.`,
     en: `Each command has help and examples of its own: parscore COMMAND --help
 FILE is xlsx, xls, ods, csv, tsv, or docx or txt with tables; - reads standard input.
-Frameworks that come with it: {ids}, or a .yaml file.
+Frameworks that come with it: {ids}, or a .yaml file, an authoring sheet.
 Exit: 0 nothing wrong, 1 errors found, 2 the input could not be used.`,
   },
   help: { vi: 'hướng dẫn của lệnh', en: 'the help of the command' },

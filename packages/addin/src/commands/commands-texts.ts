@@ -18,7 +18,10 @@ export const commandsTexts = {
   openWorkbookFor: { vi: 'Dùng sổ đang mở: {label}', en: 'Take the open workbook: {label}' },
   drop: { vi: 'hoặc kéo tệp vào đây ({endings})', en: 'or drop files here ({endings})' },
   takeOut: { vi: 'Bỏ {name}', en: 'Take out {name}' },
-  frameworkFile: { vi: 'Hoặc tệp bộ tiêu chí của đơn vị (yaml)', en: 'Or a framework file of your own (yaml)' },
+  frameworkFile: {
+    vi: 'Hoặc tệp bộ tiêu chí của đơn vị (tệp yaml, bảng soạn Excel)',
+    en: 'Or a framework of your own (a yaml file, its authoring sheet)',
+  },
   notChosen: { vi: 'chọn một bộ…', en: 'choose one…' },
   recognised: { vi: 'tự nhận ra', en: 'recognised by itself' },
   noCriteria: { vi: '{name} (chưa có tiêu chí)', en: '{name} (no criteria yet)' },

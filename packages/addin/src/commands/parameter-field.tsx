@@ -1,5 +1,5 @@
 import { Field, Input, Select } from '@fluentui/react-components'
-import type { NamedParameter, OptionParameter, OutputParameter } from '@parscore/commands'
+import { FRAMEWORK_FILES, type NamedParameter, type OptionParameter, type OutputParameter } from '@parscore/commands'
 import { frameworkData, sentence } from '@parscore/scoring'
 import { frameworkName } from '../frameworks/framework-name.js'
 import { canScore, frameworksByName, ownFrameworks } from '../frameworks/known-frameworks.js'
@@ -151,7 +151,7 @@ function FrameworkField({ parameter, value, problem, onValue }: Own<OptionParame
         name={name}
         label={of(texts.frameworkFile)}
         hint=""
-        endings={['yaml', 'yml']}
+        endings={FRAMEWORK_FILES}
         isMany={false}
         isRequired={false}
         files={filesOf(value)}

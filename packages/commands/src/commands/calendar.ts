@@ -77,7 +77,10 @@ export const calendar = defineCommand({
     framework: requiredFramework({
       label: { vi: 'Bộ tiêu chí', en: 'Framework' },
       placeholder: { vi: 'BỘ_TIÊU_CHÍ', en: 'FRAMEWORK' },
-      help: { vi: 'mã bộ tiêu chí, hoặc tệp .yaml', en: 'the id of a framework, or a .yaml file' },
+      help: {
+        vi: 'mã bộ tiêu chí, tệp .yaml hoặc bảng soạn',
+        en: 'the id of a framework, a .yaml file or the authoring sheet',
+      },
       inForm: {
         vi: 'bộ tiêu chí có sẵn, hoặc tệp bộ tiêu chí của đơn vị',
         en: 'one of the list, or a framework file of your own',
@@ -122,7 +125,7 @@ export const calendar = defineCommand({
   run: async (given, context) => {
     const { lang } = context
     const today = given.today ?? context.today
-    const framework = await loadFramework(given.framework)
+    const framework = await loadFramework(given.framework, context)
     if (!framework.ok) return framework
     const { id, years } = framework.value
     const named = given.year ?? years.find((each) => each >= today.year) ?? today.year

@@ -137,7 +137,7 @@ export const check = defineCommand({
     const selection = { ...(select ? { select } : {}), ignore: ignore ?? [] }
     const refused = refusal(fix, inputs.files, unknownIds(selection, [...checks, ...documentChecks]))
     if (refused) return fail(refused)
-    const named = await namedCriteria(framework)
+    const named = await namedCriteria(framework, context)
     if (!named.ok) return named
     const before = await lastYears(previous, context)
     if (!before.ok) return before

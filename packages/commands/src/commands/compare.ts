@@ -80,7 +80,7 @@ export const compare = defineCommand({
     },
   ],
   run: async ({ first, second, framework, layout, column }, context) => {
-    const named = await namedCriteria(framework)
+    const named = await namedCriteria(framework, context)
     if (!named.ok) return named
     const layouts = await layoutsIn(layout)
     if (!layouts.ok) return layouts

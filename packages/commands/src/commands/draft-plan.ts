@@ -60,7 +60,7 @@ export const draftPlan = defineCommand({
   run: async ({ file: input, out, framework, column, year, unit }, context) => {
     const form = draftForm(out)
     if (!form.ok) return form
-    const named = await namedCriteria(framework)
+    const named = await namedCriteria(framework, context)
     if (!named.ok) return named
     const bytes = await input.read()
     const checked = bytes.ok ? await checkFile(bytes.value, input.name, named.value, context) : bytes

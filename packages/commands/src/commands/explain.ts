@@ -94,7 +94,7 @@ export const explain = defineCommand({
   ],
   run: async ({ file: input, framework, layout, column, by, out, form, target, unit }, context) => {
     const { lang } = context
-    const named = await namedCriteria(framework)
+    const named = await namedCriteria(framework, context)
     if (!named.ok) return named
     const layouts = await layoutsIn(layout)
     if (!layouts.ok) return layouts

@@ -50,8 +50,9 @@ export const frameworkExport = defineCommand({
       line: { vi: 'framework export - bo-tieu-chi.xlsx', en: 'framework export - framework.xlsx' },
     },
   ],
-  run: async ({ framework, out }, { lang }) => {
-    const read = framework === BLANK ? ok(null) : await loadFramework(framework)
+  run: async ({ framework, out }, context) => {
+    const { lang } = context
+    const read = framework === BLANK ? ok(null) : await loadFramework(framework, context)
     if (!read.ok) return read
     const n = read.value?.nodes.length ?? 0
     return ok({

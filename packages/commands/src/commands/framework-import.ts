@@ -1,13 +1,12 @@
-import { fail, type Lang, leavesOf, ok, sentence, type Text } from '@parscore/scoring'
-import { type Doubt, documentParagraphs, importFramework } from '@parscore/workbook'
+import { type Lang, leavesOf, ok, sentence, type Text } from '@parscore/scoring'
+import type { Doubt } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
 import { SHEETS } from '../declaration/common.js'
 import { encoded } from '../declaration/outcome.js'
 import { file, output } from '../declaration/parameters.js'
 import { notePart, textPart } from '../declaration/part.js'
-import { ofFile } from '../inputs/of-file.js'
-import { opened } from '../inputs/opened.js'
+import { importedFrom } from '../inputs/framework-of-sheet.js'
 import { frameworkYaml } from '../report/framework-yaml.js'
 import { way } from '../report/ways.js'
 
@@ -59,12 +58,10 @@ export const frameworkImport = defineCommand({
     },
   ],
   run: async ({ file: input, out }, context) => {
-    const read = await opened(input, context)
-    if (!read.ok) return fail(ofFile(input, read.error))
-    const { bytes, format, grids } = read.value
-    const lines = format === 'docx' ? await documentParagraphs(bytes) : []
-    const { lang, today } = context
-    const imported = importFramework(grids, { name: input.name, lines, year: today.year })
+    const { lang } = context
+    const read = await importedFrom(input, context)
+    if (!read.ok) return read
+    const imported = read.value
     if (!imported.ok) {
       const mistakes = imported.error.map(({ cell, message }) => `${cell ?? input.path}: ${message[lang]}`)
       const said = [...mistakes, sentence(MISTAKES, { n: mistakes.length })[lang]]

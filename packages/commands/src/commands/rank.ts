@@ -72,7 +72,7 @@ export const rank = defineCommand({
   ],
   run: async ({ from, out, framework, layout, column }, context) => {
     const { lang } = context
-    const named = await namedCriteria(framework)
+    const named = await namedCriteria(framework, context)
     if (!named.ok) return named
     const layouts = await layoutsIn(layout)
     if (!layouts.ok) return layouts

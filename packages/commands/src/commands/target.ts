@@ -130,7 +130,7 @@ export const target = defineCommand({
     },
   ],
   run: async ({ file: input, framework, column, target: index, points, rank, among }, context) => {
-    const named = await namedCriteria(framework)
+    const named = await namedCriteria(framework, context)
     if (!named.ok) return named
     const sheet = await scoreFile(input, named.value, context)
     if (!sheet.ok) return fail(ofFile(input, sheet.error))

@@ -1,7 +1,7 @@
 import { readFile, readTemplate } from '@parscore/workbook'
 import { describe, expect, it } from 'vitest'
 import { said } from '../report/ways.js'
-import { context, textFile } from '../testing/command-run.js'
+import { context, exampleFile, textFile } from '../testing/command-run.js'
 import { template } from './template.js'
 
 const run = (given: Readonly<Record<string, unknown>>) => template.run({ out: 'bang-cham.xlsx', ...given }, context)
@@ -37,6 +37,27 @@ describe('a template', () => {
         ],
       },
     })
+  })
+  it('is made at once of the sheet that a framework was written in', async () => {
+    const [sheet, imported] = [exampleFile('xa-2026-bo-tieu-chi.xlsx'), exampleFile('xa-2026.yaml')]
+    const [one, other] = [await run({ framework: sheet, year: 2026 }), await run({ framework: imported, year: 2026 })]
+    if (!one.ok || !other.ok) throw new Error('no template')
+    expect(one.value.files[0]?.bytes).toEqual(other.value.files[0]?.bytes)
+  })
+  it('of a printed table with doubts says how many there are and how to see them', async () => {
+    const rows = [
+      'STT;Tiêu chí;Điểm tối đa',
+      '1;Kế hoạch của phường;2',
+      '1.1;Ban hành kế hoạch;1',
+      '1.2;Thực hiện kế hoạch;1',
+    ]
+    const outcome = await run({ framework: textFile('quyet-dinh.csv', rows.join('\n')) })
+    const error = outcome.ok ? '' : said(outcome.error.vi, 'form', 'vi')
+    expect(error).toMatch(/^quyet-dinh\.csv: đọc được 2 tiêu chí, còn \d+ chỗ chưa chắc; dùng việc «Nhập bộ tiêu chí»/)
+  })
+  it('of a sheet without a framework names the file and the reason', async () => {
+    const outcome = await run({ framework: textFile('danh-ba.csv', 'Tên;Điện thoại\nA;1\nB;2') })
+    expect(outcome).toMatchObject({ ok: false, error: { vi: expect.stringContaining('danh-ba.csv: ') } })
   })
   it('is the same workbook byte for byte each time', async () => {
     const [one, other] = [await run({ framework: 'par-2016' }), await run({ framework: 'par-2016' })]

@@ -73,7 +73,10 @@ export const template = defineCommand({
     framework: requiredFramework({
       label: { vi: 'Bộ tiêu chí', en: 'Framework' },
       placeholder: { vi: 'BỘ_TIÊU_CHÍ', en: 'FRAMEWORK' },
-      help: { vi: 'mã bộ tiêu chí, hoặc tệp .yaml', en: 'the id of a framework, or a .yaml file' },
+      help: {
+        vi: 'mã bộ tiêu chí, tệp .yaml hoặc bảng soạn',
+        en: 'the id of a framework, a .yaml file or the authoring sheet',
+      },
       inForm: {
         vi: 'bộ tiêu chí có sẵn, hoặc tệp bộ tiêu chí của đơn vị',
         en: 'one of the list, or a framework file of your own',
@@ -149,7 +152,7 @@ export const template = defineCommand({
   ],
   run: async (given, context) => {
     const { lang } = context
-    const framework = await loadCriteria(given.framework)
+    const framework = await loadCriteria(given.framework, context)
     if (!framework.ok) return framework
     if (!hasCriteria(framework.value)) return fail(onlyCounts(framework.value))
     const of = given.year ?? lastYear(framework.value)

@@ -7,12 +7,15 @@ export const SHEETS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'docx
 
 const FILE: Text = { vi: 'TỆP', en: 'FILE' }
 
+/** Files that a framework can be taken from: ours, and what it was written or printed in. */
+export const FRAMEWORK_FILES = ['yaml', 'yml', 'xlsx', 'xlsm', 'xls', 'ods', 'csv', 'docx'] as const
+
 export const frameworkOption = framework({
   label: { vi: 'Bộ tiêu chí', en: 'Framework' },
   placeholder: { vi: 'MÃ', en: 'ID' },
   help: {
-    vi: 'chọn bộ tiêu chí, theo mã hoặc tệp .yaml (nếu không, tự nhận ra)',
-    en: 'the framework, by id or as a .yaml file (recognised by itself otherwise)',
+    vi: 'chọn bộ tiêu chí, theo mã, tệp .yaml hoặc bảng soạn (nếu không, tự nhận ra)',
+    en: 'the framework, by id, as a .yaml file or its authoring sheet (recognised by itself otherwise)',
   },
   inForm: { vi: 'để trống thì tự nhận ra', en: 'recognised by itself where none is chosen' },
   isRare: true,

@@ -10,8 +10,10 @@ import {
   sentence,
   type Text,
 } from '@parscore/scoring'
+import type { CommandContext } from '../declaration/context.js'
 import type { FrameworkChoice } from '../declaration/parameters.js'
 import { way } from '../report/ways.js'
+import { frameworkOfSheet } from './framework-of-sheet.js'
 import { yamlFile } from './yaml-file.js'
 
 const UNKNOWN: Text = {
@@ -23,9 +25,13 @@ const MISTAKES: Text = {
   en: 'The framework file “{id}” has mistakes: {list}',
 }
 
-/** A framework by its id, or from a YAML file that a user wrote. */
-export async function loadFramework(choice: FrameworkChoice): Promise<Result<Framework, Text>> {
-  if (typeof choice !== 'string') return yamlFile(choice, MISTAKES, parseFramework)
+const YAML = /\.(ya?ml|json)$/i
+type Loading = Pick<CommandContext, 'trace' | 'today'>
+
+/** A framework by its id, from a YAML file that a user wrote, or from the sheet that it was written in. */
+export async function loadFramework(choice: FrameworkChoice, context: Loading): Promise<Result<Framework, Text>> {
+  if (typeof choice !== 'string')
+    return YAML.test(choice.name) ? yamlFile(choice, MISTAKES, parseFramework) : frameworkOfSheet(choice, context)
   const known = builtinFramework(choice)
   return known ? ok(known) : fail(sentence(UNKNOWN, { id: choice, ids: frameworkIds.join(', ') }))
 }
@@ -50,12 +56,15 @@ export function withoutCriteria(framework: Framework): Text | null {
 }
 
 /** A framework that has criteria, or the sentence that it is known by name only and what to do. */
-export async function loadCriteria(choice: FrameworkChoice): Promise<Result<Framework, Text>> {
-  const framework = await loadFramework(choice)
+export async function loadCriteria(choice: FrameworkChoice, context: Loading): Promise<Result<Framework, Text>> {
+  const framework = await loadFramework(choice, context)
   const nothing = framework.ok ? withoutCriteria(framework.value) : null
   return nothing ? fail(nothing) : framework
 }
 
 /** The framework that a person may have named; `null` where none was. */
-export const namedCriteria = (choice: FrameworkChoice | null): Promise<Result<Framework | null, Text>> =>
-  choice === null ? Promise.resolve(ok(null)) : loadCriteria(choice)
+export const namedCriteria = (
+  choice: FrameworkChoice | null,
+  context: Loading,
+): Promise<Result<Framework | null, Text>> =>
+  choice === null ? Promise.resolve(ok(null)) : loadCriteria(choice, context)

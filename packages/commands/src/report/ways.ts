@@ -85,7 +85,10 @@ const ways = {
     form: { vi: '«Kết quả của các đơn vị»', en: '“Results of the units”' },
   },
   ownFramework: {
-    terminal: { vi: 'ghi đường dẫn đến tệp .yaml', en: 'give the path of a .yaml file' },
+    terminal: {
+      vi: 'ghi đường dẫn đến tệp .yaml hoặc bảng soạn',
+      en: 'give the path of a .yaml file or of an authoring sheet',
+    },
     form: { vi: 'chọn tệp bộ tiêu chí của đơn vị', en: 'choose a framework file of your own' },
   },
 } as const satisfies Record<string, Way>

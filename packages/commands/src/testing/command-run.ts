@@ -31,8 +31,13 @@ export const textFile = (name: string, text: string, chosen: InputFile['chosen']
   fileOf(name, new TextEncoder().encode(text), chosen)
 
 /** A sample that comes with the project. */
-export function sampleFile(name: string): InputFile {
-  const path = fileURLToPath(new URL(`../../../../templates/samples/${name}`, import.meta.url))
+export const sampleFile = (name: string): InputFile => fileOfProject(`samples/${name}`)
+
+/** A framework of the examples, or the sheet that it was written in. */
+export const exampleFile = (name: string): InputFile => fileOfProject(`examples/${name}`)
+
+function fileOfProject(place: string): InputFile {
+  const path = fileURLToPath(new URL(`../../../../templates/${place}`, import.meta.url))
   return fileOf(basename(path), new Uint8Array(readFileSync(path)))
 }
 
