@@ -27,6 +27,7 @@ const report = z.object({
             total: z.number().nullable(),
             maximum: z.number().nullable(),
             index: z.number().nullable(),
+            filled: z.object({ done: z.number(), all: z.number() }),
           })
           .strict(),
       ),

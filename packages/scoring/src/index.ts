@@ -307,6 +307,7 @@ export {
   columnTotal,
   columnTotals,
   countedOf,
+  type Filled,
   type FloatingThing,
   fullAddress,
   type Grid,
@@ -315,7 +316,9 @@ export {
   inputValue,
   isErrorText,
   isLeftOutText,
+  isMostlyBlank,
   isPoints,
+  linesAbove,
   maximumColumn,
   maximumOf,
   nodeRows,
@@ -340,6 +343,7 @@ export {
   type SheetCell,
   saysNoPoints,
   textOf,
+  titleYear,
 } from './sheet/index.js'
 export { allSources, citation, type Source, sourceOf } from './sources/index.js'
 export {

@@ -127,6 +127,14 @@ export const texts = {
     vi: '{name}: {total} trên {maximum} điểm, chỉ số {index}',
     en: '{name}: {total} of {maximum} {maximum:point|points}, index {index}',
   },
+  indexSoFar: {
+    vi: '{name}: {total} trên {maximum} điểm ở {done} trên {all} tiêu chí đã chấm, chỉ số trên phần đó {index}',
+    en: '{name}: {total} of {maximum} {maximum:point|points} for the {done} of {all} {all:criterion|criteria} with points, index of these {index}',
+  },
+  noIndexYet: {
+    vi: '{name}: mới có điểm ở {done} trên {all} tiêu chí nên chưa tính chỉ số',
+    en: '{name}: points for {done} of {all} {all:criterion|criteria} so far: no index can be given yet',
+  },
   counted: {
     vi: 'Đã kiểm tra {columns} cột, {cells} ô.',
     en: 'Checked {columns} {columns:column|columns}, {cells} {cells:cell|cells}.',

@@ -37,7 +37,15 @@ const column = z.object({
   name: z.string(),
   total: z.number().nullable(),
   maximum: z.number().nullable(),
-  index: z.number().nullable().describe('total ÷ maximum × 100, two decimals'),
+  index: z
+    .number()
+    .nullable()
+    .describe(
+      'total ÷ maximum × 100, two decimals; of what is filled in only, where filled says that leaves are blank',
+    ),
+  filled: z
+    .object({ done: z.number().int(), all: z.number().int() })
+    .describe('How many of the criteria that are to have points have some'),
 })
 
 const reading = z

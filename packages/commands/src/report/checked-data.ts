@@ -18,7 +18,7 @@ export function checkedData(
       ...sheets.map(({ sheet, reading, totals, findings, unchecked }) => ({
         sheet: sheet.name,
         reading: reading && readingData(reading),
-        columns: totals.map(({ column, total, maximum, index }) => ({ name: column.name, total, maximum, index })),
+        columns: totals.map(({ column, ...total }) => ({ name: column.name, ...total })),
         unchecked: unchecked?.[lang] ?? null,
         causes: causesData(findings, lang),
         findings: findings.map((finding) => findingData(finding, lang)),

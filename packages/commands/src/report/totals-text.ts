@@ -1,4 +1,14 @@
-import { formatNumber, type Lang, maximumOf, pointsOf, rootRows, type ScoreRow, sentence } from '@parscore/scoring'
+import {
+  type ColumnTotal,
+  formatNumber,
+  isMostlyBlank,
+  type Lang,
+  maximumOf,
+  pointsOf,
+  rootRows,
+  type ScoreRow,
+  sentence,
+} from '@parscore/scoring'
 import type { CheckedSheet } from '@parscore/workbook'
 import { figuresColumn, type Part, tablePart, textPart, wordsColumn } from '../declaration/part.js'
 import { words } from './words.js'
@@ -10,7 +20,7 @@ const MOST_FIELDS = 60
 export function totalsTable(checked: CheckedSheet, lang: Lang): readonly Part[] {
   const { sheet, totals } = checked
   const places = totals.map((total) => sheet.columns.indexOf(total.column))
-  const cell = (value: number | null) => (value === null ? '–' : formatNumber(value, lang))
+  const cell = (value: number | null) => figure(value, lang)
   const rows = rootRows(sheet).flatMap(shownRows)
   const more = rows.length > MOST_FIELDS ? [{ cells: [`… (+${rows.length - MOST_FIELDS})`] }] : []
   const fields = rows.slice(0, MOST_FIELDS).map((row) => ({
@@ -20,26 +30,53 @@ export function totalsTable(checked: CheckedSheet, lang: Lang): readonly Part[] 
       ...places.map((place) => cell(pointsOf(row, place))),
     ],
   }))
-  const line = (name: string, pick: (total: (typeof totals)[number]) => number | null) => ({
-    cells: [name, '', ...totals.map((total) => cell(pick(total)))],
+  const line = (name: string, pick: (total: ColumnTotal) => number | null) => ({
+    cells: [name, '', ...totals.map((total) => figure(pick(total), lang))],
   })
   const sums = [
     line(words.total[lang], (total) => total.total),
     line(words.assessed[lang], (total) => total.maximum),
-    line(words.index[lang], (total) => total.index),
+    ...indexLines(totals, lang),
   ]
   const columns = [
     wordsColumn(''),
     figuresColumn(words.maximum[lang]),
     ...totals.map((total) => figuresColumn(total.column.name)),
   ]
-  const confirmed = confirmedTotals(checked, lang)
+  const below = [...confirmedTotals(checked, lang), ...notYet(totals, lang)]
   return [
     textPart(['', words.totals[lang]]),
     ...tablePart(columns, [...fields, ...more], sums),
-    ...(confirmed.length > 0 ? [textPart(confirmed)] : []),
+    ...(below.length > 0 ? [textPart(below)] : []),
   ]
 }
+
+const figure = (value: number | null, lang: Lang): string => (value === null ? '–' : formatNumber(value, lang))
+
+const isWhole = ({ filled: { done, all } }: ColumnTotal): boolean => done === all
+
+/** The index of each column; one that leaves criteria open has it under a name of its own, with how many are filled in. */
+function indexLines(totals: readonly ColumnTotal[], lang: Lang) {
+  const indices = (isShown: (total: ColumnTotal) => boolean) =>
+    totals.map((total) => figure(isShown(total) ? total.index : null, lang))
+  const whole = { cells: [words.index[lang], '', ...indices(isWhole)] }
+  if (totals.every(isWhole)) return [whole]
+  const filled = totals.map(({ filled: { done, all } }) => `${figure(done, lang)}/${figure(all, lang)}`)
+  const soFar = totals.some((total) => !isWhole(total) && total.index !== null)
+  return [
+    { cells: [words.filled[lang], '', ...filled] },
+    ...(soFar ? [{ cells: [words.indexSoFar[lang], '', ...indices((total) => !isWhole(total))] }] : []),
+    ...(totals.some(isWhole) ? [whole] : []),
+  ]
+}
+
+/** Of which columns too little is filled in to give an index. */
+const notYet = (totals: readonly ColumnTotal[], lang: Lang): string[] =>
+  totals.flatMap(({ column, total, filled }) =>
+    total !== null && isMostlyBlank(filled)
+      ? [`  ${sentence(words.noIndexYet, { column: column.name, ...filled })[lang]}`]
+      : [],
+  )
 
 /** The printed total of each column that its rows confirm. */
 function confirmedTotals({ sheet, totals, findings }: CheckedSheet, lang: Lang): string[] {

@@ -61,6 +61,12 @@ export const words = {
   total: { vi: 'Tổng', en: 'Total' },
   assessed: { vi: 'Điểm tối đa được đánh giá', en: 'Assessed maximum' },
   index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
+  filled: { vi: 'Tiêu chí đã có điểm', en: 'Criteria with points' },
+  indexSoFar: { vi: 'Chỉ số trên phần đã chấm (%)', en: 'Index of what has points (%)' },
+  noIndexYet: {
+    vi: 'Cột «{column}» mới có điểm ở {done} trên {all} tiêu chí nên chưa tính chỉ số.',
+    en: 'The column “{column}” has points for {done} of {all} {all:criterion|criteria}: no index can be given yet.',
+  },
   confirmed: {
     vi: 'Dòng tổng {cell} ghi {found}: khớp với tổng {n} dòng ở trên ({column}).',
     en: 'The total {cell} says {found}: it is the sum of the {n} {n:row|rows} above ({column}).',

@@ -1,12 +1,8 @@
-import type { Scored } from '../rules/index.js'
-import { inputsOf, isLeftOut } from '../sheet/row-inputs.js'
-import { maximumOf, nodeRows, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { isDue, UNFILLED } from '../sheet/due.js'
+import { nodeRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { Found } from './check.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 import { totalColumns } from './totals.js'
-
-/** From this share of blank leaves on, the column has not been filled in rather than forgotten in places. */
-const UNFILLED = 0.5
 
 /** A leaf without points in a column that is filled in. A blank cell is “not filled in”, never 0. */
 export const emptyPoints: SheetCheck = {
@@ -64,33 +60,6 @@ function isToFill(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
   const cell = row.cells[index]
   if (cell?.points.kind !== 'blank' || cell.points.left !== undefined) return false
   return cell.formula === null || sheet.columns[index]?.role === 'computed'
-}
-
-/** A row of the survey by its title, folded, in a sheet that is of no framework. */
-const SURVEY = /dieu tra xa hoi hoc|dieu tra xhh|\bxhh\b|khao sat (?:su )?hai long/
-
-/** Leaves of the survey have no self-assessed or appraised points, the others none from the survey. */
-function isDue(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
-  const role = sheet.columns[index]?.role
-  const answer = answerOf(sheet, row)
-  if (isLeftOut(sheet, row) || answer === 'not-applicable' || (row.beside !== null && role === 'maximum')) return false
-  // What no source states cannot be computed; it is for a person to fill in elsewhere.
-  if (role === 'computed' && answer === 'not-known') return false
-  const surveyed =
-    row.node?.measure === 'survey' ||
-    (row.node === null && SURVEY.test(row.folded)) ||
-    sheet.columns.some((column, other) => column.role === 'survey' && readingOf(row, other) !== null)
-  if (role === 'survey') return row.node?.measure === 'survey'
-  const year = sheet.columns[index]?.year
-  if (year && row.node?.notAssessed?.years.includes(year)) return false
-  return !(surveyed && (role === 'self' || role === 'appraisal'))
-}
-
-/** What the rule of a leaf says of its inputs, where it has some. */
-function answerOf(sheet: ScoreSheet, row: ScoreRow): Scored['status'] | null {
-  const inputs = inputsOf(sheet, row)
-  const scored = inputs?.ok ? row.node?.rule?.evaluate(maximumOf(sheet, row) ?? 0, inputs.value) : null
-  return scored?.ok ? scored.value.status : null
 }
 
 function forgotten(sheet: ScoreSheet, index: number, row: ScoreRow): Found[] {

@@ -208,8 +208,12 @@ function titleAbove(grid: Grid, headerRow: number, firstCol: number): string {
     if (filled.length === 1 && typeof filled[0] === 'string') return textOf(filled[0])
     if (filled.length > 1) return ''
   }
-  return ''
+  const said = headerRow <= ABOVE ? (grid.before?.at(-1) ?? '') : ''
+  return said.length < LONGEST_TITLE && !/[.:;,]$/.test(said) ? said : ''
 }
+
+/** A longer line before a table of a document is a paragraph. */
+const LONGEST_TITLE = 200
 
 /** Sums that hold, with a half added on either side so that few of them say little, less what was left unread. */
 function confidenceOf(held: number, all: number, unread: number): number {

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework.js'
 import { enoughFit, fitOf, type RecognisableRow, recogniseFramework } from '../framework/recognise.js'
+import { titleYear } from '../sheet/above.js'
 import type { NodesOfRows } from '../sheet/assemble.js'
 import { textOf } from '../sheet/cell-at.js'
 import type { Grid } from '../sheet/grid.js'
@@ -97,12 +98,13 @@ export function recognisableRows(sheet: ScoreSheet): RecognisableRow[] {
 /** Rows above a header that can name the year of the sheet. */
 const ABOVE = 12
 
-/** The years of the columns that are no targets; where none has one, the only year that stands above the table. */
+/** The years of the columns that are no targets; where none has one, the only year that stands above the table, else that of its title. */
 function yearsOf(grid: Grid, headerRow: number, sheet: ScoreSheet): number[] {
   const ofColumns = sheet.columns.flatMap(({ role, year }) => (year === null || role === 'target' ? [] : [year]))
   if (ofColumns.length > 0) return ofColumns
   const years = yearsAbove(grid, headerRow)
-  return years.size === 1 ? [...years] : []
+  if (years.size === 1) return [...years]
+  return [titleYear(grid, headerRow)].filter((year) => year !== null)
 }
 
 /** The years named above a row. */

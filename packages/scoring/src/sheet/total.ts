@@ -2,6 +2,7 @@ import Big from 'big.js'
 import { assessedTotal, type FrameworkNode } from '../framework/framework.js'
 import { decimalOf, sum } from '../values/decimal.js'
 import { type Column, isPoints } from './column.js'
+import { type Filled, filledOf, isMostlyBlank } from './due.js'
 import {
   frameworkOf,
   maximumColumn,
@@ -21,9 +22,11 @@ export interface ColumnTotal {
   readonly maximum: number | null
   /**
    * total ÷ maximum × 100, rounded half up to two decimals as published; `null` where one is not known, where fields are absent or have
-   * weights, and where it would be over 100: then points are wrong, or a bonus is in the total.
+   * weights, where more leaves are blank than not, and where it would be over 100: then points are wrong, or a bonus is in the total.
    */
   readonly index: number | null
+  /** How many of the leaves that are to have points have some: an index of a part of them is not the unit's. */
+  readonly filled: Filled
 }
 
 /**
@@ -124,9 +127,10 @@ export function columnTotal(sheet: ScoreSheet, column: number): ColumnTotal | nu
   const points = roots.map((root) => signed(root, assessedPoints(root, column))).filter((value) => value !== null)
   const total = points.length === 0 ? null : sum(points)
   const maximum = total === null ? null : denominator(sheet, which, column, roots)
-  const isWhole = absentFields(sheet).length === 0 && !isWeighted(sheet)
+  const filled = filledOf(sheet, column)
+  const isWhole = absentFields(sheet).length === 0 && !isWeighted(sheet) && !isMostlyBlank(filled)
   const isPossible = total !== null && maximum !== null && maximum > 0 && total <= maximum
-  return { column: which, total, maximum, index: isPossible && isWhole ? indexOf(total, maximum) : null }
+  return { column: which, total, maximum, index: isPossible && isWhole ? indexOf(total, maximum) : null, filled }
 }
 
 /** Whether the rows of a sheet count by weights of their own: then points ÷ maxima is no index. */

@@ -28,7 +28,7 @@ describe('the report of a check as a workbook', () => {
     }
     const read = await readXlsx(await reportWorkbook(contents, 'vi'))
     const [summary, found, lost] = read.sheets
-    expect(summary?.rows[4]).toEqual(['result', 1.5, 2, 75])
+    expect(summary?.rows[4]).toEqual(['result', 1.5, 2, 75, '2 trên 2'])
     expect(found?.rows[1]?.slice(0, 8)).toEqual(['Lỗi', '1', '1', 'result', 'D2', 1.5, 1.25, 0.25])
     expect(lost?.rows.slice(1).map((row) => [row[0], row[5]])).toEqual([
       ['1.1', 0.25],

@@ -5,6 +5,7 @@ import {
   type Lang,
   type Loss,
   type Severity,
+  sentence,
   type Text,
 } from '@parscore/scoring'
 import { onePageWide } from './page-setup.js'
@@ -44,6 +45,7 @@ const WORDS = {
   total: { vi: 'Tổng điểm', en: 'Total' },
   maximum: { vi: 'Điểm tối đa được đánh giá', en: 'Assessed maximum' },
   index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
+  filled: { vi: 'Tiêu chí đã có điểm', en: 'Criteria with points' },
   lost: { vi: 'Điểm mất', en: 'Lost' },
   points: { vi: 'Điểm đạt', en: 'Points' },
   agency: { vi: 'Đơn vị chủ trì', en: 'Lead agency' },
@@ -73,7 +75,7 @@ export async function reportWorkbook(contents: ReportContents, lang: Lang): Prom
   const word = (name: keyof typeof WORDS) => WORDS[name][lang]
   const { findings, losses } = contents
   const sheets = [
-    sheetOf(word('summary'), [28, 48, 16, 16], summaryRows(contents, lang), 3),
+    sheetOf(word('summary'), [28, 48, 16, 16, 16], summaryRows(contents, lang), 3),
     sheetOf(
       word('findings'),
       [11, 8, 9, 22, 9, 12, 12, 10, 70],
@@ -104,8 +106,14 @@ function summaryRows({ file, sheet, framework, totals }: ReportContents, lang: L
     [word('file'), file],
     [word('sheet'), sheet],
     [word('framework'), framework?.[lang] ?? word('unknown')],
-    [word('column'), word('total'), word('maximum'), word('index')],
-    ...totals.map(({ column, total, maximum, index }) => [column.name, total, maximum, index]),
+    [word('column'), word('total'), word('maximum'), word('index'), word('filled')],
+    ...totals.map(({ column, total, maximum, index, filled: { done, all } }) => [
+      column.name,
+      total,
+      maximum,
+      index,
+      sentence({ vi: '{done} trên {all}', en: '{done} of {all}' }, { done, all })[lang],
+    ]),
   ]
 }
 

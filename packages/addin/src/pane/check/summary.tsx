@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Severity } from '@parscore/scoring'
+import { type ColumnTotal, isMostlyBlank, type Severity } from '@parscore/scoring'
 import { useSay } from '../../texts/use-text.js'
 import type { Shown, ShownTable } from './shown.js'
 
@@ -36,13 +36,27 @@ function TableSummary({ table }: { readonly table: ShownTable }) {
   return (
     <>
       <p className={styles.line}>{say('counted', { ...table.counted })}</p>
-      {table.totals.map(({ column, total, maximum, index }) =>
-        total === null || maximum === null || index === null ? null : (
-          <p className={styles.line} key={column.col}>
-            {say('index', { name: column.name, total, maximum, index })}
-          </p>
-        ),
-      )}
+      {table.totals.map((total) => (
+        <ColumnSummary key={total.column.col} total={total} />
+      ))}
     </>
+  )
+}
+
+/** What a column comes to, and of how many criteria where some have no points yet. */
+function ColumnSummary({ total: { column, total, maximum, index, filled } }: { readonly total: ColumnTotal }) {
+  const styles = useStyles()
+  const { say } = useSay()
+  const { name } = column
+  if (total === null) return null
+  if (isMostlyBlank(filled)) return <p className={styles.line}>{say('noIndexYet', { name, ...filled })}</p>
+  if (maximum === null || index === null) return null
+  const isWhole = filled.done === filled.all
+  return (
+    <p className={styles.line}>
+      {isWhole
+        ? say('index', { name, total, maximum, index })
+        : say('indexSoFar', { name, total, maximum, index, ...filled })}
+    </p>
   )
 }

@@ -9,8 +9,8 @@ import {
   type IndicatorList,
   readCode,
   textOf,
+  titleYear,
 } from '@parscore/scoring'
-import { titleYear } from '../../table/above.js'
 import { type FoundHeader, findHeader, type HeaderWords } from '../../table/find-header.js'
 
 type Role = 'code' | 'title' | 'unit' | 'previous' | 'value' | 'note'

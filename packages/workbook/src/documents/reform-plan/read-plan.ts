@@ -1,5 +1,13 @@
-import { assemblePlan, fold, type Grid, type PlanRole, type ReformPlan, textOf } from '@parscore/scoring'
-import { linesAbove, titleYear } from '../../table/above.js'
+import {
+  assemblePlan,
+  fold,
+  type Grid,
+  linesAbove,
+  type PlanRole,
+  type ReformPlan,
+  textOf,
+  titleYear,
+} from '@parscore/scoring'
 import { findHeader, type HeaderWords } from '../../table/find-header.js'
 
 const WORDS: HeaderWords<PlanRole> = [

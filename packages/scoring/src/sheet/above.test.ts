@@ -1,6 +1,6 @@
-import { type Grid, plainGrid } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import { linesAbove, titleYear } from './above.js'
+import { type Grid, plainGrid } from './grid.js'
 
 const under = (...lines: readonly string[]): Grid => ({ ...plainGrid('Kế hoạch', []), before: lines })
 

@@ -1,4 +1,5 @@
-import { type Grid, textOf } from '@parscore/scoring'
+import { textOf } from './cell-at.js'
+import type { Grid } from './grid.js'
 
 /** What stands above a row: the lines of the document before the table, then its own rows. */
 export const linesAbove = (grid: Grid, row: number): string[] => [
