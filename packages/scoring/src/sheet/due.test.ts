@@ -37,7 +37,11 @@ describe('how far a column is filled in', () => {
 
 describe('the index of a sheet that is not filled in yet', () => {
   it('is none where more is blank than not', () => {
-    expect(columnTotal(field(2, 2, null, null), 1)).toMatchObject({ total: 2, index: null, filled: { done: 1, all: 3 } })
+    expect(columnTotal(field(2, 2, null, null), 1)).toMatchObject({
+      total: 2,
+      index: null,
+      filled: { done: 1, all: 3 },
+    })
   })
   it('is that of what has points where most has, and says how many have', () => {
     expect(columnTotal(field(3, 2, 1, null), 1)).toMatchObject({ index: 75, maximum: 4, filled: { done: 2, all: 3 } })
