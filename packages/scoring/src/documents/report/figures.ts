@@ -2,6 +2,7 @@ import { quotient } from '../../values/decimal.js'
 import { parseNumber } from '../../values/number.js'
 import { oncePer } from '../../values/once-per.js'
 import { behindLast, DIGITS } from './behind-last.js'
+import { joinedAmounts } from './joined-amounts.js'
 import { spelledNumbers } from './number-words.js'
 import { builtinCues } from './relations/cues.js'
 import type { Sentence } from './sentences.js'
@@ -87,7 +88,10 @@ export function figuresOf(sentence: Sentence, counted: readonly string[] = built
   const depths = depthsOf(sentence.text)
   const printed = !/\d/u.test(sentence.text)
     ? []
-    : [...mask(sentence.text).matchAll(FIGURE)].flatMap((found) => figureAt(found, sentence, depths) ?? [])
+    : joinedAmounts(
+        [...mask(sentence.text).matchAll(FIGURE)].flatMap((found) => figureAt(found, sentence, depths) ?? []),
+        sentence.text,
+      )
   const spelled = spelledNumbers(sentence.text, counted).map(({ value, text, at }): StatedFigure => {
     const end = at + text.length
     return {

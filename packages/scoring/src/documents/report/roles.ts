@@ -12,7 +12,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   ['late', /(?:^|\s)(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|chậm|muộn)(?:\s|$)/iu],
   ['on-time', /(?:^|\s)(?:đúng hạn|trước hạn|trong hạn|đúng hẹn|sớm hạn|trước và đúng hạn)(?:\s|$)/iu],
-  ['done', /(?:^|\s)(?:đã|hoàn thành|hoàn tất|xong|có mặt|bố trí|khắc phục|trả lời|dự thi|tham dự)(?:\s|$)/iu],
+  [
+    'done',
+    /(?:^|\s)(?:đã(?! (?:đến|tới) hạn)|hoàn thành|hoàn tất|xong|có mặt|bố trí|khắc phục|trả lời|dự thi|tham dự)(?:\s|$)/iu,
+  ],
 ]
 /** What arrived from an earlier period is no rest of this one. */
 const CARRIED_OVER = /(?:kỳ|năm|quý|tháng) trước/iu

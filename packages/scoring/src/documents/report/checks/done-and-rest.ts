@@ -48,9 +48,15 @@ function inParagraph(counted: readonly StatedFigure[], above: readonly StatedFig
     const wholes = done.whole === null ? wholesOf(counted, above, done, rest) : [done]
     const [whole] = wholes
     const run = sumOfRun(counted, done)
+    // «giao 40, đã đến hạn 31, hoàn thành 28, quá hạn 3»: what was due is made of the two, whatever else is a whole.
+    const due = counted.filter(
+      (each) => each.sentence === done.sentence && each.at < done.at && countsKindred(each, done),
+    )
     if (
       !whole ||
-      wholes.some((each) => sums.includes(each.whole ?? each.value) || run.includes(each.whole ?? each.value))
+      [...wholes, ...due].some(
+        (each) => sums.includes(each.whole ?? each.value) || run.includes(each.whole ?? each.value),
+      )
     )
       return []
     const words = {

@@ -18,9 +18,11 @@ import { documentTwoDates } from './document-two-dates.js'
 import { documentYear } from './document-year.js'
 import { doneAndRest } from './done-and-rest.js'
 import { doneShare } from './done-share.js'
+import { dueAndDone } from './due-and-done.js'
 import { eachTimes } from './each-times.js'
 import { eventOrder } from './event-order.js'
 import { footnoteSum } from './footnote-sum.js'
+import { goalSaidAgain } from './goal-said-again.js'
 import { halfOrDouble } from './half-or-double.js'
 import { impossibleDate } from './impossible-date.js'
 import { indexOverMaximum } from './index-over-maximum.js'
@@ -29,6 +31,7 @@ import { listAndTable } from './list-and-table.js'
 import { listCount } from './list-count.js'
 import { listNamedAbove } from './list-named-above.js'
 import { meanInText } from './mean.js'
+import { moneyInUnits } from './money-in-units.js'
 import { moreThanAll } from './more-than-all.js'
 import { namedShare } from './named-share.js'
 import { onTimeShare } from './on-time-share.js'
@@ -78,9 +81,11 @@ import { yearOfReport } from './year-of-report.js'
 export const reportChecks: readonly ReportCheck[] = [
   moreThanAll,
   partOverWholeInText,
+  dueAndDone,
   doneAndRest,
   partsOfTotal,
   partsOfLabel,
+  moneyInUnits,
   settledInTime,
   eachTimes,
   totalBehind,
@@ -126,6 +131,7 @@ export const reportChecks: readonly ReportCheck[] = [
   deadlinesDiffer,
   deadlinePast,
   thresholdsDiffer,
+  goalSaidAgain,
   indexOverMaximum,
   impossibleDate,
   dateAfterReport,

@@ -1,9 +1,10 @@
 import { difference, sum } from '../../../values/decimal.js'
 import { isChange } from '../change-verbs.js'
-import { between, labelBefore, type StatedFigure } from '../figures.js'
+import { between, labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
 import { countAllKinds } from '../kinds-counted.js'
 import { isMean } from '../means.js'
 import { ask, type Question } from '../question.js'
+import { slipOf } from '../relations/slip.js'
 import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 import { roleOf } from '../roles.js'
@@ -92,7 +93,26 @@ const askedOnce = (
   total: StatedFigure,
   parts: readonly StatedFigure[],
   lead: Lead,
-): Question[] => (isOfEarlier(earlier, total, parts) ? [] : asked(total, parts, lead))
+): Question[] =>
+  // What was due is no part beside what of it was done and was late.
+  isOfEarlier(earlier, total, parts) || (parts[0] && isDue(parts[0]))
+    ? []
+    : asked(wholeMeant(earlier, total, parts), parts, lead)
+
+const isDue = (figure: StatedFigure): boolean => /^[^;:.,()\d]*(?<!chưa )đến hạn/iu.test(wordsBehind(figure))
+
+/** «1.258 thủ tục, đã công khai 1.200; gồm cấp tỉnh 500, cấp xã 748»: of two wholes before the mark that of which the sum is a slip. */
+function wholeMeant(
+  earlier: readonly StatedFigure[],
+  total: StatedFigure,
+  parts: readonly StatedFigure[],
+): StatedFigure {
+  const [first] = parts
+  const added = sum(parts.map(({ value }) => value))
+  const isSlipOf = ({ value, decimals }: StatedFigure) => slipOf(added, value, decimals) === 'sure'
+  if (!first || !/;\s*(?:gồm|bao gồm)(?!\p{L})/iu.test(between(total, first)) || isSlipOf(total)) return total
+  return earlier.findLast((each) => each.kind === 'count' && countsAlike(each, total) && isSlipOf(each)) ?? total
+}
 
 function leadTo(total: StatedFigure, next: StatedFigure): Lead | null {
   const words = between(total, next)
@@ -210,7 +230,8 @@ function partsOfUnit(figures: readonly StatedFigure[], total: StatedFigure, canB
 
 /** What stands in brackets between two parts. */
 const IN_BETWEEN = /\([^()]*\)/gu
-const NO_STOP = /^(?:[^.]|\.\S)*$/u
+/** «950 thủ tục đủ điều kiện; gồm cấp tỉnh 500»: there another list begins. */
+const NO_STOP = /^(?:(?!;\s*(?:gồm|bao gồm|trong đó|trong số đó|trong số này|cụ thể|chia ra)(?!\p{L}))[^.]|\.\S)*$/iu
 const NO_SEMICOLON = /^(?:[^.;]|\.\S)*$/u
 
 /** Money and shares of a list are something else than what it counts. */

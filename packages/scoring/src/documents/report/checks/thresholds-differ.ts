@@ -11,6 +11,9 @@ import { type Section, sectionsOf } from '../sections.js'
 const BOUND_BEFORE = /(?:tối thiểu|ít nhất|không dưới|tối đa|không quá|(?<!tăng )trên)\s*(?:là\s*)?$/iu
 /** Among what is to be done any value is a goal. */
 const GOAL_BEFORE = /(?:đạt|lên|bằng)\s*(?:trên\s*|từ\s*)?$/iu
+/** «Mục tiêu năm 2024: tỷ lệ hồ sơ trực tuyến đạt 70%»; what was reached is no goal. */
+const GOAL_LED =
+  /(?:mục tiêu|phấn đấu)(?:(?!kết quả|đã |thực tế|thực hiện được|(?:đạt|vượt) mục tiêu)[^;.\d])*(?:đạt|lên|bằng)\s*(?:trên\s*|từ\s*)?$/iu
 const BOUND_BEHIND = /^\s*trở (?:lên|xuống)/iu
 /** What was reached stands between what is named and the bracket with its goal. */
 const REACHED = /\d[\d.,]*\s*%?/gu
@@ -65,7 +68,10 @@ function requiredIn(before: string): string {
 }
 
 const isBound = (before: string, behind: string, section: Section | undefined): boolean =>
-  BOUND_BEFORE.test(before) || BOUND_BEHIND.test(behind) || (section === 'ahead' && GOAL_BEFORE.test(before))
+  BOUND_BEFORE.test(before) ||
+  BOUND_BEHIND.test(behind) ||
+  (section === 'ahead' && GOAL_BEFORE.test(before)) ||
+  GOAL_LED.test(before.replace(YEAR, ''))
 
 /** Of one year, or both in what is to be done and one without a year. */
 const isOneTime = (a: Threshold, b: Threshold): boolean =>

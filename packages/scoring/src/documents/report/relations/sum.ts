@@ -1,7 +1,7 @@
 import { sum } from '../../../values/decimal.js'
 import type { StatedFigure } from '../figures.js'
 import { isRank } from '../ranks.js'
-import { unitOf } from '../units.js'
+import { countsKindred, unitOf } from '../units.js'
 import type { Cues } from './cues.js'
 import { slipOf } from './slip.js'
 import { isStep } from './step.js'
@@ -32,6 +32,7 @@ export function brokenSums(window: Window, cues: Cues): Sum[] {
       (!proved.has(each.whole) || isOtherSplit(each)) &&
       (!taken.has(each.whole) || each.lead === 'all') &&
       !each.parts.some((part) => taken.has(part)) &&
+      !isOfOther(each, figures) &&
       isMeant(each, cues),
   )
   const told = new Set<StatedFigure>()
@@ -41,6 +42,13 @@ export function brokenSums(window: Window, cues: Cues): Sum[] {
     return isNew
   })
 }
+
+/** «giao 40; 31 đến hạn, xong 28, chậm 3, chưa đến hạn 9»: what stands before the whole in its sentence is what the parts make. */
+const isOfOther = ({ whole, added }: Sum, figures: readonly StatedFigure[]): boolean =>
+  figures.some(
+    (each) =>
+      each.value === added && each.sentence === whole.sentence && each.at < whole.at && countsKindred(each, whole),
+  )
 
 /** A whole that one list makes may have another list in a later sentence, by education or field: then a slip must tell. */
 const isOtherSplit = ({ whole, parts, value, added, lead }: Sum): boolean => {
