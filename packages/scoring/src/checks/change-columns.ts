@@ -10,16 +10,24 @@ export interface ChangeColumns {
   readonly after: number
 }
 
+/** What each column of changes compares; where units are columns each has its own. */
+export const allChangeColumns = (sheet: ScoreSheet): ChangeColumns[] =>
+  sheet.columns.flatMap(({ role }, place) => (role === 'change' ? (comparedBy(sheet, place) ?? []) : []))
+
+/** As {@link allChangeColumns}, of the first column of changes; `null` where there is none. */
+export const changeColumns = (sheet: ScoreSheet): ChangeColumns | null => allChangeColumns(sheet)[0] ?? null
+
 /**
- * What the column of changes compares: the two columns of points whose difference it is in most rows, wherever it stands and whichever is
+ * What a column of changes compares: the two columns of points whose difference it is in most rows, wherever it stands and whichever is
  * taken from which (2024 less 2023, appraised less self-assessed, reached less aimed at); where the figures do not tell, the two results before it.
  *
- * @returns `null` where the sheet has no such column or nothing that it could compare
+ * @returns `null` where there is nothing that it could compare
  */
-export function changeColumns(sheet: ScoreSheet): ChangeColumns | null {
-  const change = sheet.columns.findIndex(({ role }) => role === 'change')
-  if (change < 0) return null
-  const points = sheet.columns.flatMap((column, at) => (isPoints(column) ? [at] : []))
+function comparedBy(sheet: ScoreSheet, change: number): ChangeColumns | null {
+  const unit = sheet.columns[change]?.unit ?? null
+  const points = sheet.columns.flatMap((column, at) =>
+    isPoints(column) && (unit === null || column.unit === unit) ? [at] : [],
+  )
   const pairs = points.flatMap((before) =>
     points.flatMap((after) =>
       before !== after && sheet.columns[before]?.unit === sheet.columns[after]?.unit ? [{ before, after, change }] : [],
@@ -29,7 +37,7 @@ export function changeColumns(sheet: ScoreSheet): ChangeColumns | null {
   const [best] = judged
     .filter(({ held, all }) => isProven(held, all))
     .sort((a, b) => b.held - a.held || b.pair.before - a.pair.before)
-  return best?.pair ?? lastResults(sheet, change)
+  return best?.pair ?? (unit === null ? lastResults(sheet, change) : null)
 }
 
 function lastResults(sheet: ScoreSheet, change: number): ChangeColumns | null {

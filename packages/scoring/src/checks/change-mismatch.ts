@@ -3,7 +3,8 @@ import { readingOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/sc
 import { difference, sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
 import { isRounding } from '../values/rounding.js'
-import { changeColumns } from './change-columns.js'
+import { allChangeColumns, type ChangeColumns } from './change-columns.js'
+import type { Found } from './check.js'
 import { COMPUTED } from './figure-names.js'
 import { summed } from './formulas.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
@@ -35,46 +36,47 @@ export const changeMismatch: SheetCheck = {
     ],
   },
   run(sheet) {
-    const compared = changeColumns(sheet)
-    if (!compared) return []
-    const { change, before, after } = compared
-    return sheet.rows.flatMap((row) => {
-      const [cell, printed, first, second] = [
-        row.cells[change],
-        readingOf(row, change),
-        readingOf(row, before),
-        readingOf(row, after),
-      ]
-      if (!cell || !printed || !first || !second) return []
-      const expected = difference(second.value, first.value)
-      const gap = difference(printed.value, expected)
-      const ofParts = difference(unrounded(sheet, row, after, second), unrounded(sheet, row, before, first))
-      if (gap === 0 || printed.value === ofParts) return []
-      // Who was 20th and is 17th has risen by three places.
-      if (isRankText(row.folded) && printed.value === -expected) return []
-      const rounding = isRounding(gap, printed, [first, second])
-      return [
-        {
-          cell,
-          ...inSheet(row, sheet.columns[change] ?? null),
-          found: printed.value,
-          expected,
-          difference: gap,
-          ...(rounding ? { severity: 'warning' as const } : {}),
-          sentence: rounding
-            ? {
-                vi: 'Ghi {found}, nhưng {second} − {first} = {expected} (lệch do làm tròn).',
-                en: '{found} is printed, but {second} − {first} = {expected} (a rounding).',
-              }
-            : {
-                vi: 'Ghi {found}, nhưng {second} − {first} = {expected}.',
-                en: '{found} is printed, but {second} − {first} = {expected}.',
-              },
-          words: { found: printed.value, first: first.value, second: second.value, expected },
-        },
-      ]
-    })
+    return allChangeColumns(sheet).flatMap((compared) => ofColumn(sheet, compared))
   },
+}
+
+function ofColumn(sheet: ScoreSheet, { change, before, after }: ChangeColumns): Found[] {
+  return sheet.rows.flatMap((row) => {
+    const [cell, printed, first, second] = [
+      row.cells[change],
+      readingOf(row, change),
+      readingOf(row, before),
+      readingOf(row, after),
+    ]
+    if (!cell || !printed || !first || !second) return []
+    const expected = difference(second.value, first.value)
+    const gap = difference(printed.value, expected)
+    const ofParts = difference(unrounded(sheet, row, after, second), unrounded(sheet, row, before, first))
+    if (gap === 0 || printed.value === ofParts) return []
+    // Who was 20th and is 17th has risen by three places.
+    if (isRankText(row.folded) && printed.value === -expected) return []
+    const rounding = isRounding(gap, printed, [first, second])
+    return [
+      {
+        cell,
+        ...inSheet(row, sheet.columns[change] ?? null),
+        found: printed.value,
+        expected,
+        difference: gap,
+        ...(rounding ? { severity: 'warning' as const } : {}),
+        sentence: rounding
+          ? {
+              vi: 'Ghi {found}, nhưng {second} − {first} = {expected} (lệch do làm tròn).',
+              en: '{found} is printed, but {second} − {first} = {expected} (a rounding).',
+            }
+          : {
+              vi: 'Ghi {found}, nhưng {second} − {first} = {expected}.',
+              en: '{found} is printed, but {second} − {first} = {expected}.',
+            },
+        words: { found: printed.value, first: first.value, second: second.value, expected },
+      },
+    ]
+  })
 }
 
 /**

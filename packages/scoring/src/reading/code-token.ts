@@ -1,4 +1,5 @@
 import type { CellValue } from '../sheet/grid.js'
+import { isTotalText } from './row-words.js'
 
 /**
  * How a code is written: `1.2` and `I.1.a` are dotted, `I` Roman, `A` upper, `a)` lower, `i)` small Roman, `1)` below `1.` a number
@@ -25,6 +26,15 @@ const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g
 const PREFIX =
   /^(?:lĩnh vực|lv|tiêu chí thành phần|tctp|tiêu chí|tc|chỉ tiêu|nội dung|nhóm|phần|mục)\s*(?:số\s*)?(?=[\dIVXA-H])/iu
 const ROMAN = '(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})'
+/** Any other words before what is a code by itself: «Khoản 1», «Chỉ số thành phần 2.1», «Điểm a)». */
+const OTHER_WORDS = new RegExp(
+  `^((?:\\p{L}+\\s){1,4})(?:số\\s)?(\\d{1,3}(?:\\.\\d{1,3}){0,5}[.):]?|\\(?[a-zđ][.):]?|${ROMAN}[.:]?|[A-H][.:]?)$`,
+  'u',
+)
+/** Words that stand before a number or a letter which is no code: of a sum, a grade, a time; «Điểm I» may be the points of part I. */
+const NO_CODE_AFTER =
+  /(?:tổng|cộng|loại|hạng|nhóm|thứ|quý|tháng|tuần|kỳ|lần|ngày|năm|trang|biểu|bảng|phụ lục|mẫu)\s(?:số\s)?[^\s]+$/iu
+const PART = /^điểm\s[A-Z]/iu
 const WHOLE_ROMAN = new RegExp(`^${ROMAN}$`)
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3}){0,6}(?:\.?[a-zđ])?$/
 const GROUPED = new RegExp(`^(?:${ROMAN}|[A-HĐ])(?:\\.(?:\\d{1,3}|[a-zđ]|${ROMAN}))+$`)
@@ -58,16 +68,24 @@ function ofText(value: string): CodeToken {
   const text = value.normalize('NFKC').replace(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim()
   if (text === '') return none
   if (MARK.test(text)) return { ...none, style: 'mark', code: text[0] === '+' ? '+' : '-', text }
-  const bare = text.replace(/^'/, '').replace(PREFIX, '').replace(/\s/g, '')
+  const other = otherWords(text)
+  const bare = text.replace(/^'/, '').replace(PREFIX, '').slice(other.length).replace(/\s/g, '')
   const closed = /^\(?[^()]*\)$/.test(bare)
   const plain = bare.replace(/^\(/, '').replace(/(?<![.):,;/-])[.):,;/-]+$/, '')
   const dotted = plain.replace(/,/g, '.').replace(/(?<=[\dIVX])-(?=\d)/g, '.')
   const { code, mended } = mend(dotted)
   const style = styleOf(code, closed)
   if (style === null) return { ...none, style: 'other', text }
-  const [word] = style === 'dotted' && !code.includes('.') ? (PREFIX.exec(text) ?? []) : []
+  const [word] = style === 'dotted' && !code.includes('.') ? (PREFIX.exec(text) ?? (other === '' ? [] : [other])) : []
   const token: CodeToken = { style, code: tidy(code), text, stored: 'text', mended }
   return word === undefined ? token : { ...token, word: word.trim().toLowerCase() }
+}
+
+/** The words before a code, where they are none of the known ones. */
+function otherWords(text: string): string {
+  if (!/^(?:\p{L}{2}|Ý\s)/iu.test(text) || PREFIX.test(text)) return ''
+  const [, words = ''] = OTHER_WORDS.exec(text) ?? []
+  return words === '' || isTotalText(text) || NO_CODE_AFTER.test(text) || PART.test(text) ? '' : words
 }
 
 function styleOf(code: string, closed: boolean): TokenStyle | null {

@@ -12,7 +12,7 @@ const LONGEST = 90
  * “mã tiêu chí” a code though it has “tiêu chí”.
  */
 const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
-  ['code', /^(?:stt|tt|so tt|so thu tu|thu tu|ma|ma so|ma (?:tieu chi|tc|so tieu chi)|ky hieu|code|no|id)$/],
+  ['code', /^(?:stt|tt|muc|so tt|so thu tu|thu tu|ma|ma so|ma (?:tieu chi|tc|so tieu chi)|ky hieu|code|no|id)$/],
   // Titles that carry their maxima: «Tiêu chí (điểm tối đa)».
   ['title', /^(?:ten )?(?:tieu chi|noi dung|linh vuc)\b.*(?:toi da|diem chuan|thang diem)/],
   // What is asked, assessed or scored, not the points of it: «Nội dung khảo sát», «Tiêu chí tự đánh giá».
@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['weight', /^(?:trong so|he so|quyen so)(?: (?:%|diem|tieu chi|linh vuc|phan tram))*$|\bweight/],
   [
     'percent',
-    /^(?:(?:ty le|ti le|phan tram|chi so) ?(?:dat|diem|%|cham|thanh phan)?|dat (?:diem|%|cham))$|%$|ty le dat|ty le %|ty le diem/,
+    /^(?:(?:ty le|ti le|phan tram|chi so) ?(?:dat|diem|%|cham|thanh phan)?|dat (?:diem|%|cham))$|^% |%$|ty le dat|ty le %|ty le diem/,
   ],
   ['explanation', /nguyen nhan|\bly do\b|\bcause/],
   ['lost', /mat diem|diem mat|bi tru|diem chua dat|diem con thieu|\blost/],
@@ -94,4 +94,9 @@ export const isUnitName = (header: string): boolean => {
 
 /** Whether a header over several columns can be the name of a unit: no words of a kind of points. */
 export const canBeUnit = (header: string): boolean =>
-  header !== '' && (isUnitName(header) || (headerRole(header) === null && !GENERIC.test(fold(header))))
+  header !== '' && (isUnitName(header) ? !isKind(header) : headerRole(header) === null && !GENERIC.test(fold(header)))
+
+/** What a body does, where it stands behind its name: «Sở Nội vụ thẩm định» is no unit whose points are listed. */
+const isKind = (header: string): boolean =>
+  ['self', 'appraisal', 'survey', 'target'].some((kind) => kind === headerRole(header)) ||
+  / (?:cham(?: diem)?|danh gia|thong nhat|phe duyet|cong nhan|xac nhan|phuc tra)$/.test(fold(header))

@@ -96,21 +96,45 @@ function isOfWords(sheet: ScoreSheet, column: number): boolean {
   return words > 1 && words >= kinds.filter((kind) => kind !== 'blank').length * MOST_WORDS
 }
 
+/**
+ * Whether a column called points is what is taken from one column of points to make another («Điểm đạt», «Điểm trừ», «Điểm còn lại»), in no
+ * fewer rows than it is what is lost of the maxima.
+ */
+export function isDeduction(sheet: ScoreSheet, column: number): boolean {
+  if (!isCalledLost(sheet, column)) return false
+  const others = pointColumns(sheet).filter((other) => other !== column)
+  const taken = others.flatMap((from) =>
+    others.filter((other) => other !== from).map((left) => takenFrom(sheet, from, left, column)),
+  )
+  const lost = others.map((other) => takenFrom(sheet, maximumColumn(sheet), other, column).held)
+  return taken.some(({ held, all }) => isProven(held, all) && held >= Math.max(0, ...lost))
+}
+
+/** In how many rows a column is what is between two others. */
+function takenFrom(sheet: ScoreSheet, from: number, left: number, column: number): Sums {
+  let held = 0
+  let all = 0
+  for (const row of nodeRows(sheet)) {
+    const [whole, rest, own] = [numberIn(row, from), numberIn(row, left), numberIn(row, column)]
+    if (whole === null || rest === null || own === null) continue
+    all += 1
+    if (Math.abs(whole - rest - Math.abs(own)) < NOTHING) held += 1
+  }
+  return { held, all }
+}
+
+const isCalledLost = ({ columns }: ScoreSheet, column: number): boolean => {
+  const { role, name = '' } = columns[column] ?? {}
+  return role === 'result' && /^(?:số )?điểm (?:bị )?trừ/iu.test(name.normalize('NFC'))
+}
+
 /** Whether a column called points is what is lost of the maxima: «Điểm trừ» beside «Điểm còn lại», not a penalty. */
 export function isLost(sheet: ScoreSheet, column: number): boolean {
   const maximum = maximumColumn(sheet)
-  const { role, name = '' } = sheet.columns[column] ?? {}
-  if (maximum < 0 || role !== 'result' || !/^(?:số )?điểm trừ/iu.test(name.normalize('NFC'))) return false
+  if (maximum < 0 || !isCalledLost(sheet, column)) return false
   return pointColumns(sheet).some((other) => {
-    let held = 0
-    let all = 0
-    for (const row of nodeRows(sheet)) {
-      const [whole, own, lost] = [numberIn(row, maximum), numberIn(row, other), numberIn(row, column)]
-      if (other === column || whole === null || own === null || lost === null) continue
-      all += 1
-      if (Math.abs(whole - own - Math.abs(lost)) < NOTHING) held += 1
-    }
-    return isProven(held, all)
+    const { held, all } = takenFrom(sheet, maximum, other, column)
+    return other !== column && isProven(held, all)
   })
 }
 

@@ -7,6 +7,7 @@ import { codeBeforeTitle, readToken } from './code-token.js'
 import { type HeaderLines, headerAround, isWords } from './header.js'
 import { isFraction } from './maxima-in-words.js'
 import type { NamedColumn } from './named-column.js'
+import { spreadCodes } from './spread-codes.js'
 import { columnsOf, isSameHeader, namedColumns } from './table-columns.js'
 import { titleColumns, withCodes } from './title-columns.js'
 
@@ -118,13 +119,17 @@ function tableOf(
   columns: readonly NamedColumn[],
   endRow: number,
 ): LocatedTable | null {
-  const named = withCodes(sampled(grid, header.dataRow, endRow), columns)
-  const coded = codeColumn(grid, header.dataRow, endRow, named)
   const firstRow = header.dataRow
+  const codeCols = spreadCodes(sampled(grid, firstRow, endRow), columns)
+  const named = withCodes(
+    sampled(grid, firstRow, endRow),
+    columns.filter(({ col }) => !codeCols.includes(col)),
+  )
+  const coded = codeColumn(grid, firstRow, endRow, named)
   const { titled, groupCols } = titleColumns(sampled(grid, firstRow, endRow), named)
-  if (!titled && !coded) return null
-  const place = coded?.col ?? unnamedCodes(grid, firstRow, titled?.col ?? 0, named)
-  const titleCol = titled?.col ?? place + 1
+  if (!titled && !coded && codeCols.length === 0) return null
+  const place = codeCols[0] ?? coded?.col ?? unnamedCodes(grid, firstRow, titled?.col ?? 0, named)
+  const titleCol = titled?.col ?? (codeCols.at(-1) ?? place) + 1
   const told = columnsOf(named, maximumOfRows(grid, firstRow, endRow, place, named))
   const taken = new Set([place, titleCol, ...named.flatMap(({ role, col }) => (role === null ? [] : [col]))])
   const firstCol = Math.min(place, ...named.map(({ col }) => col))
@@ -146,6 +151,7 @@ function tableOf(
       firstRow,
       endRow,
       codeCol: place,
+      ...(codeCols.length > 0 ? { codeCols } : {}),
       titleCol,
       ...(groupCols.length > 0 ? { groupCols } : {}),
       columns: told.filter((column) => isFigures(column) || column.role === 'change'),

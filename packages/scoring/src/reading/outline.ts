@@ -49,6 +49,8 @@ class Outliner {
   private readonly seen = new Map<string, OutlineEntry>()
   private last: OutlineEntry | null = null
   private ended = false
+  /** Whether Roman numerals stood below letters. */
+  private hasRomans = false
 
   /**
    * @param given the level of a code, where a person said how they are written; −1 for none of theirs
@@ -158,7 +160,7 @@ class Outliner {
         break
       case 'roman':
         // I after H in a row of letters is a letter.
-        this.grouped(entry, this.follows('upper', code) ? 'upper' : 'roman')
+        this.grouped(entry, this.follows('upper', code) && !this.countsRoman(code) ? 'upper' : 'roman')
         break
       case 'upper':
         this.grouped(entry, 'upper')
@@ -172,6 +174,12 @@ class Outliner {
       default:
         this.below(entry, style, 0, style === 'paren' ? `${code})` : code)
     }
+  }
+
+  /** Whether below the open letter Roman numerals begin, as they do below letters before it: I below H, where A had I and II. */
+  private countsRoman(code: string): boolean {
+    const open = this.levels.find((level) => level.style === 'upper')?.entry
+    return this.hasRomans && open !== undefined && !this.seen.has(`${open.code}.${code}`)
   }
 
   /** Whether a letter is the next one after the open letter of a style. */
@@ -224,6 +232,7 @@ class Outliner {
     this.levels.length = keep
     const parent = this.levels.at(-1)?.entry ?? null
     const { code } = entry.row.token
+    if (style === 'roman' && parent !== null) this.hasRomans = true
     this.place(entry, parent ? `${parent.code}.${code}` : code, parent, { style, depth: 0 })
   }
 

@@ -9,7 +9,7 @@ import { withFractions } from './fraction-columns.js'
 import { locatedAsGiven } from './given/located-as-given.js'
 import type { TableLayout } from './given/table-layout.js'
 import { withGroups } from './group-rows.js'
-import { boundedBy, isLost, isMeasured, isWordsOnly, looksLikePoints, sumsOfAll } from './judge.js'
+import { boundedBy, isDeduction, isLost, isMeasured, isWordsOnly, looksLikePoints, sumsOfAll } from './judge.js'
 import { type LocatedTable, locateTables } from './locate-tables.js'
 import { withMaximaInWords } from './maxima-in-words.js'
 import { outline } from './outline.js'
@@ -104,7 +104,8 @@ function settled(grid: Grid, { layout, doubtful }: LocatedTable): Draft {
 const isNoPoints = (sheet: ScoreSheet, place: number): boolean => isMeasured(sheet, place) || isWordsOnly(sheet, place)
 
 /** A column that the figures prove to be what is lost stands beside the points as words do. */
-function withLost(grid: Grid, draft: Draft): Draft {
+function withLost(grid: Grid, settledSo: Draft): Draft {
+  const draft = withDeductions(grid, settledSo)
   const { columns, wordColumns } = draft.layout
   const lost = columns.filter((_, place) => isLost(draft.plain, place))
   if (lost.length === 0) return draft
@@ -114,6 +115,16 @@ function withLost(grid: Grid, draft: Draft): Draft {
     wordColumns: [...wordColumns, ...lost.map((column): Column => ({ ...column, role: 'lost' }))],
   }
   return draftOf(grid, layout, rowsOf(grid, layout))
+}
+
+/** A column that the figures prove to stand between two columns of points is the change from one to the other. */
+function withDeductions(grid: Grid, draft: Draft): Draft {
+  const { columns } = draft.layout
+  if (!columns.some((_, place) => isDeduction(draft.plain, place))) return draft
+  const told = columns.map(
+    (column, place): Column => (isDeduction(draft.plain, place) ? { ...column, role: 'change' } : column),
+  )
+  return draftOf(grid, { ...draft.layout, columns: told }, draft.scanned)
 }
 
 function rowsOf(grid: Grid, layout: Layout): readonly ScannedRow[] {

@@ -14,7 +14,8 @@ const PART_TOTAL =
 /** A total and nothing else: it is one even where it carries a running number. */
 const TOTAL_ONLY =
   /^(?:tổng (?:cộng|điểm|số điểm|số)|tổng|cộng|total)(?: (?:các )?(?:lĩnh vực|điểm|tiêu chí|chung|toàn bộ))*(?:\s*[(:].*)?$/u
-const INDEX = /^(?:chi so (?:cchc|cai cach hanh chinh|par index)|par index|ty le diem|index)(?: |$)/
+const INDEX =
+  /^(?:chi so (?:cchc|cai cach hanh chinh|par index)|par index|ty le diem|index)(?: |$)|^(?:(?:tong )?(?:so )?diem )?(?:sau (?:khi )?)?quy doi\b.{0,30}\b(?:100|tram|%|phan tram)(?: |$)/
 /** An index that is called a percentage and nothing more: «Tỷ lệ %», «Đạt tỷ lệ (%)», «Chỉ số (%)». */
 const PERCENT_ONLY =
   /^(?:chi so|(?:dat )?(?:ty|ti) le|phan tram)(?: (?:dat|dat duoc|diem|diem dat|tong diem|phan tram|chung))* ?%?$/

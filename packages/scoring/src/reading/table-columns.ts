@@ -102,7 +102,7 @@ function unitOf(
   return own.find((text) => canBeUnit(text) && isOverSome(text)) ?? null
 }
 
-/** Roles of which a table has one column; a second one is a remark. */
+/** Roles of which a table, or a unit of it, has one column; a second one is a remark. */
 const ONCE: ReadonlySet<ColumnRole> = new Set(['maximum', 'change'])
 
 /**
@@ -115,8 +115,10 @@ export function columnsOf(named: readonly NamedColumn[], maximum: number | null 
   return named.flatMap(({ role, name, year, col, unit }) => {
     if (role === null || role === 'code' || role === 'title') return []
     const isOther = role === 'maximum' && maximum !== null && col !== maximum
-    const isSecond = (isOther || (ONCE.has(role) && first.has(role))) && !isOfYear(named, role, year)
-    if (!isOther) first.add(role)
+    // Each unit has its own changes, all are held against the same maxima.
+    const kind = role === 'change' ? `${role} ${unit ?? ''}` : role
+    const isSecond = (isOther || (ONCE.has(role) && first.has(kind))) && !isOfYear(named, role, year)
+    if (!isOther) first.add(kind)
     return [{ role: isSecond ? 'note' : role, name, year, col, unit, framework: null }]
   })
 }

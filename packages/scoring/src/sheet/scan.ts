@@ -13,6 +13,8 @@ export interface Layout {
   /** The row after the last one of the table; the end of the sheet where it is left out. */
   readonly endRow?: number
   readonly codeCol: number
+  /** The columns over which codes are spread, one a level, from the left; `codeCol` is the first. */
+  readonly codeCols?: readonly number[]
   /** The same as `codeCol` where code and title stand in one cell. */
   readonly titleCol: number
   /** Columns of groups before the titles, from the top down: fields merged over the rows of their criteria. */
@@ -93,11 +95,12 @@ export function scan(grid: Grid, layout: Layout): ScannedRow[] {
 function scanRow(grid: Grid, row: number, layout: Layout, merges: readonly Block[]): ScannedRow {
   const values = grid.rows[row] ?? []
   const raw = values[layout.titleCol] ?? null
-  const { token, titleToken, title } = codeAndTitle(values, layout)
+  const codeCol = codeColOf(values, layout)
+  const { token, titleToken, title } = codeAndTitle(values, { ...layout, codeCol })
   const cells = layout.columns.map((column) => pointsCell(grid, row, column.col))
   return {
     token,
-    codeCell: cellAt(grid, row, layout.codeCol),
+    codeCell: cellAt(grid, row, codeCol),
     titleToken,
     title,
     folded: fold(title),
@@ -111,6 +114,10 @@ function scanRow(grid: Grid, row: number, layout: Layout, merges: readonly Block
     filled: isFilled(cells),
   }
 }
+
+/** The column in which a row has its code. */
+const codeColOf = (values: readonly CellValue[], { codeCol, codeCols }: Layout): number =>
+  codeCols?.find((col) => textOf(values[col] ?? null) !== '') ?? codeCol
 
 /** A line of text beside a table as a row of it: all that stands in it is a title. */
 export function scanLine(grid: Grid, row: number, col: number, layout: Layout): ScannedRow {

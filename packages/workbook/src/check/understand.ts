@@ -2,6 +2,7 @@ import {
   type Framework,
   type Grid,
   maximumColumn,
+  nodeRows,
   type ReadTablesOptions,
   type ScoreSheet,
   type TableReading,
@@ -12,6 +13,7 @@ import { readScoreTables } from '../table/read-sheet.js'
 import { calculatedGrid } from '../template/calculated-grid.js'
 import { readIdentity } from '../template/identity.js'
 import { scoreGrid } from '../template/read-template.js'
+import { isUnitCell } from '../units/unit-header-words.js'
 import { unitsByYear } from '../units/units-by-year.js'
 
 /** A score table with how it was understood; of a template the layout is known. */
@@ -68,7 +70,9 @@ export function understand(
 function understoodGrid(grid: Grid, options: ReadTablesOptions): UnderstoodGrid {
   const tables = readScoreTables(grid, options)
   // An annex or a plan may look like a sheet of points, but has no maxima and is of no framework.
-  const isCertain = tables.ok && tables.value.some(({ sheet }) => sheet.framework !== null || maximumColumn(sheet) >= 0)
+  const isCertain =
+    tables.ok &&
+    tables.value.some(({ sheet }) => sheet.framework !== null || (maximumColumn(sheet) >= 0 && !isOfUnits(sheet)))
   const document = isCertain ? null : documentIn(grid)
   if (document) return { grid, sheets: [], document, problem: null }
   const byYear = isCertain ? null : unitsByYear(grid)
@@ -81,6 +85,15 @@ function understoodGrid(grid: Grid, options: ReadTablesOptions): UnderstoodGrid 
         problem: null,
       }
     : { grid, sheets: [], document: null, problem: tables.error }
+}
+
+/** Whether the rows of a table are units with their points out of a maximum, no criteria: «Tên đơn vị | Điểm tối đa | Điểm thẩm định». */
+function isOfUnits(sheet: ScoreSheet): boolean {
+  const rows = nodeRows(sheet)
+  return (
+    rows.every(({ children }) => children.length === 0) &&
+    rows.filter(({ title }) => isUnitCell(title)).length * 2 > rows.length
+  )
 }
 
 const templatePart = (grid: Grid) =>

@@ -30,7 +30,80 @@ const WEIGHTED = (last: number): OfficeSheet => ({
   errors: last === 14 ? [] : ['weight-mismatch F5'],
 })
 
+const TAKEN_OFF = (taken: number): OfficeSheet => ({
+  kind: `«Điểm trừ» between what was reached and what is left is no loss of the maxima, ${taken}`,
+  rows: [
+    ['STT', 'Nội dung', 'Điểm tối đa', 'Điểm đạt', 'Điểm trừ', 'Điểm còn lại'],
+    ['1', 'Nền nếp', 5, 4, -0.5, 3.5],
+    ['1.1', 'Giờ giấc', 3, 2, -0.5, 1.5],
+    ['1.2', 'Trang phục', 2, 2, 0, 2],
+    ['2', 'Sổ sách', 4, 3, -1, 2],
+    ['2.1', 'Sổ công văn', 4, 3, taken, 2],
+    ['Tổng cộng', null, 9, 7, -1.5, 5.5],
+  ],
+  columns: ['Điểm đạt: 7 of 9, 77.78', 'Điểm còn lại: 5.5 of 9, 61.11'],
+  errors: taken === -1 ? [] : ['change-mismatch E6'],
+})
+
+const CHANGES = (second: number): OfficeSheet => ({
+  kind: `each unit has its own column of changes, ${second}`,
+  rows: [
+    ['STT', 'Nội dung', 'Điểm tối đa', 'Ban Kho quỹ', null, null, 'Sở Đê điều', null, null],
+    [null, null, null, 'Tự chấm', 'Thẩm định', 'Chênh lệch', 'Tự chấm', 'Thẩm định', 'Chênh lệch'],
+    ['1', 'Nền nếp', 5, 4, 3.5, 0.5, 5, 4, 1],
+    ['2', 'Sổ sách', 4, 3, 3, 0, 4, 3.5, second],
+    ['3', 'Trang phục', 2, 2, 1, 1, 2, 2, 0],
+    ['4', 'Giờ giấc', 3, 3, 2, 1, 3, 2, 1],
+  ],
+  merges: [
+    [0, 3, 0, 5],
+    [0, 6, 0, 8],
+  ],
+  columns: [
+    'Ban Kho quỹ – Tự chấm: 12 of 14, 85.71',
+    'Ban Kho quỹ – Thẩm định: 9.5 of 14, 67.86',
+    'Sở Đê điều – Tự chấm: 14 of 14, 100',
+    'Sở Đê điều – Thẩm định: 11.5 of 14, 82.14',
+  ],
+  errors: second === 0.5 ? [] : ['change-mismatch I4'],
+})
+
 const SHEETS: readonly OfficeSheet[] = [
+  TAKEN_OFF(-1),
+  TAKEN_OFF(-0.5),
+  CHANGES(0.5),
+  CHANGES(1),
+  {
+    kind: 'who appraises stands over his two rounds and is no unit',
+    rows: [
+      ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm đánh giá', null, null],
+      [null, null, null, 'Đơn vị tự chấm', 'Phòng Nội vụ thẩm định', null],
+      [null, null, null, null, 'Lần 1', 'Lần 2'],
+      ['1', 'Nền nếp', 5, 4, 3, 3.5],
+      ['2', 'Sổ sách', 4, 4, 2, 3],
+    ],
+    merges: [
+      [0, 3, 0, 5],
+      [1, 4, 1, 5],
+    ],
+    columns: [
+      'Đơn vị tự chấm: 8 of 9, 88.89',
+      'Điểm đánh giá Phòng Nội vụ thẩm định Lần 1: 5 of 9, 55.56',
+      'Điểm đánh giá Phòng Nội vụ thẩm định Lần 2: 6.5 of 9, 72.22',
+    ],
+  },
+  {
+    kind: 'percents of the maxima by «% so với …»',
+    rows: [
+      ['TT', 'Nội dung', 'Điểm chuẩn', 'Điểm đạt được', '% so với điểm chuẩn'],
+      ['1', 'Nền nếp', 5, 4, 80],
+      ['2', 'Sổ sách', 4, 3, 75],
+      ['3', 'Giờ giấc', 2, 1, 60],
+      ['4', 'Trang phục', 2, 2, 100],
+    ],
+    columns: ['Điểm đạt được: 10 of 13, 76.92'],
+    errors: ['percent-mismatch E4'],
+  },
   {
     kind: '«Nội dung khảo sát» heads titles, «Chỉ số thành phần» percentages, the total among them',
     rows: [

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest'
 import { BUILTIN } from '../../testing/office-sheet.js'
 import { checkAll } from '../index.js'
 
-it('a summary of units is compared with the sheet of each unit', () => {
+it.each([
+  ['', false],
+  [', their maximum beside', true],
+] as const)('a summary of units is compared with the sheet of each unit%s', (_, isBeside) => {
   const unit = (name: string, first: number): Grid =>
     plainGrid(name, [
       ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'],
@@ -13,10 +16,10 @@ it('a summary of units is compared with the sheet of each unit', () => {
     ])
   const summary = (third: number) =>
     plainGrid('Tổng hợp', [
-      ['TT', 'Đơn vị', 'Điểm tự chấm', 'Điểm thẩm định', 'Xếp hạng'],
-      [1, 'Sở Y tế', 46, 45, 1],
-      [2, 'Sở Tài chính', 45, 44, 2],
-      [3, 'Sở Xây dựng', 44, third, 3],
+      ['TT', 'Đơn vị', 'Điểm tự chấm', 'Điểm thẩm định', 'Xếp hạng', ...(isBeside ? ['Điểm tối đa'] : [])],
+      [1, 'Sở Y tế', 46, 45, 1, ...(isBeside ? [50] : [])],
+      [2, 'Sở Tài chính', 45, 44, 2, ...(isBeside ? [50] : [])],
+      [3, 'Sở Xây dựng', 44, third, 3, ...(isBeside ? [50] : [])],
     ])
   const units = [unit('Sở Y tế', 19), unit('Sở Tài chính', 18), unit('Sở Xây dựng', 17)]
   const found = (third: number) =>

@@ -97,6 +97,20 @@ const NO_CODES = (field: number): OfficeSheet => ({
 })
 
 const SHEETS: readonly OfficeSheet[] = [
+  ...[84.62, 85.5].map(
+    (printed): OfficeSheet => ({
+      kind: `points converted to a scale of 100 are the index, ${printed}`,
+      rows: [
+        ['STT', 'Nội dung', 'Điểm tối đa', 'Tự chấm'],
+        ['1', 'Nền nếp', 7, 6],
+        ['2', 'Sổ sách', 6, 5],
+        ['Tổng điểm', null, 13, 11],
+        ['Quy đổi về thang điểm 100', null, 100, printed],
+      ],
+      columns: ['Tự chấm: 11 of 13, 84.62'],
+      errors: printed === 85.5 ? ['index-mismatch D5'] : [],
+    }),
+  ),
   PENALTY(93),
   PENALTY(94),
   NO_CODES(17.5),
