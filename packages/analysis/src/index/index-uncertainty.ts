@@ -5,8 +5,9 @@ import type { Normalisation } from '../methods/normalise.js'
 import type { RankInterval } from '../methods/rank-intervals.js'
 import { type RankSensitivity, rankSensitivities } from '../methods/rank-sensitivity.js'
 import type { Table } from '../table/table.js'
-import { directed, scoreIndex } from './index.js'
+import { compositionOf, directed, innerNodes, scoreIndex } from './index.js'
 import { type Index, type IndexNode, indexLeaves } from './index-design.js'
+import { levelScores } from './level-scores.js'
 
 /** What is varied around an index. */
 export interface IndexUncertainty {
@@ -16,7 +17,7 @@ export interface IndexUncertainty {
   readonly dimensionSpread: number
   /** Scales that are tried besides the index’s own; none where it is left out. */
   readonly otherScales?: readonly Normalisation[]
-  /** Aggregations that are tried besides adding up; none where it is left out. */
+  /** Means of all leaves at once that are tried besides the index’s own way; none where it is left out. */
   readonly otherAggregations?: readonly Aggregation[]
   /** Standard errors of the figures, in the units and nodes of the table: as a survey states them, or as one assumes. */
   readonly standardErrors?: Table
@@ -119,7 +120,10 @@ export function indexSensitivity(
   return ok(ranked.units.flatMap((unit, place) => (found[place] ? [{ unit, leaves, ...found[place] }] : [])))
 }
 
-/** The index as one level of leaves with their weights in the whole, and the dimension of each. */
+/**
+ * The index as one level of leaves with their weights in the whole, and the dimension of each; where its levels are different
+ * means it is scored level by level.
+ */
 function model(
   index: Index,
   table: Table,
@@ -128,23 +132,37 @@ function model(
   const leaves = indexLeaves(index.nodes)
   const columns = leaves.map((leaf) => directed(leaf, table))
   const errors = asked.standardErrors
+  const weights = index.nodes.flatMap((node) => leafWeights(index, node, 0))
   return {
     table: table.units.map((_, unit) => columns.map((column) => column[unit] ?? null)),
-    weights: index.nodes.flatMap((node) => leafWeights(index, node, 0)),
+    weights,
     dimensions: index.nodes.flatMap((node, place) => indexLeaves([node]).map(() => place)),
     normalisations: [index.scale, ...(asked.otherScales ?? [])],
-    aggregations: ['arithmetic' as const, ...(asked.otherAggregations ?? [])],
+    aggregations: [onlyMean(index) ?? levelScores(index, weights), ...(asked.otherAggregations ?? [])],
     ...(errors
       ? { standardErrors: table.units.map((unit) => leaves.map(({ code }) => errors.value(unit, code))) }
       : {}),
   }
 }
 
+/** The mean that all levels are; `null` where they are different ones. */
+function onlyMean(index: Index): Aggregation | null {
+  const whole = { code: index.id, title: index.title, weight: 1, direction: 'more', maximum: null } as const
+  const found = new Set(
+    innerNodes([{ ...whole, children: index.nodes }]).map((node) => {
+      const how = compositionOf(index, node)
+      return how === 'sum' ? 'arithmetic' : how
+    }),
+  )
+  const [one = 'arithmetic'] = found
+  return found.size > 1 ? null : one
+}
+
 /** The weight of each leaf in the whole: where a level is a mean its weights are shares of it. */
 function leafWeights(index: Index, node: IndexNode, outer: number): number[] {
   const above = outer === 0 ? node.weight : outer * node.weight
   if (node.children.length === 0) return [above]
-  const isMean = (index.composition[0] ?? 'sum') !== 'sum'
+  const isMean = compositionOf(index, node) !== 'sum'
   const all = isMean ? node.children.reduce((total, child) => total + child.weight, 0) : 1
   return node.children.flatMap((child) => leafWeights(index, child, above / all))
 }

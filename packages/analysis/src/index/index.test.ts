@@ -137,6 +137,38 @@ describe('an index', () => {
   })
 })
 
+describe('an index whose levels are brought together in other ways than by adding up', () => {
+  const levels: Index = {
+    ...index,
+    nodes: [
+      node('1', { children: [node('a', { weight: 0.5 })] }),
+      node('2', { children: [node('b'), node('c', { weight: 2 })] }),
+    ],
+  }
+  const figures = table([
+    [1.7, 5.1, 9],
+    [9.9, 2.7, 2.9],
+    [4.4, 6, 6.4],
+    [7.3, 4.1, 5.4],
+  ])
+  it.each([
+    [['geometric', 'harmonic']],
+    [['arithmetic', 'geometric']],
+    [['harmonic', 'sum']],
+    [['geometric', 'geometric']],
+    [['sum', 'harmonic']],
+  ] as const)('%s: with nothing varied every run gives the published ranks', (composition) => {
+    const own: Index = { ...levels, composition }
+    const nominal = valueOrThrow(scoreIndex(own, figures)).ranks
+    const { units: found } = valueOrThrow(
+      indexRanks(own, figures, { leafSpread: 0, dimensionSpread: 0, runs: 20, seed: 1 }),
+    )
+    expect(found.map(({ unit, median, isWidened }) => [unit, median, isWidened])).toEqual(
+      nominal.map(({ unit, rank }) => [unit, rank, false]),
+    )
+  })
+})
+
 describe('how sure an index is', () => {
   const asked = { leafSpread: 0.25, dimensionSpread: 0.25, runs: 500, seed: 3 }
   it('marks the nominal rank, which lies in every interval, in the order of ranks', () => {

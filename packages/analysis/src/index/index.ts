@@ -3,7 +3,7 @@ import { aggregate } from '../methods/aggregate.js'
 import { leastOf, mostOf, normalise } from '../methods/normalise.js'
 import { type Ranked, rank } from '../methods/rank.js'
 import { Table } from '../table/table.js'
-import { type Index, type IndexNode, indexLeaves, WHOLE } from './index-design.js'
+import { type Composition, type Index, type IndexNode, indexLeaves, WHOLE } from './index-design.js'
 import { indexProblem } from './index-problem.js'
 
 /** What an index comes to. */
@@ -63,7 +63,8 @@ export function scoreIndex(index: Index, table: Table): Result<IndexScores, Text
   })
 }
 
-const innerNodes = (nodes: readonly IndexNode[]): IndexNode[] =>
+/** The nodes that have children, from the top. */
+export const innerNodes = (nodes: readonly IndexNode[]): IndexNode[] =>
   nodes.flatMap((node) => (node.children.length === 0 ? [] : [node, ...innerNodes(node.children)]))
 
 /** The figures of a leaf on the scale of the index, turned where less is better. */
@@ -89,14 +90,18 @@ function scoreOf(index: Index, node: IndexNode, known: ReadonlyMap<string, numbe
   return node.code === WHOLE && index.outOf !== null ? outOf(index, made) : made
 }
 
-function composed({ composition }: Index, node: IndexNode, values: readonly (number | null)[]): number | null {
-  const how = composition[Math.min(depthOf(node) - 1, composition.length - 1)] ?? 'sum'
+function composed(index: Index, node: IndexNode, values: readonly (number | null)[]): number | null {
+  const how = compositionOf(index, node)
   const weights = node.children.map(({ weight }) => weight)
   if (how !== 'sum') return aggregate(values, weights, how)
   const shares = values.flatMap((value, place) => (value === null ? [] : [{ value, weight: weights[place] ?? 0 }]))
   const part = sum(shares.map(({ weight }) => weight)) / sum(weights)
   return sum(shares.map(({ value, weight }) => (weight === 1 ? value : value * weight))) / (part || 1)
 }
+
+/** How the children of a node become one. */
+export const compositionOf = ({ composition }: Pick<Index, 'composition'>, node: IndexNode): Composition =>
+  composition[Math.min(depthOf(node) - 1, composition.length - 1)] ?? 'sum'
 
 /** Levels below a node. */
 const depthOf = ({ children }: IndexNode): number =>

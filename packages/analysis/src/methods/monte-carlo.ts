@@ -1,10 +1,11 @@
 import type { Aggregation } from './aggregate.js'
 import { type Maybe, requireSeed } from './figure.js'
+import type { LevelScores } from './level-scores.js'
 import { scoreWithErrors } from './measurement-error.js'
 import type { Normalisation } from './normalise.js'
 import { type RankInterval, rankIntervals } from './rank-intervals.js'
 import { type Ranks, rankInto, ranksOf } from './rank-order.js'
-import { type NormalisedTable, type ScoreModel, scoreModel } from './score-model.js'
+import { type NormalisedTable, type ScoreModel, scoreInto, scoreModel } from './score-model.js'
 import { SETS, sumFour } from './sum-four.js'
 import { uniformBlocks, uniformOf } from './uniform-block.js'
 
@@ -18,7 +19,7 @@ export interface RankUncertainty {
   /** One of these is drawn for each run. */
   readonly normalisations: readonly Normalisation[]
   /** One of these is drawn for each run. */
-  readonly aggregations: readonly Aggregation[]
+  readonly aggregations: readonly (Aggregation | LevelScores)[]
   /** Standard error of the normalised figures; 0 for none. */
   readonly measurementError: number
   /** Standard errors of the figures themselves, units × nodes; they come on top of {@link RankUncertainty.measurementError}. */
@@ -96,16 +97,19 @@ function runAll(model: ScoreModel, asked: RankUncertainty, take: (ranks: Ranks, 
   const draw = uniformBlocks(asked.seed)
   const ranks = ranksOf(units, units)
   const ways = model.tables.flat().map((table) => ({ table, order: Uint32Array.from(ranks, (_, unit) => unit) }))
-  const score =
-    asked.measurementError > 0 || asked.standardErrors
-      ? oneByOne(asked, units, model.nodes)
-      : together(units, model.nodes)
+  const hasErrors = asked.measurementError > 0 || asked.standardErrors !== undefined
+  const withErrors = oneByOne(scoreWithErrors(uniformOf(~asked.seed), asked.measurementError), units, model.nodes)
+  const [byLevels, byMeans] = [oneByOne(scoreInto, units, model.nodes), together(units, model.nodes)]
+  const scorerOf = ({ levels }: NormalisedTable): Scorer => {
+    if (hasErrors) return withErrors
+    return levels ? byLevels : byMeans
+  }
   for (let first = 0; first < asked.runs; first += BLOCK) {
     const runs = Math.min(BLOCK, asked.runs - first)
     const { weights, wayOf } = drawRuns(draw, model, asked, runs)
     for (const [way, { table, order }] of ways.entries()) {
       const own = Array.from({ length: runs }, (_, run) => run).filter((run) => wayOf[run] === way)
-      score(table, own, weights, (scores, run) => {
+      scorerOf(table)(table, own, weights, (scores, run) => {
         rankInto(scores, order, ranks)
         take(ranks, first + run)
       })
@@ -180,8 +184,7 @@ function sumOfSet(weights: Float64Array, set: number): number {
   return total
 }
 
-function oneByOne({ measurementError, seed }: RankUncertainty, units: number, nodes: number): Scorer {
-  const score = scoreWithErrors(uniformOf(~seed), measurementError)
+function oneByOne(score: typeof scoreInto, units: number, nodes: number): Scorer {
   const scores = new Float64Array(units)
   return (table, runs, weights, take) => {
     for (const run of runs) {

@@ -1,5 +1,6 @@
 import { type Aggregation, means } from './aggregate.js'
 import { isFigure, type Maybe, onlyFigures, requireWeights } from './figure.js'
+import { FLOOR, type LevelScores } from './level-scores.js'
 import { type Normalisation, normalise } from './normalise.js'
 
 /** What the scores of a ranking are made of. */
@@ -8,7 +9,8 @@ export interface ScoreModelInput {
   readonly table: readonly (readonly Maybe[])[]
   readonly weights: readonly number[]
   readonly normalisations: readonly Normalisation[]
-  readonly aggregations: readonly Aggregation[]
+  /** A mean of all figures of a unit, or a score by levels. */
+  readonly aggregations: readonly (Aggregation | LevelScores)[]
   /** Standard errors of the figures, units × nodes, where they are known. */
   readonly standardErrors?: readonly (readonly Maybe[])[]
 }
@@ -27,6 +29,8 @@ export interface NormalisedTable {
   readonly out: (mean: number) => number
   /** Whether the mean is one of the figures themselves. */
   readonly isArithmetic: boolean
+  /** Scores by levels, where they are no mean of all figures at once. */
+  readonly levels: LevelScores | null
 }
 
 /**
@@ -41,12 +45,6 @@ export interface ScoreModel {
   /** The figures of `measured` units for each normalisation, and within it for each aggregation. */
   readonly tables: readonly (readonly NormalisedTable[])[]
 }
-
-/**
- * In a run that draws a geometric or harmonic mean a normalised figure below this counts as this: on a scale from 0 the least
- * unit of one node would be the last of all.
- */
-const FLOOR = 0.01
 
 /** @throws RangeError with the place, for weights and methods that do not fit */
 export function scoreModel(input: ScoreModelInput): ScoreModel {
@@ -84,7 +82,8 @@ export function scoreModel(input: ScoreModelInput): ScoreModel {
  * alike. Where other ways are drawn too such runs stay, on the floor.
  */
 function refuseMeansOfDeviations({ normalisations, aggregations }: ScoreModelInput): void {
-  if (normalisations.every((how) => how === 'z-score') && !aggregations.includes('arithmetic'))
+  const areMeans = aggregations.every((how) => how === 'geometric' || how === 'harmonic')
+  if (normalisations.every((how) => how === 'z-score') && areMeans)
     throw new RangeError(`a ${aggregations.join(' or ')} mean of z-scores is not defined: they are below 0 too`)
 }
 
@@ -101,11 +100,10 @@ function tableOf(
   normalised: readonly (readonly (number | null)[])[],
   errors: readonly (readonly number[])[] | null,
   units: number,
-  how: Aggregation,
+  way: Aggregation | LevelScores,
 ): NormalisedTable {
-  const mean = means[how]
-  const isArithmetic = mean.least !== 0
-  const into = isArithmetic ? mean.into : (value: number) => mean.into(Math.max(FLOOR, value))
+  const levels = typeof way === 'function' ? way : null
+  const mean = meanOf(way)
   const figures = new Float64Array(units * normalised.length)
   const flatErrors = errors ? new Float64Array(units * normalised.length) : null
   const values = new Float64Array(units * normalised.length)
@@ -117,7 +115,7 @@ function tableOf(
       if (value === null) isWhole = false
       else {
         figures[at] = value
-        values[at] = into(value)
+        values[at] = mean.into(value)
         if (flatErrors) flatErrors[at] = errors?.[node]?.[unit] ?? 0
         known[at] = 1
       }
@@ -127,14 +125,26 @@ function tableOf(
     normalised: figures,
     errors: flatErrors,
     known: isWhole ? null : known,
-    into,
-    out: mean.out,
-    isArithmetic,
+    ...mean,
+    levels,
   }
 }
 
+/** Figures below the floor are lifted where a mean wants them above 0; a score by levels takes them as they are. */
+function meanOf(way: Aggregation | LevelScores): Pick<NormalisedTable, 'into' | 'out' | 'isArithmetic'> {
+  if (typeof way === 'function') return { into: means.arithmetic.into, out: means.arithmetic.out, isArithmetic: false }
+  const { into, out, least } = means[way]
+  const isArithmetic = least !== 0
+  return { into: isArithmetic ? into : (value) => into(Math.max(FLOOR, value)), out, isArithmetic }
+}
+
 /** Scores of all units with one set of weights: the weighted means, higher is better. */
-export function scoreInto({ values, known, out }: NormalisedTable, weights: Float64Array, scores: Float64Array): void {
+export function scoreInto(table: NormalisedTable, weights: Float64Array, scores: Float64Array): void {
+  const { values, known, out, levels } = table
+  if (levels) {
+    levels(values, known, weights, scores)
+    return
+  }
   const nodes = weights.length
   for (let unit = 0, at = 0; unit < scores.length; unit += 1) {
     let [total, weight] = [0, 0]
