@@ -9,7 +9,9 @@ import { type ComparedFigure, type Coverage, comparedFigures, reportCoverage } f
 import type { StatedFigure } from './figures.js'
 import { matchReport } from './matching/match-report.js'
 import type { Question } from './question.js'
-import { readReport } from './read-report.js'
+import { type ReadReport, readReport } from './read-report.js'
+import { isHeldOtherwise } from './relations/held-otherwise.js'
+import type { ReportCheck } from './report-check.js'
 import { builtinWords, type ReportWords } from './report-words.js'
 
 /** What the running text of a report states, and what one may ask of it. */
@@ -50,7 +52,7 @@ export function reportFacts(
   const figures = report.sentences.flatMap((each) => each.figures)
   const sentences = report.sentences.map(({ sentence }) => sentence)
   const questions = distinct([
-    ...reportChecks.flatMap((check) => check.run(report)),
+    ...reportChecks.flatMap((check) => asked(check, report)),
     ...(matched ? againstAnnex(matched) : []),
     ...againstSheet(sentences, sheets),
     ...(plan ? againstPlan(report.sentences, plan) : []),
@@ -62,6 +64,12 @@ export function reportFacts(
     compared,
     coverage: reportCoverage(compared, matched),
   }
+}
+
+/** What a check asks, without what was only read together wrongly. */
+function asked({ run, claims }: ReportCheck, report: ReadReport): readonly Question[] {
+  const questions = run(report)
+  return claims ? questions.filter((question) => !isHeldOtherwise(claims, question, report)) : questions
 }
 
 /** Two questions about the same two figures, or about one row of a table, are one contradiction: the first check tells it. */

@@ -15,6 +15,7 @@ const FEWEST = 2
 /** «gồm 32 tiêu chí và 64 tiêu chí thành phần» and below it lines with «5 tiêu chí và 9 tiêu chí thành phần»: do they add up? */
 export const bulletsSum: ReportCheck = {
   id: 'bullets-sum',
+  claims: 'sum',
   title: { vi: 'Các dòng liệt kê không cộng thành số đã nêu', en: 'Lines of a list do not add up to their figure' },
   help: {
     vi: 'Cộng số cùng đơn vị của mọi dòng liệt kê bên dưới. Chỉ hỏi khi dòng nào cũng có số đó.',

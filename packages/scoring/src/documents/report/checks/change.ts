@@ -13,6 +13,7 @@ const STEPS = /^(?:bậc|hạng|vị trí|thứ bậc)/iu
 /** «2.168 người, năm 2021: 1.921 người, giảm 247 biên chế, tương ứng giảm 11,4%»: is it so much less, or more? */
 export const change: ReportCheck = {
   id: 'decrease',
+  claims: 'change',
   title: { vi: 'Mức tăng, giảm không khớp hai số', en: 'Change is not that of the two values' },
   help: {
     vi: 'Lấy hiệu hai số và so với mức tăng, giảm; chia cho số trước để so tỷ lệ.',

@@ -17,6 +17,7 @@ const MISSING = /(?:^|\s)(?:khuyết|thiếu)(?:\s|$)/iu
 /** «62 nhiệm vụ: đã hoàn thành 58, đang thực hiện 5», «271/272 đại biểu (khuyết 02)»: do done and rest make the whole? */
 export const doneAndRest: ReportCheck = {
   id: 'done-and-rest',
+  claims: 'sum',
   title: { vi: 'Đã xong và còn lại không bằng tổng', en: 'Done and rest do not make the whole' },
   help: {
     vi: 'Số đã hoàn thành cộng số đang làm, còn lại, khuyết phải bằng tổng số.',

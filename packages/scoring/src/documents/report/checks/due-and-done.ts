@@ -13,6 +13,7 @@ const AMONG_DONE = /trong đó|trong số|hoàn thành|xong/iu
 /** «12 nhiệm vụ, 9 đến hạn, xong 7, 1 chậm»: what was due is done or is not. */
 export const dueAndDone: ReportCheck = {
   id: 'due-and-done',
+  claims: 'sum',
   title: {
     vi: 'Số đến hạn khác số đã xong cộng số chưa xong',
     en: 'What was due is not what was done and what was late',

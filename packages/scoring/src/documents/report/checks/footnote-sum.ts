@@ -11,6 +11,7 @@ const BEGINS = /^([⁰¹²³⁴-⁹]+)/u
 /** «06 đơn vị⁴» with the note «⁴ 04 đơn vị (…); 02 đơn vị (…)»: does the note make the figure? */
 export const footnoteSum: ReportCheck = {
   id: 'footnote-sum',
+  claims: 'sum',
   title: { vi: 'Chú thích không cộng thành số đã nêu', en: 'Footnote does not add up to its figure' },
   help: {
     vi: 'Cộng các số cùng đơn vị trong chú thích và so với số mang dấu chú thích.',

@@ -42,6 +42,7 @@ type Lead = 'all' | 'list' | 'some' | 'same'
 /** «48 trường hợp, trong đó khối hành chính 05, khối sự nghiệp 17…»: do the parts add up to the total? */
 export const partsOfTotal: ReportCheck = {
   id: 'parts-of-total',
+  claims: 'sum',
   title: { vi: 'Các phần không bằng tổng', en: 'Parts do not make the total' },
   help: {
     vi: 'Cộng các phần sau «gồm», «cụ thể», «trong đó», dấu hai chấm, trong ngoặc. Sau «trong đó» có thể chỉ nêu một số phần, nhưng không được nhiều hơn tổng.',

@@ -6,6 +6,7 @@ import type { ReportCheck } from '../report-check.js'
 /** «Biên chế giao 2.105, có mặt 2.031 người, còn 84 biên chế»: is it what is left? */
 export const restRecomputed: ReportCheck = {
   id: 'rest-recomputed',
+  claims: 'sum',
   title: {
     vi: 'Số còn lại không phải là hiệu hai số đứng trước',
     en: 'What is left is not the difference of two figures before',
@@ -22,7 +23,7 @@ export const restRecomputed: ReportCheck = {
     return windowsOf(paragraphs, cues).flatMap((window) =>
       brokenRests(window, cues).map(({ rest, whole, done, expected }) => {
         const words = { whole: whole.value, done: done.value, expected, printed: rest.text }
-        return ask('rest-recomputed', [rest.sentence, whole.sentence], DIFFERS, words, [rest, whole, done])
+        return ask('rest-recomputed', [rest.sentence, whole.sentence], DIFFERS, words, [whole, rest, done])
       }),
     )
   },

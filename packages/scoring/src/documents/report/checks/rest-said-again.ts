@@ -23,6 +23,7 @@ interface Known {
 /** «35 nhiệm vụ, đã xong 24» and in the tasks ahead «hoàn thành 13 nhiệm vụ còn lại»: is that what is left? */
 export const restSaidAgain: ReportCheck = {
   id: 'rest-said-again',
+  claims: 'same',
   title: { vi: 'Số còn lại khác với phần kết quả', en: 'What is left differs from the results' },
   help: {
     vi: 'Lấy tổng số trừ số đã hoàn thành ở phần kết quả và so với số «còn lại» nêu ở phần nhiệm vụ.',

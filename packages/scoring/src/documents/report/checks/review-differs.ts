@@ -22,6 +22,7 @@ const OF_ALL = /^(?:ke hoach|toan|so duoc giao|cac|don vi|ub|chuong trinh)/u
 /** «Vẫn còn 74 hồ sơ trễ hạn» in the look back, where the results say 47. */
 export const reviewDiffers: ReportCheck = {
   id: 'review-differs',
+  claims: 'same',
   title: { vi: 'Phần tồn tại, hạn chế ghi khác phần kết quả', en: 'The look back differs from the results' },
   help: {
     vi: 'Số trễ hạn, chưa hoàn thành, còn thiếu nêu ở phần đánh giá phải có ở phần kết quả (hoặc tính được từ đó).',

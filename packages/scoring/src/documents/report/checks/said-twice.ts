@@ -11,6 +11,7 @@ const SAME = 0.85
 /** The same quantity with two values: «110 xã, phường, thị trấn» on one page, 106 on another. */
 export const saidTwice: ReportCheck = {
   id: 'said-twice',
+  claims: 'same',
   title: { vi: 'Một số liệu có hai giá trị', en: 'One quantity with two values' },
   help: {
     vi: 'Hai chỗ gọi cùng một số liệu bằng cùng lời, cùng năm mà ghi hai giá trị. Xem số nào đúng, hoặc ghi rõ chỗ khác nhau.',

@@ -13,6 +13,7 @@ const PART_OF = /cấp tỉnh|cấp huyện|cấp xã|lĩnh vực|trực tuyến
 /** «giải quyết 5.102 hồ sơ, đúng hạn 5.071; quá hạn 13»: what is settled was in time or late. */
 export const settledInTime: ReportCheck = {
   id: 'settled-in-time',
+  claims: 'sum',
   title: { vi: 'Đúng hạn và quá hạn không bằng số đã giải quyết', en: 'In time and late do not make what was settled' },
   help: {
     vi: 'Cộng số trước hạn, đúng hạn và quá hạn trong đoạn rồi so với số đã giải quyết.',

@@ -8,6 +8,7 @@ import type { ReportCheck } from '../report-check.js'
 /** «58 văn bản, phân ra 21 nghị quyết và 35 quyết định»: what stands behind a whole like a list and nearly makes it. */
 export const sumOfList: ReportCheck = {
   id: 'sum-of-list',
+  claims: 'sum',
   title: { vi: 'Các số liệt kê không bằng tổng đứng cạnh', en: 'Figures of a list do not make the total beside it' },
   help: {
     vi: 'Cộng các số đứng liền nhau và so với tổng đứng trước hoặc sau. Không hỏi khi có cách cộng khác cho đúng tổng.',

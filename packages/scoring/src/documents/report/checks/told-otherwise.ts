@@ -5,6 +5,7 @@ import type { ReportCheck } from '../report-check.js'
 /** «253 hồ sơ đang giải quyết» in the results, 235 in the tasks ahead. */
 export const toldOtherwise: ReportCheck = {
   id: 'told-otherwise',
+  claims: 'same',
   title: { vi: 'Phần sau nhắc lại số khác phần kết quả', en: 'A later part repeats a figure otherwise' },
   help: {
     vi: 'Số còn lại, đang làm, quá hạn nhắc lại ở phần tồn tại hoặc nhiệm vụ phải có ở phần kết quả. Chỉ hỏi khi không số nào, hiệu hay tổng nào của phần kết quả cho ra nó.',

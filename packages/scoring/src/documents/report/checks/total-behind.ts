@@ -18,6 +18,7 @@ const FEWEST = 2
 /** «toàn trình là 152, một phần là 118, tổng cộng 270 thủ tục»: the total stands behind its parts. */
 export const totalBehind: ReportCheck = {
   id: 'total-behind',
+  claims: 'sum',
   title: { vi: 'Tổng đứng sau không bằng các phần', en: 'Total behind its parts is not their sum' },
   help: {
     vi: 'Cộng các số cùng loại đứng trước «tổng cộng», «nâng tổng số lên» trong câu.',
@@ -51,7 +52,7 @@ function atTotal(figures: readonly StatedFigure[], at: number, above: readonly S
   const sums = parts.map((_, from) => sum(parts.slice(from).map(({ value }) => value)))
   if (parts.length < FEWEST || sums.slice(0, 1 - FEWEST).includes(total.value)) return []
   const words = { parts: parts.map(({ text }) => text).join(' + '), added: sums[0] ?? 0, total: total.text }
-  return [ask('total-behind', [total.sentence], DIFFERS, words, [...parts, total])]
+  return [ask('total-behind', [total.sentence], DIFFERS, words, [total, ...parts])]
 }
 
 /** «Rà soát 1.204 văn bản, đề nghị sửa 36, thay 18, bãi bỏ 52, tổng cộng 106»: what is more than the total is what they were taken from. */
