@@ -43,8 +43,8 @@ const WORDS = {
     en: '{done} of {total} {total:activity|activities} done: {rate} %',
   },
   noResults: {
-    vi: 'Kế hoạch không có cột kết quả: chưa rõ việc nào đã xong trong {total} hoạt động',
-    en: 'The plan has no column of results: what of {total} {total:activity|activities} is done is not known',
+    vi: 'Kế hoạch không có cột kết quả hoặc cột còn trống: chưa rõ việc nào đã xong trong {total} hoạt động',
+    en: 'The plan has no column of results or an empty one: what of {total} {total:activity|activities} is done is not known',
   },
   worthAll: {
     vi: 'Hoàn thành 100% kế hoạch: được điểm tối đa của mức độ hoàn thành kế hoạch',

@@ -4,7 +4,7 @@ import { agencyKey, agencyName } from './agencies.js'
 import type { PlanMonth } from './month.js'
 import { activitiesOf, type PlanActivity, type ReformPlan } from './reform-plan.js'
 
-/** How an activity stands on a day; `not-known` where it should be over and the plan has no column of results, or its words say nothing we know. */
+/** How an activity stands on a day; `not-known` where it should be over and the plan tells no results at all, or its words say nothing we know. */
 export type ActivityState =
   | 'done'
   | 'done-late'
@@ -40,7 +40,7 @@ export interface PlanStanding {
   readonly activities: readonly ActivityProgress[]
   readonly done: number
   readonly total: number
-  /** done / total, as “mức độ hoàn thành kế hoạch” counts it; `null` for a plan without activities or without a column of results. */
+  /** done / total, as “mức độ hoàn thành kế hoạch” counts it; `null` for a plan without activities or that tells no results. */
   readonly rate: number | null
   readonly agencies: readonly AgencyProgress[]
 }
@@ -53,7 +53,8 @@ export interface PlanStanding {
  * @example planStanding({ fields: [] }, 2018, dayOf(2018, 12, 31).value).total // 0
  */
 export function planStanding(plan: ReformPlan, year: number, today: Day): PlanStanding {
-  const activities = activitiesOf(plan).map((activity) => standing(activity, year, today))
+  const isKnown = hasResults(plan)
+  const activities = activitiesOf(plan).map((activity) => standing(activity, year, today, isKnown))
   const done = activities.filter(isFinished).length
   const total = activities.length
   // By its key an agency is one however it is written; the first spelling is shown.
@@ -68,16 +69,18 @@ export function planStanding(plan: ReformPlan, year: number, today: Day): PlanSt
     activities,
     done,
     total,
-    rate: total === 0 || !hasResults(plan) ? null : quotient(done, total),
+    rate: total === 0 || !isKnown ? null : quotient(done, total),
     agencies: [...names]
       .map(([key, agency]) => ofAgency(key, agency, activities))
       .sort((a, b) => b.activities.length - a.activities.length || a.agency.localeCompare(b.agency, 'vi')),
   }
 }
 
-/** Whether a plan has a column in which is written what was done. Without one nothing is known, and nothing is late. */
+/** Whether a plan says of any activity what became of it. Without a column of results, or with an empty one, nothing is known, and nothing is late. */
 export const hasResults = (plan: ReformPlan): boolean =>
-  activitiesOf(plan).some(({ progress }) => progress.doneCell !== null)
+  activitiesOf(plan).some(
+    ({ progress: { outcome, date } }) => (outcome !== null && outcome.kind !== 'open') || date !== null,
+  )
 
 const leadsOf = ({ agencies: { lead } }: PlanActivity): readonly string[] => (lead.length > 0 ? lead : [''])
 
@@ -94,17 +97,23 @@ function ofAgency(key: string, agency: string, all: readonly ActivityProgress[])
   }
 }
 
-function standing(activity: PlanActivity, year: number, today: Day): ActivityProgress {
+function standing(activity: PlanActivity, year: number, today: Day, isKnown: boolean): ActivityProgress {
   const due = lastDayOf(activity.end, year) ?? lastDayOf(activity.start, year)
-  return { activity, due, state: stateOf(activity, due, year, today) }
+  return { activity, due, state: stateOf(activity, due, year, today, isKnown) }
 }
 
-function stateOf({ progress, start }: PlanActivity, due: Day | null, year: number, today: Day): ActivityState {
+function stateOf(
+  { progress, start }: PlanActivity,
+  due: Day | null,
+  year: number,
+  today: Day,
+  isKnown: boolean,
+): ActivityState {
   if (progress.isDone) return due && progress.date && progress.date.serial > due.serial ? 'done-late' : 'done'
   // Words that were not understood are neither done nor late.
   if (progress.outcome?.kind === 'unclear') return 'not-known'
   if (!due) return 'no-date'
-  if (today.serial > due.serial) return progress.doneCell === null ? 'not-known' : 'late'
+  if (today.serial > due.serial) return isKnown ? 'late' : 'not-known'
   if (today.year === due.year && today.month === due.month) return 'due-this-month'
   const first = firstDayOf(start, year)
   return first && today.serial < first.serial ? 'not-begun' : 'running'

@@ -197,11 +197,12 @@ describe('the standing of a plan', () => {
     const rows = [
       ['Stt', 'Nội dung', 'Chủ trì', 'Bắt đầu', 'Kết thúc', 'Đã xong'],
       ['1', 'Báo cáo', null, null, 'Trước ngày 15/11', null],
+      ['2', 'Công bố', null, null, 'Tháng 1', 'x'],
     ]
     const state = (today: ReturnType<typeof day>) => planStanding(planOf(rows), 2018, today)
     expect(state(day(2018, 11, 15)).activities[0]?.state).toBe('due-this-month')
     expect(state(day(2018, 11, 16))).toMatchObject({
-      activities: [{ state: 'late' }],
+      activities: [{ state: 'late' }, { state: 'done' }],
       agencies: [{ agency: '', late: 1 }],
     })
   })
@@ -213,6 +214,18 @@ describe('the standing of a plan', () => {
     expect(planStanding(planOf(rows), 2018, day(2018, 12, 1))).toMatchObject({
       rate: null,
       activities: [{ state: 'not-known' }],
+      agencies: [{ late: 0 }],
+    })
+  })
+  it('of a plan whose column of results is empty nothing is known either, never 0 %', () => {
+    const rows = [
+      ['Stt', 'Nội dung', 'Chủ trì', 'Bắt đầu', 'Kết thúc', 'Đã xong', 'Ngày hoàn thành'],
+      ['1', 'Báo cáo', 'Sở Nội vụ', null, 'Tháng 3', null, null],
+      ['2', 'Tập huấn', 'Sở Nội vụ', null, 'Tháng 5', ' ', null],
+    ]
+    expect(planStanding(planOf(rows), 2018, day(2018, 12, 1))).toMatchObject({
+      rate: null,
+      activities: [{ state: 'not-known' }, { state: 'not-known' }],
       agencies: [{ late: 0 }],
     })
   })
