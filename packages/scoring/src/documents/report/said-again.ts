@@ -31,7 +31,7 @@ export function clauseAround({ sentence, at, text }: StatedFigure): string {
   const behind = sentence.text.slice(at + text.length, at + text.length + 120)
   const start = [...before.matchAll(CLAUSE_END)].at(-1)
   const end = behind.search(/[;:.,](?=\s|$)/u)
-  return `${start ? before.slice(start.index + 1) : before}${text}${end < 0 ? behind : behind.slice(0, end)}`
+  return `${start ? before.slice(start.index + 1) : before} ${text}${end < 0 ? behind : behind.slice(0, end)}`
 }
 
 /** A figure with its fate; `null` where its clause tells none, or tells of another figure as well. */

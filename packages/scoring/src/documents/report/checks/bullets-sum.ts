@@ -37,9 +37,15 @@ function below(whole: ReadParagraph, bullets: readonly ReadParagraph[], cues: Cu
   if (bullets.length < FEWEST) return []
   const figures = whole.read.flatMap((each) => each.figures)
   const found = figures.filter((each) => !isStep(each, cues)).map((total) => sumFor(total, bullets))
-  const told = found.flatMap((each) => each ?? [])
+  // «318.274, cao hơn cùng kỳ (296.624 hồ sơ)»: the figure that the lines make is their whole, named or not.
+  const told = found.flatMap((each) =>
+    each && (each.added === each.total.value || !isMade(each, figures)) ? [each] : [],
+  )
   return told.length > 0 ? wrongOf(told).map(asked) : ofLastCount(whole, figures, bullets)
 }
+
+const isMade = ({ added }: LineSum, figures: readonly StatedFigure[]): boolean =>
+  figures.some(({ kind, value }) => kind !== 'share' && value === added)
 
 /** Sums that do not hold, but of figures that the same lines make another of: of several figures of one name the right one is meant. */
 const wrongOf = (sums: readonly LineSum[]): LineSum[] =>

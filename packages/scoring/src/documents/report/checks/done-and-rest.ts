@@ -49,17 +49,10 @@ function inParagraph(counted: readonly StatedFigure[], above: readonly StatedFig
     const wholes = done.whole === null ? wholesOf(counted, above, done, rest) : [done]
     const [whole] = wholes
     const run = sumOfRun(counted, done)
-    // «giao 40, đã đến hạn 31, hoàn thành 28, quá hạn 3»: what was due is made of the two, whatever else is a whole.
-    const due = counted.filter(
-      (each) => each.sentence === done.sentence && each.at < done.at && countsKindred(each, done),
-    )
-    if (
-      !whole ||
-      [...wholes, ...due].some(
-        (each) => sums.includes(each.whole ?? each.value) || run.includes(each.whole ?? each.value),
-      )
-    )
-      return []
+    // «giao 40, đã đến hạn 31, hoàn thành 28, quá hạn 3»: what stands before and is made of the two is their whole.
+    const before = counted.slice(0, counted.indexOf(done)).filter((each) => countsKindred(each, done))
+    const isMade = [...wholes, ...before].some(({ value, whole: all }) => [...sums, ...run].includes(all ?? value))
+    if (!whole || isMade || isShortOfGoal(counted, rest)) return []
     const words = {
       done: done.value,
       rest: rests.map(({ text }) => text).join(' + '),
@@ -68,6 +61,16 @@ function inParagraph(counted: readonly StatedFigure[], above: readonly StatedFig
     }
     return [ask('done-and-rest', [rest.sentence], DIFFERS, words, [whole, done, ...rests])]
   })
+}
+
+const GOAL = /so với|chỉ tiêu|kế hoạch|(?:^|\s)giao(?:\s|$)|định mức|nhu cầu|quy định|yêu cầu/iu
+
+/** «58 người so với chỉ tiêu 62 người, thiếu 04»: what is missing is so much of a goal behind what there is. */
+function isShortOfGoal(counted: readonly StatedFigure[], rest: StatedFigure): boolean {
+  const before = counted.filter((each) => each.sentence === rest.sentence && each.at < rest.at)
+  return before.some((have, at) =>
+    before.slice(at + 1).some((goal) => GOAL.test(labelBefore(goal)) && sum([have.value, rest.value]) === goal.value),
+  )
 }
 
 /** «30 đầu việc xong, 02 đầu việc đang làm, 01 đầu việc xin lùi»: what was done and all of its unit behind it, one after another. */
@@ -114,9 +117,15 @@ function isRestOf(rest: StatedFigure, done: StatedFigure): boolean {
     : BEGINS_WITH_REST.test(rest.sentence.text) && rest.sentence.line === done.sentence.line
 }
 
+/** «có 07 đơn vị ban hành chậm»: done, and late; such are among what was done. */
+const DONE_LATE =
+  /(?:ban hành|hoàn thành|giải quyết|gửi|thực hiện|nộp|trình|trả|xây dựng|báo cáo|công bố)\s+(?:chậm|muộn|trễ|quá hạn)/iu
+
 /** «11/12 nhiệm vụ; chậm 01 nhiệm vụ», «475/488 phiếu hài lòng; 13 phiếu chưa hài lòng»: what is not of the upper number. */
 const isLeftOver = (rest: StatedFigure): boolean =>
-  roleOf(rest) === 'rest' || roleOf(rest) === 'late' || /(?:^|\s)(?:không|chưa)(?:\s|$)/iu.test(wordsBehind(rest))
+  roleOf(rest) === 'rest' ||
+  (roleOf(rest) === 'late' && !DONE_LATE.test(`${labelBefore(rest)} ${wordsBehind(rest)}`)) ||
+  /(?:^|\s)(?:không|chưa)(?:\s|$)/iu.test(wordsBehind(rest))
 
 /** «được giao 98, thực hiện 92, còn 06»: what is left of what was given, right behind what was made of it. */
 const isOfGiven = (done: StatedFigure, rest: StatedFigure): boolean =>

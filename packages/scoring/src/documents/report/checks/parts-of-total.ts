@@ -1,4 +1,5 @@
 import { difference, sum } from '../../../values/decimal.js'
+import { behindLast } from '../behind-last.js'
 import { isChange } from '../change-verbs.js'
 import { between, labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
 import { countAllKinds } from '../kinds-counted.js'
@@ -61,20 +62,49 @@ export const partsOfTotal: ReportCheck = {
     ]),
 }
 
-function inSentence(figures: readonly StatedFigure[]): Question[] {
-  return figures.flatMap((total, index) => {
-    const behind = figures.slice(index + 1)
-    const [next, other] = behind
-    if (!next) return []
-    const lead = leadTo(total, next)
-    const own = lead === null ? [] : partsBehind(behind, total)
-    const ofUnit = isMixed(own, total) ? partsOfUnit(behind, total) : []
-    if (lead !== null && ofUnit.length === 0) return askedOnce(figures.slice(0, index), total, own, lead)
-    // «5 lớp với 138 lượt người, gồm: … 2 lớp (62 lượt), … 3 lớp (76 lượt)»: each total has parts of its own unit.
-    const isSecond = lead === null && other !== undefined && leadTo(next, other) !== null && !countsAlike(total, next)
-    if (lead === null && !isSecond) return []
-    return asked(total, partsOfUnit(behind.slice(isSecond ? 1 : 0), total, isSecond), 'all')
-  })
+const inSentence = (figures: readonly StatedFigure[]): Question[] =>
+  figures.flatMap((total, index) =>
+    isRange(total) ? [] : behindTotal(total, figures.slice(0, index), withoutGroups(total, figures.slice(index + 1))),
+  )
+
+function behindTotal(
+  total: StatedFigure,
+  earlier: readonly StatedFigure[],
+  behind: readonly StatedFigure[],
+): Question[] {
+  const [next, other] = behind
+  if (!next) return []
+  const lead = leadTo(total, next)
+  const own = lead === null ? [] : partsBehind(behind, total)
+  const ofUnit = isMixed(own, total) ? partsOfUnit(behind, total) : []
+  if (lead !== null && ofUnit.length === 0) return askedOnce(earlier, total, own, lead)
+  // «5 lớp với 138 lượt người, gồm: … 2 lớp (62 lượt), … 3 lớp (76 lượt)»: each total has parts of its own unit.
+  const isSecond = lead === null && other !== undefined && leadTo(next, other) !== null && !countsAlike(total, next)
+  if (lead === null && !isSecond) return []
+  return asked(total, partsOfUnit(behind.slice(isSecond ? 1 : 0), total, isSecond), 'all')
+}
+
+/** «từ 03 đến 04 phòng»: an end of a range is no total. */
+const isRange = ({ sentence, at }: StatedFigure): boolean =>
+  /(?:^|\s)từ\s+\d+\s*(?:\p{L}+\s+){0,2}đến\s*$/iu.test(sentence.text.slice(Math.max(0, at - 30), at))
+
+/** «82 nhiệm vụ, chia làm 07 nhóm, lần lượt là 14, 11, …»: into how many groups is no part. */
+function withoutGroups(total: StatedFigure, behind: readonly StatedFigure[]): readonly StatedFigure[] {
+  const [first] = behind
+  const isOfGroups = first !== undefined && /(?:chia|phân)\s+(?:làm|thành|theo|ra)\s*$/iu.test(between(total, first))
+  return isOfGroups && !countsAlike(first, total) ? behind.slice(1) : behind
+}
+
+/** «lũy kế từ năm 2021 đến nay 541 người (năm 2021: 203, năm 2022: 242)»: the years before, beside what this one has. */
+const CUMULATED = /lũy kế|luỹ kế|cộng dồn|từ (?:đầu nhiệm kỳ|năm (?:19|20)\d\d) đến nay/iu
+function isOfYearsBefore(
+  earlier: readonly StatedFigure[],
+  total: StatedFigure,
+  parts: readonly StatedFigure[],
+): boolean {
+  const left = difference(total.value, sum(parts.map(({ value }) => value)))
+  const clause = behindLast(total.sentence.text.slice(Math.max(0, total.at - 90), total.at), ';.')
+  return CUMULATED.test(clause) && earlier.some(({ value }) => value === left)
 }
 
 /** «58 cán bộ: cấp tỉnh 36, cấp huyện 22; trong đó thạc sĩ 09, đại học 45, …»: what goes on behind the parts of a whole divides the whole again. */
@@ -96,7 +126,7 @@ const askedOnce = (
   lead: Lead,
 ): Question[] =>
   // What was due is no part beside what of it was done and was late.
-  isOfEarlier(earlier, total, parts) || (parts[0] && isDue(parts[0]))
+  isOfEarlier(earlier, total, parts) || isOfYearsBefore(earlier, total, parts) || (parts[0] && isDue(parts[0]))
     ? []
     : asked(wholeMeant(earlier, total, parts), parts, lead)
 

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentences.js'
 import { nextQuarter, type Period, periodsOf } from '../stated-period.js'
 
 /** Another year's period is meant where it is compared with. */
-const COMPARED = /(?:so với|cùng kỳ|bằng|tăng|giảm|từ|\()\s*$/iu
+const COMPARED = /(?:so với|so|cùng kỳ|bằng|tăng|giảm|từ|hơn|kém|gấp|lần|như|\()\s*$/iu
 /** What is to be done next. */
 const AHEAD = /nhiệm vụ|phương hướng|giải pháp|trọng tâm/iu
 /** A heading is short. */

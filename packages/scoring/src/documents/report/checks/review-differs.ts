@@ -49,6 +49,7 @@ function inReport({ paragraphs }: ReadReport): Question[] {
 
 function asked(figure: StatedFigure, results: readonly ToldParagraph[], isAhead: boolean): Question[] {
   const fated = fatedOf(figure)
+  if (isPartOfList(figure)) return []
   if (!fated || (isAhead && !/còn lại/iu.test(fated.clause)) || isOfAnother(fated)) return []
   const scope = scopeIn(fated.clause)
   const isWhole = scope === null || OF_ALL.test(scope)
@@ -59,6 +60,12 @@ function asked(figure: StatedFigure, results: readonly ToldParagraph[], isAhead:
   if (!nearest) return []
   const words = { said: figure.text, told: nearest.text, unit: nearest.unit }
   return [ask('review-differs', [figure.sentence, nearest.sentence], DIFFERS, words, [figure, nearest])]
+}
+
+/** «39 hồ sơ quá hạn (đất đai 33 hồ sơ, hộ tịch 06 hồ sơ)», «1.535 hồ sơ quá hạn: đất đai 1.082, …»: a part of what stands before. */
+function isPartOfList({ depth, at, sentence }: StatedFigure): boolean {
+  const before = sentence.text.slice(0, at)
+  return (depth > 0 && /\d[^;.()]*\([^()]*\p{L}[^()]*$/u.test(before)) || /\d[^;.:()]*:\s[^;.:]*$/u.test(before)
 }
 
 /** The figures of the results that have the fate in their own words, else fractions of the same things. */

@@ -10,6 +10,8 @@ const OTHER_CLAUSE = /[;:.]\s/u
 /** What may stand right before the share of a fraction. */
 const ITS_SHARE =
   /(?:đạt|chiếm|bằng|tương ứng|tỷ lệ|tỉ lệ|tương đương|là|,|\()\s*(?:tỷ lệ |tỉ lệ |là |với |trên |khoảng )*$/iu
+/** «09/15 xã đạt trên 50%»: the level that each of them reached. */
+const LEVEL = /\p{L}\s+(?:đạt|có)\s+(?:từ|trên|dưới|tối thiểu|ít nhất|không dưới|hơn)\s*$/iu
 /** Without such words a share is the fraction's where it stands within so many letters behind it. */
 const NEAR = 60
 
@@ -98,6 +100,7 @@ function fractionsBefore(figures: readonly StatedFigure[], index: number): State
 
 function isItsShare(fraction: StatedFigure, share: StatedFigure): boolean {
   const words = between(fraction, share)
+  if (LEVEL.test(words)) return false
   if (OTHER_CLAUSE.test(words) || /giảm|tăng/iu.test(words.slice(-20))) return false
   return ITS_SHARE.test(words) || (words.length <= NEAR && wordsBehind(share) === '')
 }

@@ -1,4 +1,5 @@
 import { sum } from '../../../values/decimal.js'
+import { behindLast } from '../behind-last.js'
 import type { StatedFigure } from '../figures.js'
 import { isRank } from '../ranks.js'
 import { countsKindred, unitOf } from '../units.js'
@@ -33,6 +34,7 @@ export function brokenSums(window: Window, cues: Cues): Sum[] {
       (!taken.has(each.whole) || each.lead === 'all') &&
       !each.parts.some((part) => taken.has(part)) &&
       !isOfOther(each, figures) &&
+      !isMadeFurther(each, figures) &&
       isMeant(each, cues),
   )
   const told = new Set<StatedFigure>()
@@ -40,6 +42,25 @@ export function brokenSums(window: Window, cues: Cues): Sum[] {
     const isNew = !told.has(whole) && !parts.some((part) => told.has(part))
     if (isNew) for (const each of [whole, ...parts]) told.add(each)
     return isNew
+  })
+}
+
+/** «nhiều nhất với 2.896 hồ sơ, kế đến là 1.738»: the first of a row of places is a part like the others. */
+const NEXT_IN_ROW = /(?:kế đến|kế tiếp|tiếp đến|tiếp theo|sau đó|rồi đến|(?:đứng |xếp )?thứ (?:hai|nhì|2))(?!\p{L})/iu
+/** «71 người so với chỉ tiêu 76 người»: what it is compared with is no part of it. */
+const COMPARED = /^[^;.()]*so với[^;.()]*$/iu
+const isOfRow = ({ whole, parts: [first] }: Sum): boolean =>
+  NEXT_IN_ROW.test(behindLast(whole.sentence.text.slice(0, whole.at), ';')) ||
+  (first !== undefined && first !== whole && [NEXT_IN_ROW, COMPARED].some((words) => words.test(gapOf(whole, first))))
+
+/** «vắng mặt 08 trường hợp, làm việc riêng 03 trường hợp»: the list goes on behind a word that ends others, and makes its whole. */
+function isMadeFurther({ value, added, parts }: Sum, figures: readonly StatedFigure[]): boolean {
+  const last = parts.at(-1)
+  const behind = last ? figures.slice(figures.indexOf(last) + 1) : []
+  let made = added
+  return behind.some((each) => {
+    made = each.sentence === last?.sentence && made < value ? sum([made, each.value]) : Number.POSITIVE_INFINITY
+    return made === value
   })
 }
 
@@ -63,7 +84,7 @@ const isOtherSplit = ({ whole, parts, value, added, lead }: Sum): boolean => {
 function candidates(figures: readonly StatedFigure[], window: Window, cues: Cues): Sum[] {
   return figures
     .flatMap((_, at) => [...behind(figures, at, window, cues), ...before(figures, at, window, cues)])
-    .filter(({ whole, parts }) => whole.value >= 2 && !areSiblings(whole, parts, window))
+    .filter((each) => each.whole.value >= 2 && !areSiblings(each.whole, each.parts, window) && !isOfRow(each))
 }
 
 function behind(figures: readonly StatedFigure[], at: number, window: Window, cues: Cues): Sum[] {
