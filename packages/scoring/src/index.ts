@@ -32,6 +32,7 @@ export {
   type Finding,
   type Fix,
   type Found,
+  grandTotalMismatch,
   type ProvenCause,
   runChecks,
   type Severity,
@@ -344,6 +345,7 @@ export {
   saysNoPoints,
   textOf,
   titleYear,
+  withGrandTotals,
 } from './sheet/index.js'
 export { allSources, citation, type Source, sourceOf } from './sources/index.js'
 export {

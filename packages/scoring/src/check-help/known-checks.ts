@@ -1,6 +1,6 @@
 import type { Examples, TableExample } from '../checks/check.js'
 import type { Severity } from '../checks/finding.js'
-import { checks, summaryMismatch } from '../checks/index.js'
+import { checks, grandTotalMismatch, summaryMismatch } from '../checks/index.js'
 import type { SheetCheck, SheetExample } from '../checks/sheet-check.js'
 import { annexChecks } from '../documents/annex/checks/index.js'
 import { lossTableChecks } from '../documents/loss-table/checks/index.js'
@@ -29,7 +29,10 @@ export interface CheckKind {
 
 /** Every check that there is, by the kind of document. */
 export const checkKinds: readonly CheckKind[] = [
-  { title: { vi: 'Bảng chấm điểm', en: 'Score sheets' }, checks: [...checks, summaryMismatch([])] },
+  {
+    title: { vi: 'Bảng chấm điểm', en: 'Score sheets' },
+    checks: [...checks, summaryMismatch([]), grandTotalMismatch([])],
+  },
   { title: { vi: 'Biểu thống kê', en: 'Statistical annexes' }, checks: annexChecks },
   { title: { vi: 'Kế hoạch CCHC', en: 'Reform plans' }, checks: planChecks },
   {

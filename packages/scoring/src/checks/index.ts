@@ -93,6 +93,7 @@ export type { Check, Examples, ExpectedFinding, Found, TableExample } from './ch
 export * from './example.js'
 export type { FigureNames } from './figure-names.js'
 export * from './finding.js'
+export { grandTotalMismatch } from './grand-total-mismatch.js'
 export * from './run-checks.js'
 export * from './selection.js'
 export * from './severity-names.js'

@@ -31,6 +31,8 @@ export const selfAppraisalGap: SheetCheck = {
     ],
   },
   run(sheet) {
+    // A field or a part has no self-assessment of its own that three percent would be taken of.
+    if (sheet.isPart) return []
     return selfAppraisalPairs(sheet).flatMap(({ self, appraisal }) => gapOf(sheet, self, appraisal))
   },
 }

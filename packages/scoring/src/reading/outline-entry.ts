@@ -25,6 +25,8 @@ export interface OutlineEntry {
   readonly children: OutlineEntry[]
   /** Whether the code is not the row's own: it has none, or a mark. */
   assigned: boolean
+  /** Whether it prints the total of this table and others. */
+  isOfTables?: true
 }
 
 /** The next free number below a parent. */

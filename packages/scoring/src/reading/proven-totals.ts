@@ -57,8 +57,10 @@ export function settleOthersTotals(entries: readonly OutlineEntry[]): void {
     if (entry.kind !== 'total') continue
     const [, added] = ADDED.exec(entry.row.title || entry.row.token.text) ?? []
     const parts = added?.split('+').map((part) => part.trim()) ?? []
-    if (hasOwn && parts.length > 0 && !parts.some((part) => codes.has(part))) entry.kind = 'note'
-    else hasOwn = true
+    if (hasOwn && parts.length > 0 && !parts.some((part) => codes.has(part))) {
+      entry.kind = 'note'
+      entry.isOfTables = true
+    } else hasOwn = true
   }
 }
 

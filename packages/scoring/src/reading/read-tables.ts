@@ -14,6 +14,7 @@ import { type LocatedTable, locateTables } from './locate-tables.js'
 import { withMaximaInWords } from './maxima-in-words.js'
 import { outline } from './outline.js'
 import type { OutlineEntry } from './outline-entry.js'
+import { withPartAbove } from './part-above.js'
 import type { ColumnReading, Reading, TableReading } from './reading.js'
 import { withStatedTotals } from './stated-total.js'
 import { withoutTextBelow } from './text-below.js'
@@ -128,7 +129,7 @@ function withDeductions(grid: Grid, draft: Draft): Draft {
 }
 
 function rowsOf(grid: Grid, layout: Layout): readonly ScannedRow[] {
-  const rows = withGroups(scan(grid, layout), grid, layout)
+  const rows = withGroups(withPartAbove(scan(grid, layout), grid, layout), grid, layout)
   const stated = withStatedTotals(rows, grid, layout, yearsAbove(grid, layout.firstRow))
   return withoutTextBelow(stated, maximumPlace(layout) >= 0)
 }

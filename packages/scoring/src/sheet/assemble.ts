@@ -33,7 +33,7 @@ export function assemble(
   const maximum = maximumPlace(layout)
   const builder = new Builder(framework, nodes)
   for (const entry of entries) builder.add(entry)
-  const { drafts, repairs } = builder
+  const { drafts, repairs, grandTotals } = builder
   settleScopes(drafts, maximum, layout.columns)
   markGroups(drafts, framework)
   const { columns, wordColumns, inputColumns, firstRow } = layout
@@ -52,6 +52,7 @@ export function assemble(
     typed: grid.typed,
     sumsPassOverTexts: grid.sumsPassOverTexts === true,
     readRows: grid.cutOff ? grid.rows.length : null,
+    ...(grandTotals.length > 0 ? { grandTotals: grandTotals satisfies readonly ScoreRow[] } : {}),
   }
 }
 
@@ -71,6 +72,7 @@ function markGroups(drafts: readonly Draft[], framework: Framework | null): void
 class Builder {
   readonly drafts: Draft[] = []
   readonly repairs: CodeRepair[] = []
+  readonly grandTotals: Draft[] = []
   private readonly placed = new Map<OutlineEntry, Draft>()
   private readonly byCode = new Map<string, Draft>()
   private lastNode: Draft | null = null
@@ -86,6 +88,8 @@ class Builder {
         this.continueTitle(entry.row)
         break
       case 'note':
+        if (entry.isOfTables) this.grandTotals.push(this.draft(entry, 'total', 'total'))
+        break
       case 'option':
         break
       case 'node':
@@ -147,11 +151,17 @@ class Builder {
     }
   }
 
-  private push({ row, assigned }: OutlineEntry, kind: RowKind, code: string): Draft {
+  private push(entry: OutlineEntry, kind: RowKind, code: string): Draft {
+    const draft = this.draft(entry, kind, code)
+    this.drafts.push(draft)
+    return draft
+  }
+
+  private draft({ row, assigned }: OutlineEntry, kind: RowKind, code: string): Draft {
     const { codeCell, title, folded, titleCell, cells, words, inputs } = row
     const position = this.drafts.length
     const tree = { node: null, parent: null, children: [], beside: null, scope: null, addends: null, isGroup: false }
-    const draft: Draft = {
+    return {
       position,
       kind,
       code,
@@ -165,7 +175,5 @@ class Builder {
       inputs,
       ...tree,
     }
-    this.drafts.push(draft)
-    return draft
   }
 }

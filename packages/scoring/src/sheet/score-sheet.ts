@@ -132,6 +132,10 @@ export interface ScoreSheet {
   readonly typed: boolean
   /** See {@link Grid.sumsPassOverTexts}. */
   readonly sumsPassOverTexts: boolean
+  /** Rows that print the total of this table and others; they are none of {@link rows}. */
+  readonly grandTotals?: readonly ScoreRow[]
+  /** Whether the table is a part of what one total sums up with others: its own points are no unit's. */
+  readonly isPart?: true
   /** Number of rows that were read where the sheet has more; `null` where all were. */
   readonly readRows: number | null
 }

@@ -6,11 +6,13 @@ import {
   columnTotals,
   type Framework,
   type Grid,
+  grandTotalMismatch,
   type ScoreSheet,
   selectedChecks,
   summaryMismatch,
   type TableLayout,
   unitTotalsOf,
+  withGrandTotals,
 } from '@parscore/scoring'
 import { type CheckedDocument, checkDocument } from '../documents/check-document.js'
 import { unitNameIn } from '../units/unit-name.js'
@@ -47,17 +49,18 @@ export interface CheckStep {
  */
 export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Generator<CheckStep, CheckedTables, void> {
   const understood = understand(grids, options)
-  const scored = understood.flatMap(({ grid, sheets }) => sheets.map((sheet) => ({ grid, ...sheet })))
+  const read = understood.flatMap(({ grid, sheets }) => sheets.map((sheet) => ({ grid, ...sheet })))
+  const apart = withGrandTotals(read.map(({ sheet }) => sheet))
+  const scored = read.map((each, at) => ({ ...each, sheet: apart[at] ?? each.sheet }))
   const found = understood.flatMap(({ grid, document }) => (document ? [{ grid, document }] : []))
-  const all = scored.length * checksBeside([], options).length + found.length
+  const all = scored.length * checksBeside([], [], options).length + found.length
   let done = 0
   const sheets: CheckedSheet[] = []
-  for (const { grid, sheet, reading } of scored) {
+  const beside = scored.map(({ sheet }) => sheet)
+  for (const [at, { grid, sheet, reading }] of scored.entries()) {
     const before = done
-    const own = checksBeside(
-      scored.map((each) => each.sheet).filter((each) => each !== sheet),
-      options,
-    )
+    const others = beside.filter((each) => each !== sheet)
+    const own = checksBeside(others, beside.slice(0, at), options)
     const steps = checkInSteps(sheet, own)
     let step = steps.next()
     for (; !step.done; step = steps.next()) {
@@ -67,7 +70,6 @@ export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Gene
     const unchecked = whyUnchecked(sheet)
     sheets.push({ grid, sheet, reading, totals: columnTotals(sheet), findings: step.value, unchecked })
   }
-  const beside = scored.map(({ sheet }) => sheet)
   const units = scored.flatMap(({ grid, sheet, reading }) =>
     unitTotalsOf(sheet, unitNameIn(grid, reading?.headerRows[0] ?? 0)),
   )
@@ -82,5 +84,5 @@ export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Gene
 }
 
 /** The checks of a score table that stands beside others. */
-const checksBeside = (others: readonly ScoreSheet[], options: CheckOptions) =>
-  selectedChecks([...checks, summaryMismatch(others)], options)
+const checksBeside = (others: readonly ScoreSheet[], above: readonly ScoreSheet[], options: CheckOptions) =>
+  selectedChecks([...checks, summaryMismatch(others), grandTotalMismatch(above)], options)

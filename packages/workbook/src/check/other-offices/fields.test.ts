@@ -18,6 +18,22 @@ const WORDED = (leaf: number): OfficeSheet => ({
 })
 
 const SHEETS: readonly OfficeSheet[] = [
+  {
+    kind: 'parts under headings of their own, the first above the header that is repeated for the second',
+    rows: [
+      ['PHẦN A'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['1', 'Nền nếp', 10, 9],
+      ['2', 'Sổ sách', 8, 7],
+      [],
+      ['PHẦN B'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['3', 'Trang phục', 6, 5],
+      ['', 'TỔNG CỘNG', 24, 22],
+    ],
+    columns: ['Điểm tự chấm: 21 of 24, 87.5'],
+    errors: ['total-mismatch D9'],
+  },
   WORDED(10.5),
   WORDED(11.5),
   {

@@ -1,5 +1,5 @@
 import { type Grid, plainGrid } from '@parscore/scoring'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { BUILTIN } from '../../testing/office-sheet.js'
 import { checkAll } from '../index.js'
 
@@ -52,4 +52,27 @@ it('a summary of fields is compared with the sheet of each field', () => {
     )
   expect(found(4.5)).toEqual([])
   expect(found(5)).toEqual([['summary-mismatch', "'Tổng hợp'!D4", 4.5]])
+})
+
+describe('the total of the tables of a document', () => {
+  const field = (number: number): Grid => ({
+    ...plainGrid(`bao-cao.docx, bảng ${number}`, [
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Tự chấm', 'Thẩm định'],
+      [`${number}.1`, 'Sổ đến', 3, 2.5, 2],
+      [`${number}.2`, 'Sổ đi', 2, 2, 1],
+      [null, 'Cộng', 5, 4.5, 3],
+    ]),
+  })
+  const last = (self: number): Grid => {
+    const grid = field(3)
+    return { ...grid, rows: [...grid.rows, [`Tổng điểm tự chấm: ${self} điểm; thẩm định: 9/15 điểm.`]] }
+  }
+  const found = (self: number) =>
+    checkAll([field(1), field(2), last(self)], BUILTIN).sheets.flatMap(({ findings }) =>
+      findings.map(({ check, cell, expected }) => [check, cell, expected]),
+    )
+  it('may stand in a sentence below the last of its fields', () => {
+    expect(found(13.5)).toEqual([])
+    expect(found(14)).toEqual([['grand-total-mismatch', "'bao-cao.docx, bảng 3'!A5", 13.5]])
+  })
 })
