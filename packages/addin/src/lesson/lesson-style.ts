@@ -60,6 +60,7 @@ export const useLessonStyles = makeStyles({
   slider: { width: '100%', height: '2em', accentColor: tokens.colorBrandForeground1, margin: 0 },
   option: { display: 'flex', gap: '0.5em', alignItems: 'center' },
   radio: { width: '1.2em', height: '1.2em', accentColor: tokens.colorBrandForeground1 },
+  verdict: { margin: 0, fontSize: '1.2em', fontWeight: tokens.fontWeightBold, lineHeight: 1.2 },
   result: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   cases: {
     display: 'grid',
@@ -71,7 +72,7 @@ export const useLessonStyles = makeStyles({
   link: { color: tokens.colorBrandForeground1 },
   page: { minHeight: 0, overflowY: 'auto', display: 'grid' },
   scroll: { minHeight: 0, overflowY: 'auto' },
-  own: { maxWidth: '60em', margin: '0 auto', width: '100%' },
+  own: { maxWidth: '60em', margin: '0 auto', width: '100%', display: 'flex', flexDirection: 'column', gap: '0.35em' },
   table: {
     borderCollapse: 'collapse',
     width: '100%',

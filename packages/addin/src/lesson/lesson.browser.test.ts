@@ -124,6 +124,9 @@ describe('the lesson', () => {
     await page.setViewportSize({ width: 1280, height: 720 })
     const picture = await page.getByRole('list', { name: 'Từ điểm tối đa đến kết quả' }).boundingBox()
     expect(picture && picture.y < 360 && picture.height > 300).toBe(true)
+    // All of it, down to the result, stands above the row of buttons.
+    const buttons = await page.getByRole('link', { name: 'Các trường hợp' }).boundingBox()
+    expect((picture?.y ?? 0) + (picture?.height ?? 720)).toBeLessThanOrEqual(buttons?.y ?? 0)
     await page.keyboard.press('PageDown')
     await page.getByText('Đúng 1 trên 8 trường hợp').waitFor()
   })

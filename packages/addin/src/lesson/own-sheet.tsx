@@ -69,7 +69,7 @@ function FieldGuess({ host, sheet }: { readonly host: FileHost; readonly sheet: 
     return (
       <>
         <div className={styles.row}>
-          <p className={styles.figure} style={{ margin: 0 }} role="status">
+          <p className={styles.verdict} role="status">
             {`${tell(guess === most.name.vi ? 'right' : 'wrong')}. ${tell('ownAnswer', { field: most.name, lost: most.lost })}`}
           </p>
           <Button className={styles.button} onClick={() => setGuess(null)}>

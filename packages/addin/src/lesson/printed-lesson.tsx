@@ -31,7 +31,11 @@ export function PrintedLesson({
             <strong>{of(lesson.question)}</strong>
           </p>
           {what === 'exercise' ? (
-            <p>{lesson.guesses.map((guess) => `☐ ${points(guess)}`).join('     ')}</p>
+            <p style={{ display: 'flex', flexWrap: 'wrap', gap: '0.4em 2em' }}>
+              {lesson.guesses.map((guess) => (
+                <span key={guess}>{`☐ ${points(guess)}`}</span>
+              ))}
+            </p>
           ) : (
             <Answer lesson={lesson} />
           )}

@@ -26,8 +26,9 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
   },
   // Read from the last row of a room.
-  roomLabel: { fontSize: '1em' },
-  roomTrack: { height: 'clamp(12px, 2.2vh, 28px)' },
+  roomLabel: { fontSize: '1em', lineHeight: 1.25 },
+  // Ten bars with their names, from the maximum to the result, stand on one screen.
+  roomTrack: { height: 'clamp(8px, 1.3vh, 20px)' },
   bar: { position: 'absolute', top: 0, bottom: 0, minWidth: '2px' },
   whole: { backgroundColor: tokens.colorBrandBackground },
   lost: { backgroundColor: tokens.colorPaletteDarkOrangeBorderActive },
