@@ -1,3 +1,5 @@
+import * as Plot from '@observablehq/plot'
+
 /**
  * A band for each row, whatever its label: rows that are called alike, or whose labels are cut to the same letters, never lie on
  * each other.
@@ -12,3 +14,13 @@ export const bandScale = (labels: readonly string[]) => ({
   tickSize: 0,
   label: null,
 })
+
+/** The labels of bands as marks of their own, where they may have two lines: those of a scale stand too near to each other. */
+export const bandLabels = (labels: readonly string[]) =>
+  Plot.axisY({
+    anchor: 'left',
+    tickFormat: (place: number) => labels[place] ?? '',
+    tickSize: 0,
+    label: null,
+    lineHeight: 1.2,
+  })

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { sum, type Text } from '@parscore/scoring'
-import { bandScale } from './bands.js'
-import { type ChartOptions, COLOURS, cut, draw, marginFor, numberFormat } from './chart.js'
+import { bandLabels, bandScale } from './bands.js'
+import { type ChartOptions, COLOURS, draw, inOneLine, inTwoLines, marginFor, numberFormat, rowHeight } from './chart.js'
 
 /** A unit with its score. */
 export interface Bar {
@@ -15,19 +15,20 @@ const MEAN: Text = { vi: 'Vạch đứt: trung bình cộng {mean}.', en: 'The d
 export function bars(given: readonly Bar[], options: ChartOptions): string {
   const say = numberFormat(options.lang)
   const sorted = [...given].sort((a, b) => b.value - a.value)
-  const shown = sorted.map(({ label, value }, place) => ({ place, label: cut(label), value, text: say(value) }))
+  const shown = sorted.map(({ label, value }, place) => ({ place, label: inTwoLines(label), value, text: say(value) }))
   const labels = shown.map(({ label }) => label)
   const mean = sum(sorted.map(({ value }) => value)) / Math.max(1, sorted.length)
   const note = MEAN[options.lang].replace('{mean}', say(mean))
   return draw(
     {
-      height: 62 + shown.length * 22,
+      height: 62 + shown.length * rowHeight(labels, 22),
       marginLeft: marginFor(labels),
       marginBottom: 42,
       marginRight: 60,
       x: { grid: true, label: options.unit ?? null, labelArrow: 'none', tickFormat: say },
-      y: bandScale(labels),
+      y: { ...bandScale(labels), axis: null },
       marks: [
+        bandLabels(labels),
         Plot.barX(shown, { x: 'value', y: 'place', fill: COLOURS.total }),
         Plot.ruleX([mean], { stroke: COLOURS.dark, strokeDasharray: '4 3' }),
         // On white, so that the line of the mean runs behind the figures.
@@ -45,6 +46,6 @@ export function bars(given: readonly Bar[], options: ChartOptions): string {
       ],
     },
     { ...options, note: [options.note, note].filter(Boolean).join(' ') },
-    [...shown.map(({ label, text }) => `${label}: ${text}.`), note].join(' '),
+    [...shown.map(({ label, text }) => `${inOneLine(label)}: ${text}.`), note].join(' '),
   )
 }

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { sentence, type Text } from '@parscore/scoring'
-import { type ChartOptions, COLOURS, draw, marginFor } from './chart.js'
+import { type ChartOptions, COLOURS, cut, draw, marginFor } from './chart.js'
 import { labelPlaces } from './label-places.js'
 import { rankTicks } from './rank-ticks.js'
 import { yearRuns } from './year-runs.js'
@@ -67,13 +67,14 @@ export function bump(ranks: readonly YearRank[], highlighted: readonly string[],
       height,
       marginTop: 34,
       marginLeft: 48,
-      marginRight: marginFor(shown, 200),
+      marginRight: marginFor(shown.map((unit) => cut(unit))),
       x: { domain: [years[0] ?? 0, end], ticks: years, tickFormat: String, label: null },
       y: {
         domain: [1, worst],
         reverse: true,
         label: WORDS.axis[options.lang],
-        ticks: rankTicks(worst) ?? 8,
+        ticks: rankTicks(worst),
+        tickFormat: String,
         grid: true,
       },
       marks: [
@@ -89,7 +90,7 @@ export function bump(ranks: readonly YearRank[], highlighted: readonly string[],
         Plot.text(names, {
           x: 'year',
           y: 'place',
-          text: 'unit',
+          text: ({ unit }: YearRank) => cut(unit),
           textAnchor: 'start',
           dx: 8,
           fill: (each: YearRank) => colourOf(each.unit),

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { clip, escapeXml, formatNumber, type Lang } from '@parscore/scoring'
 import { parseHTML } from 'linkedom'
-import { type FrameText, putInFrame } from './frame.js'
+import { type FrameText, putInFrame, wrapped } from './frame.js'
 
 /** What every chart has: its language, and the title, unit, source and note that stand in the picture. */
 export type ChartOptions = FrameText
@@ -21,10 +21,26 @@ const widthOf = (label: string): number => {
 
 /** The margin that the longest of some labels needs, within limits. */
 export const marginFor = (labels: readonly string[], most = 440): number =>
-  Math.min(most, Math.max(40, ...labels.map((label) => widthOf(label) + 16)))
+  Math.min(most, Math.max(40, ...labels.flatMap((label) => label.split('\n').map((line) => widthOf(line) + 16))))
+
+/** Letters of a line beside a row. */
+const LINE = 48
 
 /** A label cut to what fits a margin. */
-export const cut = (label: string, most = 48): string => clip(label, most)
+export const cut = (label: string, most = LINE): string => clip(label, most)
+
+/** A label in two lines at the most; what does not fit those is cut. */
+export function inTwoLines(label: string): string {
+  const [first = '', ...rest] = wrapped(label.replaceAll('\n', ' '), LINE)
+  return rest.length === 0 ? cut(first) : `${cut(first)}\n${cut(rest.join(' '))}`
+}
+
+/** A label in one line, for who reads it without the picture. */
+export const inOneLine = (label: string): string => label.replaceAll('\n', ' ')
+
+/** Height of a row: one that has labels in two lines is higher. */
+export const rowHeight = (labels: readonly string[], one: number): number =>
+  labels.some((label) => label.includes('\n')) ? Math.max(one, 32) : one
 
 /** Numbers on axes and marks as the language writes them. */
 export const numberFormat =

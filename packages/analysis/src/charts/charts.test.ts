@@ -16,6 +16,7 @@ import { intervals } from './intervals.js'
 import { labelPlaces } from './label-places.js'
 import { lessonSteps } from './lesson-steps.js'
 import { pareto } from './pareto.js'
+import { rankTicks } from './rank-ticks.js'
 import { scatter } from './scatter.js'
 import { slope } from './slope.js'
 import { tileMap, tilesOf } from './tile-map.js'
@@ -261,6 +262,30 @@ describe('charts', () => {
     expect(chart.match(/<circle/g)).toHaveLength(2 + 1)
     const line = { label: 'A', low: 1, high: 2, median: 1, nominal: 1 }
     expect(intervals([line], { lang, title: 't' })).not.toContain('>1.5<')
+  })
+  it('write ranks as whole numbers, the first among them', () => {
+    expect(rankTicks(3)).toEqual([1, 2, 3])
+    expect(rankTicks(21)).toEqual([1, 5, 10, 15, 20])
+    expect(rankTicks(63)).toEqual([1, 10, 20, 30, 40, 50, 60])
+    const six = Array.from({ length: 6 }, (_, at) =>
+      [2024, 2026].map((year) => ({ unit: `${at}`, year, rank: at + 1 })),
+    )
+    expect(bump(six.flat(), [], { lang, title: 't' })).not.toMatch(/>\d\.0</)
+  })
+  it('write a long label in two lines, whole', () => {
+    const label = 'Tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế – xã hội'
+    const of = (svg: string) => [...svg.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g)].map(([, text]) => text).join(' ')
+    expect(of(pareto([{ label, value: 1 }], { lang, title: 't' }))).toContain(label)
+    expect(of(bars([{ label, value: 1 }], { lang, title: 't' }))).toContain(label)
+    expect(of(heatMap([{ row: label, column: 'x', share: 1 }], { lang, title: 't' }))).toContain(label)
+    const steps = [{ label, change: -1 }]
+    expect(of(waterfall({ label: 'Từ', value: 4 }, steps, 'Còn', { lang, title: 't' }))).toContain(label)
+  })
+  it('write the points of two readings that give the same once', () => {
+    const lesson = builtinLessons().find(({ id }) => id === 'ky-va-nhan')
+    const svg = lesson ? lessonSteps(lesson, lang) : ''
+    const figures = /font-size="16" text-anchor="end" aria-label="text">(.*?)<\/g>/s.exec(svg)?.[1] ?? ''
+    expect(figures.match(/<text/g)).toHaveLength(1)
   })
   it('show shares of the whole, not of what is shown', () => {
     const bars = [

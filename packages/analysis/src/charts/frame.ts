@@ -72,7 +72,7 @@ function line(svg: SvgElement, text: string, y: number, size: number, isTitle: b
 }
 
 /** Lines of whole words, each about so many letters. */
-function wrapped(text: string, letters: number): string[] {
+export function wrapped(text: string, letters: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
-import { bandScale } from './bands.js'
-import { type ChartOptions, cut, draw, marginFor, numberFormat } from './chart.js'
+import { bandLabels, bandScale } from './bands.js'
+import { type ChartOptions, cut, draw, inTwoLines, marginFor, numberFormat, rowHeight } from './chart.js'
 
 /** A cell of a heat map. */
 export interface HeatCell {
@@ -10,6 +10,10 @@ export interface HeatCell {
   readonly share: number | null
 }
 
+/** Letters of a column’s head, and how far it leans. */
+const HEAD = 28
+const LEAN = (35 / 180) * Math.PI
+
 /** Units × fields as shares of the maximum; dark is high, so it reads in grey. */
 export function heatMap(cells: readonly HeatCell[], options: ChartOptions): string {
   const say = numberFormat(options.lang, 0)
@@ -18,23 +22,25 @@ export function heatMap(cells: readonly HeatCell[], options: ChartOptions): stri
   const known = cells.flatMap(({ row, column, share }) =>
     share === null ? [] : [{ row: rows.indexOf(row), column: columns.indexOf(column), share }],
   )
+  const names = rows.map(inTwoLines)
+  // Heads lean: so much of their length goes to the side and upwards.
+  const heads = columns.map((column) => cut(column, HEAD))
+  const head = marginFor(heads)
   const missing = cells
     .filter(({ share }) => share === null)
     .map(({ row, column }) => ({ row: rows.indexOf(row), column: columns.indexOf(column) }))
   return draw(
     {
-      height: 150 + rows.length * 24,
-      marginLeft: marginFor(
-        rows.map((row) => cut(row)),
-        220,
-      ),
-      marginTop: 138,
+      height: 32 + head * Math.sin(LEAN) + rows.length * rowHeight(names, 24),
+      marginLeft: marginFor(names),
+      marginTop: 20 + head * Math.sin(LEAN),
       marginBottom: 10,
-      marginRight: 90,
-      x: { ...bandScale(columns.map((column) => cut(column, 18))), axis: 'top', tickRotate: -35 },
-      y: bandScale(rows.map((row) => cut(row))),
+      marginRight: head * Math.cos(LEAN),
+      x: { ...bandScale(heads), axis: 'top', tickRotate: (-LEAN * 180) / Math.PI },
+      y: { ...bandScale(names), axis: null },
       color: { type: 'linear', domain: [0, 1], range: ['#f3f8fb', '#08306b'] },
       marks: [
+        bandLabels(names),
         Plot.cell(known, { x: 'column', y: 'row', fill: 'share', inset: 0.5 }),
         Plot.text(known, {
           x: 'column',

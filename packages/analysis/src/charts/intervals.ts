@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { Text } from '@parscore/scoring'
 import { bandScale } from './bands.js'
-import { type ChartOptions, COLOURS, draw, marginFor } from './chart.js'
+import { type ChartOptions, COLOURS, cut, draw, marginFor } from './chart.js'
 import { rankTicks } from './rank-ticks.js'
 
 /** The ranks that a unit may have. */
@@ -26,15 +26,17 @@ export function intervals(lines: readonly IntervalLine[], options: ChartOptions)
     .sort((a, b) => (a.nominal ?? a.median) - (b.nominal ?? b.median))
     .map((line, place) => ({ ...line, place }))
   const published = sorted.flatMap(({ nominal, place }) => (nominal === undefined ? [] : [{ nominal, place }]))
-  const labels = sorted.map(({ label }) => label)
-  const ticks = rankTicks(Math.max(...sorted.map(({ high, nominal }) => Math.max(high, nominal ?? 1))))
+  const labels = sorted.map(({ label }) => cut(label))
+  const best = Math.min(...sorted.map(({ low, nominal }) => Math.min(low, nominal ?? low)))
+  const worst = Math.max(...sorted.map(({ high, nominal }) => Math.max(high, nominal ?? 1)))
+  const ticks = rankTicks(worst).filter((rank) => rank >= best)
   return draw(
     {
       height: 92 + sorted.length * 16,
-      marginLeft: marginFor(labels, 200),
+      marginLeft: marginFor(labels),
       marginTop: 40,
       marginBottom: 42,
-      x: { grid: true, label: WORDS.axis[options.lang], axis: 'both', labelArrow: 'none', ...(ticks ? { ticks } : {}) },
+      x: { grid: true, label: WORDS.axis[options.lang], axis: 'both', labelArrow: 'none', ticks, tickFormat: String },
       y: bandScale(labels),
       marks: [
         Plot.ruleY(sorted, {

@@ -49,6 +49,8 @@ export function lessonSteps(lesson: Lesson, lang: Lang): string {
     const { points } = pointsAt(reading, figure, maximum, placeAt(figure))
     return points === null ? [] : [{ place: placeAt(figure), points }]
   })
+  // Readings that give the same points have one figure between them, or it would be written on itself.
+  const figures = dots.filter(({ points }, at) => dots.findIndex((other) => other.points === points) === at)
   const unit = sentence(WORDS.unit, { maximum })[lang]
   const text = {
     lang,
@@ -63,7 +65,7 @@ export function lessonSteps(lesson: Lesson, lang: Lang): string {
       return `${name[lang]}. ${stood[lang]}: ${points === null ? WORDS.unknown[lang] : formatNumber(points, lang)}.`
     })
     .join(' ')
-  const options = figure.kind === 'answer' ? bars(lesson, lines, lang) : curves(lesson, lines, dots, lang)
+  const options = figure.kind === 'answer' ? bars(lesson, lines, lang) : curves(lesson, lines, figures, lang)
   return draw({ height: 320, marginLeft: 60, marginBottom: 44, ...options }, text, description)
 }
 

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { sum, type Text } from '@parscore/scoring'
-import { bandScale } from './bands.js'
-import { type ChartOptions, COLOURS, cut, draw, marginFor, numberFormat } from './chart.js'
+import { bandLabels, bandScale } from './bands.js'
+import { type ChartOptions, COLOURS, draw, inOneLine, inTwoLines, marginFor, numberFormat, rowHeight } from './chart.js'
 
 /** Something that costs points. */
 export interface ParetoBar {
@@ -29,24 +29,25 @@ export function pareto(bars: readonly ParetoBar[], options: ParetoOptions): stri
   const shown = sorted.map(({ label, value }, place) => {
     reached = sum([reached, value])
     const share = all === 0 ? 0 : (reached / all) * 100
-    return { place, label: cut(label), value, text: `${say(value)} · ${numberFormat(options.lang, 0)(share)} %` }
+    return { place, label: inTwoLines(label), value, text: `${say(value)} · ${numberFormat(options.lang, 0)(share)} %` }
   })
   const labels = shown.map(({ label }) => label)
   return draw(
     {
-      height: 62 + shown.length * 24,
+      height: 62 + shown.length * rowHeight(labels, 24),
       marginLeft: marginFor(labels),
       marginBottom: 42,
       marginRight: 110,
       x: { grid: true, label: options.unit ?? null, labelArrow: 'none', tickFormat: say },
-      y: bandScale(labels),
+      y: { ...bandScale(labels), axis: null },
       marks: [
+        bandLabels(labels),
         Plot.barX(shown, { x: 'value', y: 'place', fill: COLOURS.down }),
         Plot.text(shown, { x: 'value', y: 'place', text: 'text', textAnchor: 'start', dx: 4 }),
         Plot.ruleX([0]),
       ],
     },
     { ...options, note: [options.note, SHARE[options.lang]].filter(Boolean).join(' ') },
-    shown.map(({ label, text }) => `${label}: ${text}.`).join(' '),
+    shown.map(({ label, text }) => `${inOneLine(label)}: ${text}.`).join(' '),
   )
 }

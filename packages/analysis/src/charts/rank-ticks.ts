@@ -1,12 +1,17 @@
 /** Up to so many ranks are all marked. */
-const FEW = 8
+const FEW = 12
+/** Up to so many every fifth is, beyond every tenth. */
+const SOME = 30
 
 /**
- * The marks of an axis of ranks: each rank where there are few, for there are no halves of one.
+ * The marks of an axis of ranks: each where there are few, else the first, which is the best, and every fifth or tenth.
  *
  * @param worst the last rank that is drawn
- * @returns nothing where there are so many that an axis marks whole ones by itself
  * @example rankTicks(3) // [1, 2, 3]
+ * @example rankTicks(21) // [1, 5, 10, 15, 20]
  */
-export const rankTicks = (worst: number): number[] | undefined =>
-  worst <= FEW ? Array.from({ length: worst }, (_, place) => place + 1) : undefined
+export function rankTicks(worst: number): number[] {
+  if (worst <= FEW) return Array.from({ length: worst }, (_, place) => place + 1)
+  const step = worst <= SOME ? 5 : 10
+  return [1, ...Array.from({ length: Math.floor(worst / step) }, (_, place) => (place + 1) * step)]
+}

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { sentence, sum, type Text } from '@parscore/scoring'
-import { bandScale } from './bands.js'
-import { type ChartOptions, COLOURS, cut, draw, marginFor, numberFormat } from './chart.js'
+import { bandLabels, bandScale } from './bands.js'
+import { type ChartOptions, COLOURS, draw, inOneLine, inTwoLines, marginFor, numberFormat, rowHeight } from './chart.js'
 
 /** A step of a waterfall. */
 export interface WaterfallStep {
@@ -43,11 +43,11 @@ export function waterfall(
     const start = reached
     reached = sum([reached, change])
     const text = `${change > 0 ? '+' : ''}${say(change)}`
-    return { label: cut(label), start, end: reached, text, colour: change < 0 ? COLOURS.down : COLOURS.up }
+    return { label: inTwoLines(label), start, end: reached, text, colour: change < 0 ? COLOURS.down : COLOURS.up }
   })
   const ground = groundOf([from.value, ...bars.map(({ end }) => end)])
   const total = (label: string, value: number): Bar => ({
-    label: cut(label),
+    label: inTwoLines(label),
     start: ground,
     end: value,
     text: say(value),
@@ -57,13 +57,14 @@ export function waterfall(
   const labels = all.map(({ label }) => label)
   return draw(
     {
-      height: 62 + all.length * 26,
+      height: 62 + all.length * rowHeight(labels, 26),
       marginLeft: marginFor(labels),
       marginBottom: 42,
       marginRight: 60,
       x: { grid: true, label: options.unit ?? null, labelArrow: 'none', tickFormat: say, nice: true },
-      y: bandScale(labels),
+      y: { ...bandScale(labels), axis: null },
       marks: [
+        bandLabels(labels),
         Plot.barX(all, { x1: 'start', x2: 'end', y: 'place', fill: 'colour' }),
         Plot.text(all, {
           x: (bar: Bar) => Math.max(bar.start, bar.end),
@@ -79,7 +80,7 @@ export function waterfall(
     ground === 0 ? options : { ...options, note: note(options, sentence(CUT, { start: ground })[options.lang]) },
     [
       `${from.label}: ${say(from.value)}.`,
-      ...bars.map(({ label, text }) => `${label}: ${text}.`),
+      ...bars.map(({ label, text }) => `${inOneLine(label)}: ${text}.`),
       `${to}: ${say(reached)}.`,
     ].join(' '),
   )
