@@ -4,13 +4,14 @@ import type { ReformPlan } from '../reform-plan/reform-plan.js'
 import { againstAnnex } from './beside/against-annex.js'
 import { againstPlan } from './beside/against-plan.js'
 import { againstSheet } from './beside/against-sheet.js'
+import { isBound } from './bounds.js'
 import { reportChecks } from './checks/index.js'
 import { type ComparedFigure, type Coverage, comparedFigures, reportCoverage } from './coverage.js'
 import type { StatedFigure } from './figures.js'
 import { matchReport } from './matching/match-report.js'
 import type { Question } from './question.js'
 import { type ReadReport, readReport } from './read-report.js'
-import { isHeldOtherwise } from './relations/held-otherwise.js'
+import { isHeldOtherwise } from './relations/held/held-otherwise.js'
 import type { ReportCheck } from './report-check.js'
 import { builtinWords, type ReportWords } from './report-words.js'
 
@@ -67,8 +68,8 @@ export function reportFacts(
 }
 
 /** What a check asks, without what was only read together wrongly. */
-function asked({ run, claims }: ReportCheck, report: ReadReport): readonly Question[] {
-  const questions = run(report)
+function asked({ run, claims, onBounds }: ReportCheck, report: ReadReport): readonly Question[] {
+  const questions = onBounds ? run(report) : run(report).filter(({ figures }) => !figures.some(isBound))
   return claims ? questions.filter((question) => !isHeldOtherwise(claims, question, report)) : questions
 }
 

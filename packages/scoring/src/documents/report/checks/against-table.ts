@@ -1,6 +1,9 @@
 import { fold } from '../../../values/fold.js'
+import { isAim } from '../bounds.js'
 import type { StatedFigure } from '../figures.js'
+import { printedOf } from '../percents.js'
 import { ask, type Question } from '../question.js'
+import { slipOf } from '../relations/slip.js'
 import type { ReportCheck } from '../report-check.js'
 import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
 import { placeOfRow } from '../text-tables.js'
@@ -69,6 +72,7 @@ function asked(figure: StatedFigure, clause: readonly string[], table: NamedTabl
   const cell = cellMeant(figure, clause, table)
   const printed = cell?.row.values[cell.column]
   if (!cell || printed == null || valuesOf(figure).includes(printed)) return []
+  if (isAim(figure) || !mayBeOne(figure, printed, cell.row.decimals[cell.column] ?? 0)) return []
   // A figure of another cell of the row is what another word of the clause says.
   if (cell.row.values.some((value) => value !== null && valuesOf(figure).includes(value))) return []
   const words = { said: figure.text, row: cell.row.name, column: cell.header, printed }
@@ -79,6 +83,14 @@ function asked(figure: StatedFigure, clause: readonly string[], table: NamedTabl
 const DIFFERS = {
   vi: 'Báo cáo ghi {said}, bảng (dòng «{row}», cột «{column}») là {printed}. Số nào đúng?',
   en: 'The report says {said}, the table (row “{row}”, column “{column}”) {printed}. Which is right?',
+}
+
+/** A share is no count of hundreds, a count is no number of points, and one misprint makes no other number of another size. */
+function mayBeOne(figure: StatedFigure, printed: number, decimals: number): boolean {
+  const said = printedOf(figure)
+  if (slipOf(said, printed, Math.max(decimals, figure.decimals)) !== null) return true
+  if (figure.kind === 'share' ? printed > 100 : decimals > figure.decimals) return false
+  return Math.max(said, printed) <= 2 * Math.min(said, printed)
 }
 
 const valuesOf = ({ kind, value }: StatedFigure): number[] =>

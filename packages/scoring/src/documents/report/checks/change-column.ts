@@ -1,3 +1,4 @@
+import { difference } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import { behindLast } from '../behind-last.js'
 import type { StatedFigure } from '../figures.js'
@@ -56,7 +57,8 @@ function asked(change: StatedFigure, tables: readonly ChangeTable[], cues: Cues)
   const cell = first?.row.values[first.column]
   if (!first || meant.length !== 1 || cell == null) return []
   const known = first.row.values.flatMap((value) => (value === null ? [] : [Math.abs(value)]))
-  if (known.includes(printedOf(change))) return []
+  const gaps = known.flatMap((one) => known.map((other) => Math.abs(difference(one, other))))
+  if ([...known, ...gaps].includes(printedOf(change))) return []
   const place = placeOfRow(first.row.row)
   const words = { said: change.text, row: first.row.name, expected: Math.abs(cell) }
   return [ask('change-column', [change.sentence, place], DIFFERS, words, [change])]

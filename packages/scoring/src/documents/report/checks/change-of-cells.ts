@@ -21,6 +21,7 @@ interface Cells {
   readonly now: number
   readonly was: number
   readonly row: NumberRow
+  readonly column: number
 }
 
 /** «Năm 2022 tiếp nhận 455.000 hồ sơ, tăng 34.000 hồ sơ so với năm 2021», and the table has 412.000 for 2021. */
@@ -58,11 +59,24 @@ function asked(figures: readonly StatedFigure[], at: number, tables: readonly Nu
   const expected = cells.map((each) => ({ each, gaps: gapsOf(each, change) }))
   const [first] = expected
   const gap = first?.gaps[0]
-  if (!first || gap === undefined || expected.some(({ gaps }) => gaps.includes(printedOf(change)))) return []
+  if (
+    !first ||
+    gap === undefined ||
+    isOfAnotherYear(first.each, change, tables) ||
+    expected.some(({ gaps }) => gaps.includes(printedOf(change)))
+  )
+    return []
   const place = placeOfRow(first.each.row.row)
   const words = { now: first.each.now, was: first.each.was, expected: gap, printed: printedOf(change) }
   return [ask('change-of-cells', [change.sentence, place], DIFFERS, words, [change, now])]
 }
+
+/** «giảm 06 bậc năm 2022, tăng 13 bậc năm 2023 và 09 bậc năm 2024»: a change of two other cells of the column. */
+const isOfAnotherYear = ({ column }: Cells, change: StatedFigure, tables: readonly NumberTable[]): boolean =>
+  tables.some(({ rows }) => {
+    const values = rows.flatMap(({ values }) => values[column] ?? [])
+    return values.some((one) => values.some((other) => Math.abs(difference(one, other)) === printedOf(change)))
+  })
 
 const isTelling = ({ text }: StatedFigure): boolean => text.replace(/\D/gu, '').length >= FEWEST
 
@@ -91,7 +105,7 @@ function cellsAt(row: NumberRow, column: number, year: number, { header, rows }:
   const other = isAcross ? row : rows.find((each) => each !== row && isSameOfYear(row.name, each.name, year))
   const from = isAcross ? header.findIndex((each) => isSameOfYear(name, each, year)) : column
   const [now, was] = [row.values[column], other?.values[from]]
-  return now == null || was == null || (other === row && from === column) ? [] : [{ now, was, row }]
+  return now == null || was == null || (other === row && from === column) ? [] : [{ now, was, row, column }]
 }
 
 /** Whether two names are one but for the year, and the other one is of the year that is meant. */

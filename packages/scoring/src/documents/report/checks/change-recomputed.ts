@@ -6,6 +6,7 @@ import type { ReportCheck } from '../report-check.js'
 /** «So với 10 đơn vị năm 2021, số đơn vị tăng 05 đơn vị» of 13: a gain or loss that no two figures beside it part. */
 export const changeRecomputed: ReportCheck = {
   id: 'change-recomputed',
+  claims: 'change',
   title: {
     vi: 'Mức tăng, giảm không tính ra từ các số đứng cạnh',
     en: 'Change that the figures beside it do not make',
@@ -27,7 +28,7 @@ export const changeRecomputed: ReportCheck = {
           [change.sentence, now.sentence],
           DIFFERS,
           { now: now.text, earlier: earlier.text, expected, printed },
-          [change, now, earlier],
+          [earlier, change, now],
         ),
       ),
     )

@@ -17,6 +17,7 @@ const OF_OTHER = /tỉnh giao|bộ giao|trung ương|chính phủ|cả nước|q
 /** «Đặt mục tiêu số hóa 80% hồ sơ. Kết quả 62,5%, chưa đạt mục tiêu 75%»: one goal with two values in one breath. */
 export const goalSaidAgain: ReportCheck = {
   id: 'goal-said-again',
+  onBounds: true,
   title: { vi: 'Một mục tiêu nhắc lại với giá trị khác', en: 'A goal said again with another value' },
   help: {
     vi: 'Mục tiêu nêu ở đầu đoạn và mục tiêu được nhắc lại khi so sánh kết quả phải là một. Chỉ hỏi khi đoạn chỉ có một mục tiêu.',

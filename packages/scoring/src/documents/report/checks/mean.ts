@@ -13,6 +13,7 @@ const EACH = /mỗi|một/iu
 /** «27/27 thôn có tổ với 135 thành viên, bình quân 5 thành viên/tổ»: is the mean that of total and number? */
 export const meanInText: ReportCheck = {
   id: 'mean',
+  claims: 'mean',
   title: { vi: 'Số bình quân không khớp tổng số', en: 'Mean is not that of its total' },
   help: {
     vi: 'Chia tổng số cho số đơn vị trong câu và so với số bình quân.',
@@ -50,7 +51,10 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   )
   const meanOver = ({ value, whole }: StatedFigure) =>
     roundHalfUp(quotient(total?.value ?? 0, whole ?? value), stated.decimals)
-  const [nearest] = [...numbers].reverse().filter((each) => isDivisor(each, stated))
+  // «342 người (168 cán bộ, 174 công chức)» are its parts.
+  const isPart = (each: StatedFigure) =>
+    numbers.some((other) => other !== each && sum([each.value, other.value]) === total?.value)
+  const [nearest] = [...numbers].reverse().filter((each) => isDivisor(each, stated) && !isPart(each))
   if (!total || !nearest || numbers.some((each) => meanOver(each) === stated.value)) return []
   const words = { total: total.text, number: nearest.text, expected: meanOver(nearest), printed: stated.text }
   return [ask('mean', [stated.sentence], DIFFERS, words, [total, nearest, stated])]

@@ -19,6 +19,7 @@ const MOST_PARTS = 6
 /** «7.150 hồ sơ, gồm 5.005 sớm hạn, 2.002 đúng hạn và 143 hồ sơ trễ hạn; tỷ lệ trễ hạn là 3%»: is the share what its name says? */
 export const namedShare: ReportCheck = {
   id: 'named-share',
+  claims: 'share',
   title: { vi: 'Tỷ lệ không khớp số mang cùng tên', en: 'Share is not that of the count of its name' },
   help: {
     vi: 'Lấy số mang cùng tên với tỷ lệ chia cho tổng của danh sách đứng trước. Không hỏi khi hai số nào trong đoạn cho đúng tỷ lệ.',

@@ -1,5 +1,6 @@
 import { sum } from '../../../values/decimal.js'
 import { between, type StatedFigure, wordsBefore, wordsBehind } from '../figures.js'
+import { isMean } from '../means.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
@@ -61,6 +62,8 @@ const DIFFERS = {
 
 /** Whether one figure is the whole of the other by «trong đó», or by what happened to each. */
 function isWholeOf(whole: StatedFigure, part: StatedFigure): boolean {
+  // A mean and what stands in brackets that are closed again are no wholes.
+  if (isMean(whole) || whole.depth > part.depth) return false
   const words = between(whole, part)
   const isNamed = countsAlike(whole, part)
   if (!isNamed && unitOf(part).length > 0) return false

@@ -17,6 +17,7 @@ const NEAR = 0.4
 /** «419 hồ sơ trễ hạn. Nguyên nhân trễ hạn: do phối hợp 288, do công chức 92, do phần mềm 39»: a list with a label of its own. */
 export const partsOfLabel: ReportCheck = {
   id: 'parts-of-label',
+  claims: 'sum',
   title: {
     vi: 'Danh sách chia theo loại không bằng tổng đã nêu',
     en: 'A divided list does not make the total before it',

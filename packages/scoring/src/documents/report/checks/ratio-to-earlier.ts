@@ -23,6 +23,7 @@ const OF_GOAL =
 /** «58,6 tỷ đồng, bằng 112,5% so với cùng kỳ (50,1 tỷ đồng)»: is it so many percent of the earlier value? */
 export const ratioToEarlier: ReportCheck = {
   id: 'ratio-to-earlier',
+  claims: 'share',
   title: { vi: 'Tỷ lệ so với cùng kỳ không khớp hai số', en: 'Ratio to the earlier value is not that of the two' },
   help: {
     vi: 'Chia số kỳ này cho số cùng kỳ ghi trong ngoặc và so với tỷ lệ, số lần. «Tăng 1,5 lần» được hiểu là gấp 1,5 lần hoặc thêm 1,5 lần.',

@@ -18,6 +18,7 @@ const NEAR = 60
 /** «265/498 trường đạt chuẩn quốc gia, đạt tỉ lệ 53,2%»: is the share that of the fraction? */
 export const shareOfFraction: ReportCheck = {
   id: 'share-of-fraction',
+  claims: 'share',
   title: { vi: 'Tỷ lệ khác phân số', en: 'Share is not that of its fraction' },
   help: {
     vi: 'Chia lại số trên cho số dưới. Nhiều phân số cùng nối với một tỷ lệ thì cộng lại rồi chia; «đạt 100%» đúng với từng phân số.',

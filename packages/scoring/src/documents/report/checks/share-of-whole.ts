@@ -33,6 +33,7 @@ const FAR = 90
 /** «214.560 hồ sơ, trong đó đúng hạn 209.876 hồ sơ, chiếm 99,1%»: is the share the part's of its whole? */
 export const shareOfWhole: ReportCheck = {
   id: 'share-of-whole',
+  claims: 'share',
   title: { vi: 'Tỷ lệ khác phần trên tổng', en: 'Share is not that of part and whole' },
   help: {
     vi: 'Chia phần cho tổng đã nêu trước đó trong đoạn và so với tỷ lệ. Không hỏi khi có một tổng cho đúng tỷ lệ.',

@@ -8,6 +8,7 @@ import type { ReportCheck } from '../report-check.js'
 /** «246 văn bản thì có 9 văn bản chưa đúng, tức 6,33%»: a share that no two figures beside it make. */
 export const shareRecomputed: ReportCheck = {
   id: 'share-recomputed',
+  claims: 'share',
   title: { vi: 'Tỷ lệ không tính ra từ các số đứng cạnh', en: 'Share that the figures beside it do not make' },
   help: {
     vi: 'Chia lại số đứng liền trước cho tổng gần nhất. Không hỏi khi có hai số khác cho đúng tỷ lệ.',

@@ -1,6 +1,7 @@
 import { sum } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import { behindLast } from '../behind-last.js'
+import { isAim } from '../bounds.js'
 import { between, type StatedFigure } from '../figures.js'
 import { printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
@@ -67,7 +68,7 @@ function inReport({ paragraphs }: ReadReport): Question[] {
 function ofShare(share: StatedFigure, before: StatedFigure | undefined, results: readonly ToldSentence[]): Question[] {
   const lead = before ? between(before, share) : share.sentence.text.slice(0, share.at)
   const clause = behindLast(lead.replace(/\(\s*$/u, ''), ';:.,')
-  if (OTHER_TIME.test(clause)) return []
+  if (OTHER_TIME.test(clause) || isAim(share)) return []
   const words = contentOf(clause)
   if (words.length < FEWEST) return []
   const meant = results.filter(

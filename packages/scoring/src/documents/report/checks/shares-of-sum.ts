@@ -19,6 +19,7 @@ interface Pair {
 /** «49 cơ quan (46,2%); 43 cơ quan (40,5%); 14 cơ quan (13,2%)»: is each share that of the sum? */
 export const sharesOfSum: ReportCheck = {
   id: 'shares-of-sum',
+  claims: 'share',
   title: { vi: 'Tỷ lệ khác phần trong tổng', en: 'Share is not that of the sum' },
   help: {
     vi: 'Cộng các số rồi chia từng số cho tổng. Chỉ hỏi khi các tỷ lệ còn lại cho thấy chúng cùng một tổng.',

@@ -5,6 +5,7 @@ import type { ReportCheck } from '../report-check.js'
 /** «Giảm thêm 5 đơn vị cấp xã, còn 164 đơn vị», where the report had 151. */
 export const stepResult: ReportCheck = {
   id: 'step-result',
+  claims: 'step',
   title: {
     vi: 'Số sau khi tăng, giảm thêm không khớp số đã nêu',
     en: 'Value after a further gain or loss does not fit',

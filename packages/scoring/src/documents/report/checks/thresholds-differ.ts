@@ -31,6 +31,7 @@ interface Threshold {
 /** «mức độ hài lòng (mục tiêu từ 92% trở lên)», further on «mức độ hài lòng đạt từ 90% trở lên». */
 export const thresholdsDiffer: ReportCheck = {
   id: 'thresholds-differ',
+  onBounds: true,
   title: { vi: 'Một chỉ tiêu có hai ngưỡng', en: 'One target with two thresholds' },
   help: {
     vi: 'Hai chỗ đặt ngưỡng cho cùng một chỉ tiêu, cùng năm mà ghi hai giá trị. Xem kế hoạch ghi thế nào.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reportFacts } from '../report-facts.js'
+import { reportFacts } from '../../report-facts.js'
 
 const asked = (text: string): readonly string[] => reportFacts(text).questions.map(({ text: { vi } }) => vi)
 

@@ -1,0 +1,46 @@
+import { difference, roundHalfUp } from '../../../../values/decimal.js'
+import type { StatedFigure } from '../../figures.js'
+import { printedOf } from '../../percents.js'
+import { valuesOf } from '../share-explained.js'
+import type { Way } from './nearby.js'
+
+/** Smaller differences are found by chance. */
+const TELLING = 10
+/** So large a difference may also be that of a figure some sentences away. */
+const TELLING_FAR = 1000
+
+const isGap = (change: StatedFigure, a: number, b: number): boolean =>
+  roundHalfUp(Math.abs(difference(a, b)), change.decimals) === printedOf(change)
+
+/** «giảm từ 118 xuống 104 (giảm 14); … từ 412 xuống 386, giảm 26»: each of the two changes has a pair of its own. */
+const hasBothPairs: Way = ([from, changed, to], { own }) => {
+  if (!from || !changed || !to) return false
+  const others = own.filter((each) => each.sentence === changed.sentence)
+  const hasOwn = others.some((a, at) => others.slice(at + 1, at + 3).some((b) => isGap(changed, a.value, b.value)))
+  return hasOwn && others.some((each) => isGap(each, from.value, to.value))
+}
+
+/** «741 đơn vị, giảm 151 so với năm 2015 (892) và giảm 23 so với năm 2021 (764)»: one of the two and a third figure make it. */
+const isOfThird: Way = ([from, changed, to], { own, around }) => {
+  if (!from || !changed || !to || printedOf(changed) < TELLING) return false
+  const others =
+    printedOf(changed) >= TELLING_FAR ? around : own.filter(({ sentence }) => sentence === changed.sentence)
+  return others.some(({ value }) =>
+    [from, to].some((each) => valuesOf(each).some((one) => isGap(changed, one.value, value))),
+  )
+}
+
+/** The second figure is said to lead from the first to the third. */
+export const changeHeld: readonly Way[] = [hasBothPairs, isOfThird]
+
+/** «giảm từ 20 xuống còn 14 cơ quan, giảm 06 cơ quan»: what a step leads to is made in its own sentence. */
+const isMadeBeside: Way = ([, result], { beside }) => {
+  if (!result) return false
+  const values = beside.filter(({ sentence, kind }) => sentence === result.sentence && kind === 'count')
+  return values.some((a, at) =>
+    values.slice(at + 1).some((b) => Math.abs(difference(a.value, b.value)) === result.value),
+  )
+}
+
+/** The first figure is said to lead from the third to the second. */
+export const stepHeld: readonly Way[] = [isMadeBeside]

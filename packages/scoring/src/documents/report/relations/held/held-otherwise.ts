@@ -1,0 +1,29 @@
+import type { Question } from '../../question.js'
+import type { ReadReport } from '../../read-report.js'
+import { changeHeld, stepHeld } from './held-change.js'
+import { sameHeld } from './held-same.js'
+import { meanHeld, shareHeld } from './held-share.js'
+import { sumHeld } from './held-sum.js'
+import { nearby, type Way } from './nearby.js'
+
+/** The ways in which the figures of a question may hold, by what it claims of them. */
+const WAYS = {
+  sum: sumHeld,
+  same: sameHeld,
+  change: changeHeld,
+  step: stepHeld,
+  share: shareHeld,
+  mean: meanHeld,
+} as const satisfies Readonly<Record<string, readonly Way[]>>
+
+/** What a question claims of its figures. */
+export type Claim = keyof typeof WAYS
+
+/**
+ * Whether the figures of a question hold in another way than it claims: then they were read together wrongly, for figures that are
+ * misprinted hold in no way at all.
+ */
+export function isHeldOtherwise(claim: Claim, { figures }: Question, report: ReadReport): boolean {
+  const near = nearby(figures, report)
+  return WAYS[claim].some((holds) => holds(figures, near))
+}

@@ -1,0 +1,49 @@
+import { difference } from '../../../../values/decimal.js'
+import type { StatedFigure } from '../../figures.js'
+import { makes, valuesOf } from '../share-explained.js'
+import { slipOf } from '../slip.js'
+import type { Way } from './nearby.js'
+
+/** One and two are found everywhere. */
+const TELLING = 3
+
+/** Of two digits or more a slip is likelier than another meaning. */
+const isSlip = (again: StatedFigure, first: StatedFigure | undefined): boolean =>
+  first !== undefined &&
+  Math.min(again.value, first.value) >= 10 &&
+  slipOf(again.value, first.value, again.decimals) !== null
+
+/** «39 hồ sơ quá hạn (đất đai 33, hộ tịch 06)» and «quá hạn 39» above: what is said again stands beside what was taken for it. */
+const isSaidBeside: Way = ([again, first], { own }) =>
+  !!again &&
+  !!first &&
+  first.value >= TELLING &&
+  own.some((each) => each.sentence === again.sentence && each.value === first.value)
+
+/** «11/16 xã không có hồ sơ trễ hạn; 5 xã còn lại»: a rest of its own sentence. */
+const isRestBeside: Way = ([again, first], { beside }) => {
+  if (!again || isSlip(again, first) || !/còn|chưa|thiếu|khuyết/iu.test(again.sentence.text)) return false
+  const values = beside
+    .filter(({ sentence, kind }) => sentence === again.sentence && kind !== 'share')
+    .flatMap(valuesOf)
+  return values.some(({ value }) =>
+    values.some((other) => difference(value, other.value) === again.value && other.value > 0),
+  )
+}
+
+/** «đất đai còn 05 hồ sơ trễ hạn, chiếm 41,7% tổng số hồ sơ trễ hạn» of 12: a part, and its share of what was taken for it. */
+const isShareOfFirst: Way = ([again, first], { beside }) =>
+  !!again &&
+  !!first &&
+  beside.some(
+    (share) =>
+      share.kind === 'share' &&
+      share.sentence === again.sentence &&
+      share.at > again.at &&
+      again.value < first.value &&
+      !isSlip(again, first) &&
+      makes(share, again.value, first.value),
+  )
+
+/** Two figures are said to be one and the same. */
+export const sameHeld: readonly Way[] = [isSaidBeside, isRestBeside, isShareOfFirst]

@@ -1,0 +1,79 @@
+import { quotient, roundHalfUp } from '../../../../values/decimal.js'
+import type { StatedFigure } from '../../figures.js'
+import { percentOf, printedOf } from '../../percents.js'
+import { makes, valuesOf } from '../share-explained.js'
+import { slipOf } from '../slip.js'
+import type { Way } from './nearby.js'
+
+/** The figure that a share follows most closely. */
+const nearestBefore = (share: StatedFigure, figures: readonly StatedFigure[]): StatedFigure | undefined =>
+  figures.findLast(({ sentence, at, kind }) => sentence === share.sentence && at < share.at && kind !== 'share')
+
+/** «287 văn bản: 241 còn hiệu lực; 46 hết hiệu lực, chiếm 16% (31 toàn bộ, 15 một phần)»: it is the share of what it follows. */
+const isOfNearest: Way = (figures, { beside }) => {
+  const share = figures.find(({ kind }) => kind === 'share')
+  if (!share) return false
+  const others = [...figures, ...beside].filter(({ kind }) => kind !== 'share').sort((a, b) => a.at - b.at)
+  const part = nearestBefore(share, others)
+  if (!part || figures.includes(part)) return false
+  const wholes = others.filter((each) => each !== part && each.sentence === share.sentence).flatMap(valuesOf)
+  return wholes.some(({ value }) => value > part.value && makes(share, part.value, value))
+}
+
+/** A misprinted share stays as near, or is a slip of the right one. */
+const NEAR = 5
+
+/** «Năm trước có 351.000 hồ sơ trực tuyến, nay tăng lên 440.647; có 262.185 hồ sơ toàn trình, chiếm 59,5%»: one of its two is another. */
+const isOfAnother: Way = (figures, { beside }) => {
+  const share = figures.find(({ kind }) => kind === 'share')
+  // Whole percentages are made by chance.
+  if (!share || share.decimals === 0) return false
+  const own = figures.filter(({ kind }) => kind !== 'share').flatMap(valuesOf)
+  const pairs = own.flatMap((one) => own.map((other) => [one.value, other.value] as const))
+  // Of a part alone it is not known what it was set against.
+  if (own.length < 2 || pairs.some(([part, whole]) => whole > part && part > 0 && isNear(share, part, whole))) return false
+  const others = beside.filter(({ kind }) => kind !== 'share').flatMap(valuesOf)
+  return own.some(({ value }) =>
+    others.some(
+      (other) =>
+        (other.value > value && makes(share, value, other.value)) ||
+        (other.value < value && makes(share, other.value, value)),
+    ),
+  )
+}
+
+const isNear = (share: StatedFigure, part: number, whole: number): boolean => {
+  const [expected, printed] = [percentOf(part, whole, share.decimals), printedOf(share)]
+  return Math.abs(expected - printed) < NEAR || slipOf(printed, expected, share.decimals) !== null
+}
+
+/** A share is said to be that of the others. */
+export const shareHeld: readonly Way[] = [isOfNearest, isOfAnother]
+
+const MONTHS = 12
+/** A mean of fewer digits is made by chance. */
+const TELLING = 3
+
+/** «342 người, bình quân 21,4 người/đơn vị» of the 16 communes named elsewhere: a mean over another number, or of another total. */
+const isMeanOfOthers: Way = (figures, { beside, all }) => {
+  const mean = figures.at(-1)
+  if (!mean || mean.value === 0) return false
+  const numbersIn = (each: StatedFigure) => valuesOf(each).map(({ value }) => value)
+  const totals = [...figures, ...beside].filter(({ sentence, at }) => sentence === mean.sentence && at < mean.at)
+  const isTelling = mean.text.replace(/\D/gu, '').length >= TELLING || mean.decimals > 0
+  const numbers = isTelling ? [...figures, ...beside, ...all].flatMap(numbersIn) : yearsIn(mean.sentence.text)
+  const months = /tháng/iu.test(mean.sentence.text) ? numbers.map((value) => value * MONTHS) : []
+  const isMade = (total: number, number: number) =>
+    number > 1 && total > number && roundHalfUp(quotient(total, number), mean.decimals) === printedOf(mean)
+  return totals.flatMap(numbersIn).some((total) => [...numbers, ...months].some((number) => isMade(total, number)))
+}
+
+/** «trong 05 năm», «giai đoạn 2021 - 2025». */
+function yearsIn(text: string): number[] {
+  const period = /(20\d\d)\s*[-–]\s*(20\d\d)/u.exec(text)
+  const named = /(?<!\d)0?([2-9]|10) năm/u.exec(text)
+  return [...(named ? [Number(named[1])] : []), ...(period ? [Number(period[2]) - Number(period[1]) + 1] : [])]
+}
+
+/** The last figure is said to be the mean of the first over the second. */
+export const meanHeld: readonly Way[] = [isMeanOfOthers]

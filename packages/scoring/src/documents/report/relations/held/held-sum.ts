@@ -1,0 +1,71 @@
+import { difference, sum } from '../../../../values/decimal.js'
+import { isChange } from '../../change-verbs.js'
+import type { StatedFigure } from '../../figures.js'
+import { countsAlike } from '../../units.js'
+import type { Way } from './nearby.js'
+
+/** Small numbers make others by chance. */
+const TELLING = 20
+/** So large a number is made by no chance. */
+const TELLING_FAR = 1000
+/** What one misprint makes of a sum stays near it; what belongs to another total is anywhere. */
+const NEAR = 0.3
+
+const isFar = (added: number, total: StatedFigure): boolean =>
+  Math.abs(difference(added, total.value)) > total.value * NEAR
+
+const added = (figures: readonly StatedFigure[]): number => sum(figures.map(({ value }) => value))
+
+/** «82 nhiệm vụ …, là 14, 11 và 57. Đã xong 39, đang làm 40, chưa đến hạn 03»: the parts make another total beside. */
+const isSumOfAnother: Way = ([total, ...parts], { around }) => {
+  const made = added(parts)
+  return total !== undefined && made >= TELLING && isFar(made, total) && around.some(({ value }) => value === made)
+}
+
+/** «chứng thực 2.896, hộ tịch 1.738, đất đai 2.108» of 6.742: what was taken for the total is a part too. */
+const isPartItself: Way = ([total, ...parts], { around, all }) => {
+  if (!total || parts.length < 2) return false
+  const whole = added([total, ...parts])
+  if (whole >= TELLING_FAR) return all.some(({ value }) => value === whole)
+  return whole >= TELLING && isFar(added(parts), total) && around.some(({ value }) => value === whole)
+}
+
+/** «82 nhiệm vụ, chia làm 03 nhóm, lần lượt là 40, 30 và 12», «14 văn bản, gồm 05 và 09, tăng 03 văn bản»: others of the list are no parts. */
+const isSumOfLike: Way = ([total, ...parts]) => {
+  if (!total) return false
+  const like = parts.filter((part) => (part.unit === '' || countsAlike(part, total)) && !isChange(part))
+  return like.length > 1 && added(like) === total.value
+}
+
+/** «68 chỉ tiêu, có mặt 65; 412 chỉ tiêu, có mặt 396; toàn ngành có 461»: every second one makes the total. */
+const isSumInTurn: Way = ([total, ...parts]) =>
+  !!total &&
+  parts.length > 3 &&
+  parts.length % 2 === 0 &&
+  [0, 1].some((rest) => added(parts.filter((_, at) => at % 2 === rest)) === total.value)
+
+/** «tinh giản 96 người; lũy kế 541 người (năm 2021: 203, năm 2022: 242)»: a part stands apart from the others. */
+const isSumWithAnother: Way = ([total, ...parts], { own }) => {
+  if (!total) return false
+  const gap = difference(total.value, added(parts))
+  return gap > 0 && own.some((each) => each.value === gap && countsAlike(each, total))
+}
+
+/** «88 văn bản, so với năm trước (95 văn bản) giảm 7»: what was added is to be taken off. */
+const isDifference: Way = ([total, one, other, ...more]) =>
+  !!total &&
+  !!one &&
+  !!other &&
+  more.length === 0 &&
+  /so với/iu.test(total.sentence.text) &&
+  Math.abs(difference(one.value, other.value)) === total.value
+
+/** The first figure is said to be the sum of the others. */
+export const sumHeld: readonly Way[] = [
+  isSumOfAnother,
+  isPartItself,
+  isSumOfLike,
+  isSumInTurn,
+  isSumWithAnother,
+  isDifference,
+]
