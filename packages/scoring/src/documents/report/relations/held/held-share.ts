@@ -31,7 +31,8 @@ const isOfAnother: Way = (figures, { beside }) => {
   const own = figures.filter(({ kind }) => kind !== 'share').flatMap(valuesOf)
   const pairs = own.flatMap((one) => own.map((other) => [one.value, other.value] as const))
   // Of a part alone it is not known what it was set against.
-  if (own.length < 2 || pairs.some(([part, whole]) => whole > part && part > 0 && isNear(share, part, whole))) return false
+  if (own.length < 2 || pairs.some(([part, whole]) => whole > part && part > 0 && isNear(share, part, whole)))
+    return false
   const others = beside.filter(({ kind }) => kind !== 'share').flatMap(valuesOf)
   return own.some(({ value }) =>
     others.some(
