@@ -1,5 +1,5 @@
 import { compareCodes } from '../sheet/code.js'
-import { nodeRows } from '../sheet/score-sheet.js'
+import { nodeRows, type ScoreRow } from '../sheet/score-sheet.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A row that stands before the one that its code should follow. */
@@ -47,7 +47,7 @@ export const outOfOrder: SheetCheck = {
     return rows.flatMap((row, index) => {
       const before = rows[index - 1]
       // Below its parent a row is in place; most rows are.
-      if (!before || row.parent === before || compareCodes(before.code, row.code) <= 0) return []
+      if (!before || row.parent === before || standsApart(row) || compareCodes(before.code, row.code) <= 0) return []
       return [
         {
           cell: row.codeCell,
@@ -64,3 +64,6 @@ export const outOfOrder: SheetCheck = {
     })
   },
 }
+
+/** A bonus or a penalty at the top is numbered in a way of its own: B after III. */
+const standsApart = ({ beside, parent }: ScoreRow): boolean => beside !== null && parent === null

@@ -24,8 +24,8 @@ export interface WeightedRow extends WeightedColumn {
   readonly expected: number
 }
 
-/** Weights are factors (2), shares («40%») or percentages without their sign (40). */
-const PER = [1, 100]
+/** Weights are factors (2), shares («40%»), percentages without their sign (40), or points of which a scale of 5 or 10 gives a part. */
+const PER = [1, 100, 10, 5]
 
 /** The columns of points that most rows prove to be those of another column times the weights («Điểm quy đổi» = «Điểm chấm» × «Hệ số»). */
 export function weightedColumns(sheet: ScoreSheet): WeightedColumn[] {

@@ -153,6 +153,7 @@ class Outliner {
 
   private coded(entry: OutlineEntry): void {
     const { style, code, word } = entry.row.token
+    if (this.standsApart(entry)) this.levels.length = 0
     switch (style) {
       case 'dotted':
         if (this.byWord && word !== undefined) this.below(entry, 'word', word, code)
@@ -174,6 +175,12 @@ class Outliner {
       default:
         this.below(entry, style, 0, style === 'paren' ? `${code})` : code)
     }
+  }
+
+  /** Whether a bonus or a penalty below the total is numbered in a way of its own («B. Điểm thưởng» below I, II, III): it is below none of them. */
+  private standsApart({ row: { token, title, folded } }: OutlineEntry): boolean {
+    const isInner = this.levels.some(({ style }) => style === token.style) || token.code.includes('.')
+    return this.ended && !isInner && besideOf(title, folded) !== null
   }
 
   /** Whether below the open letter Roman numerals begin, as they do below letters before it: I below H, where A had I and II. */

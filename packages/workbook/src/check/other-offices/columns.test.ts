@@ -68,7 +68,23 @@ const CHANGES = (second: number): OfficeSheet => ({
   errors: second === 0.5 ? [] : ['change-mismatch I4'],
 })
 
+const OF_TEN = (last: number): OfficeSheet => ({
+  kind: `points of a scale of ten count by the points of their row, ${last}`,
+  rows: [
+    ['STT', 'Tiêu chí', 'Trọng số (%)', 'Điểm (thang 10)', 'Điểm quy đổi'],
+    ['1', 'Nền nếp', 20, 8.5, 17],
+    ['2', 'Sổ sách', 30, 9, 27],
+    ['3', 'Trang phục', 10, 10, 10],
+    ['4', 'Giờ giấc', 40, 7, last],
+    [null, 'Tổng', 100, null, 54 + last],
+  ],
+  columns: ['Điểm (thang 10): 34.5 of null, null', `Điểm quy đổi: ${54 + last} of null, null`],
+  errors: last === 28 ? [] : ['weight-mismatch E5'],
+})
+
 const SHEETS: readonly OfficeSheet[] = [
+  OF_TEN(28),
+  OF_TEN(29),
   TAKEN_OFF(-1),
   TAKEN_OFF(-0.5),
   CHANGES(0.5),

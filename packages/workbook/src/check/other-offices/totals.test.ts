@@ -97,6 +97,24 @@ const NO_CODES = (field: number): OfficeSheet => ({
 })
 
 const SHEETS: readonly OfficeSheet[] = [
+  ...[12, 13].map(
+    (last): OfficeSheet => ({
+      kind: `bonus and penalty are lettered below numerals, ${last}`,
+      rows: [
+        ['STT', 'Nội dung', 'Điểm tối đa', 'Tự chấm'],
+        ['I', 'NỀN NẾP', 8, 7],
+        ['1', 'Giờ giấc', 5, 4],
+        ['2', 'Trang phục', 3, 3],
+        ['II', 'SỔ SÁCH', 6, 5],
+        [null, 'Cộng', 14, 12],
+        ['B', 'ĐIỂM THƯỞNG', 3, 2],
+        ['C', 'ĐIỂM TRỪ', null, 2],
+        [null, 'TỔNG ĐIỂM (A+B-C)', null, last],
+      ],
+      columns: ['Tự chấm: 12 of 14, 85.71'],
+      errors: last === 12 ? [] : ['total-mismatch D9'],
+    }),
+  ),
   ...[84.62, 85.5].map(
     (printed): OfficeSheet => ({
       kind: `points converted to a scale of 100 are the index, ${printed}`,
