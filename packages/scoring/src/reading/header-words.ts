@@ -70,6 +70,8 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
 export function headerRole(header: string): HeaderRole | null {
   if (header.length > LONGEST) return null
   const words = fold(header)
+  // «Mức» heads the steps of a scale, «Mục» codes; folded they are one.
+  if (words === 'muc' && /mức/iu.test(header.normalize('NFC'))) return null
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 

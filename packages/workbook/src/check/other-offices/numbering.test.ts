@@ -77,3 +77,12 @@ describe('how offices number their rows', () => {
     expect(readAsMeant(sheet)).toEqual({ columns: sheet.columns, errors: sheet.errors ?? [] })
   })
 })
+
+it('a scale of a guide is no score sheet: «Mức» is not «Mục»', () => {
+  const rows = [
+    ['Mức', 'Điểm'],
+    ['Tốt', 3],
+    ['Khá', 2],
+  ]
+  expect(readAsMeant({ kind: 'guide', rows, columns: [] }).columns).toEqual([])
+})
