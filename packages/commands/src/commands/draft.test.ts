@@ -89,7 +89,7 @@ const DUTIES = [
 ]
 
 describe('draft register', () => {
-  it('is read by progress: duties with agency and day', async () => {
+  it('is read by progress: duties with agency and day, of which nothing is known while no result is filled in', async () => {
     const texts = filesOf(textFile('kh.txt', DUTIES.join('\n')))
     const options = { files: texts, out: 'so.xlsx', year: 2018 }
     const file = await drafted(draftRegister.run(options, context))
@@ -101,7 +101,7 @@ describe('draft register', () => {
           {
             total: 2,
             activities: [
-              { lead: ['Sở Tư pháp'], due: '31/1/2018', state: 'late' },
+              { lead: ['Sở Tư pháp'], due: '31/1/2018', state: 'not-known' },
               { lead: ['Sở Tư pháp'], due: null, state: 'no-date' },
             ],
           },
