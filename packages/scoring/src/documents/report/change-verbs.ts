@@ -3,7 +3,7 @@ import { between, type StatedFigure } from './figures.js'
 /** Between the verb and its figure may stand what it is compared with: «nhiều hơn năm 2023 là 8 văn bản». */
 const THAN = String.raw`\s*(?:thêm |được |đi |lên |xuống |hơn |khoảng |bình quân |trung bình |so với |so |cùng kỳ |kỳ trước |năm trước |năm ngoái |quý trước |năm (?:19|20)\d\d )*(?:là |thêm |tới )?$`
 /** «cao hơn chỉ tiêu thành phố giao 12 điểm phần trăm»: what it is compared with in a few words. */
-const OF_ANY = String.raw`\s+(?:\p{L}+\s+){0,6}$`
+const OF_ANY = String.raw`\s+(?:(?:\p{L}+|(?:19|20)\d\d)\s+){0,6}$`
 const DOWN = new RegExp(`(?:giảm|tụt|hạ|sụt|thấp hơn|ít hơn|kém|bớt)${THAN}|(?:thấp hơn|ít hơn)${OF_ANY}`, 'iu')
 const UP = new RegExp(
   `(?:tăng|vượt|cao hơn|nhiều hơn)${THAN}|vượt (?:chỉ tiêu|mục tiêu|kế hoạch)(?: đề ra| giao)?\\s+$|(?:cao hơn|nhiều hơn|(?<!(?:lớn|ít|cao|thấp|nhiều|không) )hơn (?:mục tiêu|chỉ tiêu|kế hoạch|năm|cùng kỳ))${OF_ANY}`,

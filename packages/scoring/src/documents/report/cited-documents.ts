@@ -12,7 +12,7 @@ export interface CitedDocument {
   readonly office: string
   /** As one writes it: `1887/QĐ-UBND`. */
   readonly name: string
-  /** The date that follows it, or `null`. */
+  /** The date that follows it, or on which it is said to have been issued; `null` without. */
   readonly date: PrintedDate | null
   /** The folded words behind it that say what it is about. */
   readonly about: readonly string[]
@@ -32,8 +32,9 @@ export function citedDocuments(sentence: Sentence, dates: readonly PrintedDate[]
   return [...sentence.text.matchAll(NAMED)].map((found) => {
     const [text, number = '', year, office = ''] = found
     const end = found.index + text.length
-    const date = dates.find(({ at }) => at >= end && at - end <= DATE_WITHIN) ?? null
-    const behind = date ? date.at + date.text.length : end
+    const own = dates.find(({ at }) => at >= end && at - end <= DATE_WITHIN)
+    const date = own ?? dates.find((each) => isIssuedOn(each, found.index)) ?? null
+    const behind = own ? own.at + own.text.length : end
     return {
       number: Number(number),
       year: year === undefined ? null : Number(year),
@@ -46,6 +47,16 @@ export function citedDocuments(sentence: Sentence, dates: readonly PrintedDate[]
     }
   })
 }
+
+/** «Ngày 30/12/2022, UBND thành phố ban hành Quyết định số»: the day stands before. */
+const ISSUED =
+  /^,?\s[^;.\d]{0,80}(?:ban hành|ký)\s+(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Công văn|Báo cáo|Thông báo)\s+(?:số\s*:?\s*)?$/iu
+const OPENS = /(?:^|[.;]\s+)(?:Vào\s+)?ngày\s*$/iu
+
+const isIssuedOn = ({ at, text, sentence }: PrintedDate, document: number): boolean =>
+  at < document &&
+  OPENS.test(sentence.text.slice(0, at)) &&
+  ISSUED.test(sentence.text.slice(at + text.length, document))
 
 /** What a document is about ends where the next one begins. */
 const aboutOf = (text: string): string[] =>

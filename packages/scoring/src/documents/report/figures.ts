@@ -50,7 +50,7 @@ const NOT_FIGURES: readonly RegExp[] = [
   /(?:ISO|TCVN)[\s\p{L}-]*\d+\s*:\s*\d{4}/gu,
   /(?:Bảng|Biểu|Hình|Mẫu|Phụ lục)\s+(?:số\s+)?\d{1,2}(?![\d/])/gu,
   /phiên bản\s+[\d.]+/giu,
-  /(?<!\d\s)(?<!\p{L})(?:thôn|tổ|ấp|khu phố|khu|buôn|quận|phường|cụm|vùng|tuyến)\s+\d{1,2}(?=\s*(?:[,;)]|và\s|đến\s|mỗi\s))/giu,
+  /(?<!\d\s)(?<!\p{L})(?:thôn|tổ|ấp|khu phố|khu|buôn|quận|phường|cụm|vùng|tuyến)\s+\d{1,2}(?=\s*(?:[,;):]|(?:và|đến|mỗi|có|gồm)\s))/giu,
   /mức(?: độ)?\s+\d(?!\d)(?:\s*(?:,|và)\s*(?:mức(?: độ)?\s+)?\d(?![\d.]))?/giu,
   /(?<!xếp )(?<!đứng )(?<!vị trí )(?<!hạng )(?<!\()thứ\s+\d(?![\d/])/giu,
   /\b24\/(?:24|7)\b(?!\s*\))(?=\s*(?:giờ|h\b|[,.;]|$))/giu,

@@ -14,6 +14,8 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 const COUNTED =
   /^(?:triệu|tỷ|tỉ|nghìn|ngàn)\s+(?!đồng|đ\b|tỷ|VN[ĐD]|cho|và|từ|là|để|tại|ở|đã|được|chi|trong|do|vốn)\p{L}+/iu
 
+const THOUSAND = 1000
+
 /** Money that a text tells. */
 export interface Money {
   readonly figure: StatedFigure
@@ -30,6 +32,11 @@ export interface Money {
 /** A figure as an amount of money; `null` where it counts something else. */
 export const moneyOf = oncePer((figure: StatedFigure): Money | null => {
   if (figure.kind !== 'count' || COUNTED.test(figure.unit)) return null
+  // «2,976 tỷ» has decimals; «2,976 triệu» may be meant either way.
+  const isOpen = /^\d{1,3},\d{3}$/u.test(figure.text)
+  const isLarge = /^(?:tỷ|tỉ|nghìn tỷ|ngàn tỷ)/iu.test(figure.unit)
+  if (isOpen && !isLarge) return null
+  const [value, decimals] = isOpen ? [quotient(figure.value, THOUSAND), 3] : [figure.value, figure.decimals]
   const found = UNITS.find(([words]) => words.test(figure.unit))
   if (!found) return null
   const [words, unit] = found
@@ -37,7 +44,7 @@ export const moneyOf = oncePer((figure: StatedFigure): Money | null => {
     text: `${figure.text} ${words.exec(figure.unit)?.[0] ?? ''}`,
     figure,
     unit,
-    value: product(figure.value, unit),
-    slack: quotient(unit, 2 * 10 ** figure.decimals),
+    value: product(value, unit),
+    slack: quotient(unit, 2 * 10 ** decimals),
   }
 })

@@ -58,5 +58,6 @@ export function countsKindred(a: StatedFigure, b: StatedFigure): boolean {
 const NAMES: readonly ReadonlySet<string>[] = [
   'van ban,nghi quyet,nghi dinh,quyet dinh,chi thi,ke hoach,thong tu,cong van,chuong trinh,thong bao,du thao',
   'ho so,ket qua',
+  'thanh vien,nguoi,hoc vien',
 ].map((names) => new Set(names.split(',')))
 const FIRST_WORDS = new Set(NAMES.flatMap((names) => [...names].map((name) => name.split(' ')[0])))

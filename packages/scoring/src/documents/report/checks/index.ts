@@ -6,15 +6,18 @@ import { bulletsSum } from './bullets-sum.js'
 import { change } from './change.js'
 import { changeAgainstTable } from './change-against-table.js'
 import { changeColumn } from './change-column.js'
+import { changeDirection } from './change-direction.js'
 import { changeOfCells } from './change-of-cells.js'
 import { changeOfPeriods } from './change-of-periods.js'
 import { changeRecomputed } from './change-recomputed.js'
 import { dateAfterReport } from './date-after-report.js'
+import { dateRange } from './date-range.js'
 import { deadlinePast } from './deadline-past.js'
 import { deadlinesDiffer } from './deadlines-differ.js'
 import { digitsSwapped } from './digits-swapped.js'
 import { documentOrder } from './document-order.js'
 import { documentTwoDates } from './document-two-dates.js'
+import { documentTwoNumbers } from './document-two-numbers.js'
 import { documentYear } from './document-year.js'
 import { doneAndRest } from './done-and-rest.js'
 import { doneShare } from './done-share.js'
@@ -31,9 +34,12 @@ import { listAndTable } from './list-and-table.js'
 import { listCount } from './list-count.js'
 import { listNamedAbove } from './list-named-above.js'
 import { meanInText } from './mean.js'
+import { meanInUnits } from './mean-in-units.js'
+import { measuresOverCases } from './measures-over-cases.js'
 import { moneyInUnits } from './money-in-units.js'
 import { moreThanAll } from './more-than-all.js'
 import { namedShare } from './named-share.js'
+import { namesCountedAbove } from './names-counted-above.js'
 import { onTimeShare } from './on-time-share.js'
 import { ownName } from './own-name.js'
 import { partOverWholeInText } from './part-over-whole.js'
@@ -47,6 +53,7 @@ import { ratioToEarlier } from './ratio-to-earlier.js'
 import { reportDate } from './report-date.js'
 import { reportNumber } from './report-number.js'
 import { reportYear } from './report-year.js'
+import { restInUnits } from './rest-in-units.js'
 import { restRecomputed } from './rest-recomputed.js'
 import { restSaidAgain } from './rest-said-again.js'
 import { reviewDiffers } from './review-differs.js'
@@ -71,6 +78,7 @@ import { tableRanks } from './table-ranks.js'
 import { tableRowTotal } from './table-row-total.js'
 import { tableTotal } from './table-total.js'
 import { thresholdsDiffer } from './thresholds-differ.js'
+import { timesOfChange } from './times-of-change.js'
 import { toldOtherwise } from './told-otherwise.js'
 import { totalBehind } from './total-behind.js'
 import { wholeSaidTwice } from './whole-said-twice.js'
@@ -81,11 +89,13 @@ import { yearOfReport } from './year-of-report.js'
 export const reportChecks: readonly ReportCheck[] = [
   moreThanAll,
   partOverWholeInText,
+  measuresOverCases,
   dueAndDone,
   doneAndRest,
   partsOfTotal,
   partsOfLabel,
   moneyInUnits,
+  restInUnits,
   settledInTime,
   eachTimes,
   totalBehind,
@@ -104,6 +114,7 @@ export const reportChecks: readonly ReportCheck[] = [
   listCount,
   listAndTable,
   listNamedAbove,
+  namesCountedAbove,
   shareOfFraction,
   sharesOfSum,
   sharesInOrder,
@@ -114,13 +125,16 @@ export const reportChecks: readonly ReportCheck[] = [
   sharesNotWholeInText,
   shareOver100InText,
   change,
+  changeDirection,
   changeOfCells,
   changeOfPeriods,
   changeAgainstTable,
   changeColumn,
   ratioToEarlier,
+  timesOfChange,
   halfOrDouble,
   meanInText,
+  meanInUnits,
   rankChange,
   sumInBrackets,
   saidTwice,
@@ -135,9 +149,11 @@ export const reportChecks: readonly ReportCheck[] = [
   indexOverMaximum,
   impossibleDate,
   dateAfterReport,
+  dateRange,
   eventOrder,
   documentYear,
   documentTwoDates,
+  documentTwoNumbers,
   documentOrder,
   reportNumber,
   reportDate,

@@ -1,6 +1,7 @@
 import { quotient, roundHalfUp, sum } from '../../../values/decimal.js'
 import { type StatedFigure, wordsBefore } from '../figures.js'
 import { isMean } from '../means.js'
+import { moneyOf } from '../money.js'
 import { ask, type Question } from '../question.js'
 import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
@@ -55,10 +56,15 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   const isPart = (each: StatedFigure) =>
     numbers.some((other) => other !== each && sum([each.value, other.value]) === total?.value)
   const [nearest] = [...numbers].reverse().filter((each) => isDivisor(each, stated) && !isPart(each))
-  if (!total || !nearest || numbers.some((each) => meanOver(each) === stated.value)) return []
+  if (!total || !nearest || isInOtherUnit(total, stated)) return []
+  if (numbers.some((each) => meanOver(each) === stated.value)) return []
   const words = { total: total.text, number: nearest.text, expected: meanOver(nearest), printed: stated.text }
   return [ask('mean', [stated.sentence], DIFFERS, words, [total, nearest, stated])]
 }
+
+/** «144 tỷ đồng, bình quân 80 triệu đồng/người» is compared in one unit by another check. */
+const isInOtherUnit = (total: StatedFigure, stated: StatedFigure): boolean =>
+  (moneyOf(total)?.unit ?? null) !== (moneyOf(stated)?.unit ?? null)
 
 /** The last of the counts that share most words of their name with a mean: «64 máy chủ ảo trên 08 máy chủ vật lý, trung bình … 08 máy chủ ảo». */
 function likest(counts: readonly StatedFigure[], stated: StatedFigure): StatedFigure | undefined {

@@ -1,3 +1,4 @@
+import { sum } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import { labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
@@ -34,8 +35,44 @@ export const namedShare: ReportCheck = {
   run: ({ paragraphs }) => paragraphs.flatMap(inParagraph),
 }
 
-function inParagraph({ read }: ReadParagraph): Question[] {
+function inParagraph({ read }: ReadParagraph, at: number, paragraphs: readonly ReadParagraph[]): Question[] {
   const figures = read.flatMap((each) => each.figures)
+  const above = paragraphs.slice(Math.max(0, at - ABOVE), at).flatMap((each) => each.read.flatMap((own) => own.figures))
+  return [...figures.flatMap((share, index) => ofItem(share, figures.slice(0, index), above)), ...namedIn(figures)]
+}
+
+/** So many paragraphs above at the most hold a whole that explains a share. */
+const ABOVE = 4
+/** «Như vậy cấp xã chiếm 62,2%»: the item of the list before it that the clause begins with. */
+const ITEM =
+  /(?:^|[.;]\s+|,\s+)(?:như vậy,?\s+|trong đó,?\s+|riêng\s+)?(\p{L}+(?:\s\p{L}+){1,4})\s+chiếm\s*(?:tỷ lệ\s*)?$/iu
+const FEWEST_ITEMS = 3
+
+/** «cấp sở 21 hồ sơ, cấp huyện 38 hồ sơ, cấp xã 97 hồ sơ. Như vậy cấp xã chiếm 62,2%»: of the list that it is an item of. */
+function ofItem(share: StatedFigure, before: readonly StatedFigure[], above: readonly StatedFigure[]): Question[] {
+  const name = share.kind === 'share' ? ITEM.exec(share.sentence.text.slice(0, share.at))?.[1] : undefined
+  const list = name === undefined ? [] : listBefore(before)
+  const parts = list.filter((each) => fold(labelBefore(each)) === fold(name ?? ''))
+  const [part] = parts
+  if (!part || parts.length > 1 || list.length < FEWEST_ITEMS || list.some(({ unit }) => unit !== part.unit)) return []
+  if (isShareExplained(share, [...above, ...before])) return []
+  const whole = sum(list.map(({ value }) => value))
+  const [expected, printed] = [percentOf(part.value, whole, share.decimals), printedPercent(share)]
+  const words = { part: part.text, whole, expected, printed }
+  // Of any whole near by that it is a part of the share would have been explained.
+  return expected === printed
+    ? []
+    : [ask('named-share', [share.sentence, part.sentence], DIFFERS, words, [part, share])]
+}
+
+/** The counts of the sentence before, where all of them are items. */
+function listBefore(before: readonly StatedFigure[]): readonly StatedFigure[] {
+  const last = before.at(-1)
+  const own = before.filter(({ sentence }) => sentence === last?.sentence)
+  return own.every(({ kind }) => kind === 'count') ? own : []
+}
+
+function namedIn(figures: readonly StatedFigure[]): Question[] {
   return figures.flatMap((share, at) => {
     if (share.kind !== 'share') return []
     const name = NAMED.exec(share.sentence.text.slice(0, share.at))?.[1]

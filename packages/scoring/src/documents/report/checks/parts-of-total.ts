@@ -74,7 +74,7 @@ function behindTotal(
 ): Question[] {
   const [next, other] = behind
   if (!next) return []
-  const lead = leadTo(total, next)
+  const lead = leadTo(total, next) ?? (isListOfGroups(total, next) ? 'list' : null)
   const own = lead === null ? [] : partsBehind(behind, total)
   const ofUnit = isMixed(own, total) ? partsOfUnit(behind, total) : []
   if (lead !== null && ofUnit.length === 0) return askedOnce(earlier, total, own, lead)
@@ -94,6 +94,12 @@ function withoutGroups(total: StatedFigure, behind: readonly StatedFigure[]): re
   const isOfGroups = first !== undefined && /(?:chia|phân)\s+(?:làm|thành|theo|ra)\s*$/iu.test(between(total, first))
   return isOfGroups && !countsAlike(first, total) ? behind.slice(1) : behind
 }
+
+/** «11 thành viên, chia thành 03 tổ: Tổ 1 có 05 người, …»: what each group has. */
+const isListOfGroups = (total: StatedFigure, next: StatedFigure): boolean =>
+  /(?:chia|phân)\s+(?:làm|thành|theo|ra)\s+\d+\s+\p{L}+(?:\s\p{L}+)?(?::|,?\s(?:gồm|cụ thể|lần lượt là):?)\s[^;.:()]{0,40}$/iu.test(
+    between(total, next),
+  )
 
 /** «lũy kế từ năm 2021 đến nay 541 người (năm 2021: 203, năm 2022: 242)»: the years before, beside what this one has. */
 const CUMULATED = /lũy kế|luỹ kế|cộng dồn|từ (?:đầu nhiệm kỳ|năm (?:19|20)\d\d) đến nay/iu

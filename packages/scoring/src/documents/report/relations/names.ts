@@ -10,7 +10,9 @@ export interface NamedList {
   readonly most: number
 }
 
-const NOUN = String.raw`^\s*(?:[\p{L}\d-]+%?[\s]+){0,11}?[\p{L}\d-]+%?`
+/** «05 quận, huyện (…)», «06 sở, ban, ngành». */
+const KINDS = '(?:(?:sở|ban|quận|huyện|thị xã|thành phố|xã|phường|thôn|bản|buôn|cơ quan),\\s+){0,3}'
+const NOUN = String.raw`^\s*${KINDS}(?:[\p{L}\d-]+%?[\s]+){0,11}?[\p{L}\d-]+%?`
 const OPENING = '(?:gồm có|bao gồm|gồm|cụ thể là|cụ thể|là|như sau|sau)'
 const BRACKET = new RegExp(String.raw`${NOUN}\s*\(\s*(?:${OPENING}\s*)?:?\s*([^()]{4,900})\)`, 'iu')
 const OPENED = new RegExp(String.raw`${NOUN}?,?\s+${OPENING}\s*(:?)\s*([^():]{4,900}?)(?:\.(?=\s|$)|$)`, 'iu')
@@ -30,8 +32,8 @@ const ORDINALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám'
 
 /** The list of names behind a count; `null` where there is none that can be counted. */
 export function namesBehind(figure: StatedFigure, cues: Cues): NamedList | null {
-  const months = figure.kind === 'count' ? TURNS.exec(behindOf(figure))?.[1] : undefined
-  if (months !== undefined) return turnsIn(months)
+  const turns = figure.kind === 'count' ? turnsBehind(behindOf(figure)) : null
+  if (turns !== null) return turns
   if (!mayHaveList(figure, cues)) return null
   const behind = figure.sentence.text.slice(figure.at + figure.text.length, figure.at + figure.text.length + 1100)
   const quoted = quotedNames(behind)
@@ -71,6 +73,15 @@ const behindOf = ({ sentence, at, text }: StatedFigure): string =>
 /** «3 lần (tháng 1, tháng 3 và tháng 6)»: months or quarters in a bracket, a turn each. */
 const TURNS =
   /^\s*(?:lần|hội nghị|cuộc|đợt|phiên|lượt|kỳ|buổi)[^()\d]{0,60}\(((?:vào\s|trong\s)?(?:tháng|quý)\s[\dIVX]+(?:\s*(?:,|và)\s*(?:(?:tháng|quý)\s)?[\dIVX]+)*)\)/iu
+
+/** «03 phiên vào các ngày 25/7/2025, 19/9/2025 và 14/11/2025»: a day each. */
+const DAYS =
+  /^\s*(?:lần|hội nghị|cuộc|đợt|phiên|lượt|kỳ|buổi)[^()\d,;.]{0,40}\(?(?:vào\s+|trong\s+)?(?:các\s+)?ngày\s+(\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:\s*(?:,|và)\s*(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?)+)(?=\s*(?:[.;)]|$))/iu
+
+function turnsBehind(behind: string): NamedList | null {
+  const turns = TURNS.exec(behind)?.[1] ?? DAYS.exec(behind)?.[1]
+  return turns === undefined ? null : turnsIn(turns)
+}
 
 const turnsIn = (months: string): NamedList => {
   const turns = months.split(/,|và/iu).length
@@ -167,6 +178,12 @@ function partsOf(list: string, cues: Cues): string[] {
     .split(plain.includes(';') ? ';' : ',')
     .map((item) => item.trim())
     .filter((item) => item !== '')
+}
+
+/** How many names a list of offices or places has; `null` where a part is something else. */
+export function namesIn(list: string, cues: Cues): NamedList | null {
+  const items = partsOf(list, cues)
+  return items.length >= 2 && items.every((item) => OFFICE.test(item)) && !OPEN.test(list) ? counted(list, cues) : null
 }
 
 function counted(list: string, cues: Cues): NamedList {

@@ -1,0 +1,95 @@
+import { difference, sum } from '../../../values/decimal.js'
+import { fold } from '../../../values/fold.js'
+import { verbOf } from '../change-verbs.js'
+import type { StatedFigure } from '../figures.js'
+import { printedOf } from '../percents.js'
+import { ask, type Question } from '../question.js'
+import type { ReadParagraph } from '../read-report.js'
+import type { ReportCheck } from '../report-check.js'
+
+/** The earlier value in a bracket: «So với năm 2022 (sai sót 14,5%)». */
+const EARLIER = /so với[^;.()]*\([^();\d]*$/iu
+/** So many paragraphs above at the most stands this period's value. */
+const ABOVE = 4
+const POINTS = /^(?:điểm phần trăm|điểm %|%)/iu
+const EMPTY = new Set(
+  'so voi nam dot ky truoc ty le tang giam diem phan tram cung la dat bang co cac va cua'.split(' '),
+)
+const SHARED = 2
+
+/** «So với năm 2022 (14,5%) tăng 4,5 điểm phần trăm», and above this year has 10 %: it is less, not more. */
+export const changeDirection: ReportCheck = {
+  id: 'change-direction',
+  title: { vi: 'Ghi tăng mà số giảm, hoặc ngược lại', en: 'Said to rise where it falls, or the other way round' },
+  help: {
+    vi: 'Lấy giá trị kỳ trước trong ngoặc trừ (hoặc cộng) mức thay đổi rồi tìm giá trị kỳ này ở phần trên. Chỉ hỏi khi giá trị đó chỉ đúng với chiều ngược lại.',
+    en: 'Take the change from the earlier value in the bracket, or add it, and look for this period’s value above. Asked only where the other direction alone makes it.',
+  },
+  examples: {
+    wrong:
+      'Có 120 hồ sơ sai sót, bằng 8%.\nSo với đợt kiểm tra trước (sai sót 11,5%), tỷ lệ hồ sơ sai sót tăng 3,5 điểm phần trăm.',
+    right:
+      'Có 120 hồ sơ sai sót, bằng 8%.\nSo với đợt kiểm tra trước (sai sót 11,5%), tỷ lệ hồ sơ sai sót giảm 3,5 điểm phần trăm.',
+  },
+  run: ({ paragraphs }) =>
+    paragraphs.flatMap((each, at) => inParagraph(each, paragraphs.slice(Math.max(0, at - ABOVE), at))),
+}
+
+function inParagraph({ read }: ReadParagraph, above: readonly ReadParagraph[]): Question[] {
+  return read.flatMap(({ figures }) =>
+    figures.flatMap((change) => {
+      const others = figures.filter((each) => each !== change && each.kind !== 'fraction')
+      const [earlier] = others
+      const isAlone =
+        others.length === 1 && earlier !== undefined && EARLIER.test(earlier.sentence.text.slice(0, earlier.at))
+      const direction = verbOf(change)
+      if (!isAlone || direction === null || !POINTS.test(change.unit) || earlier.kind !== 'share') return []
+      const before = above
+        .flatMap((each) => each.read.flatMap((own) => own.figures))
+        .filter(({ kind }) => kind === 'share')
+      return asked(
+        change,
+        earlier,
+        direction === 'more',
+        before.filter((each) => isOfSame(each, change)),
+      )
+    }),
+  )
+}
+
+function asked(
+  change: StatedFigure,
+  earlier: StatedFigure,
+  isMore: boolean,
+  before: readonly StatedFigure[],
+): Question[] {
+  const [was, gap] = [printedOf(earlier), change.kind === 'share' ? printedOf(change) : change.value]
+  const [up, down] = [sum([was, gap]), difference(was, gap)]
+  const [said, other] = isMore ? [up, down] : [down, up]
+  const now = before.find((each) => printedOf(each) === other)
+  if (!now || before.some((each) => printedOf(each) === said)) return []
+  const words = { was: earlier.text, now: now.text, change: change.text }
+  return [ask('change-direction', [change.sentence, now.sentence], isMore ? LESS : MORE, words, [change, earlier, now])]
+}
+
+/** Whether the sentences of two figures speak of the same thing. */
+function isOfSame(a: StatedFigure, b: StatedFigure): boolean {
+  const [one, other] = [a, b].map(
+    ({ sentence }) =>
+      new Set(
+        fold(sentence.text)
+          .split(' ')
+          .filter((word) => word.length > 1 && !/\d/.test(word) && !EMPTY.has(word)),
+      ),
+  )
+  return [...(one ?? [])].filter((word) => other?.has(word)).length >= SHARED
+}
+
+const LESS = {
+  vi: 'Kỳ trước {was}, kỳ này {now} là giảm {change}, báo cáo ghi tăng. Có đúng không?',
+  en: 'It was {was} and is {now}, {change} less; the report says more. Is that right?',
+}
+const MORE = {
+  vi: 'Kỳ trước {was}, kỳ này {now} là tăng {change}, báo cáo ghi giảm. Có đúng không?',
+  en: 'It was {was} and is {now}, {change} more; the report says less. Is that right?',
+}
