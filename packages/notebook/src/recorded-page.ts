@@ -9,10 +9,11 @@ export interface RecordedPage {
   parts(): Promise<readonly OfficePart[]>
 }
 
-/** How much wider than a column of figures one of words is: of names, and of sentences. */
-const SHARES = { figures: 1, names: 2, sentences: 3 } as const
-/** Letters of a name at the most. */
-const NAME = 30
+/** Letters of a line of a page, about, and what the edges of a cell take of them. */
+const PAGE = 78
+const EDGES = 2.8
+/** What is longer, such as an address, may break; and no column of sentences asks for more. */
+const LONGEST = { word: 16, text: 60 } as const
 
 /** A chart is kept as its SVG: its dots are made when a report is. */
 type Shown = OfficePart | string
@@ -42,14 +43,25 @@ export function recorded(page: Page): RecordedPage {
 const cellOf = (cell: Cell): OfficeCell =>
   typeof cell === 'number' ? numberCell(cell) : { lines: (cell ?? '–').split('\n'), align: 'left' }
 
+/** Each column has room for its longest word or figure, which is not to break; those that have more to say share the rest. */
 function columnsOf(head: readonly string[], rows: readonly (readonly Cell[])[]) {
-  const share = (place: number) => {
-    const words = rows.flatMap((row) => (typeof row[place] === 'string' ? [row[place].length] : []))
-    if (words.length === 0 || Math.max(...words) <= NAME / 5) return SHARES.figures
-    return Math.max(...words) <= NAME ? SHARES.names : SHARES.sentences
-  }
-  return head.map((title, place) => ({ title, share: share(place) }))
+  const texts = head.map((title, place) => [title, ...rows.map((row) => cellOf(row[place] ?? null).lines.join(' '))])
+  const needs = texts.map(
+    (own) =>
+      longest(
+        own.flatMap((text) => text.split(' ')),
+        LONGEST.word,
+      ) + EDGES,
+  )
+  const more = texts.map((own, place) => Math.max(0, longest(own.slice(1), LONGEST.text) + EDGES - (needs[place] ?? 0)))
+  const [needed, wanted] = [total(needs), total(more)]
+  const part = wanted === 0 ? 0 : Math.min(1, Math.max(0, PAGE - needed) / wanted)
+  return head.map((title, place) => ({ title, share: (needs[place] ?? 0) + part * (more[place] ?? 0) }))
 }
+
+const longest = (texts: readonly string[], most: number): number =>
+  Math.min(most, Math.max(0, ...texts.map(({ length }) => length)))
+const total = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0)
 
 /** The size and the title of a chart stand in its SVG. */
 async function pictureOf(svg: string): Promise<OfficePart> {

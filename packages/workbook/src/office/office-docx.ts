@@ -92,7 +92,11 @@ export async function officeReportDocx(report: OfficeReport): Promise<Uint8Array
           paragraph('', {}),
           ...report.title.map((line) => paragraph(line, { bold: true, align: 'center' })),
           paragraph('', {}),
-          ...report.parts.map((part) => partOf(part, width)),
+          ...report.parts.flatMap((part, at) => {
+            // Two tables that follow each other would be one, under the head of the first.
+            const isAfterTable = part.kind === 'table' && report.parts[at - 1]?.kind === 'table'
+            return [...(isAfterTable ? [paragraph('', {})] : []), partOf(part, width)]
+          }),
           ...report.notes.map((note) => paragraph(note, { spacing: { before: 120 } })),
           paragraph('', {}),
           signature(report, width),

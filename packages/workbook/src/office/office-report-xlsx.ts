@@ -11,6 +11,12 @@ import { LINE_HEIGHT, linesOf } from './lines-of.js'
 import { BORDER, FONT } from './office-look.js'
 import type { OfficeCell, OfficePart, OfficePicture, OfficeReport } from './office-table.js'
 
+/**
+ * Widths of columns are counted in digits of this font. Its like is everywhere of the same width: with Calibri, which programs other
+ * than Excel lack, the one column of sentences was wider than the page, and what stood beyond was not printed.
+ */
+const COUNTED_IN = { name: 'Times New Roman', size: 11 } as const
+
 const MADE = new Date(Date.UTC(2020, 0, 1))
 /** Characters of the one column of sentences and pictures, and the dots that Excel makes of them: as wide as A4 between its margins. Of letters of 13 points fewer stand in a line. */
 const PAGE = { characters: 92, letters: 78, dots: 92 * 7 + 5 } as const
@@ -42,6 +48,7 @@ export async function officeReportXlsx(report: OfficeReport): Promise<Uint8Array
   for (const note of report.notes) page.text(note, { font: { ...FONT, italic: true } })
   const bytes = await writeWorkbook({
     properties: { title: report.title.join(' '), creator: 'parscore', created: MADE, modified: MADE },
+    defaultFont: COUNTED_IN,
     sheets: [page.written(), ...tables],
   })
   return withDrawings(
@@ -109,7 +116,7 @@ function tableSheet(name: string, { columns, rows }: TablePart, notes: readonly 
   for (const [row, own] of [header, ...rows].entries()) {
     for (const [col, cell] of own.entries()) cells.set(`${row},${col}`, tableCell(cell))
     const lines = own.map((cell, col) =>
-      cell.lines.reduce((total, line) => total + linesOf(line, widths[col] ?? NARROWEST), 0),
+      cell.lines.reduce((total, line) => total + linesOf(line, lettersIn(widths[col] ?? NARROWEST)), 0),
     )
     heights.set(row, { height: Math.max(1, ...lines) * LINE_HEIGHT + 2 })
   }
@@ -125,6 +132,9 @@ function tableSheet(name: string, { columns, rows }: TablePart, notes: readonly 
     pageSetup: { ...onePageWide('landscape'), printTitlesRow: '1:1' },
   }
 }
+
+/** Letters of 13 points that stand where so many digits do. */
+const lettersIn = (width: number): number => (width * PAGE.letters) / PAGE.characters
 
 const tableCell = ({ lines, number, bold, align }: OfficeCell): Cell => ({
   value: number ?? (lines.join('\n') || null),

@@ -56,6 +56,16 @@ describe('a report of paragraphs, tables and pictures', () => {
     expect(dots(unzipSync(await officeReportDocx(report)))).toEqual([PNG])
     expect(dots(unzipSync(await officeReportXlsx(report)))).toEqual([PNG])
   })
+  it('keeps tables that follow each other apart: Word makes one of them', async () => {
+    const [, table] = parts
+    const twice = { ...report, parts: table ? [table, table] : [] }
+    const text = new TextDecoder().decode(unzipSync(await officeReportDocx(twice))['word/document.xml'])
+    expect(text).not.toContain('</w:tbl><w:tbl>')
+  })
+  it('counts the widths of a workbook in a font whose like is everywhere of the same width', async () => {
+    const styles = new TextDecoder().decode(unzipSync(await officeReportXlsx(report))['xl/styles.xml'])
+    expect(/<fonts[^>]*><font>.*?<name val="([^"]*)"/.exec(styles)?.[1]).toBe('Times New Roman')
+  })
   it('keeps the shape of a picture and never makes it wider than the page', async () => {
     const files = unzipSync(await officeReportDocx(report))
     const [, cx, cy] =
