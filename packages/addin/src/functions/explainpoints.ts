@@ -1,9 +1,12 @@
-import { ruleInWords, sameInAll, type Text } from '@parscore/scoring'
+import { basisWords, type FrameworkNode, sameInAll, sentence, type Text } from '@parscore/scoring'
 import { prepared } from './criterionpoints.js'
 import { displayLanguage } from './language.js'
 import { FunctionProblem } from './problem.js'
 import { ruleInputs } from './rule-inputs.js'
 
+/** How sure the rule is, in the words of its document or with the points that prove it, as every other face says it. */
+const BASIS: Text = { vi: 'Căn cứ: {status}', en: 'Basis: {status}' }
+const WITNESSED: Text = { vi: 'Căn cứ: {status}: «{witness}»', en: 'Basis: {status}: “{witness}”' }
 const NOT_FILLED: Text = { vi: 'Chưa nhập đủ dữ liệu', en: 'Not filled in yet' }
 
 /**
@@ -23,10 +26,17 @@ export function explainpoints(framework: unknown, code: unknown, ...inputs: unkn
   const parts = [
     sameInAll(`${node.code} ${node.title[lang]}`),
     trace,
-    ruleInWords(node, maximum) ?? rule.describe(maximum),
+    rule.describe(maximum),
+    ...(node.basis ? [basisOf(node.basis)] : []),
   ]
   return parts
     .map((part) => part[lang].replace(/(?<![.\s])[.\s]+$/, ''))
     .join('. ')
     .concat('.')
+}
+
+function basisOf({ status, quote, proof }: NonNullable<FrameworkNode['basis']>): Text {
+  const witness = quote ?? proof
+  const words = { status: basisWords[status] }
+  return witness === undefined ? sentence(BASIS, words) : sentence(WITNESSED, { ...words, witness })
 }

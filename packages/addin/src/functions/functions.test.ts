@@ -265,10 +265,14 @@ describe('the other functions', () => {
         null,
       ),
     ).toEqual([['Không phát hiện sai sót']]))
-  it('EXPLAINPOINTS says how the points come about', () =>
+  it('EXPLAINPOINTS says how the points come about, how sure that is and in whose words', () =>
     expect(call('EXPLAINPOINTS', 'par-2016', 'I.1.a', '96%')).toBe(
-      'I.1.a Mức độ thực hiện kế hoạch CCHC. Tỷ lệ 96% → 0,5 trên 1 điểm. Từ 100%: 1 điểm; từ 96%: 0,5 điểm; thấp hơn: chưa rõ điểm (văn bản chỉ nêu một phần thang điểm).',
+      'I.1.a Mức độ thực hiện kế hoạch CCHC. Tỷ lệ 96% → 0,5 trên 1 điểm. Từ 100%: 1 điểm; từ 96%: 0,5 điểm; thấp hơn: chưa rõ điểm. Căn cứ: Văn bản chỉ nêu một phần: «Mức độ thực hiện kế hoạch CCHC năm 2016 đạt 96%, nên không đạt điểm tối đa (đạt 0.5/1 điểm)».',
     ))
+  it('EXPLAINPOINTS says of what is inferred or not known that it is', () => {
+    expect(call('EXPLAINPOINTS', 'par-2018', '2.1.1', 1)).toContain('Căn cứ: ')
+    expect(call('EXPLAINPOINTS', 'par-2018', '4.1.3', 1)).toContain('Căn cứ: ')
+  })
 })
 
 describe('whatever Excel hands over', () => {

@@ -172,6 +172,11 @@ describe('text against score table', () => {
       { text: { vi: expect.stringContaining('ghi 57,5 điểm') } },
     ])
   })
+  it('a large error where most of the title stands, or where it is a slip of the digits', () => {
+    const large = 'Năm 2016 điểm đánh giá kết quả thực hiện công tác CCHC của tỉnh đạt 20,5 điểm.'
+    expect(questions(large)).toMatchObject([{ id: 'against-sheet' }])
+    expect(questions(text.replace('40.75', '48.0'))).toMatchObject([{ id: 'against-sheet' }])
+  })
   it('nothing where they agree, of another year, or far apart and named in part', () => {
     expect(questions(text.replace('40.75', '40.8'))).toEqual([])
     expect(questions(text.replace('năm 2016', 'năm 2014'))).toEqual([])

@@ -2,10 +2,11 @@ import type { Column } from '../../../sheet/column.js'
 import { numberIn, type PointsCell, type ScoreRow, type ScoreSheet } from '../../../sheet/score-sheet.js'
 import { pointsOf } from '../../../sheet/total.js'
 import { sentence as worded } from '../../../text.js'
-import { difference } from '../../../values/decimal.js'
+import { decimalsOf, difference } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import { parseNumber } from '../../../values/number.js'
 import { inText, type Question } from '../question.js'
+import { slipOf } from '../relations/slip.js'
 import type { Sentence } from '../sentences.js'
 
 /** «đạt 40.75 điểm», «được 25,68 điểm»: points that something came to. */
@@ -18,8 +19,9 @@ const CHANGES = /\b(?:giam|tang|mat|tru|toi da)\b/
 const ENOUGH = 0.5
 const FEWEST = 3
 
-/** Points further apart are rather of something else, unless the row is named by its whole title right before them. */
+/** Points further apart may be of something else where the row is named by a few of its words; by most of them it is meant however far they are. */
 const NEAR = 0.1
+const MOST_WORDS = 0.75
 /** So many letters at the most stand between a title and its points: «năm 2016 của tỉnh». */
 const BETWEEN = 30
 
@@ -39,11 +41,13 @@ function ofSentence(sentence: Sentence, sheet: ScoreSheet): Question[] {
     const said = parseNumber(found[1] ?? '', 'points')
     const before = sentence.text.slice(0, found.index)
     const clause = clauseOf(before)
-    const row = said.ok ? rowMeant(clause, sheet) : null
-    const column = row ? columnMeant(before, sheet) : -1
-    if (!said.ok || !row || column < 0) return []
-    const farthest = isNamedWhole(clause, row) ? Number.POSITIVE_INFINITY : NEAR
-    return compared({ sentence, points: said.value.value, farthest }, sheet, row, column)
+    const meant = said.ok ? rowMeant(clause, sheet) : null
+    const column = meant ? columnMeant(before, sheet) : -1
+    if (!said.ok || !meant || column < 0) return []
+    const { row, share } = meant
+    const isSure =
+      isNamedWhole(clause, row) || (share >= MOST_WORDS && !isOfOther(said.value.value, row, column, sheet))
+    return compared({ sentence, points: said.value.value, isSure }, sheet, row, column)
   })
 }
 
@@ -52,7 +56,7 @@ function clauseOf(before: string): string {
   return fold(start ? before.slice(start.index + start[0].length) : before)
 }
 
-function rowMeant(clause: string, sheet: ScoreSheet): ScoreRow | null {
+function rowMeant(clause: string, sheet: ScoreSheet): Meant | null {
   if (CHANGES.test(clause)) return null
   const words = new Set(clause.split(' '))
   const meant = sheet.rows
@@ -60,7 +64,7 @@ function rowMeant(clause: string, sheet: ScoreSheet): ScoreRow | null {
     .map((row): Meant => ({ row, share: shareOfWords(row.folded, words) }))
     .sort((a, b) => b.share - a.share)
   const [best, next] = meant
-  return best && best.share >= ENOUGH && best.share > (next?.share ?? 0) ? best.row : null
+  return best && best.share >= ENOUGH && best.share > (next?.share ?? 0) ? best : null
 }
 
 function shareOfWords(title: string, words: ReadonlySet<string>): number {
@@ -90,16 +94,20 @@ function isNamedWhole(clause: string, { folded }: ScoreRow): boolean {
   return at >= 0 && clause.length - at - folded.length <= BETWEEN
 }
 
+/** Whether another row has just these points. */
+const isOfOther = (points: number, own: ScoreRow, column: number, { rows }: ScoreSheet): boolean =>
+  rows.some((row) => row !== own && numberIn(row, column) === points)
+
 /** Points that a sentence gives to a row. */
 interface Said {
   readonly sentence: Sentence
   readonly points: number
-  /** Part of the printed points by which they may differ and still be of this row. */
-  readonly farthest: number
+  /** Whether the row is named so that no other can be meant, however far the points are. */
+  readonly isSure: boolean
 }
 
 function compared(
-  { sentence, points: said, farthest }: Said,
+  { sentence, points: said, isSure }: Said,
   sheet: ScoreSheet,
   row: ScoreRow,
   column: number,
@@ -108,7 +116,7 @@ function compared(
   const values = printed.map(({ value }) => value)
   const added = pointsOf(row, column)
   const [first] = printed
-  if (!first || values.includes(said) || Math.abs(difference(said, first.value)) > first.value * farthest) return []
+  if (!first || values.includes(said) || !(isSure || isMisprint(said, first.value))) return []
   const isSum = added !== null && !values.includes(added)
   const words = { said, title: row.title, printed: first.value, sum: added ?? 0, cell: first.cell.address }
   return [
@@ -126,6 +134,12 @@ function compared(
       figures: [],
     },
   ]
+}
+
+/** Near by, or another only by a slip of the digits: 47.05 for 40.75, 4.075 for 40.75. */
+function isMisprint(said: number, value: number): boolean {
+  const decimals = Math.max(decimalsOf(said), decimalsOf(value))
+  return Math.abs(difference(said, value)) <= value * NEAR || slipOf(said, value, decimals) === 'sure'
 }
 
 /** Where the points of a row are printed: in the row itself, or in the total below it. */
