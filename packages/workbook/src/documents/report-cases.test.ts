@@ -1,14 +1,26 @@
 import { readFileSync } from 'node:fs'
-import { builtinFrameworks, type ReportFacts, reportFacts } from '@parscore/scoring'
+import { type BesideReport, builtinFrameworks, type Grid, type ReportFacts, reportFacts } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.js'
 import { besideReport } from './beside-report.js'
 
 const caseText = (name: string) => readFileSync(new URL(`./testing/cases/${name}`, import.meta.url), 'utf8')
 
+const frameworks = builtinFrameworks()
+const understood = new Map<string, BesideReport>()
+/** What stands beside a report in tables, understood once for the same tables: most changes are in the sentences. */
+function besideOf(grids: readonly Grid[]): BesideReport {
+  const tables = JSON.stringify(grids, (_, value) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  )
+  const known = understood.get(tables) ?? besideReport(grids, frameworks)
+  understood.set(tables, known)
+  return known
+}
+
 async function factsOf(text: string): Promise<ReportFacts> {
   const file = await readFile(new TextEncoder().encode(text), 'bao-cao.txt')
-  return reportFacts(text, besideReport(file.ok ? file.value.grids : [], builtinFrameworks()))
+  return reportFacts(text, besideOf(file.ok ? file.value.grids : []))
 }
 
 /** What is changed in a report that is right, and the check that must ask about it. */
