@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from '@parscore/workbook'
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { hanam, ORIGIN, startBrowser, type TestBrowser } from '../testing/browser.js'
+import { hanam, startBrowser, type TestBrowser } from '../testing/browser.js'
 import { type OpenAddin, openAddin } from '../testing/excel/excel-on-the-web.js'
 import { ExcelWorkbook } from '../testing/excel/workbook.js'
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   const file = await readFile(hanam(), 'hanam-2018.xlsx')
   workbook = ExcelWorkbook.of(file.ok ? file.value.grids : [])
-  addin = await openAddin(browser.browser, ORIGIN, workbook, browser.serve)
+  addin = await openAddin(browser, workbook)
 })
 afterAll(() => browser.close())
 

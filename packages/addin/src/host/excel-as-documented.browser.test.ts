@@ -1,7 +1,7 @@
 // Where Excel is harder than a file, as Microsoft documents it: what the pane does then.
 import { readFile } from '@parscore/workbook'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { hanam, ORIGIN, startBrowser, type TestBrowser } from '../testing/browser.js'
+import { hanam, startBrowser, type TestBrowser } from '../testing/browser.js'
 import { type OpenAddin, openAddin } from '../testing/excel/excel-on-the-web.js'
 import { ExcelWorkbook, LAST_ROW } from '../testing/excel/workbook.js'
 
@@ -22,7 +22,7 @@ async function hanamWorkbook(): Promise<ExcelWorkbook> {
 }
 
 const open = (workbook: ExcelWorkbook): Promise<OpenAddin> =>
-  openAddin(browser.browser, ORIGIN, workbook, browser.serve, { language: 'vi-VN', width: 400, height: 900 })
+  openAddin(browser, workbook, { language: 'vi-VN', width: 400, height: 900 })
 
 const NO_CELLS = {
   rows: [],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from '@parscore/workbook'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { hanam, ORIGIN, startBrowser, type TestBrowser } from '../testing/browser.js'
+import { hanam, startBrowser, type TestBrowser } from '../testing/browser.js'
 import { type OpenAddin, openAddin } from '../testing/excel/excel-on-the-web.js'
 import { ExcelWorkbook } from '../testing/excel/workbook.js'
 
@@ -20,7 +20,7 @@ async function hanamWorkbook(): Promise<ExcelWorkbook> {
 }
 
 async function open(workbook: ExcelWorkbook, language = 'vi-VN'): Promise<OpenAddin> {
-  const addin = await openAddin(browser.browser, ORIGIN, workbook, browser.serve, { language, width: 400, height: 900 })
+  const addin = await openAddin(browser, workbook, { language, width: 400, height: 900 })
   opened.push(addin)
   return addin
 }
@@ -138,7 +138,7 @@ describe('the add-in in Excel, as the real office.js sees it', () => {
     const workbook = ExcelWorkbook.of([
       { ...(await emptyGrid()), name: 'Lớn', rows: [['Stt', 'Tiêu chí', 'Điểm chuẩn', 'Kết quả'], ...rows] },
     ])
-    const addin = await openAddin(browser.browser, ORIGIN, workbook, browser.serve)
+    const addin = await openAddin(browser, workbook)
     addin.limitAnswers(600_000)
     await addin.frame.getByRole('button', { name: 'Kiểm tra lại' }).click()
     await addin.frame.getByRole('searchbox').fill('D10001')

@@ -94,12 +94,11 @@ describe('the lesson', () => {
 
   it('prints the exercise without the answers, and the key with them', async () => {
     const page = await browser.open('index.html#bai-hoc')
-    await page.addInitScript(() => {
+    await page.evaluate(() => {
       window.print = () => {
         document.title = document.querySelector('.printed')?.textContent ?? ''
       }
     })
-    await page.reload()
     await page.getByRole('button', { name: 'In bài tập' }).click()
     await page.waitForFunction(() => document.title.includes('Bài tập'))
     await expect.poll(() => page.title()).toContain('8. 80% thành 100%')

@@ -1,13 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { inject } from 'vitest'
-import { chromiumOptions } from '../../scripts/chromium.mjs'
-import { contentTypeOf } from '../../scripts/content-types.mjs'
-import { securityHeaders } from '../../scripts/security-headers.mjs'
+import { chromiumOfTests } from '../../scripts/chromium.mjs'
+import { KeptPage } from './kept-page.js'
 import { ORIGIN } from './packaged.js'
-
-export { ORIGIN }
+import { type ServedAddin, servedAddin } from './served-addin.js'
 
 /** How a page is looked at. */
 export interface Look {
@@ -19,16 +15,16 @@ export interface Look {
 
 /** A browser with the packaged, self-hosted add-in, and what its pages did wrong. */
 export interface TestBrowser {
-  readonly browser: Browser
   /** Addresses outside the add-in's own origin that a page asked for. */
   readonly outside: string[]
   /** Exceptions of pages. */
   readonly exceptions: string[]
-  /** Makes a page load from the packaged folder, with the headers that a server should send. */
-  serve(page: Page, host?: string): Promise<void>
-  /** Opens a page of the add-in in a context of its own. */
+  readonly served: ServedAddin
+  /** A blank page that belongs to the test alone, as one that no test had before. */
+  blank(look?: Look): Promise<Page>
+  /** Opens a page of the add-in. */
   open(path: string, look?: Look): Promise<Page>
-  /** Closes the pages that were opened: those left open slow the ones that come after. */
+  /** Takes back the pages that were opened: those left open slow the ones that come after. */
   closePages(): Promise<void>
   /** Leaves the browser to the next test file, without pages. */
   close(): Promise<void>
@@ -37,52 +33,50 @@ export interface TestBrowser {
 let started: Promise<Browser> | undefined
 /** One Chromium for all test files of a worker; it ends with the process. */
 function chromiumOfWorker(): Promise<Browser> {
-  started ??= chromium.launch(chromiumOptions)
+  started ??= chromium.launch(chromiumOfTests)
   return started
 }
 
-/** A browser that finds the packaged add-in at {@link ORIGIN}. */
+let kept: KeptPage | undefined
+/** The page that tests have one after the other; for a second one at the same time a new one. */
+async function pageOfTest(browser: Browser): Promise<Page> {
+  if (kept === undefined || kept.isClosed) kept = await KeptPage.of(browser)
+  return kept.take() ?? (await (await browser.newContext({ acceptDownloads: true })).newPage())
+}
+
+/** A browser that finds the packaged add-in where it is served. */
 export async function startBrowser(): Promise<TestBrowser> {
-  const folder = inject('packagedAddin')
+  const served = await servedAddin()
+  const own = [served.origin, ORIGIN]
   const browser = await chromiumOfWorker()
   const outside: string[] = []
   const exceptions: string[] = []
-  const serve = async (page: Page, host?: string) => {
+  const blank = async (look: Look = {}) => {
+    const { width = 1280, height = 900, colorScheme = 'light', forcedColors = 'none' } = look
+    const page = await pageOfTest(browser)
     page.on('pageerror', (error) => exceptions.push(error.message))
-    await page.route('**', (route) => {
-      const url = new URL(route.request().url())
-      if (url.origin !== ORIGIN) {
-        outside.push(url.href)
-        return route.abort()
-      }
-      if (host !== undefined && url.pathname === '/host.html')
-        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: host })
-      const file = join(folder, url.pathname)
-      if (!existsSync(file) || statSync(file).isDirectory()) return route.fulfill({ status: 404, body: '' })
-      const contentType = contentTypeOf(file)
-      return route.fulfill({ contentType, headers: securityHeaders('self'), body: readFileSync(file) })
+    page.on('request', (request) => {
+      const asked = new URL(request.url())
+      if (/^(?:https?|wss?):$/.test(asked.protocol) && !own.includes(asked.origin)) outside.push(asked.href)
     })
+    // A busy machine is slow, not wrong: a test that waits for nothing still ends.
+    page.setDefaultTimeout(120_000)
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme, forcedColors, media: null, reducedMotion: null })
+    return page
   }
   const closePages = async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()))
+    const others = browser.contexts().filter((context) => !kept?.isIn(context))
+    await Promise.all([...others.map((context) => context.close()), kept?.giveBack(own)])
   }
   return {
-    browser,
     outside,
     exceptions,
-    serve,
-    open: async (path, { width = 1280, height = 900, colorScheme = 'light', forcedColors = 'none' } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme,
-        forcedColors,
-        acceptDownloads: true,
-      })
-      // A busy machine is slow, not wrong: a test that waits for nothing still ends.
-      context.setDefaultTimeout(120_000)
-      const page = await context.newPage()
-      await serve(page)
-      await page.goto(`${ORIGIN}/${path}`)
+    served,
+    blank,
+    open: async (path, look) => {
+      const page = await blank(look)
+      await page.goto(`${served.origin}/${path}`)
       return page
     },
     closePages,

@@ -1,5 +1,7 @@
-import type { Browser, Frame, Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { z } from 'zod'
+import type { TestBrowser } from '../browser.js'
+import { ORIGIN } from '../packaged.js'
 import { type HostOptions, hostPage } from './host-page.js'
 import { type QueryAnswer, QueryExecutor, queryBody } from './process-query.js'
 import type { ExcelWorkbook } from './workbook.js'
@@ -59,18 +61,15 @@ const DELAY_FOR_CELL_EDIT = 64
 const CUSTOM_FUNCTION = 1
 const CALL = 1000
 
-/** Opens the built add-in of an origin in the stand-in for Excel on the web: real `office.js`, a workbook in memory. */
-export async function openAddin(
-  browser: Browser,
-  origin: string,
-  workbook: ExcelWorkbook,
-  serve: (page: Page, host: string) => Promise<void>,
-  options: HostOptions = { language: 'vi-VN', width: 400, height: 900 },
-): Promise<OpenAddin> {
-  const context = await browser.newContext({ viewport: { width: options.width, height: options.height } })
-  const page = await context.newPage()
-  const excel = new ExcelBridge(page, workbook)
-  await page.exposeFunction('parscoreExcel', (text: string) => excel.answer(text))
+/** The Excel that each page talks with now: a page that is opened again keeps what was put into it. */
+const excelOf = new WeakMap<Page, ExcelBridge>()
+
+/** Lets Office.js in the pages of this tab talk with the Excel that is beside it. */
+async function connect(page: Page, excel: ExcelBridge): Promise<void> {
+  const isConnected = excelOf.has(page)
+  excelOf.set(page, excel)
+  if (isConnected) return
+  await page.exposeFunction('parscoreExcel', (text: string) => excelOf.get(page)?.answer(text) ?? null)
   await page.addInitScript(() => {
     if (!location.pathname.endsWith('taskpane.html')) return
     const bridge: { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void } = {
@@ -81,8 +80,20 @@ export async function openAddin(
     }
     Reflect.set(window, '_richApiNativeBridge', bridge)
   })
-  await serve(page, hostPage(options))
-  await page.goto(`${origin}/host.html`)
+}
+
+/** Opens the built add-in in the stand-in for Excel on the web: real `office.js`, a workbook in memory. */
+export async function openAddin(
+  browser: TestBrowser,
+  workbook: ExcelWorkbook,
+  options: HostOptions = { language: 'vi-VN', width: 400, height: 900 },
+): Promise<OpenAddin> {
+  const page = await browser.blank({ width: options.width, height: options.height })
+  const excel = new ExcelBridge(page, workbook)
+  await connect(page, excel)
+  browser.served.put('/host.html', hostPage(options))
+  await browser.served.serveSecure(page)
+  await page.goto(`${ORIGIN}/host.html`)
   const frame = await addinFrame(page)
   return {
     page,
