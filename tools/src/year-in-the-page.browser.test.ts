@@ -8,7 +8,7 @@ import { readFile, writeCells } from '@parscore/workbook'
 import { unzipSync } from 'fflate'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumOfTests } from '../../packages/addin/scripts/chromium.mjs'
+import { chromiumOptions } from '../../packages/addin/scripts/chromium.mjs'
 import { onePage } from '../../packages/addin/scripts/package-page.mjs'
 import { serve } from '../../packages/addin/scripts/serve.mjs'
 import { run } from './cli.js'
@@ -24,7 +24,7 @@ let server: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
   writeFileSync(join(temporary, 'parscore.html'), await onePage())
   server = await serve({ port: 0 })
-  browser = await chromium.launch(chromiumOfTests)
+  browser = await chromium.launch(chromiumOptions)
 }, 120_000)
 afterAll(async () => {
   await browser.close()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { chromiumOfTests } from './chromium.mjs'
+import { chromiumOptions } from './chromium.mjs'
 import { onePage } from './package-page.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'Thư mục chung '))
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const html = await onePage()
   bytes = Buffer.byteLength(html)
   writeFileSync(join(folder, 'parscore.html'), html)
-  browser = await chromium.launch(chromiumOfTests)
+  browser = await chromium.launch(chromiumOptions)
   page = await browser.newPage()
   page.on('request', (request) => asked.push(request.url()))
   page.on('pageerror', (error) => thrown.push(error.message))
