@@ -81,9 +81,12 @@ function ofText(value: string): CodeToken {
   return word === undefined ? token : { ...token, word: word.trim().toLowerCase() }
 }
 
+/** A longer text is a title. */
+const LONGEST_CODE = 40
+
 /** The words before a code, where they are none of the known ones. */
 function otherWords(text: string): string {
-  if (!/^(?:\p{L}{2}|Ý\s)/iu.test(text) || PREFIX.test(text)) return ''
+  if (text.length > LONGEST_CODE || !/^(?:\p{L}{2}|Ý\s)/iu.test(text) || PREFIX.test(text)) return ''
   const [, words = ''] = OTHER_WORDS.exec(text) ?? []
   return words === '' || isTotalText(text) || NO_CODE_AFTER.test(text) || PART.test(text) ? '' : words
 }

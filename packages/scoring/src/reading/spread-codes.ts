@@ -5,6 +5,8 @@ import type { NamedColumn } from './named-column.js'
 
 /** Of the cells of a column so many are codes where it holds them, */
 const MOST_CODES = 0.9
+/** one level of them is in no more rows than these, */
+const MOST_FILLED = 0.9
 /** and of the rows so many have a code in one of the columns only. */
 const MOST_ALONE = 0.95
 
@@ -20,7 +22,7 @@ export function spreadCodes(rows: readonly (readonly CellValue[])[], named: read
   const width = Math.max(0, ...named.map(({ col }) => col))
   let run: number[] = []
   for (let col = 0; col < width; col += 1) {
-    if (!taken.has(col) && holdsCodes(rows, col)) run.push(col)
+    if (!taken.has(col) && isLevel(rows, col) && holdsCodes(rows, col)) run.push(col)
     else if (run.length > 1) break
     else run = []
   }
@@ -28,6 +30,15 @@ export function spreadCodes(rows: readonly (readonly CellValue[])[], named: read
 }
 
 const mayHoldCodes = (role: NamedColumn['role']): boolean => role === null || role === 'code' || role === 'title'
+
+/** Whether a column is filled in some rows only, as one level is: the only column of codes, and that of the titles, are in nearly all. */
+function isLevel(rows: readonly (readonly CellValue[])[], col: number): boolean {
+  const filled = rows.filter((values) => !isBlank(values[col])).length
+  const all = rows.filter((values) => values.some((value) => !isBlank(value))).length
+  return filled > 0 && filled < all * MOST_FILLED
+}
+
+const isBlank = (value: CellValue | undefined): boolean => value === null || value === undefined || value === ''
 
 function holdsCodes(rows: readonly (readonly CellValue[])[], col: number): boolean {
   const styles = rows.map((values) => readToken(values[col] ?? null).style).filter((style) => style !== 'none')

@@ -12,7 +12,7 @@ export function cellAt(grid: Grid, row: number, col: number): SheetCell {
     col,
     text: textOf(value),
     value,
-    formula: grid.formulas.get(address) ?? null,
+    formula: grid.formulas.size === 0 ? null : (grid.formulas.get(address) ?? null),
   }
 }
 

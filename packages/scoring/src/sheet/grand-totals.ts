@@ -37,10 +37,10 @@ export function withGrandTotals(sheets: readonly ScoreSheet[]): readonly ScoreSh
     const above = sheets.slice(0, at)
     const moved = totalsOfAll(sheet).filter((row) => {
       const group = partsOf(row, sheet, above)
-      for (const part of group) parts.add(part)
+      for (const part of assessed(group)) parts.add(part)
       return group.length > 0
     })
-    for (const row of sheet.grandTotals ?? []) for (const part of partsOf(row, sheet, above)) parts.add(part)
+    for (const row of sheet.grandTotals ?? []) for (const part of assessed(partsOf(row, sheet, above))) parts.add(part)
     return moved
   })
   return sheets.map((sheet, at) => {
@@ -48,8 +48,14 @@ export function withGrandTotals(sheets: readonly ScoreSheet[]): readonly ScoreSh
     if (moved.length === 0 && !parts.has(sheet)) return sheet
     const rows = sheet.rows.filter((row) => !moved.includes(row))
     const grandTotals = [...(sheet.grandTotals ?? []), ...moved]
-    return { ...sheet, rows, grandTotals, isPart: true }
+    return { ...sheet, rows, grandTotals, ...(parts.has(sheet) ? { isPart: true } : {}) }
   })
+}
+
+/** The tables of a group that a unit assesses itself in, where these are several; the only one beside a survey is no part of another. */
+function assessed(group: readonly ScoreSheet[]): readonly ScoreSheet[] {
+  const own = group.filter(({ columns }) => columns.some(({ role }) => role === 'self'))
+  return own.length > 1 ? own : []
 }
 
 /** What a total over several tables is in each column beside what they come to; no columns where no table before it makes it up. */

@@ -96,7 +96,7 @@ function scanRow(grid: Grid, row: number, layout: Layout, merges: readonly Block
   const values = grid.rows[row] ?? []
   const raw = values[layout.titleCol] ?? null
   const codeCol = codeColOf(values, layout)
-  const { token, titleToken, title } = codeAndTitle(values, { ...layout, codeCol })
+  const { token, titleToken, title } = codeAndTitle(values, codeCol, layout.titleCol)
   const cells = layout.columns.map((column) => pointsCell(grid, row, column.col))
   return {
     token,
@@ -155,7 +155,8 @@ const HAS_WORDS = /\p{L}{2,}\s+\p{L}/u
 /** Code and title of a row, from two columns or from one («1.1. Kế hoạch CCHC»). */
 function codeAndTitle(
   values: readonly CellValue[],
-  { codeCol, titleCol }: Layout,
+  codeCol: number,
+  titleCol: number,
 ): Pick<ScannedRow, 'token' | 'titleToken' | 'title'> {
   const title = textOf(values[titleCol] ?? null)
   const own = codeCol === titleCol ? NO_TOKEN : readToken(values[codeCol] ?? null)
@@ -191,7 +192,7 @@ function byTitleCode(row: ScannedRow): ScannedRow {
 function pointsCell(grid: Grid, row: number, col: number): PointsCell {
   const value = grid.rows[row]?.[col] ?? null
   const address = addressOf(row, col)
-  const formula = grid.formulas.get(address) ?? null
+  const formula = grid.formulas.size === 0 ? null : (grid.formulas.get(address) ?? null)
   const read = readPoints(value, formula, grid.shownAsPercent?.has(address) === true)
   const points = grid.sumsPassOverTexts ? asCounted(read) : read
   return { sheet: grid.name, address, row, col, text: textOf(value), value, formula, points }

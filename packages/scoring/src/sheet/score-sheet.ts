@@ -134,7 +134,7 @@ export interface ScoreSheet {
   readonly sumsPassOverTexts: boolean
   /** Rows that print the total of this table and others; they are none of {@link rows}. */
   readonly grandTotals?: readonly ScoreRow[]
-  /** Whether the table is a part of what one total sums up with others: its own points are no unit's. */
+  /** Whether a unit assesses itself in this table and others that one total sums up: its own points are no unit's. */
   readonly isPart?: true
   /** Number of rows that were read where the sheet has more; `null` where all were. */
   readonly readRows: number | null
