@@ -62,6 +62,20 @@ describe('a layout that a person gave', () => {
     expect(read([{ ...LAYOUT, sheet: 'Trang khác' }])).toEqual([])
     expect(read([{ ...LAYOUT, header: [200, 201] }])).toEqual([])
   })
+  it('keeps every column over which codes are spread', () => {
+    const grid = plainGrid('Bảng', [
+      ['Nhóm', 'Ý', 'Tên gọi', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['1', null, 'Nền nếp', 3, 2],
+      [null, '1.1', 'Giờ giấc', 2, 1],
+      [null, '1.2', 'Trang phục', 1, 1],
+    ] satisfies CellValue[][])
+    const [table] = readTables(grid, { frameworks: [] }).tables
+    const layouts = table ? [layoutOf(table)] : []
+    expect(layouts[0]?.columns).toMatchObject({ A: { role: 'code' }, B: { role: 'code' }, C: { role: 'title' } })
+    const [again] = readTables(grid, { frameworks: [], layouts }).tables
+    expect(again?.rows).toEqual(table?.rows)
+    expect(again?.rows.map(({ code }) => code)).toEqual(['1', '1.1', '1.2'])
+  })
   it('is what a table was understood as, and gives the same table again', () => {
     const [table] = read([LAYOUT])
     if (!table) throw new Error('no table')

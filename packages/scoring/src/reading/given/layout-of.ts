@@ -13,6 +13,13 @@ import type { TableLayout } from './table-layout.js'
 export function layoutOf({ sheet, headerRows, columns }: TableReading): TableLayout {
   const rows = nodeRows(sheet)
   const { codeCell, titleCell } = rows.find(({ children }) => children.length === 0) ?? {}
+  // Codes may be spread over columns, one a level.
+  const codeCols = new Set([
+    ...rows.flatMap((row) =>
+      row.codeCell.text !== '' && row.codeCell.col !== row.titleCell.col ? [row.codeCell.col] : [],
+    ),
+    ...(codeCell && codeCell.col !== titleCell?.col ? [codeCell.col] : []),
+  ])
   const titles = new Set(rows.map((row) => row.titleCell.col))
   const places: [string, TableLayout['columns'][string]][] = columns
     .filter(({ column }) => !column.isInWords)
@@ -30,7 +37,7 @@ export function layoutOf({ sheet, headerRows, columns }: TableReading): TableLay
     sheet: sheet.name,
     header: [headerRows[0] + 1, headerRows[1] + 1],
     columns: {
-      ...(codeCell && codeCell.col !== titleCell?.col ? { [columnLetters(codeCell.col)]: { role: 'code' } } : {}),
+      ...Object.fromEntries([...codeCols].map((col) => [columnLetters(col), { role: 'code' as const }])),
       ...Object.fromEntries([...titles].map((col) => [columnLetters(col), { role: 'title' as const }])),
       ...Object.fromEntries(places),
     },

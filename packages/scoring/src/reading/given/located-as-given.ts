@@ -36,7 +36,8 @@ function asGiven(grid: Grid, { header: [first, last], columns, codes }: TableLay
   // Before the titles there may be the groups that stand over them.
   const titles = placed.flatMap(({ role, col }) => (role === 'title' ? [col] : []))
   const title = titles.at(-1)
-  const code = placed.find(({ role }) => role === 'code')?.col
+  const codeCols = placed.flatMap(({ role, col }) => (role === 'code' ? [col] : []))
+  const code = codeCols[0]
   const named = placed.flatMap(({ col, role, name, unit, year }): Column[] => {
     if (role === 'code' || role === 'title') return []
     const header = name ?? headerOf(grid, first - 1, last - 1, col)
@@ -47,6 +48,7 @@ function asGiven(grid: Grid, { header: [first, last], columns, codes }: TableLay
       firstRow: last,
       endRow,
       codeCol: code ?? title ?? 0,
+      ...(codeCols.length > 1 ? { codeCols } : {}),
       titleCol: title ?? code ?? 0,
       ...(titles.length > 1 ? { groupCols: titles.slice(0, -1) } : {}),
       columns: named.filter((column) => isPoints(column) || column.role === 'maximum' || column.role === 'change'),
