@@ -127,14 +127,14 @@ function drawRuns(draw: (into: Float64Array) => void, { nodes }: ScoreModel, ask
   const weights = new Float64Array(runs * nodes)
   const wayOf = new Uint32Array(runs)
   for (let run = 0; run < runs; run += 1) {
-    const own = drawn.subarray(run * width, (run + 1) * width)
+    const from = run * width
     wayOf[run] =
-      Math.floor((own[0] ?? 0) * normalisations.length) * aggregations.length +
-      Math.floor((own[1] ?? 0) * aggregations.length)
+      Math.floor((drawn[from] ?? 0) * normalisations.length) * aggregations.length +
+      Math.floor((drawn[from + 1] ?? 0) * aggregations.length)
     for (let node = 0; node < nodes; node += 1) {
       const place = dimensions[node]
-      const ofDimension = place === undefined ? 1 : 1 + dimensionSpread * (2 * (own[2 + nodes + place] ?? 0.5) - 1)
-      const ofNode = 1 + weightSpread * (2 * (own[2 + node] ?? 0.5) - 1)
+      const ofDimension = place === undefined ? 1 : 1 + dimensionSpread * (2 * (drawn[from + 2 + nodes + place] ?? 0.5) - 1)
+      const ofNode = 1 + weightSpread * (2 * (drawn[from + 2 + node] ?? 0.5) - 1)
       weights[run * nodes + node] = (asked.weights[node] ?? 0) * ofNode * ofDimension
     }
   }
@@ -148,20 +148,21 @@ function together(units: number, nodes: number): Scorer {
   const scores = new Float64Array(units)
   return (table, runs, weights, take) => {
     for (let group = 0; group < runs.length; group += SETS) {
-      const own = runs.slice(group, group + SETS)
-      for (const [set, run] of own.entries()) putSet(weightsOf, set, weights.subarray(run * nodes, (run + 1) * nodes))
+      const count = Math.min(SETS, runs.length - group)
+      for (let set = 0; set < count; set += 1) putSet(weightsOf, set, weights, (runs[group + set] ?? 0) * nodes)
       sumFour(table.values, weightsOf, sums)
       if (table.known) sumFour(table.known, weightsOf, totals)
-      for (const [set, run] of own.entries()) {
+      for (let set = 0; set < count; set += 1) {
         meansInto(table, sums, table.known ? totals : sumOfSet(weightsOf, set), set, scores)
-        take(scores, run)
+        take(scores, runs[group + set] ?? 0)
       }
     }
   }
 }
 
-function putSet(into: Float64Array, set: number, weights: Float64Array): void {
-  for (let node = 0; node < weights.length; node += 1) into[node * SETS + set] = weights[node] ?? 0
+/** @param from where the weights of the run begin */
+function putSet(into: Float64Array, set: number, weights: Float64Array, from: number): void {
+  for (let at = set, node = from; at < into.length; at += SETS, node += 1) into[at] = weights[node] ?? 0
 }
 
 /** @param totals weights of each unit, or one that all units have */
