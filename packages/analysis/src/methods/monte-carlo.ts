@@ -133,7 +133,8 @@ function drawRuns(draw: (into: Float64Array) => void, { nodes }: ScoreModel, ask
       Math.floor((drawn[from + 1] ?? 0) * aggregations.length)
     for (let node = 0; node < nodes; node += 1) {
       const place = dimensions[node]
-      const ofDimension = place === undefined ? 1 : 1 + dimensionSpread * (2 * (drawn[from + 2 + nodes + place] ?? 0.5) - 1)
+      const ofDimension =
+        place === undefined ? 1 : 1 + dimensionSpread * (2 * (drawn[from + 2 + nodes + place] ?? 0.5) - 1)
       const ofNode = 1 + weightSpread * (2 * (drawn[from + 2 + node] ?? 0.5) - 1)
       weights[run * nodes + node] = (asked.weights[node] ?? 0) * ofNode * ofDimension
     }
@@ -149,7 +150,7 @@ function together(units: number, nodes: number): Scorer {
   return (table, runs, weights, take) => {
     for (let group = 0; group < runs.length; group += SETS) {
       const count = Math.min(SETS, runs.length - group)
-      for (let set = 0; set < count; set += 1) putSet(weightsOf, set, weights, (runs[group + set] ?? 0) * nodes)
+      putSets(weightsOf, runs, group, weights)
       sumFour(table.values, weightsOf, sums)
       if (table.known) sumFour(table.known, weightsOf, totals)
       for (let set = 0; set < count; set += 1) {
@@ -158,6 +159,13 @@ function together(units: number, nodes: number): Scorer {
       }
     }
   }
+}
+
+/** @param first the place of the first of the runs whose weights are put side by side */
+function putSets(into: Float64Array, runs: readonly number[], first: number, weights: Float64Array): void {
+  const nodes = into.length / SETS
+  for (let set = 0; set < SETS && first + set < runs.length; set += 1)
+    putSet(into, set, weights, (runs[first + set] ?? 0) * nodes)
 }
 
 /** @param from where the weights of the run begin */
