@@ -31,6 +31,7 @@ export function exampleSheet({
   hiddenRows,
   framework,
   readRows,
+  sumsPassOverTexts,
 }: SheetExample): ScoreSheet {
   const known = framework === undefined ? null : builtinFramework(framework)
   if (known === undefined) throw new Error(`example with an unknown framework: ${framework}`)
@@ -43,6 +44,7 @@ export function exampleSheet({
     typed: true,
     dateSystem: '1900' as const,
     cutOff: readRows !== undefined,
+    ...(sumsPassOverTexts ? { sumsPassOverTexts } : {}),
   }
   const all = columns.map(exampleColumn)
   const layout = {

@@ -14,6 +14,7 @@ import { formulaOverwritten } from './formula-overwritten.js'
 import { formulaRangeShort } from './formula-range-short.js'
 import { hiddenRows } from './hidden-rows.js'
 import { indexMismatch } from './index-mismatch.js'
+import { inputOutOfRange } from './input-out-of-range.js'
 import { lostMismatch } from './lost-mismatch.js'
 import { maximumMismatch } from './maximum-mismatch.js'
 import { maximumSumMismatch } from './maximum-sum-mismatch.js'
@@ -60,6 +61,7 @@ export const checks: readonly SheetCheck[] = [
   maximumMismatch,
   maximumSumMismatch,
   notAttainable,
+  inputOutOfRange,
   ruleMismatch,
   deadlineMissed,
   thresholdNotMet,

@@ -16,6 +16,8 @@ export interface SheetExample {
   readonly readRows?: number
   /** Id of a framework. */
   readonly framework?: string
+  /** Set where it is a template, whose formulas pass over texts. */
+  readonly sumsPassOverTexts?: true
 }
 
 /** A check of score sheets. */
