@@ -68,9 +68,9 @@ class YearInPage {
     await page.getByRole('button', { name: '← Tất cả các việc' }).click()
     await page.locator(`[data-command="${command}"]`).click()
     for (const [name, paths] of Object.entries(files))
-      await page.getByTestId(`files-${name}`).setInputFiles([paths].flat())
+      await page.locator('form:visible').getByTestId(`files-${name}`).setInputFiles([paths].flat())
     for (const [name, value] of Object.entries(fields)) {
-      const field = page.locator(`form [name="${name}"]`)
+      const field = page.locator(`form:visible [name="${name}"]`)
       if ((await field.evaluate((each) => each.tagName)) === 'SELECT') await field.selectOption(value)
       else await field.fill(value)
     }

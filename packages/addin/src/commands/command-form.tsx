@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import type { Command, NamedParameter } from '@parscore/commands'
 import { sentence, type Text } from '@parscore/scoring'
-import { useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { capitalised } from '../texts/capitalised.js'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
@@ -9,6 +9,7 @@ import { rowsOf, writeOnNewSheet } from './excel-results.js'
 import { type FormValue, type FormValues, givenOf } from './form-values.js'
 import { openWorkbookFile } from './open-workbook-file.js'
 import { ParameterField } from './parameter-field.js'
+import { problemText } from './problem-text.js'
 import { withRememberedLayouts } from './remembered-layout.js'
 import { ReportParts } from './report-parts.js'
 import { type OpenMade, ResultFiles } from './result-files.js'
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   line: { margin: 0 },
+  // A parameter that has no field takes no room.
+  field: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0, ':empty': { display: 'none' } },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 })
 
@@ -37,34 +40,46 @@ export function CommandForm({
   const { of, lang } = useSay()
   const [values, setValues] = useState<FormValues>({})
   const [refused, setRefused] = useState<readonly string[]>([])
-  const { running, start, stop } = useCommandRun()
+  const [mended, setMended] = useState<ReadonlySet<string>>(new Set())
+  const { running, start, stop, clear } = useCommandRun()
+  const form = useRef<HTMLFormElement>(null)
+  // The first field that is wrong comes into sight, also from among those that are folded away.
+  useEffect(() => {
+    const [first] = refused
+    if (first !== undefined) goToField(form.current, first)
+  }, [refused])
   const change = (name: string, value: FormValue) => {
     setValues((before) => ({ ...before, [name]: value }))
-    setRefused((before) => before.filter((each) => each !== name))
+    setMended((before) => new Set(before).add(name))
+    // What it came to was of the values before.
+    clear()
   }
   const submit = () => {
     const wrong = command.refused(givenOf(command, values, lang))
-    setRefused(wrong)
+    setRefused(command.parameters.flatMap(({ name }) => (wrong.includes(name) ? [name] : [])))
+    setMended(new Set())
     if (wrong.length > 0) return
     void withRememberedLayouts(command, values).then((given) => start({ command: command.id, values: given, lang }))
   }
-  const problemOf = (name: string) => {
-    if (!refused.includes(name)) return null
-    return of((values[name] ?? '').length > 0 ? texts.wrong : texts.needed)
-  }
+  const problemOf = (parameter: NamedParameter) =>
+    refused.includes(parameter.name) && !mended.has(parameter.name)
+      ? of(problemText(parameter, values[parameter.name] ?? ''))
+      : null
   const fieldOf = (parameter: NamedParameter) => (
-    <ParameterField
-      key={parameter.name}
-      parameter={parameter}
-      value={values[parameter.name] ?? ''}
-      problem={problemOf(parameter.name)}
-      onValue={(value) => change(parameter.name, value)}
-      {...(inExcel ? { openWorkbook: openWorkbookFile } : {})}
-    />
+    <div key={parameter.name} className={styles.field} data-parameter={parameter.name}>
+      <ParameterField
+        parameter={parameter}
+        value={values[parameter.name] ?? ''}
+        problem={problemOf(parameter)}
+        onValue={(value) => change(parameter.name, value)}
+        {...(inExcel ? { openWorkbook: openWorkbookFile } : {})}
+      />
+    </div>
   )
   const rare = command.parameters.filter(({ isRare }) => isRare)
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
@@ -92,6 +107,14 @@ export function CommandForm({
   )
 }
 
+/** Puts the caret in a field of a form, and the field in sight. */
+function goToField(form: HTMLFormElement | null, name: string): void {
+  const field = form?.querySelector(`[data-parameter="${name}"]`)
+  field?.closest('details')?.setAttribute('open', '')
+  field?.querySelector<HTMLElement>('input:not([hidden]), select, button')?.focus()
+  field?.scrollIntoView({ block: 'center' })
+}
+
 interface ResultProps {
   readonly inExcel: boolean
   readonly onOpen: OpenMade | undefined
@@ -113,13 +136,34 @@ function RunState({ running, ...props }: ResultProps & { readonly running: Runni
     }
     case 'failed':
       return (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{of(running.reason)}</MessageBarBody>
-        </MessageBar>
+        <Ended label={of(texts.results)}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{of(running.reason)}</MessageBarBody>
+          </MessageBar>
+        </Ended>
       )
     case 'done':
-      return <Results outcome={running.outcome} {...props} />
+      return (
+        <Ended label={of(texts.results)}>
+          <Results outcome={running.outcome} {...props} />
+        </Ended>
+      )
   }
+}
+
+/** What a run came to: it stands below the form, often below the window, and comes into sight by itself. */
+function Ended({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const styles = useStyles()
+  const end = useRef<HTMLElement>(null)
+  useEffect(() => {
+    end.current?.focus({ preventScroll: true })
+    end.current?.scrollIntoView({ block: 'start' })
+  }, [])
+  return (
+    <section ref={end} className={styles.form} tabIndex={-1} aria-label={label}>
+      {children}
+    </section>
+  )
 }
 
 const ENDINGS: Readonly<Record<ShownOutcome['exit'], Text>> = {

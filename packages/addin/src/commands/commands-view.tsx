@@ -36,27 +36,42 @@ export default function CommandsView({
   readonly first?: string | undefined
   readonly onOpen?: OpenMade | undefined
 }) {
-  const styles = useStyles()
   const { of } = useSay()
   const [chosen, setChosen] = useState(first ?? null)
-  const command = commands.find(({ id }) => id === chosen)
-  if (command)
-    return (
-      <>
+  // A form that was left keeps what stands in it and what it came to.
+  const [visited, setVisited] = useState<readonly string[]>(first === undefined ? [] : [first])
+  const choose = (id: string) => {
+    setChosen(id)
+    setVisited((before) => [...before.filter((each) => each !== id), id])
+  }
+  const forms = commands
+    .filter(({ id }) => visited.includes(id))
+    .map((command) => (
+      <div key={command.id} hidden={command.id !== chosen}>
         <Button appearance="transparent" onClick={() => setChosen(null)}>
           {of(texts.all)}
         </Button>
-        {/* Another command starts afresh. */}
-        <CommandForm key={command.id} command={command} inExcel={inExcel} onOpen={onOpen} />
-      </>
-    )
+        <CommandForm command={command} inExcel={inExcel} onOpen={onOpen} />
+      </div>
+    ))
+  return (
+    <>
+      {forms}
+      {chosen === null && <Tiles onChoose={choose} />}
+    </>
+  )
+}
+
+function Tiles({ onChoose }: { onChoose(id: string): void }) {
+  const styles = useStyles()
+  const { of } = useSay()
   return (
     <>
       <h2 className={styles.heading}>{of(texts.choose)}</h2>
       <ul className={styles.list}>
         {commands.map(({ id, title, help }) => (
           <li key={id}>
-            <Button className={styles.tile} onClick={() => setChosen(id)} data-command={id}>
+            <Button className={styles.tile} onClick={() => onChoose(id)} data-command={id}>
               <span className={styles.words}>
                 <span>{of(title)}</span>
                 <span className={styles.help}>{capitalised(of(help))}</span>

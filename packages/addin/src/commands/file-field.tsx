@@ -50,13 +50,16 @@ export function FileField({
 }: FileFieldProps) {
   const styles = useStyles()
   const { of } = useSay()
+  const [refused, setRefused] = useState<Text | null>(null)
   const take = (chosen: Iterable<File>) => {
     const added = [...chosen]
-    if (added.length === 0) return
+    const [first, ...left] = added
+    if (!first) return
+    const names = left.map(({ name }) => `«${name}»`).join(', ')
+    setRefused(isMany || left.length === 0 ? null : sentence(texts.onlyOne, { taken: first.name, left: names }))
     const kept = files.filter((file) => !added.some((each) => each.name === file.name))
-    onFiles(isMany ? [...kept, ...added] : added.slice(0, 1))
+    onFiles(isMany ? [...kept, ...added] : [first])
   }
-  const [refused, setRefused] = useState<Text | null>(null)
   const takeOpen = async (open: () => Promise<File>) => {
     setRefused(null)
     try {
@@ -76,7 +79,7 @@ export function FileField({
   return (
     <Field label={label} hint={hint} required={isRequired} {...(told === null ? {} : { validationMessage: told })}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button that chooses */}
-      <div className={styles.zone} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+      <div className={styles.zone} data-drop={name} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
         <FilePicker
           size="small"
           aria-label={of(sentence(texts.chooseFor, { label }))}

@@ -17,6 +17,8 @@ export interface CommandRun {
   readonly running: Running
   start(asked: AskedCommand): void
   stop(): void
+  /** Forgets what the last run came to. */
+  clear(): void
 }
 
 /** The run of one command at a time. */
@@ -40,5 +42,10 @@ export function useCommandRun(): CommandRun {
       })
     }
   }
-  return { running, start: (asked) => void work(asked), stop: () => stopper.current.abort() }
+  return {
+    running,
+    start: (asked) => void work(asked),
+    stop: () => stopper.current.abort(),
+    clear: () => setRunning((now) => (now.kind === 'running' ? now : { kind: 'idle' })),
+  }
 }

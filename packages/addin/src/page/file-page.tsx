@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { type DragEvent, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { nearestDrop } from '../commands/nearest-drop.js'
 import { FileHost } from '../host/file-host.js'
 import type { Preferences } from '../pane/preferences.js'
 import { useSay } from '../texts/use-text.js'
@@ -9,6 +10,9 @@ import { OpenedFile } from './opened-file.js'
 import { usePageStyles } from './page-styles.js'
 import { StartPage, type WithoutFileWork } from './start-page.js'
 import { useDrafts } from './use-drafts.js'
+
+/** Beside the pane of an opened file there is no form. */
+const EMPTY = document.createDocumentFragment()
 
 /** The page without Excel: a file, and the same pane beside it. */
 export function FilePage({
@@ -30,7 +34,12 @@ export function FilePage({
   }, [])
   const drop = (event: DragEvent) => {
     event.preventDefault()
-    const [file] = event.dataTransfer.files
+    const { target, clientY, dataTransfer } = event
+    const form = target instanceof Element ? target.closest('#pane') : null
+    const box = nearestDrop(form ?? (view ? EMPTY : document), clientY)
+    // A form that is being filled in must not go because a file missed its box.
+    if (box) return void box.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+    const [file] = dataTransfer.files
     if (file) opening.open(file)
   }
   return (
@@ -45,6 +54,10 @@ export function FilePage({
           opening={opening}
           preferences={preferences}
           onPreferences={onPreferences}
+          onHome={() => {
+            host.close()
+            setWork(null)
+          }}
         />
       ) : work ? (
         <WithoutFile

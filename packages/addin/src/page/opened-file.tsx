@@ -24,10 +24,12 @@ export interface OpenedFileProps {
   readonly opening: Opening
   readonly preferences: Preferences
   onPreferences(changed: Partial<Preferences>): void
+  /** Back to the start page. */
+  onHome(): void
 }
 
 /** A file that is open: its sheets or its text, and the pane beside them. */
-export function OpenedFile({ host, view, opening, preferences, onPreferences }: OpenedFileProps) {
+export function OpenedFile({ host, view, opening, preferences, onPreferences, onHome }: OpenedFileProps) {
   const styles = usePageStyles()
   const isWide = useMedia(WIDE)
   const [checked, setChecked] = useState<CheckedTables>(NOTHING_CHECKED)
@@ -68,7 +70,7 @@ export function OpenedFile({ host, view, opening, preferences, onPreferences }: 
     )
   return (
     <div className={styles.page}>
-      <FileBar host={host} view={view} opening={opening} checked={checked} />
+      <FileBar view={view} opening={opening} checked={checked} onHome={onHome} />
       <Suspense>
         <main className={isWide ? `${styles.main} ${styles.wide}` : styles.main}>
           {isWide && beside}
@@ -100,11 +102,11 @@ export function OpenedFile({ host, view, opening, preferences, onPreferences }: 
 
 /** The way back, the name of the file and what is to be said of it, another file. */
 function FileBar({
-  host,
   view,
   opening,
   checked,
-}: Pick<OpenedFileProps, 'host' | 'view' | 'opening'> & { readonly checked: CheckedTables }) {
+  onHome,
+}: Pick<OpenedFileProps, 'view' | 'opening' | 'onHome'> & { readonly checked: CheckedTables }) {
   const styles = usePageStyles()
   const { say } = useSay()
   const counts = useMemo(() => errorCounts(checked), [checked])
@@ -113,7 +115,7 @@ function FileBar({
     <header className={styles.bar}>
       <Button
         onClick={() => {
-          if (!view.isUnsaved || confirm(say('leaveUnsaved'))) host.close()
+          if (!view.isUnsaved || confirm(say('leaveUnsaved'))) onHome()
         }}
       >
         {say('home')}

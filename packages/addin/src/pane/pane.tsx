@@ -123,6 +123,8 @@ export function Pane({
     ...(['check', 'lost', 'criteria', 'deadlines', 'lab', 'compare', 'commands'] as const),
   ]
   const shown = sections.includes(section) ? section : 'check'
+  const [hadForm, setHadForm] = useState(false)
+  if (shown === 'commands' && !hadForm) setHadForm(true)
   const name: Readonly<Record<Section, TextName>> = {
     sheet: 'sheetTab',
     report: 'facts',
@@ -186,7 +188,11 @@ export function Pane({
         }}
       />
       <div className={styles.body} id="section" role="tabpanel" aria-labelledby={`tab-${shown}`}>
-        <Suspense fallback={<p role="status">{say('loading')}</p>}>{views[shown]()}</Suspense>
+        <Suspense fallback={<p role="status">{say('loading')}</p>}>
+          {/* A form that is being filled in is not lost by a look at another section. */}
+          {hadForm && <div hidden={shown !== 'commands'}>{views.commands()}</div>}
+          {shown !== 'commands' && views[shown]()}
+        </Suspense>
       </div>
     </section>
   )
