@@ -42,8 +42,8 @@ const NOT_FIGURES: readonly RegExp[] = [
   /\d+-\p{Lu}[\p{L}]*\/\p{Lu}+/gu,
   // «số 21/QĐ-UBND», «số 130/2005»; «tổng số 21/25 xã» is a fraction.
   /(?:số\s+)\d+[-–]?(?=\s*(?:ngày|\/(?!\s*(?!(?:19|20)\d\d(?!\d))\d)))/giu,
-  // «liên thông 3 cấp» names a kind.
-  /(?<=liên thông\s)\d\s+cấp/giu,
+  // «liên thông 3 cấp», «chính quyền của 3 cấp» names a kind.
+  /(?<=(?:liên thông|chính quyền|của|ở|tại|cả)\s)0?[2-4]\s+cấp(?!\p{L})/giu,
   // «trạm 4G» names a kind, «6 tháng đầu năm» a time.
   /(?<![\p{L}\d.,])[2-9]G(?![\p{L}\d])/gu,
   /(?<!\d)(?:3|6|9)\s+tháng\s+(?:đầu|cuối)\s+năm/giu,

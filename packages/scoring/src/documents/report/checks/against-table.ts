@@ -52,6 +52,7 @@ interface NamedTable {
   /** Of each column the words that not every column has. */
   readonly columns: readonly (readonly string[])[]
   readonly rows: readonly { readonly row: NumberRow; readonly words: readonly string[] }[]
+  readonly totals: readonly NumberRow[]
 }
 
 function namesOf(table: NumberTable | null): NamedTable | null {
@@ -60,6 +61,7 @@ function namesOf(table: NumberTable | null): NamedTable | null {
   const isCommon = (word: string) => words.filter((other) => other.includes(word)).length * 2 > words.length
   return {
     header: table.header,
+    totals: table.rows.filter(({ isTotal }) => isTotal),
     columns: words.map((own) => own.filter((word) => !isCommon(word))),
     rows: table.rows.flatMap((row) => {
       const own = wordsOf(row.name)
@@ -75,6 +77,7 @@ function asked(figure: StatedFigure, clause: readonly string[], table: NamedTabl
   if (isAim(figure) || !mayBeOne(figure, printed, cell.row.decimals[cell.column] ?? 0)) return []
   // A figure of another cell of the row is what another word of the clause says.
   if (cell.row.values.some((value) => value !== null && valuesOf(figure).includes(value))) return []
+  if (isElsewhere(figure, cell.column, table)) return []
   const words = { said: figure.text, row: cell.row.name, column: cell.header, printed }
   const place = placeOfRow(cell.row.row)
   return [ask('against-table', [figure.sentence, place], DIFFERS, words, [figure])]
@@ -84,6 +87,10 @@ const DIFFERS = {
   vi: 'Báo cáo ghi {said}, bảng (dòng «{row}», cột «{column}») là {printed}. Số nào đúng?',
   en: 'The report says {said}, the table (row “{row}”, column “{column}”) {printed}. Which is right?',
 }
+
+/** «tại tỉnh là 1.938 thủ tục», which is the total of the column: of three digits on it is that cell that is meant. */
+const isElsewhere = (figure: StatedFigure, column: number, { totals }: NamedTable): boolean =>
+  printedOf(figure) >= 100 && totals.some(({ values }) => valuesOf(figure).includes(values[column] ?? Number.NaN))
 
 /** A share is no count of hundreds, a count is no number of points, and one misprint makes no other number of another size. */
 function mayBeOne(figure: StatedFigure, printed: number, decimals: number): boolean {

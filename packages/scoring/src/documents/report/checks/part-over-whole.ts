@@ -63,7 +63,7 @@ const DIFFERS = {
 /** Whether one figure is the whole of the other by «trong đó», or by what happened to each. */
 function isWholeOf(whole: StatedFigure, part: StatedFigure): boolean {
   // A mean and what stands in brackets that are closed again are no wholes.
-  if (isMean(whole) || whole.depth > part.depth) return false
+  if (isMean(whole) || whole.depth > part.depth || /còn lại/iu.test(wordsBefore(part))) return false
   const words = between(whole, part)
   const isNamed = countsAlike(whole, part)
   if (!isNamed && unitOf(part).length > 0) return false

@@ -11,6 +11,7 @@ const STEP = /^(?:bậc|hạng|vị trí)/iu
 /** «xếp thứ 32/63, tăng 5 bậc so với năm 2021 (xếp thứ 35/63)»: three places, not five. */
 export const rankChange: ReportCheck = {
   id: 'rank-change',
+  claims: 'places',
   title: { vi: 'Số bậc tăng, giảm không khớp thứ hạng', en: 'Places gained or lost do not fit the ranks' },
   help: {
     vi: 'Lấy hiệu hai thứ hạng. Thứ hạng nhỏ hơn là tăng bậc.',

@@ -5,7 +5,8 @@ import type { ReportCheck } from '../report-check.js'
 
 /** What may be more than all of it: growth, and what was planned. */
 const MAY_EXCEED_BEFORE = /tăng|vượt|gấp|bằng|so với/iu
-const MAY_EXCEED_BEHIND = /^(?:so với|(?:của |so với )?(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ))/iu
+const MAY_EXCEED_BEHIND =
+  /^(?:so với|(?:của |so với )?(?:kế hoạch|dự toán|chỉ tiêu|tiêu chuẩn|định mức|mục tiêu|nhu cầu|cùng kỳ))/iu
 
 /** «110% cán bộ được cấp hộp thư»: more than all. */
 export const shareOver100InText: ReportCheck = {

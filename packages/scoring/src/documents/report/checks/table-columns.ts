@@ -65,6 +65,8 @@ function relationsOf({ rows, header }: NumberTable): Relation[] {
     .filter((relation) => isRelation(rows, relation, header))
 }
 
+const NO_SUM = /%|tỷ lệ|tỉ lệ|bình quân|trung bình/iu
+
 const isShareName = (name = ''): boolean => /%|tỷ lệ|tỉ lệ/iu.test(name)
 
 function relationsBetween(result: number, from: readonly [number, number], header: readonly string[]): Relation[] {
@@ -107,6 +109,8 @@ const isTelling = ({ values, decimals }: NumberRow, { result }: Relation): boole
 
 /** Whether a relation holds in a row; `null` where a number is missing. */
 function holds(row: NumberRow, relation: Relation): boolean | null {
+  // Shares and means of columns do not add up.
+  if (relation.kind === 'sum' && NO_SUM.test(row.name)) return null
   const printed = row.values[relation.result]
   const expected = expectedIn(row, relation)
   return printed == null || expected === null ? null : expected === printed

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences.js'
 import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
 import { placeOfRow } from '../text-tables.js'
 
-const MOST = /dẫn đầu|cao nhất|nhiều nhất|lớn nhất|(?<!người )đứng đầu/iu
+const MOST = /(?<!nhóm [^;.()]*)dẫn đầu|cao nhất|nhiều nhất|lớn nhất|(?<!người )đứng đầu/iu
 const LEAST = /thấp nhất|ít nhất|nhỏ nhất|cuối bảng|đứng cuối/iu
 /** «Cao nhất là 85%, thấp nhất là 70%»: a clause speaks of one of them. */
 const CLAUSE = /[;.]\s|,\s(?=(?:còn|trong khi|xã|huyện|sở|đơn vị|thấp|cao)\s)/giu
@@ -45,7 +45,7 @@ function inClause(clause: string, sentence: Sentence, table: NumberTable): Quest
   const across = acrossColumns(clause, row, table, isMost)
   if (across) return [ask('table-extremes', [sentence, placeOfRow(row.row)], isMost ? HIGHER : LOWER, across)]
   if (rows.length < FEWEST) return []
-  const columns = columnsMeant(clause, row, table)
+  const columns = columnsMeant(clause, row, table).filter((at) => isOfValue(sentence, clause, row, at))
   const best = columns.map((column) => extremeOf(rows, column, isMost))
   // In one of the columns that may be meant the row is what it is said to be.
   if (best.length === 0 || best.some((each) => each === null || each === row)) return []
@@ -72,6 +72,16 @@ function acrossColumns(clause: string, row: NumberRow, { header }: NumberTable, 
   if (!own || named.length !== 1 || columns.length < FEWEST || !isSeries) return null
   const [best] = columns.sort((a, b) => (isMost ? b.value - a.value : a.value - b.value))
   return !best || best.value === own.value ? null : { said: own.name, other: best.name, value: best.value }
+}
+
+/** «cấp huyện thấp nhất, đạt 64,0%»: a value told behind it is that of the column that is meant. */
+function isOfValue(sentence: Sentence, clause: string, row: NumberRow, column: number): boolean {
+  const behind = sentence.text.slice(sentence.text.indexOf(clause))
+  const told = /(?:nhất|đầu|bảng|cuối)(?:\s*\(|,?\s+(?:là |đạt |với |chỉ |có ){1,3})\s*(\d[\d.,]*\d|\d)/iu.exec(
+    behind,
+  )?.[1]
+  const value = row.values[column]
+  return told === undefined || value == null || Number(told.replaceAll('.', '').replace(',', '.')) === value
 }
 
 const isNamed = (clause: string, name: string): boolean =>

@@ -28,7 +28,7 @@ function inParagraph(figures: readonly StatedFigure[]): Question[] {
     const whole = figures.slice(0, index).findLast((each) => each.kind === 'count' && countsTheSame(each, fraction))
     if (!whole || fraction.whole === null || whole.value === fraction.whole) return []
     // «Có 10 xã đã công bố, gồm 10/11 xã»: the part is named, not the whole.
-    if (whole.value === fraction.value) return []
+    if (whole.value === fraction.value || isOfOtherTime(fraction)) return []
     if (!ALL.test(wordsBefore(whole, 20)) || !OF_IT.test(wordsFrom(whole, fraction))) return []
     return [
       ask('whole-said-twice', [fraction.sentence], DIFFERS, { whole: whole.text, fraction: fraction.text }, [
@@ -38,6 +38,10 @@ function inParagraph(figures: readonly StatedFigure[]): Question[] {
     ]
   })
 }
+
+/** «40/42 nhiệm vụ (năm 2023: 37/41 nhiệm vụ)»: in brackets stands another year. */
+const isOfOtherTime = ({ sentence, at, depth }: StatedFigure): boolean =>
+  depth > 0 && /\((?:năm|quý|tháng|cùng kỳ|kỳ trước)[^()]*$/iu.test(sentence.text.slice(0, at))
 
 /** The words from the whole to its fraction, also into the next sentence. */
 const wordsFrom = (whole: StatedFigure, fraction: StatedFigure): string =>

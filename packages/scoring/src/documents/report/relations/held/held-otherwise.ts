@@ -1,6 +1,6 @@
 import type { Question } from '../../question.js'
 import type { ReadReport } from '../../read-report.js'
-import { changeHeld, stepHeld } from './held-change.js'
+import { changeHeld, placesHeld, stepHeld } from './held-change.js'
 import { sameHeld } from './held-same.js'
 import { meanHeld, shareHeld } from './held-share.js'
 import { sumHeld } from './held-sum.js'
@@ -11,6 +11,7 @@ const WAYS = {
   sum: sumHeld,
   same: sameHeld,
   change: changeHeld,
+  places: placesHeld,
   step: stepHeld,
   share: shareHeld,
   mean: meanHeld,

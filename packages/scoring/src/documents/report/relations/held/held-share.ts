@@ -1,4 +1,6 @@
-import { quotient, roundHalfUp } from '../../../../values/decimal.js'
+import { difference, quotient, roundHalfUp, sum } from '../../../../values/decimal.js'
+import { behindLast } from '../../behind-last.js'
+import { isChange } from '../../change-verbs.js'
 import type { StatedFigure } from '../../figures.js'
 import { percentOf, printedOf } from '../../percents.js'
 import { makes, valuesOf } from '../share-explained.js'
@@ -29,11 +31,11 @@ const isOfAnother: Way = (figures, { beside }) => {
   // Whole percentages are made by chance.
   if (!share || share.decimals === 0) return false
   const own = figures.filter(({ kind }) => kind !== 'share').flatMap(valuesOf)
-  const pairs = own.flatMap((one) => own.map((other) => [one.value, other.value] as const))
+  const [part, whole] = own
   // Of a part alone it is not known what it was set against.
-  if (own.length < 2 || pairs.some(([part, whole]) => whole > part && part > 0 && isNear(share, part, whole)))
-    return false
-  const others = beside.filter(({ kind }) => kind !== 'share').flatMap(valuesOf)
+  if (!part || !whole || isNear(share, part.value, whole.value)) return false
+  const counts = beside.filter(({ kind }) => kind !== 'share')
+  const others = [...counts.flatMap(valuesOf), ...lessOf(figures, counts)]
   return own.some(({ value }) =>
     others.some(
       (other) =>
@@ -43,13 +45,31 @@ const isOfAnother: Way = (figures, { beside }) => {
   )
 }
 
+/** «giảm 348,6 tỷ đồng so với năm 2021 (3.486 tỷ đồng), bằng 96,5% dự toán»: what is left after a change that is told. */
+const lessOf = (figures: readonly StatedFigure[], counts: readonly StatedFigure[]): { readonly value: number }[] =>
+  figures.flatMap((one) =>
+    counts
+      .filter((change) => change.sentence === one.sentence && isChange(change))
+      .flatMap((change) => [{ value: difference(one.value, change.value) }, { value: sum([one.value, change.value]) }]),
+  )
+
 const isNear = (share: StatedFigure, part: number, whole: number): boolean => {
   const [expected, printed] = [percentOf(part, whole, share.decimals), printedOf(share)]
   return Math.abs(expected - printed) < NEAR || slipOf(printed, expected, share.decimals) !== null
 }
 
+/** «Tỷ lệ trễ hạn 0,85%, năm 2018 tỷ lệ này là 1,32%»: a share of another time than what it was set against. */
+const isOfOtherTime: Way = (figures) => {
+  const share = figures.find(({ kind }) => kind === 'share')
+  if (!share) return false
+  const clause = behindLast(share.sentence.text.slice(0, share.at), ';,.(')
+  const others = figures.filter(({ kind }) => kind !== 'share')
+  return OTHER_TIME.test(clause) && others.every(({ sentence }) => sentence !== share.sentence)
+}
+const OTHER_TIME = /năm (?:19|20)\d\d|năm (?:trước|ngoái)|cùng kỳ|kỳ trước/iu
+
 /** A share is said to be that of the others. */
-export const shareHeld: readonly Way[] = [isOfNearest, isOfAnother]
+export const shareHeld: readonly Way[] = [isOfNearest, isOfAnother, isOfOtherTime]
 
 const MONTHS = 12
 /** A mean of fewer digits is made by chance. */
@@ -65,7 +85,7 @@ const isMeanOfOthers: Way = (figures, { beside, all }) => {
   const numbers = isTelling ? [...figures, ...beside, ...all].flatMap(numbersIn) : yearsIn(mean.sentence.text)
   const months = /tháng/iu.test(mean.sentence.text) ? numbers.map((value) => value * MONTHS) : []
   const isMade = (total: number, number: number) =>
-    number > 1 && total > number && roundHalfUp(quotient(total, number), mean.decimals) === printedOf(mean)
+    number > 1 && roundHalfUp(quotient(total, number), mean.decimals) === printedOf(mean)
   return totals.flatMap(numbersIn).some((total) => [...numbers, ...months].some((number) => isMade(total, number)))
 }
 

@@ -6,6 +6,8 @@ import type { Way } from './nearby.js'
 
 /** Small numbers make others by chance. */
 const TELLING = 20
+/** A number of three digits that is far from the total is rather one that stands elsewhere. */
+const TELLING_TWICE = 100
 /** So large a number is made by no chance. */
 const TELLING_FAR = 1000
 /** What one misprint makes of a sum stays near it; what belongs to another total is anywhere. */
@@ -17,9 +19,10 @@ const isFar = (added: number, total: StatedFigure): boolean =>
 const added = (figures: readonly StatedFigure[]): number => sum(figures.map(({ value }) => value))
 
 /** «82 nhiệm vụ …, là 14, 11 và 57. Đã xong 39, đang làm 40, chưa đến hạn 03»: the parts make another total beside. */
-const isSumOfAnother: Way = ([total, ...parts], { around }) => {
+const isSumOfAnother: Way = ([total, ...parts], { around, all }) => {
   const made = added(parts)
-  return total !== undefined && made >= TELLING && isFar(made, total) && around.some(({ value }) => value === made)
+  if (!total || made < TELLING || !isFar(made, total)) return false
+  return (made >= TELLING_TWICE ? all : around).some(({ value }) => value === made)
 }
 
 /** «chứng thực 2.896, hộ tịch 1.738, đất đai 2.108» of 6.742: what was taken for the total is a part too. */
@@ -33,8 +36,9 @@ const isPartItself: Way = ([total, ...parts], { around, all }) => {
 /** «82 nhiệm vụ, chia làm 03 nhóm, lần lượt là 40, 30 và 12», «14 văn bản, gồm 05 và 09, tăng 03 văn bản»: others of the list are no parts. */
 const isSumOfLike: Way = ([total, ...parts]) => {
   if (!total) return false
-  const like = parts.filter((part) => (part.unit === '' || countsAlike(part, total)) && !isChange(part))
-  return like.length > 1 && added(like) === total.value
+  const levels = parts.filter((part) => !isChange(part))
+  const like = levels.filter((part) => part.unit === '' || countsAlike(part, total))
+  return [levels, like].some((some) => some.length > 1 && some.length < parts.length && added(some) === total.value)
 }
 
 /** «68 chỉ tiêu, có mặt 65; 412 chỉ tiêu, có mặt 396; toàn ngành có 461»: every second one makes the total. */
