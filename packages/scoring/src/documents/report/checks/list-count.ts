@@ -25,6 +25,10 @@ const LIST_BEFORE =
 /** «Các mô hình mới gồm: A; B; C; D (04 mô hình)». */
 const ITEMS_BEFORE = /(?:gồm|là|sau|có)\s*:\s*([^\d:.()]+;[^\d:.()]+)\s\((?:tổng số\s+|tổng cộng\s+)?$/u
 const FEWEST_ITEMS = 3
+/** No report names more. */
+const MOST_NAMES = 200
+const OPENS = /[:(]|gồm|là/iu
+const OPENS_WITHIN = 140
 const ENDS_BRACKET =
   /^\s*(?:cơ quan|đơn vị|sở|ban|ngành|huyện|xã|phòng|địa phương|mô hình|sáng kiến|giải pháp|nhiệm vụ|lĩnh vực|nội dung|[, ])+\)/iu
 
@@ -47,8 +51,9 @@ export const listCount: ReportCheck = {
 const inParagraph = ({ read }: ReadParagraph, cues: Cues): Question[] =>
   read.flatMap(({ figures }) =>
     figures.flatMap((figure) => {
+      if (figure.kind !== 'count' || figure.value > MOST_NAMES) return []
       const open = namesBehind(figure, cues)
-      const names = figure.kind === 'count' ? (open?.least ?? listBehind(figure) ?? listBefore(figure)) : null
+      const names = open?.least ?? listBehind(figure) ?? listBefore(figure)
       const isSaid = open !== null && figure.value >= open.least && figure.value <= open.most
       if (names === null || names === figure.value || isSaid) return []
       return [ask('list-count', [figure.sentence], DIFFERS, { said: figure.text, unit: figure.unit, names }, [figure])]
@@ -63,6 +68,8 @@ const DIFFERS = {
 /** How many names the list behind a figure has; `null` where there is none that can be counted. */
 function listBehind({ sentence, at, text }: StatedFigure): number | null {
   const behind = sentence.text.slice(at + text.length, at + text.length + 1000)
+  // Whatever opens a list stands near; most figures have none, and the patterns below are slow.
+  if (!OPENS.test(behind.slice(0, OPENS_WITHIN))) return null
   const numbered = NUMBERED.exec(behind)?.[1]
   if (numbered !== undefined) return numberedItems(numbered)
   const places = PLACES.exec(behind)?.[1]

@@ -1,6 +1,8 @@
+import { oncePer } from '../../../../values/once-per.js'
 import type { StatedFigure } from '../../figures.js'
 import { isMean } from '../../means.js'
 import type { ReadReport, ReadSentence } from '../../read-report.js'
+import type { Sentence } from '../../sentences.js'
 import type { TextTable } from '../../text-tables.js'
 import { isTime } from '../window.js'
 
@@ -25,17 +27,36 @@ const NEAR = 2
 
 export function nearby(figures: readonly StatedFigure[], { sentences, tables }: ReadReport): Nearby {
   const lines = new Set(figures.map(({ sentence }) => sentence))
-  const places = sentences.flatMap(({ sentence }, at) => (lines.has(sentence) ? [at] : []))
-  const others = (read: readonly ReadSentence[]) =>
-    read.flatMap((each) => each.figures.filter((figure) => !figures.includes(figure)))
-  const near = others(sentences.filter((_, at) => places.some((place) => Math.abs(place - at) <= NEAR)))
+  const places = new Set([...lines].flatMap((line) => around(placesOf(sentences).get(line), sentences.length)))
+  const isOther = (figure: StatedFigure) => !figures.includes(figure)
+  const near = [...places]
+    .sort((a, b) => a - b)
+    .flatMap((at) => sentences[at]?.figures ?? [])
+    .filter(isOther)
   return {
     own: near.filter((each) => lines.has(each.sentence)).filter(isCounted),
     around: near.filter(isCounted),
-    all: others(sentences).filter(isCounted),
+    // Few questions need them all, and a long report has thousands.
+    get all() {
+      return countedOf(sentences).filter(isOther)
+    },
     beside: near,
     tables,
   }
 }
+
+const around = (place: number | undefined, length: number): number[] =>
+  place === undefined
+    ? []
+    : Array.from({ length: 2 * NEAR + 1 }, (_, step) => place - NEAR + step).filter((at) => at >= 0 && at < length)
+
+const placesOf = oncePer(
+  (sentences: readonly ReadSentence[]): ReadonlyMap<Sentence, number> =>
+    new Map(sentences.map(({ sentence }, at) => [sentence, at])),
+)
+
+const countedOf = oncePer((sentences: readonly ReadSentence[]): readonly StatedFigure[] =>
+  sentences.flatMap(({ figures }) => figures.filter(isCounted)),
+)
 
 const isCounted = (figure: StatedFigure): boolean => figure.kind === 'count' && !isMean(figure) && !isTime(figure)
