@@ -13,7 +13,7 @@ const BEHIND_COLON =
 /** «sáp nhập 03 xã: Tân Lập, Lộc An và Bình Lộc, với …»: names of two words or three and nothing else. */
 const NAME = String.raw`\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}`
 const PLACES = new RegExp(
-  String.raw`^\s*(?:xã|phường|thị trấn|huyện|thôn|buôn)(?:\s\p{L}+){0,2}(?:\s*:|\s+gồm(?: có)?\s*:?)\s*(${NAME}(?:,\s${NAME})*(?:,|\svà)\s${NAME})(?=[,.;)]|\s\p{Ll}|$)`,
+  String.raw`^\s*(?:xã|phường|thị trấn|huyện|thôn|buôn)(?:\s\p{L}+){0,2}(?:\s*:|\s+gồm(?: có)?\s*:?)\s*(${NAME}(?:,\s${NAME})*(?:,|\svà)\s${NAME})(?=[,.;)]|\s\(|\s(?!và\s)\p{Ll}|$)`,
   'u',
 )
 /** «3 lớp: lớp chuyển đổi số 18 lượt, lớp văn thư 7 lượt»: each item begins with what is counted. */

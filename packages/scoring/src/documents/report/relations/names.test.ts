@@ -29,6 +29,7 @@ describe('the names behind a count', () => {
     ['months, a turn each', 'Tổ chức 3 lần (tháng 1, tháng 3 và tháng 6).', 3],
     ['tasks by ordinals', 'Có 3 nhiệm vụ: một là rà soát; hai là sửa đổi; ba là công bố.', 3],
     ['places right behind what they are', 'Sáp nhập 03 phường Nam Hải, Thành Tô và Cát Bi.', 3],
+    ['places of former times', 'Sáp nhập 03 phường Nam Hải, Thành Tô và Cát Bi (cũ), từ ngày 01/7/2025.', 3],
     [
       'clauses parted by semicolons',
       'Có 3 giải pháp: rà soát lại các thủ tục; công khai kết quả giải quyết; kiểm tra đột xuất các đơn vị.',

@@ -20,7 +20,7 @@ const COLON = new RegExp(String.raw`${NOUN}\s*(:)\s*([^():]{4,900}?)(?:\.(?=\s|$
 const NAME = String.raw`\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}`
 /** «sáp nhập 03 phường Nam Hải, Thành Tô và Cát Bi»: names of places right behind what they are. */
 const PLACES = new RegExp(
-  String.raw`^\s*(?:xã|phường|thị trấn|huyện|thôn|buôn|bản|làng|tổ dân phố)(?:\s\p{Ll}+){0,2}\s*:?\s+(${NAME}(?:,\s${NAME})*(?:,?\svà|,)\s${NAME})(?=[,.;)]|\s\p{Ll}|\s*$)`,
+  String.raw`^\s*(?:xã|phường|thị trấn|huyện|thôn|buôn|bản|làng|tổ dân phố)(?:\s\p{Ll}+){0,2}\s*:?\s+(${NAME}(?:,\s${NAME})*(?:,?\svà|,)\s${NAME})(?=[,.;)]|\s\(|\s(?!và\s)\p{Ll}|\s*$)`,
   'u',
 )
 /** What says that a list is not whole, or no list. */

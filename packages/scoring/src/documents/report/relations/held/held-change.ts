@@ -1,6 +1,7 @@
 import { difference, roundHalfUp } from '../../../../values/decimal.js'
 import type { StatedFigure } from '../../figures.js'
 import { printedOf } from '../../percents.js'
+import { numbersOf } from '../../table-values.js'
 import { makes, valuesOf } from '../share-explained.js'
 import type { Way } from './nearby.js'
 
@@ -38,6 +39,13 @@ const isOfThird: Way = ([from, changed, to], { own, all }) => {
   )
 }
 
+/** «So với năm 2023 (351.000 hồ sơ) tăng 89.647 hồ sơ», and the total row has 440.647: a cell and one of the two make it. */
+const isOfCell: Way = ([from, changed, to], { tables }) => {
+  if (!from || !changed || !to || printedOf(changed) < TELLING_FAR) return false
+  const cells = tables.flatMap((table) => numbersOf(table)?.rows.flatMap(({ values }) => values) ?? [])
+  return [from, to].some(({ value }) => cells.some((cell) => cell !== null && isGap(changed, value, cell)))
+}
+
 /** «giảm 23 đơn vị (3,0%) so với năm 2021 (764 đơn vị)»: the change before it makes the percentage. */
 const isPercentOfStep: Way = ([from, changed, to], { own }) => {
   if (!from || !to || changed?.kind !== 'share') return false
@@ -48,7 +56,7 @@ const isPercentOfStep: Way = ([from, changed, to], { own }) => {
 }
 
 /** The second figure is said to lead from the first to the third. */
-export const changeHeld: readonly Way[] = [hasBothPairs, isOfThird, isPercentOfStep]
+export const changeHeld: readonly Way[] = [hasBothPairs, isOfThird, isOfCell, isPercentOfStep]
 
 /** The second figure is said to be the places from the first to the third. */
 export const placesHeld: readonly Way[] = [hasItsOwn]
