@@ -39,19 +39,28 @@ export const duplicateCode: SheetCheck = {
     ],
   },
   run(sheet) {
-    const duplicates = sheet.rows.filter((row) => row.kind === 'duplicate')
+    const duplicates = sheet.rows.filter((row) => row.kind === 'duplicate' || row.repeats !== undefined)
     if (duplicates.length === 0) return []
     const first = new Map(nodeRows(sheet).map((row) => [row.code, row]))
-    return duplicates.map((row) => ({
-      cell: row.codeCell,
-      ...inSheet(row, null),
-      found: row.code,
-      expected: null,
-      sentence: {
-        vi: 'Mã {code} đã có ở ô {first}; dòng này («{title}») không được cộng.',
-        en: 'Code {code} stands in {first} already; this row (“{title}”) is not added.',
-      },
-      words: { code: row.code, title: row.title, first: first.get(row.code)?.codeCell.address ?? '' },
-    }))
+    return duplicates.map((row) => {
+      const code = row.repeats ?? row.code
+      return {
+        cell: row.codeCell,
+        ...inSheet(row, null),
+        found: code,
+        expected: row.repeats === undefined ? null : row.code,
+        sentence: row.repeats === undefined ? NOT_ADDED : ADDED,
+        words: { code, own: row.code, title: row.title, first: first.get(code)?.codeCell.address ?? '' },
+      }
+    })
   },
+}
+
+const NOT_ADDED = {
+  vi: 'Mã {code} đã có ở ô {first}; dòng này («{title}») không được cộng.',
+  en: 'Code {code} stands in {first} already; this row (“{title}”) is not added.',
+}
+const ADDED = {
+  vi: 'Mã {code} đã có ở ô {first}; dòng này («{title}») được tính là {own} vì chỉ khi đó dòng mẹ mới cộng đúng.',
+  en: 'Code {code} stands in {first} already; this row (“{title}”) is taken as {own}, for only so its parent adds up.',
 }

@@ -47,7 +47,8 @@ interface Pair {
 function selfAppraisalPairs({ columns }: ScoreSheet): Pair[] {
   const units = [...new Set(columns.map(({ unit }) => unit))]
   return units.flatMap((unit) => {
-    const self = columns.findIndex((column) => column.role === 'self' && column.unit === unit)
+    // Of two periods the later ones are compared.
+    const self = columns.findLastIndex((column) => column.role === 'self' && column.unit === unit)
     const appraisal = columns.findLastIndex((column) => column.role === 'appraisal' && column.unit === unit)
     return self < 0 || appraisal < 0 ? [] : [{ self, appraisal }]
   })

@@ -25,6 +25,10 @@ export interface OutlineEntry {
   readonly children: OutlineEntry[]
   /** Whether the code is not the row's own: it has none, or a mark. */
   assigned: boolean
+  /** Of a duplicate the row above that has its code. */
+  twin?: OutlineEntry
+  /** The code that it prints where that stands above already and it is told by the sums what it is. */
+  repeats?: string
   /** Whether it prints the total of this table and others. */
   isOfTables?: true
 }

@@ -3,6 +3,7 @@ import type { GroupRow, ScannedRow } from '../sheet/scan.js'
 import type { CodeToken, TokenStyle } from './code-token.js'
 import { placeByNumbers } from './codeless.js'
 import { codeLevels } from './given/code-levels.js'
+import { settleMiscoded } from './miscoded-rows.js'
 import { type OutlineEntry, type OutlineKind, ordinalBelow } from './outline-entry.js'
 import { settleAdded, settleOthersTotals, settleProvenTotals } from './proven-totals.js'
 import { settleRepeated } from './repeated-rows.js'
@@ -41,6 +42,7 @@ export function outline(
     settleUncoded(entries, maximum)
   }
   settleRepeated(entries)
+  settleMiscoded(entries)
   return entries
 }
 
@@ -267,8 +269,10 @@ class Outliner {
     level: Pick<Level, 'style' | 'depth'>,
   ): void {
     entry.code = code
-    if (this.seen.has(code)) {
+    const twin = this.seen.get(code)
+    if (twin) {
       entry.kind = 'duplicate'
+      entry.twin = twin
       return
     }
     entry.kind = 'node'

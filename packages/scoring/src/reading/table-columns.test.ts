@@ -88,3 +88,19 @@ it('short words of a header are read as the long ones', () => {
   ]
   expect(read(units).columns).toEqual(['maximum', 'result H. Đắk Mil', 'result TP. Gia Nghĩa'])
 })
+
+it('«Tự chấm» below two periods are two columns, and the later period is that of the gap', () => {
+  const rows = [
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Quý I', null, 'Quý II', null],
+    [null, null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+    ['1', 'Chỉ đạo, điều hành', 10, 9, 5, 9.5, 9.4],
+    ['1.1', 'Kế hoạch', 6, 5, 3, 5.5, 5.5],
+    ['1.2', 'Kiểm tra', 4, 4, 2, 4, 3.9],
+  ]
+  const merges = [merged(0, 3, 4), merged(0, 5, 6)]
+  const [table] = readTables({ ...plainGrid('Bảng', rows), typed: true, merges }, { frameworks: [] }).tables
+  expect(table?.columns.map(({ column }) => column.name)).toEqual(
+    expect.arrayContaining(['Quý I – Tự chấm', 'Quý I – Thẩm định', 'Quý II – Tự chấm', 'Quý II – Thẩm định']),
+  )
+  expect(table && runChecks(table.sheet, checks).map(({ check }) => check)).toEqual([])
+})

@@ -157,7 +157,7 @@ class Builder {
     return draft
   }
 
-  private draft({ row, assigned }: OutlineEntry, kind: RowKind, code: string): Draft {
+  private draft({ row, assigned, repeats }: OutlineEntry, kind: RowKind, code: string): Draft {
     const { codeCell, title, folded, titleCell, cells, words, inputs } = row
     const position = this.drafts.length
     const tree = { node: null, parent: null, children: [], beside: null, scope: null, addends: null, isGroup: false }
@@ -166,6 +166,7 @@ class Builder {
       kind,
       code,
       assigned,
+      ...(repeats === undefined ? {} : { repeats }),
       codeCell,
       title,
       folded,

@@ -7,6 +7,7 @@ export interface Draft {
   kind: RowKind
   code: string
   assigned: boolean
+  repeats?: string
   codeCell: SheetCell
   title: string
   folded: string

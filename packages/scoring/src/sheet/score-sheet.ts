@@ -76,6 +76,8 @@ export interface ScoreRow {
   readonly code: string
   /** Whether the sheet prints no code of its own for the row, or only a mark: then `code` is an ordinal below its parent. */
   readonly assigned: boolean
+  /** The code that the sheet prints where a row above has it already: `code` is the next free one, as the sums prove. */
+  readonly repeats?: string
   readonly codeCell: SheetCell
   readonly title: string
   /** The title folded for comparing. */
