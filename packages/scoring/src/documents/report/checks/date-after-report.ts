@@ -1,4 +1,5 @@
 import { formatDay } from '../../../values/date.js'
+import type { CitedDocument } from '../cited-documents.js'
 import type { PrintedDate } from '../printed-dates.js'
 import { ask } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
@@ -34,9 +35,10 @@ export const dateAfterReport: ReportCheck = {
     const sections = sectionsOf(paragraphs)
     // What is to be done lies behind.
     const told = paragraphs.filter((_, at) => sections[at] !== 'ahead').flatMap(({ read }) => read)
-    return told.flatMap(({ sentence, dates }) =>
+    return told.flatMap(({ sentence, dates, documents }) =>
       dates
-        .filter((each) => (each.day?.serial ?? 0) > date.day.serial && !isAhead(each) && !isHead(each, head.annexes))
+        .filter((each) => (each.day?.serial ?? 0) > date.day.serial && !isHead(each, head.annexes))
+        .filter((each) => !isAhead(each) || isSigned(each, documents))
         .map(({ text }) =>
           ask('date-after-report', [sentence, date.sentence], AFTER, { text, own: formatDay(date.day) }),
         ),
@@ -57,6 +59,15 @@ function isAhead({ sentence, at, text }: PrintedDate): boolean {
     SO_FAR.test(before) || (BEGINS_WITH_DAY.test(sentence.text.slice(0, at)) && !TO_COME.test(sentence.text))
   return AHEAD.test(before) && !isSoFar
 }
+
+/** «Danh mục hết hiệu lực công bố tại Quyết định số 71/QĐ-UBND ngày 05/6/2019»: the words look ahead, but a document is signed. */
+const isSigned = (date: PrintedDate, documents: readonly CitedDocument[]): boolean =>
+  !WILL_BE.test(date.sentence.text) &&
+  documents.some(
+    ({ at, date: own }) => own === date && at < date.at && RIGHT_BEHIND.test(date.sentence.text.slice(at, date.at)),
+  )
+const RIGHT_BEHIND = /^\S+\s+ngày\s+$/iu
+const WILL_BE = /dự kiến|sẽ(?!\p{L})|dự thảo|phấn đấu/iu
 
 /** What an annex says of its document is compared with the head by a check of its own. */
 const isHead = (date: PrintedDate, annexes: readonly { readonly date: PrintedDate | null }[]): boolean =>

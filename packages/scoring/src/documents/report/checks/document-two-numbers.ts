@@ -8,7 +8,7 @@ import type { ReportCheck } from '../report-check.js'
 /** So many words must say of both that they are about one thing. */
 const SHARED = 2
 const EMPTY = new Set(
-  'quyết định kế hoạch số ngày của về theo tại và các được đã qđ kh ubnd tỉnh huyện xã năm ban hành việc thực hiện'.split(
+  'quyết định nghị thông qua kế hoạch số ngày của về theo tại và các được đã qđ kh ubnd tỉnh huyện xã năm ban hành việc thực hiện'.split(
     ' ',
   ),
 )
@@ -18,8 +18,8 @@ export const documentTwoNumbers: ReportCheck = {
   id: 'document-two-numbers',
   title: { vi: 'Một văn bản có hai số', en: 'One document with two numbers' },
   help: {
-    vi: 'Cùng ký hiệu, cùng ngày, cùng nội dung, hai số chỉ khác nhau ở chỗ đảo hai chữ số. Xem số nào đúng.',
-    en: 'The same office, day and subject, and numbers that differ by two swapped digits. See which is right.',
+    vi: 'Cùng ký hiệu, cùng ngày, cùng nội dung, hai số chỉ khác nhau ở chỗ đảo hai chữ số. Kế hoạch, chỉ thị có hai số cách xa nhau trong một ngày thì không cần cùng nội dung. Xem số nào đúng.',
+    en: 'The same office, day and subject, and numbers that differ by two swapped digits. Plans and directives whose numbers lie far apart on one day need not share their subject. See which is right.',
   },
   examples: {
     wrong:
@@ -38,7 +38,7 @@ export const documentTwoNumbers: ReportCheck = {
 function inGroup(documents: readonly CitedDocument[]): Question[] {
   const [first] = documents
   const other = documents.find((each) => first && isSwapped(String(first.number), String(each.number)))
-  if (!first || !other || sharedWords(first, other) < SHARED) return []
+  if (!first || !other || !(areFarApart(first, other) || sharedWords(first, other) >= SHARED)) return []
   return [
     ask('document-two-numbers', [other.sentence, first.sentence], DIFFERS, {
       one: first.name,
@@ -47,6 +47,14 @@ function inGroup(documents: readonly CitedDocument[]): Question[] {
     }),
   ]
 }
+
+/** Of these kinds an office issues few a day; of decisions and resolutions so many that numbers of one day lie far apart. */
+const FEW_A_DAY = /^(?:KH|CT|CTr|ĐA)-/u
+/** So many plans are not issued on one day. */
+const FAR = 18
+
+const areFarApart = (one: CitedDocument, other: CitedDocument): boolean =>
+  FEW_A_DAY.test(one.office) && one.sentence !== other.sentence && Math.abs(one.number - other.number) >= FAR
 
 /** How many pairs of words stand in both sentences: «tổ công tác», «tổ công tác thành lập». */
 function sharedWords(one: CitedDocument, other: CitedDocument): number {

@@ -25,6 +25,7 @@ import { dueAndDone } from './due-and-done.js'
 import { eachTimes } from './each-times.js'
 import { eventOrder } from './event-order.js'
 import { footnoteSum } from './footnote-sum.js'
+import { fromToDirection } from './from-to-direction.js'
 import { goalSaidAgain } from './goal-said-again.js'
 import { halfOrDouble } from './half-or-double.js'
 import { impossibleDate } from './impossible-date.js'
@@ -48,6 +49,7 @@ import { partsOfTotal } from './parts-of-total.js'
 import { percentOfStep } from './percent-of-step.js'
 import { period } from './period.js'
 import { periodAndDate } from './period-and-date.js'
+import { periodNamedTwice } from './period-named-twice.js'
 import { rankChange } from './rank-change.js'
 import { ratioToEarlier } from './ratio-to-earlier.js'
 import { reportDate } from './report-date.js'
@@ -126,6 +128,7 @@ export const reportChecks: readonly ReportCheck[] = [
   shareOver100InText,
   change,
   changeDirection,
+  fromToDirection,
   changeOfCells,
   changeOfPeriods,
   changeAgainstTable,
@@ -161,6 +164,7 @@ export const reportChecks: readonly ReportCheck[] = [
   period,
   yearOfReport,
   periodAndDate,
+  periodNamedTwice,
   digitsSwapped,
   sumOfList,
   shareRecomputed,
