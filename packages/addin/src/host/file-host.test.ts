@@ -52,3 +52,34 @@ describe('a workbook file opened in the page', () => {
     expect([await cell(host, 0, 0), await cell(host, 1, 0)]).toEqual([1, 3])
   })
 })
+
+describe('a template opened in the page', () => {
+  const template = async () => {
+    const { builtinFramework } = await import('@parscore/scoring')
+    const { buildTemplate, emptyFilling } = await import('@parscore/workbook')
+    const framework = builtinFramework('par-2018')
+    if (!framework) throw new Error('no par-2018')
+    return buildTemplate({ framework, year: 2018, unit: '', part: null, filling: emptyFilling })
+  }
+  const typed = (cell: string, value: string | number) => [{ cell, value, formula: null }]
+
+  it('takes what is typed in a cell to fill in, and leaves a locked one alone, saying so', async () => {
+    const host = await opened(await template())
+    expect(host.enter('Bảng chấm', typed('H8', 0.2))).toBe(true)
+    expect(host.enter('Bảng chấm', typed('J8', 5))).toBe(false)
+    expect(host.view()?.refusal?.vi).toContain('J8')
+    expect(
+      host
+        .view()
+        ?.grids.find(({ name }) => name === 'Bảng chấm')
+        ?.formulas.has('J8'),
+    ).toBe(true)
+    expect(await host.write('Bảng chấm', [{ cell: 'J8', value: 5 }])).toMatchObject({ ok: false })
+  })
+
+  it('spells what a list offers as the list does', async () => {
+    const host = await opened(await template())
+    host.enter('Bảng chấm', typed('E8', 'khong danh gia'))
+    expect(await cell(host, 7, 4)).toBe('Không đánh giá')
+  })
+})

@@ -1,5 +1,5 @@
-import { addressOf, fail, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
-import type { OpenedFile } from '@parscore/workbook'
+import { addressOf, fail, fold, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
+import type { OpenedFile, SheetLook } from '@parscore/workbook'
 import { texts } from '../texts/texts.js'
 import { type CellContent, contentOf, valueAt } from './cell-content.js'
 import { hostTexts } from './host-texts.js'
@@ -30,6 +30,10 @@ export interface FileView {
   readonly isUnsaved: boolean
   /** Cells whose formulas this page does not calculate after a change: they show the value before. */
   readonly uncalculated: Uncalculated
+  /** What the sheets show and allow beside their values, by name, where the file says so. */
+  readonly looks: ReadonlyMap<string, SheetLook>
+  /** Why what was typed last was not taken; `null` where it was. */
+  readonly refusal: Text | null
 }
 
 /** A file with what was typed in it, to go on with later. */
@@ -38,6 +42,10 @@ export interface Draft {
   readonly bytes: Uint8Array
   readonly typed: ReturnType<WorkbookEdits['typed']>
 }
+
+/** Bytes from which a file is shown without its looks: they take as long to read as its values. */
+const LARGE = 2_000_000
+const NO_LOOKS: FileView['looks'] = new Map()
 
 /** A workbook file opened in the page. */
 export class FileHost implements SheetHost {
@@ -66,7 +74,7 @@ export class FileHost implements SheetHost {
    * @param typed what was typed in it before, in a draft
    */
   async open(bytes: Uint8Array, name: string, typed: Draft['typed'] = []): Promise<Result<null, Text>> {
-    const { IDENTITY_SHEET, knownTable, lineGrid, readFile, runningText, startCalculation } = await import(
+    const { IDENTITY_SHEET, knownTable, lineGrid, readFile, runningText, sheetLooks, startCalculation } = await import(
       './open-workbook.js'
     )
     const file = await readFile(bytes, name)
@@ -88,10 +96,11 @@ export class FileHost implements SheetHost {
     const filled = shown.findIndex((grid) => grid.rows.length > 0)
     const front = Math.max(0, known < 0 ? filled : known)
     const isUnsaved = typed.length > 0
+    const looks = format === 'xlsx' && bytes.length < LARGE ? sheetLooks(bytes) : NO_LOOKS
     this.openings += 1
     const opening = this.openings
     const view = { name, opening, format, front, selected: null, report, isTextOnly, asked: 0, isUnsaved }
-    this.show({ ...view, ...this.edited() }, true)
+    this.show({ ...view, looks, refusal: null, ...this.edited() }, true)
     return ok(null)
   }
 
@@ -123,7 +132,7 @@ export class FileHost implements SheetHost {
 
   /** Selects a cell of the sheet in front. */
   moveTo(cell: string): void {
-    if (this.opened) this.show({ ...this.opened, selected: cell }, false)
+    if (this.opened) this.show({ ...this.opened, selected: cell, refusal: null }, false)
   }
 
   async write(sheet: string, edits: readonly CellEdit[]): Promise<Result<Written, Text>> {
@@ -133,6 +142,8 @@ export class FileHost implements SheetHost {
     if (refused) return fail(sentence(hostTexts.changedMeanwhile, { cell: refused.cell }))
     const calculated = edits.find(({ cell }) => before.formulas.has(cell))
     if (calculated) return fail(sentence(hostTexts.cellCalculates, { cell: calculated.cell }))
+    const locked = edits.find(({ cell }) => this.isLocked(sheet, cell))
+    if (locked) return fail(sentence(hostTexts.cellLocked, { cell: locked.cell }))
     const stood = edits.map(({ cell }) => contentOf(before, cell))
     this.enter(
       sheet,
@@ -145,13 +156,27 @@ export class FileHost implements SheetHost {
     return ok({ cells: edits.map(({ cell }) => cell), undo })
   }
 
-  /** Puts contents in cells of a sheet as a person does: formulas are typed over too. */
-  enter(sheet: string, contents: readonly CellContent[]): void {
+  /**
+   * Puts contents in cells of a sheet as a person does: formulas are typed over too.
+   *
+   * @returns whether they were taken: a locked cell stays as it is
+   */
+  enter(sheet: string, contents: readonly CellContent[]): boolean {
     const { opened, edits } = this
     const place = this.places[opened?.grids.findIndex(({ name }) => name === sheet) ?? -1]
-    if (!opened || !edits || place === undefined || contents.length === 0) return
-    edits.enter(place, contents)
-    this.show({ ...opened, isUnsaved: true, ...this.edited() }, true)
+    if (!opened || !edits || place === undefined || contents.length === 0) return false
+    const locked = contents.find(({ cell }) => this.isLocked(sheet, cell))
+    if (locked) {
+      this.show({ ...opened, refusal: sentence(hostTexts.cellLocked, { cell: locked.cell }) }, false)
+      return false
+    }
+    edits.enter(place, asOffered(contents, opened.looks.get(sheet)))
+    this.show({ ...opened, isUnsaved: true, refusal: null, ...this.edited() }, true)
+    return true
+  }
+
+  private isLocked(sheet: string, cell: string): boolean {
+    return this.opened?.looks.get(sheet)?.isLocked(cell) ?? false
   }
 
   undo = (): void => this.move((edits) => edits.undo())
@@ -227,6 +252,17 @@ export class FileHost implements SheetHost {
     for (const listener of this.viewListeners) listener()
     if (changed) for (const listener of this.changeListeners) listener('cells')
   }
+}
+
+/** What was typed without marks or in capitals, as the list of its cell spells it: formulas compare with that. */
+function asOffered(contents: readonly CellContent[], look: SheetLook | undefined): readonly CellContent[] {
+  if (!look) return contents
+  return contents.map((content) => {
+    const { cell, value } = content
+    if (typeof value !== 'string') return content
+    const offered = look.choicesOf(cell).filter((choice) => fold(choice) === fold(value))
+    return offered.length === 1 && offered[0] !== undefined ? { ...content, value: offered[0] } : content
+  })
 }
 
 /** Whether copies of a format are written: a workbook as it is, a text as a workbook. */

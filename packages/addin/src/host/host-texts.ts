@@ -18,6 +18,10 @@ export const hostTexts = {
     vi: 'Ô {cell} có công thức; trang này không ghi đè công thức. Hãy sửa ô mà công thức lấy số, hoặc sửa công thức trong Excel.',
     en: 'Cell {cell} has a formula, which this page does not overwrite. Change the cells that it reads, or the formula in Excel.',
   },
+  cellLocked: {
+    vi: 'Ô {cell} bị khóa: tệp chỉ cho nhập vào các ô được mở khóa (trong mẫu là ô nền vàng). Chưa có gì thay đổi.',
+    en: 'Cell {cell} is locked: the file takes input in the cells that are open (yellow in a template). Nothing was changed.',
+  },
   excelBusy: {
     vi: 'Excel đang bận hoặc đang sửa ô. Nhấn Enter để kết thúc sửa rồi thử lại.',
     en: 'Excel is busy or a cell is being edited. Press Enter to finish and try again.',

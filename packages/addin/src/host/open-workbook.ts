@@ -13,6 +13,7 @@ export {
   readFile,
   readIdentity,
   reportWorkbook,
+  sheetLooks,
   shiftFormula,
   textToWorkbook,
   writeCells,

@@ -8,7 +8,7 @@ import { errorCounts } from './error-counts.js'
 import { ReportTextView, SheetView } from './lazy-parts.js'
 import { usePageStyles } from './page-styles.js'
 import type { AskedLine } from './report/report-text-view.js'
-import { type CellMarks, cellMarks, headerRows } from './sheet/cell-marks.js'
+import { type CellMarks, cellMarks, headerRows, titleColumns } from './sheet/cell-marks.js'
 
 const NO_MARKS: CellMarks = new Map()
 /** The tab of the running text, beside those of the sheets. */
@@ -34,6 +34,7 @@ export function BesidePane({ host, view, checked, isText, onText, annex, askedLi
   const counts = useMemo(() => errorCounts(checked), [checked])
   const marks = useMemo(() => cellMarks(checked), [checked])
   const headers = useMemo(() => headerRows(checked), [checked])
+  const titles = useMemo(() => titleColumns(checked), [checked])
   const inFront = view.grids[view.front]?.name ?? ''
   const tabLabel = (name: string, errors: number) => (errors === 0 ? name : say('sheetErrors', { name, errors }))
   // A report without a table has nothing but its text.
@@ -65,6 +66,7 @@ export function BesidePane({ host, view, checked, isText, onText, annex, askedLi
           view={view}
           marks={marks.get(inFront) ?? NO_MARKS}
           headerRow={headers.get(inFront) ?? null}
+          titleColumns={titles.get(inFront) ?? 0}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider, tokens } from '@fluentui/react-components'
 import type { Lang } from '@parscore/scoring'
 import { type ReactNode, useState } from 'react'
+import { IsDark } from '../pane/is-dark.js'
 import { type Preferences, useMedia, usePreferences } from '../pane/preferences.js'
 import { darkTheme, lightTheme } from '../pane/theme.js'
 import { SayIn } from '../texts/use-text.js'
@@ -33,7 +34,9 @@ export function ThemeRoot({
         className={styles.root}
         style={{ colorScheme: dark ? 'dark' : 'light' }}
       >
-        <SayIn lang={preferences.lang}>{children(preferences, change)}</SayIn>
+        <IsDark value={dark}>
+          <SayIn lang={preferences.lang}>{children(preferences, change)}</SayIn>
+        </IsDark>
       </FluentProvider>
     </RendererProvider>
   )

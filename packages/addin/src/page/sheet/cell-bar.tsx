@@ -27,6 +27,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  refusal: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorPaletteRedForeground1,
+    overflowWrap: 'anywhere',
+  },
 })
 
 interface CellBarProps {
@@ -68,6 +75,11 @@ export function CellBar(props: CellBarProps) {
         <Content {...props} />
         <Find {...props} />
       </div>
+      {view.refusal && (
+        <p className={styles.refusal} role="alert">
+          {of(view.refusal)}
+        </p>
+      )}
       {reason && <p className={styles.note}>{say('notCalculated', { cell, reason: of(reason) })}</p>}
       {uncalculated && uncalculated.size > 0 && !reason && (
         <p className={styles.note} role="status">
@@ -100,9 +112,14 @@ function Content({ host, grid, cell }: CellBarProps) {
       value={current}
       onChange={(_, changed) => setTyped({ cell, text: changed.value })}
       onBlur={write}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') write()
+      onKeyDown={({ key, nativeEvent }) => {
+        if (nativeEvent.isComposing) return
         if (key === 'Escape') setTyped(null)
+        // The sheet takes the keys again: the arrows, and Ctrl+Z for what was typed here.
+        if (key === 'Enter') {
+          write()
+          document.querySelector<HTMLElement>('[role="grid"]')?.focus()
+        }
       }}
     />
   )

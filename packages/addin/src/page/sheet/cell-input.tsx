@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useSay } from '../../texts/use-text.js'
 import type { GridEditing } from './use-grid-editing.js'
 
@@ -18,18 +18,27 @@ const useStyles = makeStyles({
 })
 
 /** The field in a cell that is being typed in. */
-export function CellInput({ editing }: { readonly editing: GridEditing }) {
+export function CellInput({
+  editing,
+  choices,
+}: {
+  readonly editing: GridEditing
+  /** Values that the file offers for the cell. */
+  readonly choices: readonly string[]
+}) {
   const styles = useStyles()
   const { say } = useSay()
+  const list = useId()
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const field = input.current
     field?.focus()
     field?.setSelectionRange(field.value.length, field.value.length)
   }, [])
-  return (
+  const field = (
     <input
       ref={input}
+      {...(choices.length > 0 ? { list } : {})}
       className={styles.input}
       aria-label={say('cellTyping', { cell: editing.cell })}
       value={editing.open?.text ?? ''}
@@ -45,5 +54,16 @@ export function CellInput({ editing }: { readonly editing: GridEditing }) {
         event.preventDefault()
       }}
     />
+  )
+  if (choices.length === 0) return field
+  return (
+    <>
+      {field}
+      <datalist id={list}>
+        {choices.map((choice) => (
+          <option key={choice} value={choice} />
+        ))}
+      </datalist>
+    </>
   )
 }

@@ -32,3 +32,13 @@ export function headerRows({ sheets }: CheckedTables): ReadonlyMap<string, numbe
   }
   return rows
 }
+
+/** How many columns hold codes and titles at the left, by the names of the sheets. */
+export function titleColumns({ sheets }: CheckedTables): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>()
+  for (const { grid, sheet } of sheets) {
+    const [first] = sheet.rows
+    if (first && !columns.has(grid.name)) columns.set(grid.name, Math.max(first.codeCell.col, first.titleCell.col) + 1)
+  }
+  return columns
+}

@@ -30,8 +30,11 @@ export const useGridStyles = makeStyles({
   },
   letters: { display: 'flex' },
   frozen: { display: 'flex', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  side: { position: 'sticky', left: 0, zIndex: 2 },
+  side: { position: 'sticky', left: 0, zIndex: 3 },
   sideRow: { height: 'auto' },
+  frozenCell: { position: 'sticky', zIndex: 2 },
+  lastFrozen: { borderRight: `2px solid ${tokens.colorNeutralStroke1}` },
+  filled: { backgroundColor: `color-mix(in srgb, var(--fill) var(--share), ${tokens.colorNeutralBackground1})` },
   number: { textAlign: 'right' },
   inRange: { backgroundColor: tokens.colorBrandBackground2 },
   selected: {

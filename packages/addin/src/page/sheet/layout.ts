@@ -12,7 +12,7 @@ const PADDING = 8
 const LETTER = 6.6
 /** Widths of columns in pixels, by the longest text of the first rows. */
 const NARROWEST = 76
-const WIDEST = 340
+const WIDEST = 260
 /** A cell shows so many lines at most. */
 const MOST_LINES = 8
 const SAMPLE = 200
@@ -61,11 +61,14 @@ export class RowHeights {
       const block = this.merges.of(addressOf(at, col))
       // A text over several rows has their room.
       if (block && block.lastRow > block.firstRow) continue
-      const perLine = Math.max(1, Math.floor((this.#width(col, block?.lastCol ?? col) - PADDING) / LETTER))
+      const width = this.#width(col, block?.lastCol ?? col)
+      // A hidden column shows nothing.
+      if (width === 0) continue
+      const perLine = Math.max(1, Math.floor((width - PADDING) / LETTER))
       const lines = value.split('\n')
       most = Math.max(
         most,
-        lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0),
+        lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line) / perLine)), 0),
       )
     }
     return Math.min(MOST_LINES, most)
@@ -76,6 +79,11 @@ export class RowHeights {
     return own.length === 0 ? NARROWEST : own.reduce((sum, width) => sum + width, 0)
   }
 }
+
+/** How long a line is, in usual letters: capitals are wider. */
+const lengthOf = (line: string): number => line.length + (line.match(/\p{Lu}/gu)?.length ?? 0) * CAPITAL
+
+const CAPITAL = 0.35
 
 /** The blocks of merged cells by every cell that is in one. */
 export class MergedCells {

@@ -5,8 +5,14 @@ import { useGridStyles } from './grid-styles.js'
 import { SIDE } from './layout.js'
 import { shownValue } from './shown-value.js'
 
+/** Widths of the columns, and where those stand that stay in sight. */
+interface HeadProps {
+  readonly widths: readonly number[]
+  readonly places: readonly number[]
+}
+
 /** The letters of the columns. */
-export function Letters({ widths }: { readonly widths: readonly number[] }) {
+export function Letters({ widths, places }: HeadProps) {
   const styles = useGridStyles()
   return (
     <div className={styles.letters} role="row">
@@ -14,8 +20,14 @@ export function Letters({ widths }: { readonly widths: readonly number[] }) {
         #
       </div>
       {widths.map((width, col) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-        <div key={col} className={mergeClasses(styles.cell, styles.head)} style={{ width }} role="columnheader">
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          key={col}
+          className={mergeClasses(styles.cell, styles.head, col < places.length && styles.frozenCell)}
+          style={{ width, left: places[col] }}
+          role="columnheader"
+          hidden={width === 0}
+        >
           {columnLetters(col)}
         </div>
       ))}
@@ -28,10 +40,10 @@ export function FrozenRow({
   cells,
   row,
   widths,
-}: {
+  places,
+}: HeadProps & {
   readonly cells: readonly CellValue[]
   readonly row: number
-  readonly widths: readonly number[]
 }) {
   const styles = useGridStyles()
   const { lang } = useSay()
@@ -41,8 +53,13 @@ export function FrozenRow({
         {row + 1}
       </div>
       {widths.map((width, col) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-        <div key={col} className={styles.cell} style={{ width }}>
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          key={col}
+          className={mergeClasses(styles.cell, col < places.length && styles.frozenCell)}
+          style={{ width, left: places[col] }}
+          hidden={width === 0}
+        >
           {shownValue(cells[col] ?? null, lang)}
         </div>
       ))}

@@ -1,6 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components'
 import { addressOf, type Block, type Grid } from '@parscore/scoring'
+import type { SheetLook } from '@parscore/workbook'
+import { useIsDark } from '../../pane/is-dark.js'
 import { useSay } from '../../texts/use-text.js'
+import { cellFill } from './cell-fill.js'
 import { CellInput } from './cell-input.js'
 import type { CellMarks } from './cell-marks.js'
 import { useGridStyles } from './grid-styles.js'
@@ -9,6 +12,8 @@ import { isInside } from './range.js'
 import { shownValue } from './shown-value.js'
 import type { GridEditing } from './use-grid-editing.js'
 
+const NO_CHOICES: readonly string[] = []
+
 /** What a row of the sheet is shown with. */
 export interface SheetRowProps {
   readonly row: number
@@ -16,6 +21,9 @@ export interface SheetRowProps {
   readonly height: number
   readonly grid: Grid
   readonly widths: readonly number[]
+  /** Where the columns stand that stay in sight, from the left. */
+  readonly places: readonly number[]
+  readonly look: SheetLook | undefined
   readonly heights: RowHeights
   readonly merges: MergedCells
   readonly marks: CellMarks
@@ -43,9 +51,9 @@ export function SheetRow(props: SheetRowProps) {
       >
         {row + 1}
       </div>
-      {widths.map((width, col) => (
-        <SheetCell key={addressOf(row, col)} {...props} col={col} width={width} />
-      ))}
+      {widths.map((width, col) =>
+        width === 0 ? null : <SheetCell key={addressOf(row, col)} {...props} col={col} width={width} />,
+      )}
     </div>
   )
 }
@@ -68,7 +76,7 @@ function SheetCell(props: SheetCellProps) {
 
 /** A cell that shows its value: alone, or as the first of merged ones. */
 function OwnCell(props: SheetCellProps & { readonly block: Block | null }) {
-  const { row, col, width, height, grid, block, marks, stale, range, selected, editing } = props
+  const { row, col, width, height, grid, look, block, marks, stale, range, selected, editing } = props
   const styles = useGridStyles()
   const { lang } = useSay()
   const address = addressOf(row, col)
@@ -76,6 +84,8 @@ function OwnCell(props: SheetCellProps & { readonly block: Block | null }) {
   const mark = marks.get(address)
   const isSelected = address === selected
   const size = block ? mergedSize(props, block) : { width, height }
+  const frozen = useFrozen(props)
+  const filled = useFill(look?.fills.get(address))
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid is walked with the arrow keys
     <div
@@ -87,6 +97,8 @@ function OwnCell(props: SheetCellProps & { readonly block: Block | null }) {
         styles.cell,
         typeof value === 'number' && styles.number,
         block !== null && styles.merged,
+        filled.className,
+        frozen.className,
         isInside(range, row, col) && styles.inRange,
         isSelected && styles.selected,
         stale?.has(address) && styles.stale,
@@ -94,13 +106,34 @@ function OwnCell(props: SheetCellProps & { readonly block: Block | null }) {
         mark === 'warning' && styles.warning,
         mark === 'info' && styles.info,
       )}
-      style={size}
+      style={{ ...size, ...frozen.style, ...filled.style }}
       onClick={(event) => editing.choose(address, event.shiftKey)}
       onDoubleClick={() => editing.begin(address)}
     >
-      {editing.open?.cell === address ? <CellInput editing={editing} /> : shownValue(value, lang)}
+      {editing.open?.cell === address ? (
+        <CellInput editing={editing} choices={look?.choicesOf(address) ?? NO_CHOICES} />
+      ) : (
+        shownValue(value, lang)
+      )}
     </div>
   )
+}
+
+/** What makes a cell of the first columns stay in sight. */
+function useFrozen({ col, places, block }: SheetCellProps & { readonly block: Block | null }) {
+  const styles = useGridStyles()
+  // A cell that is merged with columns that move moves with them.
+  const left = block && block.lastCol >= places.length ? undefined : places[col]
+  if (left === undefined) return {}
+  const isLast = col === places.length - 1
+  return { className: mergeClasses(styles.frozenCell, isLast && styles.lastFrozen), style: { left } }
+}
+
+/** What shows the fill of a cell. */
+function useFill(fill: string | undefined) {
+  const styles = useGridStyles()
+  const isDark = useIsDark()
+  return fill === undefined ? {} : { className: styles.filled, style: cellFill(fill, isDark) }
 }
 
 /** How large merged cells are together. */

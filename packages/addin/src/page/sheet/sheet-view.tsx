@@ -1,17 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { type Grid, placeOf } from '@parscore/scoring'
+import type { SheetLook } from '@parscore/workbook'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { FileHost, FileView } from '../../host/file-host.js'
 import { useSay } from '../../texts/use-text.js'
 import { CellBar } from './cell-bar.js'
 import type { CellMarks } from './cell-marks.js'
+import { frozenColumns, frozenPlaces } from './frozen.js'
 import { columnWidths, HEAD, MergedCells, RowHeights, SIDE } from './layout.js'
 import { blockBetween } from './range.js'
 import { ScrollMarks } from './scroll-marks.js'
 import { FrozenRow, Letters } from './sheet-head.js'
 import { SheetRow } from './sheet-row.js'
 import { useGridEditing } from './use-grid-editing.js'
+import { useRoom } from './use-room.js'
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0, flexGrow: 1 },
@@ -24,7 +27,7 @@ const useStyles = makeStyles({
     outlineOffset: '-2px',
   },
   table: { position: 'relative', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
-  top: { position: 'sticky', top: 0, zIndex: 3, width: 'max-content' },
+  top: { position: 'sticky', top: 0, zIndex: 4, width: 'max-content' },
 })
 
 /** What a sheet is shown with. */
@@ -35,6 +38,8 @@ interface SheetViewProps {
   readonly marks: CellMarks
   /** The row of the table's header, counted from 0; it stays in sight. `null` where none is known. */
   readonly headerRow: number | null
+  /** How many columns at the left hold codes and titles; they stay in sight too. */
+  readonly titleColumns: number
 }
 
 /** The sheet of an opened file: walked and edited by keyboard and mouse like a spreadsheet. */
@@ -44,14 +49,22 @@ export function SheetView(props: SheetViewProps) {
   return grid ? <SheetGrid key={grid.name} {...props} grid={grid} /> : null
 }
 
-function SheetGrid({ host, view, marks, headerRow, grid }: SheetViewProps & { readonly grid: Grid }) {
+function SheetGrid({ host, view, marks, headerRow, titleColumns, grid }: SheetViewProps & { readonly grid: Grid }) {
   const styles = useStyles()
   const { say } = useSay()
   const scroll = useRef<HTMLDivElement>(null)
   // Widths stay while one types: they belong to the sheet, not to its values. A column that an edit adds is measured then.
   const [known, setKnown] = useState(() => columnWidths(grid))
-  const widths = useMemo(() => columnWidths(grid, known), [grid, known])
-  if (widths !== known) setKnown(widths)
+  const measured = useMemo(() => columnWidths(grid, known), [grid, known])
+  if (measured !== known) setKnown(measured)
+  const look = view.looks.get(grid.name)
+  const room = useRoom(scroll)
+  const frozen = useMemo(
+    () => frozenColumns(withoutHidden(measured, look, marks), titleColumns, room),
+    [measured, look, marks, titleColumns, room],
+  )
+  const { widths } = frozen
+  const places = useMemo(() => frozenPlaces(frozen), [frozen])
   const merges = useMemo(() => new MergedCells(grid.merges), [grid.merges])
   const heights = useMemo(() => new RowHeights(widths, merges), [widths, merges])
   const editing = useGridEditing(host, view, grid, widths.length)
@@ -71,6 +84,7 @@ function SheetGrid({ host, view, marks, headerRow, grid }: SheetViewProps & { re
   useLayoutEffect(() => measure(), [grid.rows, measure])
   useSelectedInSight(view.selected, rows.scrollToIndex, scroll)
   const range = blockBetween(editing.anchor, editing.cell)
+  const frozenWidth = widths.slice(0, frozen.count).reduce((sum, width) => sum + width, SIDE)
   const total = widths.reduce((sum, width) => sum + width, SIDE)
   const visible = rows.getVirtualItems()
   const isFrozen = headerRow !== null && (rows.scrollOffset ?? 0) > startOf(grid, heights, headerRow)
@@ -87,12 +101,14 @@ function SheetGrid({ host, view, marks, headerRow, grid }: SheetViewProps & { re
           aria-colcount={widths.length}
           aria-activedescendant={`cell-${editing.cell}`}
           tabIndex={0}
-          style={{ scrollPaddingTop: above, scrollPaddingLeft: SIDE }}
+          style={{ scrollPaddingTop: above, scrollPaddingLeft: frozenWidth }}
           {...editing.handlers}
         >
           <div className={styles.top}>
-            <Letters widths={widths} />
-            {isFrozen && <FrozenRow cells={grid.rows[headerRow] ?? []} row={headerRow} widths={widths} />}
+            <Letters widths={widths} places={places} />
+            {isFrozen && (
+              <FrozenRow cells={grid.rows[headerRow] ?? []} row={headerRow} widths={widths} places={places} />
+            )}
           </div>
           <div className={styles.table} style={{ height: rows.getTotalSize(), width: total }} role="rowgroup">
             {visible.map(({ index, start, size }) => (
@@ -103,6 +119,8 @@ function SheetGrid({ host, view, marks, headerRow, grid }: SheetViewProps & { re
                 height={size}
                 grid={grid}
                 widths={widths}
+                places={places}
+                look={look}
                 heights={heights}
                 merges={merges}
                 marks={marks}
@@ -125,6 +143,13 @@ function SheetGrid({ host, view, marks, headerRow, grid }: SheetViewProps & { re
       </div>
     </div>
   )
+}
+
+/** Columns that the file hides take no room, unless something was found in them. */
+function withoutHidden(widths: readonly number[], look: SheetLook | undefined, marks: CellMarks): readonly number[] {
+  if (!look || look.hiddenCols.size === 0) return widths
+  const marked = new Set([...marks.keys()].map((cell) => placeOf(cell)?.col))
+  return widths.map((width, col) => (look.hiddenCols.has(col) && !marked.has(col) ? 0 : width))
 }
 
 /** Where a row begins, in pixels below the letters. */

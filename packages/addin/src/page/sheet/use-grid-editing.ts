@@ -72,11 +72,11 @@ export function useGridEditing(host: FileHost, view: FileView, grid: Grid, colum
     const typed = typing.current
     if (typed) {
       setOpen(null)
-      if (typed.text !== typedText(contentOf(grid, typed.cell), lang))
-        host.enter(grid.name, [typedContent(typed.cell, typed.text)])
+      const isNew = typed.text !== typedText(contentOf(grid, typed.cell), lang)
+      if (isNew && !host.enter(grid.name, [typedContent(typed.cell, typed.text)])) return focusSheet()
     }
     if (!step) return
-    document.querySelector<HTMLElement>('[role="grid"]')?.focus()
+    focusSheet()
     go(step, false)
   }
   const begin = (at: string, text = typedText(contentOf(grid, at), lang)) => setOpen({ cell: at, text })
@@ -122,11 +122,13 @@ export function useGridEditing(host: FileHost, view: FileView, grid: Grid, colum
     commit,
     cancel: () => {
       setOpen(null)
-      document.querySelector<HTMLElement>('[role="grid"]')?.focus()
+      focusSheet()
     },
     handlers: { onKeyDown, onCopy, onCut, onPaste },
   }
 }
+
+const focusSheet = (): void => document.querySelector<HTMLElement>('[role="grid"]')?.focus()
 
 /** What a key does in the sheet; nothing for a key that is not the sheet's. */
 function keyAction(
