@@ -9,7 +9,7 @@ it('code and title stay in sight where there is room, the title narrower where t
   expect(frozenPlaces(narrow)).toEqual([48, 124])
 })
 
-it('on a telephone the code alone stays, and nothing where the sheet has no criteria', () => {
-  expect(frozenColumns([76, 340, 76], 2, 320)).toEqual({ widths: [76, 340, 76], count: 1 })
+it('on a telephone the code alone stays, and any cell can be seen beside it; nothing stays where the sheet has no criteria', () => {
+  expect(frozenColumns([76, 340, 76], 2, 320)).toEqual({ widths: [76, 320 - 48 - 76, 76], count: 1 })
   expect(frozenColumns([76, 340], 0, 1400).count).toBe(0)
 })

@@ -13,6 +13,8 @@ const SHARE = 0.45
 /** A narrower column of titles is of no use. */
 const NARROWEST_TITLE = 130
 
+const NARROWEST_CELL = 76
+
 /**
  * How many of the columns that should stay in sight there is room for.
  *
@@ -20,6 +22,14 @@ const NARROWEST_TITLE = 130
  * @param room pixels of the window of the sheet
  */
 export function frozenColumns(widths: readonly number[], wanted: number, room: number): FrozenColumns {
+  const frozen = withRoom(widths, wanted, room)
+  const taken = frozen.widths.slice(0, frozen.count).reduce((sum, width) => sum + width, SIDE)
+  // Any cell can be seen whole beside them.
+  const most = Math.max(NARROWEST_CELL, room - taken)
+  return { ...frozen, widths: frozen.widths.map((width, col) => (col < frozen.count ? width : Math.min(width, most))) }
+}
+
+function withRoom(widths: readonly number[], wanted: number, room: number): FrozenColumns {
   const most = room * SHARE - SIDE
   for (let count = Math.min(wanted, widths.length); count > 0; count -= 1) {
     const own = widths.slice(0, count)

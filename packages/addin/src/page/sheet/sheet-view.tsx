@@ -82,7 +82,7 @@ function SheetGrid({ host, view, marks, headerRow, titleColumns, grid }: SheetVi
   const { measure } = rows
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when a cell has changed
   useLayoutEffect(() => measure(), [grid.rows, measure])
-  useSelectedInSight(view.selected, rows.scrollToIndex, scroll)
+  useSelectedInSight(view.selected, rows.scrollToIndex, scroll, room)
   const range = blockBetween(editing.anchor, editing.cell)
   const frozenWidth = widths.slice(0, frozen.count).reduce((sum, width) => sum + width, SIDE)
   const total = widths.reduce((sum, width) => sum + width, SIDE)
@@ -161,7 +161,9 @@ function useSelectedInSight(
   selected: string | null,
   scrollToIndex: (index: number, options: { align: 'auto' }) => void,
   scroll: RefObject<HTMLDivElement | null>,
+  room: number,
 ): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another room the columns stand elsewhere
   useEffect(() => {
     const place = selected === null ? null : placeOf(selected)
     if (!place) return
@@ -171,5 +173,5 @@ function useSelectedInSight(
       scroll.current?.querySelector(`#cell-${selected}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     )
     return () => cancelAnimationFrame(frame)
-  }, [selected, scrollToIndex, scroll])
+  }, [selected, scrollToIndex, scroll, room])
 }
