@@ -20,10 +20,13 @@ export function namedColumns(lines: readonly (readonly string[])[]): readonly Na
 /** «Điểm» below «Năm 2022» and «Điểm» below «Năm 2023», «Tự chấm» below «6 tháng» and below «Cả năm», are called by both lines. */
 function toldApart(column: NamedColumn, all: readonly NamedColumn[]): NamedColumn {
   const { name, over, unit, role } = column
-  if (over === null || unit !== null || over === name || !(PLAIN.test(fold(name)) || KINDS.has(role))) return column
+  const isPlain = PLAIN.test(fold(name))
+  if (over === null || unit !== null || over === name || !(isPlain || KINDS.has(role))) return column
   // Where each has a maximum of its own it is of another table.
   if (all.some((each) => each.role === 'maximum' && each.over === over)) return column
-  const isRepeated = all.some((each) => each !== column && each.name === name && each.over !== over)
+  const isRepeated = all.some(
+    (each) => each !== column && each.name === name && each.over !== over && (isPlain || each.role === role),
+  )
   return isRepeated ? { ...column, name: `${over} – ${name}` } : column
 }
 
