@@ -29,8 +29,12 @@ export interface StatedFigure {
 
 /** What looks like a figure and is none: dates, years, numbers of documents, versions, levels, numbering. */
 const NOT_FIGURES: readonly RegExp[] = [
+  // «vào các ngày 14/02, 23/5 và 31/10/2025».
+  /ngày\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:\s*(?:,|và)\s*\d{1,2}\/\d{1,2}(?:\/\d{4})?)+/giu,
   /\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{4}/gu,
   /(?<=(?:ngày|trước|sau|đến|từ|hạn)\s)\d{1,2}\/\d{1,2}(?![\d/])/giu,
+  // «đi lại 1-2 lần».
+  /(?<![\d.,/])\d{1,2}\s?[-–]\s?\d{1,2}(?=\s(?:lần|ngày|giờ|tháng|tuổi|người|năm))/giu,
   /(?<![\d/])(?:0?[1-9]|1[0-2])\/20\d\d(?!\d)/gu,
   /(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Luật|Kế hoạch|Công văn|Báo cáo)(?: số)? \d{1,5}\/(?:19|20)\d\d(?!\d)/gu,
   /(?:Nghị định|Nghị quyết|Thông tư|Chỉ thị)(?: số)? \d{1,4}(?![\d.,]*\d)/gu,

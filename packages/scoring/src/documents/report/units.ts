@@ -31,7 +31,8 @@ export function countsTheSame(a: StatedFigure, b: StatedFigure): boolean {
 /** Whether two figures begin to count the same thing: their names share the first word. */
 export const countsAlike = (a: StatedFigure, b: StatedFigure): boolean => {
   const [one, other] = [unitOf(a)[0], unitOf(b)[0]]
-  return (one !== undefined && one === other) || (a.unit !== '' && firstWord(a) === firstWord(b))
+  if (one !== undefined && other !== undefined) return one === other
+  return a.unit !== '' && firstWord(a) === firstWord(b)
 }
 
 const firstWord = ({ unit }: StatedFigure) => fold(unit).split(' ')[0]

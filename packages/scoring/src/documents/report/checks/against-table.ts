@@ -77,7 +77,7 @@ function asked(figure: StatedFigure, clause: readonly string[], table: NamedTabl
   if (isAim(figure) || !mayBeOne(figure, printed, cell.row.decimals[cell.column] ?? 0)) return []
   // A figure of another cell of the row is what another word of the clause says.
   if (cell.row.values.some((value) => value !== null && valuesOf(figure).includes(value))) return []
-  if (isElsewhere(figure, cell.column, table)) return []
+  if (isElsewhere(figure, cell.column, table) || isOfNamedRow(figure, cell.column, table)) return []
   const words = { said: figure.text, row: cell.row.name, column: cell.header, printed }
   const place = placeOfRow(cell.row.row)
   return [ask('against-table', [figure.sentence, place], DIFFERS, words, [figure])]
@@ -91,6 +91,14 @@ const DIFFERS = {
 /** «tại tỉnh là 1.938 thủ tục», which is the total of the column: of three digits on it is that cell that is meant. */
 const isElsewhere = (figure: StatedFigure, column: number, { totals }: NamedTable): boolean =>
   printedOf(figure) >= 100 && totals.some(({ values }) => valuesOf(figure).includes(values[column] ?? Number.NaN))
+
+/** «từ 54,85% ở quý I lên 69,14% ở quý IV»: of two rows that the sentence names it is the other. */
+const isOfNamedRow = (figure: StatedFigure, column: number, { rows }: NamedTable): boolean =>
+  rows.some(
+    ({ row }) =>
+      valuesOf(figure).includes(row.values[column] ?? Number.NaN) &&
+      ` ${fold(figure.sentence.text)} `.includes(` ${fold(row.name)} `),
+  )
 
 /** A share is no count of hundreds, a count is no number of points, and one misprint makes no other number of another size. */
 function mayBeOne(figure: StatedFigure, printed: number, decimals: number): boolean {

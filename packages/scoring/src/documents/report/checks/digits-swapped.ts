@@ -29,6 +29,7 @@ interface Expected {
 /** «thụ lý 34.512 hồ sơ, qua mạng 33.895, trực tiếp 527»: with two digits of one number swapped it adds up. */
 export const digitsSwapped: ReportCheck = {
   id: 'digits-swapped',
+  claims: 'sum',
   title: { vi: 'Có thể gõ đảo chữ số', en: 'Digits may be swapped' },
   help: {
     vi: 'Đổi chỗ hai chữ số liền nhau (hoặc sửa một chữ số) thì các số trong đoạn cộng, trừ, chia khớp nhau. Xem lại số được hỏi.',

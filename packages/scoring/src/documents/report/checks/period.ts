@@ -35,6 +35,9 @@ export const period: ReportCheck = {
   },
 }
 
+/** «cao hơn quý I năm 2025», «tăng 57 tin so với 329 tin của quý I năm 2025». */
+const isCompared = (before: string): boolean => /(?:so với|(?:cao|thấp|nhiều|ít) hơn|vượt)[^;:]{0,60}$/iu.test(before)
+
 /** So many sentences at the beginning hold the title. */
 const OPENING = 60
 
@@ -53,7 +56,7 @@ function titleOf({ sentences, head }: ReadReport): TitlePeriod | null {
 
 function inSentence(sentence: Sentence, { period: own, sentence: title }: TitlePeriod, isAhead: boolean): Question[] {
   const stated = periodsOf(sentence.text)
-    .filter(({ at }) => !COMPARED.test(sentence.text.slice(0, at)))
+    .filter(({ at }) => !COMPARED.test(sentence.text.slice(0, at)) && !isCompared(sentence.text.slice(0, at)))
     // What is to be done may lie years ahead.
     .filter(({ year }) => !isAhead || Number(year) <= Number(own.year) + 1)
   const [other] = stated.filter((each) => isOtherYear(each, own, sentence))

@@ -30,6 +30,7 @@ interface NamedCell {
 /** «đã làm sạch dữ liệu của 29.037 hội viên», and the column «Đã làm sạch» of the table has 29.307. */
 export const slipOfCell: ReportCheck = {
   id: 'slip-of-cell',
+  claims: 'share',
   title: { vi: 'Lời văn ghi lệch một chữ số so với bảng', en: 'A figure is a slip of the digits of a cell' },
   help: {
     vi: 'Số trong câu không có trong bảng nào, nhưng chỉ khác một ô đúng tên ở chỗ đảo hay sai một chữ số. Xem số nào đúng.',

@@ -1,4 +1,4 @@
-import { sum } from '../../../values/decimal.js'
+import { difference, sum } from '../../../values/decimal.js'
 import { percentOf } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
@@ -113,7 +113,16 @@ function holds(row: NumberRow, relation: Relation): boolean | null {
   if (relation.kind === 'sum' && NO_SUM.test(row.name)) return null
   const printed = row.values[relation.result]
   const expected = expectedIn(row, relation)
-  return printed == null || expected === null ? null : expected === printed
+  if (printed == null || expected === null) return null
+  return expected === printed || (relation.kind === 'share-of-both' && printed === shareOfRest(row, relation))
+}
+
+/** «đã giải quyết 17.905, quá hạn 268, tỷ lệ đúng hạn 98,50%»: the share of what is not of the other. */
+function shareOfRest({ values, decimals }: NumberRow, { result, from }: Relation): number | null {
+  const [whole, part] = from.map((at) => values[at])
+  return whole == null || part == null || whole <= part
+    ? null
+    : percentOf(difference(whole, part), whole, decimals[result] ?? 0)
 }
 
 /** What a column must be by a relation; `null` where a number is missing or there is nothing to divide by. */

@@ -46,6 +46,15 @@ const isOfCell: Way = ([from, changed, to], { tables }) => {
   return [from, to].some(({ value }) => cells.some((cell) => cell !== null && isGap(changed, value, cell)))
 }
 
+/** «Xử lý 17 người (khiển trách 16, cách chức 01), giảm 06 so với năm trước (23)»: the figure before the bracket is meant. */
+const isOfOuter: Way = ([from, changed, to], { own }) => {
+  if (!from || !changed || !to) return false
+  const outer = own.filter((each) => each.sentence === changed.sentence && each.at < changed.at)
+  const meant = outer.filter(({ depth }) => depth <= changed.depth).at(-1)
+  const inner = [from, to].some((each) => each.depth > changed.depth && each.at < changed.at)
+  return meant !== undefined && inner && [from, to].some(({ value }) => isGap(changed, value, meant.value))
+}
+
 /** «giảm 23 đơn vị (3,0%) so với năm 2021 (764 đơn vị)»: the change before it makes the percentage. */
 const isPercentOfStep: Way = ([from, changed, to], { own }) => {
   if (!from || !to || changed?.kind !== 'share') return false
@@ -56,7 +65,7 @@ const isPercentOfStep: Way = ([from, changed, to], { own }) => {
 }
 
 /** The second figure is said to lead from the first to the third. */
-export const changeHeld: readonly Way[] = [hasBothPairs, isOfThird, isOfCell, isPercentOfStep]
+export const changeHeld: readonly Way[] = [hasBothPairs, isOfThird, isOfOuter, isOfCell, isPercentOfStep]
 
 /** The second figure is said to be the places from the first to the third. */
 export const placesHeld: readonly Way[] = [hasItsOwn]

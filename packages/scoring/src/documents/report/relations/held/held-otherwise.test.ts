@@ -45,6 +45,31 @@ const HELD: readonly (readonly [what: string, right: string, wrong: string])[] =
     'Toàn tỉnh có 618 đơn vị, giảm 127 đơn vị so với năm 2015 (745 đơn vị) và giảm 21 đơn vị so với năm 2021 (639 đơn vị).',
     'Toàn tỉnh có 618 đơn vị, giảm 127 đơn vị so với năm 2015 (745 đơn vị) và giảm 12 đơn vị so với năm 2021 (639 đơn vị).',
   ],
+  [
+    'the figure before the bracket',
+    'Xử lý kỷ luật 19 người (khiển trách 14, cảnh cáo 03, cách chức 02), giảm 08 trường hợp so với năm trước (27 trường hợp).',
+    'Xử lý kỷ luật 19 người (khiển trách 14, cảnh cáo 05, cách chức 02), giảm 08 trường hợp so với năm trước (27 trường hợp).',
+  ],
+  [
+    'some of the parts',
+    'Còn 1.940 hồ sơ quá hạn, tập trung vào lĩnh vực đất đai (1.512 hồ sơ) và xây dựng (204 hồ sơ).',
+    'Còn 1.640 hồ sơ quá hạn, tập trung vào lĩnh vực đất đai (1.512 hồ sơ) và xây dựng (204 hồ sơ).',
+  ],
+  [
+    'a whole by its own words',
+    'Đến nay 1.520 thôn có sóng di động trên tổng số 1.566 thôn, còn 46 thôn chưa có sóng.',
+    'Đến nay 1.520 thôn có sóng di động trên tổng số 1.566 thôn, còn 64 thôn chưa có sóng.',
+  ],
+  [
+    'shares of fractions beside them',
+    'Cao nhất là xã Tân Hòa (96,2%, tương ứng 76/79 phiếu), thấp nhất là xã Đại Lộc (81,7%, tương ứng 67/82 phiếu).',
+    'Cao nhất là xã Tân Hòa (96,2%, tương ứng 76/79 phiếu), thấp nhất là xã Đại Lộc (87,1%, tương ứng 67/82 phiếu).',
+  ],
+  [
+    'a share of money in two units',
+    'Vốn 6,40 tỷ đồng được bố trí cho 4 công trình, đã giải ngân 5.952 triệu đồng, đạt 93%.',
+    'Vốn 6,40 tỷ đồng được bố trí cho 4 công trình, đã giải ngân 5.952 triệu đồng, đạt 39%.',
+  ],
 ]
 
 describe('figures that hold', () => {

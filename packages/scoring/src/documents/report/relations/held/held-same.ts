@@ -45,5 +45,9 @@ const isShareOfFirst: Way = ([again, first], { beside }) =>
       makes(share, again.value, first.value),
   )
 
+/** «trong 46 chỉ tiêu chưa tuyển được có 31 chỉ tiêu bác sĩ»: a part of what stands before it. */
+const isPartOfNamed: Way = ([again]) =>
+  !!again && /trong (?:tổng )?(?:số )?\d[\d.]*[^.;,]*\scó\s*$/iu.test(again.sentence.text.slice(0, again.at))
+
 /** Two figures are said to be one and the same. */
-export const sameHeld: readonly Way[] = [isSaidBeside, isRestBeside, isShareOfFirst]
+export const sameHeld: readonly Way[] = [isPartOfNamed, isSaidBeside, isRestBeside, isShareOfFirst]

@@ -1,4 +1,4 @@
-import { difference, quotient, roundHalfUp, sum } from '../../../../values/decimal.js'
+import { difference, product, quotient, roundHalfUp, sum } from '../../../../values/decimal.js'
 import { behindLast } from '../../behind-last.js'
 import { isChange } from '../../change-verbs.js'
 import type { StatedFigure } from '../../figures.js'
@@ -9,7 +9,10 @@ import type { Way } from './nearby.js'
 
 /** The figure that a share follows most closely. */
 const nearestBefore = (share: StatedFigure, figures: readonly StatedFigure[]): StatedFigure | undefined =>
-  figures.findLast(({ sentence, at, kind }) => sentence === share.sentence && at < share.at && kind !== 'share')
+  figures.findLast(
+    ({ sentence, at, kind, depth }) =>
+      sentence === share.sentence && at < share.at && depth <= share.depth && kind !== 'share',
+  )
 
 /** «287 văn bản: 241 còn hiệu lực; 46 hết hiệu lực, chiếm 16% (31 toàn bộ, 15 một phần)»: it is the share of what it follows. */
 const isOfNearest: Way = (figures, { beside }) => {
@@ -17,7 +20,9 @@ const isOfNearest: Way = (figures, { beside }) => {
   if (!share) return false
   const others = [...figures, ...beside].filter(({ kind }) => kind !== 'share').sort((a, b) => a.at - b.at)
   const part = nearestBefore(share, others)
-  if (!part || figures.includes(part)) return false
+  // A part that was taken is held only by what is told of it to the tenth of a percent, against another whole.
+  const isTaken = part !== undefined && figures.includes(part)
+  if (!part || (isTaken && (share.decimals === 0 || figures.length > 2))) return false
   const wholes = others.filter((each) => each !== part && each.sentence === share.sentence).flatMap(valuesOf)
   return wholes.some(({ value }) => value > part.value && makes(share, part.value, value))
 }
@@ -26,16 +31,18 @@ const isOfNearest: Way = (figures, { beside }) => {
 const NEAR = 5
 
 /** «Năm trước có 351.000 hồ sơ trực tuyến, nay tăng lên 440.647; có 262.185 hồ sơ toàn trình, chiếm 59,5%»: one of its two is another. */
-const isOfAnother: Way = (figures, { beside }) => {
+const isOfAnother: Way = (figures, { beside, all }) => {
   const share = figures.find(({ kind }) => kind === 'share')
   // Whole percentages are made by chance.
   if (!share || share.decimals === 0) return false
   const own = figures.filter(({ kind }) => kind !== 'share').flatMap(valuesOf)
   const [part, whole] = own
   // Of a part alone it is not known what it was set against.
-  if (!part || !whole || isNear(share, part.value, whole.value)) return false
+  if (!part || (whole ? isNear(share, part.value, whole.value) : share.decimals < 2)) return false
   const counts = beside.filter(({ kind }) => kind !== 'share')
-  const others = [...counts.flatMap(valuesOf), ...lessOf(figures, counts)]
+  // To the hundredth of a percent no two of a report make it by chance.
+  const far = share.decimals > 1 ? all : []
+  const others = [...[...counts, ...far].flatMap(valuesOf), ...lessOf(figures, counts)]
   return own.some(({ value }) =>
     others.some(
       (other) =>
@@ -63,13 +70,47 @@ const isOfOtherTime: Way = (figures) => {
   const share = figures.find(({ kind }) => kind === 'share')
   if (!share) return false
   const clause = behindLast(share.sentence.text.slice(0, share.at), ';,.(')
+  const from = share.at - clause.length
   const others = figures.filter(({ kind }) => kind !== 'share')
-  return OTHER_TIME.test(clause) && others.every(({ sentence }) => sentence !== share.sentence)
+  return (
+    OTHER_TIME.test(clause) &&
+    others.length > 0 &&
+    others.every(({ sentence, at }) => sentence !== share.sentence || at < from)
+  )
 }
 const OTHER_TIME = /năm (?:19|20)\d\d|năm (?:trước|ngoái)|cùng kỳ|kỳ trước/iu
 
+/** «Cao nhất là A (95,92%, tương ứng 94/98), thấp nhất là B (80,26%, tương ứng 61/76)»: it is the share of a fraction beside it. */
+const isOfFraction: Way = (figures, { beside }) => {
+  const share = figures.find(({ kind }) => kind === 'share')
+  return (
+    share !== undefined &&
+    share.decimals > 0 &&
+    beside.some(
+      ({ kind, sentence, value, whole }) =>
+        kind === 'fraction' && sentence === share.sentence && whole !== null && makes(share, value, whole),
+    )
+  )
+}
+
+/** «Vốn 7,80 tỷ đồng, đã giải ngân 7.105 triệu đồng, đạt 91,1%»: the whole is told in another unit. */
+const isOfMoney: Way = (figures, { beside }) => {
+  const share = figures.find(({ kind }) => kind === 'share')
+  if (!share) return false
+  const money = [...figures, ...beside].filter(({ sentence, kind }) => sentence === share.sentence && kind === 'count')
+  const inMillions = money.flatMap((each) => {
+    const unit = /^(tỷ|tỉ|triệu)(?!\p{L})/iu.exec(each.unit)?.[1]?.toLowerCase()
+    return unit === undefined ? [] : [{ unit, value: unit === 'triệu' ? each.value : product(each.value, 1000) }]
+  })
+  return inMillions.some((part) =>
+    inMillions.some(
+      (whole) => whole.unit !== part.unit && whole.value > part.value && makes(share, part.value, whole.value),
+    ),
+  )
+}
+
 /** A share is said to be that of the others. */
-export const shareHeld: readonly Way[] = [isOfNearest, isOfAnother, isOfOtherTime]
+export const shareHeld: readonly Way[] = [isOfNearest, isOfAnother, isOfOtherTime, isOfFraction, isOfMoney]
 
 const MONTHS = 12
 /** A mean of fewer digits is made by chance. */

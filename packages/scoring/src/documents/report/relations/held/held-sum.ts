@@ -1,6 +1,6 @@
 import { difference, sum } from '../../../../values/decimal.js'
 import { isChange } from '../../change-verbs.js'
-import type { StatedFigure } from '../../figures.js'
+import { between, type StatedFigure, wordsBefore } from '../../figures.js'
 import { countsAlike } from '../../units.js'
 import type { Way } from './nearby.js'
 
@@ -55,13 +55,37 @@ const isSumWithAnother: Way = ([total, ...parts], { own }) => {
   return gap > 0 && own.some((each) => each.value === gap && countsAlike(each, total))
 }
 
+/** «trên tổng số 1.676 thôn», «chỉ tiêu được giao 62 người»: a whole by its own words. */
+const isGiven = (figure: StatedFigure): boolean =>
+  /(?:tổng số|tổng cộng|chỉ tiêu|được giao)\s*(?:là\s*)?$/iu.test(wordsBefore(figure))
+
+/** «2.096 hồ sơ quá hạn, tập trung vào đất đai (1.568) và xây dựng (213)»: only some of the parts are named. */
+const isSomeOfIt: Way = ([total, first, ...more]) =>
+  !!total &&
+  !!first &&
+  total.sentence === first.sentence &&
+  added([first, ...more]) < total.value &&
+  /tập trung|chủ yếu|nhất là|nhiều nhất|điển hình|tiêu biểu|đáng chú ý/iu.test(between(total, first))
+
+/** «23 thành viên: Trưởng ban là Chủ tịch, 02 Phó Trưởng ban và 20 Ủy viên»: one is told without a number. */
+const isOneUncounted: Way = ([total, first, ...more]) =>
+  !!total &&
+  !!first &&
+  total.sentence === first.sentence &&
+  difference(total.value, added([first, ...more])) === 1 &&
+  /(?:trưởng (?:ban|đoàn|nhóm)|tổ trưởng|chủ tịch|giám đốc)/iu.test(between(total, first))
+
+/** «đại học 52 người; về lý luận chính trị: cao cấp 14, trung cấp 41»: a clause of its own divides something else. */
+const isOfOtherClause: Way = ([total, first]) =>
+  !!total && !!first && total.sentence === first.sentence && /;\s*(?:về|theo)\s[^;\d]*$/iu.test(between(total, first))
+
 /** «88 văn bản, so với năm trước (95 văn bản) giảm 7»: what was added is to be taken off. */
 const isDifference: Way = ([total, one, other, ...more]) =>
   !!total &&
   !!one &&
   !!other &&
   more.length === 0 &&
-  /so với/iu.test(total.sentence.text) &&
+  (/so với/iu.test(total.sentence.text) || [one, other].some(isGiven)) &&
   Math.abs(difference(one.value, other.value)) === total.value
 
 /** The first figure is said to be the sum of the others. */
@@ -72,4 +96,7 @@ export const sumHeld: readonly Way[] = [
   isSumInTurn,
   isSumWithAnother,
   isDifference,
+  isSomeOfIt,
+  isOneUncounted,
+  isOfOtherClause,
 ]
