@@ -148,7 +148,9 @@ describe('parscore progress', () => {
     )
     expect(code).toBe(0)
     // The plan as it was issued has no column of results: nothing is known, nothing is late.
-    expect(text).toContain('Kế hoạch không có cột kết quả: chưa rõ việc nào đã xong trong 52 hoạt động')
+    expect(text).toContain(
+      'Kế hoạch không có cột kết quả hoặc cột còn trống: chưa rõ việc nào đã xong trong 52 hoạt động',
+    )
     expect(text).toContain('Đã hết hạn, chưa rõ kết quả (2)')
     expect(text).not.toContain('Chậm (')
     expect(text).toContain('Đến hạn tháng này (1)')

@@ -75,7 +75,7 @@ class YearInPage {
       else await field.fill(value)
     }
     await page.getByRole('button', { name: 'Thực hiện' }).click()
-    await page.getByRole('heading', { name: 'Kết quả' }).waitFor()
+    await page.getByRole('heading', { name: 'Kết quả', exact: true }).waitFor()
     return this.save()
   }
 

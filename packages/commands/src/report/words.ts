@@ -64,8 +64,8 @@ export const words = {
   filled: { vi: 'Tiêu chí đã có điểm', en: 'Criteria with points' },
   indexSoFar: { vi: 'Chỉ số trên phần đã chấm (%)', en: 'Index of what has points (%)' },
   noIndexYet: {
-    vi: 'Cột «{column}» mới có điểm ở {done} trên {all} tiêu chí nên chưa tính chỉ số.',
-    en: 'The column “{column}” has points for {done} of {all} {all:criterion|criteria}: no index can be given yet.',
+    vi: 'Cột «{column}» mới có điểm ở {done} trên {all} tiêu chí; chưa có chỉ số của cả bảng.',
+    en: 'The column “{column}” has points for {done} of {all} {all:criterion|criteria}: the whole has no index yet.',
   },
   confirmed: {
     vi: 'Dòng tổng {cell} ghi {found}: khớp với tổng {n} dòng ở trên ({column}).',

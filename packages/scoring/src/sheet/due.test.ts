@@ -36,10 +36,10 @@ describe('how far a column is filled in', () => {
 })
 
 describe('the index of a sheet that is not filled in yet', () => {
-  it('is none where more is blank than not', () => {
+  it('is that of what has points where most is blank, and says how few have', () => {
     expect(columnTotal(field(2, 2, null, null), 1)).toMatchObject({
       total: 2,
-      index: null,
+      index: 100,
       filled: { done: 1, all: 3 },
     })
   })

@@ -2,7 +2,7 @@ import Big from 'big.js'
 import { assessedTotal, type FrameworkNode } from '../framework/framework.js'
 import { decimalOf, sum } from '../values/decimal.js'
 import { type Column, isPoints } from './column.js'
-import { type Filled, filledOf, isMostlyBlank } from './due.js'
+import { type Filled, filledOf } from './due.js'
 import {
   frameworkOf,
   maximumColumn,
@@ -128,7 +128,7 @@ export function columnTotal(sheet: ScoreSheet, column: number): ColumnTotal | nu
   const total = points.length === 0 ? null : sum(points)
   const maximum = total === null ? null : denominator(sheet, which, column, roots)
   const filled = filledOf(sheet, column)
-  const isWhole = absentFields(sheet).length === 0 && !isWeighted(sheet) && !isMostlyBlank(filled)
+  const isWhole = absentFields(sheet).length === 0 && !isWeighted(sheet)
   const isPossible = total !== null && maximum !== null && maximum > 0 && total <= maximum
   return { column: which, total, maximum, index: isPossible && isWhole ? indexOf(total, maximum) : null, filled }
 }
