@@ -6,6 +6,7 @@ import { printedOf } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
+import { countsTheSame } from '../units.js'
 
 /** The earlier value in a bracket: «So với năm 2022 (sai sót 14,5%)». */
 const EARLIER = /so với[^;.()]*\([^();\d]*$/iu
@@ -32,8 +33,31 @@ export const changeDirection: ReportCheck = {
       'Có 120 hồ sơ sai sót, bằng 8%.\nSo với đợt kiểm tra trước (sai sót 11,5%), tỷ lệ hồ sơ sai sót giảm 3,5 điểm phần trăm.',
   },
   run: ({ paragraphs }) =>
-    paragraphs.flatMap((each, at) => inParagraph(each, paragraphs.slice(Math.max(0, at - ABOVE), at))),
+    paragraphs.flatMap((each, at) => [
+      ...inParagraph(each, paragraphs.slice(Math.max(0, at - ABOVE), at)),
+      ...ofCounts(each),
+    ]),
 }
+
+/** «Tiếp nhận 146 đơn. So với năm 2022 (182 đơn), số đơn tăng 36, tương đương 19,8%»: of counts what the paragraph begins with is this period's. */
+function ofCounts({ read }: ReadParagraph): Question[] {
+  return read.flatMap(({ figures }, at) => {
+    const [earlier, change, share, ...more] = figures
+    if (!earlier || !change || more.length > 0 || (share && share.kind !== 'share')) return []
+    const isSet = earlier.kind === 'count' && change.kind === 'count' && earlier.depth > 0 && change.depth === 0
+    const direction = verbOf(change)
+    if (!isSet || direction === null || !EARLIER.test(earlier.sentence.text.slice(0, earlier.at))) return []
+    if (change.value < FEWEST || (change.unit !== '' && !countsTheSame(change, earlier))) return []
+    const now = read
+      .slice(0, at)
+      .flatMap((each) => each.figures)
+      .filter((each) => each.kind === 'count' && countsTheSame(each, earlier))
+    return asked(change, earlier, direction === 'more', now[0] ? [now[0]] : [])
+  })
+}
+
+/** Smaller changes meet by chance. */
+const FEWEST = 10
 
 function inParagraph({ read }: ReadParagraph, above: readonly ReadParagraph[]): Question[] {
   return read.flatMap(({ figures }) =>

@@ -9,6 +9,7 @@ import { changeColumn } from './change-column.js'
 import { changeDirection } from './change-direction.js'
 import { changeOfCells } from './change-of-cells.js'
 import { changeOfPeriods } from './change-of-periods.js'
+import { changeOfSeries } from './change-of-series.js'
 import { changeRecomputed } from './change-recomputed.js'
 import { dateAfterReport } from './date-after-report.js'
 import { dateRange } from './date-range.js'
@@ -36,6 +37,7 @@ import { listCount } from './list-count.js'
 import { listNamedAbove } from './list-named-above.js'
 import { meanInText } from './mean.js'
 import { meanInUnits } from './mean-in-units.js'
+import { meanOfList } from './mean-of-list.js'
 import { measuresOverCases } from './measures-over-cases.js'
 import { moneyInUnits } from './money-in-units.js'
 import { moreThanAll } from './more-than-all.js'
@@ -50,6 +52,7 @@ import { percentOfStep } from './percent-of-step.js'
 import { period } from './period.js'
 import { periodAndDate } from './period-and-date.js'
 import { periodNamedTwice } from './period-named-twice.js'
+import { pointsOfTwoShares } from './points-of-two-shares.js'
 import { rankChange } from './rank-change.js'
 import { ratioToEarlier } from './ratio-to-earlier.js'
 import { reportDate } from './report-date.js'
@@ -131,6 +134,8 @@ export const reportChecks: readonly ReportCheck[] = [
   fromToDirection,
   changeOfCells,
   changeOfPeriods,
+  changeOfSeries,
+  pointsOfTwoShares,
   changeAgainstTable,
   changeColumn,
   ratioToEarlier,
@@ -138,6 +143,7 @@ export const reportChecks: readonly ReportCheck[] = [
   halfOrDouble,
   meanInText,
   meanInUnits,
+  meanOfList,
   rankChange,
   sumInBrackets,
   saidTwice,

@@ -35,20 +35,23 @@ function inSentence({ figures }: ReadSentence): Question[] {
       .at(-1)
     // In one unit the plain mean asks.
     if (!mean || !over || !total || total.unit === mean.unit || /[.;]\s/u.test(between(total.figure, figure))) return []
-    return asked(
-      total,
-      mean,
-      figures.slice(0, at).filter((each) => isDivisor(each, over)),
-    )
+    const before = figures.slice(0, at).filter(isNumber)
+    const named = before.filter((each) => isDivisor(each, over))
+    return asked(total, mean, named.length > 0 ? named : before.filter((each) => isThousandfold(total, mean, each)))
   })
 }
 
 /** What the mean is over: of its name, or of any where «đơn vị» stands for all. */
 const isDivisor = (each: StatedFigure, over: string): boolean =>
-  each.kind === 'count' &&
-  each.value > 1 &&
-  moneyOf(each) === null &&
-  (each.unit.toLowerCase().startsWith(over.toLowerCase()) || /^(?:đơn|cơ|địa)$/iu.test(over))
+  each.unit.toLowerCase().startsWith(over.toLowerCase()) || /^(?:đơn|cơ|địa)$/iu.test(over)
+
+const isNumber = (each: StatedFigure): boolean => each.kind === 'count' && each.value > 1 && moneyOf(each) === null
+
+/** «9 trường hợp …, 1.143 tỷ đồng, bình quân 127 triệu đồng/người»: a number of another name is the one meant where all but the unit holds. */
+const isThousandfold = (total: Money, mean: Money, { value }: StatedFigure): boolean =>
+  [1000, 1 / 1000].some(
+    (times) => Math.abs((total.value * times) / value - mean.value) <= (total.slack * times) / value + mean.slack,
+  )
 
 function asked(total: Money, mean: Money, numbers: readonly StatedFigure[]): Question[] {
   const nearest = numbers.at(-1)

@@ -16,3 +16,14 @@ describe('parts behind a semicolon', () => {
     expect(asked(text)).toEqual([])
   })
 })
+
+describe('parts of a small number of points', () => {
+  const lost = (first: string) =>
+    `Công khai mất 1,35 điểm, gồm: niêm yết mất ${first} điểm (do thiếu 12 mục); trả lời mất 0,40 điểm; khảo sát mất 0,30 điểm.`
+
+  it('are added like others', () => {
+    expect(asked(lost('0,85'))).toHaveLength(1)
+    expect(asked(lost('0,65'))).toEqual([])
+    expect(asked('Năm nay 2,5 điểm (năm 2021 được 1,4 điểm, năm 2022 được 0,9 điểm).')).toEqual([])
+  })
+})

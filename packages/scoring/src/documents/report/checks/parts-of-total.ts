@@ -153,7 +153,8 @@ function wholeMeant(
 
 function leadTo(total: StatedFigure, next: StatedFigure): Lead | null {
   const words = between(total, next)
-  if (total.kind === 'count' && total.value < 3) return null
+  // Of so few things no parts are told; 1,35 points have some, where they are said to be all.
+  if (total.kind === 'count' && total.value < 3 && (total.decimals === 0 || !ALL_FOLLOW.test(words))) return null
   const isOneSentence = !/[.;]\s/.test(words.replace(STOP_BEFORE_PARTS, ''))
   if (PARTS_FOLLOW.test(words)) return isOneSentence ? (ALL_FOLLOW.test(words) ? 'all' : 'some') : null
   if (next.depth > total.depth && IN_BRACKETS.test(words)) return 'list'
