@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { hanam } from '../testing/browser.js'
@@ -82,4 +83,14 @@ describe('a template opened in the page', () => {
     host.enter('Bảng chấm', typed('E8', 'khong danh gia'))
     expect(await cell(host, 7, 4)).toBe('Không đánh giá')
   })
+})
+
+it('a document with text and a table opens as its user calls it: a table, or a report', async () => {
+  const document = new URL('../../../../templates/samples/daknong-2016-giai-trinh.docx', import.meta.url)
+  const bytes = new Uint8Array(readFileSync(document))
+  const host = new FileHost()
+  await host.open(bytes, 'bao-cao.docx', [], true)
+  expect(host.view()?.isReport).toBe(true)
+  await host.open(bytes, 'giai-trinh.docx')
+  expect(host.view()).toMatchObject({ isReport: false, isTextOnly: false })
 })

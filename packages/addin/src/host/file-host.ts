@@ -21,6 +21,8 @@ export interface FileView {
   readonly report: string | null
   /** Whether it has no table that can be checked. */
   readonly isTextOnly: boolean
+  /** Whether it is a report before it is a table: its text and the questions to it come first. */
+  readonly isReport: boolean
   /** How often something else than the sheet, a finding say, asked for a cell to be shown. */
   readonly asked: number
   /** Whether a step can be taken back, and one that was can be made again. */
@@ -72,9 +74,15 @@ export class FileHost implements SheetHost {
    * Opens a file in place of the one before.
    *
    * @param typed what was typed in it before, in a draft
+   * @param asReport whether the user said that it is a report
    */
-  async open(bytes: Uint8Array, name: string, typed: Draft['typed'] = []): Promise<Result<null, Text>> {
-    const { IDENTITY_SHEET, knownTable, lineGrid, readFile, runningText, sheetLooks, startCalculation } = await import(
+  async open(
+    bytes: Uint8Array,
+    name: string,
+    typed: Draft['typed'] = [],
+    asReport = false,
+  ): Promise<Result<null, Text>> {
+    const { IDENTITY_SHEET, knownTables, lineGrid, readFile, runningText, sheetLooks, startCalculation } = await import(
       './open-workbook.js'
     )
     const file = await readFile(bytes, name)
@@ -83,8 +91,10 @@ export class FileHost implements SheetHost {
     const read = file.ok ? file.value.grids : []
     const format = file.ok ? file.value.format : 'docx'
     // A report without a table that is known is shown line by line.
-    const table = knownTable(read)
+    const { table, scored } = knownTables(read)
     const isTextOnly = report !== null && table === null
+    // A report has many tables of statistics, of which one may look like a score table.
+    const isReport = report !== null && (asReport || isTextOnly || isStatistics(read, scored))
     const all = isTextOnly ? [lineGrid(report, name)] : read
     const edits = new WorkbookEdits(all, (file.ok && file.value.names) || [], startCalculation)
     for (const { sheet, contents } of typed) edits.enter(sheet, contents)
@@ -99,7 +109,7 @@ export class FileHost implements SheetHost {
     const looks = format === 'xlsx' && bytes.length < LARGE ? sheetLooks(bytes) : NO_LOOKS
     this.openings += 1
     const opening = this.openings
-    const view = { name, opening, format, front, selected: null, report, isTextOnly, asked: 0, isUnsaved }
+    const view = { name, opening, format, front, selected: null, report, isTextOnly, isReport, asked: 0, isUnsaved }
     this.show({ ...view, looks, refusal: null, ...this.edited() }, true)
     return ok(null)
   }
@@ -263,6 +273,16 @@ function asOffered(contents: readonly CellContent[], look: SheetLook | undefined
     const offered = look.choicesOf(cell).filter((choice) => fold(choice) === fold(value))
     return offered.length === 1 && offered[0] !== undefined ? { ...content, value: offered[0] } : content
   })
+}
+
+/** A document of fewer tables is about them. */
+const MANY_TABLES = 4
+
+/** Whether a document has many tables of which few are score tables: those of figures that a report brings along. */
+function isStatistics(tables: readonly Grid[], scored: number): boolean {
+  // The head of a document and its signatures are tables too, of a few rows.
+  const all = tables.filter(({ rows }) => rows.length > 3).length
+  return all >= MANY_TABLES && scored * 2 < all
 }
 
 /** Whether copies of a format are written: a workbook as it is, a text as a workbook. */

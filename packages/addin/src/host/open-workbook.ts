@@ -38,16 +38,25 @@ export const lineGrid = (text: string, name: string): Grid =>
     text.split(/\r?\n/).map((line) => (line.trim() === '' ? [] : [line.trim()])),
   )
 
-/**
- * The sheet with a table that can be checked: the first with a score table, else with an annex, a plan or a table of losses;
- * `null` where none has.
- */
-export function knownTable(grids: readonly Grid[]): Grid | null {
+/** What of a file can be checked. */
+export interface Known {
+  /** The sheet that comes to the front: the first with a score table, else with an annex, a plan or a table of losses. */
+  readonly table: Grid | null
+  /** How many of its sheets or tables are score tables. */
+  readonly scored: number
+}
+
+/** Which tables of a file can be checked. */
+export function knownTables(grids: readonly Grid[]): Known {
   const understood = understand(grids, {
     frameworks: knownFrameworks(),
     framework: null,
     layouts: layoutsFor(grids),
   })
-  const scored = understood.find(({ sheets }) => sheets.length > 0)
-  return (scored ?? understood.find(({ document }) => document !== null))?.grid ?? null
+  const scored = understood.filter(({ sheets }) => sheets.length > 0)
+  const [first] = scored
+  return {
+    table: (first ?? understood.find(({ document }) => document !== null))?.grid ?? null,
+    scored: scored.length,
+  }
 }

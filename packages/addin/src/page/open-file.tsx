@@ -17,6 +17,8 @@ export interface Opening {
   readonly busy: Text | null
   readonly problem: Text | null
   open(file: File): void
+  /** Opens what the user calls a report: its text and the questions to it come first. */
+  openReport(file: File): void
   openSample(file: string): void
   openDraft(draft: Draft): void
   /** Opens what a task made. */
@@ -31,14 +33,14 @@ export function useOpening(host: FileHost): Opening {
   const openBytes = async (
     name: string,
     bytes: () => Promise<ArrayBuffer | Uint8Array>,
-    typed: Draft['typed'] = [],
+    { typed = [], asReport = false }: { readonly typed?: Draft['typed']; readonly asReport?: boolean } = {},
   ) => {
     // What was changed and not saved is asked about before another file takes its place.
     if (host.view()?.isUnsaved && !confirm(of(texts.leaveUnsaved))) return
     setBusy(sentence(texts.opening, { name }))
     setProblem(null)
     try {
-      const opened = await host.open(new Uint8Array(await bytes()), name, typed)
+      const opened = await host.open(new Uint8Array(await bytes()), name, typed, asReport)
       if (!opened.ok) setProblem(opened.error)
       else setTimeout(() => host.prepare(), SETTLED_MS)
     } catch (error) {
@@ -51,9 +53,10 @@ export function useOpening(host: FileHost): Opening {
     busy,
     problem,
     open: (file) => void openBytes(file.name, () => file.arrayBuffer()),
+    openReport: (file) => void openBytes(file.name, () => file.arrayBuffer(), { asReport: true }),
     openSample: (file) => void openBytes(file, () => sample(file)),
     openMade: ({ name, bytes }) => void openBytes(name, async () => bytes),
-    openDraft: ({ name, bytes, typed }) => void openBytes(name, async () => bytes, typed),
+    openDraft: ({ name, bytes, typed }) => void openBytes(name, async () => bytes, { typed }),
   }
 }
 
@@ -66,20 +69,15 @@ export const ChooseFile = ({ opening, label }: { readonly opening: Opening; read
 
 /** A tile that asks for a file and opens it. */
 export const FileTile = ({
-  opening,
+  onFile,
   className,
   children,
 }: {
-  readonly opening: Opening
+  onFile(file: File): void
   readonly className: string
   readonly children: ReactNode
 }) => (
-  <FilePicker
-    className={className}
-    accept={ACCEPTED}
-    testId="tile-file"
-    onFiles={([file]) => file && opening.open(file)}
-  >
+  <FilePicker className={className} accept={ACCEPTED} testId="tile-file" onFiles={([file]) => file && onFile(file)}>
     {children}
   </FilePicker>
 )

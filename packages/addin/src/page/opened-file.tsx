@@ -33,7 +33,7 @@ export function OpenedFile({ host, view, opening, preferences, onPreferences, on
   const styles = usePageStyles()
   const isWide = useMedia(WIDE)
   const [checked, setChecked] = useState<CheckedTables>(NOTHING_CHECKED)
-  const [isText, setText] = useState(view.isTextOnly)
+  const [isText, setText] = useState(view.isReport)
   const [annex, setAnnex] = useState<Annex | null>(null)
   const [askedLine, setAskedLine] = useState<{ readonly line: number; readonly times: number } | null>(null)
   const [askedQuestion, setAskedQuestion] = useState<{ readonly place: number; readonly times: number } | null>(null)
@@ -84,7 +84,7 @@ export function OpenedFile({ host, view, opening, preferences, onPreferences, on
               asked={view.asked + (askedLine?.times ?? 0)}
               report={report}
               reportAsked={askedQuestion?.times ?? 0}
-              first={view.isTextOnly ? 'report' : 'check'}
+              first={view.isReport ? 'report' : 'check'}
               actions={(by) => <SaveCopies host={host} view={view} by={by} />}
               onOpen={opening.openMade}
               onSection={(section) => {

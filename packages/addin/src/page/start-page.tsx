@@ -138,7 +138,7 @@ function Tile({
   switch (opens.kind) {
     case 'file':
       return (
-        <FileTile opening={opening} className={styles.tile}>
+        <FileTile onFile={opens.isReport ? opening.openReport : opening.open} className={styles.tile}>
           {words}
         </FileTile>
       )

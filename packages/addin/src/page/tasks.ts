@@ -3,7 +3,7 @@ import type { Section } from '../pane/pane.js'
 
 /** What a task opens: a file that is chosen first, a section that needs none, a command's form, or the lesson at its address. */
 export type TaskTarget =
-  | { readonly kind: 'file' }
+  | { readonly kind: 'file'; readonly isReport?: true }
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'command'; readonly command: string }
   | { readonly kind: 'lesson'; readonly address: string }
@@ -17,6 +17,7 @@ export interface Task {
 }
 
 const file = { kind: 'file' } as const
+const report = { kind: 'file', isReport: true } as const
 const section = (name: Section) => ({ kind: 'section', section: name }) as const
 const command = (id: string) => ({ kind: 'command', command: id }) as const
 
@@ -104,7 +105,7 @@ export const tasks: readonly Task[] = [
       vi: 'Mở báo cáo: các con số trong lời văn và trong bảng có khớp nhau không.',
       en: 'Open a report: whether the figures in its text and tables agree.',
     },
-    opens: file,
+    opens: report,
   },
   {
     id: 'criteria',
