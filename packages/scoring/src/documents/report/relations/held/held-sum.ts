@@ -67,6 +67,15 @@ const isSomeOfIt: Way = ([total, first, ...more]) =>
   added([first, ...more]) < total.value &&
   /tập trung|chủ yếu|nhất là|nhiều nhất|điển hình|tiêu biểu|đáng chú ý/iu.test(between(total, first))
 
+/** «Năm nay 2,5 điểm (năm 2021 được 1,4 điểm, năm 2022 được 0,9 điểm)»: other years are no parts, but of what has run on since. */
+const isOfOtherYears: Way = ([total, ...parts]) =>
+  !!total &&
+  parts.length > 0 &&
+  parts.every(
+    ({ sentence, at, depth }) => depth > total.depth && /năm (?:19|20)\d\d[^,;()]*$/iu.test(sentence.text.slice(0, at)),
+  ) &&
+  !/lũy kế|từ năm|giai đoạn|tổng|cộng|\d+ năm/iu.test(total.sentence.text.slice(0, total.at))
+
 /** «23 thành viên: Trưởng ban là Chủ tịch, 02 Phó Trưởng ban và 20 Ủy viên»: one is told without a number. */
 const isOneUncounted: Way = ([total, first, ...more]) =>
   !!total &&
@@ -97,6 +106,7 @@ export const sumHeld: readonly Way[] = [
   isSumWithAnother,
   isDifference,
   isSomeOfIt,
+  isOfOtherYears,
   isOneUncounted,
   isOfOtherClause,
 ]
