@@ -1,8 +1,9 @@
 import type { Question } from '../../question.js'
 import type { ReadReport } from '../../read-report.js'
 import { changeHeld, placesHeld, stepHeld } from './held-change.js'
+import { meanHeld } from './held-mean.js'
 import { sameHeld } from './held-same.js'
-import { meanHeld, shareHeld } from './held-share.js'
+import { shareHeld } from './held-share.js'
 import { sumHeld } from './held-sum.js'
 import { nearby, type Way } from './nearby.js'
 

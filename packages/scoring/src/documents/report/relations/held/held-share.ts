@@ -1,4 +1,4 @@
-import { difference, product, quotient, roundHalfUp, sum } from '../../../../values/decimal.js'
+import { difference, product, sum } from '../../../../values/decimal.js'
 import { behindLast } from '../../behind-last.js'
 import { isChange } from '../../change-verbs.js'
 import type { StatedFigure } from '../../figures.js'
@@ -111,31 +111,3 @@ const isOfMoney: Way = (figures, { beside }) => {
 
 /** A share is said to be that of the others. */
 export const shareHeld: readonly Way[] = [isOfNearest, isOfAnother, isOfOtherTime, isOfFraction, isOfMoney]
-
-const MONTHS = 12
-/** A mean of fewer digits is made by chance. */
-const TELLING = 3
-
-/** «342 người, bình quân 21,4 người/đơn vị» of the 16 communes named elsewhere: a mean over another number, or of another total. */
-const isMeanOfOthers: Way = (figures, { beside, all }) => {
-  const mean = figures.at(-1)
-  if (!mean || mean.value === 0) return false
-  const numbersIn = (each: StatedFigure) => valuesOf(each).map(({ value }) => value)
-  const totals = [...figures, ...beside].filter(({ sentence, at }) => sentence === mean.sentence && at < mean.at)
-  const isTelling = mean.text.replace(/\D/gu, '').length >= TELLING || mean.decimals > 0
-  const numbers = isTelling ? [...figures, ...beside, ...all].flatMap(numbersIn) : yearsIn(mean.sentence.text)
-  const months = /tháng/iu.test(mean.sentence.text) ? numbers.map((value) => value * MONTHS) : []
-  const isMade = (total: number, number: number) =>
-    number > 1 && roundHalfUp(quotient(total, number), mean.decimals) === printedOf(mean)
-  return totals.flatMap(numbersIn).some((total) => [...numbers, ...months].some((number) => isMade(total, number)))
-}
-
-/** «trong 05 năm», «giai đoạn 2021 - 2025». */
-function yearsIn(text: string): number[] {
-  const period = /(20\d\d)\s*[-–]\s*(20\d\d)/u.exec(text)
-  const named = /(?<!\d)0?([2-9]|10) năm/u.exec(text)
-  return [...(named ? [Number(named[1])] : []), ...(period ? [Number(period[2]) - Number(period[1]) + 1] : [])]
-}
-
-/** The last figure is said to be the mean of the first over the second. */
-export const meanHeld: readonly Way[] = [isMeanOfOthers]
