@@ -1,7 +1,8 @@
-import { difference, product, sum } from '../../../../values/decimal.js'
+import { difference, sum } from '../../../../values/decimal.js'
 import { behindLast } from '../../behind-last.js'
 import { isChange } from '../../change-verbs.js'
 import type { StatedFigure } from '../../figures.js'
+import { moneyOf } from '../../money.js'
 import { percentOf, printedOf } from '../../percents.js'
 import { makes, valuesOf } from '../share-explained.js'
 import { slipOf } from '../slip.js'
@@ -97,13 +98,11 @@ const isOfFraction: Way = (figures, { beside }) => {
 const isOfMoney: Way = (figures, { beside }) => {
   const share = figures.find(({ kind }) => kind === 'share')
   if (!share) return false
-  const money = [...figures, ...beside].filter(({ sentence, kind }) => sentence === share.sentence && kind === 'count')
-  const inMillions = money.flatMap((each) => {
-    const unit = /^(tỷ|tỉ|triệu)(?!\p{L})/iu.exec(each.unit)?.[1]?.toLowerCase()
-    return unit === undefined ? [] : [{ unit, value: unit === 'triệu' ? each.value : product(each.value, 1000) }]
-  })
-  return inMillions.some((part) =>
-    inMillions.some(
+  const money = [...figures, ...beside]
+    .filter(({ sentence }) => sentence === share.sentence)
+    .flatMap((each) => moneyOf(each) ?? [])
+  return money.some((part) =>
+    money.some(
       (whole) => whole.unit !== part.unit && whole.value > part.value && makes(share, part.value, whole.value),
     ),
   )
