@@ -227,6 +227,7 @@ export {
   type FrameworkCoverage,
   headerRole,
   headerYear,
+  isUnitName,
   type LayoutFile,
   layoutFileSchema,
   layoutOf,

@@ -81,6 +81,11 @@ const reading = z
 
 const scored = z.object({
   sheet: z.string(),
+  unit: z
+    .string()
+    .nullable()
+    .describe('Whose table it is; null where nothing says so, or its columns are of a unit each'),
+  year: z.number().int().nullable().describe('The year that its columns, or the lines above it, name'),
   reading,
   columns: z.array(column),
   unchecked: z.string().nullable().describe('Why there were no points to check'),

@@ -15,8 +15,9 @@ export function checkedData(
     file,
     framework: sheets.find(({ sheet }) => sheet.framework)?.sheet.framework?.id ?? null,
     sheets: [
-      ...sheets.map(({ sheet, reading, totals, findings, unchecked }) => ({
+      ...sheets.map(({ sheet, reading, whose, totals, findings, unchecked }) => ({
         sheet: sheet.name,
+        ...whose,
         reading: reading && readingData(reading),
         columns: totals.map(({ column, ...total }) => ({ name: column.name, ...total })),
         unchecked: unchecked?.[lang] ?? null,

@@ -52,13 +52,14 @@ function acceptedLines(fresh: number, accepted: readonly AcceptedFinding[], lang
 }
 
 function sheetReport(checked: CheckedSheet, lang: Lang): string[] {
-  const { sheet, findings, unchecked, reading } = checked
+  const { sheet, findings, unchecked, reading, whose } = checked
   const { framework } = sheet
   const named = framework
     ? `${framework.id} – ${framework.title[lang]}${framework.decision ? ` (${framework.decision})` : ''}`
     : words.noFramework[lang]
   return [
     `${words.sheet[lang]}: ${sheet.name}`,
+    ...whoseLine(whose, lang),
     ...wrap(`${words.framework[lang]}: ${named}`, '  '),
     ...(reading ? understood(reading) : []).flatMap((line) => wrap(`${words.understood[lang]}: ${line[lang]}.`, '  ')),
     ...wrap(
@@ -68,6 +69,15 @@ function sheetReport(checked: CheckedSheet, lang: Lang): string[] {
     ...causeLines(findings, lang),
     ...byField(sheet, findings, lang),
   ]
+}
+
+/** Whose table it is and of which year, as far as that is known. */
+function whoseLine({ unit, year }: CheckedSheet['whose'], lang: Lang): string[] {
+  const parts = [
+    ...(unit === null ? [] : [unit]),
+    ...(year === null ? [] : [sentence(words.year, { year: `${year}` })[lang]]),
+  ]
+  return parts.length === 0 ? [] : wrap(`${words.whose[lang]}: ${parts.join(', ')}`, '  ')
 }
 
 /** The misprints that the numbers prove, each with what it explains: they are said before their symptoms. */

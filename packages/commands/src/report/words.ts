@@ -36,6 +36,8 @@ export const words = {
   file: { vi: 'Tệp', en: 'File' },
   note: { vi: 'Lưu ý', en: 'Note' },
   sheet: { vi: 'Trang tính', en: 'Sheet' },
+  whose: { vi: 'Bảng của', en: 'Of' },
+  year: { vi: 'năm {year}', en: '{year}' },
   understood: { vi: 'Đã hiểu', en: 'Understood' },
   framework: { vi: 'Bộ tiêu chí', en: 'Framework' },
   noFramework: {

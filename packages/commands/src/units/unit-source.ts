@@ -13,7 +13,7 @@ import {
   type UnitList,
   unitListChecks,
 } from '@parscore/scoring'
-import { readTemplate, readUnitList, unitNameIn, yearAbove } from '@parscore/workbook'
+import { readTemplate, readUnitList, unitNameIn } from '@parscore/workbook'
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
 import { checkFile } from '../inputs/check-file.js'
@@ -76,9 +76,12 @@ export async function unitSource(
   const named = template?.ok ? template.value.unit : ''
   const sheets = scored
     .filter(({ grid }) => !listed.has(grid.name))
-    .flatMap(({ sheet, grid, findings }, _, all) =>
-      sheetsOf(sheet, findings, named || nameOf(grid, sheet, all.length > 1 ? grid.name : plainName(name)), grid),
-    )
+    .flatMap(({ sheet, grid, findings, whose }, _, all) => {
+      const own = all.filter((each) => each.grid === grid)
+      const usual = all.length > own.length ? grid.name : plainName(name)
+      const unit = named || (own.length > 1 ? whose.unit : null) || nameOf(grid, sheet, usual)
+      return sheetsOf(sheet, findings, { ...whose, unit })
+    })
   if (lists.length === 0 && sheets.length === 0) return checked.ok || listed.size > 0 ? fail(NOTHING) : checked
   return ok({
     file: name,
@@ -101,9 +104,12 @@ const firstRow = (sheet: ScoreSheet): number => sheet.rows[0]?.codeCell.row ?? 0
 const plainName = (file: string): string => file.replace(/\.[^.]+$/, '')
 
 /** The sheet of a unit, or one for each of the units that are its columns. What is wrong is told once. */
-function sheetsOf(sheet: ScoreSheet, findings: readonly Finding[], named: string, grid: Grid): UnitSheet[] {
+function sheetsOf(
+  sheet: ScoreSheet,
+  findings: readonly Finding[],
+  { unit: named, year }: { readonly unit: string; readonly year: number | null },
+): UnitSheet[] {
   const places = sheet.columns.flatMap((column, place) => (isPoints(column) ? [place] : []))
-  const year = yearAbove(grid, firstRow(sheet))
   const units = [...new Set(places.flatMap((place) => sheet.columns[place]?.unit ?? []))]
   if (units.length === 0) return [{ unit: named, year, sheet, places, findings }]
   return units.map((unit, at) => ({

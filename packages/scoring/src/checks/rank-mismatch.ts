@@ -58,8 +58,10 @@ export const rankMismatch: SheetCheck = {
       if (row.kind !== 'rank') return []
       const ranked = rankedIn(sheet, row)
       if (ranked.length < FEWEST || isDense(ranked) || isAmongOthers(sheet, ranked)) return []
+      // A rank that follows from what the columns add up to is right: of a wrong total the total is told.
+      const added = ranked.map((each) => ({ ...each, total: addedIn(sheet, each.column) ?? each.total }))
       return ranked
-        .filter((each) => each.rank !== rankOf(each, ranked))
+        .filter((each, at) => each.rank !== rankOf(each, ranked) && each.rank !== rankOf(added[at] ?? each, added))
         .map((each) => {
           const expected = rankOf(each, ranked)
           return {
@@ -90,10 +92,12 @@ function rankedIn(sheet: ScoreSheet, row: ScoreRow): Ranked[] {
   const total = sheet.rows.findLast((each) => each.kind === 'total' && each.position < row.position)
   return sheet.columns.flatMap((each, column): Ranked[] => {
     const [cell, rank] = [row.cells[column], numberIn(row, column)]
-    const points = (total && numberIn(total, column)) ?? columnTotal(sheet, column)?.total ?? null
+    const points = (total && numberIn(total, column)) ?? addedIn(sheet, column)
     return cell && rank !== null && points !== null && isPoints(each) ? [{ column, cell, rank, total: points }] : []
   })
 }
+
+const addedIn = (sheet: ScoreSheet, column: number): number | null => columnTotal(sheet, column)?.total ?? null
 
 /** Whether the ranks are among units that have no column here: most are beyond the columns, or each is of a year of its own. */
 function isAmongOthers(sheet: ScoreSheet, all: readonly Ranked[]): boolean {

@@ -83,8 +83,8 @@ export function headerYear(header: string): number | null {
 
 const UNIT =
   /^(?:sở|ban|văn phòng|thanh tra|phòng|chi cục|cục|trung tâm|ủy ban|uỷ ban|ubnd|huyện|quận|thành phố|tp|thị xã|thị trấn|xã|phường|đặc khu|tỉnh|công an|bộ chỉ huy|kho bạc|bảo hiểm|viện|trường|bệnh viện|đài|báo|hội|liên minh|đơn vị)(?![\p{L}\p{M}])/iu
-/** A unit by the letter of its kind: «H. Đắk Mil», «TP. Gia Nghĩa», «P. Tân An». */
-const SHORT_UNIT = /^(?:TP|TX|TT|[HQXP])\.\s?\p{Lu}/u
+/** A unit by the letters of its kind: «H. Đắk Mil», «TP Gia Nghĩa», «TT Kim Bài», «P.Tân An». */
+const SHORT_UNIT = /^(?:(?:TP|TX|TT|[HQXP])\.\s?\p{Lu}|(?:TP|TX|TT)\s\p{Lu}\p{Ll})/u
 /** Words of a header that stands over columns of one kind, not over those of a unit. */
 const GENERIC = /diem|ket qua|danh gia|\bcham|nam 20|muc tieu|chi so|ty le|tai lieu|thoi gian|ghi chu|so lieu/
 

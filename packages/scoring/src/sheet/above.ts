@@ -24,5 +24,25 @@ export function titleYear(grid: Grid, row: number): number | null {
     return year === undefined ? [] : [{ year: Number(year), isTitle: text === text.toUpperCase() }]
   })
   const found = named.findLast(({ isTitle }) => isTitle) ?? named.at(-1)
-  return found?.year ?? null
+  return (
+    found?.year ??
+    linesAbove(grid, row)
+      .map(bareYear)
+      .findLast((year) => year !== null) ??
+    null
+  )
 }
+
+/** A year alone in a title: «BIỂU ĐIỂM CCHC 2024»; not that of a day, a document or a term. */
+const BARE = /(?<![\d/.–-])(?<![-–]\s)(20\d\d)(?![\d/]|\s*[-–]\s*\d)/gu
+/** What a title of a score sheet says. */
+const OF_SCORES = /cchc|cải cách hành chính|par ?index|chỉ số|bảng|biểu|phiếu|chấm điểm|kết quả/iu
+
+function bareYear(text: string): number | null {
+  if (text.length > LONGEST_TITLE || !OF_SCORES.test(text.normalize('NFC')) || OF_ANOTHER.test(text)) return null
+  const years = [...text.matchAll(BARE)]
+  return years.length === 1 ? Number(years[0]?.[1]) : null
+}
+
+/** A longer line with a year is a sentence. */
+const LONGEST_TITLE = 120

@@ -15,7 +15,6 @@ import {
   withGrandTotals,
 } from '@parscore/scoring'
 import { type CheckedDocument, checkDocument } from '../documents/check-document.js'
-import { unitNameIn } from '../units/unit-name.js'
 import type { CheckedSheet, CheckedTables } from './checked-workbook.js'
 import { explained } from './explained.js'
 import { understand } from './understand.js'
@@ -57,7 +56,7 @@ export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Gene
   let done = 0
   const sheets: CheckedSheet[] = []
   const beside = scored.map(({ sheet }) => sheet)
-  for (const [at, { grid, sheet, reading }] of scored.entries()) {
+  for (const [at, { grid, sheet, reading, whose }] of scored.entries()) {
     const before = done
     const others = beside.filter((each) => each !== sheet)
     const own = checksBeside(others, beside.slice(0, at), options)
@@ -68,11 +67,9 @@ export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Gene
       yield { done, all }
     }
     const unchecked = whyUnchecked(sheet)
-    sheets.push({ grid, sheet, reading, totals: columnTotals(sheet), findings: step.value, unchecked })
+    sheets.push({ grid, sheet, reading, whose, totals: columnTotals(sheet), findings: step.value, unchecked })
   }
-  const units = scored.flatMap(({ grid, sheet, reading }) =>
-    unitTotalsOf(sheet, unitNameIn(grid, reading?.headerRows[0] ?? 0)),
-  )
+  const units = scored.flatMap(({ grid, sheet, whose }) => unitTotalsOf(sheet, whose.unit ?? grid.name))
   const documents: CheckedDocument[] = []
   for (const { grid, document } of found) {
     documents.push(checkDocument(document, grid, beside, units, options))

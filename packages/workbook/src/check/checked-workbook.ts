@@ -2,6 +2,7 @@ import type { ColumnTotal, Finding, Grid, ScoreSheet, TableReading, Text } from 
 import type { CheckedDocument } from '../documents/check-document.js'
 import type { ReadProblem } from '../read/problem.js'
 import type { SpreadsheetFormat } from '../read/read-file.js'
+import type { WhoseTable } from '../units/whose-table.js'
 
 /** A score table that was checked. A grid may hold several. */
 export interface CheckedSheet {
@@ -9,6 +10,7 @@ export interface CheckedSheet {
   readonly grid: Grid
   /** How it was understood; `null` for a template, whose layout is known. */
   readonly reading: TableReading | null
+  readonly whose: WhoseTable
   /** What each column of points comes to. */
   readonly totals: readonly ColumnTotal[]
   readonly findings: readonly Finding[]

@@ -12,14 +12,16 @@ import { problem, type ReadProblem } from '../read/problem.js'
 import { readScoreTables } from '../table/read-sheet.js'
 import { calculatedGrid } from '../template/calculated-grid.js'
 import { readIdentity } from '../template/identity.js'
-import { scoreGrid } from '../template/read-template.js'
+import { scoreGrid, whoseTemplate } from '../template/read-template.js'
 import { isUnitCell } from '../units/unit-header-words.js'
 import { unitsByYear } from '../units/units-by-year.js'
+import { type WhoseTable, whoseTable } from '../units/whose-table.js'
 
 /** A score table with how it was understood; of a template the layout is known. */
 export interface UnderstoodSheet {
   readonly sheet: ScoreSheet
   readonly reading: TableReading | null
+  readonly whose: WhoseTable
 }
 
 /** What a grid holds: score tables, or another document of the office, or nothing that is known. */
@@ -56,7 +58,12 @@ export function understand(
     const sheet = calculated.ok ? calculated.value.sheet : asStored
     return grids.map((grid) =>
       grid === own
-        ? { grid, sheets: [{ sheet, reading: null }], document: null, problem: null }
+        ? {
+            grid,
+            sheets: [{ sheet, reading: null, whose: whoseTemplate(own, identity) }],
+            document: null,
+            problem: null,
+          }
         : { grid, sheets: [], document: null, problem: templatePart(grid) },
     )
   }
@@ -80,12 +87,16 @@ function understoodGrid(grid: Grid, options: ReadTablesOptions): UnderstoodGrid 
   return tables.ok
     ? {
         grid,
-        sheets: tables.value.map((reading) => ({ sheet: reading.sheet, reading })),
+        sheets: withWhose(grid, tables.value),
         document: null,
         problem: null,
       }
     : { grid, sheets: [], document: null, problem: tables.error }
 }
+
+/** The tables of a sheet, each with whose it is. */
+const withWhose = (grid: Grid, tables: readonly TableReading[]): UnderstoodSheet[] =>
+  tables.map((reading) => ({ sheet: reading.sheet, reading, whose: whoseTable(grid, reading, tables) }))
 
 /** Whether the rows of a table are units with their points out of a maximum, no criteria: «Tên đơn vị | Điểm tối đa | Điểm thẩm định». */
 function isOfUnits(sheet: ScoreSheet): boolean {

@@ -15,6 +15,7 @@ import {
 } from '@parscore/scoring'
 import { notes } from '../read/notes.js'
 import { readSheet } from '../table/read-sheet.js'
+import type { WhoseTable } from '../units/whose-table.js'
 import { type Account, accountFor, type LeftCell, Taken } from './account.js'
 import type { FilledColumn, Filling } from './filling.js'
 import { readIdentity, TEMPLATE_VERSION, type TemplateIdentity } from './identity.js'
@@ -239,6 +240,12 @@ function beside(grid: Grid, label: string, taken: Taken): CellValue {
 const textBeside = (grid: Grid, label: string, taken: Taken): string | null => {
   const value = beside(grid, label, taken)
   return value === null ? null : String(value)
+}
+
+/** Whose a template is and of which year, as its score sheet says. */
+export function whoseTemplate(grid: Grid, identity: TemplateIdentity): WhoseTable {
+  const taken = new Taken()
+  return { unit: textBeside(grid, 'don vi', taken), year: yearIn(grid, identity, taken) }
 }
 
 function yearIn(grid: Grid, identity: TemplateIdentity, taken: Taken): number {

@@ -83,7 +83,11 @@ function figureWords(text: string): FigureWords[number] | undefined {
 }
 
 const UNIT_NAME =
-  /^(?:so|ban|phong|huyen|xa|phuong|thi tran|thi xa|thanh pho|tp|tx|quan|ubnd|uy ban|van phong|vp|thanh tra|chi cuc|cuc|kho bac|cong an|bo chi huy|trung tam|benh vien|truong|bql|dac khu|tinh|bo|hoi dong|bao hiem|bhxh|ngan hang|dai|quy|vien)\b/
+  /^(?:so(?! sanh)|ban(?! hanh)|phong|huyen|xa|phuong|thi tran|thi xa|thanh pho|tp|tx|quan|ubnd|uy ban|van phong|vp|thanh tra|chi cuc|cuc|kho bac|cong an|bo chi huy|trung tam|benh vien|truong|bql|dac khu|tinh|bo|hoi dong|bao hiem|bhxh|ngan hang|dai|quy|vien)\b/
+
+/** A unit by the letters of its kind: «TT Kim Bài», «P. Tân Lập». */
+const SHORT_UNIT = /^(?:(?:TP|TX|TT|[HQXP])\.\s?\p{Lu}|(?:TP|TX|TT)\s\p{Lu}\p{Ll})/u
 
 /** Whether a text is the name of a unit. @example isUnitCell('Sở Nội vụ') // true */
-export const isUnitCell = (text: string): boolean => text.length < 120 && UNIT_NAME.test(fold(text))
+export const isUnitCell = (text: string): boolean =>
+  text.length < 120 && (UNIT_NAME.test(fold(text)) || SHORT_UNIT.test(text.normalize('NFC')))

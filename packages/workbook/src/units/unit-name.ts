@@ -1,4 +1,5 @@
 import { type Grid, linesAbove, titleYear } from '@parscore/scoring'
+import { headUnit } from './head-unit.js'
 import { isUnitCell } from './unit-header-words.js'
 
 const LABELLED =
@@ -6,8 +7,6 @@ const LABELLED =
 /** Names that Excel and people give to sheets of any unit. */
 const NO_NAME =
   /^(?:sheet|trang(?: tính)?|bảng(?: chấm)?(?: điểm)?|phụ lục|biểu|chấm điểm|tự chấm|mẫu|table|bảng điểm)\s*\d*$/iu
-/** The head of a document is narrow: «UBND TỈNH …» stands above the unit’s own name. */
-const AUTHORITY = /^(?:ubnd|ủy ban|uỷ ban|hđnd|bộ )/iu
 
 /**
  * Whose score sheet a sheet is: what stands above the table («Đơn vị: Sở Y tế», or the unit's name by itself), else the name of the
@@ -22,14 +21,17 @@ export function unitNameIn(grid: Grid, above: number): string | null {
   const last = grid.before ? labelled.at(-1) : labelled[0]
   if (last !== undefined) return last.trim()
   if (isUnitCell(grid.name) && !NO_NAME.test(grid.name)) return grid.name
-  const alone = lines.find((line) => isUnitCell(line) && !AUTHORITY.test(line) && line.length < LONGEST)
-  return alone ?? lines.find(isOwnHead) ?? (NO_NAME.test(grid.name.trim()) ? null : grid.name)
+  return headUnit(lines, 1) ?? (NO_NAME.test(grid.name.trim()) ? null : grid.name)
 }
 
-/** The people's committee of a commune or ward stands alone at the head of its own papers. */
-const isOwnHead = (line: string): boolean =>
-  /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(?:xã|phường|thị trấn|đặc khu)\s/iu.test(line.normalize('NFC')) &&
-  line.length < LONGEST
+/** The unit that is named between two tables of a sheet, of the rows from one up to another, or `null`. */
+export function unitBetween(grid: Grid, from: number, above: number): string | null {
+  const isLine = (values: Grid['rows'][number]) => values.filter((value) => value !== null && value !== '').length === 1
+  const rows = grid.rows.slice(from, above).filter(isLine)
+  const lines = linesAbove({ ...grid, before: [], rows }, rows.length)
+  const labelled = lines.flatMap((line) => LABELLED.exec(line)?.[1] ?? []).at(-1)
+  return labelled?.trim() ?? headUnit(lines, 1)
+}
 
 /** So many lines are the head of a document: whose it is, number and date. */
 const HEAD = 6
@@ -38,13 +40,10 @@ const HEAD = 6
 const headOf = (lines: readonly string[]): string[] =>
   lines.slice(0, HEAD).filter((line) => !/^[-–+•*]|[.;,:]$/.test(line))
 
-/** A longer line is a sentence. */
-const LONGEST = 80
-
-/** The year that the lines above a table name last, else that of the title of the document before it, or `null`. */
+/** The year that the titles above a table name, else the one that is called a year in English, or `null`. */
 export function yearAbove(grid: Grid, above: number): number | null {
-  const text = linesAbove({ ...grid, before: [] }, above).join(' ')
-  const years = [...text.matchAll(/(?:năm|year)\s+(20\d\d)(?!\d)/giu)]
-  const last = years.at(-1)?.[1]
-  return last === undefined ? titleYear(grid, above) : Number(last)
+  const titled = titleYear(grid, above)
+  if (titled !== null) return titled
+  const [, year] = /\byear\s+(20\d\d)(?!\d)/iu.exec(linesAbove({ ...grid, before: [] }, above).join(' ')) ?? []
+  return year === undefined ? null : Number(year)
 }
