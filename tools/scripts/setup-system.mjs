@@ -10,6 +10,8 @@ const needs = [
     packages: ['libreoffice-writer-nogui'],
     onlyOn: '/etc/debian_version',
   },
+  // The bridge by which one LibreOffice serves all tests.
+  { program: '/usr/lib/python3/dist-packages/uno.py', packages: ['python3-uno'], onlyOn: '/etc/debian_version' },
   { program: 'pdftotext', packages: ['poppler-utils'] },
   // Where the whole browser is there, the tests make do with it.
   { program: 'chromium-headless-shell', or: 'chromium', packages: ['chromium-headless-shell', 'fonts-liberation2'] },
