@@ -170,6 +170,7 @@ export {
   compareSheets,
   costliest,
   groupLosses,
+  isAbbreviation,
   type Loss,
   type LossGroup,
   type LossGrouping,
@@ -178,6 +179,7 @@ export {
   lostPoints,
   type PointsOfSheet,
   type SelfGap,
+  sameAgency,
   selfGapOf,
 } from './explain/index.js'
 export {

@@ -16,8 +16,8 @@ export function printOutcome({ report, data }: Outcome, settings: Settings, term
 /** Says what is said of a file that was written: beside the data where a program reads it. */
 export function printTold(told: readonly Part[], settings: Settings, terminal: Terminal): void {
   for (const part of told)
-    if (part.kind === 'text' && settings.format !== 'text')
-      terminal.error(said(part.lines.join('\n').trim(), 'terminal', settings.lang))
+    if (part.kind !== 'note' && settings.format !== 'text')
+      terminal.error(said(partLines(part, settings.lang).join('\n').trim(), 'terminal', settings.lang))
     else printPart(part, settings, terminal)
 }
 

@@ -54,6 +54,7 @@ export const explain = defineCommand({
       {
         label: { vi: 'Loại văn bản', en: 'Kind of document' },
         placeholder: { vi: 'LOẠI', en: 'KIND' },
+        onlyWith: { parameter: 'out' },
         help: {
           vi: 'bảng giải trình mất điểm, hoặc phụ lục mục tiêu',
           en: 'the table of lost points, or the annex of targets',
@@ -65,6 +66,7 @@ export const explain = defineCommand({
     target: number({
       label: { vi: 'Điểm cần đạt', en: 'Points to reach' },
       placeholder: { vi: 'ĐIỂM', en: 'POINTS' },
+      onlyWith: { parameter: 'form', value: 'targets' },
       help: {
         vi: 'lập phụ lục mục tiêu từ ít tiêu chí nhất đạt số điểm này',
         en: 'makes the annex of targets of the fewest criteria that reach these points',
@@ -76,6 +78,7 @@ export const explain = defineCommand({
       label: { vi: 'Cơ quan ban hành', en: 'Issuing agency' },
       placeholder: { vi: 'CƠ_QUAN', en: 'AGENCY' },
       help: { vi: 'cơ quan ban hành ghi trên văn bản', en: 'who issues the document' },
+      onlyWith: { parameter: 'out' },
     }),
   }),
   operands: ['file'],

@@ -1,10 +1,11 @@
 import { fail, ok, sentence, type Text } from '@parscore/scoring'
-import { buildTemplate } from '@parscore/workbook'
+import { buildTemplate, type Unfinished, unfinished } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
 import { templateFile } from '../declaration/common.js'
+import type { CommandContext } from '../declaration/context.js'
 import { output } from '../declaration/parameters.js'
-import { textPart } from '../declaration/part.js'
+import { notePart, type Part, textPart } from '../declaration/part.js'
 import { ofFile } from '../inputs/of-file.js'
 import { openTemplate } from '../inputs/open-template.js'
 import { outsideLines } from '../report/told-outside.js'
@@ -13,6 +14,16 @@ const LOCKED: Text = {
   vi: 'Đã ghi {path}: bản chốt, mọi ô đều khóa (không có mật khẩu).',
   en: '{path} written: final, every cell is locked (without a password).',
 }
+const OPEN: Text = {
+  vi: 'Còn {n} trên {all} tiêu chí chưa có điểm cuối cùng: {codes}.{self} Bản chốt để trống các ô đó; tổng và chỉ số chỉ tính phần đã có điểm. Nếu chưa thẩm định xong, nhập tiếp ở bảng trước khi chốt (cột «Điểm thẩm định lần 2», tiêu chí điều tra xã hội học ở cột «Điểm điều tra XHH»; không chấm năm nay thì chọn «Không đánh giá») rồi chốt lại.',
+  en: '{n} of {all} {all:criterion has|criteria have} no final points: {codes}.{self} The final copy leaves them blank; total and index count what has points. If appraisal is not over, go on in the workbook before it was locked (column “Điểm thẩm định lần 2”, of a survey “Điểm điều tra XHH”; what is not assessed this year: “Không đánh giá”) and lock it again.',
+}
+const ONLY_SELF: Text = {
+  vi: ' Trong đó {n} tiêu chí có điểm tự đánh giá nhưng chưa thẩm định.',
+  en: ' Of these {n} {n:has|have} self-assessed points and no appraisal.',
+}
+/** Codes that are named one by one. */
+const MOST = 30
 
 /** The last step of the office's course: a copy in which nothing is left to fill in. */
 export const lock = defineCommand({
@@ -58,11 +69,30 @@ export const lock = defineCommand({
     }
     const { lang } = context
     const told = textPart([...outsideLines(template.value, lang), sentence(LOCKED, { path: out })[lang]])
+    const open = unfinished(options)
     return ok({
-      report: [],
+      report: openNote(open, context),
       files: [{ parameter: 'out', name: out, bytes: await buildTemplate(options), told: [told] }],
-      data: [{ file: file.path, framework: identity.whole.id, year, unit, outside: template.value.account.left }],
+      data: [
+        {
+          file: file.path,
+          framework: identity.whole.id,
+          year,
+          unit,
+          outside: template.value.account.left,
+          unfinished: open.codes,
+        },
+      ],
       exit: 0,
     })
   },
 })
+
+/** What is not finished, as a word of warning: the copy is written all the same, for a criterion may be left open on purpose. */
+function openNote({ assessed, codes, onlySelf }: Unfinished, { lang }: CommandContext): readonly Part[] {
+  if (codes.length === 0) return []
+  const named = codes.slice(0, MOST).join(', ')
+  const self = onlySelf.length === 0 ? '' : sentence(ONLY_SELF, { n: onlySelf.length })[lang]
+  const told = { n: codes.length, all: assessed, codes: codes.length > MOST ? `${named}…` : named, self }
+  return [notePart(sentence(OPEN, told)[lang])]
+}

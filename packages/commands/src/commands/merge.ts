@@ -11,6 +11,7 @@ import { notePart, textPart } from '../declaration/part.js'
 import { stepwise } from '../declaration/stepwise.js'
 import { fenced } from '../inputs/fenced.js'
 import { openTemplate, templateIn } from '../inputs/open-template.js'
+import { mergeParts } from '../report/merge-parts.js'
 
 const NO_FILES: Text = {
   vi: 'Thư mục «{folder}» không có tệp nào của đơn vị (xlsx, xls hoặc ods).',
@@ -111,7 +112,6 @@ export const merge = defineCommand({
     if (!merged || merged.taken.length === 0)
       return ok({ report: [...refused, notePart(NOTHING[lang])], files: [], data: [], exit: 2 })
     const notes = merged.notes.length + refused.length
-    const lines = [...merged.receipts, ...merged.notes].map(({ text }) => text[lang])
     const written = sentence(WRITTEN, { path: out, n: merged.taken.length, notes })[lang]
     return ok({
       report: refused,
@@ -120,7 +120,7 @@ export const merge = defineCommand({
           parameter: 'out',
           name: out,
           bytes: await buildTemplate(merged.options),
-          told: [textPart([...lines, written])],
+          told: [...mergeParts(merged, lang), textPart([written])],
         },
       ],
       data: [

@@ -1,10 +1,10 @@
-import { fail, type Lang, ok, sentence, type Text } from '@parscore/scoring'
-import { type SplitPart, splitTemplate } from '@parscore/workbook'
+import { fail, isAbbreviation, type Lang, ok, sentence, type Text } from '@parscore/scoring'
+import { NOBODY, type SplitPart, splitTemplate } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
 import { templateFile } from '../declaration/common.js'
 import { outputFolder } from '../declaration/parameters.js'
-import { textPart } from '../declaration/part.js'
+import { notePart, type Part, textPart } from '../declaration/part.js'
 import { stepwise } from '../declaration/stepwise.js'
 import { ofFile } from '../inputs/of-file.js'
 import { openTemplate } from '../inputs/open-template.js'
@@ -16,6 +16,14 @@ const WRITTEN: Text = {
   en: '{file}: {agency}, {n} {n:criterion|criteria}',
 }
 const SHARED: Text = { vi: ' (chung với đơn vị khác: {codes})', en: ' (shared with others: {codes})' }
+const NOT_GIVEN: Text = {
+  vi: '{n} tiêu chí chưa ghi đơn vị chủ trì, nằm ở tệp «{file}»; chưa gửi cho ai được. Ghi tên đơn vị vào cột «Đơn vị chủ trì» của bảng chấm rồi chia lại.',
+  en: '{n} {n:criterion names|criteria name} no lead agency and {n:is|are} in “{file}”, which can be sent to nobody yet. Write the agencies in the column “Đơn vị chủ trì” of the score sheet and split it again.',
+}
+const ALIKE: Text = {
+  vi: '«{short}» và «{long}» có phải một đơn vị không? Hiện mỗi tên có một tệp. Nếu là một, ghi cùng một tên ở cột «Đơn vị chủ trì» rồi chia lại.',
+  en: 'Are “{short}” and “{long}” one agency? Each name has a workbook now. If they are, write one name in the column “Đơn vị chủ trì” and split it again.',
+}
 
 /** A workbook for each agency that is in the lead. */
 export const split = defineCommand({
@@ -62,7 +70,7 @@ export const split = defineCommand({
     )
     const outside = outsideLines(template.value, lang)
     return ok({
-      report: outside.length === 0 ? [] : [textPart(outside)],
+      report: [...agencyNotes(parts, lang), ...(outside.length === 0 ? [] : [textPart(outside)])],
       files,
       data: parts.map(({ fileName, agency, codes, shared }) => ({ file: fileName, agency, codes, shared })),
       exit: 0,
@@ -73,4 +81,15 @@ export const split = defineCommand({
 function told({ fileName, agency, codes, shared }: SplitPart, lang: Lang): string {
   const line = sentence(WRITTEN, { file: fileName, agency, n: codes.length })[lang]
   return shared.length === 0 ? line : line + sentence(SHARED, { codes: shared.join(', ') })[lang]
+}
+
+/** What to mend before the workbooks are sent: criteria that nobody is to answer for, and an agency that seems to have two names. */
+function agencyNotes(parts: readonly SplitPart[], lang: Lang): readonly Part[] {
+  const nobody = parts.find(({ agency }) => agency === NOBODY)
+  const open = nobody ? [sentence(NOT_GIVEN, { n: nobody.codes.length, file: nobody.fileName })] : []
+  const names = parts.map(({ agency }) => agency)
+  const alike = names.flatMap((short) =>
+    names.filter((long) => isAbbreviation(short, long)).map((long) => sentence(ALIKE, { short, long })),
+  )
+  return [...open, ...alike].map((text) => notePart(text[lang]))
 }

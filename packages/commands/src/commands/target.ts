@@ -113,6 +113,7 @@ export const target = defineCommand({
       },
       endings: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'docx'],
       from: 'folder-or-file',
+      onlyWith: { parameter: 'rank' },
     }),
   }),
   operands: ['file'],

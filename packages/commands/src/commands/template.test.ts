@@ -76,7 +76,10 @@ describe('a template', () => {
     const outcome = await run({ framework: 'par-2018', columns: 'target', previous })
     expect(outcome).toMatchObject({
       value: {
-        report: [{ kind: 'note', text: expect.stringContaining('1.1.2') }],
+        report: [
+          { kind: 'note', text: expect.stringContaining('không điền: 1.1.2') },
+          { kind: 'note', text: expect.stringContaining('104 tiêu chí của bộ par-2018 không có điểm') },
+        ],
         data: [{ filled: { previous: 1 } }],
       },
     })

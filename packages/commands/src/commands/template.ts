@@ -22,6 +22,7 @@ import { defineCommand } from '../declaration/command.js'
 import { annexOption, SHEETS, todayOption } from '../declaration/common.js'
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
+import { onlyWith } from '../declaration/parameter.js'
 import { choices, optionalFile, output, requiredFramework, text, year } from '../declaration/parameters.js'
 import { notePart, type Part, textPart } from '../declaration/part.js'
 import { type AnnexFilling, annexFilling } from '../inputs/annex-filling.js'
@@ -131,7 +132,7 @@ export const template = defineCommand({
       },
       endings: SHEETS,
     }),
-    today: todayOption,
+    today: onlyWith(todayOption, 'plan'),
   }),
   operands: ['framework', 'out'],
   examples: [
@@ -161,9 +162,9 @@ export const template = defineCommand({
     const today = given.today ?? context.today
     const plan = given.plan === null ? ok(null) : await completionOf(given.plan, framework.value, of, today, context)
     if (!plan.ok) return plan
-    const before = given.previous === null ? ok(null) : await pointsOf(given.previous, framework.value, context)
+    const before = await pointsOf(given.previous, framework.value, context)
     if (!before.ok) return before
-    const points = before.value?.points ?? new Map<string, number>()
+    const points = before.value.points
     // The plan's own count goes before the figure that an annex repeats of it.
     const { filling: own, note } = annex.value
     const rows = withPoints(new Map([...own.rows, ...(plan.value ? [plan.value] : [])]), points)
@@ -171,13 +172,13 @@ export const template = defineCommand({
     const leaves = leavesOf(framework.value).length
     const counts: Counts = { annex: own.rows.size, plan: plan.value ? 1 : 0, previous: points.size }
     const plans = planColumns.filter(
-      (column) => given.columns.includes(column) || (column === 'previous' && before.value !== null),
+      (column) => given.columns.includes(column) || (column === 'previous' && given.previous !== null),
     )
     const written = sentence(WRITTEN, { path: given.out, leaves, year: String(of) })[lang]
     return ok({
       report: [
         ...otherYear(framework.value, of, lang),
-        ...[note, before.value?.left ?? null].flatMap((said) => (said ? [notePart(said[lang])] : [])),
+        ...[note, ...before.value.left].flatMap((said) => (said ? [notePart(said[lang])] : [])),
       ],
       files: [
         {
@@ -201,6 +202,7 @@ export const template = defineCommand({
 })
 
 const NOTHING: Omit<AnnexFilling, 'note'> & { readonly note: null } = { filling: emptyFilling, note: null }
+const NO_POINTS: PreviousPoints = { points: new Map(), left: [] }
 
 /** A template for a year that the framework does not name is made, and that is said. */
 const otherYear = ({ id, years }: Framework, of: number, lang: Lang): readonly Part[] =>
@@ -240,10 +242,11 @@ async function filledFrom(
 }
 
 async function pointsOf(
-  file: InputFile,
+  file: InputFile | null,
   framework: Framework,
   context: CommandContext,
 ): Promise<Result<PreviousPoints, Text>> {
+  if (file === null) return ok(NO_POINTS)
   const bytes = await file.read()
   const checked = bytes.ok ? await checkFile(bytes.value, file.name, null, context) : bytes
   return withFile(file, checked.ok ? previousPoints(checked.value, framework) : checked)

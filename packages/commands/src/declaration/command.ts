@@ -1,8 +1,9 @@
-import { fail, type Result, type Text } from '@parscore/scoring'
+import { fail, ok, type Result, type Text } from '@parscore/scoring'
 import type { z } from 'zod'
 import type { CommandContext } from './context.js'
 import type { Outcome } from './outcome.js'
 import { type NamedParameter, parametersOf } from './parameter.js'
+import { unusedNotes } from './unused.js'
 
 /** A command in use. */
 export interface CommandExample {
@@ -60,10 +61,11 @@ const NOT_TAKEN: Text = {
 /** Makes a command of its declaration. */
 export function defineCommand<S extends z.ZodObject>(declaration: CommandDeclaration<S>): Command {
   const { takes, aliases = [] } = declaration
+  const parameters = parametersOf(takes)
   return {
     ...declaration,
     aliases,
-    parameters: parametersOf(takes),
+    parameters,
     refused: (given) => {
       const parsed = takes.safeParse(given)
       return parsed.success ? [] : [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]
@@ -72,7 +74,10 @@ export function defineCommand<S extends z.ZodObject>(declaration: CommandDeclara
       const parsed = takes.safeParse(given)
       if (!parsed.success) return fail(NOT_TAKEN)
       try {
-        return await declaration.run(parsed.data, context)
+        const outcome = await declaration.run(parsed.data, context)
+        if (!outcome.ok) return outcome
+        const unused = unusedNotes(parameters, given, context.lang)
+        return unused.length === 0 ? outcome : ok({ ...outcome.value, report: [...unused, ...outcome.value.report] })
       } catch (error) {
         if (context.signal.aborted) return fail(STOPPED)
         throw error

@@ -13,6 +13,8 @@ export interface ParameterWords {
   readonly inForm?: Text
   /** Whether a form keeps it folded away: few need it. */
   readonly isRare?: boolean
+  /** The parameter without which this one does nothing, and the value that it must have, where any but one is no use. */
+  readonly onlyWith?: { readonly parameter: string; readonly value?: string }
 }
 
 /** Files that a command reads. */
@@ -76,6 +78,13 @@ export function declare<S extends z.ZodType>(schema: S, parameter: Parameter): S
   const own = schema.clone()
   declared.add(own, parameter)
   return own
+}
+
+/** The same parameter, where it does nothing without another one. */
+export function onlyWith<S extends z.ZodType>(schema: S, parameter: string): S {
+  const words = declared.get(schema)
+  if (!words) throw new Error('only a parameter can depend on another')
+  return declare(schema, { ...words, onlyWith: { parameter } })
 }
 
 /** A parameter with its name and what is needed of it. */

@@ -1,4 +1,4 @@
-import { type Framework, fail, fold, nodeRows, ok, type Result, sentence, type Text } from '@parscore/scoring'
+import { type Framework, fail, fold, leavesOf, nodeRows, ok, type Result, sentence, type Text } from '@parscore/scoring'
 import type { CheckedWorkbook, FilledRow } from '@parscore/workbook'
 import { columnOf } from './column-of.js'
 
@@ -10,6 +10,10 @@ const LEFT: Text = {
   vi: '{n} tiêu chí của bảng năm trước không cùng mã và cùng tên với bộ {id}, không điền: {codes}',
   en: '{n} {n:criterion|criteria} of last year’s sheet {n:has|have} no match of code and title in {id} and {n:was|were} left out: {codes}',
 }
+const MISSING: Text = {
+  vi: '{n} tiêu chí của bộ {id} không có điểm trong bảng năm trước: {codes}',
+  en: '{n} {n:criterion|criteria} of {id} {n:has|have} no points in last year’s sheet: {codes}',
+}
 /** Codes that are named. */
 const MOST_NAMED = 12
 
@@ -17,8 +21,8 @@ const MOST_NAMED = 12
 export interface PreviousPoints {
   /** By the code of the criterion. */
   readonly points: ReadonlyMap<string, number>
-  /** What could not be taken over; `null` where all could. */
-  readonly left: Text | null
+  /** What could not be taken over, and what nothing was found for. */
+  readonly left: readonly Text[]
 }
 
 /**
@@ -40,9 +44,13 @@ export function previousPoints({ sheets }: CheckedWorkbook, framework: Framework
     if (own && own.children.length === 0 && fold(own.title.vi) === fold(title)) points.set(code, found.reading.value)
     else left.push(code)
   }
-  const named = left.slice(0, MOST_NAMED).join(', ') + (left.length > MOST_NAMED ? '…' : '')
-  const told = left.length > 0 ? sentence(LEFT, { n: left.length, id: framework.id, codes: named }) : null
-  return ok({ points, left: told })
+  const open = leavesOf(framework).flatMap(({ code }) => (points.has(code) ? [] : [code]))
+  return ok({ points, left: [...told(LEFT, left, framework), ...told(MISSING, open, framework)] })
+}
+
+function told(words: Text, codes: readonly string[], { id }: Framework): readonly Text[] {
+  const named = codes.slice(0, MOST_NAMED).join(', ') + (codes.length > MOST_NAMED ? '…' : '')
+  return codes.length === 0 ? [] : [sentence(words, { n: codes.length, id, codes: named })]
 }
 
 /** The rows with last year's points beside what stands in them. */

@@ -1,4 +1,5 @@
 export * from './agency.js'
+export * from './agency-abbreviation.js'
 export * from './cause.js'
 export * from './compare-columns.js'
 export * from './compare-sheets.js'

@@ -126,7 +126,7 @@ describe('merging what has no place in the template', () => {
     ])
     expect(merged?.receipts[0]).toMatchObject({ file: 'a.xlsx', left: 1 })
     expect(merged?.options.filling.lists.log.map((line) => line.at(-1))).toEqual([
-      expect.stringContaining('ngoài mẫu 1 (SHA-256 ab12)'),
+      expect.stringContaining('1 mục nằm ngoài mẫu, giữ ở trang «Ngoài mẫu» (SHA-256 ab12)'),
     ])
     if (!merged) throw new Error('nothing was merged')
     const written = await readFile(await buildTemplate(merged.options), 'm.xlsx')

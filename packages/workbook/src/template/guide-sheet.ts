@@ -1,4 +1,4 @@
-import type { SheetModel } from '../write/write-workbook.js'
+import type { CellStyle, SheetModel } from '../write/write-workbook.js'
 import { heights, rowHeight } from './row-height.js'
 import { landscape, protectedSheet, SheetCells } from './sheet-cells.js'
 import { styles } from './style.js'
@@ -42,26 +42,55 @@ const STEPS: readonly (readonly [string, string])[] = [
   ],
 ]
 
-/** One page on how to fill the template in. */
-export function guideSheet({ framework }: TemplateOptions): SheetModel {
+/** What the copy says that nothing is filled into any more. */
+const FINAL_STEPS: readonly (readonly [string, string])[] = [
+  ['1', 'Đây là bản chốt: kết quả thẩm định đã xong, mọi ô đều khóa để không ai sửa nhầm (không có mật khẩu).'],
+  [
+    '2',
+    'Trang «Bảng chấm»: điểm của từng tiêu chí. Trang «Tổng hợp»: điểm của từng lĩnh vực và chỉ số. Trang «Bản in»: bản để in, trình ký.',
+  ],
+  [
+    '3',
+    'Ô điểm trống là tiêu chí chưa có điểm, không phải 0 điểm: không nằm trong tổng và không nằm trong mẫu số của chỉ số.',
+  ],
+  ['4', 'Cần sửa thì sửa ở bảng trước khi chốt rồi chốt lại; không sửa ở bản này.'],
+]
+
+const titleOf = ({ part, state }: TemplateOptions): string => {
+  if (state === 'final') return 'BẢN CHỐT'
+  return part === null ? 'HƯỚNG DẪN' : `HƯỚNG DẪN – PHẦN CỦA ${part.agency}`
+}
+
+/** Width of the column of sentences. */
+const WIDTH = 120
+
+/** One page on how to fill the template in, or on what a final copy is. */
+export function guideSheet(options: TemplateOptions): SheetModel {
+  const { framework, state } = options
+  const steps = state === 'final' ? FINAL_STEPS : STEPS
   const sheet = new SheetCells()
-  sheet.value(1, 0, 'HƯỚNG DẪN', styles.title)
+  const tall: [row: number, height: number][] = []
+  const wrapped = (row: number, text: string, style: CellStyle = styles.plain) => {
+    sheet.value(row, 1, text, style)
+    tall.push([row, rowHeight([[text, WIDTH]])])
+  }
+  sheet.value(1, 0, titleOf(options), styles.title)
   sheet.value(2, 0, framework.title.vi, styles.subtitle)
-  for (const [index, [number, text]] of STEPS.entries()) {
+  for (const [index, [number, text]] of steps.entries()) {
     sheet.value(4 + index, 0, number, styles.plain)
-    sheet.value(4 + index, 1, text, styles.plain)
+    wrapped(4 + index, text)
   }
   const unknown = framework.unknown.map(({ vi }) => vi)
-  const start = STEPS.length + 5
+  const start = steps.length + 5
   if (unknown.length > 0) sheet.value(start, 0, 'Những gì nguồn chưa nêu rõ (điểm do người dùng nhập):', styles.label)
-  for (const [index, text] of unknown.entries()) sheet.value(start + 1 + index, 1, `– ${text}`, styles.plain)
-  sheet.value(start + 2 + unknown.length, 0, `Nguồn: ${framework.source}`, styles.subtitle)
+  for (const [index, text] of unknown.entries()) wrapped(start + 1 + index, `– ${text}`)
+  wrapped(start + 2 + unknown.length, `Nguồn: ${framework.source}`, styles.wrappedSubtitle)
   return {
     name: 'Hướng dẫn',
     rows: [],
     cells: sheet.cells,
-    columns: [{ width: 5 }, { width: 120 }],
-    rowDefs: heights(STEPS.map(([, text], index) => [4 + index, rowHeight([[text, 120]])])),
+    columns: [{ width: 5 }, { width: WIDTH }],
+    rowDefs: heights(tall),
     protection: protectedSheet,
     pageSetup: { ...landscape(null), fitToHeight: 1 },
   }

@@ -24,8 +24,9 @@ import { lists } from './list-sheets.js'
 import { templateModel } from './model.js'
 import { type ReadLists, readLists } from './read-lists.js'
 import { readRows } from './read-rows.js'
-import { SCORE_SHEET } from './score-sheet.js'
+import { isFinalCopy, SCORE_SHEET } from './score-sheet.js'
 import { type TemplateLayout, templateLayout, valueIn, writtenText } from './template-layout.js'
+import type { TemplateOptions } from './template-options.js'
 import { templateSheets } from './template-sheets.js'
 import type { UncountedText } from './uncounted-text.js'
 
@@ -117,7 +118,9 @@ export function readTemplate(
   const year = yearIn(grid, identity, taken)
   const unit = textBeside(grid, 'don vi', taken) ?? ''
   const filling = { rows, lists: listed.lists }
-  const options = { framework: identity.whole, year, unit, part: identity.part, plans: identity.plans, filling }
+  const { whole: framework, part, plans } = identity
+  const state = isFinalCopy(grid) ? 'final' : 'open'
+  const options: TemplateOptions = { framework, year, unit, part, plans, filling, state }
   const names = sheetNames(grids, layout, listed)
   const account = accountFor({ grids, layout, taken, names, template: templateSheets(options) })
   const columns = layout.columns

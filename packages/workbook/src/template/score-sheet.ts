@@ -1,4 +1,4 @@
-import { type CellValue, type InputKind, inputCount, notAssessedWord, ruleInWords } from '@parscore/scoring'
+import { type CellValue, type Grid, type InputKind, inputCount, notAssessedWord, ruleInWords } from '@parscore/scoring'
 import type { CellStyle, ConditionalRule, SheetModel } from '../write/write-workbook.js'
 import { helpers, indexed, type TemplateColumn, yearsOn } from './columns.js'
 import { type FilledColumn, type Filling, filledIn } from './filling.js'
@@ -70,8 +70,14 @@ export function scoreSheet(model: TemplateModel, options: TemplateOptions): Shee
 const TITLE_WIDTH = 46
 const SUBTITLE_WIDTH = 60
 
+/** Ends the title of a final copy. */
+const FINAL_MARK = ' – BẢN CHỐT'
+/** Whether the score sheet of a template is that of a final copy. */
+export const isFinalCopy = (grid: Grid): boolean =>
+  grid.rows.slice(0, HEADER_ROW).some((cells) => cells.some((value) => String(value ?? '').endsWith(FINAL_MARK)))
+
 const titleOf = ({ part, state }: TemplateOptions): string =>
-  `BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH${part === null ? '' : ` – PHẦN CỦA ${part.agency}`}${state === 'final' ? ' – BẢN CHỐT' : ''}`
+  `BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH${part === null ? '' : ` – PHẦN CỦA ${part.agency}`}${state === 'final' ? FINAL_MARK : ''}`
 const subtitleOf = ({ framework: { title, decision } }: TemplateOptions): string =>
   decision === null ? title.vi : `${title.vi} (${decision})`
 

@@ -1,4 +1,4 @@
-import { fold, leavesOf } from '@parscore/scoring'
+import { fold, leavesOf, sameAgency } from '@parscore/scoring'
 import { type FilledRow, type Filling, filledLines, type ListName, listNames } from './filling.js'
 import { codeColumn } from './list-sheets.js'
 import type { FilledTemplate } from './read-template.js'
@@ -28,9 +28,16 @@ export const SHARED_NOTE = 'Tiêu chí chung: '
 export function splitTemplate(template: FilledTemplate): SplitPart[] {
   const { agencies } = template
   const codes = new Map<string, string[]>()
+  // One agency written in two ways gets one workbook, under the name that stands first.
+  const names = new Map<string, string>()
+  const nameOf = (agency: string) => {
+    const key = sameAgency(agency)
+    names.set(key, names.get(key) ?? agency)
+    return names.get(key) ?? agency
+  }
   for (const { code } of leavesOf(template.identity.framework)) {
-    const own = agencies.get(code) ?? []
-    for (const agency of own.length > 0 ? own : [NOBODY]) codes.set(agency, [...(codes.get(agency) ?? []), code])
+    const own = new Set((agencies.get(code) ?? []).map(nameOf))
+    for (const agency of own.size > 0 ? own : [NOBODY]) codes.set(agency, [...(codes.get(agency) ?? []), code])
   }
   const taken = new Set<string>()
   return [...codes].map(([agency, own]) => {

@@ -15,6 +15,8 @@ const cell = (more: CellStyle): CellStyle => ({
 })
 const centred = { wrapText: true, vertical: 'top' as const, horizontal: 'center' as const }
 const toFill = { fill: filled('FFF9E5'), protection: { locked: false } }
+/** Whether a look asks for something to be filled in. */
+export const isToFill = ({ fill }: CellStyle): boolean => fill === toFill.fill
 const bold = { ...FONT, bold: true }
 
 /** Points and maxima with as many decimals as there are; «0.##» would show a whole number as «9.». */
@@ -51,7 +53,7 @@ export const styles = {
   fillRate: cell({ ...toFill, numFmt: RATE_FORMAT, alignment: centred }),
   fillDate: cell({ ...toFill, numFmt: DATE_FORMAT, alignment: centred }),
   fillAnswer: cell({ ...toFill, alignment: centred }),
-  fillYear: { font: bold, fill: filled('FFF9E5'), alignment: { horizontal: 'left' }, protection: { locked: false } },
+  fillYear: { font: bold, alignment: { horizontal: 'left' }, ...toFill },
 } as const satisfies Record<string, CellStyle>
 
 /** Looks of conditional formats. */

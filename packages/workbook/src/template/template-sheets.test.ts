@@ -448,11 +448,11 @@ it('names what formulas use, and points, total and index for people’s own', ()
 
 it('tells on the guide what no source states, and where the framework is from', () => {
   const cells = written('Hướng dẫn')
-  expect([cells.A16, cells.B17, cells.A19]).toEqual([
+  expect([cells.A16, cells.B17, cells.B19]).toEqual([
     'Những gì nguồn chưa nêu rõ (điểm do người dùng nhập):',
     '– Chưa rõ cách chấm của II.1',
     'Nguồn: tự xây dựng',
   ])
   const known = written('Hướng dẫn', { ...OPTIONS, framework: { ...OPTIONS.framework, unknown: [] } })
-  expect([known.A16, known.A18]).toEqual([undefined, 'Nguồn: tự xây dựng'])
+  expect([known.A16, known.B18]).toEqual([undefined, 'Nguồn: tự xây dựng'])
 })

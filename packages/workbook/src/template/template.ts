@@ -1,7 +1,7 @@
 import { leavesOf } from '@parscore/scoring'
 import { type SheetModel, writeWorkbook } from '../write/write-workbook.js'
 import { printReady } from './print-names.js'
-import { FONT } from './style.js'
+import { FONT, isToFill } from './style.js'
 import type { TemplateOptions } from './template-options.js'
 import { templateSheets } from './template-sheets.js'
 
@@ -12,7 +12,9 @@ const MADE = new Date(Date.UTC(2026, 0, 1))
 function locked(sheet: SheetModel): SheetModel {
   const cells = [...(sheet.cells ?? [])].map(([place, cell]) => {
     const { protection: _open, ...style } = cell.style ?? {}
-    return [place, { ...cell, style }] as const
+    // Yellow asks for something to be typed.
+    const { fill: _yellow, ...plain } = style
+    return [place, { ...cell, style: isToFill(cell.style ?? {}) ? plain : style }] as const
   })
   return { ...sheet, cells: new Map(cells) }
 }

@@ -15,15 +15,19 @@ export interface Receipt {
   readonly text: Text
 }
 
-const WORDS: Text = {
-  vi: '{file}: {came} mục có nội dung, nhận {taken}, của mẫu {own}, ngoài mẫu {left}',
-  en: '{file}: {came} things stand in it, {taken} taken, {own} the template’s own, {left} outside the template',
+const TAKEN: Text = {
+  vi: '{file}: nhận {taken} mục đơn vị đã điền',
+  en: '{file}: {taken} {taken:entry|entries} of the agency taken',
+}
+const LEFT: Text = {
+  vi: '{file}: nhận {taken} mục đơn vị đã điền; {left} mục nằm ngoài mẫu, giữ ở trang «Ngoài mẫu»',
+  en: '{file}: {taken} {taken:entry|entries} of the agency taken; {left} outside the template, kept on the sheet “Ngoài mẫu”',
 }
 
 /** The receipt of a file. */
 export function receiptOf({ file, template: { account } }: MergePart): Receipt {
   const counts = { came: account.came, taken: account.taken, own: account.own, left: account.left.length }
-  return { file, ...counts, text: sentence(WORDS, { file, ...counts }) }
+  return { file, ...counts, text: sentence(counts.left === 0 ? TAKEN : LEFT, { file, ...counts }) }
 }
 
 /** The receipt as a line of the log, with the hash of the file by which it can be known again. */
