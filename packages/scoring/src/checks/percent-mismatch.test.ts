@@ -57,6 +57,16 @@ describe('a percentage agrees', () => {
     expect(found(...RIGHT, [3, '66,567%', 2])).toEqual([['D5', 66.567, 66.667]])
     expect(found(...RIGHT, [3, '67,7%', 2])).toEqual([['D5', 67.7, 66.67]])
   })
+  it('where the points are what it comes to, rounded in their last digit', () => {
+    const rounded: Line[] = [
+      [2.5, '98,74%', 2.47],
+      [3, '95,14%', 2.85],
+      [1.5, '98,58%', 1.48],
+      [2, '99,85%', 2],
+    ]
+    expect(found(...rounded)).toEqual([])
+    expect(found(...rounded, [2.5, '98,34%', 2.47])).toEqual([['D6', 98.34, 98.8]])
+  })
   it('as a figure without its sign, and as a fraction', () => {
     const bare: readonly Line[] = [
       [2, 1, 2],

@@ -80,6 +80,8 @@ interface Ratio {
   readonly row: ScoreRow
   readonly printed: NumberReading
   readonly own: number
+  /** One of the last digit in which the column's points are rounded; 0 where none has been. */
+  readonly ownStep: number
   readonly maximum: number
 }
 
@@ -95,25 +97,35 @@ function pointsOfPercents(sheet: ScoreSheet, percents: number, unit: string | nu
 }
 
 function ratiosOf(sheet: ScoreSheet, percents: number, points: number): Ratio[] {
+  const ownStep = stepOf(sheet, points)
   return sheet.rows.flatMap((row) => {
     const printed = parseNumber(row.words[percents] ?? '', 'points')
     const own = numberIn(row, points)
     const maximum = row.kind === 'node' || row.kind === 'total' ? maximumOf(sheet, row, sheet.columns[points]) : null
     if (!printed.ok || own === null || maximum === null || maximum <= 0) return []
-    return [{ row, printed: printed.value, own, maximum }]
+    return [{ row, printed: printed.value, own, ownStep, maximum }]
   })
+}
+
+/** Points given in halves and quarters are exact; where others stand among them, the column is rounded in its last digit. */
+function stepOf(sheet: ScoreSheet, points: number): number {
+  const own = sheet.rows.flatMap((row) => numberIn(row, points) ?? [])
+  const given = own.map((value) => [0, 1, 2, 3, 4, 5].find((digits) => roundHalfUp(value, digits) === value) ?? 5)
+  const digits = Math.max(0, ...given)
+  return own.some((value) => !Number.isInteger(value * 4)) && digits >= 2 ? 10 ** -digits : 0
 }
 
 /** Of the figure as printed: 72.88 for «72,88%», and for 0.7288 in a cell that Excel shows so. */
 const asPercent = ({ value, percent }: NumberReading) => roundHalfUp(percent || value <= 1 ? value * 100 : value, 8)
 
-/** Cut or rounded in its last digit. */
-function agrees({ printed, own, maximum }: Ratio): boolean {
+/** Cut or rounded in its last digit, the percentage or the points: 98,74 % of 2,5 are 2,47 points, of which alone one would say 98,8 %. */
+function agrees({ printed, own, ownStep, maximum }: Ratio): boolean {
   const exact = quotient(own, maximum) * 100
+  const rounding = (quotient(ownStep, maximum) * 100) / 2
   // Of 0.73 the last digit is a hundredth of the whole, of 1 and 0 it is as of 100 % and 0 %.
   const isFraction = !printed.percent && printed.value < 1 && printed.value > 0
   const step = 10 ** -(isFraction ? printed.decimals - 2 : printed.decimals)
   // 1 may be 100 % or one of a hundred.
   const readings = printed.percent ? [printed.value * 100] : [printed.value * 100, printed.value]
-  return readings.some((reading) => Math.abs(reading - exact) < step)
+  return readings.some((reading) => Math.abs(reading - exact) < step + rounding)
 }

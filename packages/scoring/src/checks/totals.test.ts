@@ -114,6 +114,17 @@ describe('a total sums', () => {
   })
 })
 
+it('a total far from its sum is no index where another column of its row is the sum', () => {
+  const rows = [
+    ['I', 'A', 40, 35.5, 34],
+    ['II', 'B', 25, 25, 25],
+    ['', 'Cộng bảng 1', 65, 60.5, 95],
+  ]
+  const columns = ['maximum', 'self', 'appraisal']
+  expect(wrongTotals(rows, columns)).toEqual([['E4', 95, 59]])
+  expect(foundBy(indexMismatch, { columns, rows })).toEqual([])
+})
+
 it('a total that is short of what hidden rows hold says so', () => {
   const rows = [
     ['1', 'A', 1],

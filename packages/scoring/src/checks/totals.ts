@@ -93,10 +93,19 @@ function readsAsIndex(sheet: ScoreSheet, row: ScoreRow, index: number): boolean 
   const column = sheet.columns[index]
   if (!reading || summedBy(row) !== null || !column || !isPoints(column)) return false
   if (reading.computed !== null) return true
+  if (sumsBeside(sheet, row, index)) return false
   const total = sumOfRoots(sheet, index)
   const maximum = denominator(sheet, index)
   if (maximum === null || maximum === 100) return false
   return Math.abs(reading.value - (total / maximum) * 100) < Math.abs(reading.value - total)
+}
+
+/** Whether a row is the sum in another column of points: then it is a row of sums, and a wrong one is no index. */
+function sumsBeside(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
+  return sheet.columns.some((column, at) => {
+    const printed = at !== index && isPoints(column) ? numberIn(row, at) : null
+    return printed !== null && printed > 0 && printed === sumOfRoots(sheet, at)
+  })
 }
 
 /** Rows that print an index which follows neither from the printed total nor from the fields: a wrong total is told as such. */

@@ -29,7 +29,7 @@ export function unitListIn(
     if (TEXTS.includes(text)) return []
     const [, role = null, weight = 0] = ROLES.find(([pattern]) => pattern.test(text)) ?? []
     const year = /20\d\d/.exec(text)?.[0]
-    return [{ role, weight, name: text, year: year === undefined ? null : Number(year), col }]
+    return [{ role, weight, name: text, year: year === undefined ? null : Number(year), maximum: null, col }]
   })
   const layout = {
     firstRow: above.length + 1,

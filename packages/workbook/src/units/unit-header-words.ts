@@ -1,4 +1,4 @@
-import { fold, type HeadedColumn, headerYear, type UnitColumnRole } from '@parscore/scoring'
+import { fold, type HeadedColumn, headerYear, parseNumber, type UnitColumnRole } from '@parscore/scoring'
 
 /** What the header of a column of texts says. */
 export type UnitTextRole = 'number' | 'unit' | 'group' | 'year' | 'grade' | 'criterion'
@@ -69,13 +69,26 @@ const FIGURES: FigureWords = [
  * The role of a column of figures by its header: its own line first, then with what stands over it.
  *
  * @param lines the header from the top down
- * @example headedColumn(['Năm 2024', 'Điểm'], 4) // { role: 'total', weight: 2, name: 'Năm 2024 Điểm', year: 2024, col: 4 }
+ * @example headedColumn(['Năm 2024', 'Điểm'], 4) // { role: 'total', weight: 2, name: 'Năm 2024 Điểm', year: 2024, maximum: null, col: 4 }
  */
 export function headedColumn(lines: readonly string[], col: number): HeadedColumn {
   const name = lines.join(' ')
-  const found = figureWords(lines.at(-1) ?? '') ?? figureWords(name)
-  return { role: found?.[0] ?? null, weight: found?.[1] ?? 0, name, year: headerYear(name), col }
+  const bare = lines.map((line) => line.replace(STATED_MAXIMUM, ' '))
+  const found = figureWords(bare.at(-1) ?? '') ?? figureWords(bare.join(' '))
+  const maximum = parseNumber(STATED_MAXIMUM.exec(name)?.groups?.most ?? '', 'points')
+  return {
+    role: found?.[0] ?? null,
+    weight: found?.[1] ?? 0,
+    name,
+    year: headerYear(name),
+    maximum: maximum.ok ? maximum.value.value : null,
+    col,
+  }
 }
+
+/** «Điểm thẩm định (tối đa 85)»: what the column can have at the most, and not what it is. */
+const STATED_MAXIMUM =
+  /\(\s*(?:điểm\s+)?(?:tối\s+đa|thang\s+điểm|điểm\s+chuẩn|max)\s*:?\s*(?<most>\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*\)/iu
 
 function figureWords(text: string): FigureWords[number] | undefined {
   const words = fold(text)

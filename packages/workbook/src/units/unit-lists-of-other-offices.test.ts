@@ -4,6 +4,7 @@ import {
   plainGrid,
   rankUnits,
   runChecks,
+  type UnitList,
   unitListChecks,
   unitListResults,
 } from '@parscore/scoring'
@@ -269,6 +270,25 @@ it.each<[string, Rows]>([
     ],
   ],
 ])('%s is no list of units', (_name, rows) => expect(readUnitList(plainGrid('x', rows))).toBeNull())
+
+it('a header that says how much can be had names the maximum of its column, and is no column of maxima', () => {
+  const listOfPoints = (appraised: number) =>
+    listOf([
+      ['STT', 'UBND huyện', 'Điểm thẩm định (tối đa 85)', 'Điểm điều tra XHH (tối đa 15)', 'Tổng điểm', 'Xếp hạng'],
+      [1, 'Huyện Yên Mỹ', appraised, 13.25, appraised + 13.25, 1],
+      [2, 'Huyện Kim Bôi', 74.5, 13, 87.5, 2],
+      [3, 'Huyện Tân Phú', 70.75, 10.5, 81.25, 3],
+    ])
+  const wrongIn = (list: UnitList) => runChecks(list, unitListChecks).map(({ message }) => message.vi)
+  expect(listOfPoints(76.5).columns.map(({ role, maximum }) => [role, maximum])).toEqual([
+    ['part', 85],
+    ['part', 15],
+    ['total', null],
+    ['rank', null],
+  ])
+  expect(wrongIn(listOfPoints(76.5))).toEqual([])
+  expect(wrongIn(listOfPoints(86))).toEqual(['Huyện Yên Mỹ: «Điểm thẩm định (tối đa 85)» là 86, quá tối đa 85.'])
+})
 
 it('of several years beside each other the latest is ranked; «Hạng 2022» is a header, no figure', () => {
   const list = readUnitList(

@@ -12,6 +12,8 @@ export interface HeadedColumn {
   readonly weight: number
   readonly name: string
   readonly year: number | null
+  /** What the header says can be had at the most. */
+  readonly maximum: number | null
   readonly col: number
 }
 
@@ -49,7 +51,7 @@ export function settleColumns(
     if (parts.includes(at)) return 'part'
     return role === 'maximum' || role === 'rank' || (role === 'percent' && at === percent) ? role : 'other'
   }
-  const columns = headed.map(({ name, year, col }, at) => ({ name, year, col, role: roleAt(at) }))
+  const columns = headed.map(({ name, year, maximum, col }, at) => ({ name, year, maximum, col, role: roleAt(at) }))
   const scales = headed.map(({ role }, at) => (role === 'percent' && isFraction(rows, at) ? 100 : 1))
   return {
     columns,

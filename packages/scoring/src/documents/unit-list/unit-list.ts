@@ -15,6 +15,8 @@ export interface UnitColumn {
   readonly name: string
   /** The year that the header names. */
   readonly year: number | null
+  /** What the header says can be had at the most: 85 of «Điểm thẩm định (tối đa 85)». */
+  readonly maximum: number | null
   /** Counted from 0 in the sheet. */
   readonly col: number
 }

@@ -7,11 +7,11 @@ import { onUnit, UNIT_HEADER } from './unit-remark.js'
 const HUNDRED = 100
 
 /**
- * What a unit can have at the most in a column: what its row or the row of maxima says, 100 for a percentage; `null` where nothing
- * says so.
+ * What a unit can have at the most in a column: what its row, the row of maxima or the header says, 100 for a percentage; `null` where
+ * nothing says so.
  */
 function most(list: UnitList, row: UnitRow, column: number): number | null {
-  const { role } = list.columns[column] ?? {}
+  const { role, maximum = null } = list.columns[column] ?? {}
   const printed = list.summaries.find(({ kind }) => kind === 'maximum')
   const own =
     role === 'total'
@@ -21,7 +21,7 @@ function most(list: UnitList, row: UnitRow, column: number): number | null {
         )
       : null
   const stated = own ?? (printed ? figureIn(printed.row, column) : null)
-  return stated?.value ?? (role === 'percent' ? HUNDRED : null)
+  return stated?.value ?? maximum ?? (role === 'percent' ? HUNDRED : null)
 }
 
 /** More points than the maximum that the list itself states, a percentage over 100, or points below 0. */
