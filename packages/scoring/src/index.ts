@@ -313,6 +313,7 @@ export {
   countedOf,
   type Filled,
   type FloatingThing,
+  type SheetRule,
   fullAddress,
   type Grid,
   type InputRole,

@@ -81,7 +81,7 @@ export {
   planColumns,
 } from './template/filling.js'
 export { IDENTITY_SHEET, readIdentity, type TemplateIdentity } from './template/identity.js'
-export type { LeftKind } from './template/left-kind.js'
+export { isOnlyNamed, LEFT_KINDS, type LeftKind } from './template/left-kind.js'
 export { type Merged, mergeTemplates } from './template/merge/merge.js'
 export type { MergeNote } from './template/merge/merge-note.js'
 export type { MergePart } from './template/merge/merge-part.js'

@@ -22,5 +22,5 @@ export async function templateIn(
   context: Pick<CommandContext, 'trace'>,
 ): Promise<Result<FilledTemplate, Text>> {
   const file = await readFile(bytes, name)
-  return file.ok ? readTemplate(file.value.grids, name, file.value.notes) : fail(whyUnread(file.error, context))
+  return file.ok ? readTemplate(file.value.grids, name, file.value.notes, file.value.names) : fail(whyUnread(file.error, context))
 }

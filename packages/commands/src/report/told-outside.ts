@@ -1,9 +1,13 @@
 import { fullAddress, type Lang, sentence, type Text } from '@parscore/scoring'
-import { type FilledTemplate, uncountedSentence } from '@parscore/workbook'
+import { type FilledTemplate, isOnlyNamed, LEFT_KINDS, type LeftCell, uncountedSentence } from '@parscore/workbook'
 
 const OUTSIDE: Text = {
-  vi: '{file} {at}: «{content}» nằm ngoài mẫu; giữ ở trang «Ngoài mẫu».',
-  en: '{file} {at}: “{content}” stands outside the template; kept on the sheet “Ngoài mẫu”.',
+  vi: '{at}: «{content}» nằm ngoài mẫu; giữ ở trang «Ngoài mẫu».',
+  en: '{at}: “{content}” stands outside the template; kept on the sheet “Ngoài mẫu”.',
+}
+const NAMED: Text = {
+  vi: '{at}: {kind} «{content}» không chép sang được; xem ở tệp gốc (ghi tên ở trang «Ngoài mẫu»).',
+  en: '{at}: {kind} “{content}” cannot be copied; look at it in the file itself (named on the sheet “Ngoài mẫu”).',
 }
 const MORE: Text = {
   vi: '{file}: còn {n} mục ngoài mẫu, xem trang «Ngoài mẫu».',
@@ -25,13 +29,16 @@ export function outsideLines(
     ...unread,
     ...renamed.map(({ at, found, header }) => sentence(RENAMED, { file, cell: at.cell, found, header })),
     ...uncounted.map((each) => uncountedSentence(file, each)),
-    ...account.left
-      .slice(0, MOST)
-      .map(({ sheet, cell, content }) =>
-        sentence(OUTSIDE, { file, at: cell === '' ? `«${sheet}»` : fullAddress(sheet, cell), content: text(content) }),
-      ),
+    ...account.left.slice(0, MOST).map((left) => outsideLine(file, left)),
     ...(account.left.length > MOST ? [sentence(MORE, { file, n: account.left.length - MOST })] : []),
   ].map((line) => line[lang])
+}
+
+function outsideLine(file: string, { sheet, cell, kind, content }: LeftCell): Text {
+  const place = cell === '' ? `«${sheet}»` : fullAddress(sheet, cell)
+  const at = sheet === '' ? file : `${file} ${place}`
+  const words = { at, kind: LEFT_KINDS[kind].toLowerCase(), content: text(content) }
+  return sentence(isOnlyNamed(kind) ? NAMED : OUTSIDE, words)
 }
 
 function text(value: FilledTemplate['account']['left'][number]['content']): string {

@@ -20,6 +20,19 @@ export interface FloatingThing {
   readonly content: string
 }
 
+/** How cells of a sheet look under a condition, or what may be typed into them: as the file says it. */
+export interface SheetRule {
+  readonly kind: 'format' | 'validation'
+  /** The cells it is for, such as `D7:D90 F7`. */
+  readonly cells: string
+  /** What it asks, in the words of Office Open XML: `list`, `decimal`, `expression`, `colorScale` … */
+  readonly type: string
+  /** Such as `greaterThan`; empty where it has none. */
+  readonly operator: string
+  /** Formulas without `=`; of a list its values in quotation marks. */
+  readonly formulas: readonly string[]
+}
+
 /** The cells of one sheet as a file or an Excel range gives them: values, formulas, merges, hidden rows. */
 export interface Grid {
   /** Name of the sheet; for a text file the name of the file. */
@@ -38,6 +51,8 @@ export interface Grid {
   readonly links?: ReadonlyMap<string, string>
   /** What lies over the cells or in the margins of the pages, where the file has any. */
   readonly floating?: readonly FloatingThing[]
+  /** Conditional formats and limits of what may be typed, where the file tells them. */
+  readonly rules?: readonly SheetRule[]
   /** Addresses of the numbers that the file shows as percentages, where it says so. */
   readonly shownAsPercent?: ReadonlySet<string>
   readonly merges: readonly Block[]

@@ -20,3 +20,5 @@ export const maxLineLetters = 32_767
 export const maxMerges = 20_000
 /** Pictures, boxes and margins that are listed of a sheet. */
 export const maxFloating = 1_000
+/** Conditional formats and limits of what may be typed that are listed of a sheet. */
+export const maxSheetRules = 2_000

@@ -6,10 +6,11 @@ import {
   type FloatingThing,
   type Grid,
   printable,
+  type SheetRule,
   type Text,
 } from '@parscore/scoring'
 import type { CellBudget } from './cell-budget.js'
-import { maxCellLetters, maxColumns, maxFloating, maxMerges, maxRows } from './limits.js'
+import { maxCellLetters, maxColumns, maxFloating, maxMerges, maxRows, maxSheetRules } from './limits.js'
 import { notes } from './notes.js'
 
 /** Takes the cells of a sheet one by one, in any order, within the limits, and gives its grid. Rows and columns count from 0. */
@@ -20,6 +21,7 @@ export class SheetBuilder {
   readonly #comments = new Map<string, string>()
   readonly #links = new Map<string, string>()
   readonly #floating: FloatingThing[] = []
+  readonly #rules: SheetRule[] = []
   readonly #percents = new Set<string>()
   readonly #merges: Block[] = []
   readonly #hiddenRows = new Set<number>()
@@ -82,6 +84,11 @@ export class SheetBuilder {
       this.#floating.push({ kind, cell, content: printable(content.slice(0, maxCellLetters)) })
   }
 
+  /** Puts a conditional format or a limit of what may be typed; of a sheet cut into thousands of them the first ones. */
+  addRule(rule: SheetRule): void {
+    if (this.#rules.length < maxSheetRules) this.#rules.push(rule)
+  }
+
   /** Says that the file shows the number of a cell as a percentage. */
   showAsPercent(row: number, col: number): void {
     if (row < maxRows && col < maxColumns) this.#percents.add(addressOf(row, col))
@@ -126,6 +133,7 @@ export class SheetBuilder {
       comments: this.#comments,
       links: this.#links,
       ...(this.#floating.length > 0 ? { floating: this.#floating } : {}),
+      ...(this.#rules.length > 0 ? { rules: this.#rules } : {}),
       shownAsPercent: this.#percents,
       merges: this.#merges,
       hiddenRows: new Set([...this.#hiddenRows].filter((row) => row < rows.length)),

@@ -1,8 +1,10 @@
 import { addressOf, type CellValue, type Grid } from '@parscore/scoring'
+import type { DefinedName } from '../formula/defined-name.js'
 import type { Cell, SheetModel } from '../write/write-workbook.js'
 import { formerTexts } from './former-texts.js'
 import { formulaBefore } from './formulas.js'
 import type { LeftKind } from './left-kind.js'
+import { cellsInShort, ruleInShort, rulesBeside } from './own-rules.js'
 import { SCORE_SHEET } from './score-sheet.js'
 import { serialOf } from './stored-value.js'
 import { symbolicFormula } from './symbolic-formula.js'
@@ -50,6 +52,8 @@ export interface Ownership {
   /** The sheet of the template that a sheet of the workbook is. */
   readonly names: ReadonlyMap<string, string>
   readonly taken: Taken
+  /** Names that the workbook gives to cells. */
+  readonly definedNames?: readonly DefinedName[]
 }
 
 /**
@@ -59,6 +63,7 @@ export interface Ownership {
 export function accountFor(ownership: Ownership): Account {
   const accountant = new Accountant(ownership)
   for (const grid of ownership.grids) accountant.count(grid)
+  for (const name of ownership.definedNames ?? []) accountant.name(name)
   // Only the counts: of thousands of workbooks none is kept whole.
   const { came, taken, own, left } = accountant
   return { came, taken, own, left }
@@ -85,6 +90,22 @@ class Accountant implements Account {
     for (const [address, target] of grid.links ?? []) this.link(grid, address, target)
     // The template has nothing over its cells and only page numbers in its margins.
     for (const { kind, cell, content } of grid.floating ?? []) this.thing(grid, cell, kind, content, false)
+    // The template's own rules are as many as it likes: only those beside them are things that came.
+    for (const rule of rulesBeside(grid, this.sheetOf(grid)))
+      this.thing(grid, cellsInShort(rule.cells), rule.kind, ruleInShort(rule), false)
+  }
+
+  /** A name that the template does not give. */
+  name({ name, refersTo, sheet }: DefinedName): void {
+    const isOwn = this.ownership.template.names.some((own) => own.name.toLowerCase() === name.toLowerCase())
+    if (isOwn || isOfProgram(name) || refersTo.includes('#REF!')) return
+    this.came += 1
+    this.left.push({ sheet: sheet ?? '', cell: '', kind: 'name', content: `${name} = ${refersTo}` })
+  }
+
+  private sheetOf({ name }: Grid): SheetModel | undefined {
+    const own = this.ownership.names.get(name)
+    return this.ownership.template.sheets.find((sheet) => sheet.name === own)
   }
 
   private cell(grid: Grid, row: number, col: number, value: CellValue): void {
@@ -162,6 +183,9 @@ class Accountant implements Account {
     return symbolicFormula(formula, (named, row, col) => `${named ?? own}!${addressOf(row, col)}`)
   }
 }
+
+/** Names that Excel and LibreOffice make for themselves: filters, print areas, functions that they do not know. */
+const isOfProgram = (name: string): boolean => /^(?:_xl|_FilterDatabase|Excel_BuiltIn_)/i.test(name)
 
 interface Place {
   readonly row: number

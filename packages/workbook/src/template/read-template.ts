@@ -13,6 +13,7 @@ import {
   sentence,
   type Text,
 } from '@parscore/scoring'
+import type { DefinedName } from '../formula/defined-name.js'
 import { notes } from '../read/notes.js'
 import { readSheet } from '../table/read-sheet.js'
 import type { WhoseTable } from '../units/whose-table.js'
@@ -98,11 +99,13 @@ const NO_TABLE: Text = {
  *
  * @param file name of the file, for the list of what has no place
  * @param unread what the reader of the file has to say of it
+ * @param definedNames names that the workbook gives to cells
  */
 export function readTemplate(
   grids: readonly Grid[],
   file = '',
   unread: readonly Text[] = [],
+  definedNames: readonly DefinedName[] = [],
 ): Result<FilledTemplate, Text> {
   const identity = readIdentity(grids)
   if (!identity) return fail(NO_TEMPLATE)
@@ -122,7 +125,7 @@ export function readTemplate(
   const state = isFinalCopy(grid) ? 'final' : 'open'
   const options: TemplateOptions = { framework, year, unit, part, plans, filling, state }
   const names = sheetNames(grids, layout, listed)
-  const account = accountFor({ grids, layout, taken, names, template: templateSheets(options) })
+  const account = accountFor({ grids, layout, taken, names, definedNames, template: templateSheets(options) })
   const columns = layout.columns
   return ok({
     file,

@@ -6,6 +6,7 @@ import { shiftFormula } from '../shift-formula.js'
 import { XmlReader } from '../xml/xml-reader.js'
 import type { Relation } from './relations.js'
 import { plainText, type RichText, readRichText, unescapeOoxml } from './rich-text.js'
+import { readRules } from './sheet-rules.js'
 import type { CellStyle } from './styles.js'
 import { isTrue } from './workbook-part.js'
 
@@ -31,6 +32,7 @@ export function readWorksheet(
     else if (xml.name === 'mergeCells') readMerges(xml, sheet)
     else if (xml.name === 'hyperlinks') readLinks(xml, sheet, relations)
     else if (xml.name === 'headerFooter') readMargins(xml, sheet)
+    else readRules(xml, sheet)
   }
 }
 

@@ -34,7 +34,7 @@ function tellOutside({ file, template }: MergePart, unit: string, notes: MergeNo
   const { left } = template.account
   for (const { sheet, cell, kind, content } of left.slice(0, MOST_NAMED))
     notes.tell(isOnlyNamed(kind) ? 'named' : 'outside', {
-      at: `${file} «${sheet}» ${cell}`.trim(),
+      at: [file, ...(sheet === '' ? [] : [`«${sheet}»`]), cell].join(' ').trim(),
       kind: LEFT_KINDS[kind].toLowerCase(),
       content: clipped(content),
     })
