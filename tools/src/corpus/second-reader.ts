@@ -23,18 +23,41 @@ export type OtherReading = z.infer<typeof answer>
 
 const SCRIPT = fileURLToPath(new URL('../../corpus/second_reader.py', import.meta.url))
 
-/** openpyxl and xlrd in one process of Python, asked a file at a time. */
+/** Of a file; some keep openpyxl busy for an hour, or until the memory is full. */
+const PATIENCE = 60_000
+
+/** openpyxl and xlrd in one process of Python, asked a file at a time; one that a file has ended is started anew for the next. */
 export class SecondReader {
+  #python: Python | null = null
+
+  async read(path: string): Promise<OtherReading> {
+    const python = this.#python ?? new Python()
+    this.#python = python
+    const read = await python.read(path)
+    if (read === null) this.end()
+    return read ?? { error: 'the second reader took too long or ended' }
+  }
+
+  end(): void {
+    this.#python?.end()
+    this.#python = null
+  }
+}
+
+class Python {
   readonly #python = spawn(process.env.PYTHON ?? 'python3', [SCRIPT], { stdio: ['pipe', 'pipe', 'inherit'] })
   readonly #lines = createInterface({ input: this.#python.stdout })[Symbol.asyncIterator]()
 
-  async read(path: string): Promise<OtherReading> {
+  async read(path: string): Promise<OtherReading | null> {
     this.#python.stdin.write(`${path}\n`)
+    const timer = setTimeout(() => this.#python.kill(), PATIENCE)
     const line = await this.#lines.next()
-    return line.done ? { error: 'the second reader has ended' } : answer.parse(JSON.parse(line.value))
+    clearTimeout(timer)
+    return line.done ? null : answer.parse(JSON.parse(line.value))
   }
 
   end(): void {
     this.#python.stdin.end()
+    this.#python.kill()
   }
 }

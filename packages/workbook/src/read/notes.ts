@@ -46,6 +46,10 @@ export const notes = {
     vi: `Trang «${sheet}», ô ${cell}: nội dung chữ không có trong tệp, đọc là ô trống.`,
     en: `Sheet “${sheet}”, cell ${cell}: its text is not in the file; it was read as blank.`,
   }),
+  strangeCodePage: (codePage: number): Text => ({
+    vi: `Chữ của tệp viết theo bảng mã ${codePage} mà phần mềm không biết: chữ ngoài bảng chữ cái tiếng Anh có thể đọc sai.`,
+    en: `The texts of the file are in code page ${codePage}, which is not known here: letters beyond the English ones may be wrong.`,
+  }),
   calculated: (count: number): Text => ({
     vi: `Tệp không chứa kết quả của ${count} công thức: đã tính khi đọc, như Excel tính lúc mở.`,
     en: `The file does not hold the results of ${count} ${count === 1 ? 'formula' : 'formulas'}: calculated while reading, as Excel does when it opens it.`,

@@ -9,20 +9,27 @@ const BESIDE = new Set([
   'text:note-citation',
 ])
 
-/** The text of the paragraph just opened (`text:p`, `text:h`): spaces, tabs and breaks are elements of their own. */
-export function paragraphText(xml: XmlReader): string {
+/**
+ * The text of the paragraph just opened (`text:p`, `text:h`): spaces, tabs and breaks are elements of their own.
+ *
+ * @param onLink is told where the links of the paragraph lead
+ */
+export function paragraphText(xml: XmlReader, onLink: (target: string) => void = () => undefined): string {
   const level = xml.depth
   let text = ''
   for (;;) {
     const token = xml.next()
     if (token === 'end' || (token === 'close' && xml.depth < level)) return text
     if (token === 'text') text += xml.text.replace(/[\t\r\n ]+/g, ' ')
-    else if (token === 'open') text += BESIDE.has(xml.qualified) ? skipped(xml) : written(xml)
+    else if (token === 'open') text += BESIDE.has(xml.qualified) ? skipped(xml) : written(xml, onLink)
   }
 }
 
-function written(xml: XmlReader): string {
+function written(xml: XmlReader, onLink: (target: string) => void): string {
   switch (xml.qualified) {
+    case 'text:a':
+      onLink(xml.attribute('xlink:href') ?? '')
+      return ''
     case 'text:s':
       return ' '.repeat(Math.min(Number(xml.attribute('text:c') ?? 1) || 1, 1000))
     case 'text:tab':

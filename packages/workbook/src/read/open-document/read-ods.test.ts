@@ -22,3 +22,18 @@ it('rows that repeat on every page or are grouped keep their place', async () =>
   )
   expect(file.ok && file.value.grids[0]?.rows).toEqual([['TIÊU ĐỀ'], ['Stt', 'Nội dung'], ['1', 'a'], ['2', 'b']])
 })
+
+it('links of cells and names of the workbook are told', async () => {
+  const linked =
+    '<table:table-cell office:value-type="string"><text:p>Công văn <text:a xlink:href="https://vanban.example/5" xmlns:xlink="x">số 5</text:a></text:p></table:table-cell>'
+  const names =
+    '<table:named-expressions><table:named-range table:name="vung" table:cell-range-address="$\'Bảng 1\'.$B$8:.$B$9"/><table:named-expression table:name="tong" table:expression="of:=SUM([.A1];2)"/></table:named-expressions>'
+  const bytes = ods(`<table:table-row>${linked}</table:table-row></table:table>${names}<table:table table:name="T">`)
+  const file = await readFile(bytes, 'x.ods')
+  expect(file.ok && file.value.grids[0]?.rows).toEqual([['Công văn số 5']])
+  expect(file.ok && [...(file.value.grids[0]?.links ?? [])]).toEqual([['A1', 'https://vanban.example/5']])
+  expect(file.ok && file.value.names).toEqual([
+    { name: 'vung', refersTo: "'Bảng 1'!$B$8:$B$9", sheet: null },
+    { name: 'tong', refersTo: 'SUM(A1,2)', sheet: null },
+  ])
+})

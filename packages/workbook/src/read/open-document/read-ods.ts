@@ -1,4 +1,5 @@
 import type { CellValue } from '@parscore/scoring'
+import type { DefinedName } from '../../formula/defined-name.js'
 import { CellBudget } from '../cell-budget.js'
 import { maxColumns, maxRows } from '../limits.js'
 import type { OpenedFile } from '../opened-file.js'
@@ -20,18 +21,22 @@ export function readOds(content: string): OpenedFile {
   const xml = new XmlReader(content)
   const budget = new CellBudget()
   const sheets: SheetBuilder[] = []
-  while (xml.next() !== 'end') if (xml.qualified === 'office:spreadsheet') sheets.push(...readTables(xml, budget))
+  const names: DefinedName[] = []
+  while (xml.next() !== 'end')
+    if (xml.qualified === 'office:spreadsheet') sheets.push(...readTables(xml, budget, names))
   return {
     format: 'ods',
+    names,
     grids: sheets.map((sheet) => sheet.grid()),
     notes: sheets.flatMap((sheet) => sheet.notes()),
   }
 }
 
-function readTables(xml: XmlReader, budget: CellBudget): SheetBuilder[] {
+function readTables(xml: XmlReader, budget: CellBudget, names: DefinedName[]): SheetBuilder[] {
   const level = xml.depth
   const sheets: SheetBuilder[] = []
   while (xml.nextChild(level)) {
+    if (xml.qualified === 'table:named-expressions') names.push(...readNames(xml))
     if (xml.qualified !== 'table:table') continue
     const sheet = new SheetBuilder(xml.attribute('table:name') ?? '', budget)
     new OdsTable(xml, sheet).read()
@@ -40,12 +45,25 @@ function readTables(xml: XmlReader, budget: CellBudget): SheetBuilder[] {
   return sheets
 }
 
+/** The names that are known in all sheets. */
+function readNames(xml: XmlReader): DefinedName[] {
+  const level = xml.depth
+  const names: DefinedName[] = []
+  while (xml.nextChild(level)) {
+    const [name, area] = [xml.attribute('table:name') ?? '', xml.attribute('table:cell-range-address')]
+    const refersTo = fromOpenFormula(area === null ? (xml.attribute('table:expression') ?? '') : `[${area}]`)
+    if (name !== '' && refersTo !== '') names.push({ name, refersTo, sheet: null })
+  }
+  return names
+}
+
 /** A cell as the file writes it; it may stand for many of its like. */
 interface RawCell {
   readonly isPercent: boolean
   readonly value: CellValue
   readonly formula: string | null
   readonly comment: string | null
+  readonly link: string | null
 }
 
 class OdsTable {
@@ -97,11 +115,12 @@ class OdsTable {
     return columns
   }
 
-  #put(row: number, col: number, { value, formula, comment, isPercent }: RawCell): void {
+  #put(row: number, col: number, { value, formula, comment, link, isPercent }: RawCell): void {
     this.sheet.set(row, col, value)
     if (isPercent) this.sheet.showAsPercent(row, col)
     if (formula !== null) this.sheet.setFormula(row, col, fromOpenFormula(formula))
     if (comment !== null) this.sheet.setComment(row, col, comment)
+    if (link) this.sheet.setLink(row, col, link)
   }
 }
 
@@ -113,10 +132,10 @@ function readCell(xml: XmlReader): RawCell {
     xml.attribute(`office:${name}`),
   )
   const time = xml.attribute('office:time-value')
-  const { text, comment } = readTexts(xml)
+  const { text, comment, link } = readTexts(xml)
   const written = text || string || (formula !== null && type === 'string' ? '' : null)
   const value = isError ? written : typedValue(type, { number, date, truth, time, text: written })
-  return { value, formula, comment, isPercent: type === 'percentage' }
+  return { value, formula, comment, link, isPercent: type === 'percentage' }
 }
 
 interface Written {
@@ -150,15 +169,18 @@ function dateOf(iso: string): Date | null {
   return Number.isNaN(date.getTime()) ? null : date
 }
 
-function readTexts(xml: XmlReader): { readonly text: string | null; readonly comment: string | null } {
+function readTexts(xml: XmlReader): Pick<RawCell, 'comment' | 'link'> & { readonly text: string | null } {
   const level = xml.depth
   const lines: string[] = []
-  let comment: string | null = null
+  let [comment, link]: (string | null)[] = [null, null]
+  const onLink = (target: string) => {
+    link ||= target
+  }
   while (xml.nextChild(level)) {
-    if (xml.qualified === 'text:p') lines.push(paragraphText(xml))
+    if (xml.qualified === 'text:p') lines.push(paragraphText(xml, onLink))
     else if (xml.qualified === 'office:annotation') comment = annotationText(xml)
   }
-  return { text: lines.length > 0 ? lines.join('\n') : null, comment }
+  return { text: lines.length > 0 ? lines.join('\n') : null, comment: comment ?? null, link: link ?? null }
 }
 
 function annotationText(xml: XmlReader): string {

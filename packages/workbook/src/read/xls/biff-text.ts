@@ -1,3 +1,4 @@
+import { macCentralEurope } from '../text/mac-central-europe.js'
 import { windows1252 } from '../text/windows-1252.js'
 
 /** How an xls writes its texts: BIFF8 (Excel 97 on) in Unicode, BIFF5 (Excel 5 and 95) in bytes of a code page. */
@@ -116,15 +117,17 @@ const CODE_PAGES: Readonly<Record<number, string>> = {
   874: 'windows-874',
   932: 'shift_jis',
   936: 'gbk',
+  866: 'ibm866',
   949: 'euc-kr',
   950: 'big5',
   10000: 'macintosh',
+  10007: 'x-mac-cyrillic',
   32768: 'macintosh',
 }
 
 /** Texts of BIFF5, in the code page that the workbook names; one that no browser knows is read as windows-1252. */
 export function codePageText(codePage: number): BiffText {
-  const decode = decoderOf(CODE_PAGES[codePage] ?? `windows-${codePage}`)
+  const decode = decoderOf(codePage) ?? windows1252
   const text = (block: Uint8Array, from: number, length: number) => decode(block.subarray(from, from + length))
   return {
     short: (block, at) => text(block, at + 1, block[at] ?? 0),
@@ -132,13 +135,21 @@ export function codePageText(codePage: number): BiffText {
   }
 }
 
-function decoderOf(label: string): (bytes: Uint8Array) => string {
-  if (label === 'windows-1252') return windows1252
+/** Whether the texts of a code page are read as they are meant. */
+export const isKnownCodePage = (codePage: number): boolean => decoderOf(codePage) !== null
+
+function decoderOf(codePage: number): ((bytes: Uint8Array) => string) | null {
+  if (LATIN.has(codePage)) return windows1252
+  if (codePage === MAC_CENTRAL_EUROPE) return macCentralEurope
   try {
-    const decoder = new TextDecoder(label)
+    const decoder = new TextDecoder(CODE_PAGES[codePage] ?? `windows-${codePage}`)
     return (bytes) => decoder.decode(bytes)
   } catch {
-    // A code page that this machine does not know: Latin letters are right in the commonest one.
-    return windows1252
+    // A code page that this machine does not know.
+    return null
   }
 }
+
+/** Excel writes 32769 for its own windows-1252. */
+const LATIN = new Set([1252, 32769])
+const MAC_CENTRAL_EUROPE = 10029

@@ -2,7 +2,7 @@ import type { DateSystem } from '@parscore/scoring'
 import { Damaged } from '../damaged.js'
 import { showsDate, showsPercent } from '../number-format.js'
 import { PasswordNeeded } from '../password-needed.js'
-import { type BiffText, codePageText, readSst, unicodeText } from './biff-text.js'
+import { type BiffText, codePageText, isKnownCodePage, readSst, unicodeText } from './biff-text.js'
 import { RECORD, type Record, substream } from './record.js'
 
 /** A sheet as the globals of an xls list it. */
@@ -17,6 +17,8 @@ export interface BoundSheet {
 /** What holds for the whole workbook. */
 export interface Globals {
   readonly text: BiffText
+  /** A code page that is not known, in which the texts stand; else `null`. */
+  readonly strangeCodePage: number | null
   readonly sheets: readonly BoundSheet[]
   readonly strings: readonly string[]
   readonly dateSystem: DateSystem
@@ -44,11 +46,13 @@ export function readGlobals(stream: Uint8Array): Globals {
   const records = [...substream(stream, 0)]
   if (records.some(({ id }) => id === RECORD.filePass)) throw new PasswordNeeded()
   const of = (id: number) => records.filter((record) => record.id === id)
-  const text = version === BIFF8 ? unicodeText : codePageText(of(RECORD.codePage)[0]?.view.getUint16(0, true) ?? LATIN)
+  const codePage = of(RECORD.codePage)[0]?.view.getUint16(0, true) ?? LATIN
+  const text = version === BIFF8 ? unicodeText : codePageText(codePage)
   const [dateMode] = of(RECORD.dateMode)
   const [sst] = of(RECORD.sst)
   return {
     text,
+    strangeCodePage: version === BIFF8 || isKnownCodePage(codePage) ? null : codePage,
     sheets: of(RECORD.boundSheet).map((record) => boundSheet(record, text)),
     strings: sst ? readSst(sst.blocks) : [],
     dateSystem: dateMode?.view.getUint16(0, true) === 1 ? '1904' : '1900',

@@ -49,6 +49,7 @@ function read(stream: Uint8Array): OpenedFile {
     said.push(...sheet.notes())
     return [sheet.grid()]
   })
+  if (globals.strangeCodePage !== null) said.push(notes.strangeCodePage(globals.strangeCodePage))
   if (hasLegacyFonts) said.push(convertedNote('fonts'))
   if (not.formulas) said.push(notes.notTold(FORMULAS))
   if (not.comments) said.push(notes.notTold(COMMENTS))
