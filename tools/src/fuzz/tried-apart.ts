@@ -7,11 +7,19 @@ const MOST_MEGABYTES = 1000
 /** A loaded machine is given time before a hang is told. */
 const PATIENCE = Number(process.env.PATIENCE ?? 4)
 
+const NO_ANSWER = /^no answer/
+
 /** Tries files in a thread of their own, which is started anew after a crash. */
 export class TriedApart {
   #worker: Worker | null = null
 
+  /** What gave no answer is tried once more: on a loaded machine a thread may take long to begin. */
   async try(name: string, bytes: Uint8Array): Promise<Tried> {
+    const tried = await this.#try(name, bytes)
+    return NO_ANSWER.test(tried.outcome) ? this.#try(name, bytes) : tried
+  }
+
+  async #try(name: string, bytes: Uint8Array): Promise<Tried> {
     const worker = this.#worker ?? started()
     this.#worker = worker
     const tried = await new Promise<Tried>((answer) => {
