@@ -53,8 +53,7 @@ export function rankRuns(asked: RankUncertainty): RankRuns {
   refuse(asked)
   const model = scoreModel(asked)
   const units = model.measured.length
-  const ranks = ranksOf(units, units * asked.runs)
-  runAll(model, asked, (own, run) => ranks.set(own, run * units))
+  const ranks = runAll(model, asked)
   const intervals = rankIntervals(ranks, units)
   const placeOf = new Map(model.measured.map((unit, place) => [unit, place]))
   return {
@@ -91,12 +90,14 @@ type Scorer = (
   take: (scores: Float64Array, run: number) => void,
 ) => void
 
-/** Scores and ranks the measured units, block of runs after block. */
-function runAll(model: ScoreModel, asked: RankUncertainty, take: (ranks: Ranks, run: number) => void): void {
+/** Scores and ranks the measured units, block of runs after block; their ranks in the first run, then in the second, and so on. */
+function runAll(model: ScoreModel, asked: RankUncertainty): Ranks {
   const units = model.measured.length
   const draw = uniformBlocks(asked.seed)
-  const ranks = ranksOf(units, units)
-  const ways = model.tables.flat().map((table) => ({ table, order: Uint32Array.from(ranks, (_, unit) => unit) }))
+  const ranks = ranksOf(units, units * asked.runs)
+  const ways = model.tables
+    .flat()
+    .map((table) => ({ table, order: Uint32Array.from({ length: units }, (_, at) => at) }))
   const hasErrors = asked.measurementError > 0 || asked.standardErrors !== undefined
   const withErrors = oneByOne(scoreWithErrors(uniformOf(~asked.seed), asked.measurementError), units, model.nodes)
   const [byLevels, byMeans] = [oneByOne(scoreInto, units, model.nodes), together(units, model.nodes)]
@@ -109,12 +110,10 @@ function runAll(model: ScoreModel, asked: RankUncertainty, take: (ranks: Ranks, 
     const { weights, wayOf } = drawRuns(draw, model, asked, runs)
     for (const [way, { table, order }] of ways.entries()) {
       const own = Array.from({ length: runs }, (_, run) => run).filter((run) => wayOf[run] === way)
-      scorerOf(table)(table, own, weights, (scores, run) => {
-        rankInto(scores, order, ranks)
-        take(ranks, first + run)
-      })
+      scorerOf(table)(table, own, weights, (scores, run) => rankInto(scores, order, ranks, (first + run) * units))
     }
   }
+  return ranks
 }
 
 /** Draws for each run how to normalise and to aggregate, and its weights. */
@@ -126,21 +125,26 @@ function drawRuns(draw: (into: Float64Array) => void, { nodes }: ScoreModel, ask
   draw(drawn)
   const weights = new Float64Array(runs * nodes)
   const wayOf = new Uint32Array(runs)
+  const own = Float64Array.from({ length: nodes }, (_, node) => asked.weights[node] ?? 0)
   for (let run = 0; run < runs; run += 1) {
     const from = run * width
     wayOf[run] =
       Math.floor((drawn[from] ?? 0) * normalisations.length) * aggregations.length +
       Math.floor((drawn[from + 1] ?? 0) * aggregations.length)
-    for (let node = 0; node < nodes; node += 1) {
-      const place = dimensions[node]
-      const ofDimension =
-        place === undefined ? 1 : 1 + dimensionSpread * (2 * (drawn[from + 2 + nodes + place] ?? 0.5) - 1)
-      const ofNode = 1 + weightSpread * (2 * (drawn[from + 2 + node] ?? 0.5) - 1)
-      weights[run * nodes + node] = (asked.weights[node] ?? 0) * ofNode * ofDimension
-    }
+    for (let node = 0, at = run * nodes, drawnAt = from + 2; node < nodes; node += 1, at += 1, drawnAt += 1)
+      weights[at] = (own[node] ?? 0) * around(weightSpread, drawn[drawnAt])
   }
+  if (count > 0 && dimensionSpread > 0)
+    for (let at = 0; at < weights.length; at += 1) {
+      const place = dimensions[at % nodes]
+      const from = Math.floor(at / nodes) * width + 2 + nodes
+      if (place !== undefined) weights[at] = (weights[at] ?? 0) * around(dimensionSpread, drawn[from + place])
+    }
   return { weights, wayOf }
 }
+
+/** Between 1 − the spread and 1 + the spread. */
+const around = (spread: number, drawn = 0.5): number => 1 + spread * (2 * drawn - 1)
 
 /** Without errors of measurement: some runs at a time. */
 function together(units: number, nodes: number): Scorer {

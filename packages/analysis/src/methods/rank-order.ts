@@ -15,17 +15,19 @@ const FEW = 400
  * Ranks of scores into an array, the highest first, equal scores sharing the better rank.
  *
  * @param order places of the units in the order of a run before: the better it fits, the faster
+ * @param ranks those of many runs, one after another
+ * @param from where those of this run begin
  */
-export function rankInto(scores: Float64Array, order: Uint32Array, ranks: Ranks): void {
-  if (scores.length > FEW) rankMany(scores, ranks)
-  else rankFew(scores, order, ranks)
+export function rankInto(scores: Float64Array, order: Uint32Array, ranks: Ranks, from: number): void {
+  if (scores.length > FEW) rankMany(scores, ranks, from)
+  else rankFew(scores, order, ranks, from)
 }
 
 /** The scores in their order, while they are sorted. */
 const sorted = new Float64Array(FEW)
 
 /** Insertion sort of an order that is nearly right. */
-function rankFew(scores: Float64Array, order: Uint32Array, ranks: Ranks): void {
+function rankFew(scores: Float64Array, order: Uint32Array, ranks: Ranks, from: number): void {
   for (let next = 0; next < order.length; next += 1) {
     const unit = order[next] ?? 0
     const own = scores[unit] ?? 0
@@ -42,12 +44,12 @@ function rankFew(scores: Float64Array, order: Uint32Array, ranks: Ranks): void {
     const own = sorted[place] ?? 0
     if (before - own > SAME) rank = place + 1
     before = own
-    ranks[order[place] ?? 0] = rank
+    ranks[from + (order[place] ?? 0)] = rank
   }
 }
 
 /** Sorted values, and each unit’s rank by how many of them are above it. */
-function rankMany(scores: Float64Array, ranks: Ranks): void {
+function rankMany(scores: Float64Array, ranks: Ranks, from: number): void {
   const all = scores.slice().sort()
   for (let unit = 0; unit < scores.length; unit += 1) {
     const above = (scores[unit] ?? 0) + SAME
@@ -57,6 +59,6 @@ function rankMany(scores: Float64Array, ranks: Ranks): void {
       if ((all[middle] ?? 0) > above) high = middle
       else low = middle + 1
     }
-    ranks[unit] = 1 + all.length - low
+    ranks[from + unit] = 1 + all.length - low
   }
 }

@@ -60,7 +60,7 @@ function ranksOf(model: ScoreModel, { weights, weightSpread }: RankAssumptions) 
     for (let node = 0; node < drawn.length; node += 1)
       drawn[node] = (weights[node] ?? 0) * (1 + weightSpread * (2 * (numbers[node + 2] ?? 0.5) - 1))
     scoreInto(table, drawn, scores)
-    rankInto(scores, order, ranks)
+    rankInto(scores, order, ranks, 0)
     into.set(ranks)
   }
 }
