@@ -1,5 +1,8 @@
 import {
   type ColumnTotal,
+  causesOf,
+  cellAddress,
+  columnTotals,
   formatNumber,
   isMostlyBlank,
   type Lang,
@@ -43,7 +46,7 @@ export function totalsTable(checked: CheckedSheet, lang: Lang): readonly Part[] 
     figuresColumn(words.maximum[lang]),
     ...totals.map((total) => figuresColumn(total.column.name)),
   ]
-  const below = [...confirmedTotals(checked, lang), ...notYet(totals, lang)]
+  const below = [...confirmedTotals(checked, lang), ...corrected(checked, lang), ...notYet(totals, lang)]
   return [
     textPart(['', words.totals[lang]]),
     ...tablePart(columns, [...fields, ...more], sums),
@@ -68,6 +71,25 @@ function indexLines(totals: readonly ColumnTotal[], lang: Lang) {
     ...(soFar ? [{ cells: [words.indexSoFar[lang], '', ...indices((total) => !isWhole(total))] }] : []),
     ...(totals.some(isWhole) ? [whole] : []),
   ]
+}
+
+/** The columns whose total has the values that misprints should have, each with what it comes to as printed. */
+function corrected({ sheet, totals, findings }: CheckedSheet, lang: Lang): string[] {
+  const cells = causesOf(findings).flatMap(({ cause }) =>
+    cause.cells.length === 1 ? cause.cells.map(cellAddress) : [],
+  )
+  const asPrinted = columnTotals(sheet)
+  return totals.flatMap(({ column, total, maximum }, at) => {
+    const printed = asPrinted[at]
+    if (!printed || (printed.total === total && printed.maximum === maximum)) return []
+    const told = {
+      column: column.name,
+      cells: cells.join(', '),
+      total: figure(printed.total, lang),
+      maximum: figure(printed.maximum, lang),
+    }
+    return [`  ${sentence(words.corrected, told)[lang]}`]
+  })
 }
 
 /** Of which columns too little is filled in to give an index. */

@@ -65,6 +65,10 @@ export const words = {
   index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
   filled: { vi: 'Tiêu chí đã có điểm', en: 'Criteria with points' },
   indexSoFar: { vi: 'Chỉ số trên phần đã chấm (%)', en: 'Index of what has points (%)' },
+  corrected: {
+    vi: '{column}: tính với số đúng ở {cells} như nguyên nhân nêu trên; cộng như in được {total} trên {maximum}.',
+    en: '{column}: with the right value in {cells}, as explained above; as printed it is {total} of {maximum}.',
+  },
   noIndexYet: {
     vi: 'Cột «{column}» mới có điểm ở {done} trên {all} tiêu chí; chưa có chỉ số của cả bảng.',
     en: 'The column “{column}” has points for {done} of {all} {all:criterion|criteria}: the whole has no index yet.',

@@ -35,6 +35,44 @@ describe('a misprint is named where the sums prove it', () => {
       { suspects: ['5.7 0.75'], mends: ['5', '5.7'] },
     ])
   })
+  it('in the only one of several that cannot be right as it stands', () => {
+    const rows = [
+      ['1', 'A', 10, 9],
+      ['1.1', 'B', 4, 4],
+      ['1.2', 'C', 3, 4],
+      ['1.3', 'D', 3, 2],
+      ['', 'Tổng', 10, 9],
+    ]
+    expect(found(rows)).toEqual([{ suspects: ['1.2 3'], mends: ['1'] }])
+    expect(
+      found([
+        ['1', 'A', 5, -5],
+        ['2', 'B', 5, 4],
+        ['', 'Tổng', 10, 9],
+      ]),
+    ).toEqual([{ suspects: ['1 5'], mends: ['total'] }])
+  })
+  it('in a maximum, which is no less than the points of its row', () => {
+    const rows = [
+      ['1', 'A', 5, 5],
+      ['1.1', 'B', 3, 2],
+      ['1.2', 'C', 2.5, 2.5],
+      ['1.3', 'D', 0.5, 0.5],
+      ['', 'Tổng', 5, 5],
+    ]
+    expect(found(rows)).toEqual([{ suspects: ['1.1 2'], mends: ['1'] }])
+  })
+  it('also where fields have no points of their own', () => {
+    const rows = [
+      ['I', 'A', 4, null],
+      ['1', 'B', 2, 3],
+      ['2', 'C', 2, 2],
+      ['II', 'D', 4, null],
+      ['1', 'E', 4, 4],
+      ['', 'Tổng', 8, 8],
+    ]
+    expect(found(rows)).toEqual([{ suspects: ['I.1 2'], mends: ['total'] }])
+  })
   it('nowhere where a row is missing: no child can take what is left over', () => {
     expect(found(HANAM(0.5, 0.25, 0.5).with(4, ['5.7.2', 'Cán bộ cấp xã', 0.25, 0.25]))).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { changeColumns } from '../checks/change-columns.js'
-import { isPoints } from '../sheet/column.js'
+import { type Column, isPoints } from '../sheet/column.js'
+import { isDue } from '../sheet/due.js'
 import { numberIn, readingOf, rootRows, type ScoreRow, type ScoreSheet, summedBy } from '../sheet/score-sheet.js'
 import { difference, sum } from '../values/decimal.js'
 import { printedLoss } from '../values/rounding.js'
@@ -26,17 +27,27 @@ export interface Replacement extends Place {
 /** What a sheet prints that must agree: each parent with its children, the total of all with the fields, each change with its years. */
 export function equationsOf(sheet: ScoreSheet): Equation[] {
   const roots = rootRows(sheet)
-  const sums = sheet.columns.flatMap((each, column) => (isPoints(each) ? sumsIn(sheet, column, roots) : []))
+  const isAdded = (each: Column) => isPoints(each) || each.role === 'maximum'
+  const sums = sheet.columns.flatMap((each, column) => (isAdded(each) ? sumsIn(sheet, column, roots) : []))
   return [...sums, ...changesIn(sheet)].filter(isPrinted)
 }
 
 function sumsIn(sheet: ScoreSheet, column: number, roots: readonly ScoreRow[]): Equation[] {
   return sheet.rows.flatMap((row): Equation[] => {
-    const parts = partsOf(row, roots)
+    const parts = partsOf(row, roots).flatMap((part) => printedIn(sheet, part, column))
     return parts.length > 0
       ? [{ kind: 'sum', whole: { row, column }, parts: parts.map((part) => ({ row: part, column })) }]
       : []
   })
+}
+
+/** A part as far as it has figures: a group without any is its rows, and what is to have none in a column counts for nothing. */
+function printedIn(sheet: ScoreSheet, part: ScoreRow, column: number): readonly ScoreRow[] {
+  if (numberIn(part, column) !== null) return [part]
+  if (part.children.length === 0) return isDue(sheet, part, column) ? [part] : []
+  return part.children.every(({ beside }) => beside === null)
+    ? part.children.flatMap((child) => printedIn(sheet, child, column))
+    : [part]
 }
 
 function changesIn(sheet: ScoreSheet): Equation[] {

@@ -91,10 +91,14 @@ function explained(proof: Proof, equation: Equation): Misprint | null {
     .map((change) => proof.effect(change))
     .filter(({ wrong }) => wrong.length === 0)
   const most = Math.max(0, ...tried.map(({ mended }) => mended.length))
-  const best = tried.filter(({ mended }) => mended.length === most)
+  const equal = tried.filter(({ mended }) => mended.length === most)
+  // What stands there cannot be right, whatever the sums say.
+  const impossible = equal.filter(({ change: { row, column } }) => !isPossible(proof.sheet, asPrinted(row, column)))
+  const best = impossible.length > 0 ? impossible : equal
   const [first] = best
   const isCleared = held.length > 0 && best.every(({ change }) => !isSamePlace(change, equation.whole))
-  if (!first || best.length > MOST_SUSPECTS || (most < 2 && !isCleared)) return null
+  const isProvenWrong = impossible.length === 1
+  if (!first || best.length > MOST_SUSPECTS || (most < 2 && !isCleared && !isProvenWrong)) return null
   return { changes: best.map(({ change }) => change), mended: first.mended, held, witness: null, follow: [] }
 }
 
@@ -121,8 +125,15 @@ function changesFor(equation: Equation): Replacement[] {
   return [changed(equation.whole, -gap), ...equation.parts.map((part) => changed(part, gap))]
 }
 
+const asPrinted = (row: Place['row'], column: number): Replacement => ({
+  row,
+  column,
+  value: numberIn(row, column) ?? 0,
+})
+
 function isPossible(sheet: ScoreSheet, { row, column, value }: Replacement): boolean {
   const which = sheet.columns[column]
+  if (which?.role === 'maximum') return isPossibleMaximum(sheet, row, value)
   if (!which || !isPoints(which)) return true
   const maximum = maximumOf(sheet, row, which)
   if (value < 0 || (maximum !== null && value > maximum)) return false
@@ -130,4 +141,11 @@ function isPossible(sheet: ScoreSheet, { row, column, value }: Replacement): boo
   if (!rule || maximum === null || row.children.length > 0 || basis?.status === 'partly') return true
   const possible = rule.attainable(maximum)
   return possible.kind !== 'steps' || possible.points.includes(value)
+}
+
+/** A maximum is that of the framework where there is one, and no less than the points that its row has. */
+function isPossibleMaximum(sheet: ScoreSheet, row: Place['row'], maximum: number): boolean {
+  const known = row.node?.maximum ?? null
+  const isExceeded = sheet.columns.some((column, at) => isPoints(column) && (numberIn(row, at) ?? 0) > maximum)
+  return maximum > 0 && !isExceeded && (known === null || known === maximum)
 }

@@ -2,6 +2,7 @@ import { changeMismatch } from '../checks/change-mismatch.js'
 import type { Finding, ProvenCause } from '../checks/finding.js'
 import { formulaRangeShort } from '../checks/formula-range-short.js'
 import { indexMismatch } from '../checks/index-mismatch.js'
+import { maximumSumMismatch } from '../checks/maximum-sum-mismatch.js'
 import { percentMismatch } from '../checks/percent-mismatch.js'
 import { runChecks } from '../checks/run-checks.js'
 import { sumMismatch } from '../checks/sum-mismatch.js'
@@ -13,7 +14,7 @@ import { type Misprint, misprints } from './misprints.js'
 import type { Witness } from './witness.js'
 
 /** The checks that tell of what one wrong cell makes wrong elsewhere. */
-const FOLLOWING = [sumMismatch, totalMismatch, indexMismatch, changeMismatch, percentMismatch]
+const FOLLOWING = [maximumSumMismatch, sumMismatch, totalMismatch, indexMismatch, changeMismatch, percentMismatch]
 const FOLLOWS: ReadonlySet<string> = new Set(FOLLOWING.map(({ id }) => id))
 
 /** The findings of a sheet with their causes. */
@@ -22,6 +23,8 @@ export interface Explained {
   readonly findings: readonly Finding[]
   /** What other tables say of the cells, with the cause that makes them differ. */
   readonly witnessed: ReadonlyMap<string, ProvenCause>
+  /** The sheet with the values that misprints of a single cell should have; the sheet itself where there are none. */
+  readonly corrected: ScoreSheet
 }
 
 /**
@@ -40,6 +43,7 @@ export function withCauses(
   const found = unexplained.length > 0 ? misprints(sheet, witnesses) : []
   const causes = new Map<string, ProvenCause>()
   const witnessed = new Map<string, ProvenCause>()
+  let corrected = sheet
   for (const misprint of found) {
     const cause = causeOf(sheet, misprint)
     const symptoms = symptomsOf(sheet, misprint, unexplained)
@@ -47,13 +51,20 @@ export function withCauses(
     for (const finding of symptoms) {
       if (!causes.has(keyOf(finding))) causes.set(keyOf(finding), cause)
     }
+    corrected = withChange(corrected, misprint)
     if (misprint.witness) for (const cell of [misprint.witness.cell, ...cause.cells]) witnessed.set(cell, cause)
   }
   const told = findings.map((finding) => {
     const cause = causes.get(keyOf(finding))
     return cause ? { ...finding, cause } : finding
   })
-  return { findings: told, witnessed }
+  return { findings: told, witnessed, corrected }
+}
+
+/** A sheet with the value that a misprint of one cell should have; its rows may be copies of those that it was found in. */
+function withChange(sheet: ScoreSheet, { changes: [only, ...others] }: Misprint): ScoreSheet {
+  const own = only && sheet.rows.find(({ position }) => position === only.row.position)
+  return own && others.length === 0 ? withValue(sheet, own, only.column, only.value) : sheet
 }
 
 /** What follows from other cells; a sum whose formula leaves out a row has its cause in the formula. */

@@ -49,7 +49,7 @@ export const duplicateCode: SheetCheck = {
         ...inSheet(row, null),
         found: code,
         expected: row.repeats === undefined ? null : row.code,
-        sentence: row.repeats === undefined ? NOT_ADDED : ADDED,
+        sentence: row.repeats === undefined ? (row.assigned ? TWICE : NOT_ADDED) : ADDED,
         words: { code, own: row.code, title: row.title, first: first.get(code)?.codeCell.address ?? '' },
       }
     })
@@ -59,6 +59,11 @@ export const duplicateCode: SheetCheck = {
 const NOT_ADDED = {
   vi: 'Mã {code} đã có ở ô {first}; dòng này («{title}») không được cộng.',
   en: 'Code {code} stands in {first} already; this row (“{title}”) is not added.',
+}
+/** Of rows without a code of their own. */
+const TWICE = {
+  vi: 'Dòng «{title}» đã có ở ô {first}; dòng này lặp lại và không được cộng.',
+  en: 'The row “{title}” stands in {first} already; this one repeats it and is not added.',
 }
 const ADDED = {
   vi: 'Mã {code} đã có ở ô {first}; dòng này («{title}») được tính là {own} vì chỉ khi đó dòng mẹ mới cộng đúng.',

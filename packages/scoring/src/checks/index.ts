@@ -12,6 +12,7 @@ import { evidenceMissing } from './evidence-missing.js'
 import { formulaNotCalculated } from './formula-not-calculated.js'
 import { formulaOverwritten } from './formula-overwritten.js'
 import { formulaRangeShort } from './formula-range-short.js'
+import { gradeMismatch } from './grade-mismatch.js'
 import { hiddenRows } from './hidden-rows.js'
 import { indexMismatch } from './index-mismatch.js'
 import { inputOutOfRange } from './input-out-of-range.js'
@@ -89,6 +90,7 @@ export const checks: readonly SheetCheck[] = [
   rowsNotRead,
 
   rankMismatch,
+  gradeMismatch,
 ]
 
 export type { Check, Examples, ExpectedFinding, Found, TableExample } from './check.js'

@@ -50,7 +50,7 @@ export const numberAsText: SheetCheck = {
     const points = sheet.columns.flatMap((column, index) => {
       const texts = textNumbers(sheet, index)
       // A mixed column has its own finding with the same repair.
-      if (texts.length === 0 || isMixed(texts)) return []
+      if (texts.length === 0 || isMixed(texts) || isSigned(column, texts)) return []
       const numbers = sheet.rows.filter((row) => row.cells[index]?.points.kind === 'number')
       return texts.length * 2 > numbers.length && texts.length > 1
         ? wholeColumn(column, texts)
@@ -59,6 +59,10 @@ export const numberAsText: SheetCheck = {
     return [...points, ...textInputs(sheet).map(ofInput)]
   },
 }
+
+/** A change is written with its plus sign for people, and nobody sums it: «+0,5». */
+const isSigned = ({ role }: Column, texts: readonly PointsCell[]): boolean =>
+  role === 'change' && texts.some(({ text }) => text.startsWith('+'))
 
 const ofInput = ({ cell, row, value }: TextInput): Found => ({
   cell,

@@ -67,6 +67,8 @@ function gapOf(sheet: ScoreSheet, self: number, appraisal: number): Found[] {
       found: own,
       expected: given,
       difference: apart,
+      // The three percent are the Ministry's: to whom else they apply is not known.
+      ...(sheet.framework === null ? { severity: 'info' as const } : {}),
       sentence: {
         vi: 'Tổng điểm tự đánh giá {own}, thẩm định {given}: lệch {percent}%, quá 3%.',
         en: 'Self-assessed {own}, appraised {given}: {percent} % apart, more than 3 %.',

@@ -32,7 +32,10 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['lost', /mat diem|diem mat|bi tru|diem chua dat|diem con thieu|\blost/],
   ['note', /^(?:diem )?(?:trung binh|binh quan)\b|xep hang|thu hang|^rank/],
   ['change', /tang giam|chenh lech|so sanh|thay doi|\bchange|difference/],
-  ['evidence', /kiem chung|minh chung|evidence/],
+  [
+    'evidence',
+    /kiem chung|minh chung|chung minh|bang chung|\btlkc\b|^(?:cac )?(?:tai lieu|can cu|ho so)(?: (?:kem theo|chung|gui kem|cham|cham diem|danh gia|lien quan|so sanh))*$|evidence/,
+  ],
   ['explanation', /giai trinh|explanation/],
   ['applies', /^danh gia(?: khong)?$/],
   ['numerator', /^tu so\b/],
@@ -48,7 +51,7 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     'maximum',
-    /^chuan$|\bba ?rem\b|diem chuan|toi da|thang diem|thang chuan|diem quy dinh|khung diem|diem tran|^(?:muc|co cau) diem$|diem co cau|\bmax(?:imum)?\b/,
+    /^chuan$|\bba ?rem\b|diem chuan|toi da|thang diem|thang chuan|diem quy dinh|khung diem|diem tran|cao nhat$|diem (?:duoc )?giao\b|^(?:muc|co cau) diem$|diem co cau|\bmax(?:imum)?\b/,
   ],
   [
     'result',
@@ -96,9 +99,11 @@ export const isUnitName = (header: string): boolean => {
 
 /** Whether a header over several columns can be the name of a unit: no words of a kind of points. */
 export const canBeUnit = (header: string): boolean =>
-  header !== '' && (isUnitName(header) ? !isKind(header) : headerRole(header) === null && !GENERIC.test(fold(header)))
+  /\p{L}/u.test(header) &&
+  !isKind(header) &&
+  (isUnitName(header) || (headerRole(header) === null && !GENERIC.test(fold(header))))
 
 /** What a body does, where it stands behind its name: «Sở Nội vụ thẩm định» is no unit whose points are listed. */
 const isKind = (header: string): boolean =>
   ['self', 'appraisal', 'survey', 'target'].some((kind) => kind === headerRole(header)) ||
-  / (?:cham(?: diem)?|danh gia|thong nhat|phe duyet|cong nhan|xac nhan|phuc tra)$/.test(fold(header))
+  / (?:cham(?: diem)?|danh gia|thong nhat|phe duyet|cong nhan|xac nhan|phuc tra|cong bo|xac dinh)$/.test(fold(header))

@@ -12,7 +12,7 @@ import { toldKind } from './told-kind.js'
 import { settleUncoded } from './uncoded-runs.js'
 
 interface Level {
-  readonly style: TokenStyle | 'capitals' | 'column' | 'word'
+  readonly style: TokenStyle | 'capitals' | 'column' | 'word' | 'words'
   /** Of dotted codes the number of parts, of marks which mark, of words before numbers which word. */
   readonly depth: number | string
   readonly entry: OutlineEntry
@@ -31,7 +31,7 @@ export function outline(
   maximum: number,
   codes: readonly string[] | null = null,
 ): OutlineEntry[] {
-  const outliner = new Outliner(codes ? codeLevels(codes) : null, countsByWord(rows))
+  const outliner = new Outliner(codes ? codeLevels(codes) : null, countsByWord(rows), beginsBelowWords(rows))
   const entries = rows.map((row, at) => outliner.add(row, rows[at + 1]))
   const nodes = entries.filter(({ kind }) => kind === 'node')
   if (nodes.length === 0) placeByNumbers(entries, maximum)
@@ -57,10 +57,12 @@ class Outliner {
   /**
    * @param given the level of a code, where a person said how they are written; −1 for none of theirs
    * @param byWord whether the words before numbers tell their levels
+   * @param belowWords whether codes begin anew below rows that have none
    */
   constructor(
     private readonly given: ((token: CodeToken) => number) | null,
     private readonly byWord: boolean,
+    private readonly belowWords: boolean,
   ) {}
 
   add(row: ScannedRow, next: ScannedRow | undefined): OutlineEntry {
@@ -98,10 +100,13 @@ class Outliner {
 
   private uncoded(entry: OutlineEntry, next: ScannedRow | undefined): void {
     const { row } = entry
-    const begins = next !== undefined && /^(?:1|I|A|a|i|1\.1)$/.test(next.token.code)
+    const begins = next !== undefined && FIRST.test(next.token.code)
     const isLast = next === undefined || next.token.style === 'none'
     if ((begins && isCapitals(row.title)) || (isLast && besideOf(row.title, row.folded) !== null)) {
       this.heading(entry)
+    } else if (this.belowWords) {
+      if (isCapitals(row.title)) this.heading(entry)
+      else this.inWords(entry)
     } else {
       entry.kind = 'stray'
       entry.parent = this.last
@@ -115,6 +120,16 @@ class Outliner {
     const ordinal = [...this.seen.values()].filter((each) => each.parent === null).length + 1
     entry.assigned = true
     this.place(entry, `(${ordinal})`, null, { style: 'capitals', depth: 0 })
+  }
+
+  /** A row without a code above codes that begin anew, below the heading in capitals if there is one. */
+  private inWords(entry: OutlineEntry): void {
+    const open = this.levels.findIndex(({ style }) => style !== 'capitals' && style !== 'column')
+    if (open >= 0) this.levels.length = open
+    const parent = this.levels.at(-1)?.entry ?? null
+    const ordinal = [...this.seen.values()].filter((each) => each.parent === null).length + 1
+    entry.assigned = true
+    this.place(entry, parent ? ordinalBelow(parent, this.seen) : `(${ordinal})`, parent, { style: 'words', depth: 0 })
   }
 
   /** A group that has a column of its own: codes below it go on from the group before, or begin anew. */
@@ -291,6 +306,23 @@ function countsByWord(rows: readonly ScannedRow[]): boolean {
   return words.size > 1
 }
 
+/** The first code of its kind. */
+const FIRST = /^(?:1|I|A|a|i|1\.1)$/
+
+/**
+ * Whether codes or marks begin anew below rows that have none: «Kế hoạch, báo cáo», then «-», «-»; «Tuyên truyền», then «-» again. Each
+ * beginning stands below such a row.
+ */
+function beginsBelowWords(rows: readonly ScannedRow[]): boolean {
+  const own = rows.filter((row) => toldKind(row) === null && (row.filled || isCode(row.token.style)))
+  const begins = own.flatMap(({ token }, at) => {
+    const above = own[at - 1]?.token.style
+    const isBeginning = token.style === 'mark' ? above !== 'mark' : FIRST.test(token.code)
+    return isBeginning ? [above] : []
+  })
+  return begins.length > 1 && begins.every((above) => above === 'none')
+}
+
 const isOuter = (style: Level['style']) =>
-  style === 'roman' || style === 'upper' || style === 'capitals' || style === 'column'
+  style === 'roman' || style === 'upper' || style === 'capitals' || style === 'column' || style === 'words'
 const isCode = (style: TokenStyle) => style !== 'none' && style !== 'other'

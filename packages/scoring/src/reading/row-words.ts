@@ -27,6 +27,10 @@ const BONUS =
 const PENALTY =
   /^(?:(?:các |nhóm )?(?:tiêu chí|phần|nội dung) )?(?:điểm trừ|trừ điểm|penalty|deduction)(?![\p{L}\p{M}])/u
 
+/** «Điểm toàn xã», «Điểm của cả đơn vị»: the total of who is scored. */
+const WHOLE_TOTAL =
+  /^(?:tổng )?điểm (?:của )?(?:toàn|cả) (?:bộ|xã|phường|thị trấn|huyện|tỉnh|thành phố|sở|ngành|đơn vị|cơ quan|trường|bảng)$/u
+
 /** What is added up at the foot of a page and carried to the next: no total of the table. */
 const CARRIED =
   /^(?:(?:tổng )?cộng (?:số )?(?:điểm )?(?:trang|chuyển|mang|dồn)|(?:số |điểm )?(?:mang|chuyển) (?:sang|từ|trang|xuống)|l[ũu]y kế)(?![\p{L}\p{M}])/u
@@ -58,7 +62,12 @@ export const mayBeTotal = (folded: string): boolean => MAY_BE_TOTAL.test(folded)
 /** Whether the words begin as those of a total. @example isTotalText('CÔNG TÁC CHỈ ĐẠO') // false */
 export function isTotalText(text: string): boolean {
   const words = plain(text)
-  return TOTAL.test(words) || PART_TOTAL.test(words) || (!hasMarks(text) && TOTAL_UNMARKED.test(words))
+  return (
+    TOTAL.test(words) ||
+    PART_TOTAL.test(words) ||
+    WHOLE_TOTAL.test(words) ||
+    (!hasMarks(text) && TOTAL_UNMARKED.test(words))
+  )
 }
 
 /** Whether a row is the sum of a page, carried from one to the next. @example isCarriedText('Cộng đồng dân cư') // false */

@@ -15,12 +15,14 @@ import {
 const MAY_BE_CARRIED = /^(?:tong|cong|so|diem|mang|chuyen|luy)/
 
 /** A total, an index or a rank by its words. A numbered row is a criterion unless it is called a total and nothing else. */
-export function toldKind({ token, title, folded, filled }: ScannedRow): OutlineKind | null {
+export function toldKind({ token, title, folded, filled, cells }: ScannedRow): OutlineKind | null {
   const own = token.style === 'other' ? `${token.text} ${title}`.trim() : title
   const ownFolded = token.style === 'other' ? fold(own) : folded
   const isNumbered = token.style === 'dotted' || token.style === 'paren' || token.style === 'lower'
   const kind = isNumbered ? ofNumbered(own, ownFolded) : ofWords(own, ownFolded)
-  return kind === null || filled || kind === 'index' ? kind : 'note'
+  // A grade is a word where points stand.
+  const isGraded = kind === 'rank' && cells.some(({ text }) => text !== '')
+  return kind === null || filled || kind === 'index' || isGraded ? kind : 'note'
 }
 
 const ofNumbered = (own: string, folded: string): OutlineKind | null =>

@@ -24,7 +24,7 @@ const BODIES: readonly (readonly [RegExp, number])[] = [
 ]
 /** What a body did to give them: «Huyện chấm», «Cụm thống nhất». */
 const SCORED =
-  / (?:cham(?: diem)?|danh gia|thong nhat|duyet|xac nhan|cong nhan|ket luan|phuc tra|kiem tra|xep|cho diem)(?: lai)?$/
+  / (?:cham(?: diem)?|danh gia|thong nhat|duyet|xac nhan|cong nhan|ket luan|phuc tra|kiem tra|xep|cho diem|cong bo|xac dinh)(?: lai)?$/
 const OVER_BODIES = /cham|danh gia|diem|ket qua/
 const LEADING = /^(?:so )?(?:diem|ket qua)(?: do)? /
 

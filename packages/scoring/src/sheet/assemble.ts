@@ -4,6 +4,7 @@ import type { OutlineEntry } from '../reading/outline-entry.js'
 import { besideOf } from '../reading/row-words.js'
 import { settleScopes } from '../reading/total-scopes.js'
 import { fold, foldedLikeness } from '../values/fold.js'
+import { textOf } from './cell-at.js'
 import type { Draft } from './draft.js'
 import type { Grid } from './grid.js'
 import { groupsAmong, groupsOf } from './groups.js'
@@ -52,9 +53,24 @@ export function assemble(
     typed: grid.typed,
     sumsPassOverTexts: grid.sumsPassOverTexts === true,
     readRows: grid.cutOff ? grid.rows.length : null,
+    ...(drafts.some(({ kind }) => kind === 'rank') ? { below: linesBelow(grid, layout, lastRow) } : {}),
     ...(grandTotals.length > 0 ? { grandTotals: grandTotals satisfies readonly ScoreRow[] } : {}),
   }
 }
+
+/** Rows below a table that are looked at for what they say of it. */
+const BELOW = 30
+
+const linesBelow = (grid: Grid, { endRow }: Layout, lastRow: number): string[] =>
+  grid.rows
+    .slice(lastRow + 1, Math.min(endRow ?? grid.rows.length, lastRow + 1 + BELOW))
+    .map((values) =>
+      values
+        .map(textOf)
+        .filter((text) => text !== '')
+        .join(' '),
+    )
+    .filter((line) => line !== '')
 
 const outlineOf = (grid: Grid, layout: Layout) => outline(scan(grid, layout), maximumPlace(layout), layout.codes)
 

@@ -136,6 +136,8 @@ export interface ScoreSheet {
   readonly sumsPassOverTexts: boolean
   /** Rows that print the total of this table and others; they are none of {@link rows}. */
   readonly grandTotals?: readonly ScoreRow[]
+  /** Lines of text below the table, where it grades the unit: the scale of the grades stands there. */
+  readonly below?: readonly string[]
   /** Whether a unit assesses itself in this table and others that one total sums up: its own points are no unit's. */
   readonly isPart?: true
   /** Number of rows that were read where the sheet has more; `null` where all were. */

@@ -11,6 +11,7 @@ import {
   rootRows,
   type ScoreRow,
   type ScoreSheet,
+  summedBy,
 } from './score-sheet.js'
 
 /** What a column comes to. */
@@ -167,7 +168,20 @@ function denominator(sheet: ScoreSheet, which: Column, column: number, roots: re
   const framework = frameworkOf(sheet, which)
   if (maximumColumn(sheet) < 0)
     return framework ? assessedTotal(framework, which.year ?? framework.years[0] ?? null) : null
-  const parts = roots.filter((root) => root.beside === null).map((root) => assessedMaximum(sheet, root, column))
+  const counted = countsBonus(sheet, roots) ? ['bonus', null] : [null]
+  const parts = roots
+    .filter(({ beside }) => counted.includes(beside))
+    .map((root) => assessedMaximum(sheet, root, column))
   const known = parts.filter((value) => value !== null)
   return known.length === parts.length ? sum(known) : null
+}
+
+/** Whether the sheet counts the bonus in its maximum: the total prints 120 for 100 and a bonus of 20. */
+function countsBonus(sheet: ScoreSheet, roots: readonly ScoreRow[]): boolean {
+  const maximum = maximumColumn(sheet)
+  const maximaOf = (which: readonly ScoreRow['beside'][]) =>
+    sum(roots.flatMap((root) => (which.includes(root.beside) ? (numberIn(root, maximum) ?? []) : [])))
+  const [plain, all] = [maximaOf([null]), maximaOf([null, 'bonus'])]
+  const total = sheet.rows.findLast((row) => row.kind === 'total' && summedBy(row) === null)
+  return all > plain && total !== undefined && numberIn(total, maximum) === all
 }

@@ -11,7 +11,7 @@ export interface CheckedSheet {
   /** How it was understood; `null` for a template, whose layout is known. */
   readonly reading: TableReading | null
   readonly whose: WhoseTable
-  /** What each column of points comes to. */
+  /** What each column of points comes to, with the values that proven misprints should have. */
   readonly totals: readonly ColumnTotal[]
   readonly findings: readonly Finding[]
   /** Why there were no points to check; `null` where there were. */

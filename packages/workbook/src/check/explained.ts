@@ -1,4 +1,11 @@
-import { type Finding, lossWitnesses, type ProvenCause, summaryWitnesses, withCauses } from '@parscore/scoring'
+import {
+  columnTotals,
+  type Finding,
+  lossWitnesses,
+  type ProvenCause,
+  summaryWitnesses,
+  withCauses,
+} from '@parscore/scoring'
 import type { CheckedTables } from './checked-workbook.js'
 
 /** The checks that tell of one table against another. */
@@ -17,7 +24,11 @@ export function explained({ sheets, documents }: Checked): Checked {
   })
   const causes = new Map(scored.flatMap(({ witnessed }) => [...witnessed]))
   return {
-    sheets: scored.map(({ checked, findings }) => ({ ...checked, findings: withWitnessed(findings, causes) })),
+    sheets: scored.map(({ checked, findings, corrected }) => ({
+      ...checked,
+      findings: withWitnessed(findings, causes),
+      totals: corrected === checked.sheet ? checked.totals : columnTotals(corrected),
+    })),
     documents: documents.map((each) => ({ ...each, findings: withWitnessed(each.findings, causes) })),
   }
 }

@@ -3,10 +3,16 @@ import { isUnitCell } from './unit-header-words.js'
 
 /** A longer line is a sentence. */
 const LONGEST = 80
-/** What a title goes on with after the name of the unit: «UBND XÃ HÒA TIẾN - CHẤM ĐIỂM CCHC NĂM 2024». */
-const PARTS = /\s*(?:\s[-–—]\s|:|\||\n)\s*/u
-/** A title that names its unit: «Bảng chấm điểm của Sở Y tế năm 2020». */
-const OF_UNIT = /\s(?:của|tại|cho)\s+(\p{L}[^:;|()]{2,60}?)(?=\s+(?:năm|quý|tháng|kỳ|theo)\s|\s*[-–—,(]|\s*$)/iu
+/** What a title says beside the name of a unit: «UBND XÃ HÒA TIẾN - CHẤM ĐIỂM CCHC NĂM 2024». */
+const TITLE = String.raw`(?:(?:bảng|biểu|phiếu|bản|báo cáo|kết quả|tổng hợp|tự (?:chấm|đánh giá)|chấm điểm|đánh giá|chỉ số|so sánh|phụ lục|năm|tổ|hội đồng)(?![\p{L}\p{M}]))`
+/** A name goes on behind a dash («SỞ LAO ĐỘNG - TB&XH»); a title, or the unit behind a title, does not. */
+const PARTS = new RegExp(String.raw`\s*(?:[:|\n]|\s[-–—]\s(?=${TITLE})|(?<=^${TITLE}.*)\s[-–—]\s)\s*`, 'iu')
+/** A title that names its unit: «Bảng chấm điểm của Sở Y tế năm 2020», «KẾT QUẢ CHỈ SỐ CCHC TỈNH AN BÌNH». */
+const BEHIND = String.raw`(?=\s+(?:năm|quý|tháng|kỳ|theo|giai đoạn)\s|\s*[-–—,(]|\s*$)`
+const OF_UNIT = new RegExp(
+  String.raw`(?:\s(?:của|tại|cho)\s+(\p{L}[^:;|()]{2,60}?)|(?:\)|hành chính|cchc|index|chấm điểm)\s+((?:ubnd\s+)?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|sở)\s+(?!phường|thị trấn|ban|ngành|huyện|thành phố)\p{L}[^:;|(),]{1,50}?))${BEHIND}`,
+  'iu',
+)
 const COMMITTEE = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)(?:\s|$)/iu
 /** What begins like the name of a unit and is none: a title, a task, a rule. */
 const NO_UNIT =
@@ -34,19 +40,35 @@ interface Named {
  * @example headUnit(['UBND HUYỆN SÔNG ĐÁ', 'UBND XÃ NẬM PÙ'], 1) // 'UBND XÃ NẬM PÙ'
  */
 export function headUnit(lines: readonly string[], lowest: number): string | null {
+  const titled = lines.findIndex((line) => BEGINS.test(line.normalize('NFC').trim()))
+  const head = titled < 0 ? lines : lines.slice(0, titled)
+  return lowestOf(head.flatMap(unitsIn), lowest, true) ?? inTitles(lines.slice(head.length), lowest)
+}
+
+const BEGINS = new RegExp(`^${TITLE}`, 'iu')
+
+/** A unit that a title names, or that stands below it. */
+function inTitles(lines: readonly string[], lowest: number): string | null {
   const named = lines.flatMap(unitsIn)
-  const own = named.length > 0 ? named : lines.flatMap(unitOfTitle)
+  return lowestOf(named.length > 0 ? named : lines.flatMap(unitOfTitle), lowest, false)
+}
+
+/** Of units the one that stands lowest; in the head of a paper that is the last of its level. */
+function lowestOf(own: readonly Named[], lowest: number, isHead: boolean): string | null {
   const counted = own.filter(({ level }) => level >= lowest)
   const level = Math.max(...counted.map((each) => each.level))
   const ofLevel = counted.filter((each) => each.level === level)
-  return (ofLevel.find(({ isCommittee }) => !isCommittee) ?? ofLevel[0])?.name ?? null
+  const bodies = ofLevel.filter(({ isCommittee }) => !isCommittee)
+  const some = bodies.length > 0 ? bodies : ofLevel
+  return some.at(isHead ? -1 : 0)?.name ?? null
 }
 
 const unitsIn = (line: string): Named[] =>
   line.length < LONGEST * 2 ? line.normalize('NFC').split(PARTS).flatMap(asNamed) : []
 
 const unitOfTitle = (line: string): Named[] => {
-  const [, name] = OF_UNIT.exec(line.normalize('NFC')) ?? []
+  const [, named, place] = OF_UNIT.exec(line.normalize('NFC')) ?? []
+  const name = named ?? place
   return name === undefined ? [] : asNamed(name)
 }
 

@@ -96,7 +96,7 @@ function figureWords(text: string): FigureWords[number] | undefined {
 }
 
 const UNIT_NAME =
-  /^(?:so(?! sanh)|ban(?! hanh)|phong|huyen|xa|phuong|thi tran|thi xa|thanh pho|tp|tx|quan|ubnd|uy ban|van phong|vp|thanh tra|chi cuc|cuc|kho bac|cong an|bo chi huy|trung tam|benh vien|truong|bql|dac khu|tinh|bo|hoi dong|bao hiem|bhxh|ngan hang|dai|quy|vien)\b/
+  /^(?:so(?! sanh)|ban(?! hanh)|phong|huyen|xa|phuong|thi tran|thi xa|thanh pho|tp|tx|quan|ubnd|uy ban|van phong|vp|thanh tra|chi cuc|cuc|kho bac|cong an|bo chi huy|trung tam|benh vien|truong|bql|dac khu|tinh|bo(?! tieu chi| chi so| cau hoi| phan)|hoi dong|bao hiem|bhxh|ngan hang|dai|quy|vien)\b/
 
 /** A unit by the letters of its kind: «TT Kim Bài», «P. Tân Lập». */
 const SHORT_UNIT = /^(?:(?:TP|TX|TT|[HQXP])\.\s?\p{Lu}|(?:TP|TX|TT)\s\p{Lu}\p{Ll})/u

@@ -2,8 +2,11 @@ import { type Grid, linesAbove, titleYear } from '@parscore/scoring'
 import { headUnit } from './head-unit.js'
 import { isUnitCell } from './unit-header-words.js'
 
-const LABELLED =
-  /^(?:tên\s+)?(?:cơ quan,?\s*)?đơn vị(?:\s+(?:được đánh giá|được chấm|tự chấm|báo cáo|chấm điểm|tự đánh giá))?\s*:\s*(\S.*)$/iu
+const LABEL =
+  '(?:tên\\s+)?(?:cơ quan,?\\s*)?đơn vị(?:\\s+(?:được (?:đánh giá|chấm(?: điểm)?|thẩm định)|tự chấm(?: điểm)?|báo cáo|chấm điểm|tự đánh giá))?'
+const LABELLED = new RegExp(`^(?:.*\\s[-–—]\\s)?${LABEL}\\s*:\\s*(\\S.*)$`, 'iu')
+/** The label in a cell of its own: the name stands in the next one. */
+const LABEL_ALONE = new RegExp(`^${LABEL}\\s*:?$`, 'iu')
 /** Names that Excel and people give to sheets of any unit. */
 const NO_NAME =
   /^(?:sheet|trang(?: tính)?|bảng(?: chấm)?(?: điểm)?|phụ lục|biểu|chấm điểm|tự chấm|mẫu|table|bảng điểm)\s*\d*$/iu
@@ -17,20 +20,27 @@ const NO_NAME =
  */
 export function unitNameIn(grid: Grid, above: number): string | null {
   const lines = [...headOf(grid.before ?? []), ...linesAbove({ ...grid, before: [] }, above)]
-  const labelled = linesAbove(grid, above).flatMap((line) => LABELLED.exec(line)?.[1] ?? [])
+  const labelled = labelledIn(linesAbove(grid, above))
   const last = grid.before ? labelled.at(-1) : labelled[0]
   if (last !== undefined) return last.trim()
   if (isUnitCell(grid.name) && !NO_NAME.test(grid.name)) return grid.name
   return headUnit(lines, 1) ?? (NO_NAME.test(grid.name.trim()) ? null : grid.name)
 }
 
+/** What stands behind a label, in its cell or in the next one. */
+const labelledIn = (lines: readonly string[]): string[] =>
+  lines.flatMap((line, at) => {
+    const text = line.normalize('NFC')
+    const next = lines[at + 1] ?? ''
+    return LABELLED.exec(text)?.[1] ?? (LABEL_ALONE.test(text) && isUnitCell(next) ? [next] : [])
+  })
+
 /** The unit that is named between two tables of a sheet, of the rows from one up to another, or `null`. */
 export function unitBetween(grid: Grid, from: number, above: number): string | null {
   const isLine = (values: Grid['rows'][number]) => values.filter((value) => value !== null && value !== '').length === 1
   const rows = grid.rows.slice(from, above).filter(isLine)
   const lines = linesAbove({ ...grid, before: [], rows }, rows.length)
-  const labelled = lines.flatMap((line) => LABELLED.exec(line)?.[1] ?? []).at(-1)
-  return labelled?.trim() ?? headUnit(lines, 1)
+  return labelledIn(lines).at(-1)?.trim() ?? headUnit(lines, 1)
 }
 
 /** So many lines are the head of a document: whose it is, number and date. */

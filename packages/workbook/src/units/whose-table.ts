@@ -1,4 +1,4 @@
-import { type Grid, isPoints, linesAbove, type TableReading } from '@parscore/scoring'
+import { fold, type Grid, isPoints, linesAbove, type TableReading } from '@parscore/scoring'
 import { headUnit } from './head-unit.js'
 import { isUnitCell } from './unit-header-words.js'
 import { unitBetween, unitNameIn, yearAbove } from './unit-name.js'
@@ -22,12 +22,23 @@ export function whoseTable(
 ): WhoseTable {
   const points = sheet.columns.filter(isPoints)
   const areUnits = points.length > 0 && points.every(({ unit }) => unit !== null)
-  const years = points.flatMap(({ role, year }) => (role === 'target' ? [] : (year ?? [])))
+  const own = points.filter(({ role }) => role !== 'target')
+  const years = own.flatMap(({ year }) => year ?? [])
   const before = tables.filter(({ range }) => range.lastRow < above)
   const top = Math.min(above, ...before.map(({ headerRows }) => headerRows[0]))
   const from = Math.max(0, ...before.map(({ range }) => range.lastRow + 1))
-  const own = { ...grid, name: isUnitCell(grid.name) ? grid.name : '' }
+  const latest = years.length > 0 ? Math.max(...years) : null
+  // Beside the year before, the columns of the year itself are often called nothing.
+  const year = years.length < own.length ? (yearAbove(grid, above) ?? latest) : latest
+  return { unit: areUnits ? null : unitOf(grid, above, from, top), year }
+}
+
+function unitOf(grid: Grid, above: number, from: number, top: number): string | null {
   const between = from > 0 ? unitBetween(grid, from, above) : null
-  const unit = between ?? (unitNameIn(own, top) || headUnit(linesAbove(own, top), 0))
-  return { unit: areUnits ? null : unit, year: years.length > 0 ? Math.max(...years) : yearAbove(grid, above) }
+  if (between !== null) return between
+  const isUnit = isUnitCell(grid.name)
+  const named = unitNameIn({ ...grid, name: isUnit ? grid.name : '' }, top) || headUnit(linesAbove(grid, top), 0)
+  // The head writes in full, with marks, what the sheet is called.
+  const full = isUnit && !/[^\p{ASCII}]/u.test(grid.name) ? headUnit(linesAbove(grid, top), 1) : null
+  return full !== null && fold(full).includes(fold(grid.name)) ? full : named
 }

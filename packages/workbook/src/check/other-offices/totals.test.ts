@@ -23,7 +23,8 @@ const UNITS = (planted: number): OfficeSheet => ({
     'UBND huyện A – Tự chấm: 12 of 13, 92.31',
     'UBND huyện A – Thẩm định: 14.6 of 18, 81.11',
     'UBND huyện B – Tự chấm: 12.5 of 13, 96.15',
-    `UBND huyện B – Thẩm định: ${planted + 7.86} of 18, ${planted === 8.5 ? 90.89 : 92.28}`,
+    // One misprint explains all three sums: the total has the value that it should have.
+    'UBND huyện B – Thẩm định: 16.36 of 18, 90.89',
   ],
   errors: planted === 8.5 ? [] : ['sum-mismatch G6', 'total-mismatch G9', 'total-mismatch G11'],
 })
@@ -92,7 +93,8 @@ const NO_CODES = (field: number): OfficeSheet => ({
     ['Đúng hạn', 12, 10],
     ['Tổng', 30, 26.5],
   ],
-  columns: [`Điểm đạt: ${9 + field} of 30, ${field === 17.5 ? 88.33 : 86.67}`],
+  // One misprint explains both sums: the total has the value that it should have.
+  columns: ['Điểm đạt: 26.5 of 30, 88.33'],
   errors: field === 17.5 ? [] : ['sum-mismatch C5', 'total-mismatch C8'],
 })
 
