@@ -1,4 +1,12 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components'
 import type { Command, NamedParameter } from '@parscore/commands'
 import { sentence, type Text } from '@parscore/scoring'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
@@ -7,13 +15,13 @@ import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
 import { rowsOf, writeOnNewSheet } from './excel-results.js'
 import { type FormValue, type FormValues, givenOf } from './form-values.js'
-import { openWorkbookFile } from './open-workbook-file.js'
+import type { OpenFileOffer } from './open-file-offer.js'
 import { ParameterField } from './parameter-field.js'
 import { problemText } from './problem-text.js'
 import { withRememberedLayouts } from './remembered-layout.js'
 import { ReportParts } from './report-parts.js'
 import { type OpenMade, ResultFiles } from './result-files.js'
-import type { ShownOutcome } from './run-command.js'
+import type { ShownOutcome, ShownPart } from './run-command.js'
 import { type Running, useCommandRun } from './use-command-run.js'
 
 const useStyles = makeStyles({
@@ -30,10 +38,12 @@ const useStyles = makeStyles({
 export function CommandForm({
   command,
   inExcel,
+  openFile,
   onOpen,
 }: {
   readonly command: Command
   readonly inExcel: boolean
+  readonly openFile: OpenFileOffer | undefined
   readonly onOpen?: OpenMade | undefined
 }) {
   const styles = useStyles()
@@ -41,6 +51,8 @@ export function CommandForm({
   const [values, setValues] = useState<FormValues>({})
   const [refused, setRefused] = useState<readonly string[]>([])
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set())
+  // Whether the sheets were read as a person corrected them on this machine, which is said beside the result.
+  const [isRemembered, setRemembered] = useState(false)
   const { running, start, stop, clear } = useCommandRun()
   const form = useRef<HTMLFormElement>(null)
   // The first field that is wrong comes into sight, also from among those that are folded away.
@@ -58,8 +70,11 @@ export function CommandForm({
     const wrong = command.refused(givenOf(command, values, lang))
     setRefused(command.parameters.flatMap(({ name }) => (wrong.includes(name) ? [name] : [])))
     setMended(new Set())
-    if (wrong.length > 0) return
-    void withRememberedLayouts(command, values).then((given) => start({ command: command.id, values: given, lang }))
+    if (wrong.length === 0) void withRememberedLayouts(command, values).then(run)
+  }
+  const run = (given: FormValues) => {
+    setRemembered(given !== values)
+    start({ command: command.id, values: given, lang })
   }
   const problemOf = (parameter: NamedParameter) =>
     refused.includes(parameter.name) && !mended.has(parameter.name)
@@ -72,7 +87,7 @@ export function CommandForm({
         value={values[parameter.name] ?? ''}
         problem={problemOf(parameter)}
         onValue={(value) => change(parameter.name, value)}
-        {...(inExcel ? { openWorkbook: openWorkbookFile } : {})}
+        openFile={openFile}
       />
     </div>
   )
@@ -102,7 +117,12 @@ export function CommandForm({
         </Button>
         {running.kind === 'running' && <Button onClick={stop}>{of(texts.stop)}</Button>}
       </div>
-      <RunState running={running} inExcel={inExcel} onOpen={onOpen} />
+      <RunState
+        running={running}
+        inExcel={inExcel}
+        onOpen={onOpen}
+        onPlainReading={isRemembered ? () => run(values) : undefined}
+      />
     </form>
   )
 }
@@ -118,6 +138,8 @@ function goToField(form: HTMLFormElement | null, name: string): void {
 interface ResultProps {
   readonly inExcel: boolean
   readonly onOpen: OpenMade | undefined
+  /** Runs it again without the corrections of this machine; `undefined` where none was used. */
+  readonly onPlainReading: (() => void) | undefined
 }
 
 function RunState({ running, ...props }: ResultProps & { readonly running: Running }) {
@@ -172,7 +194,12 @@ const ENDINGS: Readonly<Record<ShownOutcome['exit'], Text>> = {
   2: texts.unusable,
 }
 
-function Results({ outcome, inExcel, onOpen }: ResultProps & { readonly outcome: ShownOutcome }) {
+/** How it ended: something to look at, where it is said in a note, is not simply done. */
+const endingOf = ({ exit, parts }: ShownOutcome): Text =>
+  exit === 0 && parts.some(isNote) ? texts.withErrors : ENDINGS[exit]
+const isNote = ({ kind }: ShownPart) => kind === 'note'
+
+function Results({ outcome, inExcel, onOpen, onPlainReading }: ResultProps & { readonly outcome: ShownOutcome }) {
   const styles = useStyles()
   const { of } = useSay()
   const [sheet, setSheet] = useState<string | null>(null)
@@ -180,8 +207,19 @@ function Results({ outcome, inExcel, onOpen }: ResultProps & { readonly outcome:
     <>
       <h3 className={styles.subheading}>{of(texts.results)}</h3>
       <p className={styles.line} role="status">
-        {of(ENDINGS[outcome.exit])}
+        {of(endingOf(outcome))}
       </p>
+      {onPlainReading && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{of(texts.asCorrected)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onPlainReading}>
+              {of(texts.plainReading)}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <ReportParts parts={outcome.parts.filter(isNote)} />
       <ResultFiles files={outcome.files} inExcel={inExcel} onOpen={onOpen} />
       {inExcel && (
         <Button onClick={() => void writeOnNewSheet(outcome.parts.flatMap(rowsOf)).then(setSheet)}>
@@ -189,7 +227,7 @@ function Results({ outcome, inExcel, onOpen }: ResultProps & { readonly outcome:
         </Button>
       )}
       {sheet !== null && <p role="status">{of(sentence(texts.written, { sheet }))}</p>}
-      <ReportParts parts={outcome.parts} />
+      <ReportParts parts={outcome.parts.filter((part) => !isNote(part))} />
     </>
   )
 }

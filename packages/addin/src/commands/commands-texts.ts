@@ -15,7 +15,12 @@ export const commandsTexts = {
     vi: 'Excel không đưa sổ đang mở ra được ({reason}). Lưu sổ rồi chọn tệp.',
     en: 'Excel did not hand the open workbook over ({reason}). Save it and choose the file.',
   },
-  openWorkbookFor: { vi: 'Dùng sổ đang mở: {label}', en: 'Take the open workbook: {label}' },
+  openFileFor: { vi: '{open}: {label}', en: '{open}: {label}' },
+  asCorrected: {
+    vi: 'Bảng được đọc theo cách đọc đã sửa trên máy này (mục «Kiểm tra», dòng «Đã hiểu»).',
+    en: 'The table is read as corrected on this machine (section “Check”, line “Understood”).',
+  },
+  plainReading: { vi: 'Làm lại, không dùng phần sửa', en: 'Run again without the correction' },
   drop: { vi: 'hoặc kéo tệp vào đây ({endings})', en: 'or drop files here ({endings})' },
   takeOut: { vi: 'Bỏ {name}', en: 'Take out {name}' },
   frameworkFile: {

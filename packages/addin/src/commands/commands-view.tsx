@@ -5,6 +5,7 @@ import { capitalised } from '../texts/capitalised.js'
 import { useSay } from '../texts/use-text.js'
 import { CommandForm } from './command-form.js'
 import { commandsTexts as texts } from './commands-texts.js'
+import { type OpenFileOffer, offerOfExcel } from './open-file-offer.js'
 import type { OpenMade } from './result-files.js'
 
 const useStyles = makeStyles({
@@ -30,9 +31,12 @@ const useStyles = makeStyles({
 export default function CommandsView({
   inExcel,
   first,
+  openFile = inExcel ? offerOfExcel : undefined,
   onOpen,
 }: {
   readonly inExcel: boolean
+  /** The file that is open in the page. */
+  readonly openFile?: OpenFileOffer | undefined
   readonly first?: string | undefined
   readonly onOpen?: OpenMade | undefined
 }) {
@@ -51,7 +55,7 @@ export default function CommandsView({
         <Button appearance="transparent" onClick={() => setChosen(null)}>
           {of(texts.all)}
         </Button>
-        <CommandForm command={command} inExcel={inExcel} onOpen={onOpen} />
+        <CommandForm command={command} inExcel={inExcel} openFile={openFile} onOpen={onOpen} />
       </div>
     ))
   return (

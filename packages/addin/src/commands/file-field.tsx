@@ -4,6 +4,7 @@ import { type DragEvent, useState } from 'react'
 import { FilePicker } from '../pane/file-picker.js'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
+import type { OpenFileOffer } from './open-file-offer.js'
 
 const useStyles = makeStyles({
   zone: {
@@ -30,8 +31,8 @@ export interface FileFieldProps {
   readonly isRequired: boolean
   readonly files: readonly File[]
   readonly problem: string | null
-  /** Hands over the workbook that is open, where there is one. */
-  openWorkbook?(): Promise<File>
+  /** The file that is open, where there is one that this field takes. */
+  readonly openFile?: OpenFileOffer
   onFiles(files: readonly File[]): void
 }
 
@@ -45,7 +46,7 @@ export function FileField({
   isRequired,
   files,
   problem,
-  openWorkbook,
+  openFile,
   onFiles,
 }: FileFieldProps) {
   const styles = useStyles()
@@ -60,10 +61,10 @@ export function FileField({
     const kept = files.filter((file) => !added.some((each) => each.name === file.name))
     onFiles(isMany ? [...kept, ...added] : [first])
   }
-  const takeOpen = async (open: () => Promise<File>) => {
+  const takeOpen = async (open: OpenFileOffer) => {
     setRefused(null)
     try {
-      take([await open()])
+      take([await open.hand()])
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       setRefused(sentence(texts.openWorkbookFailed, { reason }))
@@ -90,13 +91,13 @@ export function FileField({
         >
           {of(isMany ? texts.chooseFiles : texts.chooseFile)}
         </FilePicker>
-        {openWorkbook && (
+        {openFile && (
           <Button
             size="small"
-            aria-label={of(sentence(texts.openWorkbookFor, { label }))}
-            onClick={() => void takeOpen(openWorkbook)}
+            aria-label={of(sentence(texts.openFileFor, { open: openFile.label, label }))}
+            onClick={() => void takeOpen(openFile)}
           >
-            {of(texts.openWorkbook)}
+            {of(openFile.label)}
           </Button>
         )}
         <span className={styles.muted}>{of(sentence(texts.drop, { endings: endings.join(', ') }))}</span>

@@ -43,7 +43,7 @@ it('works on the workbook that is open, and writes what it says on a new sheet',
   const { frame } = addin
   await openForm(frame, 'explain')
   await handOver(frame, hanam())
-  await frame.getByRole('button', { name: 'Dùng sổ đang mở: Tệp' }).click()
+  await frame.getByRole('button', { name: 'Sổ đang mở: Tệp' }).click()
   await frame.getByText('Mục tiêu.xlsx').waitFor()
   await frame.getByRole('button', { name: 'Thực hiện' }).click()
   await frame.getByRole('button', { name: 'Ghi vào trang tính mới' }).click()

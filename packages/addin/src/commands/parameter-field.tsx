@@ -10,6 +10,7 @@ import { commandsTexts as texts } from './commands-texts.js'
 import { FileField } from './file-field.js'
 import { fileKind } from './file-kind.js'
 import type { FormValue } from './form-values.js'
+import type { OpenFileOffer } from './open-file-offer.js'
 import { SomeOfField } from './some-of-field.js'
 
 /** What the field of a parameter needs. */
@@ -17,8 +18,8 @@ export interface ParameterFieldProps {
   readonly parameter: NamedParameter
   readonly value: FormValue
   readonly problem: string | null
-  /** Hands over the workbook that is open in Excel, where this is Excel. */
-  openWorkbook?(): Promise<File>
+  /** The file that is open beside the form. */
+  readonly openFile?: OpenFileOffer | undefined
   onValue(value: FormValue): void
 }
 
@@ -29,7 +30,7 @@ const filesOf = (value: FormValue): readonly File[] => (typeof value === 'string
 /** The field of a parameter, made from what the command declares of it. */
 export function ParameterField(props: ParameterFieldProps) {
   const { of } = useSay()
-  const { parameter, value, problem, openWorkbook, onValue } = props
+  const { parameter, value, problem, openFile, onValue } = props
   switch (parameter.kind) {
     case 'file':
       return (
@@ -42,7 +43,7 @@ export function ParameterField(props: ParameterFieldProps) {
           isRequired={parameter.isRequired}
           files={filesOf(value)}
           problem={problem}
-          {...(openWorkbook && parameter.endings.includes('xlsx') ? { openWorkbook } : {})}
+          {...(openFile && parameter.endings.includes(openFile.ending) ? { openFile } : {})}
           onFiles={onValue}
         />
       )

@@ -7,6 +7,8 @@ const LAYOUT = 'layout'
 /**
  * What stands in a form, and beside it the layouts that a person corrected on this machine for sheets of the same shape. A layout that
  * was chosen in the form stays.
+ *
+ * @returns the values themselves where nothing was corrected
  */
 export async function withRememberedLayouts({ parameters }: Command, values: FormValues): Promise<FormValues> {
   if (!parameters.some(({ name }) => name === LAYOUT) || (values[LAYOUT] ?? '').length > 0) return values

@@ -1,3 +1,4 @@
+import { readContent } from '../host/read-content.js'
 import { runCommand } from './run-command.js'
 import type { FromWorker, ToWorker } from './worker-messages.js'
 
@@ -5,12 +6,17 @@ import type { FromWorker, ToWorker } from './worker-messages.js'
 export function serveCommands(): void {
   let stopper = new AbortController()
   const tell = (message: FromWorker) => postMessage(message)
+  const failed = (error: unknown) =>
+    tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+  const read = (bytes: Uint8Array, name: string) =>
+    readContent(bytes, name).then((content) => tell({ kind: 'read', content }), failed)
   addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     if (data.kind === 'stop') return stopper.abort()
+    if (data.kind === 'read') return void read(data.bytes, data.name)
     stopper = new AbortController()
     runCommand(data.asked, stopper.signal, (step) => tell({ kind: 'progress', step })).then(
       (outcome) => tell({ kind: 'done', outcome }),
-      (error: unknown) => tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+      failed,
     )
   })
   tell({ kind: 'ready' })

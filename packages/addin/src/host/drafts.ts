@@ -1,4 +1,4 @@
-import type { Draft } from './file-host.js'
+import type { Draft } from './draft.js'
 
 /** A draft in the list of drafts. */
 export interface KeptDraft extends Draft {
@@ -30,6 +30,20 @@ export const drafts = {
     })
   },
 
+  /** The draft of a file of this name. */
+  async of(name: string): Promise<KeptDraft | null> {
+    const kept: unknown = await inStore('readonly', (store) => store.get(name))
+    return isKeptDraft(kept) ? kept : null
+  },
+
+  /** Gives the draft of a file another name, so that a new one of that file does not take its place. */
+  async setAside(name: string): Promise<void> {
+    const kept = await drafts.of(name)
+    if (!kept) return
+    await inStore('readwrite', (store) => store.put({ ...kept, name: nameAside(kept) } satisfies KeptDraft))
+    await drafts.forget(name)
+  },
+
   /** All drafts, the latest first. */
   async all(): Promise<readonly KeptDraft[]> {
     const kept: unknown = await inStore('readonly', (store) => store.getAll())
@@ -43,6 +57,15 @@ export const drafts = {
   async forgetAll(): Promise<void> {
     await inStore('readwrite', (store) => store.clear())
   },
+}
+
+/** The name with the time of the draft before its ending. @example nameAside({ name: 'bang.xlsx', … }) // 'bang (nháp 26-11 14.05.09).xlsx' */
+export function nameAside({ name, at }: Pick<KeptDraft, 'name' | 'at'>): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  const time = [at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join('.')
+  const words = ` (nháp ${two(at.getDate())}-${two(at.getMonth() + 1)} ${time})`
+  const [ending] = /\.\w+$/.exec(name) ?? ['']
+  return `${name.slice(0, name.length - ending.length)}${words}${ending}`
 }
 
 /** What an action on the store comes to; `null` where the browser keeps nothing. */

@@ -85,11 +85,41 @@ describe('a template opened in the page', () => {
   })
 })
 
+describe('what stands in the field of a cell', () => {
+  const small = () => writeXlsx({ sheets: [{ name: 'Bảng', rows: [['a', 1]] }] })
+  const content = { cell: 'B1', value: 5, formula: null }
+
+  it('is in the draft with what was entered before it, until it is given up', async () => {
+    const host = await opened(await small())
+    host.enter('Bảng', [{ cell: 'A1', value: 'b', formula: null }])
+    host.typingIn('Bảng', content)
+    expect(host.draft()?.typed).toEqual([{ sheet: 0, contents: [{ cell: 'A1', value: 'b', formula: null }, content] }])
+    host.typingIn('Bảng', null)
+    expect(host.draft()?.typed).toEqual([{ sheet: 0, contents: [{ cell: 'A1', value: 'b', formula: null }] }])
+  })
+
+  it('makes a draft of a file in which nothing was entered', async () => {
+    const host = await opened(await small())
+    expect(host.draft()).toBeNull()
+    host.typingIn('Bảng', content)
+    expect(host.draft()).toMatchObject({ name: 'bang.xlsx', typed: [{ sheet: 0, contents: [content] }] })
+  })
+})
+
+it('the open file is handed over as it is now, with its name', async () => {
+  const { readFile } = await import('@parscore/workbook')
+  const host = await opened(await writeXlsx({ sheets: [{ name: 'Bảng', rows: [['a', 1]] }] }))
+  host.enter('Bảng', [{ cell: 'B1', value: 2, formula: null }])
+  const file = await host.file()
+  const read = await readFile(new Uint8Array(await file.arrayBuffer()), file.name)
+  expect([file.name, read.ok && read.value.grids[0]?.rows[0]]).toEqual(['bang.xlsx', ['a', 2]])
+})
+
 it('a document with text and a table opens as its user calls it: a table, or a report', async () => {
   const document = new URL('../../../../templates/samples/daknong-2016-giai-trinh.docx', import.meta.url)
   const bytes = new Uint8Array(readFileSync(document))
   const host = new FileHost()
-  await host.open(bytes, 'bao-cao.docx', [], true)
+  await host.open(bytes, 'bao-cao.docx', { asReport: true })
   expect(host.view()?.isReport).toBe(true)
   await host.open(bytes, 'giai-trinh.docx')
   expect(host.view()).toMatchObject({ isReport: false, isTextOnly: false })

@@ -1,9 +1,11 @@
-import { addressOf, fail, fold, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
+import { addressOf, fail, type Grid, ok, type Result, sentence, type Text } from '@parscore/scoring'
 import type { OpenedFile, SheetLook } from '@parscore/workbook'
 import { texts } from '../texts/texts.js'
 import { type CellContent, contentOf, valueAt } from './cell-content.js'
+import type { Draft } from './draft.js'
 import { hostTexts } from './host-texts.js'
 import type { CellEdit, SheetChange, SheetHost, Written } from './sheet-host.js'
+import { asOffered, withTyping } from './typed-contents.js'
 import { type Uncalculated, WorkbookEdits } from './workbook-edits.js'
 
 /** What the page shows of an opened file. */
@@ -34,20 +36,25 @@ export interface FileView {
   readonly uncalculated: Uncalculated
   /** What the sheets show and allow beside their values, by name, where the file says so. */
   readonly looks: ReadonlyMap<string, SheetLook>
+  /** Whether it began with what a draft kept. */
+  readonly isDraft: boolean
   /** Why what was typed last was not taken; `null` where it was. */
   readonly refusal: Text | null
 }
 
-/** A file with what was typed in it, to go on with later. */
-export interface Draft {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly typed: ReturnType<WorkbookEdits['typed']>
-}
-
-/** Bytes from which a file is shown without its looks: they take as long to read as its values. */
-const LARGE = 2_000_000
+/** Bytes from which a file is read aside, and shown without its looks: they take as long to read as its values. */
+export const LARGE = 2_000_000
 const NO_LOOKS: FileView['looks'] = new Map()
+
+/** How a file is opened. */
+export interface OpenHow {
+  /** What was typed in it before, in a draft. */
+  readonly typed?: Draft['typed']
+  /** Whether the user said that it is a report. */
+  readonly asReport?: boolean
+  /** Says that the user wants no more of it; without it a large file cannot be given up. */
+  readonly signal?: AbortSignal
+}
 
 /** A workbook file opened in the page. */
 export class FileHost implements SheetHost {
@@ -58,6 +65,9 @@ export class FileHost implements SheetHost {
   private places: readonly number[] = []
   private original: Uint8Array = new Uint8Array()
   private openings = 0
+  /** What stands in the field of a cell and was not entered yet. */
+  private typing: { readonly sheet: string; readonly content: CellContent } | null = null
+  private readonly typingListeners = new Set<() => void>()
   private readonly viewListeners = new Set<() => void>()
   private readonly changeListeners = new Set<(change: SheetChange) => void>()
 
@@ -73,44 +83,36 @@ export class FileHost implements SheetHost {
   /**
    * Opens a file in place of the one before.
    *
-   * @param typed what was typed in it before, in a draft
-   * @param asReport whether the user said that it is a report
+   * @throws where it was told to stop
    */
-  async open(
-    bytes: Uint8Array,
-    name: string,
-    typed: Draft['typed'] = [],
-    asReport = false,
-  ): Promise<Result<null, Text>> {
-    const { IDENTITY_SHEET, knownTables, lineGrid, readFile, runningText, sheetLooks, startCalculation } = await import(
-      './open-workbook.js'
-    )
-    const file = await readFile(bytes, name)
-    const report = await runningText(bytes, name)
-    if (!file.ok && report === null) return fail(file.error.message)
-    const read = file.ok ? file.value.grids : []
+  async open(bytes: Uint8Array, name: string, how: OpenHow = {}): Promise<Result<null, Text>> {
+    const { frontOf, known, IDENTITY_SHEET, lineGrid, readContent, sheetLooks, sheetsOf, startCalculation } =
+      await import('./open-workbook.js')
+    const { typed = [], asReport = false, signal } = how
+    const large = signal && bytes.length >= LARGE ? await readLarge(bytes, name, signal) : null
+    const content = large ?? (await readContent(bytes, name))
+    const { file, report } = content
+    if (!file.ok && report === null) return fail(file.error)
+    const { table, isTextOnly, isStatistical } = known(content)
     const format = file.ok ? file.value.format : 'docx'
     // A report without a table that is known is shown line by line.
-    const { table, scored } = knownTables(read)
-    const isTextOnly = report !== null && table === null
-    // A report has many tables of statistics, of which one may look like a score table.
-    const isReport = report !== null && (asReport || isTextOnly || isStatistics(read, scored))
-    const all = isTextOnly ? [lineGrid(report, name)] : read
+    const all = isTextOnly ? [lineGrid(report ?? '', name)] : sheetsOf(content)
     const edits = new WorkbookEdits(all, (file.ok && file.value.names) || [], startCalculation)
     for (const { sheet, contents } of typed) edits.enter(sheet, contents)
     this.original = bytes
     this.edits = edits
+    this.typing = null
     this.places = all.flatMap((grid, place) => (grid.name === IDENTITY_SHEET ? [] : [place]))
-    const shown = this.places.flatMap((place) => all[place] ?? [])
-    const known = table ? shown.indexOf(table) : -1
-    const filled = shown.findIndex((grid) => grid.rows.length > 0)
-    const front = Math.max(0, known < 0 ? filled : known)
-    const isUnsaved = typed.length > 0
-    const looks = format === 'xlsx' && bytes.length < LARGE ? sheetLooks(bytes) : NO_LOOKS
     this.openings += 1
-    const opening = this.openings
-    const view = { name, opening, format, front, selected: null, report, isTextOnly, isReport, asked: 0, isUnsaved }
-    this.show({ ...view, looks, refusal: null, ...this.edited() }, true)
+    const isUnsaved = typed.length > 0
+    const front = frontOf(
+      this.places.flatMap((place) => all[place] ?? []),
+      table,
+    )
+    const looks = format === 'xlsx' && bytes.length < LARGE ? sheetLooks(bytes) : NO_LOOKS
+    const isReport = report !== null && (asReport || isTextOnly || isStatistical)
+    const view = { name, opening: this.openings, format, front, selected: null, report, isTextOnly, isReport, asked: 0 }
+    this.show({ ...view, isUnsaved, isDraft: isUnsaved, looks, refusal: null, ...this.edited() }, true)
     return ok(null)
   }
 
@@ -185,6 +187,18 @@ export class FileHost implements SheetHost {
     return true
   }
 
+  /** Told with each letter what stands in the field of a cell, `null` once it was entered or given up: a draft has that too. */
+  typingIn(sheet: string, content: CellContent | null): void {
+    this.typing = content && { sheet, content }
+    for (const listener of this.typingListeners) listener()
+  }
+
+  /** Calls back while something is typed and not entered. */
+  onTyping(listener: () => void): () => void {
+    this.typingListeners.add(listener)
+    return () => this.typingListeners.delete(listener)
+  }
+
   private isLocked(sheet: string, cell: string): boolean {
     return this.opened?.looks.get(sheet)?.isLocked(cell) ?? false
   }
@@ -228,22 +242,40 @@ export class FileHost implements SheetHost {
     }
   }
 
+  /** The file as it is now, for a task that is to be done with it; one that cannot be written as it was opened. */
+  async file(): Promise<File> {
+    const { opened, original } = this
+    const name = opened?.name ?? ''
+    const isChanged = (this.edits?.typed().length ?? 0) > 0
+    const copy = isChanged ? await this.copy() : null
+    if (!copy) return new File([Uint8Array.from(original)], name)
+    // What was a text is a workbook once it was changed.
+    const written = opened?.format === 'text' ? name.replace(/\.\w+$/, '.xlsx') : name
+    return new File([Uint8Array.from(copy.bytes)], written)
+  }
+
   /** Says that the file was saved as it is now. */
   saved(): void {
     if (this.opened?.isUnsaved) this.show({ ...this.opened, isUnsaved: false }, false)
   }
 
-  /** The file with what was typed in it; `null` as long as nothing was. */
+  /** The file with what was typed in it, entered or not; `null` as long as nothing was. */
   draft(): Draft | null {
     const { opened, edits, original } = this
-    const typed = edits?.typed() ?? []
+    const typed = withTyping(edits?.typed() ?? [], this.placeTyped(), this.typing?.content)
     return opened && typed.length > 0 ? { name: opened.name, bytes: original, typed } : null
+  }
+
+  private placeTyped(): number | undefined {
+    const { opened, typing } = this
+    return typing === null ? undefined : this.places[opened?.grids.findIndex(({ name }) => name === typing.sheet) ?? -1]
   }
 
   /** Goes back to no file. */
   close(): void {
     this.opened = null
     this.edits = null
+    this.typing = null
     for (const listener of this.viewListeners) listener()
   }
 
@@ -264,26 +296,8 @@ export class FileHost implements SheetHost {
   }
 }
 
-/** What was typed without marks or in capitals, as the list of its cell spells it: formulas compare with that. */
-function asOffered(contents: readonly CellContent[], look: SheetLook | undefined): readonly CellContent[] {
-  if (!look) return contents
-  return contents.map((content) => {
-    const { cell, value } = content
-    if (typeof value !== 'string') return content
-    const offered = look.choicesOf(cell).filter((choice) => fold(choice) === fold(value))
-    return offered.length === 1 && offered[0] !== undefined ? { ...content, value: offered[0] } : content
-  })
-}
-
-/** A document of fewer tables is about them. */
-const MANY_TABLES = 4
-
-/** Whether a document has many tables of which few are score tables: those of figures that a report brings along. */
-function isStatistics(tables: readonly Grid[], scored: number): boolean {
-  // The head of a document and its signatures are tables too, of a few rows.
-  const all = tables.filter(({ rows }) => rows.length > 3).length
-  return all >= MANY_TABLES && scored * 2 < all
-}
+const readLarge = async (bytes: Uint8Array, name: string, signal: AbortSignal) =>
+  (await import('./read-large.js')).readInWorker(bytes, name, signal)
 
 /** Whether copies of a format are written: a workbook as it is, a text as a workbook. */
 export const isSaved = (format: OpenedFile['format']): boolean => format === 'xlsx' || format === 'text'

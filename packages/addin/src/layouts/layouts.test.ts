@@ -103,7 +103,14 @@ describe('what this machine remembers', () => {
     expect(made.layoutsFor([grid])).toEqual([])
     made.undoLayout()
     made.undoLayout()
-    expect([made.layoutsFor([grid]), made.canUndoLayout()]).toEqual([[], false])
+    expect([made.layoutsFor([grid]), made.canUndoLayout(grid)]).toEqual([[], false])
+  })
+
+  it('is not taken back on a sheet that it is not of', async () => {
+    const made = await load()
+    made.rememberLayout(grid, layout)
+    const other = { ...grid, rows: [['Tên', 'Điện thoại']] }
+    expect([made.canUndoLayout(grid), made.canUndoLayout(other)]).toEqual([true, false])
   })
 
   it('is there the next time', async () => {

@@ -77,8 +77,13 @@ export function forgetLayouts(grid: Grid): void {
   keep(all().filter((shaped) => layoutOn(grid, shaped) === null))
 }
 
-/** Whether a correction of this visit can be taken back. */
-export const canUndoLayout = (): boolean => before.length > 0
+/** Whether a correction of this sheet is the last one of this visit, and can be taken back. */
+export function canUndoLayout(grid: Grid): boolean {
+  const last = before.at(-1)
+  if (!last) return false
+  const changed = [...all().filter((each) => !last.includes(each)), ...last.filter((each) => !all().includes(each))]
+  return changed.some((shaped) => layoutOn(grid, shaped) !== null)
+}
 
 /** Takes the last correction back. */
 export function undoLayout(): void {

@@ -37,10 +37,18 @@ export function BesidePane({ host, view, checked, isText, onText, annex, askedLi
   const titles = useMemo(() => titleColumns(checked), [checked])
   const inFront = view.grids[view.front]?.name ?? ''
   const tabLabel = (name: string, errors: number) => (errors === 0 ? name : say('sheetErrors', { name, errors }))
+  // Tables of a document are named after it, which the bar above says already.
+  const shortName = (name: string) => {
+    const n = name.startsWith(view.name) ? /, bảng (\d+)$/.exec(name)?.[1] : undefined
+    return n === undefined ? name : say('tableNumber', { n })
+  }
   // A report without a table has nothing but its text.
   const sheetTabs = view.isTextOnly
     ? []
-    : view.grids.map((grid, place) => ({ id: String(place), label: tabLabel(grid.name, counts.get(grid) ?? 0) }))
+    : view.grids.map((grid, place) => ({
+        id: String(place),
+        label: tabLabel(shortName(grid.name), counts.get(grid) ?? 0),
+      }))
   const tabs = view.report === null ? sheetTabs : [{ id: TEXT, label: say('reportText') }, ...sheetTabs]
   return (
     <div className={styles.sheet} id="sheet">

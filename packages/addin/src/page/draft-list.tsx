@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { drafts, type KeptDraft } from '../host/drafts.js'
 import type { Preferences } from '../pane/preferences.js'
 import { useSay } from '../texts/use-text.js'
+import { draftTime } from './draft-time.js'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
@@ -30,14 +31,15 @@ export function DraftList({
     void drafts.all().then(setKept)
   }, [readAgain])
   const cleared = (clearing: Promise<void>) => void clearing.then(() => setReadAgain(readAgain + 1))
-  const time = (at: Date) => at.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB')
   return (
     <>
       {kept.length > 0 && (
         <ul className={styles.list} aria-label={say('drafts')}>
           {kept.map((draft) => (
             <li key={draft.name} className={styles.item}>
-              <span className={styles.name}>{say('draftOf', { name: draft.name, time: time(draft.at) })}</span>
+              <span className={styles.name}>
+                {say('draftOf', { name: draft.name, time: draftTime(draft.at, lang) })}
+              </span>
               <Button size="small" onClick={() => onOpen(draft)}>
                 {say('draftOpen')}
               </Button>
@@ -52,8 +54,10 @@ export function DraftList({
         checked={preferences.drafts}
         label={say('draftsKeep')}
         onChange={(_, { checked }) => {
-          onPreferences({ drafts: checked === true })
-          if (checked !== true) cleared(drafts.forgetAll())
+          const isOff = checked !== true
+          if (isOff && kept.length > 0 && !confirm(say('draftsForgetAll', { n: kept.length }))) return
+          onPreferences({ drafts: !isOff })
+          if (isOff) cleared(drafts.forgetAll())
         }}
       />
       <p className={styles.note}>{say('draftsHelp')}</p>

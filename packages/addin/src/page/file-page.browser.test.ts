@@ -132,6 +132,16 @@ it('Ctrl+P prints the report, with the day and a place for signatures', async ()
   await printed.waitFor({ state: 'detached' })
 })
 
+it('a large file is read aside: it is said, and can be given up', async () => {
+  const page = await browser.open('index.html')
+  const rows = Array.from({ length: 19_000 }, (_, row) => `${row};${'Tiêu chí có tên rất dài '.repeat(5)}${row};1;0,5`)
+  await upload(page, 'lon.csv', `Mã;Tiêu chí;Điểm tối đa;Tự chấm\n${rows.join('\n')}`)
+  await page.getByText('Đang đọc lon.csv…').waitFor()
+  await page.getByRole('button', { name: 'Hủy' }).click()
+  await page.getByText('Đang đọc lon.csv…').waitFor({ state: 'detached' })
+  await page.getByRole('heading', { name: 'Việc trong năm' }).waitFor()
+})
+
 describe('what a tired person opens', () => {
   it.each([
     ['trống.xlsx', '', 'Tệp trống'],

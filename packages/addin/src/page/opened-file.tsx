@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components'
-import type { Annex } from '@parscore/scoring'
+import { type Annex, sentence } from '@parscore/scoring'
 import type { CheckedTables } from '@parscore/workbook'
 import { Suspense, useEffect, useMemo, useState } from 'react'
+import type { OpenFileOffer } from '../commands/open-file-offer.js'
 import type { FileHost, FileView } from '../host/file-host.js'
 import { type Preferences, useMedia } from '../pane/preferences.js'
+import { texts } from '../texts/texts.js'
 import { useSay } from '../texts/use-text.js'
 import { BesidePane } from './beside-pane.js'
 import { errorCounts } from './error-counts.js'
 import { Pane, ReportView } from './lazy-parts.js'
-import { ChooseFile, type Opening, OpeningState } from './open-file.js'
+import { ChooseFile, OlderDraft, type Opening, OpeningState } from './open-file.js'
 import { usePageStyles } from './page-styles.js'
 import { SaveCopies } from './save-copies.js'
 
@@ -31,6 +33,7 @@ export interface OpenedFileProps {
 /** A file that is open: its sheets or its text, and the pane beside them. */
 export function OpenedFile({ host, view, opening, preferences, onPreferences, onHome }: OpenedFileProps) {
   const styles = usePageStyles()
+  const { say } = useSay()
   const isWide = useMedia(WIDE)
   const [checked, setChecked] = useState<CheckedTables>(NOTHING_CHECKED)
   const [isText, setText] = useState(view.isReport)
@@ -41,6 +44,7 @@ export function OpenedFile({ host, view, opening, preferences, onPreferences, on
   useEffect(() => {
     if (view.asked > 0) setText(view.isTextOnly)
   }, [view.asked, view.isTextOnly])
+  const openFile = useMemo(() => offerOf(host, view.name), [host, view.name])
   const showLine = (line: number) => {
     setText(true)
     setAskedLine((before) => ({ line, times: (before?.times ?? 0) + 1 }))
@@ -71,7 +75,7 @@ export function OpenedFile({ host, view, opening, preferences, onPreferences, on
   return (
     <div className={styles.page}>
       <FileBar view={view} opening={opening} checked={checked} onHome={onHome} />
-      <Suspense>
+      <Suspense fallback={<p role="status">{say('loading')}</p>}>
         <main className={isWide ? `${styles.main} ${styles.wide}` : styles.main}>
           {isWide && beside}
           <div className={styles.pane}>
@@ -87,6 +91,7 @@ export function OpenedFile({ host, view, opening, preferences, onPreferences, on
               first={view.isReport ? 'report' : 'check'}
               actions={(by) => <SaveCopies host={host} view={view} by={by} />}
               onOpen={opening.openMade}
+              openFile={openFile}
               onSection={(section) => {
                 if (section === 'report') setText(true)
                 if (section === 'check') setText(view.isTextOnly)
@@ -99,6 +104,13 @@ export function OpenedFile({ host, view, opening, preferences, onPreferences, on
     </div>
   )
 }
+
+/** The open file, for the forms of tasks. */
+const offerOf = (host: FileHost, name: string): OpenFileOffer => ({
+  ending: (/\.(\w+)$/.exec(name)?.[1] ?? '').toLowerCase(),
+  label: sentence(texts.openFile, { name }),
+  hand: () => host.file(),
+})
 
 /** The way back, the name of the file and what is to be said of it, another file. */
 function FileBar({
@@ -129,6 +141,7 @@ function FileBar({
       )}
       <ChooseFile opening={opening} label={say('openOther')} />
       <OpeningState opening={opening} />
+      <OlderDraft opening={opening} />
     </header>
   )
 }

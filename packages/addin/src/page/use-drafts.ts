@@ -1,14 +1,26 @@
-import type { Grid } from '@parscore/scoring'
 import { useEffect } from 'react'
+import type { Draft } from '../host/draft.js'
 import { drafts } from '../host/drafts.js'
-import type { FileHost } from '../host/file-host.js'
+import type { FileHost, FileView } from '../host/file-host.js'
+import { AfterPause } from '../pane/after-pause.js'
+
+/** So long after the last letter a draft is kept. */
+const TYPING_MS = 400
+/** Nor is it put off longer while letters come without a pause. */
+const LONGEST_MS = 2000
 
 /** Keeps what was changed and not saved as a draft, and has the browser ask before the page is left. */
 export function useDrafts(host: FileHost, isKept: boolean): void {
   useEffect(() => {
     if (!isKept) return
     const keeping = new Keeping(host)
-    return host.onChange(() => keeping.keep())
+    // With each letter would be too often: the whole file is written.
+    const typing = new AfterPause(() => keeping.keep(), TYPING_MS, LONGEST_MS)
+    const stops = [host.onChange(() => keeping.keep()), host.onTyping(() => typing.ask())]
+    return () => {
+      typing.cancel()
+      for (const stop of stops) stop()
+    }
   }, [host, isKept])
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
@@ -23,8 +35,10 @@ export function useDrafts(host: FileHost, isKept: boolean): void {
 class Keeping {
   private isBusy = false
   private isAsked = false
-  /** The sheets as they were kept last: another sheet in front is no change of the file. */
-  private kept: readonly Grid[] | null = null
+  /** What was kept last: another sheet in front is no change of the file. */
+  private kept: Draft | null = null
+  /** Which opening of a file drafts were kept of. */
+  private opening = 0
 
   constructor(private readonly host: FileHost) {}
 
@@ -37,12 +51,31 @@ class Keeping {
     this.isBusy = true
     while (this.isAsked) {
       this.isAsked = false
-      const view = this.host.view()
-      const draft = view?.isUnsaved && view.grids !== this.kept ? this.host.draft() : null
-      if (!view || !draft) continue
-      this.kept = view.grids
-      await drafts.keep(draft)
+      await this.once()
     }
     this.isBusy = false
   }
+
+  private async once(): Promise<void> {
+    const view = this.host.view()
+    if (!view) return
+    const draft = this.host.draft()
+    if (!draft) return this.forgetTyped(view)
+    if (this.kept && sameTyped(draft, this.kept)) return
+    // A draft of an earlier day is not written over by the first change of today.
+    if (view.opening !== this.opening && !view.isDraft) await drafts.setAside(view.name)
+    this.opening = view.opening
+    this.kept = draft
+    await drafts.keep(draft)
+  }
+
+  /** What was typed and given up leaves no draft. */
+  private async forgetTyped({ opening, name }: FileView): Promise<void> {
+    if (opening !== this.opening || !this.kept) return
+    this.kept = null
+    await drafts.forget(name)
+  }
 }
+
+const sameTyped = (one: Draft, other: Draft): boolean =>
+  one.bytes === other.bytes && JSON.stringify(one.typed) === JSON.stringify(other.typed)

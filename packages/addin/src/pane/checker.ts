@@ -3,6 +3,7 @@ import type { CheckedDocument, CheckedSheet, CheckedTables } from '@parscore/wor
 import { type CheckedBy, checkSheets } from '../host/checking.js'
 import type { ReadSource, SheetHost } from '../host/sheet-host.js'
 import { texts } from '../texts/texts.js'
+import { painted } from './painted.js'
 
 /** How far a check is. */
 export interface Running {
@@ -47,6 +48,8 @@ function foundOn(grid: Grid, { sheets, documents, passedOver }: CheckedTables): 
 }
 
 const NOTHING = { tables: [], document: null, problem: null } as const
+
+const MANY_ROWS = 3000
 
 /** What takes longer is shown. */
 const PATIENCE_MS = 500
@@ -132,6 +135,11 @@ export class Checker {
       this.set({ isOld: false })
     }
     if (!grid.ok || signal.aborted) return grid.ok ? null : { grid: null, found: grid, all: null }
+    if (grid.value.rows.length > MANY_ROWS) {
+      // To understand so many takes seconds in which nothing can be shown.
+      progress.show()
+      await painted()
+    }
     const checked = await checkSheets(this.host.around(grid.value), this.by, signal, (done, all) =>
       progress.tell(sentence(texts.checking, { done, all }), done / all),
     )
@@ -161,16 +169,18 @@ class Progress {
   private isShown = false
   private last: Running = { words: texts.reading, share: null }
 
-  constructor(private readonly show: (running: Running) => void) {
-    this.timer = setTimeout(() => {
-      this.isShown = true
-      show(this.last)
-    }, PATIENCE_MS)
+  constructor(private readonly set: (running: Running) => void) {
+    this.timer = setTimeout(() => this.show(), PATIENCE_MS)
+  }
+
+  show(): void {
+    this.isShown = true
+    this.set(this.last)
   }
 
   tell(words: Text, share: number | null): void {
     this.last = { words, share }
-    if (this.isShown) this.show(this.last)
+    if (this.isShown) this.set(this.last)
   }
 
   end(): void {

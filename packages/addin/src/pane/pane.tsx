@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-
 import type { Framework } from '@parscore/scoring'
 import type { CheckedTables } from '@parscore/workbook'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import type { OpenFileOffer } from '../commands/open-file-offer.js'
 import type { MadeFile } from '../commands/run-command.js'
 import type { NamedAnnex } from '../host/annex-file.js'
 import type { CheckedBy } from '../host/checking.js'
@@ -70,6 +71,8 @@ export interface PaneProps {
   readonly reportAsked?: number
   /** Opens a file that a task made, where the page can. */
   onOpen?(file: MadeFile): void
+  /** The file that is open in the page, for the forms of tasks. */
+  readonly openFile?: OpenFileOffer
   /** Told which section came to the front. */
   onSection?(section: Section): void
   /** Told after each check what was checked, all sheets of it. */
@@ -90,6 +93,7 @@ export function Pane({
   reportAsked = 0,
   actions,
   onOpen,
+  openFile,
   onSection,
   onChecked,
 }: PaneProps) {
@@ -167,7 +171,9 @@ export function Pane({
     criteria: () => <CriteriaView host={host} framework={framework ?? checked?.sheet.framework ?? null} />,
     deadlines: () => <DeadlinesView framework={framework ?? checked?.sheet.framework ?? null} />,
     lab: () => <RuleLabView framework={framework ?? checked?.sheet.framework ?? null} />,
-    commands: () => <CommandsView inExcel={host.kind === 'excel'} first={firstCommand} onOpen={onOpen} />,
+    commands: () => (
+      <CommandsView inExcel={host.kind === 'excel'} first={firstCommand} openFile={openFile} onOpen={onOpen} />
+    ),
     compare: () => (checked ? ofTable(<CompareView host={host} sheet={checked.sheet} />) : nothing),
   }
   return (

@@ -40,10 +40,19 @@ export const texts = {
   draftOf: { vi: '{name}, sửa lúc {time}', en: '{name}, changed {time}' },
   draftOpen: { vi: 'Làm tiếp', en: 'Go on' },
   draftForget: { vi: 'Xóa bản nháp', en: 'Clear the draft' },
+  draftThere: {
+    vi: 'Tệp này còn bản nháp chưa lưu, sửa lúc {time}. Đang mở tệp như trên máy, chưa có phần sửa đó.',
+    en: 'There is an unsaved draft of this file, changed {time}. What is open is the file on the disk, without it.',
+  },
+  draftLeave: { vi: 'Để sau', en: 'Later' },
+  draftsForgetAll: {
+    vi: 'Xóa {n} bản nháp chưa lưu trên máy này? Không lấy lại được.',
+    en: 'Delete {n} unsaved {n:draft|drafts} on this machine? They cannot be had back.',
+  },
   draftsKeep: { vi: 'Giữ bản nháp của tệp đang sửa', en: 'Keep drafts of files that are being changed' },
   draftsHelp: {
-    vi: 'Bản nháp chỉ nằm trong trình duyệt trên máy này, không gửi đi đâu. Bỏ chọn thì các bản nháp bị xóa. Không nên giữ trên máy dùng chung.',
-    en: 'Drafts stay in the browser on this machine and are sent nowhere. Without the tick they are cleared. Better not on a shared machine.',
+    vi: 'Bản nháp chỉ nằm trong trình duyệt trên máy này, không gửi đi đâu. Bỏ chọn thì các bản nháp bị xóa sau khi hỏi lại. Không nên giữ trên máy dùng chung.',
+    en: 'Drafts stay in the browser on this machine and are sent nowhere. Without the tick they are cleared, after you are asked. Better not on a shared machine.',
   },
   samples: { vi: 'Tài liệu mẫu', en: 'Samples' },
   openSample: { vi: 'Mở bảng mẫu Hà Nam 2018', en: 'Open the sample Hà Nam 2018' },
@@ -51,6 +60,7 @@ export const texts = {
   openSamplePlan: { vi: 'Kế hoạch CCHC Đắk Nông 2018', en: 'Reform plan of Đắk Nông 2018' },
   openSampleLosses: { vi: 'Giải trình mất điểm Đắk Nông 2016', en: 'Lost points of Đắk Nông 2016' },
   openOther: { vi: 'Mở tệp khác…', en: 'Open another file…' },
+  openFile: { vi: 'Dùng tệp đang mở: {name}', en: 'Take the open file: {name}' },
   opening: { vi: 'Đang đọc {name}…', en: 'Reading {name}…' },
   officeMissing: {
     vi: 'Không tải được office.js, phần mà Excel cần để nói chuyện với ngăn này. Kiểm tra mạng, hoặc nhờ bộ phận CNTT dùng bản cho mạng nội bộ (it.html). Không cần Excel: mở trang index.html.',
@@ -58,11 +68,16 @@ export const texts = {
   },
   saveCopy: { vi: 'Lưu bản sao', en: 'Save a copy' },
   saveAnnotated: { vi: 'Lưu bản sao có chú thích', en: 'Save a copy with comments' },
+  savedAs: {
+    vi: 'Đã lưu «{file}» vào thư mục tải về của trình duyệt.',
+    en: '“{file}” is in the browser’s download folder.',
+  },
   saveOnlyXlsx: {
     vi: 'Chỉ lưu được bản sao của tệp xlsx, csv, tsv. Hãy lưu tệp này thành xlsx rồi mở lại.',
     en: 'Copies can be saved of xlsx, csv and tsv files. Save this file as xlsx and open it again.',
   },
   sheets: { vi: 'Trang tính', en: 'Sheets' },
+  tableNumber: { vi: 'Bảng {n}', en: 'Table {n}' },
   sheetErrors: { vi: '{name} ({errors} lỗi)', en: '{name} ({errors} {errors:error|errors})' },
   fileErrors: {
     vi: '{sheets} trang, {errors} lỗi',

@@ -18,9 +18,22 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   cds: ['chuyen doi so'],
   ubnd: ['uy ban nhan dan'],
 }
-const shortOf = new Map(Object.entries(ABBREVIATIONS).flatMap(([short, longs]) => longs.map((long) => [long, short])))
-/** The longest first. */
-const LONG = new RegExp(`\\b(?:${[...shortOf.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`, 'g')
+interface LongForm {
+  readonly words: readonly string[]
+  readonly short: string
+}
+/** Long forms by their first word, the longest first: most words of a text begin none. */
+const longForms = new Map<string, readonly LongForm[]>()
+for (const [short, longs] of Object.entries(ABBREVIATIONS))
+  for (const long of longs) {
+    const words = long.split(' ')
+    const [first = ''] = words
+    const own = [...(longForms.get(first) ?? []), { words, short }]
+    longForms.set(
+      first,
+      own.sort((a, b) => b.words.length - a.words.length),
+    )
+  }
 
 /**
  * The words of a folded text where what the trade abbreviates is one word, abbreviated or not: titles of one field share few words, and most
@@ -28,8 +41,19 @@ const LONG = new RegExp(`\\b(?:${[...shortOf.keys()].sort((a, b) => b.length - a
  *
  * @example shortWords('cai cach thu tuc hanh chinh') // ['cai', 'cach', 'tthc']
  */
-export const shortWords = (folded: string): string[] =>
-  folded.replace(LONG, (long) => shortOf.get(long) ?? long).split(' ')
+export function shortWords(folded: string): string[] {
+  const words = folded.split(' ')
+  if (!words.some((word) => longForms.has(word))) return words
+  const short: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const found = longForms
+      .get(words[at] ?? '')
+      ?.find((form) => form.words.every((word, on) => words[at + on] === word))
+    short.push(found?.short ?? words[at] ?? '')
+    at += found?.words.length ?? 1
+  }
+  return short
+}
 
 const weights = new Map(
   Object.entries(ABBREVIATIONS).map(([short, [long = '']]) => [short, short === 'cchc' ? 1 : long.split(' ').length]),

@@ -54,6 +54,14 @@ describe('a file that is no usable spreadsheet is refused with its reason', () =
     const read = await readFile(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'bang.xlsx')
     expect(!read.ok && read.error.message.vi).toContain('là một bức ảnh')
   })
+  it('a jpg without the bytes that others have, and lines of text under the name of a workbook or a picture', async () => {
+    const jpg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...Array.from({ length: 99 }, () => 0x30)])
+    const read = await readFile(jpg, 'anh.jpg')
+    expect(!read.ok && read.error.message.vi).toContain('là một bức ảnh')
+    const named = await readFile(text('đây không phải Excel'), 'bang.xlsx')
+    expect(!named.ok && named.error.message.vi).toContain('đuôi .xlsx, nhưng bên trong chỉ là vài dòng chữ')
+    expect(await kind(text('Stt;Tiêu chí;Điểm\n1;A;2'), 'bang.xls')).toBe('text')
+  })
   it.each([
     ['a PDF', text('%PDF-1.7\n'), 'xlsx, docx'],
     ['an old Word document', compound('WordDocument'), '.doc cũ'],

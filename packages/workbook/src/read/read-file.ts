@@ -1,4 +1,4 @@
-import { fail, type Grid, ok, type Result, type Text } from '@parscore/scoring'
+import { type CellValue, fail, type Grid, ok, type Result, type Text } from '@parscore/scoring'
 import { resultsAreMissing, withMissingResults } from '../formula/missing-results.js'
 import { type ZipContent, zipContent } from './container.js'
 import { type DocumentBlock, documentGrids } from './document/document-block.js'
@@ -46,6 +46,14 @@ const BEFORE_EXCEL_5 = problem(
   'Tệp của Excel 2, 3 hoặc 4 (trước năm 1994): không đọc được. Mở bằng LibreOffice rồi lưu thành xlsx.',
   'The file is of Excel 2, 3 or 4 (before 1994), which is not read. Open it in LibreOffice and save it as xlsx.',
 )
+const NAMED_OTHERWISE = (ending: string) =>
+  problem(
+    'not-a-spreadsheet',
+    `Tên tệp có đuôi .${ending}, nhưng bên trong chỉ là vài dòng chữ, không có bảng: có thể chọn nhầm tệp, tải về chưa đủ, hoặc tệp đã bị đổi đuôi. Mở thử bằng Excel hoặc Word, hoặc xin lại tệp gốc.`,
+    `The name ends in .${ending}, but there are only some lines of text in the file and no table: it may be the wrong file, cut off, or given another ending. Try to open it in Excel or Word, or ask for the original.`,
+  )
+/** Endings of files that are no text. */
+const NO_TEXT = /\.(xlsx|xlsm|xlsb|xls|ods|docx|odt|doc|pdf|jpe?g|png|gif|bmp)$/i
 const NO_TABLES = problem('no-table', 'Văn bản không có bảng nào.', 'The document has no tables.')
 
 /**
@@ -162,5 +170,10 @@ function readText(bytes: Uint8Array, name: string): Result<OpenedFile, ReadProbl
   const stacked = stackedGrids(text, name)
   if (stacked.length > 0) return ok({ format: 'text', grids: stacked, notes: said })
   const { grid, notes: changed } = textGrid(text, name)
+  const claimed = NO_TEXT.exec(name)?.[1]
+  if (claimed !== undefined && grid.rows.every(isOneCell)) return fail(NAMED_OTHERWISE(claimed))
   return ok({ format: 'text', grids: [grid], notes: [...said, ...changed] })
 }
+
+const isOneCell = (row: readonly CellValue[]): boolean =>
+  row.filter((value) => value !== null && value !== '').length < 2

@@ -30,10 +30,12 @@ export function sniff(bytes: Uint8Array): FileKind {
   return start.includes('urn:oasis:names:tc:opendocument') ? 'flat-ods' : 'markup'
 }
 
-/** A text may begin with the letters PK or BM; a picture or zip has bytes below 9 near its start. */
+/** A text may begin with the letters PK, BM or GIF8; a picture or zip has bytes below 9 near its start. No text begins as jpg and png do. */
 function looksLikeText(kind: FileKind, bytes: Uint8Array): boolean {
-  return (kind === 'zip' || kind === 'picture') && !bytes.subarray(0, 64).some((byte) => byte < 9)
+  const isLetter = (bytes[0] ?? 0) < FIRST_AFTER_ASCII
+  return (kind === 'zip' || kind === 'picture') && isLetter && !bytes.subarray(0, 64).some((byte) => byte < 9)
 }
+const FIRST_AFTER_ASCII = 0x80
 
 const END_OF_ZIP = [0x50, 0x4b, 0x05, 0x06]
 const END_SIZE = 22

@@ -1,11 +1,12 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons'
 import type { Grid } from '@parscore/scoring'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { contentOf } from '../../host/cell-content.js'
 import type { FileHost, FileView } from '../../host/file-host.js'
 import { typedContent } from '../../host/typed-content.js'
 import { useSay } from '../../texts/use-text.js'
+import { useBeforeLeaving } from './before-leaving.js'
 import { cellsWith } from './find.js'
 import { typedText } from './shown-value.js'
 
@@ -99,22 +100,31 @@ function Content({ host, grid, cell }: CellBarProps) {
   const { say, lang } = useSay()
   const text = typedText(contentOf(grid, cell), lang)
   const [typed, setTyped] = useState<{ readonly cell: string; readonly text: string } | null>(null)
+  // The field that Enter takes the focus from tells so: what was entered must not be entered twice.
+  const latest = useRef(typed)
   const current = typed?.cell === cell ? typed.text : text
-  const write = () => {
-    setTyped(null)
-    if (typed?.cell === cell && typed.text !== text) host.enter(grid.name, [typedContent(cell, typed.text)])
+  const type = (next: string | null) => {
+    latest.current = next === null ? null : { cell, text: next }
+    setTyped(latest.current)
+    host.typingIn(grid.name, next === null || next === text ? null : typedContent(cell, next))
   }
+  const write = () => {
+    const written = latest.current
+    type(null)
+    if (written?.cell === cell && written.text !== text) host.enter(grid.name, [typedContent(cell, written.text)])
+  }
+  useBeforeLeaving(write)
   return (
     <Input
       className={styles.value}
       size="small"
       aria-label={say('cellValue', { cell })}
       value={current}
-      onChange={(_, changed) => setTyped({ cell, text: changed.value })}
+      onChange={(_, { value }) => type(value)}
       onBlur={write}
       onKeyDown={({ key, nativeEvent }) => {
         if (nativeEvent.isComposing) return
-        if (key === 'Escape') setTyped(null)
+        if (key === 'Escape') type(null)
         // The sheet takes the keys again: the arrows, and Ctrl+Z for what was typed here.
         if (key === 'Enter') {
           write()

@@ -101,6 +101,36 @@ describe('editing in the page', () => {
     await expect.poll(() => shown(page, 'D2')).toBe('1,5')
   })
 
+  it('keeps what was typed and not entered, and says on opening the file that there is a draft of it', async () => {
+    const page = await openSmall()
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.locator('#cell-D4').click()
+    await page.keyboard.type('0,5')
+    const count = () => page.evaluate(() => indexedDB.databases().then(({ length }) => length))
+    await expect.poll(count).toBe(1)
+    await page.waitForTimeout(600)
+    await page.reload()
+    await page.getByText('nho.xlsx, sửa lúc').waitFor()
+    await page.getByTestId('file').setInputFiles({ name: 'nho.xlsx', mimeType: 'x', buffer: await small() })
+    await page.getByText('Tệp này còn bản nháp chưa lưu').waitFor()
+    await expect.poll(() => shown(page, 'D2')).toBe('3')
+    // The first change of today leaves that draft where it is.
+    await typeInto(page, 'D3', '0')
+    await page.getByRole('button', { name: 'Trang đầu' }).click()
+    await page.getByText(/^nho \(nháp .*\)\.xlsx, sửa lúc/).waitFor()
+    await page.getByText(/^nho\.xlsx, sửa lúc/).waitFor()
+  })
+
+  it('takes back with Ctrl+Z what was typed above the sheet', async () => {
+    const page = await openSmall()
+    await page.locator('#cell-D4').click()
+    await page.getByLabel('Nội dung ô D4').fill('0,5')
+    await page.getByLabel('Nội dung ô D4').press('Enter')
+    await expect.poll(() => shown(page, 'D2')).toBe('1,5')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => shown(page, 'D2')).toBe('3')
+  })
+
   it('makes a row higher when a longer text is typed in it', async () => {
     const page = await openSmall()
     const below = async () => (await page.locator('#cell-B4').boundingBox())?.y ?? 0
@@ -179,6 +209,7 @@ describe('editing in the page', () => {
     const [grid] = file.value.grids
     expect([grid?.rows[1]?.[3], grid?.formulas.get('D2')]).toEqual([1.5, 'SUM(D3:D4)'])
     await page.getByText('Có thay đổi chưa lưu', { exact: true }).waitFor({ state: 'detached' })
+    await page.getByText('Đã lưu «nho-ban-sao.xlsx»').waitFor()
   })
 
   it.each([320, 480, 800, 1024, 1366, 1920])('brings the cell of a finding into sight, %d px wide', async (width) => {

@@ -4,6 +4,7 @@ import { contentOf } from '../../host/cell-content.js'
 import type { FileHost, FileView } from '../../host/file-host.js'
 import { typedContent } from '../../host/typed-content.js'
 import { useSay } from '../../texts/use-text.js'
+import { useBeforeLeaving } from './before-leaving.js'
 import { blockBetween, copied, emptied, filledDown, pasted } from './range.js'
 import { typedText } from './shown-value.js'
 
@@ -53,6 +54,8 @@ export function useGridEditing(host: FileHost, view: FileView, grid: Grid, colum
   const setOpen = (next: GridEditing['open']) => {
     typing.current = next
     show(next)
+    const isNew = next !== null && next.text !== typedText(contentOf(grid, next.cell), lang)
+    host.typingIn(grid.name, isNew ? typedContent(next.cell, next.text) : null)
   }
   const anchor = isExtended ? from : cell
   const block = blockBetween(anchor, cell)
@@ -79,6 +82,7 @@ export function useGridEditing(host: FileHost, view: FileView, grid: Grid, colum
     focusSheet()
     go(step, false)
   }
+  useBeforeLeaving(() => commit(null))
   const begin = (at: string, text = typedText(contentOf(grid, at), lang)) => setOpen({ cell: at, text })
   const commands: Readonly<Record<string, () => void>> = {
     z: host.undo,

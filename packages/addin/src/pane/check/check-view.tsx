@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { type Finding, type Framework, sentence, type Text } from '@parscore/scoring'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { NamedAnnex } from '../../host/annex-file.js'
 import type { ReadSource, SheetHost, Written } from '../../host/sheet-host.js'
 import { texts } from '../../texts/texts.js'
@@ -67,7 +67,7 @@ export function CheckView({
   const styles = useStyles()
   const { say, of } = useSay()
   const [previewed, setPreviewed] = useState<readonly Finding[] | null>(null)
-  const [done, setDone] = useState<Done | null>(null)
+  const [done, setDone] = useDone(host)
   const [refused, setRefused] = useState<Text | null>(null)
   const { grid, tables, document, problem, running, notice, isOld } = checking
   const shown = document ? shownDocument(document) : shownTables(tables)
@@ -167,6 +167,16 @@ export function CheckView({
       )}
     </div>
   )
+}
+
+/**
+ * What was done last. In the page it is forgotten with the next change that somebody makes: to take it back then would take back
+ * something else. Excel tells its own changes late, and keeps it.
+ */
+function useDone(host: SheetHost) {
+  const [done, setDone] = useState<Done | null>(null)
+  useEffect(() => (host.kind === 'file' ? host.onChange(() => setDone(null)) : undefined), [host])
+  return [done, setDone] as const
 }
 
 /** Says that what is shown may be old: Excel does not tell which results changed when it calculated. */

@@ -11,7 +11,14 @@ import {
 } from '@parscore/scoring'
 import type { CheckedSheet } from '@parscore/workbook'
 import { type ReactNode, useState } from 'react'
-import { columnsOf, guessedLayout, isUsable, withCodes, withRole } from '../../layouts/corrected-layout.js'
+import {
+  columnsOf,
+  guessedLayout,
+  isUsable,
+  type LayoutColumn,
+  withCodes,
+  withRole,
+} from '../../layouts/corrected-layout.js'
 import { canUndoLayout, forgetLayouts, rememberLayout, undoLayout } from '../../layouts/remembered-layouts.js'
 import { useSay } from '../../texts/use-text.js'
 import { HeaderRows } from './header-rows.js'
@@ -93,7 +100,7 @@ export default function ReadingStrip({ grid, tables, canDownload, onCorrected }:
       )}
       {isCorrected && <p className={styles.line}>{of(texts.corrected)}</p>}
       <div className={styles.row}>
-        {canUndoLayout() && (
+        {canUndoLayout(grid) && (
           <Button size="small" onClick={() => done(undoLayout)}>
             {of(texts.undo)}
           </Button>
@@ -147,14 +154,19 @@ function TableStrip({ grid, reading, onLayout }: CorrectedProps & { readonly rea
   const { of } = useSay()
   const layout = layoutOf(reading)
   const columns = columnsOf(grid, layout)
+  // A column that was just said not to be read stays where it was: the next choice may be to read it again.
+  const [seen, setSeen] = useState<ReadonlySet<string>>(() => new Set(lettersOf(columns)))
+  const inSight = ({ letters, role }: LayoutColumn) => role !== null || seen.has(letters)
   // The columns are said by their menus.
   const [, , ...others] = understood(reading)
   const correct = (changed: TableLayout) => onLayout(changed, layout.header)
-  const setRole = (...[letters, role]: Parameters<Parameters<typeof RoleSelects>[0]['onRole']>) =>
+  const setRole = (letters: string, role: LayoutColumn['role']) => {
+    setSeen(new Set([...seen, ...lettersOf(columns)]))
     correct(withRole(layout, letters, role))
+  }
   return (
     <>
-      <RoleSelects columns={columns.filter(({ role }) => role !== null)} onRole={setRole} />
+      <RoleSelects columns={columns.filter(inSight)} onRole={setRole} />
       {others.map((line) => (
         <p className={styles.line} key={line.vi}>
           {of(line)}
@@ -166,12 +178,15 @@ function TableStrip({ grid, reading, onLayout }: CorrectedProps & { readonly rea
           <HeaderRows header={layout.header} onHeader={(header) => correct({ ...withoutNames(layout), header })} />
           <SchemeSelect codes={layout.codes ?? null} onCodes={(codes) => correct(withCodes(layout, codes))} />
           <span>{of(texts.otherColumns)}</span>
-          <RoleSelects columns={columns.filter(({ role }) => role === null)} onRole={setRole} />
+          <RoleSelects columns={columns.filter((column) => !inSight(column))} onRole={setRole} />
         </div>
       </details>
     </>
   )
 }
+
+const lettersOf = (columns: readonly LayoutColumn[]): readonly string[] =>
+  columns.flatMap(({ letters, role }) => (role === null ? [] : [letters]))
 
 /** Another header has other names. */
 const withoutNames = (layout: TableLayout): TableLayout => ({
