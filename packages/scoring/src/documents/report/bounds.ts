@@ -9,9 +9,12 @@ const BEFORE =
 const ABOVE_SHARE = /(?:^|\s)trên\s*$/iu
 const ABOVE = /(?:đạt|có|được|với|chiếm|hiện)\s+trên\s*$/iu
 /** «từ 90 điểm trở lên», «từ 60% đến dưới 80%», «mức 70% trở xuống». */
-const OPEN = /^[^;.()\d]{0,30}trở (?:lên|xuống)/iu
+const OPEN = /^[^;,.()\d]{0,30}trở (?:lên|xuống)/iu
 const RANGE_END =
   /(?<!(?:tăng|giảm|chuyển|nâng|lên|xuống)\s[^\d;.,]{0,40})(?:từ|khoảng)\s+\d[\d.,]*\s?%?(?:\s\p{L}+){0,3}\s*(?:đến|tới|[-–])\s*(?:dưới\s+)?$/iu
+/** «nằm trong khung giảm từ 60% đến 70%»: also behind a verb. */
+const IN_FRAME =
+  /(?:khung|phạm vi|khoảng|mức|biên độ)\s(?:\p{L}+\s){0,3}từ\s+(?:\d[\d.,]*\s?%?(?:\s\p{L}+){0,3}\s*(?:đến|tới|[-–])\s*)?$/iu
 const RANGE_START = /(?<!(?:tăng|giảm|chuyển|nâng|lên|xuống)[^\d;.,]{0,40})(?:từ|khoảng)\s+$/iu
 const RANGE_GOES_ON = /^(?:\s\p{L}+){0,3}\s*(?:đến|tới|[-–])\s*(?:dưới\s+)?\d/iu
 
@@ -27,7 +30,7 @@ export const isBound = oncePer((figure: StatedFigure): boolean => {
   const clause = behindLast(lead, ';()')
   const behind = sentence.text.slice(at + text.length, at + text.length + LEAD)
   if (BEFORE.test(clause) || (kind === 'share' ? ABOVE_SHARE : ABOVE).test(clause)) return true
-  if (OPEN.test(behind) || RANGE_END.test(clause)) return true
+  if (OPEN.test(behind) || RANGE_END.test(clause) || IN_FRAME.test(clause)) return true
   return RANGE_START.test(clause) && RANGE_GOES_ON.test(behind)
 })
 

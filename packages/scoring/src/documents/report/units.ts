@@ -4,15 +4,15 @@ import type { StatedFigure } from './figures.js'
 
 /** Words that stand before or behind what is counted and are no part of its name. */
 const AROUND = new Set(
-  'so cac nhung luot va voi la da duoc co cua tai cho trong tu den do o nay con lai gom thi ve chiem dat hoac roi len xuong giam tang'.split(
+  'so cac nhung luot va voi la da duoc co cua tai cho trong tu den do o nay con lai gom ve chiem dat hoac roi len xuong giam tang'.split(
     ' ',
   ),
 )
 
 /** What a figure counts, in folded words without those around it: «đơn thư khiếu nại» → `don thu khieu nai`. */
 export const unitOf = oncePer(({ unit }: StatedFigure): readonly string[] => {
-  // Without its marks «vẫn» would be a part of «văn bản».
-  const words = fold(unit.replace(/(?<!\p{L})vẫn(?!\p{L})/giu, 'còn'))
+  // Without their marks «vẫn» would be a part of «văn bản» and «thì» one of «thị trấn».
+  const words = fold(unit.replace(/(?<!\p{L})(?:vẫn|thì)(?!\p{L})/giu, 'còn'))
     .split(' ')
     .filter((word) => word !== '')
   const start = words.findIndex((word) => !AROUND.has(word))

@@ -40,7 +40,7 @@ export const againstTable: ReportCheck = {
     return sentences.flatMap(({ figures }) =>
       figures.flatMap((figure, at) => {
         const clause = clauseOf(figure, figures[at - 1])
-        return read.flatMap((table) => asked(figure, clause, table))
+        return read.flatMap((table) => asked(figure, figures, clause, table))
       }),
     )
   },
@@ -70,10 +70,17 @@ function namesOf(table: NumberTable | null): NamedTable | null {
   }
 }
 
-function asked(figure: StatedFigure, clause: readonly string[], table: NamedTable): Question[] {
+function asked(
+  figure: StatedFigure,
+  own: readonly StatedFigure[],
+  clause: readonly string[],
+  table: NamedTable,
+): Question[] {
   const cell = cellMeant(figure, clause, table)
   const printed = cell?.row.values[cell.column]
   if (!cell || printed == null || valuesOf(figure).includes(printed)) return []
+  // «120.257 hồ sơ cấp tỉnh đã giải quyết thì có 98.117 được số hóa»: what the cell has is told beside.
+  if (own.some((each) => valuesOf(each).includes(printed))) return []
   if (isAim(figure) || !mayBeOne(figure, printed, cell.row.decimals[cell.column] ?? 0)) return []
   // A figure of another cell of the row is what another word of the clause says.
   if (cell.row.values.some((value) => value !== null && valuesOf(figure).includes(value))) return []
@@ -97,8 +104,11 @@ const isOfNamedRow = (figure: StatedFigure, column: number, { rows }: NamedTable
   rows.some(
     ({ row }) =>
       valuesOf(figure).includes(row.values[column] ?? Number.NaN) &&
-      ` ${fold(figure.sentence.text)} `.includes(` ${fold(row.name)} `),
+      ` ${fold(figure.sentence.text)} `.includes(` ${fold(withoutBracket(row.name))} `),
   )
+
+/** «Quý IV (đến 14/12)». */
+const withoutBracket = (name: string): string => name.replace(/\s*\([^()]*\)\s*$/u, '')
 
 /** A share is no count of hundreds, a count is no number of points, and one misprint makes no other number of another size. */
 function mayBeOne(figure: StatedFigure, printed: number, decimals: number): boolean {

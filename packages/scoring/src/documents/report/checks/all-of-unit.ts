@@ -15,12 +15,13 @@ const TOLD_AS_ALL = /(?:toàn (?:tỉnh|huyện|xã|thành phố|bộ|ngành)|t�
 /** «03 xã trong 18 xã»: the whole behind its part. */
 const OUT_OF = /\d\s(\p{L}+)[^\d,;.:()]*\s(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?$/iu
 /** A plan or another time has a number of its own. */
-const OTHER = /kế hoạch|năm trước|cùng kỳ|trước khi|sáp nhập|cũ|đăng ký|chỉ tiêu|giao/iu
+const OTHER = /kế hoạch|năm trước|cùng kỳ|trước khi|sáp nhập|cũ|năm (?:19|20)\d\d|đăng ký|chỉ tiêu|giao/iu
 const FEWEST = 2
 
 /** «21 thôn» and «22/22 thôn có tổ»: the lower number of a fraction is another than all there are. */
 export const allOfUnit: ReportCheck = {
   id: 'all-of-unit',
+  claims: 'same',
   title: { vi: 'Mẫu số khác tổng số đơn vị đã nêu', en: 'Lower number differs from all there are' },
   help: {
     vi: 'So mẫu số của «x/y xã», «x/y thôn», «x/y TTHC» với tổng số nêu ở chỗ khác trong báo cáo.',

@@ -88,11 +88,16 @@ function asked(
   const gap = Math.abs(difference(now, was))
   const expected = changed.kind === 'share' ? percentOf(gap, was, changed.decimals) : gap
   const printed = changed.kind === 'share' ? printedPercent(changed) : changed.value
-  if (expected === printed) return []
+  // A change that any row makes is told of that row, whatever it is called in the text.
+  const isOfRow = changed.kind === 'count' && rows.some(({ values }) => gapIn(values[from], values[to]) === printed)
+  if (expected === printed || isOfRow) return []
   const place = placeOfRow(row.row)
   const said = { printed: changed.text, expected, row: row.name, was, now }
   return [ask('change-against-table', [changed.sentence, place], DIFFERS, said, [changed])]
 }
+
+const gapIn = (was: number | null | undefined, now: number | null | undefined): number | null =>
+  was == null || now == null ? null : Math.abs(difference(now, was))
 
 /** A change, or the percentage of the change before it. */
 const isAsked = (changed: StatedFigure, before: StatedFigure | undefined, isOfChange: boolean): boolean => {
@@ -113,7 +118,9 @@ function rowMeant(clause: string, rows: readonly NumberRow[], words: ReadonlySet
   const own = rows.filter(
     ({ name, isTotal }) => !isTotal && contentOf(name).some((word) => said.includes(word) && isOwn(word, rows)),
   )
-  if (own.length === 1) return own[0] ?? null
+  const [first] = own
+  // Of a name that the clause has in part another thing may be meant.
+  if (first && own.length === 1) return contentOf(first.name).every((word) => said.includes(word)) ? first : null
   const total = rows.find(({ isTotal }) => isTotal)
   const shared = said.filter((word) => words.has(word)).length
   return own.length === 0 && total && shared >= 2 ? total : null

@@ -56,6 +56,10 @@ const isOf = (change: StatedFigure, share: StatedFigure): boolean =>
   change.sentence === share.sentence &&
   /(?:tương ứng|tương đương|tức|hay|bằng)(?:\s\p{L}+){0,2}\s*$/iu.test(leadOf(share))
 
+/** «giảm 03 bậc so với năm 2022 (đạt 81,66%)»: places are the change of ranks. */
+const isOfRanks = ({ kind, unit }: StatedFigure): boolean =>
+  kind === 'count' && /^(?:bậc|hạng|thứ bậc|vị trí)/iu.test(unit)
+
 const leadOf = ({ sentence, at }: StatedFigure): string => sentence.text.slice(Math.max(0, at - 60), at)
 
 /** @param told the figure beside which the two periods are named */
@@ -69,7 +73,7 @@ function asked(
   const [now, was] = [later, earlier].map((period) => values.get(fold(period ?? '')) ?? [])
   const [one, other] = [now?.[0], was?.[0]]
   if (!one || !other || now?.length !== 1 || was?.length !== 1) return []
-  if (one.kind !== other.kind || !countsKindred(one, other) || printedOf(other) === 0) return []
+  if (isOfRanks(change) || one.kind !== other.kind || !countsKindred(one, other) || printedOf(other) === 0) return []
   const gap = Math.abs(difference(printedOf(one), printedOf(other)))
   const percent = percentOf(gap, printedOf(other), change.decimals)
   const isPercent = change.kind === 'share'

@@ -1,4 +1,4 @@
-import { difference } from '../../../values/decimal.js'
+import { difference, sum } from '../../../values/decimal.js'
 import { between, type StatedFigure } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
@@ -54,7 +54,12 @@ function asked(step: StatedFigure, share: StatedFigure, values: readonly StatedF
   const isLess = cues.less.test(step.sentence.text.slice(Math.max(0, step.at - 20), step.at))
   const [first] = pairs
   const printed = printedPercent(share)
-  const isRight = values.some((each) => each.value > 0 && percentOf(step.value, each.value, share.decimals) === printed)
+  // «tỉnh còn 92 đơn vị, giảm 144, tương ứng 61%»: what there was is what is left and what went.
+  const wholes = values.flatMap(({ value }) => [
+    value,
+    isLess ? sum([value, step.value]) : difference(value, step.value),
+  ])
+  const isRight = wholes.some((whole) => whole > 0 && percentOf(step.value, whole, share.decimals) === printed)
   const earlier = first && (isLess ? first.more : first.less)
   if (!earlier || isRight || earlier.value === 0) return []
   const words = {

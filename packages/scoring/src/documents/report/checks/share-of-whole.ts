@@ -7,6 +7,7 @@ import { spoken } from '../matching/spoken.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import { isShareExplained } from '../relations/share-explained.js'
+import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsAlike, countsKindred, unitOf } from '../units.js'
 
@@ -68,10 +69,17 @@ function atShare(figures: readonly StatedFigure[], at: number, all: readonly Sta
   if (isOfBracketedGoal(share, figures[at + 1]) || isOfTotalBehind(share, figures[at + 1])) return []
   const inBracket = bracketedBehind(share, figures[at + 1])
   if (inBracket) return ofPart(figures, at, inBracket, share, all)
-  if (part?.kind !== 'count' || !isItsShare(part, share)) return []
+  if (part?.kind !== 'count' || !isItsShare(part, share) || isOfSharesTold(part, share, before)) return []
   if (before?.kind === 'count' && OUT_OF.test(between(before, part))) return compared(before, [part.value], share)
   return ofPart(figures, at - 1, part, share, all)
 }
+
+/** «5 huyện có tỷ lệ quá hạn 0,8%, trong khi 10 huyện còn lại là 2,1%»: both are shares of what was named before the first. */
+const isOfSharesTold = (part: StatedFigure, share: StatedFigure, before: StatedFigure | undefined): boolean =>
+  before?.kind === 'share' &&
+  before.sentence === share.sentence &&
+  /\slà\s*$/iu.test(between(part, share)) &&
+  /tỷ lệ|tỉ lệ|mức/iu.test(before.sentence.text.slice(0, before.at))
 
 /** «bằng 110% dự toán (5.750 tỷ đồng)»: the goal stands behind, and another check divides by it. */
 const isOfBracketedGoal = (share: StatedFigure, next: StatedFigure | undefined): boolean =>
@@ -145,9 +153,13 @@ const isItsShare = (part: StatedFigure, share: StatedFigure): boolean =>
 
 const valuesOf = ({ value, whole }: StatedFigure): number[] => (whole === null ? [value] : [whole, value])
 
+const SMALLEST = 0.8
+
 /** A count before the part that may be its whole: of the same thing, and not smaller by far. */
 function isWhole(whole: StatedFigure, part: StatedFigure): boolean {
-  if (whole.kind === 'share' || whole.depth > part.depth || Math.max(...valuesOf(whole)) * 2 < part.value) return false
+  if (whole.kind === 'share' || whole.depth > part.depth || isTime(whole)) return false
+  // A whole may be smaller than its part by a slip, and is not half of it.
+  if (Math.max(...valuesOf(whole)) < part.value * SMALLEST) return false
   const [unit, ofWhole] = [unitOf(part)[0], unitOf(whole)[0]]
   if (unit !== undefined && ofWhole !== undefined) return countsKindred(whole, part)
   const isPlan = unit === undefined && ofWhole === undefined && ALL.test(labelBefore(whole))

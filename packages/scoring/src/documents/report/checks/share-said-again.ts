@@ -25,6 +25,7 @@ const OTHER_TIME =
 /** «tỷ lệ giải ngân (36%) còn thấp» in the look back, where the results say 39 %. */
 export const shareSaidAgain: ReportCheck = {
   id: 'share-said-again',
+  claims: 'same',
   title: { vi: 'Tỷ lệ ở phần đánh giá khác phần kết quả', en: 'A share of the look back differs from the results' },
   help: {
     vi: 'Tìm câu ở phần kết quả nhắc cùng nội dung và so tỷ lệ, hoặc hai số của «x/y».',
@@ -74,9 +75,11 @@ function ofShare(share: StatedFigure, before: StatedFigure | undefined, results:
   const meant = results.filter(
     ({ words: own, figures }) => figures.some(({ kind }) => kind === 'share') && words.every((word) => own.has(word)),
   )
-  const told = meant.flatMap(({ figures }) => figures.filter(({ kind }) => kind === 'share'))
+  const shares = meant.flatMap(({ figures }) => figures.filter(({ kind }) => kind === 'share'))
+  // «cấp xã» of a clause is named beside the share that is meant, not beside another of its sentence.
+  const told = shares.filter((each) => hasAll(contentOf(clauseAround(each)), words))
   const [first] = told
-  if (!first || meant.length > MOST || told.some(({ value }) => value === share.value)) return []
+  if (!first || meant.length > MOST || shares.some(({ value }) => value === share.value)) return []
   const said = { said: printedPercent(share), told: told.map((each) => each.text).join(', ') }
   return [ask('share-said-again', [share.sentence, first.sentence], DIFFERS, said, [share, first])]
 }
@@ -119,6 +122,9 @@ function likest(fraction: StatedFigure, all: readonly StatedFigure[]): StatedFig
     .sort((a, b) => shared(b) - shared(a))
   return best
 }
+
+const hasAll = (words: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((word) => words.includes(word))
 
 const isSameUnit = (a: StatedFigure, b: StatedFigure): boolean =>
   b.unit !== '' && fold(a.unit).split(' ').slice(0, 2).join(' ') === fold(b.unit).split(' ').slice(0, 2).join(' ')

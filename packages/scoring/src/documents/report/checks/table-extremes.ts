@@ -5,8 +5,8 @@ import type { Sentence } from '../sentences.js'
 import { type NumberRow, type NumberTable, numbersOf } from '../table-values.js'
 import { placeOfRow } from '../text-tables.js'
 
-const MOST = /(?<!nhóm [^;.()]*)dẫn đầu|cao nhất|nhiều nhất|lớn nhất|(?<!người )đứng đầu/iu
-const LEAST = /thấp nhất|ít nhất|nhỏ nhất|cuối bảng|đứng cuối/iu
+const MOST = /(?<!nhóm [^;.()]*)dẫn đầu|cao nhất|nhiều nhất(?!\s\d)|lớn nhất|(?<!người )đứng đầu/iu
+const LEAST = /thấp nhất|ít nhất(?!\s\d)|nhỏ nhất|cuối bảng|đứng cuối/iu
 /** «Cao nhất là 85%, thấp nhất là 70%»: a clause speaks of one of them. */
 const CLAUSE = /[;.]\s|,\s(?=(?:còn|trong khi|xã|huyện|sở|đơn vị|thấp|cao)\s)/giu
 const FEWEST = 3

@@ -15,6 +15,9 @@ const SCALES: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, trieu:
 /** «trong năm (12)» is a year, no number; other words of one syllable are as doubtful. */
 const ALONE = new Set(['nam', 'khong', 'tu', 'va', 'so', 'dong', 'tien', 'bang', 'chu'])
 
+/** A word that stands alone is a number with its marks only: «làm» is no «năm». */
+const NUMERALS = new Set(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'])
+
 /** «Hai nghìn ba trăm mười hai (2.321) hồ sơ»: a number that stands in words and in figures is one number. */
 export const wordsAndFigure: ReportCheck = {
   id: 'words-and-figure',
@@ -72,7 +75,8 @@ function wordsBefore({ sentence, at, text }: StatedFigure): InWords | null {
 
 function numberOf(words: string): number | null {
   const isDoubtful = words.split(/\s/u).every((word) => ALONE.has(fold(word)))
-  return isDoubtful ? null : readNumberWords(words)
+  const isOneWord = !/\s/u.test(words)
+  return isDoubtful || (isOneWord && !NUMERALS.has(words.toLowerCase())) ? null : readNumberWords(words)
 }
 
 const DIFFERS = {

@@ -225,12 +225,15 @@ function isWholeOf(whole: StatedFigure, part: StatedFigure): boolean {
   return one !== undefined && one === other && whole.sentence.line === part.sentence.line
 }
 
+const FEW = 3
+
 /** Any two figures of which the printed share is a slip: «20 đúng, 2 chậm; tỷ lệ đúng 99,0%» for 90,9. */
 function slipped(share: StatedFigure, around: readonly StatedFigure[], cues: Cues): BrokenShare[] | null {
   if (/(?:riêng|trong khi|kế hoạch)/iu.test(labelBefore(share)) || !isOpenBehind(share) || !isAlone(share)) return null
   const named = namedBy(share, cues)
   const near = around.filter((each) => isBreath(each, share, named) && !isStep(each, cues))
-  const values = [...near.flatMap(valuesOf), ...sumsOf(near)]
+  // Of many figures some two and their sum make any share.
+  const values = [...near.flatMap(valuesOf), ...(near.length <= FEW ? sumsOf(near) : [])]
   const found = values.flatMap((part) =>
     values.flatMap((whole) => {
       if (whole.value <= part.value || part.value === 0 || !countsKindred(whole.figure, part.figure)) return []

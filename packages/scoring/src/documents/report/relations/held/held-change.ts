@@ -13,6 +13,14 @@ const TELLING_FAR = 1000
 const isGap = (change: StatedFigure, a: number, b: number): boolean =>
   roundHalfUp(Math.abs(difference(a, b)), change.decimals) === printedOf(change)
 
+/** «486.315 hồ sơ, tăng 12.408 so với cùng kỳ (498.723)»: the change is that of the two, told the other way round. */
+export const isTurnedRound = ([from, changed, to]: readonly StatedFigure[]): boolean =>
+  !!from && !!changed && !!to && from.kind === to.kind && isGap(changed, printedOf(from), printedOf(to))
+
+/** Whether a change is large enough to be none of two values by chance. */
+export const isTelling = ([, changed]: readonly StatedFigure[]): boolean =>
+  changed !== undefined && printedOf(changed) >= TELLING
+
 /** «giảm từ 118 xuống 104 (giảm 14); … từ 412 xuống 386, giảm 26»: each of the two changes has a pair of its own. */
 const hasBothPairs: Way = ([from, changed, to], { own }) => {
   if (!from || !changed || !to) return false

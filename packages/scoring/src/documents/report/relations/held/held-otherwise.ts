@@ -1,8 +1,9 @@
 import type { Question } from '../../question.js'
 import type { ReadReport } from '../../read-report.js'
-import { changeHeld, placesHeld, stepHeld } from './held-change.js'
+import { areProved, isSumProved } from '../proof/proof.js'
+import { changeHeld, isTelling, isTurnedRound, placesHeld, stepHeld } from './held-change.js'
 import { meanHeld } from './held-mean.js'
-import { sameHeld } from './held-same.js'
+import { restHeld, sameHeld } from './held-same.js'
 import { shareHeld } from './held-share.js'
 import { sumHeld } from './held-sum.js'
 import { nearby, type Way } from './nearby.js'
@@ -11,6 +12,7 @@ import { nearby, type Way } from './nearby.js'
 const WAYS = {
   sum: sumHeld,
   same: sameHeld,
+  rest: restHeld,
   change: changeHeld,
   places: placesHeld,
   step: stepHeld,
@@ -26,6 +28,9 @@ export type Claim = keyof typeof WAYS
  * misprinted hold in no way at all.
  */
 export function isHeldOtherwise(claim: Claim, { figures }: Question, report: ReadReport): boolean {
+  // Two right figures with the wrong word between them stay a contradiction.
+  if (claim === 'change' && isTurnedRound(figures) && isTelling(figures)) return false
+  if (!isTurnedRound(figures) && (claim === 'sum' ? isSumProved : areProved)(figures, report)) return true
   const near = nearby(figures, report)
   return WAYS[claim].some((holds) => holds(figures, near))
 }

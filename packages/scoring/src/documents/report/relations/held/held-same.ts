@@ -49,5 +49,16 @@ const isShareOfFirst: Way = ([again, first], { beside }) =>
 const isPartOfNamed: Way = ([again]) =>
   !!again && /trong (?:tổng )?(?:số )?\d[\d.]*[^.;,]*\scó\s*$/iu.test(again.sentence.text.slice(0, again.at))
 
+/** One misprint leaves a number near to what it was, or its digits where they were: 12.110 and 36 are of two things. */
+const isOtherSize: Way = ([again, first]) => {
+  if (!again || !first || again.kind === 'share' || first.kind === 'share') return false
+  const values = valuesOf(first).flatMap((one) => valuesOf(again).map((other) => [one.value, other.value] as const))
+  return values.every(([a, b]) => Math.max(a, b) > MUCH * Math.min(a, b) && slipOf(a, b, again.decimals) === null)
+}
+const MUCH = 1.6
+
+/** The first figure is said to be what is left of others. */
+export const restHeld: readonly Way[] = [isPartOfNamed, isSaidBeside, isRestBeside, isShareOfFirst]
+
 /** Two figures are said to be one and the same. */
-export const sameHeld: readonly Way[] = [isPartOfNamed, isSaidBeside, isRestBeside, isShareOfFirst]
+export const sameHeld: readonly Way[] = [isOtherSize, isPartOfNamed, isSaidBeside, isRestBeside, isShareOfFirst]

@@ -1,9 +1,10 @@
 import { difference, sum } from '../../../../values/decimal.js'
 import { behindLast } from '../../behind-last.js'
 import { isChange } from '../../change-verbs.js'
-import type { StatedFigure } from '../../figures.js'
+import { type StatedFigure, wordsBehind } from '../../figures.js'
 import { moneyOf } from '../../money.js'
 import { percentOf, printedOf } from '../../percents.js'
+import { numbersOf } from '../../table-values.js'
 import { makes, valuesOf } from '../share-explained.js'
 import { slipOf } from '../slip.js'
 import type { Way } from './nearby.js'
@@ -108,5 +109,31 @@ const isOfMoney: Way = (figures, { beside }) => {
   )
 }
 
+/** «tăng 13,1 điểm phần trăm so với năm 2023 (58,9%)»: of the year before no counts are told. */
+const isInBracketOfEarlier: Way = (figures) =>
+  figures.some(
+    ({ kind, depth, sentence, at }) =>
+      kind === 'share' && depth > 0 && EARLIER_BRACKET.test(sentence.text.slice(Math.max(0, at - 90), at)),
+  )
+const EARLIER_BRACKET = /(?:so với|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)[^;.()]*\(\s*$/iu
+
+/** «83 đơn vị, chiếm 14,3% tổng số đơn vị»: the whole stands in the total row of a table. */
+const isOfTotalRow: Way = (figures, { tables }) => {
+  const share = figures.find(({ kind }) => kind === 'share')
+  if (!share || share.decimals === 0 || !/^(?:trên |của |so với )?tổng(?:\s|$)/iu.test(wordsBehind(share))) return false
+  const wholes = tables.flatMap((table) => numbersOf(table)?.rows.filter(({ isTotal }) => isTotal) ?? [])
+  const cells = wholes.flatMap(({ values }) => values.flatMap((value) => value ?? []))
+  const [part] = figures.filter(({ kind }) => kind !== 'share')
+  return part !== undefined && cells.some((cell) => cell > part.value && makes(share, part.value, cell))
+}
+
 /** A share is said to be that of the others. */
-export const shareHeld: readonly Way[] = [isOfNearest, isOfAnother, isOfOtherTime, isOfFraction, isOfMoney]
+export const shareHeld: readonly Way[] = [
+  isOfNearest,
+  isOfAnother,
+  isOfOtherTime,
+  isInBracketOfEarlier,
+  isOfFraction,
+  isOfMoney,
+  isOfTotalRow,
+]

@@ -41,6 +41,10 @@ const isSumOfLike: Way = ([total, ...parts]) => {
   return [levels, like].some((some) => some.length > 1 && some.length < parts.length && added(some) === total.value)
 }
 
+/** «Trong 92 đơn vị có 05 giữ nguyên; 87 còn lại hình thành từ 231 đơn vị cũ»: the first parts make the total, and what follows is said of them. */
+const isMadeBefore: Way = ([total, ...parts]) =>
+  !!total && parts.some(({ value }, at) => at > 1 && value > total.value && added(parts.slice(0, at)) === total.value)
+
 /** «68 chỉ tiêu, có mặt 65; 412 chỉ tiêu, có mặt 396; toàn ngành có 461»: every second one makes the total. */
 const isSumInTurn: Way = ([total, ...parts]) =>
   !!total &&
@@ -54,6 +58,28 @@ const isSumWithAnother: Way = ([total, ...parts], { own }) => {
   const gap = difference(total.value, added(parts))
   return gap > 0 && own.some((each) => each.value === gap && countsAlike(each, total))
 }
+
+/** «29 người, gồm 10, 16 và 03; theo hình thức: khiển trách 17, cảnh cáo 08, cách chức 01, thôi việc 03»: the list began before the first part, and makes another total. */
+const isPartOfLongerList: Way = ([total, ...parts], { own }) => {
+  const [first] = parts
+  if (!total || !first || parts.length < 2 || parts.some(({ sentence }) => sentence !== first.sentence)) return false
+  const inOrder = [total, ...parts, ...own]
+    .filter(({ sentence, depth }) => sentence === first.sentence && depth === first.depth)
+    .sort((a, b) => a.at - b.at)
+  const [from, to] = [inOrder.indexOf(first), inOrder.indexOf(parts.at(-1) ?? first)]
+  return upTo(from).some((before) =>
+    upTo(inOrder.length - 1 - to).some((behind) => {
+      const list = inOrder.slice(from - before, to + 1 + behind)
+      const made = added(list)
+      const isOther = (each: StatedFigure) => !list.includes(each) && each.value === made
+      return list.length > parts.length && !list.includes(total) && made >= TELLING && inOrder.some(isOther)
+    }),
+  )
+}
+
+/** A list goes on for no longer. */
+const LONGEST = 6
+const upTo = (last: number): number[] => Array.from({ length: Math.min(last, LONGEST) + 1 }, (_, at) => at)
 
 /** «trên tổng số 1.676 thôn», «chỉ tiêu được giao 62 người»: a whole by its own words. */
 const isGiven = (figure: StatedFigure): boolean =>
@@ -100,9 +126,11 @@ const isDifference: Way = ([total, one, other, ...more]) =>
 /** The first figure is said to be the sum of the others. */
 export const sumHeld: readonly Way[] = [
   isSumOfAnother,
+  isPartOfLongerList,
   isPartItself,
   isSumOfLike,
   isSumInTurn,
+  isMadeBefore,
   isSumWithAnother,
   isDifference,
   isSomeOfIt,
