@@ -30,7 +30,10 @@ export interface StatedFigure {
 /** What looks like a figure and is none: dates, years, numbers of documents, versions, levels, numbering. */
 const NOT_FIGURES: readonly RegExp[] = [
   // «vào các ngày 14/02, 23/5 và 31/10/2025».
-  /ngày\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:\s*(?:,|và)\s*\d{1,2}\/\d{1,2}(?:\/\d{4})?)+/giu,
+  // Behind a whole date another of its list is a whole one: «ngày 30/11/2022, 45/48 nhiệm vụ» has a fraction.
+  /ngày\s+\d{1,2}\/(?:0?[1-9]|1[0-2])(?:\s*(?:,|và)\s*\d{1,2}\/(?:0?[1-9]|1[0-2])(?!\d))+(?:\/\d{4})?/giu,
+  // «các năm 2016, 2017 và 2018 lần lượt là 102, 94 và 95».
+  /năm\s+(?:19|20)\d\d(?:\s*(?:,|và)\s*(?:năm\s+)?(?:19|20)\d\d(?![\d.,/]*\d))+/giu,
   /\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{4}/gu,
   /(?<=(?:ngày|trước|sau|đến|từ|hạn)\s)\d{1,2}\/\d{1,2}(?![\d/])/giu,
   // «đi lại 1-2 lần».

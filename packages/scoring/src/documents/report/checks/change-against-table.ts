@@ -30,6 +30,7 @@ interface YearTable {
 /** «So với năm 2020 giảm 12 đơn vị», and the table has 616 and 595: is the change that of its columns? */
 export const changeAgainstTable: ReportCheck = {
   id: 'change-against-table',
+  claims: 'figures',
   title: { vi: 'Mức tăng, giảm khác bảng trong báo cáo', en: 'Change differs from the columns of a table' },
   help: {
     vi: 'Lấy hiệu hai cột năm của dòng được nêu (hoặc dòng tổng) và so với mức tăng, giảm trong lời văn.',

@@ -27,6 +27,7 @@ interface Cells {
 /** «Năm 2022 tiếp nhận 455.000 hồ sơ, tăng 34.000 hồ sơ so với năm 2021», and the table has 412.000 for 2021. */
 export const changeOfCells: ReportCheck = {
   id: 'change-of-cells',
+  claims: 'figures',
   title: { vi: 'Mức tăng, giảm khác hai ô của bảng', en: 'Change is not that of two cells of a table' },
   help: {
     vi: 'Tìm ô của số nêu trong câu và ô của năm được so sánh, lấy hiệu rồi so với mức tăng, giảm.',

@@ -19,6 +19,7 @@ const AGAINST = new RegExp(`^[^;.()\\d]{0,30}so với\\s+(?:cùng kỳ\\s+)?(${P
 /** «quý II 14.100 hồ sơ, quý III 16.800 hồ sơ. Quý III tăng 19,1% so với quý II»: is the change that of the two periods named? */
 export const changeOfPeriods: ReportCheck = {
   id: 'change-of-periods',
+  claims: 'figures',
   title: {
     vi: 'Mức tăng, giảm giữa hai kỳ không khớp số của hai kỳ',
     en: 'Change between two periods is not that of their values',

@@ -16,6 +16,7 @@ const NEAR = 3
 /** «cuối năm 2020 là 612; các năm sau lần lượt 604, 596 và 521 đơn vị. Cả giai đoạn giảm 100 đơn vị». */
 export const changeOfSeries: ReportCheck = {
   id: 'change-of-series',
+  claims: 'figures',
   title: { vi: 'Mức tăng, giảm cả giai đoạn khác dãy số', en: 'Change over all years is not that of the series' },
   help: {
     vi: 'Lấy số đầu trừ số cuối của dãy «lần lượt» trong câu ngay trước. Không hỏi khi hai số nào đó của dãy có hiệu đúng như vậy.',

@@ -12,6 +12,7 @@ const NAMED =
 /** «25 nhiệm vụ, trong đó 22 hoàn thành …; tỷ lệ hoàn thành 92%»: is that what was done of all? */
 export const doneShare: ReportCheck = {
   id: 'done-share',
+  claims: 'figures',
   title: { vi: 'Tỷ lệ hoàn thành không khớp số việc', en: 'Share done is not that of the counts' },
   help: {
     vi: 'Chia số đã hoàn thành cho tổng số trong đoạn và so với «tỷ lệ hoàn thành».',

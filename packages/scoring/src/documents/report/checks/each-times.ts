@@ -9,6 +9,7 @@ import { countsTheSame, unitOf } from '../units.js'
 /** «4 lớp, mỗi lớp 40 người, tổng 180 người»: so many of each make so many in all. */
 export const eachTimes: ReportCheck = {
   id: 'each-times',
+  claims: 'figures',
   title: { vi: 'Số mỗi đơn vị nhân lên không bằng tổng', en: 'So many of each do not make the total' },
   help: {
     vi: 'Nhân số đơn vị với số của mỗi đơn vị rồi so với tổng đứng sau.',

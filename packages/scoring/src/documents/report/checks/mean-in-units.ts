@@ -13,6 +13,7 @@ const DONG_OF_MILLION = 1e6
 /** «cho 31 người với số tiền 2,976 triệu đồng, bình quân 96 triệu đồng/người»: billions that were told as millions. */
 export const meanInUnits: ReportCheck = {
   id: 'mean-in-units',
+  claims: 'figures',
   title: { vi: 'Số tiền bình quân không khớp tổng số tiền', en: 'Mean amount is not that of the whole amount' },
   help: {
     vi: 'Đổi về cùng đơn vị, chia tổng số tiền cho số đơn vị trong câu; hay gặp nhất là ghi nhầm tỷ và triệu. Phần làm tròn được bỏ qua.',

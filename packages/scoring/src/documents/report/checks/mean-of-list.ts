@@ -14,6 +14,7 @@ const NEAR = 0.05
 /** «Chỉ số đạt 84,26%. Chỉ số là trung bình cộng của 05 yếu tố: …», and the five make another mean. */
 export const meanOfList: ReportCheck = {
   id: 'mean-of-list',
+  claims: 'figures',
   title: { vi: 'Trung bình cộng khác các số được liệt kê', en: 'Mean is not that of the values listed' },
   help: {
     vi: 'Cộng các số sau «trung bình cộng của … :», chia cho số lượng rồi so với chỉ số nêu đầu đoạn. Chỉ hỏi khi liệt kê đủ.',

@@ -12,6 +12,7 @@ const MEASURE = /(?:^|\s)(?:phê bình|khiển trách|cảnh cáo|nhắc nhở|k
 /** «phát hiện 23 trường hợp vi phạm …, đã phê bình 28 trường hợp»: more measures than cases. */
 export const measuresOverCases: ReportCheck = {
   id: 'measures-over-cases',
+  claims: 'figures',
   title: { vi: 'Số xử lý nhiều hơn số vi phạm', en: 'More measures than cases' },
   help: {
     vi: 'Cộng các hình thức xử lý trong đoạn; không thể nhiều hơn số trường hợp vi phạm đã phát hiện.',

@@ -21,6 +21,7 @@ const DONG_OF_MILLION = 1e6
 /** «1,25 tỷ đồng, gồm 450 triệu, 300 triệu và 600 triệu»: amounts in different units are compared in one. */
 export const moneyInUnits: ReportCheck = {
   id: 'money-in-units',
+  claims: 'figures',
   title: { vi: 'Số tiền ghi bằng tỷ và triệu không khớp nhau', en: 'Amounts in billions and millions do not agree' },
   help: {
     vi: 'Đổi các số tiền về cùng một đơn vị rồi cộng, so với tổng; số đã làm tròn (1,3 tỷ) được lệch trong phạm vi làm tròn.',

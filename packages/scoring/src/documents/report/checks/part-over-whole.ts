@@ -26,6 +26,7 @@ const APART: readonly (readonly [RegExp, RegExp])[] = [
 /** «tiếp nhận 342.912 hồ sơ, đã giải quyết 351.949 hồ sơ»: a part that is more than its whole. */
 export const partOverWholeInText: ReportCheck = {
   id: 'part-over-whole',
+  claims: 'figures',
   title: { vi: 'Phần lớn hơn tổng', en: 'Part larger than its whole' },
   help: {
     vi: 'Số đã giải quyết, thu về, hoàn thành, hết hiệu lực không thể lớn hơn số tiếp nhận, phát ra, được giao, rà soát.',

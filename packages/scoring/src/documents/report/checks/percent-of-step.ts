@@ -18,6 +18,7 @@ const NEAR = 9
 /** «72 đơn vị … còn 61 đơn vị, giảm 11 đơn vị, tương ứng 13,5%»: two values part by the change, and the percentage is of the earlier one. */
 export const percentOfStep: ReportCheck = {
   id: 'percent-of-step',
+  claims: 'figures',
   title: { vi: 'Tỷ lệ tăng, giảm không khớp mức tăng, giảm', en: 'Percentage is not that of the change before it' },
   help: {
     vi: 'Hai số trong đoạn chênh nhau đúng mức đã ghi; lấy mức đó chia cho số trước và so với tỷ lệ.',

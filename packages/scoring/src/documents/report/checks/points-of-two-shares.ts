@@ -16,6 +16,7 @@ const AGAINST_OTHER = /^[^;.]*(?:mục tiêu|chỉ tiêu|kế hoạch|bình quâ
 /** «đạt 74,1%. Cùng kỳ đạt 70,9%; như vậy tỷ lệ tăng 4,2 điểm phần trăm». */
 export const pointsOfTwoShares: ReportCheck = {
   id: 'points-of-two-shares',
+  claims: 'figures',
   title: { vi: 'Số điểm phần trăm khác hiệu của hai tỷ lệ', en: 'Percentage points are not the gap of the two shares' },
   help: {
     vi: 'Sau «như vậy» là hiệu của tỷ lệ kỳ này và tỷ lệ cùng kỳ nêu ngay trước. Chỉ hỏi khi đoạn trước đó chỉ có hai tỷ lệ.',

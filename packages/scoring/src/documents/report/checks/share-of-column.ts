@@ -13,6 +13,7 @@ const TIED = /^[^;.()\d]{0,40}(?:\(\s*|,\s*)(?:chiếm|đạt|bằng|tương ứ
 /** «Lĩnh vực chứng thực có 2.610 hồ sơ (42,8%)»: a cell of a table and its share of the column's total. */
 export const shareOfColumn: ReportCheck = {
   id: 'share-of-column',
+  claims: 'figures',
   title: { vi: 'Tỷ lệ không khớp ô và dòng tổng của bảng', en: 'Share is not that of a cell in its column' },
   help: {
     vi: 'Lấy ô của dòng được nêu chia cho dòng tổng của cột. Không hỏi khi hai ô nào của dòng, hai số nào trong câu cho đúng tỷ lệ.',

@@ -14,6 +14,7 @@ const NEARLY = 90
 /** «hoàn thành xuất sắc 45%, hoàn thành tốt 40%, hoàn thành 20%»: together more than all. */
 export const sharesNotWholeInText: ReportCheck = {
   id: 'shares-not-whole',
+  claims: 'figures',
   title: { vi: 'Các tỷ lệ không cộng thành 100%', en: 'Shares do not add up to 100 %' },
   help: {
     vi: 'Các tỷ lệ của cùng một kết quả xếp loại, cơ cấu cộng lại phải là 100% (sai khác do làm tròn được bỏ qua).',

@@ -11,6 +11,7 @@ const OF_IT = /đã|đến nay|trong đó|hoàn thành|lũy kế|kết quả/iu
 /** «gồm có 21 nhiệm vụ …, đến nay đã có 09/19 nhiệm vụ hoàn thành»: 21 or 19? */
 export const wholeSaidTwice: ReportCheck = {
   id: 'whole-said-twice',
+  claims: 'figures',
   title: { vi: 'Tổng khác mẫu số', en: 'Whole differs from the fraction’s' },
   help: {
     vi: 'So tổng số nêu trước với số dưới của «x/y».',

@@ -18,6 +18,8 @@ const WAYS = {
   step: stepHeld,
   share: shareHeld,
   mean: meanHeld,
+  /** Only that they fit each other. */
+  figures: [],
 } as const satisfies Readonly<Record<string, readonly Way[]>>
 
 /** What a question claims of its figures. */

@@ -1,7 +1,7 @@
 import { quotient, roundHalfUp } from '../../../../values/decimal.js'
 import type { StatedFigure } from '../../figures.js'
 import { isMean } from '../../means.js'
-import type { Passage } from './passage.js'
+import { inOneUnit, type Passage } from './passage.js'
 
 /** Total and number of a mean stand so many figures before it, or right behind. */
 const BEFORE = 6
@@ -15,6 +15,7 @@ export function meansProved({ figures, items }: Passage): StatedFigure[] {
     return near.flatMap((total) =>
       near.flatMap((number) =>
         number.value > 1 &&
+        inOneUnit(total.figure, mean) &&
         total.value > number.value &&
         roundHalfUp(quotient(total.value, number.value), mean.decimals) === mean.value
           ? [mean, total.figure, number.figure]

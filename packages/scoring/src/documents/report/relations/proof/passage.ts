@@ -1,5 +1,6 @@
 import { oncePer } from '../../../../values/once-per.js'
 import type { StatedFigure } from '../../figures.js'
+import { moneyOf } from '../../money.js'
 import type { ReadParagraph, ReadReport } from '../../read-report.js'
 import type { Sentence } from '../../sentences.js'
 import { isTime } from '../window.js'
@@ -63,3 +64,7 @@ function itemsOf(figure: StatedFigure, place: number): Item[] {
   const own = { figure, value: figure.value, place }
   return figure.whole === null ? [own] : [own, { figure, value: figure.whole, place }]
 }
+
+/** Millions and billions of one amount make no number of each other. */
+export const inOneUnit = (a: StatedFigure, b: StatedFigure): boolean =>
+  (moneyOf(a)?.unit ?? null) === (moneyOf(b)?.unit ?? null)

@@ -7,7 +7,7 @@ import { flowsProved } from './flows-proved.js'
 import { meansProved } from './means-proved.js'
 import { type Passage, passageOf } from './passage.js'
 import { isPrintedTwice } from './printed-twice.js'
-import { pointsProved, sharesProved } from './shares-proved.js'
+import { pointsProved, sharesOfTwoProved, sharesProved } from './shares-proved.js'
 import { sumsProved } from './sums-proved.js'
 
 /**
@@ -18,7 +18,7 @@ import { sumsProved } from './sums-proved.js'
 export const areProved = (figures: readonly StatedFigure[], report: ReadReport): boolean =>
   figures.length > 0 && figures.every((figure) => isProved(figure, report, provedIn))
 
-/** The same of a total and its parts; a part whose share was misprinted along with it is proved by that share of nothing. */
+/** The same of a total and its parts; a fraction that was misprinted along with its share is proved by it of nothing. */
 export const isSumProved = ([total, ...parts]: readonly StatedFigure[], report: ReadReport): boolean =>
   total !== undefined &&
   isProved(total, report, provedIn) &&
@@ -41,6 +41,7 @@ const provedByCounts: Proofs = oncePer((cues: Cues) =>
         ...changesProved(passage, cues),
         ...flowsProved(passage),
         ...meansProved(passage),
+        ...sharesOfTwoProved(passage),
       ]),
   ),
 )

@@ -1,7 +1,7 @@
 import { difference, product } from '../../../../values/decimal.js'
 import type { StatedFigure } from '../../figures.js'
 import { percentOf, printedOf } from '../../percents.js'
-import type { Item, Passage } from './passage.js'
+import { type Item, inOneUnit, type Passage } from './passage.js'
 
 /** The part of a share stands so many figures before it. */
 const PART = 3
@@ -14,7 +14,19 @@ const NEAR = 4
 const SURE = 2
 
 /** Shares with the part and the whole that make them. */
-export function sharesProved({ figures, items }: Passage): StatedFigure[] {
+export const sharesProved = (passage: Passage): StatedFigure[] => proofsIn(passage).flatMap(({ figures }) => figures)
+
+/** Those of two figures; a fraction and its share may have been misprinted together. */
+export const sharesOfTwoProved = (passage: Passage): StatedFigure[] =>
+  proofsIn(passage).flatMap(({ figures, isOfTwo }) => (isOfTwo ? figures : []))
+
+/** What a share proves beside itself. */
+interface ShareProof {
+  readonly figures: readonly StatedFigure[]
+  readonly isOfTwo: boolean
+}
+
+function proofsIn({ figures, items }: Passage): ShareProof[] {
   return figures.flatMap((share, at) => {
     if (share.kind !== 'share') return []
     const isWhole = share.decimals === 0
@@ -27,8 +39,14 @@ export function sharesProved({ figures, items }: Passage): StatedFigure[] {
         whole.value !== part.value &&
         (isNear(part) || isNear(whole)) &&
         isSide(part, whole) &&
+        inOneUnit(part.figure, whole.figure) &&
         isShareOf(share, part, whole)
-          ? [share, ...[part, whole].filter((each) => isToldBy(share, each)).map(({ figure }) => figure)]
+          ? [
+              {
+                figures: [share, ...[part, whole].filter((each) => isToldBy(share, each)).map(({ figure }) => figure)],
+                isOfTwo: part.figure !== whole.figure,
+              },
+            ]
           : [],
       ),
     )
