@@ -24,8 +24,8 @@ export const commandsTexts = {
   drop: { vi: 'hoặc kéo tệp vào đây ({endings})', en: 'or drop files here ({endings})' },
   takeOut: { vi: 'Bỏ {name}', en: 'Take out {name}' },
   frameworkFile: {
-    vi: 'Hoặc tệp bộ tiêu chí của đơn vị (tệp yaml, bảng soạn Excel)',
-    en: 'Or a framework of your own (a yaml file, its authoring sheet)',
+    vi: 'Hoặc bộ tiêu chí của đơn vị: bảng soạn, hoặc tệp nhận được từ việc «Nhập bộ tiêu chí»',
+    en: 'Or a framework of your own: its sheet, or the file that “Import a framework” made',
   },
   notChosen: { vi: 'chọn một bộ…', en: 'choose one…' },
   recognised: { vi: 'tự nhận ra', en: 'recognised by itself' },
@@ -40,7 +40,10 @@ export const commandsTexts = {
   blank: { vi: 'bảng trống', en: 'blank' },
   needed: { vi: 'Hãy điền mục này: chưa có thì không làm được.', en: 'Fill this in: nothing can be done without it.' },
   neededFile: { vi: 'Hãy chọn tệp, hoặc kéo tệp vào khung này.', en: 'Choose a file, or drop one in this box.' },
-  wrong: { vi: 'Giá trị này không dùng được.', en: 'This value cannot be used.' },
+  wrong: {
+    vi: 'Giá trị này không dùng được: chọn hoặc nhập lại theo lời dẫn của mục.',
+    en: 'This value cannot be used: choose or type another, as the line of the field says.',
+  },
   wrongDay: { vi: 'Viết ngày/tháng/năm, ví dụ 15/6/2026.', en: 'Write day/month/year, such as 15/6/2026.' },
   wrongNumber: { vi: 'Nhập một số từ {least} đến {most}.', en: 'Type a number from {least} to {most}.' },
   wrongAbove: {

@@ -4,6 +4,7 @@ import { type DragEvent, useState } from 'react'
 import { FilePicker } from '../pane/file-picker.js'
 import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
+import { takenKinds } from './file-kind.js'
 import type { OpenFileOffer } from './open-file-offer.js'
 
 const useStyles = makeStyles({
@@ -100,7 +101,7 @@ export function FileField({
             {of(openFile.label)}
           </Button>
         )}
-        <span className={styles.muted}>{of(sentence(texts.drop, { endings: endings.join(', ') }))}</span>
+        <span className={styles.muted}>{of(sentence(texts.drop, { endings: takenKinds(endings) }))}</span>
         {files.length > 0 && (
           <ul className={styles.files}>
             {files.map((file) => (

@@ -31,7 +31,7 @@ it('goes to the first field that is wrong, and says what it takes', async () => 
 })
 
 it('takes a file that is dropped beside the box, and of two the first, saying so', async () => {
-  await page.getByRole('heading', { name: 'Giải trình mất điểm' }).evaluate((heading, text) => {
+  await page.getByRole('heading', { name: 'Giải trình điểm mất' }).evaluate((heading, text) => {
     const dataTransfer = new DataTransfer()
     for (const name of ['a.csv', 'b.csv']) dataTransfer.items.add(new File([text], name))
     heading.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))

@@ -59,7 +59,11 @@ type Own<P> = Omit<ParameterFieldProps, 'parameter'> & { readonly parameter: Nam
 /** A file that may be made, and of which kind. One that must be, in one kind only, is not asked about. */
 function OutputField({ parameter, value, onValue }: Own<OutputParameter>) {
   const { of } = useSay()
-  const { isRequired, endings, label } = parameter
+  const { isRequired, label } = parameter
+  // Two endings of one kind are one choice.
+  const endings = parameter.endings.filter(
+    (ending, at, all) => all.findIndex((each) => fileKind(each) === fileKind(ending)) === at,
+  )
   if (isRequired && (endings.length === 1 || parameter.count === 'many')) return null
   return (
     <Field label={of(label)} hint={of(hintOf(parameter))}>

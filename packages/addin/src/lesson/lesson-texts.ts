@@ -4,8 +4,8 @@ import type { Text } from '@parscore/scoring'
 export const lessonTexts = {
   lesson: { vi: 'Bài học: mất điểm như thế nào?', en: 'Lesson: how points are lost' },
   about: {
-    vi: 'Tám trường hợp có thật, 30 đến 45 phút. Mỗi trường hợp: nghe tình huống, cả phòng đoán, thử quy tắc, bàn ai ngăn được, xem cái giá.',
-    en: 'Eight real cases, 30 to 45 minutes. Each: hear what happened, guess together, try the rule, talk about who could have prevented it, see what it cost.',
+    vi: 'Các trường hợp có thật, 30 đến 45 phút. Mỗi trường hợp: nghe tình huống, cả phòng đoán, thử quy tắc, bàn ai ngăn được, xem cái giá.',
+    en: 'Real cases, 30 to 45 minutes. Each: hear what happened, guess together, try the rule, talk about who could have prevented it, see what it cost.',
   },
   keys: {
     vi: 'Phím → hoặc Page Down (bút trình chiếu): bước sau; ← hoặc Page Up: bước trước; ↑ ↓: dời con số; 1–6: đoán; F: toàn màn hình.',
@@ -21,7 +21,7 @@ export const lessonTexts = {
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   printExercise: { vi: 'In bài tập', en: 'Print the exercise' },
   printKey: { vi: 'In đáp án', en: 'Print the key' },
-  addCase: { vi: 'Thêm trường hợp (YAML)…', en: 'Add a case (YAML)…' },
+  addCase: { vi: 'Thêm trường hợp từ tệp…', en: 'Add a case from a file…' },
   added: { vi: 'Đã thêm «{title}».', en: '“{title}” is added.' },
   notAdded: { vi: 'Chưa thêm được: {mistakes}', en: 'Not added: {mistakes}' },
   caseOf: { vi: 'Trường hợp {n}/{all}', en: 'Case {n} of {all}' },

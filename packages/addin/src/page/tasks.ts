@@ -84,6 +84,15 @@ export const tasks: readonly Task[] = [
     opens: command('explain'),
   },
   {
+    id: 'target',
+    title: { vi: 'Đạt mục tiêu', en: 'Reach a target' },
+    help: {
+      vi: 'Cần lấy lại điểm ở tiêu chí nào để đạt một chỉ số, số điểm hoặc thứ hạng.',
+      en: 'Which criteria to win points in, to reach an index, points or a rank.',
+    },
+    opens: command('target'),
+  },
+  {
     id: 'progress',
     title: { vi: 'Kế hoạch và tiến độ', en: 'Plan and progress' },
     help: {
@@ -94,7 +103,7 @@ export const tasks: readonly Task[] = [
   },
   {
     id: 'deadlines',
-    title: { vi: 'Thời hạn', en: 'Deadlines' },
+    title: { vi: 'Thời hạn trong năm', en: 'Deadlines of the year' },
     help: { vi: 'Báo cáo nào phải đến nơi trước ngày nào.', en: 'Which report must arrive by which day.' },
     opens: section('deadlines'),
   },
@@ -108,6 +117,33 @@ export const tasks: readonly Task[] = [
     opens: report,
   },
   {
+    id: 'draft-plan',
+    title: { vi: 'Dự thảo kế hoạch năm sau', en: 'Draft next year’s plan' },
+    help: {
+      vi: 'Từ điểm mất năm trước: việc cần làm, cơ quan, thời hạn.',
+      en: 'From last year’s losses: what to do, who, by when.',
+    },
+    opens: command('draft plan'),
+  },
+  {
+    id: 'draft-report',
+    title: { vi: 'Dự thảo số liệu báo cáo', en: 'Draft the figures of a report' },
+    help: {
+      vi: 'Câu số liệu và bảng của báo cáo, từ biểu thống kê và kế hoạch.',
+      en: 'Sentences and tables of a report, from annex and plan.',
+    },
+    opens: command('draft report'),
+  },
+  {
+    id: 'draft-register',
+    title: { vi: 'Lập sổ theo dõi', en: 'Draft a register' },
+    help: {
+      vi: 'Nhiệm vụ được giao, văn bản chỉ đạo, từ kế hoạch và báo cáo.',
+      en: 'Tasks and directives, from plans and reports.',
+    },
+    opens: command('draft register'),
+  },
+  {
     id: 'criteria',
     title: { vi: 'Bộ tiêu chí', en: 'Criteria' },
     help: {
@@ -115,6 +151,24 @@ export const tasks: readonly Task[] = [
       en: 'Look up a criterion: maximum, rule, basis. Bring in a framework of your own.',
     },
     opens: section('criteria'),
+  },
+  {
+    id: 'framework-sheet',
+    title: { vi: 'Bảng soạn bộ tiêu chí', en: 'Sheet for a framework' },
+    help: {
+      vi: 'Bảng tính để soạn bộ tiêu chí của đơn vị, hoặc sửa một bộ có sẵn.',
+      en: 'A workbook to write a framework of your own in, or to change one.',
+    },
+    opens: command('framework export'),
+  },
+  {
+    id: 'framework-import',
+    title: { vi: 'Nhập bộ tiêu chí', en: 'Import a framework' },
+    help: {
+      vi: 'Từ bảng soạn, hoặc bảng in của một quyết định.',
+      en: 'From that sheet, or the printed table of a decision.',
+    },
+    opens: command('framework import'),
   },
   {
     id: 'rules',
@@ -126,8 +180,8 @@ export const tasks: readonly Task[] = [
     id: 'lesson',
     title: { vi: 'Bài học cho tập huấn', en: 'A lesson for trainers' },
     help: {
-      vi: 'Mất điểm như thế nào? Tám tình huống để chiếu.',
-      en: 'How points are lost: eight cases for the room.',
+      vi: 'Mất điểm như thế nào? Các trường hợp có thật để chiếu.',
+      en: 'How points are lost: real cases for the room.',
     },
     opens: { kind: 'lesson', address: '#bai-hoc' },
   },

@@ -364,6 +364,7 @@ export const texts = {
   },
   deadlineCalendar: { vi: 'Tải lịch nhắc (.ics)', en: 'Calendar with reminders (.ics)' },
   deadlineCalendarName: { vi: 'Thời hạn CCHC năm {year}', en: 'Reform deadlines of {year}' },
+  deadlineDayWrong: { vi: 'Viết ngày/tháng/năm, ví dụ 15/6/2026.', en: 'Write day/month/year, such as 15/6/2026.' },
   deadlineYearWrong: { vi: 'Nhập năm từ 2000 đến 2100.', en: 'Type a year from 2000 to 2100.' },
 
   // Own frameworks, and what goes wrong

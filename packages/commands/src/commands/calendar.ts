@@ -107,6 +107,10 @@ export const calendar = defineCommand({
     out: optionalOutput({
       label: { vi: 'Tệp lịch', en: 'Calendar file' },
       placeholder: { vi: 'THỜI_HẠN.ics', en: 'DEADLINES.ics' },
+      inForm: {
+        vi: 'có nhắc trước hạn; mở bằng Outlook hoặc lịch của điện thoại',
+        en: 'with reminders, for Outlook or a telephone',
+      },
       help: { vi: 'ghi tệp lịch', en: 'writes a calendar file' },
       endings: ['ics'],
       usual: { vi: 'thoi-han', en: 'deadlines' },

@@ -47,7 +47,7 @@ const CHECKING: Text = { vi: 'Đang kiểm tra {n}/{all}: {file}', en: 'Checking
 /** Checks files and reports what is wrong in them. The inputs are never touched. */
 export const check = defineCommand({
   id: 'check',
-  title: { vi: 'Kiểm tra', en: 'Check' },
+  title: { vi: 'Kiểm tra bảng chấm', en: 'Check a score sheet' },
   help: {
     vi: 'kiểm tra bảng chấm, biểu thống kê, kế hoạch, bảng giải trình mất điểm, danh sách đơn vị',
     en: 'checks score sheets, statistical annexes, plans, tables of lost points, lists of units',
@@ -93,8 +93,9 @@ export const check = defineCommand({
     }),
     layout: layoutOption,
     'save-layout': optionalOutput({
-      label: { vi: 'Ghi bố cục đã hiểu', en: 'Save the layout' },
+      label: { vi: 'Lưu cách đọc bảng', en: 'Save how the table is read' },
       placeholder: { vi: 'BỐ_CỤC.yaml', en: 'LAYOUT.yaml' },
+      inForm: { vi: 'thành tệp, để dùng lại cho bảng cùng kiểu', en: 'as a file, to use again for sheets of its kind' },
       help: {
         vi: 'ghi bố cục đã hiểu, để sửa và dùng lại',
         en: 'writes the layout as understood, to correct and give again',

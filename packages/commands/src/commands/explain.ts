@@ -20,7 +20,7 @@ const FORMS = {
 /** Where points were lost, by field, by agency or by cause, and what cost most; or the same as a document of an office. */
 export const explain = defineCommand({
   id: 'explain',
-  title: { vi: 'Giải trình mất điểm', en: 'Explain lost points' },
+  title: { vi: 'Giải trình điểm mất', en: 'Explain lost points' },
   help: {
     vi: 'mất điểm ở đâu, vì sao, theo lĩnh vực, đơn vị hoặc nguyên nhân; hoặc văn bản giải trình (docx, xlsx)',
     en: 'where points were lost and why, by field, agency or cause; or the document of explanation (docx, xlsx)',
@@ -39,6 +39,7 @@ export const explain = defineCommand({
         label: { vi: 'Xếp theo', en: 'By' },
         placeholder: { vi: 'CÁCH', en: 'WHAT' },
         help: { vi: 'xếp theo lĩnh vực, đơn vị chủ trì hoặc nguyên nhân', en: 'by field, by lead agency or by cause' },
+        inForm: { vi: 'điểm mất được cộng theo mục này', en: 'lost points are added up so' },
       },
       ['field', 'agency', 'cause'],
       groupings,

@@ -53,7 +53,7 @@ const QUOTED = 320
 /** The figures that running text states, and where text and annex contradict each other, as questions. */
 export const facts = defineCommand({
   id: 'facts',
-  title: { vi: 'Số liệu trong báo cáo', en: 'Figures of a report' },
+  title: { vi: 'Đối chiếu báo cáo', en: 'Check a report' },
   help: {
     vi: 'số liệu mà báo cáo nêu, đối chiếu trong báo cáo và với biểu thống kê; chỗ nào mâu thuẫn thì hỏi',
     en: 'the figures that a report states, compared with each other and with the annex; where they differ, a question',

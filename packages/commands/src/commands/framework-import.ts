@@ -63,7 +63,9 @@ export const frameworkImport = defineCommand({
     if (!read.ok) return read
     const imported = read.value
     if (!imported.ok) {
-      const mistakes = imported.error.map(({ cell, message }) => `${cell ?? input.path}: ${message[lang]}`)
+      const all = imported.error.map(({ cell, message }) => `${cell ?? input.path}: ${message[lang]}`)
+      // A cell that two texts are read from is named once.
+      const mistakes = [...new Set(all)]
       const said = [...mistakes, sentence(MISTAKES, { n: mistakes.length })[lang]]
       return ok({ report: said.map(notePart), files: [], data: [{ file: input.path, mistakes }], exit: 2 })
     }

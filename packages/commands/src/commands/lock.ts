@@ -2,9 +2,9 @@ import { fail, ok, sentence, type Text } from '@parscore/scoring'
 import { buildTemplate, type Unfinished, unfinished } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
-import { templateFile } from '../declaration/common.js'
+import { templateWords } from '../declaration/common.js'
 import type { CommandContext } from '../declaration/context.js'
-import { output } from '../declaration/parameters.js'
+import { file, output } from '../declaration/parameters.js'
 import { notePart, type Part, textPart } from '../declaration/part.js'
 import { ofFile } from '../inputs/of-file.js'
 import { openTemplate } from '../inputs/open-template.js'
@@ -28,7 +28,7 @@ const MOST = 30
 /** The last step of the office's course: a copy in which nothing is left to fill in. */
 export const lock = defineCommand({
   id: 'lock',
-  title: { vi: 'Chốt kết quả', en: 'Lock the result' },
+  title: { vi: 'Chốt kết quả thẩm định', en: 'Lock the appraised result' },
   help: {
     vi: 'bản chốt của bảng đã chấm xong: mọi ô đều khóa',
     en: 'the final copy of a scored template: every cell is locked',
@@ -38,7 +38,7 @@ export const lock = defineCommand({
     en: 'A scored template and the name of the final copy are needed',
   },
   takes: z.object({
-    file: templateFile,
+    file: file(templateWords),
     out: output({
       label: { vi: 'Bản chốt', en: 'Final copy' },
       placeholder: { vi: 'BẢN_CHỐT.xlsx', en: 'FINAL.xlsx' },
@@ -54,9 +54,9 @@ export const lock = defineCommand({
       line: { vi: 'lock tong-hop.xlsx ban-chot.xlsx', en: 'lock merged.xlsx final.xlsx' },
     },
   ],
-  run: async ({ file, out }, context) => {
-    const template = await openTemplate(file, context)
-    if (!template.ok) return fail(ofFile(file, template.error))
+  run: async ({ file: input, out }, context) => {
+    const template = await openTemplate(input, context)
+    if (!template.ok) return fail(ofFile(input, template.error))
     const { identity, year, unit, filling } = template.value
     const options = {
       framework: identity.whole,
@@ -75,7 +75,7 @@ export const lock = defineCommand({
       files: [{ parameter: 'out', name: out, bytes: await buildTemplate(options), told: [told] }],
       data: [
         {
-          file: file.path,
+          file: input.path,
           framework: identity.whole.id,
           year,
           unit,

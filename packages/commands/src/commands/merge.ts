@@ -41,7 +41,7 @@ const WORKBOOKS = ['xlsx', 'xls', 'ods'] as const
 /** The workbooks of agencies into one; what was not taken or stands twice is told. */
 export const merge = defineCommand({
   id: 'merge',
-  title: { vi: 'Tổng hợp từ các đơn vị', en: 'Merge agencies’ files' },
+  title: { vi: 'Ghép phần của các đơn vị', en: 'Merge the agencies’ parts' },
   help: {
     vi: 'gộp tệp của các đơn vị thành một bảng; chỗ hai đơn vị ghi khác nhau và tệp không nhận được đều được nêu',
     en: 'the workbooks of agencies in one; what two of them say differently and what cannot be taken is told',

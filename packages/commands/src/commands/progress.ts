@@ -80,7 +80,7 @@ const WORDS = {
 /** What of a plan is done, late, due, by agency; as a workbook and a picture. */
 export const progress = defineCommand({
   id: 'progress',
-  title: { vi: 'Tiến độ kế hoạch', en: 'Progress of a plan' },
+  title: { vi: 'Kế hoạch và tiến độ', en: 'Plan and progress' },
   help: {
     vi: 'việc nào của kế hoạch đã xong, chậm, đến hạn, theo đơn vị; kèm bảng để theo dõi và biểu đồ',
     en: 'what of a plan is done, late or due, by agency; with a workbook to work in and a chart',
@@ -105,6 +105,7 @@ export const progress = defineCommand({
     out: optionalOutput({
       label: { vi: 'Bảng theo dõi', en: 'Workbook to work in' },
       placeholder: { vi: 'TIẾN_ĐỘ.xlsx', en: 'PROGRESS.xlsx' },
+      inForm: { vi: 'tệp Excel để ghi kết quả từng hoạt động', en: 'a workbook to note results in' },
       help: { vi: 'ghi bảng theo dõi', en: 'writes a workbook to work in' },
       endings: ['xlsx'],
       usual: { vi: 'tien-do', en: 'progress' },
@@ -112,6 +113,7 @@ export const progress = defineCommand({
     chart: optionalOutput({
       label: { vi: 'Biểu đồ', en: 'Chart' },
       placeholder: { vi: 'TIẾN_ĐỘ.svg', en: 'PROGRESS.svg' },
+      inForm: { vi: 'thanh ngang của từng hoạt động theo tháng', en: 'a bar an activity over the months' },
       help: { vi: 'ghi biểu đồ Gantt', en: 'writes a Gantt chart' },
       endings: ['svg'],
       usual: { vi: 'tien-do', en: 'progress' },

@@ -78,6 +78,7 @@ export const province = defineCommand({
     chart: optionalOutput({
       label: { vi: 'Biểu đồ', en: 'Chart' },
       placeholder: { vi: 'BIỂU_ĐỒ.svg', en: 'CHART.svg' },
+      inForm: { vi: 'hình vẽ các chỉ số qua các năm', en: 'the indices over the years' },
       help: { vi: 'ghi biểu đồ', en: 'writes a chart' },
       endings: ['svg'],
       usual: { vi: 'chi-so', en: 'indices' },

@@ -31,7 +31,7 @@ const WORDS = {
  */
 export const rank = defineCommand({
   id: 'rank',
-  title: { vi: 'Xếp hạng các đơn vị', en: 'Rank units' },
+  title: { vi: 'Xếp hạng các đơn vị', en: 'Rank the units' },
   help: {
     vi: 'xếp hạng các đơn vị từ bảng chấm của từng đơn vị, hoặc từ một danh sách đơn vị và điểm',
     en: 'ranks units from their score sheets, or from a list of units and points',
@@ -55,6 +55,10 @@ export const rank = defineCommand({
     out: optionalOutput({
       label: { vi: 'Bảng xếp hạng', en: 'Ranking' },
       placeholder: { vi: 'XẾP_HẠNG.xlsx', en: 'RANKING.xlsx' },
+      inForm: {
+        vi: 'tệp Excel có thứ hạng và điểm từng đơn vị; không chọn thì chỉ xem ở đây',
+        en: 'a workbook with ranks and points; otherwise they are only shown here',
+      },
       help: { vi: 'ghi bảng xếp hạng', en: 'writes the ranking' },
       endings: ['xlsx'],
       usual: { vi: 'xep-hang', en: 'ranking' },

@@ -2,8 +2,8 @@ import { fail, isAbbreviation, type Lang, ok, sentence, type Text } from '@parsc
 import { NOBODY, type SplitPart, splitTemplate } from '@parscore/workbook'
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
-import { templateFile } from '../declaration/common.js'
-import { outputFolder } from '../declaration/parameters.js'
+import { templateWords } from '../declaration/common.js'
+import { file, outputFolder } from '../declaration/parameters.js'
 import { notePart, type Part, textPart } from '../declaration/part.js'
 import { stepwise } from '../declaration/stepwise.js'
 import { ofFile } from '../inputs/of-file.js'
@@ -28,14 +28,21 @@ const ALIKE: Text = {
 /** A workbook for each agency that is in the lead. */
 export const split = defineCommand({
   id: 'split',
-  title: { vi: 'Chia cho các đơn vị', en: 'Split for agencies' },
+  title: { vi: 'Gửi mẫu cho các đơn vị', en: 'Send it to agencies' },
   help: {
     vi: 'chia một mẫu thành mỗi đơn vị chủ trì một tệp, chỉ có tiêu chí của đơn vị đó',
     en: 'a workbook for each lead agency, with its own criteria only',
   },
   needs: { vi: 'Cần một mẫu đã tạo và một thư mục', en: 'A template and a folder are needed' },
   takes: z.object({
-    file: templateFile,
+    file: file({
+      ...templateWords,
+      label: { vi: 'Mẫu cần chia', en: 'Template' },
+      inForm: {
+        vi: 'mẫu tạo bằng việc «Tạo mẫu chấm điểm», còn trống hay đã điền đều được',
+        en: 'made by “Make a template”, blank or filled in',
+      },
+    }),
     folder: outputFolder({
       label: { vi: 'Tệp của các đơn vị', en: 'Workbooks of the agencies' },
       placeholder: { vi: 'THƯ_MỤC', en: 'FOLDER' },
@@ -51,10 +58,10 @@ export const split = defineCommand({
       line: { vi: 'split bang-cham.xlsx cac-don-vi', en: 'split sheet.xlsx agencies' },
     },
   ],
-  run: async ({ file }, context) => {
+  run: async ({ file: input }, context) => {
     const { lang } = context
-    const template = await openTemplate(file, context)
-    if (!template.ok) return fail(ofFile(file, template.error))
+    const template = await openTemplate(input, context)
+    if (!template.ok) return fail(ofFile(input, template.error))
     const parts = splitTemplate(template.value)
     const files = await stepwise(
       parts,

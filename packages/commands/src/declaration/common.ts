@@ -1,6 +1,6 @@
 // Parameters that several commands have, in the same words.
 import type { Text } from '@parscore/scoring'
-import { day, file, framework, optionalFile, text } from './parameters.js'
+import { day, framework, optionalFile, text } from './parameters.js'
 
 /** Files that hold tables. */
 export const SHEETS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'docx', 'txt'] as const
@@ -22,11 +22,15 @@ export const frameworkOption = framework({
 })
 
 export const layoutOption = optionalFile({
-  label: { vi: 'Bố cục bảng', en: 'Layout' },
+  label: { vi: 'Cách đọc bảng', en: 'How tables are read' },
   placeholder: { vi: 'BỐ_CỤC.yaml', en: 'LAYOUT.yaml' },
   help: {
     vi: 'cột nào là gì, mã viết thế nào; thắng mọi suy đoán',
     en: 'what each column is and how codes are written; wins over every guess',
+  },
+  inForm: {
+    vi: 'tệp đã lưu từ mục «Kiểm tra», dòng «Đã hiểu»; để trống thì tự nhận ra',
+    en: 'a file saved under “Check”, line “Understood”; recognised by itself where none is chosen',
   },
   endings: ['yaml', 'yml', 'json'],
   isRare: true,
@@ -53,15 +57,20 @@ export const annexOption = optionalFile({
   label: { vi: 'Biểu thống kê', en: 'Statistical annex' },
   placeholder: { vi: 'BIỂU_THỐNG_KÊ', en: 'ANNEX' },
   help: { vi: 'tệp có biểu thống kê', en: 'a file with the statistical annex' },
+  inForm: { vi: 'lấy số liệu từ biểu này', en: 'figures are taken from it' },
   endings: SHEETS,
 })
 
 export const fileWords = { label: { vi: 'Tệp', en: 'File' }, placeholder: FILE, endings: SHEETS } as const
 
 /** A template of parscore that people filled in. */
-export const templateFile = file({
-  label: { vi: 'Mẫu đã điền', en: 'Template' },
+export const templateWords = {
+  label: { vi: 'Bảng đã chấm xong', en: 'Scored template' },
   placeholder: { vi: 'MẪU.xlsx', en: 'TEMPLATE.xlsx' },
   help: { vi: 'mẫu do parscore tạo', en: 'a template that parscore made' },
+  inForm: {
+    vi: 'mẫu tạo bằng việc «Tạo mẫu chấm điểm», hoặc bảng ghép từ các đơn vị',
+    en: 'made by “Make a template”, or merged from the agencies',
+  },
   endings: ['xlsx', 'xls', 'ods'],
-})
+} as const

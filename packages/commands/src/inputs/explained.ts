@@ -38,8 +38,8 @@ const NOTHING: Text = {
   en: 'this column has no points, or no maximum is known',
 }
 const NO_SHEET: Text = {
-  vi: 'Tệp không có bảng chấm, cũng không có bảng giải trình mất điểm.',
-  en: 'The file has neither a score sheet nor a table of lost points.',
+  vi: 'Tệp không có bảng chấm, cũng không có bảng giải trình mất điểm. Chọn tệp có cột điểm tối đa và cột điểm đạt được; kế hoạch thì dùng việc «Kế hoạch và tiến độ», báo cáo thì dùng việc «Đối chiếu báo cáo», biểu thống kê thì dùng việc «Kiểm tra bảng chấm».',
+  en: 'The file has neither a score sheet nor a table of lost points. Choose one with maxima and points; of a plan use “Plan and progress”, of a report “Check a report”, of an annex “Check a score sheet”.',
 }
 
 /** The losses of a checked file: of its first score sheet, and of its own table of causes where it has one. */

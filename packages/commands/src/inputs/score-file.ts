@@ -3,7 +3,10 @@ import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
 import { checkFile } from './check-file.js'
 
-const NO_SHEET: Text = { vi: 'Tệp không có bảng chấm.', en: 'The file has no score sheet.' }
+const NO_SHEET: Text = {
+  vi: 'Tệp không có bảng chấm: cần cột mã hoặc tên tiêu chí, điểm tối đa và điểm đạt được.',
+  en: 'The file has no score sheet: it needs codes or titles, maxima and points.',
+}
 
 /** The first score sheet of a file. */
 export async function scoreFile(

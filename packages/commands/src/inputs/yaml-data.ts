@@ -120,6 +120,8 @@ function unreadable(data: unknown): Text | null {
 /** Mistakes with their places in one line; what is wrong with the whole file has no place. */
 export function listedMistakes(mistakes: readonly { readonly path: string; readonly message: Text }[]): Text {
   const list = (lang: Lang) =>
-    mistakes.map(({ path, message }) => (path === '' ? message[lang] : `${path}: ${message[lang]}`)).join('; ')
+    [...new Set(mistakes.map(({ path, message }) => (path === '' ? message[lang] : `${path}: ${message[lang]}`)))].join(
+      '; ',
+    )
   return { vi: list('vi'), en: list('en') }
 }

@@ -30,7 +30,7 @@ const ways = {
   },
   rank: {
     terminal: { vi: 'xem xếp hạng: parscore rank TỆP', en: 'for the ranking: parscore rank FILE' },
-    form: { vi: 'xem xếp hạng: việc «Xếp hạng các đơn vị»', en: 'for the ranking use “Rank units”' },
+    form: { vi: 'xem xếp hạng: việc «Xếp hạng các đơn vị»', en: 'for the ranking use “Rank the units”' },
   },
   annex: {
     terminal: { vi: '(--annex TỆP)', en: '(--annex FILE)' },
@@ -60,7 +60,7 @@ const ways = {
   },
   facts: {
     terminal: { vi: 'dùng parscore facts TỆP', en: 'use parscore facts FILE' },
-    form: { vi: 'dùng việc «Số liệu trong báo cáo»', en: 'use the task “Figures of a report”' },
+    form: { vi: 'dùng việc «Đối chiếu báo cáo»', en: 'use the task “Check a report”' },
   },
   start: {
     terminal: {

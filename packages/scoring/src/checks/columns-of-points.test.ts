@@ -36,6 +36,23 @@ describe('a change is the later result less the earlier', () => {
   })
 })
 
+it('a self-assessment that is compared by its criteria says so where the sheet adds them to something else', () => {
+  const columns = ['maximum', 'self', 'appraisal']
+  const gap = (own: number) =>
+    findingsBy(selfAppraisalGap, {
+      columns,
+      rows: [
+        ['1', 'A', 20, own, 10],
+        ['1.1', 'B', 10, 9, 5],
+        ['1.2', 'C', 10, 8, 5],
+      ],
+    }).map(({ message }) => message.en)
+  expect(gap(17)).toEqual(['Self-assessed 17, appraised 10: 70 % apart, more than 3 %.'])
+  expect(gap(15)).toEqual([
+    'Self-assessed 17, appraised 10: 70 % apart, more than 3 %. The two are sums of the criteria; the totals of the sheet are 15 and 10, for some of its rows are added wrongly.',
+  ])
+})
+
 describe('a target below what was reached', () => {
   const targets = (columns: readonly string[], ...cells: readonly CellValue[]) =>
     foundBy(targetBelowResult, { columns, rows: [['1', 'A', ...cells]] })

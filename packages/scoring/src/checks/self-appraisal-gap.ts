@@ -1,6 +1,8 @@
 import { compareColumns } from '../explain/compare-columns.js'
 import { selfGapOf } from '../explain/self-gap.js'
 import { rootRows, type ScoreSheet } from '../sheet/score-sheet.js'
+import { columnTotal } from '../sheet/total.js'
+import { sentence, type Text } from '../text.js'
 import type { Found } from './check.js'
 import { two } from './figure-names.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
@@ -54,6 +56,19 @@ function selfAppraisalPairs({ columns }: ScoreSheet): Pair[] {
   })
 }
 
+const NOTHING: Text = { vi: '', en: '' }
+const ADDED: Text = {
+  vi: ' Hai số này cộng từ các tiêu chí; tổng của bảng là {own} và {given}, khác vì có dòng cộng sai.',
+  en: ' The two are sums of the criteria; the totals of the sheet are {own} and {given}, for some of its rows are added wrongly.',
+}
+
+/** Where the sheet's own totals are others, which stand above its findings, it is said what these two are sums of. */
+function addedFrom(sheet: ScoreSheet, ...pairs: readonly (readonly [place: number, sum: number])[]): Text {
+  const [own, given] = pairs.map(([place, sum]) => columnTotal(sheet, place)?.total ?? sum)
+  const isSame = pairs.every(([place, sum]) => (columnTotal(sheet, place)?.total ?? sum) === sum)
+  return isSame || own === undefined || given === undefined ? NOTHING : sentence(ADDED, { own, given })
+}
+
 function gapOf(sheet: ScoreSheet, self: number, appraisal: number): Found[] {
   const first = rootRows(sheet)[0]?.cells[self]
   if (!first) return []
@@ -70,10 +85,10 @@ function gapOf(sheet: ScoreSheet, self: number, appraisal: number): Found[] {
       // The three percent are the Ministry's: to whom else they apply is not known.
       ...(sheet.framework === null ? { severity: 'info' as const } : {}),
       sentence: {
-        vi: 'Tổng điểm tự đánh giá {own}, thẩm định {given}: lệch {percent}%, quá 3%.',
-        en: 'Self-assessed {own}, appraised {given}: {percent} % apart, more than 3 %.',
+        vi: 'Tổng điểm tự đánh giá {own}, thẩm định {given}: lệch {percent}%, quá 3%.{note}',
+        en: 'Self-assessed {own}, appraised {given}: {percent} % apart, more than 3 %.{note}',
       },
-      words: { own, given, percent },
+      words: { own, given, percent, note: addedFrom(sheet, [self, own], [appraisal, given]) },
     },
   ]
 }

@@ -81,8 +81,8 @@ export interface FilledTemplate {
 }
 
 const NO_TEMPLATE: Text = {
-  vi: 'Tệp không phải mẫu của parscore, hoặc trang ẩn «_parscore» đã bị xóa. Tạo mẫu mới rồi chép số liệu sang.',
-  en: 'The file is no template of parscore, or its hidden sheet “_parscore” was deleted. Make a new template and copy the figures over.',
+  vi: 'Tệp không phải mẫu tạo bằng việc «Tạo mẫu chấm điểm», hoặc một trang ẩn của mẫu đã bị xóa. Nếu là mẫu: tạo mẫu mới rồi chép số liệu sang. Nếu là bảng tự lập: dùng việc «Kiểm tra bảng chấm», «Xếp hạng các đơn vị» hoặc «Giải trình điểm mất».',
+  en: 'The file is no template of “Make a template”, or a hidden sheet of it was deleted. A template: make a new one and copy the figures over. A sheet of your own: use “Check a score sheet”, “Rank the units” or “Explain lost points”.',
 }
 const NEWER: Text = {
   vi: 'Mẫu thuộc phiên bản {version}, mới hơn phần mềm này ({known}). Hãy cập nhật parscore.',

@@ -203,9 +203,14 @@ function Due({ due, all, framework, now }: DueProps) {
           </Field>
           <p className={styles.line} role="status">
             {result.kind === 'points' && say('deadlinePoints', { points: result.points, maximum })}
-            {result.kind === 'problem' && of(result.text)}
+            {result.kind === 'problem' && say('deadlineDayWrong')}
           </p>
-          {result.kind === 'points' && <p className={styles.formula}>{formula}</p>}
+          {result.kind === 'points' && (
+            <details>
+              <summary className={styles.muted}>{say('labFormula')}</summary>
+              <p className={styles.formula}>{formula}</p>
+            </details>
+          )}
         </>
       )}
     </li>

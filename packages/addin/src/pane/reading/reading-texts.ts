@@ -16,15 +16,15 @@ export const readingTexts = {
   scheme: { vi: 'Mã viết kiểu', en: 'Codes are written as' },
   recognise: { vi: 'tự nhận ra', en: 'recognised' },
   corrected: {
-    vi: 'Bảng được đọc theo bố cục đã sửa trên máy này; bảng cùng kiểu lần sau cũng vậy.',
+    vi: 'Bảng được đọc như đã sửa trên máy này; bảng cùng kiểu lần sau cũng vậy, cả trong các công việc.',
     en: 'This table is read as corrected on this machine, and so are others of the same shape.',
   },
   undo: { vi: 'Hoàn tác lần sửa', en: 'Undo the correction' },
   forget: { vi: 'Bỏ sửa, tự nhận ra lại', en: 'Forget it, recognise again' },
-  download: { vi: 'Tải bố cục (.yaml)', en: 'Download the layout (.yaml)' },
-  load: { vi: 'Dùng bố cục từ tệp…', en: 'Use a layout file…' },
+  download: { vi: 'Lưu cách đọc này thành tệp', en: 'Save this reading as a file' },
+  load: { vi: 'Dùng cách đọc từ tệp đã lưu…', en: 'Use a saved reading…' },
   otherSheet: {
-    vi: 'Bố cục trong tệp không dành cho trang «{sheet}».',
+    vi: 'Cách đọc trong tệp không dành cho trang «{sheet}».',
     en: 'The layouts of the file are not for the sheet “{sheet}”.',
   },
   notUsable: {
