@@ -24,6 +24,8 @@ const NAMED =
   /(?<![\d/])(\d{1,6})\s?\/\s?(?:((?:19|20)\d\d)\s?\/\s?)?(\p{Lu}[\p{L}\d]*(?:[-–]\p{Lu}[\p{L}\d]*)*(?:\/\p{Lu}+)?)/gu
 /** So many letters behind a number at the most stands its date. */
 const DATE_WITHIN = 12
+/** «theo Kế hoạch số 15/KH-UBND trước ngày 30/9»: the day by which something is to be done. */
+const DEADLINE = /trước|sau|đến|từ|xong|hạn|chậm nhất|vào/iu
 /** So many words behind the date say what the document is about. */
 const ABOUT = 12
 
@@ -32,7 +34,9 @@ export function citedDocuments(sentence: Sentence, dates: readonly PrintedDate[]
   return [...sentence.text.matchAll(NAMED)].map((found) => {
     const [text, number = '', year, office = ''] = found
     const end = found.index + text.length
-    const own = dates.find(({ at }) => at >= end && at - end <= DATE_WITHIN)
+    const own = dates.find(
+      ({ at }) => at >= end && at - end <= DATE_WITHIN && !DEADLINE.test(sentence.text.slice(end, at)),
+    )
     const date = own ?? dates.find((each) => isIssuedOn(each, found.index)) ?? null
     const behind = own ? own.at + own.text.length : end
     return {

@@ -43,6 +43,50 @@ describe('what is right is asked nothing', () => {
       'BÁO CÁO\nCông tác cải cách hành chính quý II năm 2025\nHồ sơ tiếp nhận thấp hơn quý II năm 2024.',
     ],
     [
+      'the day by which a plan is to be done',
+      'Kế hoạch số 15/KH-UBND ngày 18/01/2023 giao rà soát 60 thủ tục.\nHoàn thành rà soát theo Kế hoạch số 15/KH-UBND trước ngày 30/9/2023.',
+    ],
+    [
+      'news that is spread on loudspeakers, below a list',
+      '- Ban hành kế hoạch;\n- Tổ chức hội nghị;\n- Mở chuyên mục.\nĐã phát 64 lượt tin trên hệ thống loa truyền thanh.',
+    ],
+    [
+      'money collected on line, of a figure with decimals',
+      'Phí thu được 21,48 tỷ đồng, trong đó nộp trực tuyến 18,75 tỷ đồng (87,3%).',
+    ],
+    [
+      'so many meetings, one each month of the nine',
+      'Ban Chỉ đạo họp 9 phiên (mỗi tháng 1 phiên), kết luận 81 nội dung.',
+    ],
+    [
+      'so many more than the year before, and a rate that fell',
+      'Năm 2022 hoàn thành 14 văn bản trên 20 văn bản được giao; năm 2021 hoàn thành 13 văn bản. Như vậy số văn bản hoàn thành nhiều hơn 1 văn bản vì được giao tăng 4 văn bản.',
+    ],
+    [
+      'fields counted by a word, and all of them behind it',
+      'Hai lĩnh vực giảm điểm mất nhiều nhất trong số điểm mất của cả 8 lĩnh vực, cụ thể:\n- Tài chính công do giải ngân chậm;\n- Tổ chức bộ máy do sắp xếp chưa xong.',
+    ],
+    [
+      'the highest value, which the sentence itself tells',
+      'Yếu tố\t2022\t2023\tTăng\nTiếp cận dịch vụ\t81,02\t82,10\t+1,08\nThủ tục hành chính\t82,84\t84,35\t+1,51\nKết quả dịch vụ\t84,11\t85,12\t+1,01\nYếu tố được hài lòng cao nhất là kết quả dịch vụ (85,12%).',
+    ],
+    [
+      'a share of something else of a place that the table has',
+      'Đơn vị\tHồ sơ\tKích hoạt (%)\nXã Tân Phú\t1.240\t84,2\nXã An Long\t1.310\t79,9\nThị trấn Thanh Bình\t1.694\t91,4\nTỷ lệ số hóa các xã đạt từ 80% trở lên, cao nhất là thị trấn Thanh Bình (96,3%).',
+    ],
+    [
+      'gains and losses that together are the change of the table',
+      'Lĩnh vực\tNăm 2022\tNăm 2023\tTăng, giảm\nThể chế\t8,20\t9,10\t+0,90\nTài chính công\t9,00\t8,60\t-0,40\nTổng điểm\t17,20\t17,70\t+0,50\nMột lĩnh vực tăng với tổng điểm tăng 0,90 điểm, một lĩnh vực giảm với tổng điểm giảm 0,40 điểm.',
+    ],
+    [
+      'the rate of the quarter before',
+      'Đã giải quyết 8.940 hồ sơ: đúng hạn 8.896 hồ sơ, quá hạn 44 hồ sơ. Quý I năm 2023, tỷ lệ đúng hạn là 99,12%; như vậy quý II cao hơn.',
+    ],
+    [
+      'forms that were sent and came back, and a survey of another year',
+      'Khảo sát doanh nghiệp: gửi 640 phiếu, nhận lại 402 phiếu. Năm 2021 tỷ lệ hài lòng là 84,1% (nhận 358 phiếu, hài lòng 301 phiếu).',
+    ],
+    [
       'a range',
       'Mỗi phường có từ 04 đến 05 phòng; toàn tỉnh có 118 phòng, trong đó 22 phường có 04 phòng và 06 phường có 05 phòng.',
     ],

@@ -1,7 +1,7 @@
 import type { Text } from '../../text.js'
 import type { Question } from './question.js'
 import type { ReadReport } from './read-report.js'
-import type { Claim } from './relations/held/held-otherwise.js'
+import type { Claim } from './relations/held/claim.js'
 
 /** One check of running text. A file holds one; its examples are its tests. */
 export interface ReportCheck {

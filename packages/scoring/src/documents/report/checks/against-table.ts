@@ -18,6 +18,8 @@ interface Cell {
   readonly row: NumberRow
   readonly column: number
   readonly header: string
+  /** Whether no word names the column: it is the only one that it can be. */
+  readonly isGuess: boolean
 }
 
 /** «lĩnh vực Thủ tục hành chính đạt 28,5/30 điểm», and the table says 25,8: does the text say what its own table does? */
@@ -84,6 +86,7 @@ function asked(
   if (isAim(figure) || !mayBeOne(figure, printed, cell.row.decimals[cell.column] ?? 0)) return []
   // A figure of another cell of the row is what another word of the clause says.
   if (cell.row.values.some((value) => value !== null && valuesOf(figure).includes(value))) return []
+  if (cell.isGuess && slipOf(printedOf(figure), printed, figure.decimals) === null) return []
   if (isElsewhere(figure, cell.column, table) || isOfNamedRow(figure, cell.column, table)) return []
   const words = { said: figure.text, row: cell.row.name, column: cell.header, printed }
   const place = placeOfRow(cell.row.row)
@@ -135,9 +138,10 @@ function cellMeant(figure: StatedFigure, clause: readonly string[], table: Named
     .sort((a, b) => b.own.length - a.own.length)
   // «của tỉnh» alone names no row of a share.
   const isOfYear = /^năm \d{4}$/u.test(row.name)
-  const [first, second] = columns.length > 0 || words.length < 2 || isOfYear ? columns : onlyShare(figure, table, row)
+  const isGuess = columns.length === 0
+  const [first, second] = !isGuess || words.length < 2 || isOfYear ? columns : onlyShare(figure, table, row)
   if (!first || (second && second.own.length === first.own.length)) return null
-  return { row, column: first.column, header: table.header[first.column] ?? '' }
+  return { row, column: first.column, header: table.header[first.column] ?? '', isGuess }
 }
 
 /** «xã An Phú dẫn đầu với 85,0%»: the only column of shares. */
@@ -151,7 +155,7 @@ function onlyShare({ kind }: StatedFigure, { header, columns }: NamedTable, row:
 /** «28,5/30»: the column behind that of the maximum is what was reached. */
 function scored(row: NumberRow, maximum: number, { header }: NamedTable): Cell | null {
   const column = row.values.findIndex((value, at) => at > maximum && value !== null)
-  return column < 0 ? null : { row, column, header: header[column] ?? '' }
+  return column < 0 ? null : { row, column, header: header[column] ?? '', isGuess: false }
 }
 
 /** The folded words of the clause that leads to a figure; what stands behind it may be said of something else. */

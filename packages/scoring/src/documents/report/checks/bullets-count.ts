@@ -1,5 +1,6 @@
 import { listBelow } from '../enumerations.js'
-import type { StatedFigure } from '../figures.js'
+import { type StatedFigure, wordsBefore } from '../figures.js'
+import { NUMBER_WORD, numberNamed } from '../number-words.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
@@ -36,6 +37,7 @@ function inParagraph({ read, text }: ReadParagraph, lines: readonly ReadParagrap
   if (!(LIST_FOLLOWS.test(behind) || UNIT_ENDS.test(behind)) || unitOf(figure).length === 0 || figure.value > MOST)
     return []
   if (figure.value === lines.length || lines.some((line) => countsOf(line, figure))) return []
+  if (isOfAll(figure) || isNamedBefore(figure, lines.length)) return []
   return [
     ask(
       'bullets-count',
@@ -46,6 +48,18 @@ function inParagraph({ read, text }: ReadParagraph, lines: readonly ReadParagrap
     ),
   ]
 }
+
+/** «bằng một phần ba của cả 8 lĩnh vực, cụ thể:» */
+const isOfAll = (figure: StatedFigure): boolean =>
+  /(?<!\p{L})(?:cả|tổng số|trong số|trên)\s*$/iu.test(wordsBefore(figure))
+
+/** «Hai lĩnh vực giảm điểm …, cụ thể:»: another number of the sentence counts the lines. */
+function isNamedBefore({ sentence, at, unit }: StatedFigure, lines: number): boolean {
+  const [noun = ''] = unit.split(' ')
+  const before = [...sentence.text.slice(0, at).matchAll(COUNTED)]
+  return before.some(([, number = '', word = '']) => (numberNamed(number) ?? Number(number)) === lines && word === noun)
+}
+const COUNTED = new RegExp(String.raw`(?<![\p{L}\d.,])(\d{1,2}|${NUMBER_WORD})\s+(\p{L}+)`, 'giu')
 
 const firstOf = (lines: readonly ReadParagraph[]) =>
   lines.slice(0, 1).flatMap(({ read }) => read.slice(0, 1).map(({ sentence }) => sentence))

@@ -1,4 +1,4 @@
-import { difference } from '../../../values/decimal.js'
+import { difference, sum } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import { behindLast } from '../behind-last.js'
 import type { StatedFigure } from '../figures.js'
@@ -33,7 +33,7 @@ export const changeColumn: ReportCheck = {
     const read = tables.flatMap((table) => withChanges(numbersOf(table)))
     return read.length === 0
       ? []
-      : sentences.flatMap(({ figures }) => figures.flatMap((each) => asked(each, read, cues)))
+      : sentences.flatMap(({ figures }) => figures.flatMap((each) => asked(each, figures, read, cues)))
   },
 }
 
@@ -49,7 +49,12 @@ function withChanges(table: NumberTable | null): ChangeTable[] {
   return table && column !== undefined && columns.length === 1 ? [{ table, column }] : []
 }
 
-function asked(change: StatedFigure, tables: readonly ChangeTable[], cues: Cues): Question[] {
+function asked(
+  change: StatedFigure,
+  own: readonly StatedFigure[],
+  tables: readonly ChangeTable[],
+  cues: Cues,
+): Question[] {
   if (change.kind !== 'count' || !isStep(change, cues) || isTime(change)) return []
   const clause = behindLast(change.sentence.text.slice(0, change.at), ';:.,()')
   const meant = tables.flatMap(({ table, column }) => rowsNamed(clause, table).map((row) => ({ row, column })))
@@ -59,6 +64,9 @@ function asked(change: StatedFigure, tables: readonly ChangeTable[], cues: Cues)
   const known = first.row.values.flatMap((value) => (value === null ? [] : [Math.abs(value)]))
   const gaps = known.flatMap((one) => known.map((other) => Math.abs(difference(one, other))))
   if ([...known, ...gaps].includes(printedOf(change))) return []
+  // «6 lĩnh vực tăng 4,42 điểm, 2 lĩnh vực giảm 1,09 điểm»: together they are the cell.
+  const beside = [Math.abs(difference(printedOf(change), Math.abs(cell))), sum([printedOf(change), Math.abs(cell)])]
+  if (own.some((each) => each !== change && beside.includes(printedOf(each)))) return []
   const place = placeOfRow(first.row.row)
   const words = { said: change.text, row: first.row.name, expected: Math.abs(cell) }
   return [ask('change-column', [change.sentence, place], DIFFERS, words, [change])]

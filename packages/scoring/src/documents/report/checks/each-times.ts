@@ -58,9 +58,10 @@ function atEach(figures: readonly StatedFigure[], at: number, cues: Cues): Quest
   if (unitOf(each).length === 0 || !countsTheSame(total, each) || total.value <= each.value) return []
   if (/[;.]\s/u.test(between(total, each)) || eachBefore(figures, at + 1, cues)) return []
   const numbers = figures.slice(0, at - 1).filter(({ kind }) => kind !== 'share')
-  const values = [...numbers.map(({ value, whole }) => whole ?? value), ...monthsOf(thing)]
+  const months = monthsOf(thing, each)
+  const values = [...numbers.map(({ value, whole }) => whole ?? value), ...months]
   const named = numbers.filter((number) => isNumberOf(number, thing, total))
-  const own = [...named.map(({ value, whole }) => whole ?? value), ...monthsOf(thing)]
+  const own = [...named.map(({ value, whole }) => whole ?? value), ...months]
   const [number] = own
   if (number === undefined || values.some((value) => product(value, each.value) === total.value)) return []
   const words = { number, each: each.text, expected: product(number, each.value), printed: total.text }
@@ -68,7 +69,8 @@ function atEach(figures: readonly StatedFigure[], at: number, cues: Cues): Quest
 }
 
 /** A year has twelve months: asked where a sentence speaks of the year's. */
-const monthsOf = (thing: string): readonly number[] => (/^tháng$/iu.test(thing) ? [12] : [])
+const monthsOf = (thing: string, { sentence }: StatedFigure): readonly number[] =>
+  /^tháng$/iu.test(thing) && /(?:trong|cả|của) năm|hằng năm|năm 20\d\d/iu.test(sentence.text) ? [12] : []
 
 /** Whether a number counts what each is one of, or those that have one: «9/9 ấp có tổ công nghệ số». */
 const isNumberOf = (number: StatedFigure, thing: string, total: StatedFigure): boolean =>

@@ -6,7 +6,7 @@ import type { ReportCheck } from '../report-check.js'
 
 /** «Cả 3 ưu điểm trên», «Bốn giải pháp nêu trên». */
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\d])(\d{1,2}|${NUMBER_WORD})\s+(?:\p{L}+\s+){1,5}(?:(?:nêu|nói|kể)\s+trên|(?<!đạt\s)(?<!có\s)trên(?:\s+đây)?(?=\s(?!\d)|[,.;]))`,
+  String.raw`(?<![\p{L}\d])(\d{1,2}|${NUMBER_WORD})\s+(?:\p{L}+\s+){1,5}(?:(?:nêu|nói|kể)\s+trên|(?<!đạt\s)(?<!có\s)trên(?:\s+đây)?(?=\s(?:đều|cần|phải|là|đã|đang|được|sẽ|có|do|chưa|không|cho|thì|và|nhằm|góp|giúp)\s|[,.;:]))`,
   'iu',
 )
 /** So many paragraphs above at the most ends the list that is meant. */

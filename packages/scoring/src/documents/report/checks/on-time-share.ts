@@ -14,7 +14,7 @@ const SETTLED = /(?:giải quyết|trả kết quả|đã xử lý)/iu
 /** «đã giải quyết 3.985 hồ sơ (trước hạn 3.610, đúng hạn 331, quá hạn 44). Tỷ lệ đúng hạn 89,9%»: is that their share? */
 export const onTimeShare: ReportCheck = {
   id: 'on-time-share',
-  claims: 'figures',
+  claims: 'share',
   title: { vi: 'Tỷ lệ đúng hạn không khớp số hồ sơ', en: 'Share on time is not that of the counts' },
   help: {
     vi: 'Lấy số trước hạn, đúng hạn chia cho số đã giải quyết (hoặc trừ số quá hạn) và so với tỷ lệ đã ghi.',

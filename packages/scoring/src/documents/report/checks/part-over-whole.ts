@@ -3,6 +3,7 @@ import { between, type StatedFigure, wordsBefore, wordsBehind } from '../figures
 import { isMean } from '../means.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
+import { inOneUnit } from '../relations/proof/passage.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsAlike, unitOf } from '../units.js'
 
@@ -64,6 +65,7 @@ const DIFFERS = {
 /** Whether one figure is the whole of the other by «trong đó», or by what happened to each. */
 function isWholeOf(whole: StatedFigure, part: StatedFigure): boolean {
   // A mean and what stands in brackets that are closed again are no wholes.
+  if (!inOneUnit(whole, part)) return false
   if (isMean(whole) || whole.depth > part.depth || /còn lại/iu.test(wordsBefore(part))) return false
   const words = between(whole, part)
   const isNamed = countsAlike(whole, part)

@@ -45,7 +45,9 @@ function inClause(clause: string, sentence: Sentence, table: NumberTable): Quest
   const across = acrossColumns(clause, row, table, isMost)
   if (across) return [ask('table-extremes', [sentence, placeOfRow(row.row)], isMost ? HIGHER : LOWER, across)]
   if (rows.length < FEWEST) return []
-  const columns = columnsMeant(clause, row, table).filter((at) => isOfValue(sentence, clause, row, at))
+  const meant = columnsMeant(clause, row, table).filter((at) => isOfValue(sentence, clause, row, at))
+  const told = meant.filter((at) => isToldIn(sentence, clause, row.values[at]))
+  const columns = told.length > 0 ? told : meant
   const best = columns.map((column) => extremeOf(rows, column, isMost))
   // In one of the columns that may be meant the row is what it is said to be.
   if (best.length === 0 || best.some((each) => each === null || each === row)) return []
@@ -82,6 +84,15 @@ function isOfValue(sentence: Sentence, clause: string, row: NumberRow, column: n
   )?.[1]
   const value = row.values[column]
   return told === undefined || value == null || Number(told.replaceAll('.', '').replace(',', '.')) === value
+}
+
+/** «cao nhất là kết quả dịch vụ (85,11%)»: a value of the row that the sentence tells is that of the column that is meant. */
+function isToldIn(sentence: Sentence, clause: string, value: number | null | undefined): boolean {
+  const behind = sentence.text.slice(sentence.text.indexOf(clause))
+  const told = [...behind.matchAll(/\d[\d.,]*\d|\d/gu)].map(([text]) =>
+    Number(text.replaceAll('.', '').replace(',', '.')),
+  )
+  return value != null && told.includes(Math.abs(value))
 }
 
 const isNamed = (clause: string, name: string): boolean =>

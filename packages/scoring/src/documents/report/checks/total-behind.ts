@@ -1,5 +1,5 @@
 import { sum } from '../../../values/decimal.js'
-import { between, type StatedFigure } from '../figures.js'
+import { between, type StatedFigure, wordsBefore } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { Cues } from '../relations/cues.js'
 import type { ReportCheck } from '../report-check.js'
@@ -36,10 +36,13 @@ export const totalBehind: ReportCheck = {
     ),
 }
 
+/** «số văn bản hoàn thành nhiều hơn 1». */
+const MORE = /(?:nhiều|ít|cao|thấp|lớn|nhỏ) hơn$/iu
+
 /** @param above the figures of the sentence before */
 function atTotal(figures: readonly StatedFigure[], at: number, above: readonly StatedFigure[], cues: Cues): Question[] {
   const total = figures[at]
-  if (total?.kind !== 'count' || eachBefore(figures, at, cues)) return []
+  if (total?.kind !== 'count' || MORE.test(wordsBefore(total)) || eachBefore(figures, at, cues)) return []
   const lead = total.sentence.text.slice(0, total.at)
   const isOfAbove = at === 0 && BEGINS.test(lead)
   const last = isOfAbove ? undefined : figures[at - 1]

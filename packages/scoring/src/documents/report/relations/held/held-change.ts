@@ -1,7 +1,9 @@
 import { difference, roundHalfUp } from '../../../../values/decimal.js'
+import { isChange } from '../../change-verbs.js'
 import type { StatedFigure } from '../../figures.js'
-import { printedOf } from '../../percents.js'
+import { percentOf, printedOf } from '../../percents.js'
 import { numbersOf } from '../../table-values.js'
+import { countsAlike } from '../../units.js'
 import { makes, valuesOf } from '../share-explained.js'
 import type { Way } from './nearby.js'
 
@@ -72,8 +74,64 @@ const isPercentOfStep: Way = ([from, changed, to], { own }) => {
   )
 }
 
+/** «tăng 0,9 điểm (82,2%), trong khi cả nước tăng 2,5 điểm, từ 80,1% lên 82,6%»: the two have a change of their own in one sentence. */
+const isToldOwn: Way = ([from, changed, to], { beside }) => {
+  if (!from || !changed || !to || from.sentence !== to.sentence) return false
+  const gap = Math.abs(difference(printedOf(from), printedOf(to)))
+  return (
+    (gap >= TELLING || changed.decimals > 0) &&
+    beside.some(
+      (each) =>
+        each.sentence === from.sentence &&
+        each.kind === changed.kind &&
+        each.decimals === changed.decimals &&
+        isChange(each) &&
+        isGap(each, gap, 0),
+    )
+  )
+}
+
+/** «công bố 164 thủ tục bằng 21 quyết định. So với quý I (17 quyết định, 121 thủ tục) số thủ tục tăng 43»: two others of its own kind make it. */
+const isOfTwoOthers: Way = ([from, changed, to], { own }) => {
+  if (!from || !changed || !to || changed.kind !== 'count' || changed.value < TELLING) return false
+  return own.some((a) =>
+    own.some((b) => a !== b && a.unit !== '' && countsAlike(a, b) && isGap(changed, a.value, b.value)),
+  )
+}
+
+/** «tăng 317 hồ sơ so với quý II (8.905 hồ sơ) và tăng 7,6% so với quý III năm trước (8.567 hồ sơ)»: neither is this period’s. */
+const areBothEarlier: Way = ([from, , to]) =>
+  [from, to].every(
+    (each) => each !== undefined && each.depth > 0 && EARLIER_BRACKET.test(each.sentence.text.slice(0, each.at)),
+  )
+const EARLIER_BRACKET = /so với[^;.()]*\(\s*$/iu
+
+/** «đạt 62,5%; cùng kỳ có 20 chỉ tiêu, đạt 11, tỷ lệ 55%»: the two are part and whole of a share of their own. */
+const isShareOfBoth: Way = ([from, changed, to], { beside }) => {
+  if (!from || !changed || !to || from.sentence !== to.sentence) return false
+  const [part, whole] = [Math.min(from.value, to.value), Math.max(from.value, to.value)]
+  return beside.some(
+    (each) =>
+      each.kind === 'share' &&
+      each.sentence === to.sentence &&
+      !isChange(each) &&
+      whole > part &&
+      percentOf(part, whole, each.decimals) === printedOf(each),
+  )
+}
+
 /** The second figure is said to lead from the first to the third. */
-export const changeHeld: readonly Way[] = [hasBothPairs, isOfThird, isOfOuter, isOfCell, isPercentOfStep]
+export const changeHeld: readonly Way[] = [
+  hasBothPairs,
+  isOfThird,
+  isOfOuter,
+  isOfCell,
+  isPercentOfStep,
+  isToldOwn,
+  isOfTwoOthers,
+  isShareOfBoth,
+  areBothEarlier,
+]
 
 /** The second figure is said to be the places from the first to the third. */
 export const placesHeld: readonly Way[] = [hasItsOwn]

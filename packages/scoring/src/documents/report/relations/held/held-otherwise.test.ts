@@ -11,6 +11,46 @@ const HELD: readonly (readonly [what: string, right: string, wrong: string])[] =
     'Kế hoạch giao 94 nhiệm vụ, chia theo quý là 21, 30, 28 và 15 nhiệm vụ. Đến nay đã hoàn thành 52 nhiệm vụ, đang thực hiện 28 nhiệm vụ, chưa đến hạn 04 nhiệm vụ.',
   ],
   [
+    'a list of which the first parts make the total, and an exception behind them',
+    'Có 37 dịch vụ thiết yếu (16 dịch vụ của công an, 21 dịch vụ của ngành khác) đều phát sinh hồ sơ, trừ 3 dịch vụ của ngành điện.',
+    'Có 37 dịch vụ thiết yếu (16 dịch vụ của công an, 12 dịch vụ của ngành khác) đều phát sinh hồ sơ, trừ 3 dịch vụ của ngành điện.',
+  ],
+  [
+    'what came in and what was there before',
+    'Kỳ trước chuyển sang 12 phản ánh; trong kỳ tiếp nhận 73 phản ánh, gồm 15 phản ánh về quy định và 58 phản ánh về hành vi. Đã xử lý xong 81 phản ánh, còn 04 phản ánh đang xử lý.',
+    'Trong kỳ tiếp nhận 73 phản ánh. Đã xử lý xong 67 phản ánh, còn 04 phản ánh đang xử lý.',
+  ],
+  [
+    'a total with what was added to it',
+    'Trong quý tiếp nhận mới 4.310 hồ sơ, cộng với 205 hồ sơ của quý trước chuyển sang thành 4.515 hồ sơ phải giải quyết.',
+    'Trong quý tiếp nhận 4.310 hồ sơ, gồm 205 hồ sơ trực tiếp và 4.015 hồ sơ trực tuyến.',
+  ],
+  [
+    'the last of a list, its words before it',
+    'Xếp loại 93 công chức: hoàn thành xuất sắc nhiệm vụ 18, hoàn thành tốt nhiệm vụ 70, hoàn thành nhiệm vụ 3, không xếp loại do nghỉ thai sản 2.',
+    'Xếp loại 93 công chức: hoàn thành xuất sắc nhiệm vụ 18, hoàn thành tốt nhiệm vụ 70, hoàn thành nhiệm vụ 3, không xếp loại do nghỉ thai sản 4.',
+  ],
+  [
+    'the change of the whole country, told beside that of the province',
+    'Chỉ số chung đạt 84,30%, tăng 0,85 điểm phần trăm so với năm 2022 (83,45%), trong khi trung bình cả nước tăng 2,12 điểm phần trăm, từ 80,14% lên 82,26%.',
+    'Chỉ số chung đạt 84,30%, tăng 0,58 điểm phần trăm so với năm 2022 (83,45%).',
+  ],
+  [
+    'changes of two kinds, each paired by what it counts',
+    'Ban hành 24 quyết định công bố 182 thủ tục. So với quý I (19 quyết định, 131 thủ tục), số quyết định tăng 05, số thủ tục công bố tăng 51.',
+    'Ban hành 24 quyết định công bố 182 thủ tục, tăng 15 thủ tục so với quý I (131 thủ tục).',
+  ],
+  [
+    'part and whole of the year before',
+    'Như vậy tỷ lệ đạt, vượt là 68,4%; cùng kỳ năm 2023 có 25 chỉ tiêu, đạt 13, tỷ lệ 52%.',
+    'Như vậy tỷ lệ đạt, vượt là 68,4%; năm 2023 có 25 chỉ tiêu, đạt 13 chỉ tiêu, tỷ lệ 25%.',
+  ],
+  [
+    'the share of the quarter before',
+    'Nộp trực tuyến 5.217/8.104 hồ sơ, tỷ lệ 64,4%; quý trước là 60,1%, như vậy tăng 4,3 điểm phần trăm.',
+    'Nộp trực tuyến 5.217/8.104 hồ sơ, tỷ lệ 60,1%; quý trước là 55,8%, như vậy tăng 4,3 điểm phần trăm.',
+  ],
+  [
     'the largest part named first',
     'Đã tiếp nhận 5.310 hồ sơ.\nNhiều nhất là lĩnh vực đất đai với 2.415 hồ sơ, tiếp theo là hộ tịch 1.608 hồ sơ, xây dựng 902 hồ sơ, các lĩnh vực khác 385 hồ sơ.',
     'Đã tiếp nhận 5.310 hồ sơ, gồm: đất đai 2.415 hồ sơ, hộ tịch 1.608 hồ sơ, xây dựng 920 hồ sơ, các lĩnh vực khác 385 hồ sơ.',

@@ -1,12 +1,14 @@
 import type { Question } from '../../question.js'
 import type { ReadReport } from '../../read-report.js'
 import { areProved, isSumProved } from '../proof/proof.js'
+import type { Claim } from './claim.js'
 import { changeHeld, isTelling, isTurnedRound, placesHeld, stepHeld } from './held-change.js'
 import { meanHeld } from './held-mean.js'
 import { restHeld, sameHeld } from './held-same.js'
 import { shareHeld } from './held-share.js'
 import { sumHeld } from './held-sum.js'
 import { nearby, type Way } from './nearby.js'
+import { isOfOtherTime } from './other-time.js'
 
 /** The ways in which the figures of a question may hold, by what it claims of them. */
 const WAYS = {
@@ -18,12 +20,8 @@ const WAYS = {
   step: stepHeld,
   share: shareHeld,
   mean: meanHeld,
-  /** Only that they fit each other. */
   figures: [],
-} as const satisfies Readonly<Record<string, readonly Way[]>>
-
-/** What a question claims of its figures. */
-export type Claim = keyof typeof WAYS
+} as const satisfies Readonly<Record<Claim, readonly Way[]>>
 
 /**
  * Whether the figures of a question hold in another way than it claims: then they were read together wrongly, for figures that are
@@ -33,6 +31,7 @@ export function isHeldOtherwise(claim: Claim, { figures }: Question, report: Rea
   // Two right figures with the wrong word between them stay a contradiction.
   if (claim === 'change' && isTurnedRound(figures) && isTelling(figures)) return false
   if (!isTurnedRound(figures) && (claim === 'sum' ? isSumProved : areProved)(figures, report)) return true
+  if (isOfOtherTime(claim, figures, report)) return true
   const near = nearby(figures, report)
   return WAYS[claim].some((holds) => holds(figures, near))
 }

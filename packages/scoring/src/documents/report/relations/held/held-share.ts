@@ -63,6 +63,7 @@ const lessOf = (figures: readonly StatedFigure[], counts: readonly StatedFigure[
   )
 
 const isNear = (share: StatedFigure, part: number, whole: number): boolean => {
+  if (whole === 0) return false
   const [expected, printed] = [percentOf(part, whole, share.decimals), printedOf(share)]
   return Math.abs(expected - printed) < NEAR || slipOf(printed, expected, share.decimals) !== null
 }
@@ -127,6 +128,24 @@ const isOfTotalRow: Way = (figures, { tables }) => {
   return part !== undefined && cells.some((cell) => cell > part.value && makes(share, part.value, cell))
 }
 
+/** «6.104/9.222 hồ sơ, tỷ lệ 66,2%; quý trước là 61,2%»: the share of these two is told before. */
+const isToldBefore: Way = (figures, { beside }) => {
+  const share = figures.find(({ kind }) => kind === 'share')
+  const [part, whole] = figures.filter(({ kind }) => kind !== 'share').flatMap(valuesOf)
+  return (
+    share !== undefined &&
+    part !== undefined &&
+    whole !== undefined &&
+    beside.some(
+      (each) =>
+        each.kind === 'share' &&
+        each.sentence === share.sentence &&
+        each.at < share.at &&
+        makes(each, Math.min(part.value, whole.value), Math.max(part.value, whole.value)),
+    )
+  )
+}
+
 /** A share is said to be that of the others. */
 export const shareHeld: readonly Way[] = [
   isOfNearest,
@@ -136,4 +155,5 @@ export const shareHeld: readonly Way[] = [
   isOfFraction,
   isOfMoney,
   isOfTotalRow,
+  isToldBefore,
 ]

@@ -1,6 +1,7 @@
 import { difference, sum } from '../../../../values/decimal.js'
 import { isChange } from '../../change-verbs.js'
 import { between, type StatedFigure, wordsBefore } from '../../figures.js'
+import { eachOf } from '../../means.js'
 import { countsAlike } from '../../units.js'
 import type { Way } from './nearby.js'
 
@@ -8,6 +9,9 @@ import type { Way } from './nearby.js'
 const TELLING = 20
 /** A number of three digits that is far from the total is rather one that stands elsewhere. */
 const TELLING_TWICE = 100
+/** Two of one sentence that make so much do not make it by chance, but with a number that goes with any. */
+const TELLING_PAIR = 60
+const LEAST = 3
 /** So large a number is made by no chance. */
 const TELLING_FAR = 1000
 /** What one misprint makes of a sum stays near it; what belongs to another total is anywhere. */
@@ -43,7 +47,60 @@ const isSumOfLike: Way = ([total, ...parts]) => {
 
 /** «Trong 92 đơn vị có 05 giữ nguyên; 87 còn lại hình thành từ 231 đơn vị cũ»: the first parts make the total, and what follows is said of them. */
 const isMadeBefore: Way = ([total, ...parts]) =>
-  !!total && parts.some(({ value }, at) => at > 1 && value > total.value && added(parts.slice(0, at)) === total.value)
+  !!total &&
+  parts.some(
+    (part, at) =>
+      at > 1 &&
+      (part.value > total.value || isExcepted(part, parts[at - 1])) &&
+      added(parts.slice(0, at)) === total.value,
+  )
+
+/** «37 dịch vụ (16 của công an, 21 của ngành khác), trừ 3 dịch vụ»: it stands outside of what was listed. */
+const isExcepted = (part: StatedFigure, last: StatedFigure | undefined): boolean =>
+  last !== undefined && (last.depth > part.depth || /trừ|ngoài ra|không kể|chưa kể/iu.test(between(last, part)))
+
+/** «nhận mới 4.310 hồ sơ, cộng 205 hồ sơ kỳ trước thành 4.515»: what was taken for a part is the whole. */
+const isPartTheWhole: Way = ([total, ...parts]) => {
+  const largest = Math.max(0, ...parts.map(({ value }) => value))
+  return !!total && parts.length > 1 && largest >= TELLING && added([total, ...parts]) === sum([largest, largest])
+}
+
+/** «kỳ trước chuyển sang 12, nhận mới 73; đã xong 81, còn 04»: two figures that follow each other make the same number. */
+const isBalance: Way = ([total, ...parts], { around }) => {
+  const made = added(parts)
+  if (!total || parts.length < 2 || made < TELLING) return false
+  const counts = [...around, total]
+  return counts.some((each, at) =>
+    counts
+      .slice(at + 1)
+      .some(
+        (next) =>
+          sum([each.value, next.value]) === made &&
+          Math.max(each.value, next.value) >= total.value &&
+          ![each, next].every((own) => isInBracketOf(own, total)) &&
+          Math.min(each.value, next.value) >= Math.max(LEAST, made / 100) &&
+          (made >= TELLING_FAR || (made >= TELLING_PAIR && each.sentence === next.sentence)),
+      ),
+  )
+}
+
+/** «16.840 hồ sơ (kỳ trước 412, mới 18.228)»: they are the parts of the total itself, which is misprinted. */
+const isInBracketOf = ({ sentence, at, depth }: StatedFigure, total: StatedFigure): boolean =>
+  sentence === total.sentence && at > total.at && depth > total.depth
+
+/** «phát 1.080 phiếu tại 3 huyện (mỗi huyện 360 phiếu), thu về 1.062»: what each has is no part. */
+const isOfEach: Way = ([, ...parts]) => parts.some((part) => eachOf(part) !== null)
+
+/** «Hai lĩnh vực giảm mất 4,2 điểm, bằng một phần ba của cả 8 lĩnh vực»: what the parts make stands beside it. */
+const isSumBeside: Way = ([total, ...parts], { own }) => {
+  const made = added(parts)
+  return (
+    !!total &&
+    parts.length > 1 &&
+    made >= TELLING &&
+    own.some(({ value, sentence }) => value === made && sentence === total.sentence)
+  )
+}
 
 /** «68 chỉ tiêu, có mặt 65; 412 chỉ tiêu, có mặt 396; toàn ngành có 461»: every second one makes the total. */
 const isSumInTurn: Way = ([total, ...parts]) =>
@@ -54,9 +111,13 @@ const isSumInTurn: Way = ([total, ...parts]) =>
 
 /** «tinh giản 96 người; lũy kế 541 người (năm 2021: 203, năm 2022: 242)»: a part stands apart from the others. */
 const isSumWithAnother: Way = ([total, ...parts], { own }) => {
-  if (!total) return false
+  const last = parts.at(-1)
+  if (!total || !last) return false
   const gap = difference(total.value, added(parts))
-  return gap > 0 && own.some((each) => each.value === gap && countsAlike(each, total))
+  // «…, hoàn thành nhiệm vụ 4, không xếp loại do nghỉ ốm 1»: the last of the list, its words before it.
+  const isLast = ({ unit, sentence, at, depth }: StatedFigure) =>
+    unit === '' && sentence === last.sentence && at > last.at && depth === last.depth
+  return gap > 0 && own.some((each) => each.value === gap && (countsAlike(each, total) || isLast(each)))
 }
 
 /** «29 người, gồm 10, 16 và 03; theo hình thức: khiển trách 17, cảnh cáo 08, cách chức 01, thôi việc 03»: the list began before the first part, and makes another total. */
@@ -131,6 +192,10 @@ export const sumHeld: readonly Way[] = [
   isSumOfLike,
   isSumInTurn,
   isMadeBefore,
+  isPartTheWhole,
+  isBalance,
+  isOfEach,
+  isSumBeside,
   isSumWithAnother,
   isDifference,
   isSomeOfIt,

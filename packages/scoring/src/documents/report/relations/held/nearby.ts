@@ -50,7 +50,8 @@ const around = (place: number | undefined, length: number): number[] =>
     ? []
     : Array.from({ length: 2 * NEAR + 1 }, (_, step) => place - NEAR + step).filter((at) => at >= 0 && at < length)
 
-const placesOf = oncePer(
+/** Where each sentence stands among the others. */
+export const placesOf = oncePer(
   (sentences: readonly ReadSentence[]): ReadonlyMap<Sentence, number> =>
     new Map(sentences.map(({ sentence }, at) => [sentence, at])),
 )

@@ -1,0 +1,2 @@
+/** What a question claims of its figures; `figures`: only that they fit each other. */
+export type Claim = 'sum' | 'same' | 'rest' | 'change' | 'places' | 'step' | 'share' | 'mean' | 'figures'
