@@ -349,6 +349,7 @@ export {
   saysNoPoints,
   textOf,
   titleYear,
+  unweightedPlaces,
   withGrandTotals,
 } from './sheet/index.js'
 export { allSources, citation, type Source, sourceOf } from './sources/index.js'

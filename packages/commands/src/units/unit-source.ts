@@ -12,6 +12,7 @@ import {
   type Text,
   type UnitList,
   unitListChecks,
+  unweightedPlaces,
 } from '@parscore/scoring'
 import { readTemplate, readUnitList, unitNameIn } from '@parscore/workbook'
 import type { CommandContext } from '../declaration/context.js'
@@ -109,7 +110,8 @@ function sheetsOf(
   findings: readonly Finding[],
   { unit: named, year }: { readonly unit: string; readonly year: number | null },
 ): UnitSheet[] {
-  const places = sheet.columns.flatMap((column, place) => (isPoints(column) ? [place] : []))
+  const unweighted = unweightedPlaces(sheet)
+  const places = sheet.columns.flatMap((column, place) => (isPoints(column) && !unweighted.has(place) ? [place] : []))
   const units = [...new Set(places.flatMap((place) => sheet.columns[place]?.unit ?? []))]
   if (units.length === 0) return [{ unit: named, year, sheet, places, findings }]
   return units.map((unit, at) => ({

@@ -1,5 +1,8 @@
+import type { ColumnRole } from '../sheet/column.js'
 import { isDue, UNFILLED } from '../sheet/due.js'
+import { addressOf } from '../sheet/grid.js'
 import { nodeRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import type { Text } from '../text.js'
 import type { Found } from './check.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 import { totalColumns } from './totals.js'
@@ -71,13 +74,34 @@ function forgotten(sheet: ScoreSheet, index: number, row: ScoreRow): Found[] {
       ...inSheet(row, sheet.columns[index] ?? null),
       found: null,
       expected: null,
-      sentence: {
-        vi: 'Tiêu chí {code} chưa có điểm; ô trống không phải là 0.',
-        en: 'Criterion {code} has no points; a blank is not 0.',
-      },
-      words: { code: row.code },
+      ...toldWith(sheet, row),
     },
   ]
+}
+
+/** A number alone in a column of words beside a blank was meant for that. */
+function toldWith(sheet: ScoreSheet, row: ScoreRow): Pick<Found, 'sentence' | 'words'> {
+  const at = row.words.findIndex((word) => /^\d{1,2}(?:[.,]\d{1,4})?$/.test(word))
+  const column = sheet.wordColumns[at]
+  if (!column || !WORDS.has(column.role)) return { sentence: BLANK, words: { code: row.code } }
+  const words = {
+    code: row.code,
+    value: row.words[at] ?? '',
+    column: column.name,
+    cell: addressOf(row.codeCell.row, column.col),
+  }
+  return { sentence: ASTRAY, words }
+}
+
+/** The columns of words in which no number stands alone. */
+const WORDS: ReadonlySet<ColumnRole> = new Set(['evidence', 'explanation', 'note', 'agency'])
+const BLANK: Text = {
+  vi: 'Tiêu chí {code} chưa có điểm; ô trống không phải là 0.',
+  en: 'Criterion {code} has no points; a blank is not 0.',
+}
+const ASTRAY: Text = {
+  vi: 'Tiêu chí {code} chưa có điểm; ô {cell} («{column}») ghi {value}: có thể gõ nhầm cột.',
+  en: 'Criterion {code} has no points; {cell} (“{column}”) says {value}: it may have been typed into the wrong column.',
 }
 
 function unfilled(sheet: ScoreSheet, index: number, blank: readonly ScoreRow[], all: number): Found[] {

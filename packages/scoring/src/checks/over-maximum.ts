@@ -1,8 +1,8 @@
 import { isPoints } from '../sheet/column.js'
+import { weightedColumns } from '../sheet/weighted-points.js'
 import { aboveMaximum } from './above-maximum.js'
 import { MAXIMUM } from './figure-names.js'
 import type { SheetCheck } from './sheet-check.js'
-import { weightedColumns } from './weighted-points.js'
 
 /** More points than the maximum. */
 export const overMaximum: SheetCheck = {

@@ -1,8 +1,8 @@
 import { rowName } from '../sheet/score-sheet.js'
+import { agrees, weightedColumns, weightedRows } from '../sheet/weighted-points.js'
 import { difference } from '../values/decimal.js'
 import { COMPUTED } from './figure-names.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
-import { agrees, weightedColumns, weightedRows } from './weighted-points.js'
 
 /** Points that are not those of another column times the weight of their row. */
 export const weightMismatch: SheetCheck = {

@@ -35,6 +35,8 @@ const OTHER_WORDS = new RegExp(
 const NO_CODE_AFTER =
   /(?:tổng|cộng|loại|hạng|nhóm|thứ|quý|tháng|tuần|kỳ|lần|ngày|năm|trang|biểu|bảng|phụ lục|mẫu)\s(?:số\s)?[^\s]+$/iu
 const PART = /^điểm\s[A-Z]/iu
+/** The name of a person below a table, as examples write it: «Nguyễn Văn A». */
+const PERSON = /^(?:\p{Lu}\p{Ll}+\s){2,3}[A-ZĐ]$/u
 const WHOLE_ROMAN = new RegExp(`^${ROMAN}$`)
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3}){0,6}(?:\.?[a-zđ])?$/
 const GROUPED = new RegExp(`^(?:${ROMAN}|[A-HĐ])(?:\\.(?:\\d{1,3}|[a-zđ]|${ROMAN}))+$`)
@@ -88,7 +90,9 @@ const LONGEST_CODE = 40
 function otherWords(text: string): string {
   if (text.length > LONGEST_CODE || !/^(?:\p{L}{2}|Ý\s)/iu.test(text) || PREFIX.test(text)) return ''
   const [, words = ''] = OTHER_WORDS.exec(text) ?? []
-  return words === '' || isTotalText(text) || NO_CODE_AFTER.test(text) || PART.test(text) ? '' : words
+  return words === '' || isTotalText(text) || NO_CODE_AFTER.test(text) || PART.test(text) || PERSON.test(text)
+    ? ''
+    : words
 }
 
 function styleOf(code: string, closed: boolean): TokenStyle | null {

@@ -164,7 +164,7 @@ function sumDepths(rows: readonly OutlineEntry[], figureOf: (row: ScannedRow) =>
     if (!own) continue
     // A row in capitals is no leaf where it can be a sum.
     own.set(at + 1, { score: isCapitals(title) ? -1 : 0, children: [] })
-    for (const [end, found] of partitions(at, values, subtrees)) {
+    for (const [end, found] of partitions(at, values, subtrees, fewestBelow(rows, at))) {
       own.set(end, { score: found.score + 1 + (isCapitals(title) ? 1 : 0), children: found.begins })
     }
   }
@@ -179,14 +179,21 @@ function sumDepths(rows: readonly OutlineEntry[], figureOf: (row: ScannedRow) =>
   return depths
 }
 
+/** A heading in capitals stands above a single row too. */
+function fewestBelow(rows: readonly OutlineEntry[], at: number): number {
+  const [title, next] = [rows[at]?.row.title ?? '', rows[at + 1]?.row.title]
+  return next !== undefined && isCapitals(title) && !isCapitals(next) ? 1 : 2
+}
+
 /** Sums of siblings that are being followed, by the place where the next one begins. */
 type Open = Map<number, Map<number, Partial>>
 
-/** Ends to which the rows after one add up to it, as at least two subtrees. */
+/** Ends to which the rows after one add up to it, as at least two subtrees, or one below a heading. */
 function partitions(
   at: number,
   values: readonly number[],
   subtrees: readonly ReadonlyMap<number, Subtree>[],
+  fewest: number,
 ): Map<number, Partial> {
   const target = values[at] ?? 0
   const found = new Map<number, Partial>()
@@ -199,7 +206,7 @@ function partitions(
       if (next > target) continue
       const grown = grow(partial, place, subtrees[place])
       if (next < target) keepSums(open, next, grown)
-      else keepBest(found, grown)
+      else keepBest(found, grown, fewest)
     }
   }
   return found
@@ -216,9 +223,9 @@ const grow = (
     { score: partial.score + score, begins: [...partial.begins, place] },
   ])
 
-function keepBest(found: Map<number, Partial>, grown: readonly [number, Partial][]): void {
+function keepBest(found: Map<number, Partial>, grown: readonly [number, Partial][], fewest: number): void {
   for (const [end, so] of grown) {
-    if (so.begins.length > 1 && (found.get(end)?.score ?? -Infinity) < so.score) found.set(end, so)
+    if (so.begins.length >= fewest && (found.get(end)?.score ?? -Infinity) < so.score) found.set(end, so)
   }
 }
 

@@ -5,7 +5,7 @@ import { fold } from '../values/fold.js'
  * then only where nothing else can be meant.
  */
 const TOTAL =
-  /^(?:tổng (?:cộng|điểm|số điểm)(?![\p{L}\p{M}])|(?:tổng|tổng số|tổng hợp|cộng|total|sum|grand total)(?=\s*(?:$|[:(.–+=/\d-]|(?:mục|lĩnh vực|tiêu chí|phần|nhóm|bảng|biểu|điểm|các|cả|hai|ba|bốn|chung|toàn|of|[ivx]+|[a-h])(?![\p{L}\p{M}]))))/u
+  /^(?:tổng (?:cộng|điểm|số điểm)(?![\p{L}\p{M}])|(?:tổng|tổng số|tổng hợp|cộng|total|sum|grand total)(?=\s*(?:$|[:(.–+=/\d-]|(?:mục|lĩnh vực|tiêu chí|phần|nhóm|bảng|biểu|điểm|các|cả|hai|ba|bốn|chung|cuối|sau khi|toàn|of|[ivx]+|[a-h])(?![\p{L}\p{M}]))))/u
 const TOTAL_UNMARKED =
   /^(?:tong (?:cong|diem|so diem)|tong|cong (?:muc|linh vuc|diem|phan|nhom|bang \d|[ivx]+|\d)|cong$|total|sum)(?![\p{L}])/u
 /** The points of a part that the words name by its code: «Điểm lĩnh vực 1», «Điểm mục II». */

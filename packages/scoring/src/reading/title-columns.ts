@@ -2,9 +2,12 @@ import { textOf } from '../sheet/cell-at.js'
 import type { CellValue } from '../sheet/grid.js'
 import { readToken } from './code-token.js'
 import type { NamedColumn } from './named-column.js'
+import { isTotalText } from './row-words.js'
 
 /** Of groups there are at most so many for a row: fields of two criteria. */
 const MOST_GROUPS = 0.6
+/** and for another group below them: fields of which most have a single criterion. */
+const MOST_OUTER = 0.85
 
 /** The column of titles, with those of the groups above them. */
 interface TitleColumns {
@@ -26,7 +29,7 @@ export function titleColumns(rows: readonly (readonly CellValue[])[], named: rea
   const filled = ({ col }: NamedColumn) => rows.filter((values) => textOf(values[col] ?? null) !== '').length
   for (const titled of titles.toReversed()) {
     const before = titles.filter(({ col }) => col < titled.col)
-    const isGroups = before.every((group, at) => isGroupOf(rows, group.col, before[at + 1]?.col ?? titled.col))
+    const isGroups = before.every((group, at) => isGroupOf(rows, group, before[at + 1] ?? null, titled))
     if (before.length > 0 && isGroups && filled(titled) > 1 && areCriteria(rows, titled, before, named))
       return { titled, groupCols: before.map(({ col }) => col) }
   }
@@ -73,7 +76,13 @@ export function withCodes(
 }
 
 /** Whether the texts of a column stand over those of the next one: fewer, or never in one row with them. */
-function isGroupOf(rows: readonly (readonly CellValue[])[], col: number, below: number): boolean {
+function isGroupOf(
+  rows: readonly (readonly CellValue[])[],
+  { col }: NamedColumn,
+  inner: NamedColumn | null,
+  titled: NamedColumn,
+): boolean {
+  const below = inner?.col ?? titled.col
   let begun = 0
   let titles = 0
   let together = 0
@@ -81,10 +90,10 @@ function isGroupOf(rows: readonly (readonly CellValue[])[], col: number, below: 
   for (const values of rows) {
     const [group, title] = [textOf(values[col] ?? null), textOf(values[below] ?? null)]
     if (title !== '') titles += 1
-    if (group === '' || group === open) continue
+    if (group === '' || group === open || isTotalText(group)) continue
     open = group
     begun += 1
     if (title !== '') together += 1
   }
-  return begun > 0 && titles > 1 && (together === 0 || begun <= titles * MOST_GROUPS)
+  return begun > 0 && titles > 1 && (together === 0 || begun <= titles * (inner ? MOST_OUTER : MOST_GROUPS))
 }

@@ -1,6 +1,8 @@
 import { columnLetters, rangeOf } from '../sheet/grid.js'
 import { roleNames } from '../sheet/role-names.js'
+import type { ScoreSheet } from '../sheet/score-sheet.js'
 import { isWeighted } from '../sheet/total.js'
+import { weightedColumns } from '../sheet/weighted-points.js'
 import { repeated, sameInAll, sentence, type Text } from '../text.js'
 import type { TokenStyle } from './code-token.js'
 import type { ColumnReading, ColumnReason, FrameworkCoverage, TableReading, Unread } from './reading.js'
@@ -44,6 +46,10 @@ const WEIGHTED: Text = {
   vi: 'các dòng tính theo trọng số, nên không tính chỉ số bằng điểm chia cho điểm tối đa',
   en: 'rows count by weights, so that points by maxima are no index',
 }
+const WEIGHTED_COLUMN: Text = {
+  vi: '«{column}» là «{of}» nhân trọng số: tổng và chỉ số tính theo cột này',
+  en: '“{column}” is “{of}” times the weights: total and index are of this column',
+}
 const SUMS: Text = { vi: '{held} trên {all} tổng khớp', en: '{held} of {all} sums add up' }
 const UNREAD: Text = { vi: 'chưa đọc được: {cells}', en: 'not read: {cells}' }
 
@@ -63,10 +69,22 @@ export function understood(reading: TableReading): Text[] {
     tableLine(reading),
     columnsLine(reading.columns),
     ...(reading.coverage ? [coverageLine(reading.coverage)] : []),
-    ...(isWeighted(reading.sheet) ? [WEIGHTED] : []),
+    ...weightedLines(reading.sheet),
     ...(reading.sums.all > 0 ? [sentence(SUMS, { ...reading.sums })] : []),
     ...(reading.unread.length > 0 ? [unreadLine(reading.unread)] : []),
   ]
+}
+
+/** What counts times a weight, and by which column; without such a column there is no index. */
+function weightedLines(sheet: ScoreSheet): Text[] {
+  if (!isWeighted(sheet)) return []
+  const told = weightedColumns(sheet).map(({ column, of }) =>
+    sentence(WEIGHTED_COLUMN, {
+      column: repeated(sheet.columns[column]?.name ?? ''),
+      of: repeated(sheet.columns[of]?.name ?? ''),
+    }),
+  )
+  return told.length > 0 ? told : [WEIGHTED]
 }
 
 function tableLine({ range, headerRows: [first, last], scheme }: TableReading): Text {

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.js'
 import { enoughFit, fitOf, type RecognisableRow, recogniseFramework } from '../framework/recognise.js'
-import { titleYear } from '../sheet/above.js'
+import { linesAbove, titleYear } from '../sheet/above.js'
 import type { NodesOfRows } from '../sheet/assemble.js'
 import { textOf } from '../sheet/cell-at.js'
 import type { Grid } from '../sheet/grid.js'
@@ -40,31 +40,37 @@ export function whoseSheet(grid: Grid, headerRow: number, sheet: ScoreSheet, opt
       ? options.frameworks
       : options.frameworks.filter((framework) => framework.years.some((year) => years.includes(year)))
   const byCode = recogniseFramework(rows, possible, years)
-  if (byCode && !isOnlyAlike(sheet, byCode, years))
+  const isProvincial = isOfProvince(grid, headerRow)
+  if (byCode && !isOnlyAlike(sheet, byCode, years, isProvincial))
     return { framework: byCode, nodes: matchByCodesAndTitles(sheet, byCode), byTitles: false }
   const matches = possible.map((framework) => matchByTitles(sheet, framework))
   const best = matches.reduce<(typeof matches)[number] | null>(
     (so, each) => (each.share > (so?.share ?? 0) ? each : so),
     null,
   )
-  return best && best.share >= ENOUGH_TITLES && !isOnlyFields(sheet, best)
+  return best && best.share >= ENOUGH_TITLES && !isOnlyFields(sheet, best, isProvincial)
     ? { framework: best.framework, nodes: best.nodes, byTitles: true }
     : null
 }
 
-/** Whether a table of fields has titles of a framework and nothing more: no maximum of theirs is known, and not all of them are there. */
-function isOnlyFields(sheet: ScoreSheet, { framework, nodes }: TitleMatch): boolean {
+/** Whether a table of fields has titles of a framework and nothing more: no maximum of theirs is known, and not all are there or it is not a province's. */
+function isOnlyFields(sheet: ScoreSheet, { framework, nodes }: TitleMatch, isProvincial: boolean): boolean {
   if (nodeRows(sheet).some((row) => row.children.length > 0)) return false
   const found = [...nodes.values()]
   const isComplete = framework.roots.every((root) => root.missing || found.includes(root))
-  return !isComplete && found.every(({ maximum }) => maximum === null)
+  return !(isComplete && isProvincial) && found.every(({ maximum }) => maximum === null)
 }
 
 /**
  * Whether a table of fields is only alike: names of fields are the same in many frameworks, so all fields must be there, and where the
  * framework's maxima are not known the sheet must name its year.
  */
-function isOnlyAlike(sheet: ScoreSheet, framework: Framework, years: readonly number[]): boolean {
+function isOnlyAlike(
+  sheet: ScoreSheet,
+  framework: Framework,
+  years: readonly number[],
+  isProvincial: boolean,
+): boolean {
   const rows = nodeRows(sheet)
   const maximum = maximumColumn(sheet)
   if (rows.some((row) => row.children.length > 0)) return false
@@ -75,7 +81,23 @@ function isOnlyAlike(sheet: ScoreSheet, framework: Framework, years: readonly nu
     if (!roots.every((root) => codes.has(root.code))) return maximum >= 0 || isNamedOnly
   }
   const proven = rows.some((row) => (framework.byCode.get(row.code)?.maximum ?? null) !== null)
-  return maximum >= 0 && !proven && years.length === 0
+  return !proven && (!isProvincial || (maximum >= 0 && years.length === 0))
+}
+
+/** A unit below a province at the head of a paper, or of whom its title speaks. */
+const BELOW_PROVINCE =
+  /^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|sở|ban|phòng|chi cục|cục|trung tâm|trường|bệnh viện|công an|bảo hiểm|thanh tra|văn phòng)\s|(?<![\p{L}\p{M}])(?:cấp (?:xã|huyện|sở)|các (?:sở|xã|huyện)|của (?:sở|xã|phường|huyện|ubnd (?:xã|phường|huyện)))(?![\p{L}\p{M}])/iu
+/** A title of the index of a province, whoever made the table. */
+const OF_PROVINCE =
+  /(?:chỉ số|index|kết quả|điểm).{0,80}\stỉnh\s|^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+tỉnh[^\n]{0,30}[-–:].*(?:chỉ số|index)/iu
+
+/**
+ * Whether a table of fields may be a province's: the fields of a department or a commune have the same names, and where no maximum
+ * tells them apart the head of the paper does.
+ */
+function isOfProvince(grid: Grid, headerRow: number): boolean {
+  const lines = linesAbove(grid, headerRow).map((line) => line.normalize('NFC').trim())
+  return lines.some((line) => OF_PROVINCE.test(line)) || !lines.some((line) => BELOW_PROVINCE.test(line))
 }
 
 function ofNamed(sheet: ScoreSheet, rows: readonly RecognisableRow[], framework: Framework): Whose | null {

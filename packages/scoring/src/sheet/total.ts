@@ -13,6 +13,7 @@ import {
   type ScoreSheet,
   summedBy,
 } from './score-sheet.js'
+import { weightedColumns, weightedMaximum } from './weighted-points.js'
 
 /** What a column comes to. */
 export interface ColumnTotal {
@@ -127,9 +128,11 @@ export function columnTotal(sheet: ScoreSheet, column: number): ColumnTotal | nu
   const roots = rootRows(sheet)
   const points = roots.map((root) => signed(root, assessedPoints(root, column))).filter((value) => value !== null)
   const total = points.length === 0 ? null : sum(points)
-  const maximum = total === null ? null : denominator(sheet, which, column, roots)
+  const weighted = weightedColumns(sheet).find((each) => each.column === column)
+  const plain = () => denominator(sheet, which, column, roots)
+  const maximum = total === null ? null : weighted ? weightedMaximum(sheet, weighted) : plain()
   const filled = filledOf(sheet, column)
-  const isWhole = absentFields(sheet).length === 0 && !isWeighted(sheet)
+  const isWhole = absentFields(sheet).length === 0 && (weighted !== undefined || !isWeighted(sheet))
   const isPossible = total !== null && maximum !== null && maximum > 0 && total <= maximum
   return { column: which, total, maximum, index: isPossible && isWhole ? indexOf(total, maximum) : null, filled }
 }
@@ -145,9 +148,17 @@ export function absentFields({ framework, rows }: ScoreSheet): FrameworkNode[] {
   return framework.roots.filter((root) => !found.has(root) && !root.missing && root.kind === 'points')
 }
 
-/** Total, assessed maximum and index of every column of points. */
-export const columnTotals = (sheet: ScoreSheet): ColumnTotal[] =>
-  sheet.columns.flatMap((column, index) => (isPoints(column) ? (columnTotal(sheet, index) ?? []) : []))
+/** Total, assessed maximum and index of every column of points; points that count times a weight have their total beside them. */
+export function columnTotals(sheet: ScoreSheet): ColumnTotal[] {
+  const unweighted = unweightedPlaces(sheet)
+  return sheet.columns.flatMap((column, index) =>
+    isPoints(column) && !unweighted.has(index) ? (columnTotal(sheet, index) ?? []) : [],
+  )
+}
+
+/** Places of the columns whose points count times the weights of the rows, in a column of their own. */
+export const unweightedPlaces = (sheet: ScoreSheet): ReadonlySet<number> =>
+  new Set(weightedColumns(sheet).map(({ of }) => of))
 
 /**
  * The index: points ÷ what was assessed × 100, rounded half up on the decimal value as published.

@@ -17,7 +17,7 @@ const DEDUCTED = (loss: number): OfficeSheet => ({
 })
 
 const WEIGHTED = (last: number): OfficeSheet => ({
-  kind: `points times a weight have no maximum, ${last}`,
+  kind: `points times a weight are held against the maxima times theirs, ${last}`,
   rows: [
     ['STT', 'Tiêu chí', 'Hệ số', 'Điểm tối đa', 'Điểm chấm', 'Điểm quy đổi'],
     ['1', 'Chỉ đạo', 1, 10, 8.5, 8.5],
@@ -26,7 +26,7 @@ const WEIGHTED = (last: number): OfficeSheet => ({
     ['4', 'Hiện đại hóa', 2, 10, 7, last],
     [null, 'Tổng cộng', null, null, null, 50.5 + last],
   ],
-  columns: ['Điểm chấm: 32.5 of 40, null', `Điểm quy đổi: ${50.5 + last} of 40, null`],
+  columns: [`Điểm quy đổi: ${50.5 + last} of 80, ${last === 14 ? 80.63 : 81.88}`],
   errors: last === 14 ? [] : ['weight-mismatch F5'],
 })
 
@@ -78,7 +78,7 @@ const OF_TEN = (last: number): OfficeSheet => ({
     ['4', 'Giờ giấc', 40, 7, last],
     [null, 'Tổng', 100, null, 54 + last],
   ],
-  columns: ['Điểm (thang 10): 34.5 of null, null', `Điểm quy đổi: ${54 + last} of null, null`],
+  columns: [`Điểm quy đổi: ${54 + last} of 100, ${54 + last}`],
   errors: last === 28 ? [] : ['weight-mismatch E5'],
 })
 
@@ -193,7 +193,7 @@ const SHEETS: readonly OfficeSheet[] = [
     columns: ['Điểm tự chấm: 13.5 of 16, 84.38', 'Điểm KT: 13 of 16, 81.25'],
   },
   {
-    kind: 'rows that count by weights have no index of points by maxima',
+    kind: 'rows that count by weights have the index of the weighted points',
     rows: [
       ['Lĩnh vực', 'Tiêu chí', 'Trọng số', 'Điểm tối đa', 'Điểm đánh giá', 'Điểm quy đổi'],
       ['LV1', 'Chính quyền số', '40%', 100, 85, 34],
@@ -201,7 +201,7 @@ const SHEETS: readonly OfficeSheet[] = [
       ['LV3', 'Xã hội số', '25%', 100, 60, 15],
       ['Tổng', null, '100%', null, null, 73.5],
     ],
-    columns: ['Điểm đánh giá: 215 of 300, null', 'Điểm quy đổi: 73.5 of 300, null'],
+    columns: ['Điểm quy đổi: 73.5 of 100, 73.5'],
   },
   {
     kind: 'units over «TC» and «TĐ», a running number beside codes, words behind a number',

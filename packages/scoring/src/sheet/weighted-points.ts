@@ -1,9 +1,10 @@
-import { isPoints } from '../sheet/column.js'
-import { isProven } from '../sheet/proven.js'
-import { readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { decimalOf } from '../values/decimal.js'
 import { type NumberReading, parseNumber } from '../values/number.js'
+import { oncePer } from '../values/once-per.js'
 import { isRounding } from '../values/rounding.js'
+import { isPoints } from './column.js'
+import { isProven } from './proven.js'
+import { maximumColumn, numberIn, readingOf, type ScoreRow, type ScoreSheet } from './score-sheet.js'
 
 /** A column of points times the weights of the rows; places in `sheet.columns` and `sheet.wordColumns`. */
 interface WeightedColumn {
@@ -28,7 +29,9 @@ export interface WeightedRow extends WeightedColumn {
 const PER = [1, 100, 10, 5]
 
 /** The columns of points that most rows prove to be those of another column times the weights («Điểm quy đổi» = «Điểm chấm» × «Hệ số»). */
-export function weightedColumns(sheet: ScoreSheet): WeightedColumn[] {
+export const weightedColumns = oncePer(findWeighted)
+
+function findWeighted(sheet: ScoreSheet): WeightedColumn[] {
   const weights = sheet.wordColumns.flatMap(({ role }, place) => (role === 'weight' ? [place] : []))
   if (weights.length === 0) return []
   const points = sheet.columns.flatMap((column, place) => (isPoints(column) ? [place] : []))
@@ -63,4 +66,31 @@ export function weightedRows(sheet: ScoreSheet, column: WeightedColumn): Weighte
 export function agrees({ printed, expected }: WeightedRow): boolean {
   const gap = decimalOf(printed.value).minus(expected).toNumber()
   return Math.abs(gap) < 1e-9 || isRounding(gap, printed, [{ value: expected, decimals: 8 }])
+}
+
+/** A scale that a header names: «Điểm (thang 10)». */
+const NAMED_SCALE = /thang(?: điểm)?\s*(\d{1,3})/iu
+/** Points over ten are of a scale of a hundred. */
+const TEN = 10
+
+/** The most that the rows of a weighted column can give together, of those that have points; `null` where nothing tells their scale. */
+export function weightedMaximum(sheet: ScoreSheet, column: WeightedColumn): number | null {
+  const rows = weightedRows(sheet, column).filter(({ row }) => row.children.length === 0)
+  const maximum = maximumColumn(sheet)
+  const scale = maximum < 0 ? scaleOf(sheet, column, rows) : null
+  const most = rows.map(({ row, weight }) => {
+    const own = maximum < 0 ? scale : numberIn(row, maximum)
+    return own === null ? null : decimalOf(weight).times(own)
+  })
+  const known = most.filter((each) => each !== null)
+  return known.length < most.length || known.length === 0
+    ? null
+    : known.reduce((so, each) => so.plus(each), decimalOf(0)).toNumber()
+}
+
+function scaleOf({ columns }: ScoreSheet, { of, per }: WeightedColumn, rows: readonly WeightedRow[]): number | null {
+  const named = NAMED_SCALE.exec(columns[of]?.name.normalize('NFC') ?? '')?.[1]
+  if (named !== undefined) return Number(named)
+  if (per === 1) return null
+  return per < 100 || rows.some(({ own }) => own.value > TEN) ? per : null
 }
