@@ -119,7 +119,8 @@ describe('cells and rows of an office', () => {
       [null, null, 'Hoàn thành', 2, 2],
       ['Thể chế', 'Rà soát', 'Kế hoạch rà soát', 1, 1],
       [null, null, 'Xử lý', 2, 1],
-      ['Thủ tục', 'Công khai', 'Niêm yết', 2, 2],
+      ['Thủ tục', 'Công khai', 'Niêm yết', 1, 1],
+      [null, null, 'Trên cổng', 1, 1],
       [null, 'Đúng hạn', 'Hồ sơ', 6, 5],
       ['Tổng cộng', null, null, 16, 13],
     ]
