@@ -30,7 +30,7 @@ const TITLE_LINES = 3
 
 /** Reads number, date, title and the annexes' remarks of a document. */
 export function headOf(paragraphs: readonly Paragraph[]): ReportHead {
-  const opening = paragraphs.slice(0, OPENING)
+  const opening = paragraphs.slice(0, OPENING).flatMap(columnsOf)
   const numbered = opening.find(({ text }) => NUMBER.test(text))
   const dated = opening.find(({ text }) => PLACE_AND_DAY.test(text))
   const annexes = paragraphs
@@ -39,6 +39,14 @@ export function headOf(paragraphs: readonly Paragraph[]): ReportHead {
   const number = (numbered && citedDocuments(numbered, [])[0]) ?? null
   const title = titleOf(opening)
   return { number, date: dayIn(dated) ?? dayOfAnnex(annexes), annexes, title, years: yearsIn(title) }
+}
+
+/** The two columns of a head that stand in one line: the office with its number, the Republic with place and day. */
+function columnsOf(paragraph: Paragraph): Paragraph[] {
+  if (!/CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI/u.test(paragraph.text)) return [paragraph]
+  return paragraph.text
+    .split(/\s(?=Số\s*:?\s*\d)|\s(?=CỘNG\s+H)|(?<=[Hh]ạnh [Pp]húc)\s+/u)
+    .map((text) => ({ ...paragraph, text: text.trim() }))
 }
 
 /** A remark that an annex belongs to a document is a line of its own. */

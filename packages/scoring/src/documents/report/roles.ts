@@ -8,7 +8,7 @@ export type Role = 'done' | 'rest' | 'on-time' | 'late'
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   [
     'rest',
-    /(?:^|\s)(?:đang|còn(?! hiệu lực)|còn lại|chưa|khuyết|thiếu|chuyển sang|chuyển tiếp|tiếp tục (?:thực hiện|triển khai|xử lý|giải quyết)|tồn(?! tại)|vắng)(?:\s|$)/iu,
+    /(?:^|\s)(?:đang|chờ|còn(?! hiệu lực)|còn lại|chưa|khuyết|thiếu|chuyển sang|chuyển tiếp|tiếp tục (?:thực hiện|triển khai|xử lý|giải quyết)|tồn(?! tại)|vắng)(?:\s|$)/iu,
   ],
   ['late', /(?:^|\s)(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|chậm|muộn)(?:\s|$)/iu],
   ['on-time', /(?:^|\s)(?:đúng hạn|trước hạn|trong hạn|đúng hẹn|sớm hạn|trước và đúng hạn)(?:\s|$)/iu],

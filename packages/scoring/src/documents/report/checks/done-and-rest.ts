@@ -169,7 +169,12 @@ function wholesBefore(counted: readonly StatedFigure[], done: StatedFigure, rest
       .slice(-FAR)
       .filter((each) => each.kind === 'count' && each.depth <= done.depth && isWhole(each))
       .filter(
-        (each) => countsAlike(each, done) || countsAlike(each, rest) || isNameless(each, done) || isGiven(each, done),
+        (each) =>
+          countsAlike(each, done) ||
+          countsAlike(each, rest) ||
+          isNameless(each, done) ||
+          isGiven(each, done) ||
+          isCalledOtherwise(each, done, rest),
       )
       .reverse()
       // What is smaller than its part is rather something else.
@@ -197,6 +202,18 @@ const isWhole = (figure: StatedFigure): boolean =>
 /** «Biên chế công chức được giao 2.104, có mặt 1.987 người»: the whole is named before it. */
 const isGiven = (whole: StatedFigure, done: StatedFigure): boolean =>
   whole.value >= done.value && CAME_IN.test(labelBefore(whole)) && countsKindred(whole, done)
+
+/** Words for what was counted under its own name before. */
+const GENERAL = /^(?:nội dung|lỗi|vấn đề|trường hợp|mục|ý kiến|phản ánh|kiến nghị|PAKN|vụ việc|việc)(?!\p{L})/iu
+const OUT_OF = /(?:^|[\s,;])trong(?:\s+(?:tổng\s+)?số)?\s*$/iu
+
+/** «phát hiện 57 tồn tại; đã khắc phục 51 nội dung, 06 nội dung còn lại»: done and rest go by another name than what came in. */
+const isCalledOtherwise = (whole: StatedFigure, done: StatedFigure, rest: StatedFigure): boolean =>
+  whole.sentence === done.sentence &&
+  whole.value >= done.value &&
+  roleOf(done) === 'done' &&
+  [done, rest].every(({ unit }) => GENERAL.test(unit)) &&
+  (CAME_IN.test(labelBefore(whole)) || OUT_OF.test(whole.sentence.text.slice(0, whole.at)))
 
 /** «Tổng số nhiệm vụ: 35. Đã xong: 24; đang thực hiện: 9». */
 const isNameless = (whole: StatedFigure, done: StatedFigure): boolean =>

@@ -1,6 +1,9 @@
 import type { ReportCheck } from '../report-check.js'
+import { addedTo } from './added-to.js'
 import { againstTable } from './against-table.js'
 import { allOfUnit } from './all-of-unit.js'
+import { balance } from './balance.js'
+import { basedOnLater } from './based-on-later.js'
 import { bulletsCount } from './bullets-count.js'
 import { bulletsSum } from './bullets-sum.js'
 import { change } from './change.js'
@@ -11,11 +14,14 @@ import { changeOfCells } from './change-of-cells.js'
 import { changeOfPeriods } from './change-of-periods.js'
 import { changeOfSeries } from './change-of-series.js'
 import { changeRecomputed } from './change-recomputed.js'
+import { comparedDirection } from './compared-direction.js'
 import { dateAfterReport } from './date-after-report.js'
 import { dateRange } from './date-range.js'
 import { deadlinePast } from './deadline-past.js'
 import { deadlinesDiffer } from './deadlines-differ.js'
+import { digitsOfAnother } from './digits-of-another.js'
 import { digitsSwapped } from './digits-swapped.js'
+import { directionsDiffer } from './directions-differ.js'
 import { documentOrder } from './document-order.js'
 import { documentTwoDates } from './document-two-dates.js'
 import { documentTwoNumbers } from './document-two-numbers.js'
@@ -32,6 +38,7 @@ import { halfOrDouble } from './half-or-double.js'
 import { impossibleDate } from './impossible-date.js'
 import { indexOverMaximum } from './index-over-maximum.js'
 import { indexSaidTwice } from './index-said-twice.js'
+import { leftAfterStep } from './left-after-step.js'
 import { listAndTable } from './list-and-table.js'
 import { listCount } from './list-count.js'
 import { listNamedAbove } from './list-named-above.js'
@@ -66,6 +73,7 @@ import { saidTwice } from './said-twice.js'
 import { settledInTime } from './settled-in-time.js'
 import { shareOfColumn } from './share-of-column.js'
 import { shareOfFraction } from './share-of-fraction.js'
+import { shareOfMoney } from './share-of-money.js'
 import { shareOfWhole } from './share-of-whole.js'
 import { shareOver100InText } from './share-over-100.js'
 import { shareRecomputed } from './share-recomputed.js'
@@ -85,6 +93,7 @@ import { tableTotal } from './table-total.js'
 import { thresholdsDiffer } from './thresholds-differ.js'
 import { timesOfChange } from './times-of-change.js'
 import { toldOtherwise } from './told-otherwise.js'
+import { toldTheOtherWay } from './told-the-other-way.js'
 import { totalBehind } from './total-behind.js'
 import { wholeSaidTwice } from './whole-said-twice.js'
 import { wordsAndFigure } from './words-and-figure.js'
@@ -100,6 +109,7 @@ export const reportChecks: readonly ReportCheck[] = [
   partsOfTotal,
   partsOfLabel,
   moneyInUnits,
+  shareOfMoney,
   restInUnits,
   settledInTime,
   eachTimes,
@@ -132,6 +142,12 @@ export const reportChecks: readonly ReportCheck[] = [
   change,
   changeDirection,
   fromToDirection,
+  toldTheOtherWay,
+  directionsDiffer,
+  comparedDirection,
+  leftAfterStep,
+  addedTo,
+  balance,
   changeOfCells,
   changeOfPeriods,
   changeOfSeries,
@@ -164,6 +180,7 @@ export const reportChecks: readonly ReportCheck[] = [
   documentTwoDates,
   documentTwoNumbers,
   documentOrder,
+  basedOnLater,
   reportNumber,
   reportDate,
   reportYear,
@@ -180,6 +197,7 @@ export const reportChecks: readonly ReportCheck[] = [
   restRecomputed,
   stepResult,
   toldOtherwise,
+  digitsOfAnother,
   ownName,
   wordsAndFigure,
 ]

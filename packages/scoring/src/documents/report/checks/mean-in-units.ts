@@ -9,6 +9,7 @@ import type { ReportCheck } from '../report-check.js'
 /** «96 triệu đồng/người», «mỗi xã 600 triệu đồng». */
 const OVER = /^[\p{L} ]{0,25}\/\s*(\p{L}+)/u
 const DONG_OF_MILLION = 1e6
+const MUCH = 1.5
 
 /** «cho 31 người với số tiền 2,976 triệu đồng, bình quân 96 triệu đồng/người»: billions that were told as millions. */
 export const meanInUnits: ReportCheck = {
@@ -28,7 +29,7 @@ export const meanInUnits: ReportCheck = {
 
 function inSentence({ figures }: ReadSentence): Question[] {
   return figures.flatMap((figure, at) => {
-    const mean = isMean(figure) ? moneyOf(figure) : null
+    const mean = isMean(figure) || isRoughMean(figure) ? moneyOf(figure) : null
     const over = mean && OVER.exec(figure.sentence.text.slice(figure.at + figure.text.length))?.[1]
     const total = figures
       .slice(0, at)
@@ -41,6 +42,10 @@ function inSentence({ figures }: ReadSentence): Question[] {
     return asked(total, mean, named.length > 0 ? named : before.filter((each) => isThousandfold(total, mean, each)))
   })
 }
+
+/** «bình quân khoảng 836 triệu đồng/người». */
+const isRoughMean = (figure: StatedFigure): boolean =>
+  /(?:bình quân|trung bình)\s+(?:khoảng|gần|hơn|trên)\s*$/iu.test(wordsBefore(figure))
 
 /** What the mean is over: of its name, or of any where «đơn vị» stands for all. */
 const isDivisor = (each: StatedFigure, over: string): boolean =>
@@ -59,7 +64,10 @@ function asked(total: Money, mean: Money, numbers: readonly StatedFigure[]): Que
   const isMade = numbers.some(
     ({ value }) => Math.abs(total.value / value - mean.value) <= total.slack / value + mean.slack,
   )
-  if (!nearest || isMade || /(?:khoảng|gần|hơn|trên)\s*$/iu.test(wordsBefore(mean.figure))) return []
+  const isRough = /(?:khoảng|gần|hơn|trên)\s*$/iu.test(wordsBefore(mean.figure))
+  // «khoảng 836 triệu đồng» is no tenth and no tenfold of it.
+  const isFar = (value: number) => total.value / value > mean.value * MUCH || total.value / value < mean.value / MUCH
+  if (!nearest || isMade || (isRough && !numbers.every(({ value }) => isFar(value)))) return []
   const words = {
     total: total.text,
     number: nearest.text,

@@ -1,11 +1,11 @@
 import { quotient, roundHalfUp, sum } from '../../../values/decimal.js'
-import { type StatedFigure, wordsBefore } from '../figures.js'
+import { between, type StatedFigure, wordsBefore } from '../figures.js'
 import { isMean } from '../means.js'
 import { moneyOf } from '../money.js'
 import { ask, type Question } from '../question.js'
 import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
-import { countsAlike, countsTheSame, unitOf } from '../units.js'
+import { countsAlike, countsKindred, countsTheSame, unitOf } from '../units.js'
 
 /** «5 thành viên/tổ»: what it is a mean over stands behind a stroke or «mỗi». */
 const OVER = /^\s*[\p{L} ]{1,30}(?:\/|(?:mỗi|một)\s)\s*\p{L}/iu
@@ -40,10 +40,16 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   if (!isMean(stated) || !(OVER.test(behind) || EACH.test(lead))) return []
   const before = figures.slice(0, at).filter(({ kind }) => kind !== 'share')
   const counts = before.filter(({ kind }) => kind === 'count')
+  // «Tại 21 xã có 96 công chức, bình quân 4,6 người/đơn vị»: of its own sentence, where total and number are both in it.
+  const own = counts.filter((each) => each.sentence === stated.sentence && !isTime(each))
   const total =
-    likest(counts, stated) ??
+    likest(
+      own.length > 1 && !likest(own, stated) ? own.filter((each) => countsKindred(each, stated)) : counts,
+      stated,
+    ) ??
+    (own.length > 1 ? own.findLast((each) => each.value > stated.value && countsKindred(each, stated)) : undefined) ??
     counts.findLast((each) => each.sentence === stated.sentence && each.value > stated.value && !isTime(each))
-  const numbers = before.filter(
+  const numbers = [...before, ...dividedBehind(figures.slice(at + 1), stated)].filter(
     (each) =>
       each !== total &&
       each.value > 1 &&
@@ -60,6 +66,19 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   if (numbers.some((each) => meanOver(each) === stated.value)) return []
   const words = { total: total.text, number: nearest.text, expected: meanOver(nearest), printed: stated.text }
   return [ask('mean', [stated.sentence], DIFFERS, words, [total, nearest, stated])]
+}
+
+/** «bình quân mỗi tuần có 2.468,5 người dự thi trong 04 tuần tổ chức»: the number of what «mỗi» names stands behind. */
+function dividedBehind(behind: readonly StatedFigure[], stated: StatedFigure): StatedFigure[] {
+  const [next] = behind
+  const each = /mỗi\s+(\p{L}+)/iu.exec(wordsBefore(stated))?.[1]?.toLowerCase()
+  const isNumber =
+    next !== undefined &&
+    each !== undefined &&
+    next.sentence === stated.sentence &&
+    next.unit.toLowerCase().startsWith(each) &&
+    /\strong\s*$/iu.test(between(stated, next))
+  return isNumber ? [next] : []
 }
 
 /** «144 tỷ đồng, bình quân 80 triệu đồng/người» is compared in one unit by another check. */

@@ -58,9 +58,13 @@ function sumAsked(whole: Money, behind: readonly Money[], cues: Cues): Question[
   const added = sum(parts.map(({ value }) => value))
   const gap = difference(added, whole.value)
   const slack = sum([whole, ...parts].map((each) => each.slack))
-  if (Math.abs(gap) <= slack || (gap < 0 && !isAll)) return []
+  if (Math.abs(gap) <= slack || (gap < 0 && !isAll && !isUnitSlip(whole, parts))) return []
   return [askedOf(whole, parts, added)]
 }
+
+/** «612,4 tỷ đồng, trong đó 48,9 tỷ, 521,8 tỷ và 41,7 triệu đồng»: with one unit for all they would make it. */
+const isUnitSlip = (whole: Money, parts: readonly Money[]): boolean =>
+  sum(parts.map(({ figure }) => figure.value)) === whole.figure.value
 
 function listOf(amounts: readonly Money[]): readonly Money[] {
   const end = amounts.findIndex((each, at) => {

@@ -14,13 +14,26 @@ const isMeanOfOthers: Way = (figures, { beside, all }) => {
   if (!mean || mean.value === 0) return false
   const numbersIn = (each: StatedFigure) => valuesOf(each).map(({ value }) => value)
   const totals = [...figures, ...beside].filter(({ sentence, at }) => sentence === mean.sentence && at < mean.at)
-  const isTelling = mean.text.replace(/\D/gu, '').length >= TELLING || mean.decimals > 0
-  const numbers = isTelling ? [...figures, ...beside, ...all].flatMap(numbersIn) : yearsIn(mean.sentence.text)
+  const isTelling = mean.text.replace(/\D/gu, '').length >= TELLING
+  // Of two digits only what the mean is told to be over, or what stands in its sentence.
+  const near = [...figures, ...beside].filter((each) => each.sentence === mean.sentence || isOver(each, mean))
+  const numbers = isTelling
+    ? [...figures, ...beside, ...all].flatMap(numbersIn)
+    : [...(mean.decimals > 0 ? near.flatMap(numbersIn) : []), ...yearsIn(mean.sentence.text)]
   const months = /tháng/iu.test(mean.sentence.text) ? numbers.map((value) => value * MONTHS) : []
   const isMade = (total: number, number: number) =>
     number > 1 && roundHalfUp(quotient(total, number), mean.decimals) === printedOf(mean)
   return totals.flatMap(numbersIn).some((total) => [...numbers, ...months].some((number) => isMade(total, number)))
 }
+
+/** «21,4 người/đơn vị» of the 16 communes named elsewhere. */
+function isOver(number: StatedFigure, mean: StatedFigure): boolean {
+  const behind = mean.sentence.text.slice(mean.at + mean.text.length)
+  const over = /^[\p{L} ]{1,30}\/\s*(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase()
+  const isOffice = over === 'đơn' || over === 'cơ' || over === 'địa'
+  return over !== undefined && (number.unit.toLowerCase().startsWith(over) || (isOffice && OFFICE.test(number.unit)))
+}
+const OFFICE = /^(?:xã|phường|huyện|thị|sở|ban|đơn vị|cơ quan|phòng|trường|trạm|thôn|tổ)(?!\p{L})/iu
 
 /** «trong 05 năm», «giai đoạn 2021 - 2025». */
 function yearsIn(text: string): number[] {

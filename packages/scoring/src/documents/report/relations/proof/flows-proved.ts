@@ -12,7 +12,7 @@ export const flowsProved = ({ sentences }: Passage): StatedFigure[] =>
   sentences.flatMap((own) => own.flatMap((_, from) => flowOf(own.slice(from, from + FOUR))))
 
 function flowOf(items: readonly Item[]): StatedFigure[] {
-  const moves = items.map(moveOf)
+  const moves = items.map(({ figure }) => moveOf(figure))
   const [one, other, ...more] = items.filter((_, at) => moves[at] === 0)
   if (items.length < FOUR || !one || !other || more.length > 0) return []
   const moved = sum(items.map(({ value }, at) => value * (moves[at] ?? 0)))
@@ -21,7 +21,7 @@ function flowOf(items: readonly Item[]): StatedFigure[] {
 }
 
 /** Whether a figure came to what there was, or went from it, or neither. */
-function moveOf({ figure }: Item): -1 | 0 | 1 {
+export function moveOf(figure: StatedFigure): -1 | 0 | 1 {
   const words = wordsBefore(figure)
   if (WENT.test(words)) return -1
   return CAME.test(words) ? 1 : 0
