@@ -59,7 +59,7 @@ const NOT_FIGURES: readonly RegExp[] = [
   /phiên bản\s+[\d.]+/giu,
   /(?<!\d\s)(?<!\p{L})(?:thôn|tổ|ấp|khu phố|khu|buôn|quận|phường|cụm|vùng|tuyến)\s+\d{1,2}(?=\s*(?:[,;):](?!\d)|(?:và|đến|mỗi|có|gồm)\s))/giu,
   /mức(?: độ)?\s+\d(?!\d)(?:\s*(?:,|và)\s*(?:mức(?: độ)?\s+)?\d(?![\d.]))?/giu,
-  /(?<!xếp )(?<!đứng )(?<!vị trí )(?<!hạng )(?<!\()thứ\s+\d(?![\d/])/giu,
+  /(?<!xếp )(?<!đứng )(?<!vị trí )(?<!hạng )(?<!từ )(?<!lên )(?<!xuống )(?<!đến )(?<!\()thứ\s+\d(?![\d/])/giu,
   /\b24\/(?:24|7)\b(?!\s*\))(?=\s*(?:giờ|h\b|[,.;]|$))/giu,
   /(?<=\p{Ll}\s)\d{1,2}(?=\s*:\s*\d)/gu,
   /(?:nhóm|loại|bước|phương án)\s+\d(?![\d.,]*\d)(?!\s*\p{L}+\s+(?:đơn vị|cơ quan))/giu,

@@ -49,7 +49,9 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
     ) ??
     (own.length > 1 ? own.findLast((each) => each.value > stated.value && countsKindred(each, stated)) : undefined) ??
     counts.findLast((each) => each.sentence === stated.sentence && each.value > stated.value && !isTime(each))
-  const numbers = [...before, ...dividedBehind(figures.slice(at + 1), stated)].filter(
+  const isOfOwn = total !== undefined && own.length > 1 && own.includes(total)
+  const near = isOfOwn ? before.filter(({ sentence }) => sentence === stated.sentence) : before
+  const numbers = [...near, ...dividedBehind(figures.slice(at + 1), stated)].filter(
     (each) =>
       each !== total &&
       each.value > 1 &&

@@ -58,9 +58,15 @@ function sumAsked(whole: Money, behind: readonly Money[], cues: Cues): Question[
   const added = sum(parts.map(({ value }) => value))
   const gap = difference(added, whole.value)
   const slack = sum([whole, ...parts].map((each) => each.slack))
+  // «trong đó A 7.350 triệu, B 2,15 tỷ, các đơn vị khác 3,1 tỷ; đến nay giải ngân 5,9 tỷ»: what follows the parts is no part.
+  if (parts.some((_, at) => at > 0 && isMadeBy(whole, parts.slice(0, at + 1)))) return []
   if (Math.abs(gap) <= slack || (gap < 0 && !isAll && !isUnitSlip(whole, parts))) return []
   return [askedOf(whole, parts, added)]
 }
+
+const isMadeBy = (whole: Money, parts: readonly Money[]): boolean =>
+  Math.abs(difference(sum(parts.map(({ value }) => value)), whole.value)) <=
+  sum([whole, ...parts].map((each) => each.slack))
 
 /** «612,4 tỷ đồng, trong đó 48,9 tỷ, 521,8 tỷ và 41,7 triệu đồng»: with one unit for all they would make it. */
 const isUnitSlip = (whole: Money, parts: readonly Money[]): boolean =>

@@ -64,7 +64,9 @@ export const partsOfTotal: ReportCheck = {
 
 const inSentence = (figures: readonly StatedFigure[]): Question[] =>
   figures.flatMap((total, index) =>
-    isRange(total) ? [] : behindTotal(total, figures.slice(0, index), withoutGroups(total, figures.slice(index + 1))),
+    isRange(total) || isChange(total)
+      ? []
+      : behindTotal(total, figures.slice(0, index), withoutGroups(total, figures.slice(index + 1))),
   )
 
 function behindTotal(

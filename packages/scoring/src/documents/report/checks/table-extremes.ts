@@ -110,6 +110,8 @@ function columnsMeant(clause: string, row: NumberRow, { header }: NumberTable): 
         .split(' ')
         .filter((word) => word.length > 1 && words.has(word)).length >= 2,
   )
+  // «số hồ sơ cao nhất» speaks of counts.
+  if (named.length === 0 && !/%|tỷ lệ|tỉ lệ|điểm|chỉ số|mức/iu.test(clause)) return []
   return named.length > 0 ? named : filled.filter((at) => /%|tỷ lệ|tỉ lệ|điểm/iu.test(header[at] ?? ''))
 }
 

@@ -44,6 +44,8 @@ export function brokenRests({ figures }: Window, cues: Cues): BrokenRest[] {
     const found = [...pairs.filter(({ whole }) => ALL.test(labelBefore(whole))), ...planned].filter(
       ({ whole, done }) =>
         roleOf(done) !== 'rest' &&
+        // «141 xã, phường (112 xã, 17 phường, …), nay còn 128»: what a bracket lists is nothing done of the whole.
+        done.depth <= Math.max(rest.depth, whole.depth) &&
         !isSettled(difference(whole.value, done.value), rest, counts) &&
         slipOf(rest.value, difference(whole.value, done.value), 0) !== null,
     )

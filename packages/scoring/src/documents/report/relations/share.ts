@@ -56,8 +56,12 @@ const isCounted = (figure: StatedFigure): boolean => figure.kind !== 'share' && 
 function isBound(share: StatedFigure, cues: Cues): boolean {
   const { text } = share.sentence
   const before = behindLast(text.slice(Math.max(0, share.at - 60), share.at), ',;.()')
-  return cues.bound.test(before) || /^\s*trở/iu.test(text.slice(share.at + share.text.length))
+  return cues.bound.test(before) || isInTurn(share) || /^\s*trở/iu.test(text.slice(share.at + share.text.length))
 }
+
+/** «chi thường xuyên 2.198 tỷ, chi đầu tư 856 tỷ (đạt lần lượt 97% và 90% dự toán)»: each share is of another. */
+const isInTurn = ({ sentence, at }: StatedFigure): boolean =>
+  /lần lượt[^;.]*$/iu.test(sentence.text.slice(Math.max(0, at - 60), at))
 
 /** The count in the same breath: right before its share, or in a bracket right behind it. */
 function partOf(share: StatedFigure, near: readonly StatedFigure[], cues: Cues): StatedFigure | null {

@@ -2,6 +2,7 @@ import { difference, sum } from '../../../../values/decimal.js'
 import { isChange } from '../../change-verbs.js'
 import { between, type StatedFigure, wordsBefore } from '../../figures.js'
 import { eachOf } from '../../means.js'
+import { roleOf } from '../../roles.js'
 import { countsAlike } from '../../units.js'
 import type { Way } from './nearby.js'
 
@@ -163,6 +164,25 @@ const isOfOtherYears: Way = ([total, ...parts]) =>
   ) &&
   !/lũy kế|từ năm|giai đoạn|tổng|cộng|\d+ năm/iu.test(total.sentence.text.slice(0, total.at))
 
+/** «118 phản ánh; thuộc thẩm quyền 97, đã trả lời 94, chuyển cơ quan khác 21»: what was done of the part before it is no part of its own. */
+const isDoneOfPart: Way = ([total, ...parts], { own }) => {
+  const [first] = parts
+  if (!total || !first) return false
+  const before = own.filter(({ sentence, at }) => sentence === first.sentence && at < first.at).at(-1)
+  const divided = before ? [before, ...parts].filter((each) => roleOf(each) !== 'done') : []
+  return divided.length > 1 && divided.length < parts.length + 1 && added(divided) === total.value
+}
+
+/** «trong đó 21 công văn, 9 kế hoạch, còn lại là thông báo»: the last part is told without a number. */
+const isRestUncounted: Way = ([total, ...parts]) => {
+  const last = parts.at(-1)
+  if (!total || !last || added(parts) >= total.value) return false
+  const behind = last.sentence.text.slice(last.at + last.text.length)
+  return /^[^.;\d]{0,80}(?:,|(?<!\p{L})và(?!\p{L}))\s*(?:số\s)?(?:còn lại|các \p{L}+(?:\s\p{L}+)? (?:khác|còn lại))(?![^.;,\d]{0,30}\d)/iu.test(
+    behind,
+  )
+}
+
 /** «23 thành viên: Trưởng ban là Chủ tịch, 02 Phó Trưởng ban và 20 Ủy viên»: one is told without a number. */
 const isOneUncounted: Way = ([total, first, ...more]) =>
   !!total &&
@@ -201,5 +221,7 @@ export const sumHeld: readonly Way[] = [
   isSomeOfIt,
   isOfOtherYears,
   isOneUncounted,
+  isRestUncounted,
+  isDoneOfPart,
   isOfOtherClause,
 ]

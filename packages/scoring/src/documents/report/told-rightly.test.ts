@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { reportFacts } from './report-facts.js'
+
+const asked = (text: string): readonly string[] => reportFacts(text).questions.map(({ text: { vi } }) => vi)
+
+/** What right reports say, in the forms of the trade, and the same with one figure or word wrong. */
+const TOLD: readonly (readonly [what: string, right: string, wrong: string])[] = [
+  [
+    'a change before the parts of what was counted',
+    'Số phản ánh nhận được là 118, ít hơn 9 so với cùng kỳ; trong đó thuộc thẩm quyền 97, đã trả lời 94, chuyển cơ quan khác 21.',
+    'Số phản ánh nhận được là 118, gồm thuộc thẩm quyền 79, chuyển cơ quan khác 21.',
+  ],
+  [
+    'what was spent behind the parts of a budget',
+    'Kinh phí được giao 12,6 tỷ đồng, trong đó Sở Thông tin và Truyền thông 7.350 triệu đồng, Sở Nội vụ 2,15 tỷ đồng, các đơn vị khác khoảng 3,1 tỷ đồng; đến nay giải ngân 5,9 tỷ đồng, đạt 46,8%.',
+    'Kinh phí được giao 12,6 tỷ đồng, trong đó Sở Thông tin và Truyền thông 7.530 triệu đồng, Sở Nội vụ 2,15 tỷ đồng, các đơn vị khác 3,1 tỷ đồng.',
+  ],
+  [
+    'what is left after a merger behind a bracket of kinds',
+    'Toàn tỉnh có 141 xã, phường, thị trấn (112 xã, 17 phường, 12 thị trấn), sau sắp xếp giảm còn 128 đơn vị, trong đó 14 đơn vị hình thành mới từ 27 đơn vị cũ.',
+    'Toàn tỉnh có 141 xã, phường, thị trấn (112 xã, 17 phường, 21 thị trấn), sau sắp xếp giảm còn 128 đơn vị.',
+  ],
+  [
+    'a last part without a number',
+    'UBND huyện ban hành 38 văn bản. Trong đó có 21 công văn, 9 kế hoạch, 5 quyết định, còn lại là thông báo.',
+    'UBND huyện ban hành 38 văn bản, gồm 21 công văn, 9 kế hoạch, 5 quyết định và 6 thông báo.',
+  ],
+  [
+    'shares that are told in turn',
+    'Thực hiện 3.054 tỷ đồng, gồm chi thường xuyên 2.198 tỷ đồng, chi đầu tư 856 tỷ đồng (đạt lần lượt 97% và 90% dự toán).',
+    'Thực hiện 3.054 tỷ đồng, gồm chi thường xuyên 2.198 tỷ đồng, chi đầu tư 865 tỷ đồng (đạt lần lượt 97% và 90% dự toán).',
+  ],
+  [
+    'places told by their number alone',
+    'Sở Y tế tăng 05 bậc (từ thứ 12 lên thứ 7), Sở Nông nghiệp tăng 03 bậc, Sở Công Thương giảm 04 bậc xuống thứ 10.',
+    'Sở Y tế xếp thứ 7, tăng 06 bậc (từ thứ 12 lên thứ 7).',
+  ],
+  [
+    'the greatest of a column that the words name, where shares go another way',
+    'Kỳ\tTiếp nhận\tTỷ lệ\nQuý I\t498.200\t98,8%\nQuý II\t531.450\t99,2%\nQuý III\t544.900\t99,3%\nQuý IV\t536.770\t99,5%\nQuý có số hồ sơ cao nhất là quý III.',
+    'Kỳ\tTiếp nhận\tTỷ lệ\nQuý I\t498.200\t98,8%\nQuý II\t531.450\t99,2%\nQuý III\t544.900\t99,3%\nQuý IV\t536.770\t99,5%\nQuý có tỷ lệ cao nhất là quý III.',
+  ],
+  [
+    'a fraction behind a day',
+    'Tính đến ngày 30/11/2022, 45/48 nhiệm vụ đã hoàn thành (93,75%), 03 nhiệm vụ còn lại đang được triển khai.',
+    'Tính đến ngày 30/11/2022, 45/48 nhiệm vụ đã hoàn thành (93,75%), 05 nhiệm vụ còn lại đang được triển khai.',
+  ],
+  [
+    'a row that is named with a remark in brackets',
+    'Kỳ\tTiếp nhận\tTrực tuyến\tTỷ lệ\nQuý I\t2.000\t1.100\t55,00%\nQuý II\t2.000\t1.240\t62,00%\nQuý IV (đến 14/12)\t2.000\t1.400\t70,00%\nTỷ lệ hồ sơ trực tuyến tăng dần qua từng quý, từ 55,00% ở quý I lên 70,00% ở quý IV.',
+    'Kỳ\tTiếp nhận\tTrực tuyến\tTỷ lệ\nQuý I\t2.000\t1.100\t55,00%\nQuý II\t2.000\t1.240\t62,00%\nQuý IV (đến 14/12)\t2.000\t1.400\t75,00%\nTỷ lệ hồ sơ trực tuyến tăng dần qua từng quý.',
+  ],
+  [
+    'done and left under another name than what came in',
+    'Qua kiểm tra phát hiện 63 tồn tại, hạn chế; đến nay các đơn vị đã khắc phục 56 nội dung (đạt 88,9%), 07 nội dung còn lại phải khắc phục xong trước ngày 31/3/2025.',
+    'Qua kiểm tra phát hiện 63 tồn tại, hạn chế; đến nay các đơn vị đã khắc phục 58 nội dung (đạt 88,9%), 07 nội dung còn lại phải khắc phục xong trước ngày 31/3/2025.',
+  ],
+  [
+    'a mean whose total and number stand in its sentence',
+    'Bộ phận một cửa thành phố có 17 người làm việc. Tại 21 xã, phường có 96 công chức làm việc, bình quân 4,6 người/đơn vị.',
+    'Bộ phận một cửa thành phố có 17 người làm việc. Tại 21 xã, phường có 96 công chức làm việc, bình quân 5,6 người/đơn vị.',
+  ],
+  [
+    'a mean over the weeks behind it',
+    'Cuộc thi thu hút 9.874 người dự thi, bình quân mỗi tuần có 2.468,5 người dự thi trong 04 tuần tổ chức.',
+    'Cuộc thi thu hút 9.874 người dự thi, bình quân mỗi tuần có 2.648,5 người dự thi trong 04 tuần tổ chức.',
+  ],
+  [
+    'a mean of about so much',
+    'Giải quyết chính sách cho 1.348 người với kinh phí 1.126,4 tỷ đồng, bình quân khoảng 836 triệu đồng/người.',
+    'Giải quyết chính sách cho 1.348 người với kinh phí 112,64 tỷ đồng, bình quân khoảng 836 triệu đồng/người.',
+  ],
+]
+
+describe('what reports tell', () => {
+  it.each(TOLD)('is not asked about where it is right: %s', (_, right) => {
+    expect(asked(right)).toEqual([])
+  })
+  it.each(TOLD)('is asked about where it is wrong: %s', (_, __, wrong) => {
+    expect(asked(wrong)).not.toEqual([])
+  })
+})
