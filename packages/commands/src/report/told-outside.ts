@@ -1,4 +1,4 @@
-import { fullAddress, type Lang, sentence, type Text } from '@parscore/scoring'
+import { formatNumber, fullAddress, type Lang, sentence, type Text } from '@parscore/scoring'
 import { type FilledTemplate, isOnlyNamed, LEFT_KINDS, type LeftCell, uncountedSentence } from '@parscore/workbook'
 
 const OUTSIDE: Text = {
@@ -41,7 +41,8 @@ function outsideLine(file: string, { sheet, cell, kind, content }: LeftCell): Te
   return sentence(isOnlyNamed(kind) ? NAMED : OUTSIDE, words)
 }
 
-function text(value: FilledTemplate['account']['left'][number]['content']): string {
+function text(value: FilledTemplate['account']['left'][number]['content']): string | Text {
+  if (typeof value === 'number') return { vi: formatNumber(value, 'vi'), en: formatNumber(value, 'en') }
   const whole = value instanceof Date ? value.toISOString().slice(0, 10).split('-').reverse().join('/') : String(value)
   return whole.length > MOST_LETTERS ? `${whole.slice(0, MOST_LETTERS)}…` : whole
 }

@@ -141,7 +141,7 @@ describe('merging', () => {
       const { options, notes } = merged(files)
       expect(options.filling.rows.get('I.1.a')?.values.get('input1')).toBe(0.96)
       expect(notes.map(({ kind }) => kind)).toEqual(['conflict'])
-      expect(notes[0]?.text.vi).toContain('lấy «0.96» (so-noi-vu.xlsx')
+      expect(notes[0]?.text.vi).toContain('lấy «0,96» (so-noi-vu.xlsx')
       expect(notes[0]?.text.vi).toContain('bỏ «1» (so-tai-chinh.xlsx')
       expect(options.filling.lists.log.filter(([, , code]) => code !== null)).toHaveLength(1)
     }

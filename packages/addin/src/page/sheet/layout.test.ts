@@ -1,6 +1,7 @@
 import { plainGrid } from '@parscore/scoring'
 import { expect, it } from 'vitest'
 import { columnWidths, HEAD, MergedCells, RowHeights } from './layout.js'
+import { shownIn } from './shown-value.js'
 
 const LONG = 'Kế hoạch cải cách hành chính nhà nước năm 2026 của Ủy ban nhân dân tỉnh '.repeat(3)
 
@@ -14,6 +15,17 @@ it('a title merged over the table needs no high row, the same text in one column
   const heights = new RowHeights(columnWidths(grid), merges)
   expect(heights.of(grid, 0)).toBeLessThan(heights.of(grid, 1))
   expect(heights.of(grid, 2)).toBe(HEAD)
+})
+
+it('a title merged over several columns makes none of them wide', () => {
+  const grid = plainGrid('S', [[LONG], [LONG], ['1', 'Kế hoạch', 1], ['2', 'Báo cáo', 1]])
+  const merges = [0, 1].map((row) => ({ firstRow: row, lastRow: row, firstCol: 0, lastCol: 2 }))
+  expect(columnWidths({ ...grid, merges })[0]).toBeLessThan(columnWidths(grid)[0] ?? 0)
+})
+
+it('a number that the file shows as a percentage is shown as one', () => {
+  const grid = { ...plainGrid('S', [[0.96, 0.96]]), shownAsPercent: new Set(['A1']) }
+  expect(['A1', 'B1'].map((cell) => shownIn(grid, cell, 0.96, 'vi'))).toEqual(['96%', '0,96'])
 })
 
 it('columns keep their widths while one types, and one that is added is measured', () => {

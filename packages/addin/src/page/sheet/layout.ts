@@ -22,11 +22,17 @@ const SAMPLE = 200
  *
  * @param known widths that columns from the left have already: they stay
  */
-export function columnWidths({ rows }: Grid, known: readonly number[] = []): readonly number[] {
+export function columnWidths({ rows, merges }: Grid, known: readonly number[] = []): readonly number[] {
   const count = rows.reduce((most, row) => Math.max(most, row.length), 1)
   if (count <= known.length) return known
   const sample = rows.slice(0, SAMPLE)
-  return Array.from({ length: count }, (_, col) => known[col] ?? widthOf(sample.map((row) => row[col] ?? null)))
+  // What stands across several columns has room in all of them.
+  const wide = new Set(
+    merges.flatMap(({ firstRow, firstCol, lastCol }) => (lastCol > firstCol ? [addressOf(firstRow, firstCol)] : [])),
+  )
+  const own = (row: readonly CellValue[], at: number, col: number) =>
+    wide.has(addressOf(at, col)) ? null : (row[col] ?? null)
+  return Array.from({ length: count }, (_, col) => known[col] ?? widthOf(sample.map((row, at) => own(row, at, col))))
 }
 
 function widthOf(cells: readonly CellValue[]): number {

@@ -9,7 +9,7 @@ import type { CellMarks } from './cell-marks.js'
 import { useGridStyles } from './grid-styles.js'
 import { type MergedCells, type RowHeights, SIDE } from './layout.js'
 import { isInside } from './range.js'
-import { shownValue } from './shown-value.js'
+import { shownIn } from './shown-value.js'
 import type { GridEditing } from './use-grid-editing.js'
 
 const NO_CHOICES: readonly string[] = []
@@ -113,7 +113,7 @@ function OwnCell(props: SheetCellProps & { readonly block: Block | null }) {
       {editing.open?.cell === address ? (
         <CellInput editing={editing} choices={look?.choicesOf(address) ?? NO_CHOICES} />
       ) : (
-        shownValue(value, lang)
+        shownIn(grid, address, value, lang)
       )}
     </div>
   )

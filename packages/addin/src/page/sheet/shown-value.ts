@@ -1,4 +1,4 @@
-import { type CellValue, formatDay, formatNumber, type Lang } from '@parscore/scoring'
+import { type CellValue, formatDay, formatNumber, type Grid, type Lang } from '@parscore/scoring'
 import type { CellContent } from '../../host/cell-content.js'
 
 /** A value as the sheet shows it. */
@@ -9,6 +9,12 @@ export function shownValue(value: CellValue, lang: Lang): string {
     return formatDay({ day: value.getUTCDate(), month: value.getUTCMonth() + 1, year: value.getUTCFullYear() })
   return String(value)
 }
+
+/** What a cell of a sheet shows: a number that the file shows as a percentage is one. @example shownIn(grid, 'I9', 0.96, 'vi') // '96%' */
+export const shownIn = ({ shownAsPercent }: Grid, cell: string, value: CellValue, lang: Lang): string =>
+  typeof value === 'number' && shownAsPercent?.has(cell)
+    ? `${formatNumber(Number((value * 100).toPrecision(12)), lang)}%`
+    : shownValue(value, lang)
 
 /** The text that a cell is typed in with: its formula, or its value. */
 export const typedText = ({ value, formula }: CellContent, lang: Lang): string =>
