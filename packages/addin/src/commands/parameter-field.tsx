@@ -2,7 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components'
 import { FRAMEWORK_FILES, type NamedParameter, type OptionParameter, type OutputParameter } from '@parscore/commands'
 import { frameworkData, sentence } from '@parscore/scoring'
 import { frameworkName } from '../frameworks/framework-name.js'
-import { canScore, frameworksByName, ownFrameworks } from '../frameworks/known-frameworks.js'
+import { hasCriteria, ownFrameworks, withoutCriteria } from '../frameworks/known-frameworks.js'
 import { useKnownFrameworks } from '../pane/use-known-frameworks.js'
 import { useSay } from '../texts/use-text.js'
 import { ChecksField } from './checks-field.js'
@@ -123,7 +123,7 @@ function OptionField({ parameter, value, problem, onValue }: Own<OptionParameter
 /** The framework of a list, or a file of one's own. Those that nothing can be scored by are not offered. */
 function FrameworkField({ parameter, value, problem, onValue }: Own<OptionParameter>) {
   const { of } = useSay()
-  const known = useKnownFrameworks().filter(canScore)
+  const known = useKnownFrameworks().filter(hasCriteria)
   const { label, isRequired, name } = parameter
   return (
     <>
@@ -145,7 +145,7 @@ function FrameworkField({ parameter, value, problem, onValue }: Own<OptionParame
               {of(frameworkName(framework))}
             </option>
           ))}
-          {frameworksByName().map((framework) => (
+          {withoutCriteria().map((framework) => (
             <option key={framework.id} disabled>
               {of(sentence(texts.noCriteria, { name: frameworkName(framework) }))}
             </option>

@@ -49,15 +49,19 @@ export function knownFrameworks(): readonly Framework[] {
   return known
 }
 
-/** The frameworks that the sources know by name only, those left out that the user loaded. */
-export function frameworksByName(): readonly Framework[] {
+/** The frameworks of which the sources know no criteria, those left out that the user loaded. */
+export function withoutCriteria(): readonly Framework[] {
   const mine = new Set(ownFrameworks().map(({ id }) => id))
-  return builtinFrameworks().filter(({ id, nodes }) => nodes.length === 0 && !mine.has(id))
+  return builtinFrameworks().filter((framework) => !hasCriteria(framework) && !mine.has(framework.id))
 }
 
 /** Whether points can be given by a framework: of some only the fields are known by name. */
 export const canScore = ({ nodes }: Framework): boolean =>
   nodes.some(({ rule, maximum }) => rule !== undefined || maximum !== null)
+
+/** Whether a framework has criteria that are scored: of some only the fields and their maxima are known. */
+export const hasCriteria = ({ nodes }: Framework): boolean =>
+  nodes.some(({ rule, children }) => children.length === 0 && rule !== undefined)
 
 /** Adds a framework in place of one of the same id, and keeps it on this machine. */
 export function addFramework(framework: Framework): void {

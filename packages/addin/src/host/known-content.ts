@@ -1,5 +1,5 @@
 import type { Grid } from '@parscore/scoring'
-import { understand } from '@parscore/workbook'
+import { areStatistics, understand } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 import { layoutsFor } from '../layouts/remembered-layouts.js'
 import type { FileContent } from './read-content.js'
@@ -15,23 +15,13 @@ export function known(content: FileContent) {
   if (sheets.length === 1 && !isReport) return { table: sheets[0] ?? null, isTextOnly: false, isStatistical: false }
   const { table, scored } = knownTables(sheets)
   // A report has many tables of statistics, of which one may look like a score table.
-  return { table, isTextOnly: isReport && table === null, isStatistical: isStatistics(sheets, scored) }
+  return { table, isTextOnly: isReport && table === null, isStatistical: areStatistics(sheets, scored) }
 }
 
 /** The place of the sheet in front: the one that can be checked, else the first with something in it. */
 export function frontOf(shown: readonly Grid[], table: Grid | null): number {
   const place = table ? shown.indexOf(table) : -1
   return Math.max(0, place < 0 ? shown.findIndex((grid) => grid.rows.length > 0) : place)
-}
-
-/** A document of fewer tables is about them. */
-const MANY_TABLES = 4
-
-/** Whether a document has many tables of which few are score tables: those of figures that a report brings along. */
-function isStatistics(tables: readonly Grid[], scored: number): boolean {
-  // The head of a document and its signatures are tables too, of a few rows.
-  const all = tables.filter(({ rows }) => rows.length > 3).length
-  return all >= MANY_TABLES && scored * 2 < all
 }
 
 /** What of a file can be checked. */

@@ -25,6 +25,7 @@ import { fenced } from '../inputs/fenced.js'
 import { layoutsIn } from '../inputs/layouts-in.js'
 import { namedCriteria } from '../inputs/load-framework.js'
 import { ofFile } from '../inputs/of-file.js'
+import { reportNote } from '../inputs/report-note.js'
 import { annotatedCopy } from '../report/annotated-copy.js'
 import { checkedData } from '../report/checked-data.js'
 import { layoutYaml } from '../report/layout-yaml.js'
@@ -235,6 +236,7 @@ async function checkOne(
       ? ok([])
       : await fenced(context, () => annotatedCopy({ bytes: bytes.value, file, out: fix }, found, lang))
   const nothing = nothingChecked(checked.value)
+  const report = await reportNote(bytes.value, file.path, checked.value)
   return {
     file,
     checked: found,
@@ -243,6 +245,7 @@ async function checkOne(
     report: [
       { kind: 'checked', path: file.path, file: found, accepted },
       ...(copy.ok ? [] : [notePart(copy.error[lang])]),
+      ...(report ? [notePart(report[lang])] : []),
     ],
     nothing: nothing ? [notePart(ofFile(file, nothing)[lang])] : [],
     copy: copy.ok ? copy.value : [],

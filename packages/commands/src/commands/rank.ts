@@ -93,7 +93,7 @@ export const rank = defineCommand({
     const [only] = read
     if (only && read.length === 1 && !only.source.ok) return only.source
     const sources = read.flatMap(({ source }) => (source.ok ? [source.value] : []))
-    const { units, columns, findings, left } = unitStandings(sources, column)
+    const { units, columns, findings, files: filesOf, left } = unitStandings(sources, column)
     const notes = [
       ...read.flatMap(({ file, source }) =>
         source.ok ? [] : [sentence(WORDS.refused, { file: file.name, reason: source.error })],
@@ -105,7 +105,7 @@ export const rank = defineCommand({
     const ranked = rankUnits(units)
     const isWrong = sources.length < read.length || findings.some(({ severity }) => severity === 'error')
     return ok({
-      report: [...notes, ...rankingParts(ranked, columns, lang), ...findingsParts(findings, lang)],
+      report: [...notes, ...rankingParts(ranked, columns, lang), ...findingsParts(findings, lang, filesOf)],
       files: out === null ? [] : [await rankingFile(out, ranked, lang)],
       data: [{ columns, units: ranked, findings, left: left.map((text) => text[lang]) }],
       exit: isWrong ? 1 : 0,

@@ -190,7 +190,8 @@ function planOf({ losses, total, maximum }: LostPoints, missing: number): Plan {
     return { moves: [], gain: Math.min(most, sum(winnable.map(({ lost }) => lost))), isEnough: false, doubtful: [] }
   const titleOf = (code: string) => winnable.find(({ row }) => row.code === code)?.row.title ?? ''
   return {
-    moves: found.moves.map(({ code, gain }) => ({ code, title: titleOf(code), gain })),
+    // What wins most stands first.
+    moves: found.moves.map(({ code, gain }) => ({ code, title: titleOf(code), gain })).sort((a, b) => b.gain - a.gain),
     gain: Math.min(most, found.gain),
     isEnough: true,
     doubtful: doubtfulAbove(

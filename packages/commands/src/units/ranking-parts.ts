@@ -24,6 +24,10 @@ import { severityWords } from '../report/words.js'
 
 const WORDS = {
   by: { vi: 'Xếp hạng theo: {columns}', en: 'Ranked by: {columns}' },
+  years: {
+    vi: 'Các bảng chấm thuộc nhiều năm: mỗi năm xếp hạng riêng.',
+    en: 'The sheets are of several years: each year is ranked by itself.',
+  },
   rank: { vi: 'Hạng', en: 'Rank' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
@@ -53,6 +57,7 @@ export function rankingParts(units: readonly RankedUnit[], columns: readonly str
   const named = columns.map((name) => `«${name}»`).join(', ')
   return [
     ...(columns.length > 0 ? [paragraphPart(sentence(WORDS.by, { columns: named })[lang])] : []),
+    ...(hasYears ? [paragraphPart(WORDS.years[lang])] : []),
     ...scopes.flatMap((scope) => {
       const own = units.filter((unit) => scopeOf(unit) === scope)
       return [...heading(own[0], hasYears, lang), ...unitTable(own, lang)]
@@ -105,7 +110,18 @@ const criteriaTable = (title: Text, criteria: readonly CriterionAcross[], lang: 
   )
 
 /** What the checks found, errors first. */
-export function findingsParts(findings: readonly Finding[], lang: Lang): readonly Part[] {
+export function findingsParts(
+  findings: readonly Finding[],
+  lang: Lang,
+  files: ReadonlyMap<Finding, string> = new Map(),
+): readonly Part[] {
+  // One file needs no name.
+  const isOne = new Set(files.values()).size < 2
+  const placed = (finding: Finding) => {
+    const file = files.get(finding) ?? ''
+    // The sheet of a text is called after its file.
+    return isOne || finding.cell.includes(file) ? finding.cell : `${file} ${finding.cell}`
+  }
   const order = ['error', 'warning', 'info']
   const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
   const rest = sorted.length - MOST_FINDINGS
@@ -114,7 +130,9 @@ export function findingsParts(findings: readonly Finding[], lang: Lang): readonl
     listPart([
       ...sorted
         .slice(0, MOST_FINDINGS)
-        .map(({ severity, cell, message }) => `${severityWords[severity].mark[lang]} · ${cell}: ${message[lang]}`),
+        .map(
+          (finding) => `${severityWords[finding.severity].mark[lang]} · ${placed(finding)}: ${finding.message[lang]}`,
+        ),
       ...(rest > 0 ? [sentence(WORDS.more, { n: rest })[lang]] : []),
     ]),
   )

@@ -3,6 +3,7 @@ import {
   fail,
   ok,
   type Result,
+  roleNames,
   sentence,
   type Text,
   type UnitResult,
@@ -18,6 +19,8 @@ export interface UnitStandings {
   /** The columns by which they are ranked, as their headers name them. */
   readonly columns: readonly string[]
   readonly findings: readonly Finding[]
+  /** The file of each finding. */
+  readonly files: ReadonlyMap<Finding, string>
   /** Units and rows that are not ranked, each with its reason. */
   readonly left: readonly Text[]
 }
@@ -52,6 +55,9 @@ export function unitStandings(sources: readonly UnitSource[], column: string | n
   const by: RankedBy | null = column === null ? commonRole(sheets) : { kind: 'name', name: column }
   const results = sheets.map((sheet) => ({ sheet, result: resultOf(sheet, by) }))
   const listed = lists.flatMap(({ list }) => unitListResults(list).map(possible))
+  // A file may hold a second table of the same unit, which only adds to the first.
+  const ranked = new Set(results.flatMap(({ sheet, result }) => (result.ok ? [sheet.unit] : [])))
+  const isRanked = ({ unit }: UnitSheet) => ranked.has(unit)
   const all = [...listed, ...results.map(({ result }) => result)]
   return {
     units: all.flatMap((result) => (result.ok ? [result.value] : [])),
@@ -66,8 +72,12 @@ export function unitStandings(sources: readonly UnitSource[], column: string | n
       ...lists.flatMap(({ file, list }) =>
         list.unread.map(({ row, text, why }) => sentence(UNREAD, { file, row, text, why })),
       ),
-      ...all.flatMap((result) => (result.ok ? [] : [result.error])),
+      ...listed.flatMap((result) => (result.ok ? [] : [result.error])),
+      ...results.flatMap(({ sheet, result }) => (result.ok || isRanked(sheet) ? [] : [result.error])),
     ],
+    files: new Map(
+      sources.flatMap(({ file, ...source }) => findingsOf(source).map((finding) => [finding, file] as const)),
+    ),
   }
 }
 
@@ -78,7 +88,7 @@ function nameOfPlace(sheet: UnitSheet, by: RankedBy | null): string | null {
 
 function resultOf(sheet: UnitSheet, by: RankedBy | null): Result<UnitResult, Text> {
   const place = by && placeIn(sheet, by)
-  const asked = by?.kind === 'name' ? by.name : (by?.role ?? '')
+  const asked = by?.kind === 'role' ? roleNames[by.role] : (by?.name ?? '')
   if (place === null) return fail(sentence(NO_COLUMN, { unit: sheet.unit, column: asked }))
   const result = unitResult(sheet.sheet, place, sheet.unit, sheet.sheet.framework?.title.vi ?? '')
   return result
@@ -91,6 +101,9 @@ function possible(result: UnitResult): Result<UnitResult, Text> {
   const { unit, points, maximum, index } = result
   return maximum !== null && index > HUNDRED ? fail(sentence(OVER, { unit, points, maximum, index })) : ok(result)
 }
+
+const findingsOf = ({ lists, sheets }: Pick<UnitSource, 'lists' | 'sheets'>): readonly Finding[] =>
+  [...lists, ...sheets].flatMap(({ findings }) => findings)
 
 /** What is wrong in a unit's sheet: of an error nobody knows which column it will be put right in. */
 const errorsIn = ({ findings }: UnitSheet): readonly Finding[] =>

@@ -49,8 +49,11 @@ function sheetNames(units: readonly string[]): string[] {
 function rankingSheet(units: readonly RankedUnit[], title: string): SheetModel {
   const sheet = new SheetCells()
   sheet.value(1, 0, title, styles.title)
-  sheet.row(3, ['Nhóm', 'Hạng', 'Đơn vị', 'Điểm', 'Điểm tối đa được đánh giá', 'Chỉ số (%)', 'Xếp loại'], styles.header)
-  for (const [index, { group, rank, unit, points, maximum, index: percent, rating }] of units.entries()) {
+  // Each year is ranked by itself.
+  const hasYears = new Set(units.map(({ year }) => year)).size > 1
+  const header = ['Nhóm', 'Hạng', 'Đơn vị', 'Điểm', 'Điểm tối đa được đánh giá', 'Chỉ số (%)', 'Xếp loại']
+  sheet.row(3, hasYears ? [...header, 'Năm'] : header, styles.header)
+  for (const [index, { group, rank, unit, points, maximum, index: percent, rating, year }] of units.entries()) {
     const at = 4 + index
     sheet.value(at, 0, group || null, styles.text)
     sheet.value(at, 1, rank, styles.points)
@@ -59,12 +62,13 @@ function rankingSheet(units: readonly RankedUnit[], title: string): SheetModel {
     sheet.value(at, 4, maximum, styles.points)
     sheet.value(at, 5, percent, styles.points)
     sheet.value(at, 6, rating?.vi ?? null, styles.text)
+    if (hasYears) sheet.value(at, 7, year, styles.points)
   }
   return {
     name: 'Xếp hạng',
     rows: [],
     cells: sheet.cells,
-    columns: [26, 8, 46, 11, 14, 11, 18].map((width) => ({ width })),
+    columns: [26, 8, 46, 11, 14, 11, 18, ...(hasYears ? [8] : [])].map((width) => ({ width })),
     freezePane: { rows: 3 },
     rowDefs: heights([
       [3, HEADER_HEIGHT],
@@ -79,7 +83,7 @@ function rankingSheet(units: readonly RankedUnit[], title: string): SheetModel {
           ] as const,
       ),
     ]),
-    autoFilter: { range: `A3:G${3 + Math.max(1, units.length)}` },
+    autoFilter: { range: `A3:${hasYears ? 'H' : 'G'}${3 + Math.max(1, units.length)}` },
     pageSetup: landscape('3:3'),
     headerFooter: pageNumbers,
   }

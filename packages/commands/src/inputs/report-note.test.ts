@@ -1,0 +1,28 @@
+import { plainGrid } from '@parscore/scoring'
+import { expect, it } from 'vitest'
+import { reportNote } from './report-note.js'
+
+const table = (n: number) =>
+  plainGrid(`bao-cao.docx, bảng ${n}`, [
+    ['Chỉ tiêu', 'Số'],
+    ['a', 1],
+    ['b', 2],
+    ['c', 3],
+  ])
+const problem = { kind: 'no-table', message: { vi: '', en: '' } } as const
+const passedOver = [1, 2, 3, 4].map((n) => ({ grid: table(n), problem }))
+const SENTENCE =
+  'Trong năm 2025, tỉnh đã ban hành 12 văn bản chỉ đạo, hoàn thành 84 trên 84 nhiệm vụ của kế hoạch cải cách hành chính.'
+const text = new TextEncoder().encode(Array.from({ length: 30 }, (_, n) => `${n + 1}. ${SENTENCE}`).join('\n'))
+
+it('a text with many tables of figures is said to be one, with the task that reads its text', async () => {
+  const note = await reportNote(text, 'bao-cao.txt', { sheets: [], documents: [], passedOver })
+  expect(note?.vi).toMatch(/^bao-cao\.txt: văn bản có lời văn .*⟦facts⟧/)
+})
+
+it('a file of few tables, and a workbook, are not', async () => {
+  expect(await reportNote(text, 'a.txt', { sheets: [], documents: [], passedOver: passedOver.slice(2) })).toBeNull()
+  expect(
+    await reportNote(new Uint8Array([80, 75, 3, 4]), 'a.xlsx', { sheets: [], documents: [], passedOver }),
+  ).toBeNull()
+})
