@@ -70,7 +70,8 @@ const isPartTheWhole: Way = ([total, ...parts]) => {
 const isBalance: Way = ([total, ...parts], { around }) => {
   const made = added(parts)
   if (!total || parts.length < 2 || made < TELLING) return false
-  const counts = [...around, total]
+  // What was there before and what came on top say how much the parts should come to.
+  const counts = [...around, total].filter((each) => !isChange(each))
   return counts.some((each, at) =>
     counts
       .slice(at + 1)
