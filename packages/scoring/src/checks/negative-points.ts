@@ -1,4 +1,4 @@
-import { findCells, numberIn } from '../sheet/score-sheet.js'
+import { findCells, numberIn, type ScoreRow } from '../sheet/score-sheet.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** Points below 0. Only a change may be negative, and a penalty where the sheet writes it so. */
@@ -21,7 +21,7 @@ export const negativePoints: SheetCheck = {
     const negative = findCells(
       sheet,
       ({ points }, row, column) =>
-        points.kind === 'number' && points.reading.value < 0 && column.role !== 'change' && row.beside !== 'penalty',
+        points.kind === 'number' && points.reading.value < 0 && column.role !== 'change' && !isDeducted(row),
     )
     return negative.map(({ cell, row, column, index }) => {
       const value = numberIn(row, index) ?? 0
@@ -36,3 +36,6 @@ export const negativePoints: SheetCheck = {
     })
   },
 }
+
+/** A deduction, or the total of them. */
+const isDeducted = ({ beside, scope }: ScoreRow): boolean => beside === 'penalty' || scope?.beside === 'penalty'

@@ -47,7 +47,7 @@ export const outOfOrder: SheetCheck = {
     return rows.flatMap((row, index) => {
       const before = rows[index - 1]
       // Below its parent a row is in place; most rows are.
-      if (!before || row.parent === before || standsApart(row) || compareCodes(before.code, row.code) <= 0) return []
+      if (!before || row.parent === before || standsApart(row) || standsApart(topOf(row)) !== standsApart(topOf(before)) || compareCodes(before.code, row.code) <= 0) return []
       return [
         {
           cell: row.codeCell,
@@ -64,6 +64,8 @@ export const outOfOrder: SheetCheck = {
     })
   },
 }
+
+const topOf = (row: ScoreRow): ScoreRow => (row.parent === null ? row : topOf(row.parent))
 
 /** A bonus or a penalty at the top is numbered in a way of its own: B after III. */
 const standsApart = ({ beside, parent }: ScoreRow): boolean => beside !== null && parent === null

@@ -111,8 +111,14 @@ export function includesBonus(
   column: number,
 ): boolean {
   if (sheet.columns[column]?.role !== 'maximum') return false
-  const bonus = rows.filter(({ beside }) => beside === 'bonus').flatMap((row) => numberIn(row, column) ?? [])
+  const bonus = rows.filter(({ beside }) => beside === 'bonus').flatMap((row) => maximaOf(row, column))
   return found === sum([expected, ...bonus])
+}
+
+/** The maximum of a row; of a heading without one those of its rows. */
+function maximaOf(row: ScoreRow, column: number): number[] {
+  const own = numberIn(row, column)
+  return own === null ? row.children.flatMap((child) => maximaOf(child, column)) : [own]
 }
 
 /** Whether a maximum is that of the rows that were assessed: what is not applicable is printed, but not counted. */

@@ -27,10 +27,16 @@ function findTotalGaps(sheet: ScoreSheet, index: number): SumGap[] {
   return sheet.rows.flatMap((row) => {
     if (row.kind !== 'total') return []
     const rows = summedBy(row)
-    const parts = rows ? partsOf(sheet, rows, index) : printedRoots(sheet, index)
+    const parts = rows ? asPrinted(row, index, partsOf(sheet, rows, index)) : printedRoots(sheet, index)
     const gap = parts && gapOf(row, index, parts)
     return gap && !isRightTotal(sheet, row, index, gap) ? [gap] : []
   })
+}
+
+/** The total of what is deducted may be printed without its sign: then it is that of the deductions as they stand. */
+function asPrinted(row: ScoreRow, index: number, parts: readonly NumberReading[] | null): readonly NumberReading[] | null {
+  const isUnsigned = row.scope?.beside === 'penalty' && (readingOf(row, index)?.value ?? 0) > 0
+  return isUnsigned && parts ? parts.map((part) => ({ ...part, value: Math.abs(part.value) })) : parts
 }
 
 /** Whether a total that is not its plain sum is right: with the bonus in it, without what was left out, rounded as published, or an index. */
@@ -58,7 +64,7 @@ function printedRoots(sheet: ScoreSheet, index: number): NumberReading[] {
     if (own) return [signed(root, own)]
     const subtotal = sheet.rows.find((row) => row.scope === root && readingOf(row, index))
     const printed = subtotal && readingOf(subtotal, index)
-    return printed ? [printed] : (partsOf(sheet, root.children, index) ?? [])
+    return printed ? [signed(root, printed)] : (partsOf(sheet, root.children, index) ?? [])
   })
 }
 

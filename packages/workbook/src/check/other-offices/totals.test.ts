@@ -49,6 +49,31 @@ const MERGED_FIELDS = (subtotal: number): OfficeSheet => ({
   errors: subtotal === 8.5 ? [] : ['total-mismatch D7'],
 })
 
+const SECTIONS = (penalty: number, total: number, errors: readonly string[] = []): OfficeSheet => ({
+  kind: `sections of bonus and of deductions, these without their sign, ${penalty} and ${total}`,
+  rows: [
+    ['TT', 'Tiêu chí', 'Điểm chuẩn', 'Tổ thẩm định'],
+    ['I', 'Điều hành', 36, 30],
+    ['1', 'Kế hoạch', 16, 14],
+    ['2', 'Giám sát', 20, 16],
+    ['II', 'Kết quả', 60, 50],
+    ['1', 'Hồ sơ', 40, 33],
+    ['2', 'Tờ khai', 20, 17],
+    [null, 'A. Cộng điểm các tiêu chí', 96, 80],
+    [null, 'B. Điểm thưởng', null, null],
+    ['1', 'Có sáng kiến', 2, 1],
+    ['2', 'Vượt thu', 2, 2],
+    [null, 'Cộng điểm thưởng', 4, 3],
+    [null, 'C. Điểm trừ', null, null],
+    ['1', 'Công chức bị kỷ luật', null, 3],
+    ['2', 'Báo cáo chậm', null, 1],
+    [null, 'Cộng điểm trừ', null, penalty],
+    [null, 'TỔNG ĐIỂM (A + B - C)', 100, total],
+  ],
+  columns: ['Tổ thẩm định: 79 of 96, 82.29'],
+  errors,
+})
+
 const STATED = (sentence: string, errors: readonly string[] = []): OfficeSheet => ({
   kind: `«${sentence}» below the table`,
   rows: [
@@ -99,6 +124,9 @@ const NO_CODES = (field: number): OfficeSheet => ({
 })
 
 const SHEETS: readonly OfficeSheet[] = [
+  SECTIONS(4, 79),
+  SECTIONS(-4, 79),
+  SECTIONS(4, 77, ['total-mismatch D17']),
   ...[12, 13].map(
     (last): OfficeSheet => ({
       kind: `bonus and penalty are lettered below numerals, ${last}`,
