@@ -47,7 +47,14 @@ export const outOfOrder: SheetCheck = {
     return rows.flatMap((row, index) => {
       const before = rows[index - 1]
       // Below its parent a row is in place; most rows are.
-      if (!before || row.parent === before || standsApart(row) || standsApart(topOf(row)) !== standsApart(topOf(before)) || compareCodes(before.code, row.code) <= 0) return []
+      if (
+        !before ||
+        row.parent === before ||
+        standsApart(row) ||
+        standsApart(topOf(row)) !== standsApart(topOf(before)) ||
+        compareCodes(before.code, row.code) <= 0
+      )
+        return []
       return [
         {
           cell: row.codeCell,

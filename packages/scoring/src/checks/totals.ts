@@ -34,7 +34,11 @@ function findTotalGaps(sheet: ScoreSheet, index: number): SumGap[] {
 }
 
 /** The total of what is deducted may be printed without its sign: then it is that of the deductions as they stand. */
-function asPrinted(row: ScoreRow, index: number, parts: readonly NumberReading[] | null): readonly NumberReading[] | null {
+function asPrinted(
+  row: ScoreRow,
+  index: number,
+  parts: readonly NumberReading[] | null,
+): readonly NumberReading[] | null {
   const isUnsigned = row.scope?.beside === 'penalty' && (readingOf(row, index)?.value ?? 0) > 0
   return isUnsigned && parts ? parts.map((part) => ({ ...part, value: Math.abs(part.value) })) : parts
 }
