@@ -1,6 +1,6 @@
 import { fold, type PointRole } from '@parscore/scoring'
 import { usualRoles } from '../inputs/column-of.js'
-import type { UnitSheet } from './unit-source.js'
+import type { UnitSheet } from './unit-sheet.js'
 
 /** By what the sheets of several units are ranked: one column, for all the same. */
 export type RankedBy =

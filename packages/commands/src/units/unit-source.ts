@@ -14,25 +14,17 @@ import {
   unitListChecks,
   unweightedPlaces,
 } from '@parscore/scoring'
-import { readTemplate, readUnitList, unitNameIn } from '@parscore/workbook'
+import { type CheckedDocument, type CheckedSheet, readTemplate, readUnitList, unitNameIn } from '@parscore/workbook'
 import type { CommandContext } from '../declaration/context.js'
 import type { InputFile } from '../declaration/input-file.js'
 import { checkFile } from '../inputs/check-file.js'
 import { opened } from '../inputs/opened.js'
+import { isNamedByField, withPartsTogether } from './parts-of-unit.js'
+import type { UnitSheet } from './unit-sheet.js'
 
 /** A list of units with what is wrong in it. */
 export interface CheckedList {
   readonly list: UnitList
-  readonly findings: readonly Finding[]
-}
-
-/** The score sheet of one unit with what is wrong in it. */
-export interface UnitSheet {
-  readonly unit: string
-  readonly year: number | null
-  readonly sheet: ScoreSheet
-  /** Places of the columns of points that are the unit's. */
-  readonly places: readonly number[]
   readonly findings: readonly Finding[]
 }
 
@@ -77,19 +69,36 @@ export async function unitSource(
   const named = template?.ok ? template.value.unit : ''
   const sheets = scored
     .filter(({ grid }) => !listed.has(grid.name))
-    .flatMap(({ sheet, grid, findings, whose }, _, all) => {
-      const own = all.filter((each) => each.grid === grid)
-      const usual = all.length > own.length ? grid.name : plainName(name)
-      const unit = named || (own.length > 1 ? whose.unit : null) || nameOf(grid, sheet, usual)
-      return sheetsOf(sheet, findings, { ...whose, unit })
-    })
+    .flatMap((each, _, all) => unitSheets(each, all, name, named))
   if (lists.length === 0 && sheets.length === 0) return checked.ok || listed.size > 0 ? fail(NOTHING) : checked
   return ok({
     file: name,
-    lists: lists.map((list) => ({ list, findings: runChecks(list, unitListChecks) })),
-    sheets,
+    lists: lists.map((list) => ({ list, findings: findingsOf(list, checked.ok ? checked.value.documents : []) })),
+    sheets: withPartsTogether(sheets),
   })
 }
+
+/** The sheet of a unit, or one for each of the units that are its columns; a sheet a field is of the unit that the file is named after. */
+function unitSheets(
+  { sheet, grid, findings, whose, reading }: CheckedSheet,
+  all: readonly CheckedSheet[],
+  fileName: string,
+  named: string,
+): UnitSheet[] {
+  const own = all.filter((each) => each.grid === grid)
+  const isField = whose.unit === null && isNamedByField(grid.name)
+  const file = plainName(fileName)
+  const usual = all.length > own.length && !isField && !grid.name.startsWith(fileName) ? grid.name : file
+  const told = all.length > 1 ? whose.unit : null
+  const above = reading?.headerRows[0] ?? sheet.rows[0]?.codeCell.row ?? 0
+  const unit = named || (told ?? nameOf(isField ? { ...grid, name: file } : grid, above, usual))
+  return sheetsOf(sheet, findings, { ...whose, unit }, isField)
+}
+
+/** What the check of the whole file finds in a list: it compares it with the sheets of its units. */
+const findingsOf = (list: UnitList, documents: readonly CheckedDocument[]): readonly Finding[] =>
+  documents.find(({ document, grid }) => document.kind === 'unit-list' && grid.name === list.name)?.findings ??
+  runChecks(list, unitListChecks)
 
 const hasPoints = (sheet: ScoreSheet): boolean =>
   sheet.columns.some(
@@ -97,11 +106,9 @@ const hasPoints = (sheet: ScoreSheet): boolean =>
   )
 
 /** A file of one sheet is named after its unit by whoever sent it; a title above the table is surer. */
-function nameOf(grid: Grid, sheet: ScoreSheet, usual: string): string {
-  return unitNameIn({ ...grid, name: usual }, firstRow(sheet)) ?? usual
-}
+const nameOf = (grid: Grid, above: number, usual: string): string =>
+  unitNameIn({ ...grid, name: usual }, above) ?? usual
 
-const firstRow = (sheet: ScoreSheet): number => sheet.rows[0]?.codeCell.row ?? 0
 const plainName = (file: string): string => file.replace(/\.[^.]+$/, '')
 
 /** The sheet of a unit, or one for each of the units that are its columns. What is wrong is told once. */
@@ -109,16 +116,18 @@ function sheetsOf(
   sheet: ScoreSheet,
   findings: readonly Finding[],
   { unit: named, year }: { readonly unit: string; readonly year: number | null },
+  isField: boolean,
 ): UnitSheet[] {
   const unweighted = unweightedPlaces(sheet)
   const places = sheet.columns.flatMap((column, place) => (isPoints(column) && !unweighted.has(place) ? [place] : []))
   const units = [...new Set(places.flatMap((place) => sheet.columns[place]?.unit ?? []))]
-  if (units.length === 0) return [{ unit: named, year, sheet, places, findings }]
+  if (units.length === 0) return [{ unit: named, year, sheet, places, findings, isField }]
   return units.map((unit, at) => ({
     unit,
     year,
     sheet,
     places: places.filter((place) => sheet.columns[place]?.unit === unit),
     findings: at === 0 ? findings : [],
+    isField,
   }))
 }

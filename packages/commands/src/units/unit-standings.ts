@@ -1,17 +1,20 @@
 import {
   type Finding,
   fail,
+  fold,
   ok,
   type Result,
   roleNames,
   sentence,
   type Text,
+  type UnitList,
   type UnitResult,
   unitListResults,
   unitResult,
 } from '@parscore/scoring'
 import { commonRole, placeIn, type RankedBy } from './ranked-column.js'
-import type { UnitSheet, UnitSource } from './unit-source.js'
+import type { UnitSheet } from './unit-sheet.js'
+import type { UnitSource } from './unit-source.js'
 
 /** The results of units from all files, and what is told beside them. */
 export interface UnitStandings {
@@ -54,16 +57,19 @@ export function unitStandings(sources: readonly UnitSource[], column: string | n
   const sheets = sources.flatMap(({ sheets: own }) => own)
   const by: RankedBy | null = column === null ? commonRole(sheets) : { kind: 'name', name: column }
   const results = sheets.map((sheet) => ({ sheet, result: resultOf(sheet, by) }))
-  const listed = lists.flatMap(({ list }) => unitListResults(list).map(possible))
+  const ranked = lists.filter(
+    ({ file, list }) => !isSummary(list, sources.find((each) => each.file === file)?.sheets ?? []),
+  )
+  const listed = ranked.flatMap(({ list }) => unitListResults(list).map(possible))
   // A file may hold a second table of the same unit, which only adds to the first.
-  const ranked = new Set(results.flatMap(({ sheet, result }) => (result.ok ? [sheet.unit] : [])))
-  const isRanked = ({ unit }: UnitSheet) => ranked.has(unit)
+  const named = new Set(results.flatMap(({ sheet, result }) => (result.ok ? [sheet.unit] : [])))
+  const isRanked = ({ unit }: UnitSheet) => named.has(unit)
   const all = [...listed, ...results.map(({ result }) => result)]
   return {
     units: all.flatMap((result) => (result.ok ? [result.value] : [])),
     columns: [
       ...new Set([
-        ...lists.map(({ list }) => list.columns[list.ranked]?.name ?? ''),
+        ...ranked.map(({ list }) => list.columns[list.ranked]?.name ?? ''),
         ...sheets.flatMap((sheet) => nameOfPlace(sheet, by) ?? []),
       ]),
     ],
@@ -81,9 +87,18 @@ export function unitStandings(sources: readonly UnitSource[], column: string | n
   }
 }
 
+/** Whether a list sums up the score sheets of the same file: then its units are ranked by their sheets, and not twice. */
+function isSummary({ rows }: UnitList, sheets: readonly UnitSheet[]): boolean {
+  const own = new Set(sheets.map(({ unit }) => fold(unit)))
+  return sheets.length > 1 && rows.every(({ unit }) => own.has(fold(unit)))
+}
+
+/** Where units are columns their names stand before what the points are called. */
 function nameOfPlace(sheet: UnitSheet, by: RankedBy | null): string | null {
   const place = by && placeIn(sheet, by)
-  return place === null ? null : (sheet.sheet.columns[place]?.name ?? null)
+  const { name = null, unit = null } = (place === null ? undefined : sheet.sheet.columns[place]) ?? {}
+  const own = unit === null ? '' : `${unit} – `
+  return own !== '' && name?.startsWith(own) ? name.slice(own.length) : name
 }
 
 function resultOf(sheet: UnitSheet, by: RankedBy | null): Result<UnitResult, Text> {

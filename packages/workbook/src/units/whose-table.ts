@@ -36,7 +36,8 @@ export function whoseTable(
 function unitOf(grid: Grid, above: number, from: number, top: number): string | null {
   const between = from > 0 ? unitBetween(grid, from, above) : null
   if (between !== null) return between
-  const isUnit = isUnitCell(grid.name)
+  // A text or a table of a document is called by its file.
+  const isUnit = isUnitCell(grid.name) && !/\.[a-z]{3,4}(?:,|$)/iu.test(grid.name)
   const named = unitNameIn({ ...grid, name: isUnit ? grid.name : '' }, top) || headUnit(linesAbove(grid, top), 0)
   // The head writes in full, with marks, what the sheet is called.
   const full = isUnit && !/[^\p{ASCII}]/u.test(grid.name) ? headUnit(linesAbove(grid, top), 1) : null
