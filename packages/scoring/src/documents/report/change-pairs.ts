@@ -154,7 +154,16 @@ const yearBehind = ({ sentence, at, text }: StatedFigure): string | null =>
   YEAR_BEHIND.exec(sentence.text.slice(at + text.length, at + text.length + 50))?.[1] ?? null
 
 const sameKindOfValue = (a: StatedFigure, b: StatedFigure): boolean =>
-  a.unit === '' || b.unit === '' || a.unit.split(' ')[0] === b.unit.split(' ')[0] || isShorter(a, b) || isShorter(b, a)
+  a.unit === '' ||
+  b.unit === '' ||
+  a.unit.split(' ')[0] === b.unit.split(' ')[0] ||
+  isOffice(a, b) ||
+  isShorter(a, b) ||
+  isShorter(b, a)
+
+/** «741 ĐVSNCL», «764 đơn vị». */
+const isOffice = (a: StatedFigure, b: StatedFigure): boolean =>
+  [a, b].every(({ unit }) => /^(?:ĐVSNCL|ĐVSN|đơn vị|cơ quan)(?!\p{L})/iu.test(unit))
 
 /** «48 tin bài», «36 bài». */
 const isShorter = (a: StatedFigure, b: StatedFigure): boolean =>

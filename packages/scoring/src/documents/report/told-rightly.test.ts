@@ -66,6 +66,16 @@ const TOLD: readonly (readonly [what: string, right: string, wrong: string])[] =
     'Cuộc thi thu hút 9.874 người dự thi, bình quân mỗi tuần có 2.648,5 người dự thi trong 04 tuần tổ chức.',
   ],
   [
+    'two changes against two years, the whole called by its short name',
+    'Toàn tỉnh có 618 ĐVSNCL, giảm 127 đơn vị (17,0%) so với năm 2015 (745 đơn vị) và giảm 21 đơn vị (3,3%) so với năm 2021 (639 đơn vị).',
+    'Toàn tỉnh có 618 ĐVSNCL, giảm 127 đơn vị (17,0%) so với năm 2015 (745 đơn vị) và giảm 12 đơn vị (3,3%) so với năm 2021 (639 đơn vị).',
+  ],
+  [
+    'a share with its fraction behind it',
+    'Cao nhất là phường An Bình (96,20%, tương ứng 76/79 phiếu), thấp nhất là xã Đại Lộc (81,71%, tương ứng 67/82 phiếu).',
+    'Cao nhất là phường An Bình (96,20%, tương ứng 76/79 phiếu), thấp nhất là xã Đại Lộc (81,71%, tương ứng 61/82 phiếu).',
+  ],
+  [
     'a mean of about so much',
     'Giải quyết chính sách cho 1.348 người với kinh phí 1.126,4 tỷ đồng, bình quân khoảng 836 triệu đồng/người.',
     'Giải quyết chính sách cho 1.348 người với kinh phí 112,64 tỷ đồng, bình quân khoảng 836 triệu đồng/người.',

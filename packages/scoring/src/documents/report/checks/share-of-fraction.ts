@@ -60,10 +60,14 @@ const DIFFERS = {
   en: '{fraction} is {expected} %, the report says {printed} %. Is that right?',
 }
 
+/** «(95,92%, tương ứng 94/98 phiếu)». */
+const TOLD_AGAIN = /^,\s*(?:tương ứng|tương đương|tức(?: là)?)\s*(?:với\s*)?$/iu
+
 /** «45,2% (1.130/2.500 hồ sơ)»: the fraction in the bracket right behind a share is its own. */
 function bracketedBehind(share: StatedFigure | undefined, next: StatedFigure | undefined): StatedFigure | null {
   if (share?.kind !== 'share' || next?.kind !== 'fraction' || !next.whole || next.value > next.whole) return null
-  return /^\s*(?:\p{L}+\s+){0,8}\(\s*$/u.test(between(share, next)) ? next : null
+  const words = between(share, next)
+  return /^\s*(?:\p{L}+\s+){0,8}\(\s*$/u.test(words) || TOLD_AGAIN.test(words) ? next : null
 }
 
 /** The share of the last fraction alone is right as well. */
