@@ -80,5 +80,5 @@ export const LEFT_OPEN = '……'
 export function formatCount(value: number, lang: Lang): string {
   if (!Number.isInteger(value)) return formatNumber(value, lang)
   const mark = lang === 'vi' ? '.' : ','
-  return formatNumber(value, lang).replace(/\B(?=(?:\d{3})+$)/gu, mark)
+  return formatNumber(value, lang).replace(/\B(?=(?:\d{3}){1,9}$)/gu, mark)
 }

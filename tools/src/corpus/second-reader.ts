@@ -48,6 +48,11 @@ class Python {
   readonly #python = spawn(process.env.PYTHON ?? 'python3', [SCRIPT], { stdio: ['pipe', 'pipe', 'inherit'] })
   readonly #lines = createInterface({ input: this.#python.stdout })[Symbol.asyncIterator]()
 
+  constructor() {
+    // Of one that has ended nothing can be asked: its answer is that there is none.
+    this.#python.stdin.on('error', () => undefined)
+  }
+
   async read(path: string): Promise<OtherReading | null> {
     this.#python.stdin.write(`${path}\n`)
     const timer = setTimeout(() => this.#python.kill(), PATIENCE)

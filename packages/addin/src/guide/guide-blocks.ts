@@ -16,7 +16,7 @@ const HEADING = /^(#{1,4}) (.+)$/
 const ITEM = /^(?:(\d+)\.|[-*]) (.+)$/
 const PICTURE = /^!\[([^\]]*)\]\((?:[^)]*\/)?([\w-]+)\.\w+\)$/
 const FENCE = /^```/
-const SPAN = /\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|\[([^\]]+)\]\(([^)]+)\)/g
+const SPAN = /\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|\[([^\][]+)\]\(([^)]+)\)/g
 
 /**
  * The guide in its parts. It is the project's own file, written in the few forms that stand here: no more of Markdown is read, and a

@@ -3,7 +3,7 @@ import { type ScoreRow, summedBy } from '../sheet/score-sheet.js'
 
 /** A reference to another sheet or book, its cells included: `Nguồn!$D$12`, `'Bảng 2'!A1:B2`, `[1]Sheet1!$D$12`, `Sheet1!D:D`. */
 const ELSEWHERE =
-  /(?:(?<!')'(?:[^']|'')*'|(?:\[[^\]]*\])?(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!(?:#REF!|\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|[\p{L}\p{N}_.]+)/gu
+  /(?:(?<!')'(?:[^']|'')*'|(?:\[[^\][]*\])?(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!(?:#REF!|\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|[\p{L}\p{N}_.]+)/gu
 /** A column of a table: `Bảng1[Điểm D5]`. */
 const TABLE_COLUMN = /(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+\[(?:[^[\]]|\[[^\]]*\])*\]/gu
 const REFERENCE = /(?<![\w!'.])\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\w(!])/g

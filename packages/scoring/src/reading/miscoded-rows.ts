@@ -22,7 +22,7 @@ export function settleMiscoded(entries: readonly OutlineEntry[]): void {
 
 /** `3.1.2` behind `3.1.1`; `null` behind a letter. */
 function nextFree(code: string, codes: ReadonlySet<string>): string | null {
-  const last = /\d+$/.exec(code)?.[0]
+  const last = /(?<!\d)\d+$/.exec(code)?.[0]
   if (last === undefined) return null
   const prefix = code.slice(0, -last.length)
   let next = Number(last) + 1

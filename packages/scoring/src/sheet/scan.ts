@@ -150,7 +150,7 @@ function isSameHeader(values: readonly CellValue[], { columns }: Layout): boolea
 }
 
 const NO_TOKEN = readToken(null)
-const HAS_WORDS = /\p{L}{2,}\s+\p{L}/u
+const HAS_WORDS = /\p{L}{2}\s+\p{L}/u
 
 /** Code and title of a row, from two columns or from one («1.1. Kế hoạch CCHC»). */
 function codeAndTitle(

@@ -6,7 +6,7 @@ const LONGEST = 80
 /** What a title says beside the name of a unit: «UBND XÃ HÒA TIẾN - CHẤM ĐIỂM CCHC NĂM 2024». */
 const TITLE = String.raw`(?:(?:bảng|biểu|phiếu|bản|báo cáo|kết quả|tổng hợp|tự (?:chấm|đánh giá)|chấm điểm|đánh giá|chỉ số|so sánh|phụ lục|năm|tổ|hội đồng)(?![\p{L}\p{M}]))`
 /** A name goes on behind a dash («SỞ LAO ĐỘNG - TB&XH»); a title, or the unit behind a title, does not. */
-const PARTS = new RegExp(String.raw`\s*(?:[:|\n]|\s[-–—]\s(?=${TITLE})|(?<=^${TITLE}.*)\s[-–—]\s)\s*`, 'iu')
+const PARTS = new RegExp(String.raw`(?<!\s)\s*(?:[:|\n]|\s[-–—]\s(?=${TITLE})|(?<=^${TITLE}.*)\s[-–—]\s)\s*`, 'iu')
 /** A title that names its unit: «Bảng chấm điểm của Sở Y tế năm 2020», «KẾT QUẢ CHỈ SỐ CCHC TỈNH AN BÌNH». */
 const BEHIND = String.raw`(?=\s+(?:năm|quý|tháng|kỳ|theo|giai đoạn)\s|\s*[-–—,(]|\s*$)`
 const OF_UNIT = new RegExp(

@@ -15,7 +15,7 @@ export interface SteeringDocument {
 }
 
 const KIND =
-  /(Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Công văn|Thông báo|Thông tư|Báo cáo|Chương trình|Đề án|Công điện|Văn bản|Luật)\s+(?:số\s*)?:?\s*$/iu
+  /(Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Công văn|Thông báo|Thông tư|Báo cáo|Chương trình|Đề án|Công điện|Văn bản|Luật)\s{1,9}(?:số\s{0,9})?:?\s{0,9}$/iu
 /** What it is about ends here. */
 const END = /[;.]\s|[;.]$|,\s*(?:trong đó|đồng thời|theo đó)/u
 const LONGEST = 220

@@ -21,7 +21,8 @@ const BEHIND = new RegExp(
 )
 const IN_BRACKETS = new RegExp(`^(.+?)\\s*[([]\\s*${NUMBER}\\s*${UNIT}?\\s*[)\\]]\\s*[.;,]?$`, 'iu')
 const IN_FRONT = new RegExp(`^${NUMBER}\\s*${UNIT}\\s*(?:[:–-]|nếu|khi|cho)?\\s*(\\S.*?)[.;]?$`, 'iu')
-const NONE = /^(.+?)\s*(?::|,|\s[-–—]\s|\sthì|\s)\s*(?:không (?:được |có |tính |cho |chấm )*điểm)\s*[.;]?$/iu
+// A line comes with one space between its words.
+const NONE = /^(.+?)\s?(?::|,|\s[-–—]\s|\sthì|\s)\s?(?:không (?:được |có |tính |cho |chấm )*điểm)\s*[.;]?$/iu
 const EACH = /(?:^|[\s(])(?:cứ\s+)?mỗi\s/iu
 const ANY_POINTS = new RegExp(`${NUMBER}\\s*${UNIT}(?![\\p{L}])`, 'iu')
 

@@ -17,7 +17,7 @@ export const scaleLines = (text: string): string[] =>
     .filter((line) => line !== '')
 
 /** Words with which the first option begins where it follows the title in the same line. */
-const FIRST_OPTION = /^(.{3,}?)\s*[:.(–-]\s*((?:-\s*)?(?:trên|từ|dưới|đạt|nếu|mỗi|hoàn thành|≥|>|<|100\s*%).*)$/iu
+const FIRST_OPTION = /^(.{3,}?)\s?[:.(–-]\s?((?:-\s?)?(?:trên|từ|dưới|đạt|nếu|mỗi|hoàn thành|≥|>|<|100\s*%).*)$/iu
 
 /**
  * Parts the cell of a criterion into its title and its scale.

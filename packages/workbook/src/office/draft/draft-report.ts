@@ -132,7 +132,7 @@ function figureText(row: AnnexRow): string {
   return isBare || shown.includes('%') ? shown : `${shown} ${unit.toLocaleLowerCase('vi')}`
 }
 
-const OPTION = /([\p{L}][\p{L}\d\s,.]*?)\s*=\s*(\d+)/gu
+const OPTION = /(?<![\p{L}\d])(\p{L}[\p{L}\d\s,.]{0,200}?)\s{0,9}=\s{0,9}(\d{1,9})/gu
 
 /** What a number stands for where the form prints its options: «Trực tuyến = 0 Phát phiếu = 1 Kết hợp = 2». */
 function optionOf({ indicator, unit }: AnnexRow, value: number): string | null {

@@ -11,7 +11,7 @@ const FROM = /(?:^|[\s(])từ\s*$/iu
 const UP = /(?:^|\s)lên(?:\s+(?:đến|tới|thành|mức))?\s*$/iu
 const DOWN = /(?:^|\s)xuống(?:\s+(?:còn|mức))?\s*$/iu
 /** Nothing but the unit of the first stands between the two. */
-const NEAR = /^(?:\s*\p{L}+){0,6}\s*$/u
+const NEAR = /^\s*(?:\p{L}+\s+){0,5}(?:\p{L}+\s*)?$/u
 /** A place in a ranking rises to a smaller number. */
 const RANKED = /hạng|thứ|vị trí|bậc|nhóm|top|xếp|cấp|mức độ|loại/iu
 /** So many times as large is rather another unit, or a number cut in two. */

@@ -16,7 +16,8 @@ const PART =
 /** «500 phiếu phát ra, 488 phiếu thu về»: what happened stands behind the figure. */
 const WHOLE_BEHIND = /(?:^|\s)(?:phát ra|được giao|đăng ký|được mời|phát hiện|đề ra)(?:\s|$)/iu
 const PART_BEHIND = /(?:^|\s)(?:thu về|hợp lệ|dự thi|tham dự|hoàn thành|khắc phục|được khắc phục)(?:\s|$)/iu
-/** «trong đó» right behind the whole. */
+/** «trong đó» right behind the whole, looked for no further than so many letters. */
+const NEAR = 300
 const WITHIN = /^[^,;:]*[,(]?\s*\(?(?:trong đó|trong số đó)/iu
 /** What cannot both be true of one thing: such parts are added. */
 const APART: readonly (readonly [RegExp, RegExp])[] = [
@@ -70,14 +71,15 @@ function isWholeOf(whole: StatedFigure, part: StatedFigure): boolean {
   const words = between(whole, part)
   const isNamed = countsAlike(whole, part)
   if (!isNamed && unitOf(part).length > 0) return false
-  if (WITHIN.test(words)) return isNamed && !/;/.test(words)
+  if (WITHIN.test(words.slice(0, NEAR))) return isNamed && !/;/.test(words)
   const isIn = WHOLE.test(leadOf(whole)) || WHOLE_BEHIND.test(wordsBehind(whole))
+  if (!isIn) return false
   const isOut = PART.test(behind(words)) || PART_BEHIND.test(wordsBehind(part))
-  return isIn && !PART.test(wordsBefore(whole)) && isOut && isNamed
+  return !PART.test(wordsBefore(whole)) && isOut && isNamed
 }
 
 /** The words of the clause that the whole ends: «Tổng số văn bản được rà soát là 452». */
 const leadOf = (figure: StatedFigure) => wordsBefore(figure, 120)
 
 /** The clause that leads to the part. */
-const behind = (words: string) => words.slice(Math.max(0, words.search(/[,;](?=[^,;]*$)/u)))
+const behind = (words: string) => words.slice(Math.max(0, words.lastIndexOf(','), words.lastIndexOf(';')))

@@ -7,7 +7,7 @@ import { countsKindred } from '../units.js'
 
 const LABEL = /(?:^|[\s(])(năm|quý|tháng)\s+(\d{1,4}|IV|III|II|I)\s*:\s*$/iu
 /** What stands between two values of a list: the unit of the first, a mark, and the name of the next. */
-const GOES_ON = /^(?:\s*\p{L}+){0,4}\s*[;,](?:\s*và)?\s*(?:năm|quý|tháng)\s+\S{1,4}\s*:\s*$/iu
+const GOES_ON = /^\s*(?:\p{L}+\s+){0,3}(?:\p{L}+\s*)?[;,](?:\s*và)?\s*(?:năm|quý|tháng)\s+\S{1,4}\s*:\s*$/iu
 const QUARTERS = ['i', 'ii', 'iii', 'iv']
 /** A list names so many periods at the least. */
 const FEWEST = 3

@@ -9,7 +9,7 @@ import type { ReportCheck } from '../report-check.js'
 const WORDS_BEHIND =
   /^\s*(nghìn|ngàn|triệu|tỷ)?(?:\s*đồng)?\s*\(\s*(?:bằng chữ\s*:?\s*)?(\p{L}+(?:\s\p{L}+){0,14})\s*\)/iu
 /** «Hai nghìn ba trăm mười hai (2.312) hồ sơ». */
-const WORDS_BEFORE = /(\p{L}+(?:\s\p{L}+){0,14})\s*\($/u
+const WORDS_BEFORE = /(?<!\p{L})(\p{L}+(?:\s\p{L}+){0,14})\s*\($/u
 const CLOSED = /^\s*\)/u
 const SCALES: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9 }
 /** «trong năm (12)» is a year, no number; other words of one syllable are as doubtful. */

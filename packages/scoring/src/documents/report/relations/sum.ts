@@ -121,9 +121,9 @@ function startsBehind(figures: readonly StatedFigure[], at: number): number[] {
   const near = Array.from({ length: BETWEEN + 1 }, (_, step) => at + 1 + step).filter(
     (from) => figures[from]?.sentence === whole?.sentence || from === at + 1,
   )
-  const beginnings = figures.flatMap((each, index) =>
-    index > at && index - at <= ABOVE && each.sentence !== figures[index - 1]?.sentence ? [index] : [],
-  )
+  const beginnings = figures
+    .slice(at + 1, at + 1 + ABOVE)
+    .flatMap((each, step) => (each.sentence !== figures[at + step]?.sentence ? [at + 1 + step] : []))
   return [...new Set([...near, ...beginnings.slice(0, 4)])].filter((from) => from < figures.length)
 }
 
