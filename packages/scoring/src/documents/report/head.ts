@@ -21,7 +21,8 @@ export interface ReportHead {
 const OPENING = 40
 const NUMBER = /^Số\s*(?::\s*)?\d/iu
 /** «Đắk Nông, ngày 18 tháng 12 năm 2017»: a place and a day, and nothing else but the number on the left of the page. */
-const PLACE_AND_DAY = /^(?:Số\s*(?::\s*)?\S+\s+)?[\p{L}\s.'’-]{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\.?$/u
+const PLACE_AND_DAY =
+  /^(?:Số\s*(?::\s*)?\S+\s+)?[\p{L}\s.'’-]{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\.?$/u
 const KIND = /^(?:báo cáo|kế hoạch|quyết định|chương trình|thông báo|đề án|tờ trình)\b/iu
 const ANNEX = /kèm\s+(?:theo\s+)?[^\d]{0,60}số/iu
 const YEAR = /(?<![\d/])(?:19|20)\d\d(?![\d/])/g
