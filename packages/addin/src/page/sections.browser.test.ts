@@ -134,7 +134,7 @@ describe('deadlines', () => {
       await page.getByText('=PAR.DEADLINEPOINTS("17/6/2016"; PAR.DEADLINE("par-2016"; "I.1.b"; 2016; 1); 1)').count(),
     ).toBe(1)
     await received.fill('31/6/2016')
-    await page.getByText('không có ngày').waitFor()
+    await page.getByText(/^Không có ngày .* Viết ngày\/tháng\/năm/).waitFor()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Tải lịch nhắc' }).click(),

@@ -13,6 +13,7 @@ import {
 import { useState } from 'react'
 import { frameworkName } from '../../frameworks/framework-name.js'
 import { deadlinepoints } from '../../functions/deadlinepoints.js'
+import { capitalised } from '../../texts/capitalised.js'
 import { useSay } from '../../texts/use-text.js'
 import { download } from '../download.js'
 import { evaluated } from '../rule-lab/evaluated.js'
@@ -203,7 +204,7 @@ function Due({ due, all, framework, now }: DueProps) {
           </Field>
           <p className={styles.line} role="status">
             {result.kind === 'points' && say('deadlinePoints', { points: result.points, maximum })}
-            {result.kind === 'problem' && say('deadlineDayWrong')}
+            {result.kind === 'problem' && `${reasonIn(of(result.text))} ${say('deadlineDayWrong')}`}
           </p>
           {result.kind === 'points' && (
             <details>
@@ -216,3 +217,6 @@ function Due({ due, all, framework, now }: DueProps) {
     </li>
   )
 }
+
+/** Why a day is not taken, without the name that it has in a function of Excel. */
+const reasonIn = (problem: string): string => capitalised(problem.replace(/^[^:]*[»”]: /, ''))
