@@ -76,6 +76,21 @@ const TOLD: readonly (readonly [what: string, right: string, wrong: string])[] =
     'Cao nhất là phường An Bình (96,20%, tương ứng 76/79 phiếu), thấp nhất là xã Đại Lộc (81,71%, tương ứng 61/82 phiếu).',
   ],
   [
+    'what was done in the quarter and since the beginning of the year',
+    'Sở ban hành Kế hoạch với 36 nhiệm vụ; quý III hoàn thành 09 nhiệm vụ, lũy kế 9 tháng hoàn thành 28 nhiệm vụ (quý I: 08, quý II: 11), đạt 77,8% kế hoạch năm.',
+    'Sở ban hành Kế hoạch với 36 nhiệm vụ; lũy kế 9 tháng hoàn thành 28 nhiệm vụ, đạt 87,8% kế hoạch năm.',
+  ],
+  [
+    'what was late of what was done since then',
+    'Lũy kế 9 tháng tiếp nhận 3.870 hồ sơ, đã trả 3.811 hồ sơ, quá hạn 11 hồ sơ (0,29%).',
+    'Lũy kế 9 tháng tiếp nhận 3.870 hồ sơ, đã trả 3.811 hồ sơ, quá hạn 11 hồ sơ (2,9%).',
+  ],
+  [
+    'what was saved, and set against the year before',
+    'Tiết kiệm 10% chi thường xuyên được 142,6 tỷ đồng, trong đó khối tỉnh 61,8 tỷ đồng, khối huyện 80,8 tỷ đồng, bằng 103% so với năm trước (138,4 tỷ đồng).',
+    'Tiết kiệm 10% chi thường xuyên được 142,6 tỷ đồng, trong đó khối tỉnh 61,8 tỷ đồng, khối huyện 88,0 tỷ đồng, bằng 103% so với năm trước (138,4 tỷ đồng).',
+  ],
+  [
     'a mean of about so much',
     'Giải quyết chính sách cho 1.348 người với kinh phí 1.126,4 tỷ đồng, bình quân khoảng 836 triệu đồng/người.',
     'Giải quyết chính sách cho 1.348 người với kinh phí 112,64 tỷ đồng, bình quân khoảng 836 triệu đồng/người.',

@@ -199,8 +199,7 @@ const DIFFERS = {
 /** Whether the figures are parts of the total, and all of them. */
 function areParts(total: StatedFigure, parts: readonly StatedFigure[], gap: number, lead: Lead): boolean {
   if (countAllKinds(total, parts) && parts.every((part) => countsKindred(part, total))) return true
-  if (lead === 'same')
-    return Math.abs(gap) <= Math.max(FEW, total.value * NEARLY) && parts.every((part) => isSameUnit(total, part))
+  if (lead === 'same') return isWholeRun(total, parts, gap)
   const isNear = Math.abs(gap) <= total.value * (lead === 'list' ? NEAR_IN_LIST : NEAR)
   const isOneThing = parts.every(
     (part) => unitOf(part).length === 0 || countsAlike(part, total) || isUnitOfAny(part, total),
@@ -210,6 +209,12 @@ function areParts(total: StatedFigure, parts: readonly StatedFigure[], gap: numb
   if (gap < 0 && lead === 'some') return isNearlyAll(total, parts, -gap, isOneThing)
   return isNear || isOneThing || (lead === 'all' && isPlainList(parts))
 }
+
+/** «tiếp nhận 3.870, đã trả 3.811, quá hạn 11»: what was late is among what was done, and the run is none of parts. */
+const isWholeRun = (total: StatedFigure, parts: readonly StatedFigure[], gap: number): boolean =>
+  !isOneOfOther(parts) &&
+  Math.abs(gap) <= Math.max(FEW, total.value * NEARLY) &&
+  parts.every((part) => isSameUnit(total, part))
 
 /** Whether parts that need not be all come so near to their total that they rather are. */
 function isNearlyAll(total: StatedFigure, parts: readonly StatedFigure[], gap: number, isOneThing: boolean): boolean {

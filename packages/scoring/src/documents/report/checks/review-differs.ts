@@ -1,6 +1,7 @@
 import type { StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { ReadReport } from '../read-report.js'
+import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 import {
   type Fated,
@@ -49,7 +50,7 @@ function inReport({ paragraphs }: ReadReport): Question[] {
 
 function asked(figure: StatedFigure, results: readonly ToldParagraph[], isAhead: boolean): Question[] {
   const fated = fatedOf(figure)
-  if (isPartOfList(figure)) return []
+  if (isPartOfList(figure) || isTime(figure)) return []
   if (!fated || (isAhead && !/còn lại/iu.test(fated.clause)) || isOfAnother(fated)) return []
   const scope = scopeIn(fated.clause)
   const isWhole = scope === null || OF_ALL.test(scope)

@@ -11,7 +11,9 @@ import type { ReportCheck } from '../report-check.js'
 const BEFORE = /^[^;.()\d]{0,30}[,(]\s*(?:đạt|bằng|chiếm|tương đương|tương ứng)?\s*(?:với\s*)?(?:tỷ lệ\s*)?$/iu
 const BEHIND = /^[^;.()\d]{0,60}\s(?:là|bằng|được|khoảng)\s*$/iu
 /** Amounts are told a thousandfold or tenfold by a slip of the unit or of a nought. */
-const TIMES: readonly number[] = [1000, 0.001, 10, 0.1]
+const OF_UNITS: readonly number[] = [1000, 0.001]
+/** «tiết kiệm 10% được 142,6 tỷ, bằng 103% so với năm trước (138,4 tỷ)»: a nought more or less needs a share of three digits. */
+const OF_NOUGHTS: readonly number[] = [10, 0.1]
 /** Of so few digits a share fits by chance. */
 const TELLING = 2
 
@@ -71,7 +73,8 @@ function asked(share: StatedFigure, part: Amount, amounts: readonly Amount[]): Q
   const fits = (whole: Amount, times: number) =>
     percentOf(product(part.value, times), whole.value, share.decimals) === printedPercent(share)
   if (wholes.some((whole) => fits(whole, 1))) return []
-  const whole = wholes.findLast((each) => TIMES.some((times) => fits(each, times)))
+  const times = share.text.replace(/\D/gu, '').length > TELLING ? [...OF_UNITS, ...OF_NOUGHTS] : OF_UNITS
+  const whole = wholes.findLast((each) => times.some((factor) => fits(each, factor)))
   if (!whole) return []
   const words = { part: part.text, whole: whole.text, printed: printedPercent(share) }
   return [ask('share-of-money', [share.sentence], DIFFERS, words, [part.figure, share, whole.figure])]

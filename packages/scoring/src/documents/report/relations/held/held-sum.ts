@@ -165,6 +165,18 @@ const isOfOtherYears: Way = ([total, ...parts]) =>
   ) &&
   !/lũy kế|từ năm|giai đoạn|tổng|cộng|\d+ năm/iu.test(total.sentence.text.slice(0, total.at))
 
+/** «32 nhiệm vụ; quý III hoàn thành 08, lũy kế 9 tháng hoàn thành 25»: what has run on since holds the others already. */
+const isRunOn: Way = ([, first, ...later]) =>
+  !!first &&
+  later.some(
+    ({ sentence, at }) =>
+      sentence === first.sentence &&
+      at > first.at &&
+      RUN_ON.test(sentence.text.slice(Math.max(first.at, at - RUN_ON_LETTERS), at)),
+  )
+const RUN_ON = /(?:lũy kế|luỹ kế|cộng dồn)[^,;.()]*$/iu
+const RUN_ON_LETTERS = 50
+
 /** «118 phản ánh; thuộc thẩm quyền 97, đã trả lời 94, chuyển cơ quan khác 21»: what was done of the part before it is no part of its own. */
 const isDoneOfPart: Way = ([total, ...parts], { own }) => {
   const [first] = parts
@@ -224,5 +236,6 @@ export const sumHeld: readonly Way[] = [
   isOneUncounted,
   isRestUncounted,
   isDoneOfPart,
+  isRunOn,
   isOfOtherClause,
 ]
