@@ -68,9 +68,11 @@ function firstCode(grid: Grid, start: number, columns: readonly NamedColumn[]): 
   const code = columns.find(({ role }) => role === 'code')?.col
   const title = columns.find(({ role }) => role === 'title')?.col
   for (const values of grid.rows.slice(start, start + 5)) {
-    const own = code === undefined ? '' : readToken(values[code] ?? null).code
+    const own = code === undefined ? null : readToken(values[code] ?? null)
     const told = title === undefined ? null : codeBeforeTitle(String(values[title] ?? ''), true)
-    if (own !== '' || told) return own === '' ? (told?.token.code ?? null) : own
+    // A mark stands before any row, on every page.
+    const token = own && own.code !== '' ? own : (told?.token ?? null)
+    if (token) return token.style === 'mark' ? null : token.code
   }
   return null
 }

@@ -57,12 +57,12 @@ class Outliner {
   /**
    * @param given the level of a code, where a person said how they are written; −1 for none of theirs
    * @param byWord whether the words before numbers tell their levels
-   * @param belowWords whether codes begin anew below rows that have none
+   * @param belowWords how the headings are set where codes begin anew below rows that have none; `null` where they do not
    */
   constructor(
     private readonly given: ((token: CodeToken) => number) | null,
     private readonly byWord: boolean,
-    private readonly belowWords: boolean,
+    private readonly belowWords: 'capitals' | 'plain' | null,
   ) {}
 
   add(row: ScannedRow, next: ScannedRow | undefined): OutlineEntry {
@@ -104,8 +104,8 @@ class Outliner {
     const isLast = next === undefined || next.token.style === 'none'
     if ((begins && isCapitals(row.title)) || (isLast && besideOf(row.title, row.folded) !== null)) {
       this.heading(entry)
-    } else if (this.belowWords) {
-      if (isCapitals(row.title)) this.heading(entry)
+    } else if (this.belowWords !== null) {
+      if (isCapitals(row.title) || (this.belowWords === 'plain' && isAboveWords(next))) this.heading(entry)
       else this.inWords(entry)
     } else {
       entry.kind = 'stray'
@@ -313,15 +313,20 @@ const FIRST = /^(?:1|I|A|a|i|1\.1)$/
  * Whether codes or marks begin anew below rows that have none: «Kế hoạch, báo cáo», then «-», «-»; «Tuyên truyền», then «-» again. Each
  * beginning stands below such a row.
  */
-function beginsBelowWords(rows: readonly ScannedRow[]): boolean {
+function beginsBelowWords(rows: readonly ScannedRow[]): 'capitals' | 'plain' | null {
   const own = rows.filter((row) => toldKind(row) === null && (row.filled || isCode(row.token.style)))
   const begins = own.flatMap(({ token }, at) => {
     const above = own[at - 1]?.token.style
     const isBeginning = token.style === 'mark' ? above !== 'mark' : FIRST.test(token.code)
     return isBeginning ? [above] : []
   })
-  return begins.length > 1 && begins.every((above) => above === 'none')
+  if (begins.length < 2 || !begins.every((above) => above === 'none')) return null
+  return own.some(({ token, title }) => token.style === 'none' && isCapitals(title)) ? 'capitals' : 'plain'
 }
+
+/** Whether the row below has no code either, and is no heading in capitals: of two such rows the first stands above the second. */
+const isAboveWords = (next: ScannedRow | undefined): boolean =>
+  next !== undefined && next.filled && next.token.style === 'none' && !isCapitals(next.title) && toldKind(next) === null
 
 const isOuter = (style: Level['style']) =>
   style === 'roman' || style === 'upper' || style === 'capitals' || style === 'column' || style === 'words'

@@ -39,6 +39,22 @@ describe('headings without a code', () => {
   })
 })
 
+it('a header that stands again above marks is of the next page', () => {
+  const header: Row = ['TT', 'Nội dung chấm', 'Mức cao nhất', 'Phường tự cho']
+  const rows = [
+    header,
+    [null, 'Kế hoạch, báo cáo', 4, 3.5],
+    ['-', 'Kế hoạch', 2, 2],
+    header,
+    ['-', 'Báo cáo', 2, 1.5],
+    [null, 'Tuyên truyền', 2, 1.5],
+    ['-', 'Phát thanh', 1, 1],
+    ['-', 'Pano', 1, 0.5],
+    [null, 'Tổng', 6, 5],
+  ]
+  expect(errors(rows)).toEqual([[[], [[5, 6, 83.33]]]])
+})
+
 const errors = (rows: readonly Row[]) =>
   checkAll([plainGrid('Bảng', rows)], { frameworks: [], framework: null, previous: null }).sheets.map(
     ({ findings, totals }) => [
