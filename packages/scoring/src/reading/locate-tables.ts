@@ -3,7 +3,7 @@ import { type CellValue, columnLetters, type Grid } from '../sheet/grid.js'
 import type { Layout } from '../sheet/scan.js'
 import { fold } from '../values/fold.js'
 import { parseNumber } from '../values/number.js'
-import { codeBeforeTitle, readToken } from './code-token.js'
+import { type CodeToken, codeBeforeTitle, readToken } from './code-token.js'
 import { type HeaderLines, headerAround, isWords } from './header.js'
 import { isFraction } from './maxima-in-words.js'
 import type { NamedColumn } from './named-column.js'
@@ -68,13 +68,18 @@ function firstCode(grid: Grid, start: number, columns: readonly NamedColumn[]): 
   const code = columns.find(({ role }) => role === 'code')?.col
   const title = columns.find(({ role }) => role === 'title')?.col
   for (const values of grid.rows.slice(start, start + 5)) {
-    const own = code === undefined ? null : readToken(values[code] ?? null)
-    const told = title === undefined ? null : codeBeforeTitle(String(values[title] ?? ''), true)
+    const token = tokenOf(values, code, title)
     // A mark stands before any row, on every page.
-    const token = own && own.code !== '' ? own : (told?.token ?? null)
     if (token) return token.style === 'mark' ? null : token.code
   }
   return null
+}
+
+/** The code of a row, in its column or before its title. */
+function tokenOf(values: readonly CellValue[], code: number | undefined, title: number | undefined): CodeToken | null {
+  const own = code === undefined ? null : readToken(values[code] ?? null)
+  if (own && own.code !== '') return own
+  return title === undefined ? null : (codeBeforeTitle(String(values[title] ?? ''), true)?.token ?? null)
 }
 
 function tablesOf(grid: Grid, { header, columns }: Place, endRow: number): LocatedTable[] {
