@@ -87,6 +87,59 @@ describe('what is right is asked nothing', () => {
       'Khảo sát doanh nghiệp: gửi 640 phiếu, nhận lại 402 phiếu. Năm 2021 tỷ lệ hài lòng là 84,1% (nhận 358 phiếu, hài lòng 301 phiếu).',
     ],
     [
+      'a round of a competition, and how many were wanted',
+      'Năm qua tuyển được 73 người/90 chỉ tiêu, gồm 44 người thi tuyển vòng 2 đợt 1 và 29 người đợt 2.',
+    ],
+    [
+      'two plans made into one, of which some duties were the same',
+      'Trước khi hợp nhất, hai sở có 38 nhiệm vụ (Sở Tài chính cũ) và 27 nhiệm vụ (Sở Kế hoạch cũ). Kế hoạch mới lồng ghép 12 nhiệm vụ trùng nhau nên còn 53 nhiệm vụ.',
+    ],
+    [
+      'two offices, each in a clause of its own',
+      'Sở Tài chính cũ đạt 90,14 điểm, xếp thứ 5/19, tăng 2 bậc; Sở Kế hoạch cũ đạt 87,62 điểm, xếp thứ 10/19 dù điểm số tăng 0,41 điểm.',
+    ],
+    [
+      'what comes next, wanted to be more',
+      'Tỷ lệ hồ sơ trực tuyến vượt mục tiêu tối thiểu 80% của tỉnh.\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II\nPhấn đấu tỷ lệ hồ sơ trực tuyến đạt ít nhất 95%.',
+    ],
+    ['all files of some communes', 'Có 14/18 xã, thị trấn trả hồ sơ đúng hạn 100%; 4 đơn vị còn lại có hồ sơ quá hạn.'],
+    [
+      'offices with their people in one bracket',
+      'Biên chế được giao là 85, có mặt 81 (11 phòng chuyên môn 70 người; lãnh đạo huyện 11 người).',
+    ],
+    [
+      'the lowest commune, which lies in a region of a table',
+      'Vùng\tXuất sắc\tTốt\tKhá\nVùng núi\t1\t2\t3\nVùng trung du\t2\t4\t5\nVùng ven biển\t4\t3\t6\nThấp nhất là xã Vĩnh Hòa 57,50 điểm, thuộc vùng trung du.',
+    ],
+    [
+      'news, articles and meetings',
+      'Phát 142 lượt tin trên hệ thống truyền thanh, đăng 78 bài trên trang thông tin điện tử; tổ chức 46 buổi tuyên truyền.',
+    ],
+    [
+      'people who came and went',
+      'Đầu kỳ phường có 61 người; sau 4 tháng có 6 người nghỉ, 4 người chuyển công tác đi, tiếp nhận 5 người biệt phái nên còn 56 người.',
+    ],
+    [
+      'a day that has passed, and what was not done by it',
+      'Bình Lâm, ngày 04 tháng 11 năm 2025\nBÁO CÁO\nKết quả công tác\nSố hóa hồ sơ phải hoàn thành trước ngày 30/9/2025 nhưng chưa xong do thiếu kinh phí.',
+    ],
+    [
+      'above the whole country by so much',
+      'Chỉ số đạt 82,35%, tăng 0,64 điểm phần trăm so với năm 2021 (81,71%), tăng 5 bậc; cao hơn mức trung bình cả nước (80,08%) là 2,27 điểm phần trăm.',
+    ],
+    [
+      'the scale of a part, in a bracket behind it',
+      'Nhóm tác động mất 2,8750 điểm, trong đó mất điểm hài lòng 1,6250 điểm (thang điểm 10,0, tỉnh được 8,3750 điểm) và mất ở nhóm kinh tế 1,2500 điểm.',
+    ],
+    [
+      'a report of the first quarter with the duties of the second',
+      'Bình Lâm, ngày 17 tháng 3 năm 2025\nBÁO CÁO\nKết quả công tác cải cách hành chính quý I và phương hướng, nhiệm vụ quý II năm 2025\nSở đã ban hành kế hoạch.',
+    ],
+    [
+      'what is open at the end of each month',
+      'Tháng\tTiếp nhận\tĐã trả\tChưa trả cuối tháng\n7\t2.100\t2.010\t90\n8\t2.240\t2.210\t120\n9\t2.180\t2.190\t110\n10\t2.150\t2.152\t108\nCộng\t8.670\t8.562\t108',
+    ],
+    [
       'a range',
       'Mỗi phường có từ 04 đến 05 phòng; toàn tỉnh có 118 phòng, trong đó 22 phường có 04 phòng và 06 phường có 05 phòng.',
     ],

@@ -41,9 +41,13 @@ export const deadlinePast: ReportCheck = {
   },
 }
 
+/** «phải xong trước ngày 30/9 nhưng chưa xong» */
+const MISSED = /(?:nhưng|song|tuy nhiên|đến nay)[^.]{0,40}(?:chưa|không kịp|chậm)|quá hạn/iu
+
 function isToDo({ sentence, at }: PrintedDate, isAhead: boolean): boolean {
   const before = sentence.text.slice(Math.max(0, at - 120), at)
-  return DUE.test(before) && !PAST.test(before) && (isAhead || TO_DO.test(before))
+  const behind = sentence.text.slice(at)
+  return DUE.test(before) && !PAST.test(before) && !MISSED.test(behind) && (isAhead || TO_DO.test(before))
 }
 
 const PAST_DUE = {

@@ -6,6 +6,7 @@ import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
 import { isShareExplained } from '../relations/share-explained.js'
 import type { ReportCheck } from '../report-check.js'
+import { countsKindred } from '../units.js'
 
 /** Numbers of fewer digits are like another by chance. */
 const FEWEST = 3
@@ -52,7 +53,9 @@ function inParagraph({ read }: ReadParagraph): Question[] {
       (each) => each !== figure && each.kind === figure.kind && each.value === figure.value,
     )
     if (digits.length < FEWEST || figure.kind === 'fraction' || isSaidAgain) return []
-    const expected = figure.kind === 'share' ? sharesFor(figure, figures) : valuesFor(figure, counts)
+    // Of three digits only what counts the same things adds up: news, articles and meetings do not.
+    const like = digits.length > FEWEST ? counts : counts.filter((each) => countsKindred(each, figure))
+    const expected = figure.kind === 'share' ? sharesFor(figure, figures) : valuesFor(figure, like)
     const printed = figure.kind === 'share' ? printedPercent(figure) : figure.value
     if (expected.some(({ value }) => value === printed)) return []
     if (figure.kind === 'share' && isShareExplained(figure, figures)) return []

@@ -69,6 +69,8 @@ function isWholeOf(whole: StatedFigure, part: StatedFigure): boolean {
   if (!inOneUnit(whole, part)) return false
   if (isMean(whole) || whole.depth > part.depth || /còn lại/iu.test(wordsBefore(part))) return false
   const words = between(whole, part)
+  // «mất 3,1 điểm, trong đó SIPAS 1,9 điểm (được 8,1 điểm)»: what stands in the bracket is said of the part.
+  if (part.depth > whole.depth && /\d/u.test(words)) return false
   const isNamed = countsAlike(whole, part)
   if (!isNamed && unitOf(part).length > 0) return false
   if (WITHIN.test(words.slice(0, NEAR))) return isNamed && !/;/.test(words)

@@ -26,7 +26,7 @@ export const periodAndDate: ReportCheck = {
   run({ head: { date, title, years } }) {
     const [first] = title
     if (!date || !first || !REPORT.test(first.text)) return []
-    const [own] = title.flatMap(({ text }) => periodsOf(text))
+    const [own] = title.flatMap(({ text }) => periodsOf(text.replace(AHEAD, '')))
     const signed = date.day.year * MONTHS + date.day.month
     if (own) {
       const end = Number(own.year) * MONTHS + own.last * MONTHS_OF_QUARTER
@@ -40,6 +40,9 @@ export const periodAndDate: ReportCheck = {
     return [ask('period-and-date', [date.sentence, ...title], DIFFERS, words)]
   },
 }
+
+/** «Kết quả quý I và phương hướng, nhiệm vụ quý II năm 2025» is of the first quarter. */
+const AHEAD = /(?:,|\svà|;)\s*(?:phương hướng|nhiệm vụ|kế hoạch).*$/iu
 
 /** Of a year one reports in it or early in the next; only an index and what is built on it come out late. */
 const isSignedFor = (year: number, { year: signed, month }: Day, title: string): boolean =>

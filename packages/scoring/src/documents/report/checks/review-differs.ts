@@ -58,7 +58,7 @@ function asked(figure: StatedFigure, results: readonly ToldParagraph[], isAhead:
   const values = valuesTold(meant, fated)
   if (values.length === 0 || values.includes(figure.value)) return []
   const [nearest] = told(meant, fated)
-  if (!nearest) return []
+  if (!nearest || isSaidIn(figure, nearest)) return []
   const words = { said: figure.text, told: nearest.text, unit: nearest.unit }
   return [ask('review-differs', [figure.sentence, nearest.sentence], DIFFERS, words, [figure, nearest])]
 }
@@ -85,6 +85,15 @@ function told(results: readonly ToldParagraph[], { figure, fate }: Fated): State
 /** A change or another year's figure is told of something else. */
 const isOfAnother = ({ clause }: Fated): boolean =>
   /tăng|giảm|so với (?!số|chỉ tiêu|kế hoạch|biên chế)|cùng kỳ|năm trước|trên tổng|bình quân/iu.test(clause)
+
+/** «51/52 nhiệm vụ, trong đó 2 nhiệm vụ chậm»: the sentence that was found says the same beside. */
+function isSaidIn(figure: StatedFigure, { sentence }: StatedFigure): boolean {
+  const [noun = ''] = figure.unit.split(' ')
+  const said = [...sentence.text.matchAll(/(?<![\d.,/])(\d[\d.]*)\s+(\p{L}+)/gu)]
+  return said.some(
+    ([, number = '', word = '']) => noun !== '' && word === noun && Number(number.replaceAll('.', '')) === figure.value,
+  )
+}
 
 const DIFFERS = {
   vi: 'Phần này ghi {said}, phần kết quả ghi {told} {unit}. Số nào đúng?',

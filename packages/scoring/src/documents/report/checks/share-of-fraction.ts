@@ -42,7 +42,8 @@ function asked(share: StatedFigure, fractions: readonly StatedFigure[]): Questio
   if (share.kind !== 'share' || fractions.length === 0) return []
   const printed = printedPercent(share)
   // «Đạt 100%» is said of each; another share of all together.
-  const own = printed === 100 ? fractions.filter(({ value, whole }) => value !== whole) : fractions
+  const own =
+    printed === 100 ? fractions.filter((each) => each.value !== each.whole && isSaidOf(each, share)) : fractions
   if (own.length === 0) return []
   const together = percentOf(totalOf(own, 'value'), totalOf(own, 'whole'), share.decimals)
   // «100%» is said of all: 229 of 230 are not, however it is rounded.
@@ -51,6 +52,13 @@ function asked(share: StatedFigure, fractions: readonly StatedFigure[]): Questio
   const words = { fraction: own.map(({ text }) => text).join(' + '), expected, printed }
   return [ask('share-of-fraction', [share.sentence], DIFFERS, words, [...own, share])]
 }
+
+/** «15/20 xã trả hồ sơ đúng hạn 100%»: said of the files of each, and not of the villages. */
+const isSaidOf = (fraction: StatedFigure, share: StatedFigure): boolean =>
+  fraction.sentence !== share.sentence ||
+  fraction.at > share.at ||
+  !/\p{L}/u.test(between(fraction, share)) ||
+  /(?:đạt|chiếm|tỷ lệ|bằng|tương|tức)[^\d]*$|[,:(=]\s*$/iu.test(between(fraction, share))
 
 const totalOf = (fractions: readonly StatedFigure[], side: 'value' | 'whole'): number =>
   sum(fractions.map((each) => each[side] ?? 0))

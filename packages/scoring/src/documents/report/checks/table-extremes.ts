@@ -41,7 +41,7 @@ function inClause(clause: string, sentence: Sentence, table: NumberTable): Quest
   const rows = table.rows.filter(({ isTotal }) => !isTotal)
   const named = rows.filter(({ name }) => isNamed(clause, name))
   const [row] = named
-  if (isMost === isLeast || !row || named.length !== 1) return []
+  if (isMost === isLeast || !row || named.length !== 1 || isNamedFarBehind(clause, row)) return []
   const across = acrossColumns(clause, row, table, isMost)
   if (across) return [ask('table-extremes', [sentence, placeOfRow(row.row)], isMost ? HIGHER : LOWER, across)]
   if (rows.length < FEWEST) return []
@@ -84,6 +84,13 @@ function isOfValue(sentence: Sentence, clause: string, row: NumberRow, column: n
   )?.[1]
   const value = row.values[column]
   return told === undefined || value == null || Number(told.replaceAll('.', '').replace(',', '.')) === value
+}
+
+/** «Thấp nhất là xã Vĩnh Tân 58,50 điểm, thuộc vùng trung du»: something else is said to be it. */
+function isNamedFarBehind(clause: string, { name }: NumberRow): boolean {
+  const found = MOST.exec(clause) ?? LEAST.exec(clause)
+  const at = clause.toLowerCase().indexOf(name.toLowerCase())
+  return found !== null && at > found.index && /[,\d]/u.test(clause.slice(found.index + found[0].length, at))
 }
 
 /** «cao nhất là kết quả dịch vụ (85,11%)»: a value of the row that the sentence tells is that of the column that is meant. */

@@ -66,6 +66,8 @@ function columnAt(header: readonly TextRow[], rows: readonly TextRow[], total: T
   const isNumbering = /^(?:stt|tt|số tt|số thứ tự)$/iu.test(name.trim())
   const isShare = /%|tỷ lệ|tỉ lệ|tăng|giảm|hạng|bình quân|ghi chú/iu.test(`${name} ${total.cells[at]}`)
   if (printed === null || numbers.length < values.length || isShare || isNumbering) return null
+  // What is open at the end of each month is not added up: that of the last is that of all.
+  if (numbers.at(-1) === printed) return null
   return { name, added: sum(numbers), printed }
 }
 

@@ -4,6 +4,7 @@ import { isSameAny, requirementsNamed } from '../named-requirement.js'
 import { printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
+import { slipOf } from '../relations/slip.js'
 import type { ReportCheck } from '../report-check.js'
 import { type Section, sectionsOf } from '../sections.js'
 
@@ -83,6 +84,9 @@ function againstEarlier(threshold: Threshold, earlier: readonly Threshold[]): Qu
   const others = earlier.filter((each) => each.figure.sentence !== figure.sentence)
   const same = others.find((each) => isOneTime(each, threshold) && isSameAny(each.names, names))
   if (!same || same.figure.value === figure.value) return []
+  // What is to be reached next may be more than what was to be reached; a slip of the pen is none of the two.
+  const isNext = (same.section === 'ahead') !== (threshold.section === 'ahead')
+  if (isNext && slipOf(same.figure.value * 100, figure.value * 100, figure.decimals) === null) return []
   const said = { one: printedPercent(same.figure), other: printedPercent(figure) }
   return [ask('thresholds-differ', [same.figure.sentence, figure.sentence], DIFFERS, said, [same.figure, figure])]
 }

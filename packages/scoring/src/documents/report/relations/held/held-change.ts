@@ -106,6 +106,27 @@ const areBothEarlier: Way = ([from, , to]) =>
   )
 const EARLIER_BRACKET = /so với[^;.()]*\(\s*$/iu
 
+/** «Sở A đạt 91,26 điểm, tăng 3 bậc; Sở B đạt 88,74 điểm, dù điểm tăng 0,35 điểm»: each clause speaks of its own. */
+const isOfOtherClause: Way = ([from, changed, to]) => {
+  if (!from || !changed || !to) return false
+  const clause = clauseOf(changed)
+  return [from, to].some((each) => each.sentence === changed.sentence && clauseOf(each) !== clause)
+}
+const clauseOf = ({ sentence, at }: StatedFigure): number => sentence.text.slice(0, at).split(/;\s/u).length
+
+/** «đạt 81,25%, tăng 0,71 so với năm trước (80,54%); cao hơn cả nước (80,08%) là 1,17 điểm»: a third value of the sentence parts from one of the two by so much. */
+const isOfThirdValue: Way = ([from, changed, to], { beside }) =>
+  !!from &&
+  !!changed &&
+  !!to &&
+  changed.decimals > 0 &&
+  beside.some(
+    (each) =>
+      each.sentence === changed.sentence &&
+      each.kind === from.kind &&
+      [from, to].some((one) => isGap(changed, printedOf(one), printedOf(each))),
+  )
+
 /** «đạt 62,5%; cùng kỳ có 20 chỉ tiêu, đạt 11, tỷ lệ 55%»: the two are part and whole of a share of their own. */
 const isShareOfBoth: Way = ([from, changed, to], { beside }) => {
   if (!from || !changed || !to || from.sentence !== to.sentence) return false
@@ -131,6 +152,8 @@ export const changeHeld: readonly Way[] = [
   isOfTwoOthers,
   isShareOfBoth,
   areBothEarlier,
+  isOfOtherClause,
+  isOfThirdValue,
 ]
 
 /** The second figure is said to be the places from the first to the third. */

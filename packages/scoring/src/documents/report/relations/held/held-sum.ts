@@ -90,6 +90,50 @@ const isBalance: Way = ([total, ...parts], { around }) => {
 const isInBracketOf = ({ sentence, at, depth }: StatedFigure, total: StatedFigure): boolean =>
   sentence === total.sentence && at > total.at && depth > total.depth
 
+/** «68 người/85 chỉ tiêu, gồm 41 người vòng 2 và 27 người»: without one of them the parts make another number of the sentence, or the total. */
+const isSumWithoutOne: Way = ([total, ...parts], { own }) =>
+  !!total &&
+  parts.length > 2 &&
+  parts.some((left) => {
+    const made = added(parts.filter((part) => part !== left))
+    if (made < TELLING) return false
+    const isFirst = left === parts[0] && made === total.value
+    return isFirst || own.some(({ value, sentence }) => value === made && sentence === total.sentence)
+  })
+
+/** «có mặt 89 (12 phòng chuyên môn 78 người; lãnh đạo 11 người)»: one of the parts and another of its kind make the total. */
+const isWithOneBeside: Way = ([total, ...parts], { own }) =>
+  !!total &&
+  total.value >= TELLING &&
+  parts.some((part) =>
+    own.some(
+      (each) =>
+        each.sentence === part.sentence &&
+        countsAlike(each, part) &&
+        !isChange(each) &&
+        sum([part.value, each.value]) === total.value,
+    ),
+  )
+
+/** «có 58 người; 5 người nghỉ, 3 người chuyển đi, tiếp nhận 4 người nên còn 54 người»: some came and some went. */
+const isFlow: Way = ([total, ...parts], { own }) => {
+  const [first] = parts
+  if (!total || !first || parts.length > MOVES || !MOVED.test(first.sentence.text)) return false
+  const others = own.filter(({ sentence, value }) => sentence === first.sentence && value >= LEAST)
+  return [parts, ...others.map((each) => [...parts, each])].some((moves) => isMadeBySigns(moves, total.value))
+}
+const MOVES = 4
+const MOVED = /nghỉ|chuyển|thôi việc|tiếp nhận|bổ sung|bãi bỏ|cắt|lồng ghép|trùng/iu
+
+/** Whether some added and some taken off make a number: all added is what was asked about. */
+function isMadeBySigns(moves: readonly StatedFigure[], wanted: number): boolean {
+  const sums = moves.reduce<readonly number[]>(
+    (all, { value }) => all.flatMap((made) => [sum([made, value]), difference(made, value)]),
+    [0],
+  )
+  return sums.includes(wanted)
+}
+
 /** «phát 1.080 phiếu tại 3 huyện (mỗi huyện 360 phiếu), thu về 1.062»: what each has is no part. */
 const isOfEach: Way = ([, ...parts]) => parts.some((part) => eachOf(part) !== null)
 
@@ -227,6 +271,9 @@ export const sumHeld: readonly Way[] = [
   isMadeBefore,
   isPartTheWhole,
   isBalance,
+  isSumWithoutOne,
+  isWithOneBeside,
+  isFlow,
   isOfEach,
   isSumBeside,
   isSumWithAnother,
