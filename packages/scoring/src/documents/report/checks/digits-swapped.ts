@@ -53,9 +53,8 @@ function inParagraph({ read }: ReadParagraph): Question[] {
       (each) => each !== figure && each.kind === figure.kind && each.value === figure.value,
     )
     if (digits.length < FEWEST || figure.kind === 'fraction' || isSaidAgain) return []
-    // Of three digits only what counts the same things adds up: news, articles and meetings do not.
-    const like = digits.length > FEWEST ? counts : counts.filter((each) => countsKindred(each, figure))
-    const expected = figure.kind === 'share' ? sharesFor(figure, figures) : valuesFor(figure, like)
+    const expected =
+      figure.kind === 'share' ? sharesFor(figure, figures) : valuesFor(figure, likeOf(figure, counts, digits.length))
     const printed = figure.kind === 'share' ? printedPercent(figure) : figure.value
     if (expected.some(({ value }) => value === printed)) return []
     if (figure.kind === 'share' && isShareExplained(figure, figures)) return []
@@ -65,6 +64,10 @@ function inParagraph({ read }: ReadParagraph): Question[] {
     return [ask('digits-swapped', [figure.sentence], SLIP, words, [figure, ...slip.from])]
   })
 }
+
+/** Of few digits only what counts the same things adds up: news, articles and meetings do not. */
+const likeOf = (figure: StatedFigure, counts: readonly StatedFigure[], digits: number): readonly StatedFigure[] =>
+  digits > FEWEST ? counts : counts.filter((each) => countsKindred(each, figure))
 
 function isSlip({ value, isBeside }: Expected, digits: string, { decimals, kind }: StatedFigure): boolean {
   const own = digitsOf(kind === 'share' ? value.toFixed(decimals) : String(value))
