@@ -16,6 +16,8 @@ export const maxCells = maxRows * 200
 export const maxCellLetters = 32_767
 /** Letters of a line of running text: ten printed pages without a line break. */
 export const maxLineLetters = 32_767
+/** Lines of a report: two thousand pages. */
+export const maxReportLines = 100_000
 /** Merged areas that are read of a sheet. */
 export const maxMerges = 20_000
 /** Pictures, boxes and margins that are listed of a sheet. */

@@ -3,7 +3,7 @@ import { zipContent } from './container.js'
 import { type DocumentBlock, documentLines } from './document/document-block.js'
 import { docxBlocks } from './document/docx.js'
 import { fromLegacy, legacyCodeOf, mayBeLegacy } from './legacy/legacy-code.js'
-import { maxFileBytes, maxLineLetters } from './limits.js'
+import { maxFileBytes, maxLineLetters, maxReportLines } from './limits.js'
 import { odtBlocks } from './open-document/odt-blocks.js'
 import { problem, type ReadProblem } from './problem.js'
 import { EMPTY, problemOf } from './read-problems.js'
@@ -91,6 +91,7 @@ function withinLimits(text: string): Result<string, ReadProblem> {
     const end = text.indexOf('\n', from)
     const to = end < 0 ? text.length : end
     if (to - from > maxLineLetters) return fail(longLine(line))
+    if (line > maxReportLines) return fail(TOO_LARGE)
     from = to + 1
   }
   return ok(text)
