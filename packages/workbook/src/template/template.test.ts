@@ -161,7 +161,7 @@ describe('a template', () => {
     const own = await grids(filled())
     expect(readTemplate(own.filter(({ name }) => name !== '_parscore'))).toMatchObject({
       ok: false,
-      error: { vi: expect.stringContaining('_parscore') },
+      error: { vi: expect.stringContaining('Tệp không phải mẫu') },
     })
     const newer = own.map((grid) =>
       grid.name === '_parscore' ? { ...grid, rows: [['parscore', 9], ...grid.rows.slice(1)] } : grid,

@@ -1,5 +1,4 @@
 import { difference, sum } from '../../../values/decimal.js'
-import { behindLast } from '../behind-last.js'
 import { isChange } from '../change-verbs.js'
 import { between, labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
 import { countAllKinds } from '../kinds-counted.js'
@@ -64,7 +63,7 @@ export const partsOfTotal: ReportCheck = {
 
 const inSentence = (figures: readonly StatedFigure[]): Question[] =>
   figures.flatMap((total, index) =>
-    isRange(total) || isChange(total)
+    isChange(total)
       ? []
       : behindTotal(total, figures.slice(0, index), withoutGroups(total, figures.slice(index + 1))),
   )
@@ -86,10 +85,6 @@ function behindTotal(
   return asked(total, partsOfUnit(behind.slice(isSecond ? 1 : 0), total, isSecond), 'all')
 }
 
-/** «từ 03 đến 04 phòng»: an end of a range is no total. */
-const isRange = ({ sentence, at }: StatedFigure): boolean =>
-  /(?:^|\s)từ\s+\d+\s*(?:\p{L}+\s+){0,2}đến\s*$/iu.test(sentence.text.slice(Math.max(0, at - 30), at))
-
 /** «82 nhiệm vụ, chia làm 07 nhóm, lần lượt là 14, 11, …»: into how many groups is no part. */
 function withoutGroups(total: StatedFigure, behind: readonly StatedFigure[]): readonly StatedFigure[] {
   const [first] = behind
@@ -102,18 +97,6 @@ const isListOfGroups = (total: StatedFigure, next: StatedFigure): boolean =>
   /(?:chia|phân)\s+(?:làm|thành|theo|ra)\s+\d+\s+\p{L}+(?:\s\p{L}+)?(?::|,?\s(?:gồm|cụ thể|lần lượt là):?)\s[^;.:()]{0,40}$/iu.test(
     between(total, next),
   )
-
-/** «lũy kế từ năm 2021 đến nay 541 người (năm 2021: 203, năm 2022: 242)»: the years before, beside what this one has. */
-const CUMULATED = /lũy kế|luỹ kế|cộng dồn|từ (?:đầu nhiệm kỳ|năm (?:19|20)\d\d) đến nay/iu
-function isOfYearsBefore(
-  earlier: readonly StatedFigure[],
-  total: StatedFigure,
-  parts: readonly StatedFigure[],
-): boolean {
-  const left = difference(total.value, sum(parts.map(({ value }) => value)))
-  const clause = behindLast(total.sentence.text.slice(Math.max(0, total.at - 90), total.at), ';.')
-  return CUMULATED.test(clause) && earlier.some(({ value }) => value === left)
-}
 
 /** «58 cán bộ: cấp tỉnh 36, cấp huyện 22; trong đó thạc sĩ 09, đại học 45, …»: what goes on behind the parts of a whole divides the whole again. */
 const isOfEarlier = (
@@ -134,7 +117,7 @@ const askedOnce = (
   lead: Lead,
 ): Question[] =>
   // What was due is no part beside what of it was done and was late.
-  isOfEarlier(earlier, total, parts) || isOfYearsBefore(earlier, total, parts) || (parts[0] && isDue(parts[0]))
+  isOfEarlier(earlier, total, parts) || (parts[0] && isDue(parts[0]))
     ? []
     : asked(wholeMeant(earlier, total, parts), parts, lead)
 
