@@ -163,7 +163,7 @@ describe('parscore template, split and merge', () => {
     [
       'split of what is no template',
       ['split', join(root, 'templates/samples/hanam-2018.xlsx'), 'x'],
-      'không phải mẫu của parscore',
+      'không phải mẫu',
     ],
     ['merge of no folder', ['merge', join(root, 'no-such-folder'), 'x.xlsx'], 'Không đọc được thư mục'],
     ['framework without a verb', ['framework', 'par-2018', 'x.xlsx'], 'framework export'],

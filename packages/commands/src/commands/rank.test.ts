@@ -34,3 +34,22 @@ it('calls a column that a unit lacks by what it is, in words', async () => {
   const said = await ranked(sheet('so-a.csv', GOOD), sheet('so-b.csv', GOOD), self)
   expect(said).toContainEqual(expect.stringMatching(/so-c: không xếp hạng .*\(Điểm thẩm định\)/))
 })
+
+it('ranks what was filled in whole, and not the survey’s points that alone stand in a later column', async () => {
+  const unit = (name: string, first: number, survey: number) =>
+    textFile(
+      name,
+      [
+        'Mã;Tiêu chí;Điểm tối đa;Điểm tự chấm;Điểm thẩm định',
+        `1;Kế hoạch;4;${first};`,
+        '2;Báo cáo;3;2;',
+        '3;Thanh tra;3;2;',
+        `4;Điều tra xã hội học;10;;${survey}`,
+      ].join('\n'),
+    )
+  const outcome = await rank.run({ from: filesOf(unit('so-a.csv', 4, 2), unit('so-b.csv', 1, 9)) }, context)
+  if (!outcome.ok) throw new Error(outcome.error.vi)
+  expect(outcome.value.data).toMatchObject([
+    { columns: ['Điểm tự chấm'], units: [{ unit: 'so-a' }, { unit: 'so-b' }] },
+  ])
+})
