@@ -160,11 +160,7 @@ describe('parscore template, split and merge', () => {
     ['template', ['template', 'par-2018'], 'Cần bộ tiêu chí'],
     ['a framework without criteria', ['template', 'par-2019', 'x.xlsx'], 'chưa có tiêu chí'],
     ['a framework that there is not', ['template', 'par-1999', 'x.xlsx'], 'Không có bộ tiêu chí'],
-    [
-      'split of what is no template',
-      ['split', join(root, 'templates/samples/hanam-2018.xlsx'), 'x'],
-      'không phải mẫu',
-    ],
+    ['split of what is no template', ['split', join(root, 'templates/samples/hanam-2018.xlsx'), 'x'], 'không phải mẫu'],
     ['merge of no folder', ['merge', join(root, 'no-such-folder'), 'x.xlsx'], 'Không đọc được thư mục'],
     ['framework without a verb', ['framework', 'par-2018', 'x.xlsx'], 'framework export'],
   ])('%s is refused with a sentence', async (_name, args, words) => {

@@ -49,7 +49,5 @@ it('ranks what was filled in whole, and not the survey’s points that alone sta
     )
   const outcome = await rank.run({ from: filesOf(unit('so-a.csv', 4, 2), unit('so-b.csv', 1, 9)) }, context)
   if (!outcome.ok) throw new Error(outcome.error.vi)
-  expect(outcome.value.data).toMatchObject([
-    { columns: ['Điểm tự chấm'], units: [{ unit: 'so-a' }, { unit: 'so-b' }] },
-  ])
+  expect(outcome.value.data).toMatchObject([{ columns: ['Điểm tự chấm'], units: [{ unit: 'so-a' }, { unit: 'so-b' }] }])
 })

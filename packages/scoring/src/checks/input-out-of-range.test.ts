@@ -38,6 +38,21 @@ describe('a figure that the rule does not take', () => {
     expect(told('par-2016', code, 1.05)[0]).toMatch(/^info: .*105%/)
     expect(told('par-2016', code, 0.96)).toEqual([])
   })
+  it('is told where more was done than there was: 950 of «1.300», which a spreadsheet takes for 1.3', () => {
+    const code = withInput('par-2016', 'rate')
+    const columns = ['maximum', 'numerator', 'denominator', 'self 2016']
+    const of = (part: CellValue, whole: CellValue) =>
+      findingsBy(inputOutOfRange, {
+        framework: 'par-2016',
+        columns,
+        rows: [[code, '', 1, part, whole, null]],
+        sumsPassOverTexts: true,
+      }).map(({ severity, message }) => `${severity}: ${message.vi}`)
+    expect(of(950, 1.3)[0]).toMatch(/^warning: .*«950».*73\.?076,9%/)
+    expect(of(105, 100)[0]).toMatch(/^info: .*105%/)
+    expect(of(95, 100)).toEqual([])
+    expect(of(95, null)).toEqual([])
+  })
   it('is told where a day is wanted: a small number is a day of 1900', () => {
     const code = withInput('par-2016', 'received')
     expect(told('par-2016', code, 0.5)[0] ?? told('par-2016', code, 5)[0]).toMatch(/ngày nhận, ví dụ 15\/6\/2016/)

@@ -1,10 +1,11 @@
 import type { BoundRule, RuleInputs } from '../rules/index.js'
 import { answerWords } from '../rules/inputs/index.js'
 import { type InputRole, inputRoles } from '../sheet/column.js'
-import { inputValue, isLeftOut, isLeftOutText, notAssessedWord, yearOf } from '../sheet/row-inputs.js'
+import { inputCells, inputValue, isLeftOut, isLeftOutText, notAssessedWord, yearOf } from '../sheet/row-inputs.js'
 import { maximumOf, nodeRows, type ScoreRow, type ScoreSheet, type SheetCell } from '../sheet/score-sheet.js'
 import { repeated, type Text } from '../text.js'
 import { answerOfCell, dayOfCell, type InputValue, numberOfCell } from '../values/cell-value.js'
+import { roundHalfUp } from '../values/decimal.js'
 import type { Found } from './check.js'
 import { ASSESSED, inputTaken, PART, WHOLE } from './input-taken.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
@@ -95,7 +96,7 @@ function doubtOf(sheet: ScoreSheet, row: ScoreRow, role: InputRole, value: Input
   const rule = row.node?.rule
   if (!rule || row.children.length > 0 || isLeftOut(sheet, row)) return null
   if (role === 'input') return figureDoubt(sheet, row, rule, value)
-  return rule.input === 'rate' ? partDoubt(role, value) : null
+  return rule.input === 'rate' ? (partDoubt(role, value) ?? moreThanAll(sheet, row, role, value)) : null
 }
 
 function figureDoubt(sheet: ScoreSheet, row: ScoreRow, rule: BoundRule, value: InputValue): Doubt | null {
@@ -154,6 +155,15 @@ function partDoubt(role: InputRole, value: InputValue): Doubt | null {
   const isWhole = role === 'denominator'
   const isPart = read.ok && read.value !== null && (isWhole ? read.value > 0 : read.value >= 0)
   return isPart ? null : { taken: isWhole ? WHOLE : PART }
+}
+
+/** «950» done of «1.300», which a spreadsheet keeps as 1.3: more was done than there was. */
+function moreThanAll(sheet: ScoreSheet, row: ScoreRow, role: InputRole, value: InputValue): Doubt | null {
+  const [whole] = inputCells(sheet, row, 'denominator')
+  const [part, all] = [value, inputValue(whole?.value ?? null)].map((each) => numberOfCell(each, 'count'))
+  if (role !== 'numerator' || !part?.ok || !all?.ok || part.value === null || !all.value || part.value <= all.value)
+    return null
+  return { taken: PART, percent: roundHalfUp((part.value / all.value) * 100, 1) }
 }
 
 /** A number that was meant as something else is a day of another century; papers arrive about the year that is scored. */

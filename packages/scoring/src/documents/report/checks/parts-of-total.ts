@@ -63,9 +63,7 @@ export const partsOfTotal: ReportCheck = {
 
 const inSentence = (figures: readonly StatedFigure[]): Question[] =>
   figures.flatMap((total, index) =>
-    isChange(total)
-      ? []
-      : behindTotal(total, figures.slice(0, index), withoutGroups(total, figures.slice(index + 1))),
+    isChange(total) ? [] : behindTotal(total, figures.slice(0, index), withoutGroups(total, figures.slice(index + 1))),
   )
 
 function behindTotal(
