@@ -27,7 +27,7 @@ describe('a figure that the rule does not take', () => {
     expect(told('par-2018', '1.2', day)).toEqual([
       'error: Tiêu chí 1.2 nhập «31/12/2018», nhưng ô này chỉ nhận số điểm từ 0 đến 1,75.',
     ])
-    for (const value of [-1, 'đạt', 1.76]) expect(told('par-2018', '1.2', value)).toHaveLength(1)
+    for (const value of [-1, 'đạt', 1.76, '80%']) expect(told('par-2018', '1.2', value)).toHaveLength(1)
     for (const value of [null, 0, 1.75, '1,5']) expect(told('par-2018', '1.2', value)).toEqual([])
   })
   it('is told where a share is wanted: a day is an error, five hundred percent is asked about', () => {

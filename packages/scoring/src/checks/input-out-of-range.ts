@@ -120,7 +120,9 @@ function isTaken(
 ): boolean {
   if (rule.input === 'received') return !isFarDay(value, year, sheet)
   if (rule.input === 'answer' || rule.input === 'done') return isListed(rule, value)
-  if (rule.input === 'points') return isWithin(numberSaid(value), maximum ?? Number.POSITIVE_INFINITY)
+  // 80 % of the points is another number of points than 0.8.
+  if (rule.input === 'points')
+    return !String(value).includes('%') && isWithin(numberSaid(value), maximum ?? Number.POSITIVE_INFINITY)
   const scored = maximum === null ? null : rule.evaluate(maximum, inputs)
   return !(scored?.ok && scored.value.status === 'not-known')
 }
