@@ -326,7 +326,7 @@ function beginsBelowWords(rows: readonly ScannedRow[]): 'capitals' | 'plain' | n
 
 /** Whether the row below has no code either, and is no heading in capitals: of two such rows the first stands above the second. */
 const isAboveWords = (next: ScannedRow | undefined): boolean =>
-  next !== undefined && next.filled && next.token.style === 'none' && !isCapitals(next.title) && toldKind(next) === null
+  next?.filled === true && next.token.style === 'none' && !isCapitals(next.title) && toldKind(next) === null
 
 const isOuter = (style: Level['style']) =>
   style === 'roman' || style === 'upper' || style === 'capitals' || style === 'column' || style === 'words'

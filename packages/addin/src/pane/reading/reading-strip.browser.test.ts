@@ -46,7 +46,7 @@ describe('how a table was read', () => {
     await expect.poll(() => role(page, 'D').inputValue()).toBe('result')
     await role(page, 'D').selectOption('self')
     await role(page, 'E').selectOption('appraisal')
-    await page.getByText('Bảng được đọc theo bố cục đã sửa').waitFor()
+    await page.getByText('Bảng được đọc như đã sửa trên máy này').waitFor()
     await expect.poll(() => role(page, 'E').inputValue()).toBe('appraisal')
     await page.locator('[data-check="self-appraisal-gap"]').first().waitFor()
     expect(await violations(page)).toEqual([])
@@ -55,7 +55,7 @@ describe('how a table was read', () => {
   it('is remembered for the next sheet of the same shape, can be taken back and forgotten', async () => {
     const page = await openWard()
     await role(page, 'D').selectOption('self')
-    await page.getByText('Bảng được đọc theo bố cục đã sửa').waitFor()
+    await page.getByText('Bảng được đọc như đã sửa trên máy này').waitFor()
     await page.reload()
     await openWard(2026, page)
     await expect.poll(() => role(page, 'D').inputValue()).toBe('self')
@@ -71,7 +71,7 @@ describe('how a table was read', () => {
     await role(page, 'D').selectOption('self')
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Tải bố cục' }).click(),
+      page.getByRole('button', { name: 'Lưu cách đọc này thành tệp' }).click(),
     ])
     const yaml = readFileSync(await file.path(), 'utf8')
     const layouts = parseLayouts(parse(yaml))
