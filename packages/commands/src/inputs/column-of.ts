@@ -1,4 +1,5 @@
 import { fail, fold, isPoints, ok, type Result, type ScoreSheet, sentence, type Text } from '@parscore/scoring'
+import { isWholeColumn } from './whole-column.js'
 
 const NO_COLUMN: Text = {
   vi: 'Bảng không có cột điểm «{name}». Có: {columns}',
@@ -23,12 +24,9 @@ export function columnOf(sheet: ScoreSheet, name: string | null): Result<number,
     return found === undefined ? fail(sentence(NO_COLUMN, { name, columns })) : ok(found)
   }
   for (const role of usualRoles) {
-    const own = places.filter((place) => sheet.columns[place]?.role === role && hasNumbers(sheet, place))
+    const own = places.filter((place) => sheet.columns[place]?.role === role && isWholeColumn(sheet, places, place))
     const [latest] = own.sort((a, b) => (sheet.columns[b]?.year ?? 0) - (sheet.columns[a]?.year ?? 0))
     if (latest !== undefined) return ok(latest)
   }
   return fail(NO_POINTS)
 }
-
-const hasNumbers = (sheet: ScoreSheet, place: number): boolean =>
-  sheet.rows.some((row) => row.cells[place]?.points.kind === 'number')

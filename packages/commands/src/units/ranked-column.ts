@@ -1,5 +1,6 @@
-import { fold, type PointRole, type ScoreSheet } from '@parscore/scoring'
+import { fold, type PointRole } from '@parscore/scoring'
 import { usualRoles } from '../inputs/column-of.js'
+import { isWholeColumn } from '../inputs/whole-column.js'
 import type { UnitSheet } from './unit-sheet.js'
 
 /** By what the sheets of several units are ranked: one column, for all the same. */
@@ -29,22 +30,7 @@ export function placeIn(sheet: UnitSheet, by: RankedBy): number | null {
 }
 
 function placeOfRole({ sheet, places }: UnitSheet, role: PointRole): number | null {
-  const own = places.filter((place) => sheet.columns[place]?.role === role && isOfWhole(sheet, places, place))
+  const own = places.filter((place) => sheet.columns[place]?.role === role && isWholeColumn(sheet, places, place))
   const [latest] = own.sort((a, b) => (sheet.columns[b]?.year ?? 0) - (sheet.columns[a]?.year ?? 0))
   return latest ?? null
-}
-
-/** A column that has the points of the survey alone, where another of its year has those of all criteria, is no last word on them. */
-function isOfWhole(sheet: ScoreSheet, places: readonly number[], place: number): boolean {
-  const year = sheet.columns[place]?.year
-  const beside = places.filter((each) => sheet.columns[each]?.year === year).map((each) => filledIn(sheet, each))
-  const filled = filledIn(sheet, place)
-  return filled > 0 && filled * 2 >= Math.max(...beside)
-}
-
-/** In how many rows that sum no others a column has points, or in any where only these have. */
-function filledIn({ rows }: ScoreSheet, place: number): number {
-  const having = rows.filter(({ cells }) => cells[place]?.points.kind === 'number')
-  const leaves = having.filter(({ kind, children }) => kind === 'node' && children.length === 0)
-  return leaves.length > 0 ? leaves.length : having.length
 }

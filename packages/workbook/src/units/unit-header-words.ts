@@ -45,7 +45,7 @@ const FIGURES: FigureWords = [
   [
     'other',
     0,
-    /^(?:tong )?so (?:hoat dong|nhiem vu|viec|van ban|cuoc|thu tuc|dich vu|tthc)|^(?:da )?(?:xong|hoan thanh)$|^cham$|\bden han\b|ty le (?:hoan thanh|giai quyet|thuc hien|xu ly|so hoa|giai ngan)(?!.*diem)/,
+    /^tong (?:so )?(?:da |dang )?(?:tiep nhan|giai quyet)|^(?:da|dang|chua) (?:giai quyet|xu ly|tra)\b|^tiep nhan(?: moi| trong ky)?$|^(?:tong )?so (?:hoat dong|nhiem vu|viec|van ban|cuoc|thu tuc|dich vu|tthc)|^(?:da )?(?:xong|hoan thanh)$|^cham$|\bden han\b|ty le (?:hoan thanh|giai quyet|thuc hien|xu ly|so hoa|giai ngan)(?!.*diem)/,
   ],
   ['other', 0, /tu danh gia|tu cham|\bself\b/],
   [

@@ -262,6 +262,15 @@ it.each<[string, Rows]>([
     ],
   ],
   [
+    'files taken in and settled by each level of government',
+    [
+      ['TT', 'Đơn vị', 'Kỳ trước', 'Tiếp nhận mới', 'Tổng tiếp nhận', 'Đúng hạn', 'Tổng đã giải quyết'],
+      ['1', 'Cấp tỉnh', '1.204', '28.649', '29.853', '28.500', '28.612'],
+      ['2', 'Cấp huyện', '611', '38.417', '39.028', '38.000', '38.123'],
+      ['3', 'Cấp xã', '1.163', '231.238', '232.401', '182.500', '182.602'],
+    ],
+  ],
+  [
     'files counted by level',
     [
       ['Mức độ', 'Tổng', 'Đã xử lý'],
