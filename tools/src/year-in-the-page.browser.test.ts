@@ -38,6 +38,16 @@ interface Given {
   readonly fields?: Readonly<Record<string, string>>
 }
 
+/** The names of the drafts that the page keeps. */
+const DRAFTS = `new Promise((resolve, reject) => {
+  const request = indexedDB.open('parscore')
+  request.onerror = () => reject(request.error)
+  request.onsuccess = () => {
+    const keys = request.result.transaction('drafts').objectStore('drafts').getAllKeys()
+    keys.onsuccess = () => { request.result.close(); resolve(keys.result) }
+  }
+})`
+
 /** One year in one page, its files in a folder of their own. */
 class YearInPage {
   private constructor(
@@ -151,7 +161,7 @@ describe.each(ways)('the year in the page, %s', (way) => {
     await page.keyboard.press('Enter')
     await expect.poll(() => points.innerText()).toBe('1')
     page.on('dialog', (dialog) => void dialog.accept())
-    await page.waitForTimeout(500)
+    await expect.poll(() => page.evaluate(DRAFTS)).toContain('bang-cham.xlsx')
     await page.reload()
     await page.getByRole('button', { name: 'Làm tiếp' }).click()
     await page.getByRole('textbox', { name: 'Tìm trong trang' }).fill('Báo cáo đủ nội dung')
