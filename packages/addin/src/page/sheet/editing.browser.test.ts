@@ -13,6 +13,16 @@ beforeAll(async () => {
 afterEach(() => browser.closePages())
 afterAll(() => browser.close())
 
+/** The names of the drafts that the page keeps. */
+const DRAFTS = `new Promise((resolve, reject) => {
+  const request = indexedDB.open('parscore')
+  request.onerror = () => reject(request.error)
+  request.onsuccess = () => {
+    const keys = request.result.transaction('drafts').objectStore('drafts').getAllKeys()
+    keys.onsuccess = () => { request.result.close(); resolve(keys.result) }
+  }
+})`
+
 describe('editing in the page', () => {
   /** A small table whose sums are formulas. */
   const small = async () =>
@@ -96,6 +106,7 @@ describe('editing in the page', () => {
     await typeInto(page, 'D4', '0,5')
     await expect.poll(() => shown(page, 'D2')).toBe('1,5')
     page.on('dialog', (dialog) => void dialog.accept())
+    await expect.poll(() => page.evaluate(DRAFTS)).toEqual(['nho.xlsx'])
     await page.reload()
     await page.getByRole('button', { name: 'Làm tiếp' }).click()
     await expect.poll(() => shown(page, 'D2')).toBe('1,5')
