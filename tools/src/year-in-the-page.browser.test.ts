@@ -9,6 +9,7 @@ import { unzipSync } from 'fflate'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumOptions } from '../../packages/addin/scripts/chromium.mjs'
+import { keptDrafts } from '../../packages/addin/scripts/kept-drafts.mjs'
 import { onePage } from '../../packages/addin/scripts/package-page.mjs'
 import { serve } from '../../packages/addin/scripts/serve.mjs'
 import { run } from './cli.js'
@@ -37,16 +38,6 @@ interface Given {
   readonly files?: Readonly<Record<string, string | readonly string[]>>
   readonly fields?: Readonly<Record<string, string>>
 }
-
-/** The names of the drafts that the page keeps. */
-const DRAFTS = `new Promise((resolve, reject) => {
-  const request = indexedDB.open('parscore')
-  request.onerror = () => reject(request.error)
-  request.onsuccess = () => {
-    const keys = request.result.transaction('drafts').objectStore('drafts').getAllKeys()
-    keys.onsuccess = () => { request.result.close(); resolve(keys.result) }
-  }
-})`
 
 /** One year in one page, its files in a folder of their own. */
 class YearInPage {
@@ -161,7 +152,7 @@ describe.each(ways)('the year in the page, %s', (way) => {
     await page.keyboard.press('Enter')
     await expect.poll(() => points.innerText()).toBe('1')
     page.on('dialog', (dialog) => void dialog.accept())
-    await expect.poll(() => page.evaluate(DRAFTS)).toContain('bang-cham.xlsx')
+    await expect.poll(() => keptDrafts(page)).toContain('bang-cham.xlsx')
     await page.reload()
     await page.getByRole('button', { name: 'Làm tiếp' }).click()
     await page.getByRole('textbox', { name: 'Tìm trong trang' }).fill('Báo cáo đủ nội dung')

@@ -18,8 +18,14 @@ const MOST = 10
  * nothing (a private window), there are no drafts, and the page works without them.
  */
 export const drafts = {
-  async keep(draft: Draft): Promise<void> {
+  /**
+   * Keeps a draft.
+   *
+   * @param earlier what becomes of the one that there is of this file: it is replaced, or stays beside under a name with its time
+   */
+  async keep(draft: Draft, earlier: 'replaced' | 'beside'): Promise<void> {
     await inStore('readwrite', (store) => {
+      if (earlier === 'beside') setAside(store, draft.name)
       store.put({ ...draft, at: new Date() } satisfies KeptDraft)
       // Only names are read: the files themselves may be large.
       const names = store.index(BY_TIME).getAllKeys()
@@ -36,14 +42,6 @@ export const drafts = {
     return isKeptDraft(kept) ? kept : null
   },
 
-  /** Gives the draft of a file another name, so that a new one of that file does not take its place. */
-  async setAside(name: string): Promise<void> {
-    const kept = await drafts.of(name)
-    if (!kept) return
-    await inStore('readwrite', (store) => store.put({ ...kept, name: nameAside(kept) } satisfies KeptDraft))
-    await drafts.forget(name)
-  },
-
   /** All drafts, the latest first. */
   async all(): Promise<readonly KeptDraft[]> {
     const kept: unknown = await inStore('readonly', (store) => store.getAll())
@@ -57,6 +55,15 @@ export const drafts = {
   async forgetAll(): Promise<void> {
     await inStore('readwrite', (store) => store.clear())
   },
+}
+
+/** Puts the draft of a file under another name too, within the transaction in which a new one takes its place. */
+function setAside(store: IDBObjectStore, name: string): void {
+  const there = store.get(name)
+  there.onsuccess = () => {
+    const kept: unknown = there.result
+    if (isKeptDraft(kept)) store.put({ ...kept, name: nameAside(kept) } satisfies KeptDraft)
+  }
 }
 
 /** The name with the time of the draft before its ending. @example nameAside({ name: 'bang.xlsx', … }) // 'bang (nháp 26-11 14.05.09).xlsx' */
@@ -107,6 +114,7 @@ function opened(): Promise<IDBDatabase> {
 
 const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
+    // Beside what whoever asks does with the answer, not in its place.
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error))
   })

@@ -39,8 +39,6 @@ class Keeping {
   private kept: Draft | null = null
   /** Which opening of a file drafts were kept of. */
   private opening = 0
-  /** The draft that there was of the file in front when it was opened: looked for then, for the first change is kept at once. */
-  private earlier: { readonly opening: number; readonly draft: Promise<Draft | null> } | null = null
 
   constructor(private readonly host: FileHost) {}
 
@@ -61,20 +59,14 @@ class Keeping {
   private async once(): Promise<void> {
     const view = this.host.view()
     if (!view) return
-    const earlier = this.earlierOf(view)
     const draft = this.host.draft()
     if (!draft) return this.forgetTyped(view)
     if (this.kept && sameTyped(draft, this.kept)) return
     // A draft of an earlier day is not written over by the first change of today.
-    if (view.opening !== this.opening && !view.isDraft && (await earlier)) await drafts.setAside(view.name)
+    const earlier = view.opening !== this.opening && !view.isDraft ? 'beside' : 'replaced'
     this.opening = view.opening
     this.kept = draft
-    await drafts.keep(draft)
-  }
-
-  private earlierOf({ opening, name }: FileView): Promise<Draft | null> {
-    if (this.earlier?.opening !== opening) this.earlier = { opening, draft: drafts.of(name) }
-    return this.earlier.draft
+    await drafts.keep(draft, earlier)
   }
 
   /** What was typed and given up leaves no draft. */

@@ -3,6 +3,7 @@ import { readFile } from '@parscore/workbook'
 import { writeXlsx } from 'hucre'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { keptDrafts } from '../../../scripts/kept-drafts.mjs'
 import { type Look, startBrowser, type TestBrowser } from '../../testing/browser.js'
 import { openHanam, typeInto } from '../../testing/opened-page.js'
 
@@ -12,16 +13,6 @@ beforeAll(async () => {
 })
 afterEach(() => browser.closePages())
 afterAll(() => browser.close())
-
-/** The names of the drafts that the page keeps. */
-const DRAFTS = `new Promise((resolve, reject) => {
-  const request = indexedDB.open('parscore')
-  request.onerror = () => reject(request.error)
-  request.onsuccess = () => {
-    const keys = request.result.transaction('drafts').objectStore('drafts').getAllKeys()
-    keys.onsuccess = () => { request.result.close(); resolve(keys.result) }
-  }
-})`
 
 describe('editing in the page', () => {
   /** A small table whose sums are formulas. */
@@ -106,10 +97,28 @@ describe('editing in the page', () => {
     await typeInto(page, 'D4', '0,5')
     await expect.poll(() => shown(page, 'D2')).toBe('1,5')
     page.on('dialog', (dialog) => void dialog.accept())
-    await expect.poll(() => page.evaluate(DRAFTS)).toEqual(['nho.xlsx'])
+    await expect.poll(() => keptDrafts(page)).toEqual(['nho.xlsx'])
     await page.reload()
     await page.getByRole('button', { name: 'Làm tiếp' }).click()
     await expect.poll(() => shown(page, 'D2')).toBe('1,5')
+  })
+
+  it('keeps ten drafts: the oldest makes room for a new one', async () => {
+    const page = await openSmall()
+    await expect.poll(() => keptDrafts(page)).toEqual([])
+    await page.evaluate(`new Promise((resolve) => {
+      const request = indexedDB.open('parscore')
+      request.onsuccess = () => {
+        const change = request.result.transaction('drafts', 'readwrite')
+        for (let day = 1; day <= 10; day += 1)
+          change.objectStore('drafts').put({ name: day + '.xlsx', bytes: new Uint8Array(), typed: [], at: new Date(2020, 0, day) })
+        change.oncomplete = () => { request.result.close(); resolve() }
+      }
+    })`)
+    await typeInto(page, 'D4', '0,5')
+    await expect.poll(async () => (await keptDrafts(page)).includes('nho.xlsx')).toBe(true)
+    await expect.poll(async () => (await keptDrafts(page)).length).toBe(10)
+    expect(await keptDrafts(page)).not.toContain('1.xlsx')
   })
 
   it('keeps what was typed and not entered, and says on opening the file that there is a draft of it', async () => {
