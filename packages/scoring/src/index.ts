@@ -145,7 +145,6 @@ export {
 } from './documents/report/index.js'
 export {
   assembleUnitList,
-  type GradeBound,
   type HeadedColumn,
   type SummaryRow,
   type UnitCell,
@@ -229,6 +228,7 @@ export {
   type FrameworkCoverage,
   headerRole,
   headerYear,
+  isShortUnit,
   isUnitName,
   type LayoutFile,
   layoutFileSchema,
@@ -314,6 +314,7 @@ export {
   type Filled,
   type FloatingThing,
   fullAddress,
+  type GradeBound,
   type Grid,
   type InputRole,
   indexOf,

@@ -8,6 +8,7 @@ import { file, output } from '../declaration/parameters.js'
 import { notePart, type Part, textPart } from '../declaration/part.js'
 import { ofFile } from '../inputs/of-file.js'
 import { openTemplate } from '../inputs/open-template.js'
+import { codesInShort } from '../report/codes-in-short.js'
 import { outsideLines } from '../report/told-outside.js'
 
 const LOCKED: Text = {
@@ -91,8 +92,7 @@ export const lock = defineCommand({
 /** What is not finished, as a word of warning: the copy is written all the same, for a criterion may be left open on purpose. */
 function openNote({ assessed, codes, onlySelf }: Unfinished, { lang }: CommandContext): readonly Part[] {
   if (codes.length === 0) return []
-  const named = codes.slice(0, MOST).join(', ')
   const self = onlySelf.length === 0 ? '' : sentence(ONLY_SELF, { n: onlySelf.length })[lang]
-  const told = { n: codes.length, all: assessed, codes: codes.length > MOST ? `${named}…` : named, self }
+  const told = { n: codes.length, all: assessed, codes: codesInShort(codes, MOST), self }
   return [notePart(sentence(OPEN, told)[lang])]
 }

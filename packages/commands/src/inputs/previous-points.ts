@@ -1,5 +1,6 @@
 import { type Framework, fail, fold, leavesOf, nodeRows, ok, type Result, sentence, type Text } from '@parscore/scoring'
 import type { CheckedWorkbook, FilledRow } from '@parscore/workbook'
+import { codesInShort } from '../report/codes-in-short.js'
 import { columnOf } from './column-of.js'
 
 const NO_SHEET: Text = {
@@ -49,8 +50,7 @@ export function previousPoints({ sheets }: CheckedWorkbook, framework: Framework
 }
 
 function told(words: Text, codes: readonly string[], { id }: Framework): readonly Text[] {
-  const named = codes.slice(0, MOST_NAMED).join(', ') + (codes.length > MOST_NAMED ? '…' : '')
-  return codes.length === 0 ? [] : [sentence(words, { n: codes.length, id, codes: named })]
+  return codes.length === 0 ? [] : [sentence(words, { n: codes.length, id, codes: codesInShort(codes, MOST_NAMED) })]
 }
 
 /** The rows with last year's points beside what stands in them. */

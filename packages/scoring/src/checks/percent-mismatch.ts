@@ -1,6 +1,6 @@
 import { isPoints } from '../sheet/column.js'
 import { provenColumn } from '../sheet/proven.js'
-import { maximumOf, numberIn, rowName, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { maximumOf, numberIn, readingOf, rowName, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { difference, quotient, roundHalfUp } from '../values/decimal.js'
 import { type NumberReading, parseNumber } from '../values/number.js'
 import { COMPUTED } from './figure-names.js'
@@ -109,10 +109,9 @@ function ratiosOf(sheet: ScoreSheet, percents: number, points: number): Ratio[] 
 
 /** Points given in halves and quarters are exact; where others stand among them, the column is rounded in its last digit. */
 function stepOf(sheet: ScoreSheet, points: number): number {
-  const own = sheet.rows.flatMap((row) => numberIn(row, points) ?? [])
-  const given = own.map((value) => [0, 1, 2, 3, 4, 5].find((digits) => roundHalfUp(value, digits) === value) ?? 5)
-  const digits = Math.max(0, ...given)
-  return own.some((value) => !Number.isInteger(value * 4)) && digits >= 2 ? 10 ** -digits : 0
+  const own = sheet.rows.flatMap((row) => readingOf(row, points) ?? [])
+  const digits = Math.max(0, ...own.map(({ decimals }) => decimals))
+  return own.some(({ value }) => !Number.isInteger(value * 4)) && digits >= 2 ? 10 ** -digits : 0
 }
 
 /** Of the figure as printed: 72.88 for «72,88%», and for 0.7288 in a cell that Excel shows so. */

@@ -88,13 +88,16 @@ const UNIT =
   /^(?:sở|ban|văn phòng|thanh tra|phòng|chi cục|cục|trung tâm|ủy ban|uỷ ban|ubnd|huyện|quận|thành phố|tp|thị xã|thị trấn|xã|phường|đặc khu|tỉnh|công an|bộ chỉ huy|kho bạc|bảo hiểm|viện|trường|bệnh viện|đài|báo|hội|liên minh|đơn vị)(?![\p{L}\p{M}])/iu
 /** A unit by the letters of its kind: «H. Đắk Mil», «TP Gia Nghĩa», «TT Kim Bài», «P.Tân An». */
 const SHORT_UNIT = /^(?:(?:TP|TX|TT|[HQXP])\.\s?\p{Lu}|(?:TP|TX|TT)\s\p{Lu}\p{Ll})/u
+/** Whether a text is the name of a unit by the letters of its kind. @example isShortUnit('TP. Gia Nghĩa') // true */
+export const isShortUnit = (text: string): boolean => SHORT_UNIT.test(text.normalize('NFC'))
+
 /** Words of a header that stands over columns of one kind, not over those of a unit. */
 const GENERIC = /diem|ket qua|danh gia|\bcham|nam 20|muc tieu|chi so|ty le|tai lieu|thoi gian|ghi chu|so lieu/
 
 /** Whether a header is the name of a unit. @example isUnitName('Sở Nội vụ') // true */
 export const isUnitName = (header: string): boolean => {
   const name = header.normalize('NFC').trim()
-  return UNIT.test(name) || SHORT_UNIT.test(name)
+  return UNIT.test(name) || isShortUnit(name)
 }
 
 /** Whether a header over several columns can be the name of a unit: no words of a kind of points. */

@@ -2,6 +2,7 @@ import { parentCode } from '../sheet/code.js'
 import type { GroupRow, ScannedRow } from '../sheet/scan.js'
 import type { CodeToken, TokenStyle } from './code-token.js'
 import { placeByNumbers } from './codeless.js'
+import { beginsBelowWords, FIRST, isAboveWords, isCode } from './codes-below-words.js'
 import { codeLevels } from './given/code-levels.js'
 import { settleMiscoded } from './miscoded-rows.js'
 import { type OutlineEntry, type OutlineKind, ordinalBelow } from './outline-entry.js'
@@ -306,28 +307,5 @@ function countsByWord(rows: readonly ScannedRow[]): boolean {
   return words.size > 1
 }
 
-/** The first code of its kind. */
-const FIRST = /^(?:1|I|A|a|i|1\.1)$/
-
-/**
- * Whether codes or marks begin anew below rows that have none: «Kế hoạch, báo cáo», then «-», «-»; «Tuyên truyền», then «-» again. Each
- * beginning stands below such a row.
- */
-function beginsBelowWords(rows: readonly ScannedRow[]): 'capitals' | 'plain' | null {
-  const own = rows.filter((row) => toldKind(row) === null && (row.filled || isCode(row.token.style)))
-  const begins = own.flatMap(({ token }, at) => {
-    const above = own[at - 1]?.token.style
-    const isBeginning = token.style === 'mark' ? above !== 'mark' : FIRST.test(token.code)
-    return isBeginning ? [above] : []
-  })
-  if (begins.length < 2 || !begins.every((above) => above === 'none')) return null
-  return own.some(({ token, title }) => token.style === 'none' && isCapitals(title)) ? 'capitals' : 'plain'
-}
-
-/** Whether the row below has no code either, and is no heading in capitals: of two such rows the first stands above the second. */
-const isAboveWords = (next: ScannedRow | undefined): boolean =>
-  next?.filled === true && next.token.style === 'none' && !isCapitals(next.title) && toldKind(next) === null
-
 const isOuter = (style: Level['style']) =>
   style === 'roman' || style === 'upper' || style === 'capitals' || style === 'column' || style === 'words'
-const isCode = (style: TokenStyle) => style !== 'none' && style !== 'other'

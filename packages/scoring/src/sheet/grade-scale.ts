@@ -1,22 +1,14 @@
 import { fold } from '../values/fold.js'
-import { parseNumber } from '../values/number.js'
-
-/** A grade with the least points, or the least percent, that earn it. */
-export interface GradeStep {
-  readonly grade: string
-  readonly from: number
-  readonly inclusive: boolean
-}
+import { type GradeBound, gradeBound, LEAST } from './grade-bound.js'
 
 /** The grades that lines of text state, the best first. */
 export interface GradeScale {
-  readonly steps: readonly GradeStep[]
+  readonly steps: readonly GradeBound[]
   /** Whether they are of percent: «từ 90% trở lên», «theo chỉ số». */
   readonly isPercent: boolean
 }
 
 const NAME = String.raw`(?:loại\s+)?[«"“]?(\p{L}[\p{L}\s+]{0,29}?)[»"”]?`
-const LEAST = String.raw`(từ|trên|đạt từ|đạt trên|đạt|≥|>=|>)\s*(?:mức\s*)?(\d[\d.,]*)`
 const MOST = String.raw`(?:dưới|nhỏ hơn|<)\s*(?:mức\s*)?\d`
 /** «Tốt: từ 80 đến dưới 90 điểm», «Yếu: dưới 50%». */
 const NAME_FIRST = new RegExp(String.raw`^[^\p{L}\d]*${NAME}\s*[:(–-]\s*(?:${LEAST}|${MOST})`, 'iu')
@@ -41,18 +33,17 @@ export function gradeScale(lines: readonly string[]): GradeScale | null {
   return { steps, isPercent }
 }
 
-function stepIn(clause: string): GradeStep[] {
+function stepIn(clause: string): readonly GradeBound[] {
   const first = NAME_FIRST.exec(clause)
   const last = first ? null : NAME_LAST.exec(clause)
   const [grade, sign, least] = first ? [first[1], first[2], first[3]] : [last?.[3], last?.[1], last?.[2]]
   if (grade === undefined) return []
   // What has no least points is the lowest.
   if (least === undefined) return [{ grade: grade.trim(), from: 0, inclusive: true }]
-  const read = parseNumber(least.replace(/[.,]$/, ''), 'points')
-  const inclusive = !/^(?:đạt )?(?:trên|>)$/iu.test(sign ?? '')
-  return read.ok ? [{ grade: grade.trim(), from: read.value.value, inclusive }] : []
+  const bound = gradeBound(grade.trim(), sign ?? '', least)
+  return bound ? [bound] : []
 }
 
 /** The grade that some points or percent earn, or `null` where the scale does not reach down to them. */
-export const gradeEarned = ({ steps }: GradeScale, points: number): GradeStep | null =>
+export const gradeEarned = ({ steps }: GradeScale, points: number): GradeBound | null =>
   steps.find(({ from, inclusive }) => (inclusive ? points >= from : points > from)) ?? null

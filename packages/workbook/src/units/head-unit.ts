@@ -42,7 +42,7 @@ interface Named {
 export function headUnit(lines: readonly string[], lowest: number): string | null {
   const titled = lines.findIndex((line) => BEGINS.test(line.normalize('NFC').trim()))
   const head = titled < 0 ? lines : lines.slice(0, titled)
-  return lowestOf(head.flatMap(unitsIn), lowest, true) ?? inTitles(lines.slice(head.length), lowest)
+  return lowestOf(head.flatMap(unitsIn), lowest).at(-1)?.name ?? inTitles(lines.slice(head.length), lowest)
 }
 
 const BEGINS = new RegExp(`^${TITLE}`, 'iu')
@@ -50,17 +50,16 @@ const BEGINS = new RegExp(`^${TITLE}`, 'iu')
 /** A unit that a title names, or that stands below it. */
 function inTitles(lines: readonly string[], lowest: number): string | null {
   const named = lines.flatMap(unitsIn)
-  return lowestOf(named.length > 0 ? named : lines.flatMap(unitOfTitle), lowest, false)
+  return lowestOf(named.length > 0 ? named : lines.flatMap(unitOfTitle), lowest)[0]?.name ?? null
 }
 
-/** Of units the one that stands lowest; in the head of a paper that is the last of its level. */
-function lowestOf(own: readonly Named[], lowest: number, isHead: boolean): string | null {
+/** Of units those that stand lowest, in their order: in the head of a paper the last of them is meant, in titles the first. */
+function lowestOf(own: readonly Named[], lowest: number): readonly Named[] {
   const counted = own.filter(({ level }) => level >= lowest)
   const level = Math.max(...counted.map((each) => each.level))
   const ofLevel = counted.filter((each) => each.level === level)
   const bodies = ofLevel.filter(({ isCommittee }) => !isCommittee)
-  const some = bodies.length > 0 ? bodies : ofLevel
-  return some.at(isHead ? -1 : 0)?.name ?? null
+  return bodies.length > 0 ? bodies : ofLevel
 }
 
 const unitsIn = (line: string): Named[] =>

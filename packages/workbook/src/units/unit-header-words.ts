@@ -1,4 +1,4 @@
-import { fold, type HeadedColumn, headerYear, parseNumber, type UnitColumnRole } from '@parscore/scoring'
+import { fold, type HeadedColumn, headerYear, isShortUnit, parseNumber, type UnitColumnRole } from '@parscore/scoring'
 
 /** What the header of a column of texts says. */
 export type UnitTextRole = 'number' | 'unit' | 'group' | 'year' | 'grade' | 'criterion'
@@ -98,9 +98,6 @@ function figureWords(text: string): FigureWords[number] | undefined {
 const UNIT_NAME =
   /^(?:so(?! sanh)|ban(?! hanh)|phong|huyen|xa|phuong|thi tran|thi xa|thanh pho|tp|tx|quan|ubnd|uy ban|van phong|vp|thanh tra|chi cuc|cuc|kho bac|cong an|bo chi huy|trung tam|benh vien|truong|bql|dac khu|tinh|bo(?! tieu chi| chi so| cau hoi| phan)|hoi dong|bao hiem|bhxh|ngan hang|dai|quy|vien)\b/
 
-/** A unit by the letters of its kind: «TT Kim Bài», «P. Tân Lập». */
-const SHORT_UNIT = /^(?:(?:TP|TX|TT|[HQXP])\.\s?\p{Lu}|(?:TP|TX|TT)\s\p{Lu}\p{Ll})/u
-
 /** Whether a text is the name of a unit. @example isUnitCell('Sở Nội vụ') // true */
 export const isUnitCell = (text: string): boolean =>
-  text.length < 120 && (UNIT_NAME.test(fold(text)) || SHORT_UNIT.test(text.normalize('NFC')))
+  text.length < 120 && (UNIT_NAME.test(fold(text)) || isShortUnit(text))

@@ -16,3 +16,7 @@ export const printedOf = (figure: StatedFigure): number =>
  */
 export const percentOf = (part: number, whole: number, decimals: number): number =>
   roundFarFromHalf((100 * part) / whole, decimals) ?? roundHalfUp(product(quotient(part, whole), 100), decimals)
+
+/** Whether a share is what it prints of a whole; of nothing there is none. */
+export const isPercentOf = (share: StatedFigure, part: number, whole: number): boolean =>
+  whole > 0 && percentOf(part, whole, share.decimals) === printedPercent(share)

@@ -1,7 +1,6 @@
-import { parseNumber } from '../../values/number.js'
-import type { GradeBound } from './unit-list.js'
+import { type GradeBound, gradeBound, LEAST } from '../../sheet/grade-bound.js'
 
-const LOWER = /(từ|trên|đạt|≥|>=|>)\s*(?:mức\s*)?(\d[\d.,]*)/giu
+const LOWER = new RegExp(LEAST, 'iu')
 
 /**
  * The bounds of grades that a line of words states: «Xuất sắc: từ 90 điểm trở lên; Tốt: từ 80 đến dưới 90 điểm».
@@ -21,9 +20,9 @@ export function gradeBounds(line: string, grades: readonly string[]): GradeBound
     .sort((a, b) => a.at - b.at)
   return places.flatMap(({ grade, end }, index) => {
     const own = text.slice(end, places[index + 1]?.at ?? text.length)
-    const [match] = own.matchAll(LOWER)
-    const read = match?.[2] === undefined ? null : parseNumber(match[2].replace(/[.,]$/, ''), 'points')
-    return read?.ok ? [{ grade, from: read.value.value, inclusive: !/^(?:trên|>)$/iu.test(match?.[1] ?? '') }] : []
+    const [, sign, least] = LOWER.exec(own) ?? []
+    const bound = sign === undefined || least === undefined ? null : gradeBound(grade, sign, least)
+    return bound ? [bound] : []
   })
 }
 

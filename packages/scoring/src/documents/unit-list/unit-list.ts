@@ -1,3 +1,4 @@
+import type { GradeBound } from '../../sheet/grade-bound.js'
 import type { SheetCell } from '../../sheet/score-sheet.js'
 import type { Text } from '../../text.js'
 import type { NumberReading } from '../../values/number.js'
@@ -46,14 +47,6 @@ export interface SummaryRow {
   /** The group below which it stands. */
   readonly group: string
   readonly row: UnitRow
-}
-
-/** The least that a grade takes, as the list itself says in words. */
-export interface GradeBound {
-  readonly grade: string
-  readonly from: number
-  /** Whether the bound itself belongs to the grade: «từ 90» and not «trên 90». */
-  readonly inclusive: boolean
 }
 
 /** A row of a list that is not ranked. */

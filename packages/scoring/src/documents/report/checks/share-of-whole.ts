@@ -4,7 +4,7 @@ import { oncePer } from '../../../values/once-per.js'
 import { behindLast } from '../behind-last.js'
 import { between, labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
 import { spoken } from '../matching/spoken.js'
-import { percentOf, printedPercent } from '../percents.js'
+import { isPercentOf, percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import { isShareExplained } from '../relations/share-explained.js'
 import { isTime } from '../relations/window.js'
@@ -121,8 +121,8 @@ function ofPart(
   // Any count that makes the share right explains it, in whatever words it stands.
   const explaining = earlier.filter(({ kind }) => kind !== 'share').flatMap(valuesOf)
   const wholes = [...namedBehind(share, all), ...plausible.flatMap(valuesOf)]
-  const isExplained = [...explaining, sum(list.map(({ value }) => value)), ...wholes].some(
-    (whole) => whole > 0 && percentOf(part.value, whole, share.decimals) === printedPercent(share),
+  const isExplained = [...explaining, sum(list.map(({ value }) => value)), ...wholes].some((whole) =>
+    isPercentOf(share, part.value, whole),
   )
   return isExplained ? [] : compared(part, wholes, share)
 }

@@ -1,7 +1,8 @@
 import type { Check, Found } from '../../../checks/check.js'
+import type { GradeBound } from '../../../sheet/grade-bound.js'
 import { fold } from '../../../values/fold.js'
 import { leastOutOfOrder } from '../least-out-of-order.js'
-import { type GradeBound, rankedFigure, type UnitList, type UnitRow } from '../unit-list.js'
+import { rankedFigure, type UnitList, type UnitRow } from '../unit-list.js'
 import { onUnit, UNIT_HEADER } from './unit-remark.js'
 
 interface Graded {

@@ -24,10 +24,12 @@ const isFar = (added: number, total: StatedFigure): boolean =>
 const added = (figures: readonly StatedFigure[]): number => sum(figures.map(({ value }) => value))
 
 /** «82 nhiệm vụ …, là 14, 11 và 57. Đã xong 39, đang làm 40, chưa đến hạn 03»: the parts make another total beside. */
-const isSumOfAnother: Way = ([total, ...parts], { around, all }) => {
+const isSumOfAnother: Way = ([total, ...parts], { own, around, all }) => {
   const made = added(parts)
-  if (!total || made < TELLING || !isFar(made, total)) return false
-  return (made >= TELLING_TWICE ? all : around).some(({ value }) => value === made)
+  if (!total || made < TELLING) return false
+  // In its own sentence what they make is told, however near the total is.
+  if (parts.length > 1 && own.some(({ value, sentence }) => value === made && sentence === total.sentence)) return true
+  return isFar(made, total) && (made >= TELLING_TWICE ? all : around).some(({ value }) => value === made)
 }
 
 /** «chứng thực 2.896, hộ tịch 1.738, đất đai 2.108» of 6.742: what was taken for the total is a part too. */
@@ -136,17 +138,6 @@ function isMadeBySigns(moves: readonly StatedFigure[], wanted: number): boolean 
 
 /** «phát 1.080 phiếu tại 3 huyện (mỗi huyện 360 phiếu), thu về 1.062»: what each has is no part. */
 const isOfEach: Way = ([, ...parts]) => parts.some((part) => eachOf(part) !== null)
-
-/** «Hai lĩnh vực giảm mất 4,2 điểm, bằng một phần ba của cả 8 lĩnh vực»: what the parts make stands beside it. */
-const isSumBeside: Way = ([total, ...parts], { own }) => {
-  const made = added(parts)
-  return (
-    !!total &&
-    parts.length > 1 &&
-    made >= TELLING &&
-    own.some(({ value, sentence }) => value === made && sentence === total.sentence)
-  )
-}
 
 /** «68 chỉ tiêu, có mặt 65; 412 chỉ tiêu, có mặt 396; toàn ngành có 461»: every second one makes the total. */
 const isSumInTurn: Way = ([total, ...parts]) =>
@@ -275,7 +266,6 @@ export const sumHeld: readonly Way[] = [
   isWithOneBeside,
   isFlow,
   isOfEach,
-  isSumBeside,
   isSumWithAnother,
   isDifference,
   isSomeOfIt,

@@ -1,6 +1,6 @@
 import { difference, product } from '../../../../values/decimal.js'
 import type { StatedFigure } from '../../figures.js'
-import { percentOf, printedOf } from '../../percents.js'
+import { isPercentOf, printedOf } from '../../percents.js'
 import { type Item, inOneUnit, type Passage } from './passage.js'
 
 /** The part of a share stands so many figures before it. */
@@ -64,9 +64,6 @@ const isShareOf = (share: StatedFigure, part: Item, whole: Item): boolean =>
     isPercentOf(share, Math.abs(difference(part.value, whole.value)), whole.value))
 
 const OF_CHANGE = /(?:tăng|giảm|tức|tương ứng|tương đương)[^;.\d]*$/iu
-
-const isPercentOf = (share: StatedFigure, part: number, whole: number): boolean =>
-  whole > 0 && percentOf(part, whole, share.decimals) === printedOf(share)
 
 /** A share tells a number as far as another number would make another share: 0,26% says little of 464.756. */
 const isToldBy = (share: StatedFigure, { value }: Item): boolean =>
