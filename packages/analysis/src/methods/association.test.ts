@@ -16,6 +16,18 @@ describe('Student’s t', () => {
     expect(studentP(t, degrees)).toBeCloseTo(p, 4)
     expect(studentP(-t, degrees)).toBe(studentP(t, degrees))
   })
+  // scipy 1.10.1: 2 * t.sf(t, degrees)
+  it.each([
+    [20, 1, 0.03180450251235275],
+    [6, 10, 0.00013210886035478557],
+    [20, 3, 0.00027320325024731166],
+    [10, 61, 1.783067785016996e-14],
+    [50, 62, 8.078561175758304e-52],
+    [50, 198, 2.9250919345059446e-114],
+    [1000, 5, 1.898013113197973e-14],
+  ])('has digits far from 0 too: t = %f of %i', (t, degrees, p) => {
+    expect(studentP(t, degrees) / p).toBeCloseTo(1, 9)
+  })
   it('of 0 is chance, and falls as it grows', () => {
     expect([studentP(0, 3), studentP(0, 4)]).toEqual([1, 1])
     expect(studentP(Number.POSITIVE_INFINITY, 5)).toBeCloseTo(0, 12)

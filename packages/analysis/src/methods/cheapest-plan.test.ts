@@ -20,6 +20,13 @@ describe('the cheapest plan', () => {
     expect(cheapestPlan(moves, 4.33517)).toMatchObject({ gain: 4.5, difficulty: 4 })
     expect(cheapestPlan(moves, 0.2)).toMatchObject({ gain: 0.25, difficulty: 1 })
   })
+  it('leaves out what costs nothing where the target is reached without', () => {
+    const free = (code: string, gain: number): Move => ({ code, gain, difficulty: 0 })
+    expect(cheapestPlan([free('a', 1), free('b', 1)], 1)).toMatchObject({ gain: 1 })
+    expect(cheapestPlan([free('a', 1.44), free('b', 0.62), free('c', 0.41)], 0.4)).toMatchObject({ gain: 0.41 })
+    const mixed = [free('a', 0.0313), free('b', 0.6296), { code: 'c', gain: 0.7558, difficulty: 2 }]
+    expect(cheapestPlan(mixed, 0.7903)?.moves.map(({ code }) => code)).toEqual(['b', 'c'])
+  })
   it('reaches a target exactly, to five decimals, and one of less than a thousandth', () => {
     const moves = [
       { code: 'a', gain: 0.23061, difficulty: 1 },

@@ -26,8 +26,8 @@ const MOST_POINTS = 1e6
 /**
  * The cheapest set of moves that wins at least so many points; of a leaf at most one move is taken. Exact: leaf by leaf only the
  * sets stay that no other beats in points and difficulty (the covering form of the knapsack problem, after Nemhauser and
- * Ullmann 1969). Nobody promises more than is asked: moves are then exchanged for equally hard ones that win less, as long as
- * the target is reached.
+ * Ullmann 1969). Nobody promises more than is asked: moves are then exchanged for equally hard ones that win less, and those
+ * that cost nothing left out, as long as the target is reached.
  *
  * @param missing points to win
  * @returns the plan, an empty one where nothing is missing; `null` where all moves together do not reach it
@@ -107,11 +107,27 @@ function movesOf(set: MoveSet): Move[] {
   return moves
 }
 
-/** The set after each exchange of one move for an equally hard one that takes most off what is beyond the target. */
+/**
+ * The set without moves that cost nothing and are not needed, the largest first, and then after each exchange of one move for an
+ * equally hard one that takes most off what is beyond the target.
+ */
 function withoutSurplus(chosen: readonly Move[], all: readonly Move[], wanted: number): readonly Move[] {
-  let taken = chosen
+  let taken = needed(chosen, wanted)
   for (let next = exchanged(taken, all, wanted); next; next = exchanged(taken, all, wanted)) taken = next
   return taken
+}
+
+/** The moves without those of no difficulty that the target is reached without. */
+function needed(chosen: readonly Move[], wanted: number): readonly Move[] {
+  let surplus = chosen.reduce((won, move) => won + gainOf(move), 0) - wanted
+  const free = chosen.filter(({ difficulty }) => difficulty === 0).sort((a, b) => gainOf(b) - gainOf(a))
+  const left = new Set<Move>()
+  for (const move of free) {
+    if (gainOf(move) > surplus) continue
+    surplus -= gainOf(move)
+    left.add(move)
+  }
+  return chosen.filter((move) => !left.has(move))
 }
 
 /** The set with the one exchange that leaves the least beyond the target; `null` where none leaves less. */
