@@ -11,6 +11,8 @@ export interface PanelHeader {
 const FIRST_LINES = 20
 const LINE_END = /\r\n|\r|\n/
 const QUOTED = /"((?:[^"]|"")*)"/g
+/** A document with its number and the year that it is of: not the year of the figures. */
+const DOCUMENT = /(?<!\d)\d{1,6}\/(?:\d{4}\/)?(?:QĐ|BC|KH|CV|TB|TTr|NQ|NĐ)[-\p{Lu}]{0,20}(?: (?:ngày|năm) [\d/]{1,10})?/gu
 const DELIMITERS = ['\t', ';', '|', ',']
 
 /**
@@ -40,4 +42,19 @@ function commonest(lines: readonly string[]): string {
   const first = lines.find((line) => line !== '') ?? ''
   const counted = DELIMITERS.map((mark) => ({ mark, count: cellsOf(first, mark).length }))
   return counted.reduce((most, each) => (each.count > most.count ? each : most)).mark
+}
+
+/** A year that is no part of a date or of a longer number. */
+const YEAR = /(?<![\d/])((?:19|20)\d\d)(?![\d/])/g
+
+/**
+ * The year that the lines above a header name.
+ *
+ * @returns `null` where they name none, or several
+ */
+export function yearAbove(text: string, above: number): number | null {
+  const titles = text.split(LINE_END, above).map((line) => line.replace(DOCUMENT, ' '))
+  const years = new Set(titles.flatMap((line) => [...line.matchAll(YEAR)].map(([, year]) => Number(year))))
+  const [only] = years
+  return years.size === 1 && only !== undefined ? only : null
 }

@@ -160,6 +160,90 @@ describe('a panel from a file', () => {
       12.5, 1234.5, 1_234_567,
     ])
   })
+  it('takes a comma for what it is elsewhere in the file, and a point too', () => {
+    const values = (text: string) => figures(text).cells.map(([, , , value]) => value)
+    expect(values('unit,a\nX,"1,234.5"\nY,"12,345,678"\nZ,"1,234"')).toEqual([1234.5, 12_345_678, 1234])
+    expect(values('unit;a\nX;1,234.5\nY;1,234\nZ;2.125')).toEqual([1234.5, 1234, 2.125])
+    expect(values('unit;a\nX;1.234,5\nY;1.234\nZ;0,125')).toEqual([1234.5, 1234, 0.125])
+    expect(figures('unit;a\nX;1,234.5\nY;1,234\nZ;0,5').told).toEqual([
+      '3: «1,234» ở cột a đọc được hai cách, 1,234 hoặc 1234: tệp này dùng dấu phẩy thập phân',
+    ])
+  })
+  it('does not take 85% beside 90 for a hundredth of it', () => {
+    expect(figures('unit;a\nX;85%\nY;90\nZ;87,5')).toMatchObject({
+      told: ['2: «85%» ở cột a đọc được hai cách, 0,85 hoặc 85: cột này có chỗ ghi phần trăm, có chỗ không'],
+      cells: [
+        ['X', 2020, 'a', null],
+        ['Y', 2020, 'a', 90],
+        ['Z', 2020, 'a', 87.5],
+      ],
+    })
+    expect(figures('unit;a;b\nX;85%;90\nY;0,5 %;7').told).toEqual([])
+  })
+  it('has the year that the titles above name, unless they name two', () => {
+    const titles = (title: string) => figures(`${title};\nĐơn vị;a\nX;1`, { provinces: null })
+    expect(titles('KẾT QUẢ CHỈ SỐ CCHC NĂM 2020 (kèm QĐ 1149/QĐ-BNV năm 2018)').cells).toEqual([['X', 2020, 'a', 1]])
+    expect(titles('Kết quả năm 2019 và 2020').told).toEqual(['2: dòng tiêu đề thiếu cột year'])
+  })
+  it('has years in columns that say how sure they are', () =>
+    expect(figures('Tỉnh;Năm 2019;Năm 2020 (sơ bộ);Năm 2021 (ước tính)\nX;1;2;3').cells).toEqual([
+      ['X', 2019, 'value', 1],
+      ['X', 2020, 'value', 2],
+      ['X', 2021, 'value', 3],
+    ]))
+  it.each([
+    'Bình quân chung',
+    'Trung bình các sở',
+    'Trung bình 63 tỉnh, thành phố',
+    'Tổng số điểm',
+    'Trung bình khối huyện',
+    'TB chung',
+    'Cả nước',
+    'Trung bình cả tỉnh',
+  ])('takes «%s» for no unit', (name) =>
+    expect(figures(`Đơn vị;a\nX;1\n"${name}";2`)).toEqual({
+      told: [expect.stringContaining(`3: «${name}» là dòng của mọi đơn vị`)],
+      cells: [['X', 2020, 'a', 1]],
+    }),
+  )
+  it.each(['Tổng cục Thuế', 'Cộng Hòa', 'Trung Bình 2', 'Ban Quản lý chung cư', 'Toàn Thắng'])(
+    'takes «%s» for a unit',
+    (name) => expect(figures(`Đơn vị;a\n${name};2`)).toEqual({ told: [], cells: [[name, 2020, 'a', 2]] }),
+  )
+  it('takes headings and remarks without figures for no units', () => {
+    const text = 'STT;Đơn vị;a\nI;Khối sở;\n1;Sở A;1\nB;Khối huyện;\n1;Huyện B;2\n2;Huyện C;\n;Nguồn: Sở Nội vụ;'
+    expect(figures(text)).toEqual({
+      told: ['2: «Khối sở»', '4: «Khối huyện»', '7: «Nguồn: Sở Nội vụ»'].map((words) => expect.stringContaining(words)),
+      cells: [
+        ['Sở A', 2020, 'a', 1],
+        ['Huyện B', 2020, 'a', 2],
+        ['Huyện C', 2020, 'a', null],
+      ],
+    })
+  })
+  it('reads no column of words, and says so once', () =>
+    expect(figures('Vùng;Đơn vị;a;Ghi chú\nBắc;X;1;tăng\nNam;Y;2;\nNam;Z;3;giảm')).toEqual({
+      told: [
+        '1: cột Vùng chỉ có chữ, không có số liệu: không đọc',
+        '1: cột Ghi chú chỉ có chữ, không có số liệu: không đọc',
+      ],
+      cells: [
+        ['X', 2020, 'a', 1],
+        ['Y', 2020, 'a', 2],
+        ['Z', 2020, 'a', 3],
+      ],
+    }))
+  it('does not take the codes of units for nodes, and codes of nodes for those of units', () => {
+    expect(figures('Mã;Đơn vị;Điểm\n01;X;1\n46;Y;2').cells).toEqual([
+      ['X', 2020, 'Điểm', 1],
+      ['Y', 2020, 'Điểm', 2],
+    ])
+    expect(figures('Mã;Đơn vị;Điểm\n1.1;X;1\n1.1;Y;2').cells).toEqual([
+      ['X', 2020, '1.1', 1],
+      ['Y', 2020, '1.1', 2],
+    ])
+    expect(figures('Mã;Đơn vị;Điểm\n1.1;X;1\n1.2;X;2').cells.map(([, , node]) => node)).toEqual(['1.1', '1.2'])
+  })
   it('takes the year of a line before that of the layout', () =>
     expect(figures('unit,year,a\nX,2018,1\nY,,2').cells).toEqual([
       ['X', 2018, 'a', 1],

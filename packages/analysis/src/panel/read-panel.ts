@@ -1,10 +1,12 @@
 import { parseNumber, sentence, type Text } from '@parscore/scoring'
 import { dsvFormat } from 'd3-dsv'
 import { type ProvinceList, resolveProvince } from '../provinces/resolve.js'
+import { byMarks, type NumberMarks, numberMarks } from './number-marks.js'
 import type { PanelResult } from './panel.js'
 import { PanelBuilder } from './panel-builder.js'
-import { isNotMeasured, isOfAll, type PanelColumns, panelColumns, UNNAMED } from './panel-columns.js'
-import { panelHeader } from './panel-header.js'
+import { isNotMeasured, isNoUnit, isOfAll, type PanelColumns, panelColumns, UNNAMED } from './panel-columns.js'
+import { panelHeader, yearAbove } from './panel-header.js'
+import { hasCodesOfUnits, wordColumns } from './panel-sample.js'
 
 /** A line that could not be taken. */
 export interface RejectedLine {
@@ -25,7 +27,7 @@ export interface PanelLayout {
   readonly source: string
   /** Which names of provinces its units are; `null` for units that are none (communes, departments). */
   readonly provinces: ProvinceList | null
-  /** The year of lines that do not say theirs. */
+  /** The year of lines that do not say theirs; else the one year that the titles above the header name. */
   readonly year?: number
   /** The highest value that a figure can have, where there is one. */
   readonly maximum?: number
@@ -43,6 +45,18 @@ const WORDS = {
   ambiguous: {
     vi: '«{text}» ở cột {column} đọc được hai cách, {decimal} hoặc {thousands}: tệp này dùng dấu phẩy thập phân',
     en: '“{text}” in column {column} has two readings, {decimal} or {thousands}: this file has decimal commas',
+  },
+  percent: {
+    vi: '«{text}» ở cột {column} đọc được hai cách, {share} hoặc {whole}: cột này có chỗ ghi phần trăm, có chỗ không',
+    en: '“{text}” in column {column} has two readings, {share} or {whole}: some cells of it have a percent sign and some have none',
+  },
+  words: {
+    vi: 'cột {column} chỉ có chữ, không có số liệu: không đọc',
+    en: 'column {column} has words and no figures: not read',
+  },
+  aside: {
+    vi: '«{name}» là đề mục hoặc ghi chú, không phải một đơn vị: không đọc',
+    en: '“{name}” is a heading or a remark and no unit: not read',
   },
   all: {
     vi: '«{name}» là dòng của mọi đơn vị cộng lại hoặc bình quân, không phải một đơn vị: không đọc',
@@ -69,10 +83,6 @@ export function readPanel(text: string, layout: PanelLayout): ReadPanel {
   return { ...reader.result(), rejected: reader.rejected }
 }
 
-/** A file with decimal commas: there a single point before three digits may part thousands. */
-const DECIMAL_COMMA = /\d,\d/
-const QUOTED_DECIMAL_COMMA = /"[−-]?[\d.]*\d,\d+ ?%?"/
-const ONE_POINT_OF_THREE = /^-?[1-9]\d{0,2}\.\d{3}$/
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
 class Reader {
@@ -86,19 +96,36 @@ class Reader {
   /** Lines of figures so far. */
   private count = 0
   private readonly notRowNumbers = new Set<number>()
-  private hasDecimalCommas = false
+  private marks: NumberMarks | null = null
+  /** The first lines, by which columns are told that their names do not tell. */
+  private sample: readonly (readonly string[])[] = []
+  private titleYear: number | null = null
+  /** Figures with a percent sign wait until it is known whether the others of their column have one. */
+  private readonly percents: { readonly figure: WrittenFigure; readonly value: number; readonly line: number }[] = []
+  /** Nodes with a figure above 1 that has no percent sign. */
+  private readonly counted = new Set<string>()
 
   constructor(private readonly layout: PanelLayout) {}
 
   /** The panel with its nodes as the header has them. */
   result(): PanelResult {
+    for (const { figure, value, line } of this.percents) {
+      const { text, node } = figure
+      if (this.counted.has(node))
+        this.reject(line, sentence(WORDS.percent, { text, column: node, share: value, whole: value * 100 }))
+      else this.take(figure, value, line)
+    }
     return this.builder.result(this.columns?.figures.flatMap(({ node }) => node ?? []))
   }
 
   read(text: string): void {
     const hasQuotes = text.includes('"')
     const { delimiter, above } = panelHeader(text)
-    this.hasDecimalCommas = (delimiter === ',' ? QUOTED_DECIMAL_COMMA : DECIMAL_COMMA).test(text)
+    this.marks = numberMarks(text, delimiter)
+    this.titleYear = yearAbove(text, above)
+    this.sample = dsvFormat(delimiter)
+      .parseRows(firstLines(text, above + SAMPLE))
+      .slice(above + 1, above + SAMPLE)
     let line = 0
     dsvFormat(delimiter).parseRows(text, (row) => {
       line += 1
@@ -118,11 +145,24 @@ class Reader {
 
   private readHeader(row: readonly string[], line: number): void {
     this.header = row.map((name) => name.trim().normalize('NFC'))
-    const columns = panelColumns(this.header)
+    const columns = this.columnsOf(line)
     const hasYear = columns && (columns.year !== null || columns.figures.some(({ year }) => year !== null))
-    const lacks = [...(columns ? [] : ['unit']), ...(hasYear || this.layout.year !== undefined ? [] : ['year'])]
+    const isYearKnown = hasYear || this.layout.year !== undefined || this.titleYear !== null
+    const lacks = [...(columns ? [] : ['unit']), ...(isYearKnown ? [] : ['year'])]
     if (lacks.length > 0) this.reject(line, sentence(WORDS.header, { columns: lacks.join(', ') }))
     else this.columns = columns
+  }
+
+  /** The columns by their names and, where these do not tell, by the first lines. */
+  private columnsOf(line: number): PanelColumns | null {
+    const named = panelColumns(this.header)
+    if (!named) return null
+    const codes = named.node !== null && hasCodesOfUnits(named, this.sample) ? [named.node] : []
+    const withFigures = codes.length > 0 ? panelColumns(this.header, codes) : named
+    if (!withFigures) return named
+    const words = wordColumns(withFigures, this.sample, (text) => Number.isFinite(this.written(text) ?? Number.NaN))
+    for (const place of words) this.reject(line, sentence(WORDS.words, { column: this.header[place] ?? '' }))
+    return words.length > 0 ? panelColumns(this.header, [...codes, ...words]) : withFigures
   }
 
   private readLine(row: readonly string[], line: number, columns: PanelColumns): void {
@@ -132,8 +172,17 @@ class Reader {
       this.reject(line, sentence(WORDS.long, { cells: row.length, columns: this.header.length }))
       return
     }
+    if (this.isAside(row, line, columns)) return
     const unit = this.unit(row[columns.unit] ?? '', line)
     if (unit !== null) this.readFigures(row, line, unit, columns)
+  }
+
+  /** A line without figures that is no unit is said not to be read. */
+  private isAside(row: readonly string[], line: number, columns: PanelColumns): boolean {
+    const name = (row[columns.unit] ?? '').trim()
+    if (!isHeading(row, columns) || !isNoUnit(name, (row[columns.rowNumber ?? -1] ?? '').trim())) return false
+    this.reject(line, sentence(WORDS.aside, { name }))
+    return true
   }
 
   private readFigures(row: readonly string[], line: number, unit: string, columns: PanelColumns): void {
@@ -180,7 +229,7 @@ class Reader {
   private year(text: string, line: number): number | null {
     let found = this.years.get(text)
     if (found === undefined) {
-      const written = text.trim() === '' ? this.layout.year : Number(text)
+      const written = text.trim() === '' ? (this.layout.year ?? this.titleYear ?? undefined) : Number(text)
       found = written !== undefined && Number.isInteger(written) && written >= 1990 && written <= 2100 ? written : null
       this.years.set(text, found)
     }
@@ -188,17 +237,30 @@ class Reader {
     return found
   }
 
-  private cell({ unit, year, node, text }: WrittenFigure, line: number): void {
-    const value = PLAIN_NUMBER.test(text) ? Number(text) : this.written(text)
-    const { maximum, source } = this.layout
-    if (this.hasDecimalCommas && ONE_POINT_OF_THREE.test(text)) {
-      const readings = { decimal: Number(text), thousands: Number(text.replace('.', '')) }
-      this.reject(line, sentence(WORDS.ambiguous, { text, column: node, ...readings }))
-    } else if (value === null) {
+  private cell(figure: WrittenFigure, line: number): void {
+    const { unit, year, node, text } = figure
+    const open = this.marks && byMarks(text, this.marks)
+    if (open && 'decimal' in open) {
+      this.reject(line, sentence(WORDS.ambiguous, { text, column: node, ...open }))
+      return
+    }
+    const value = open?.value ?? (PLAIN_NUMBER.test(text) ? Number(text) : this.written(text))
+    if (value === null) {
       if (node !== '') this.builder.addMissing(unit, year, node)
     } else if (node === '') this.reject(line, WORDS.node)
     else if (!Number.isFinite(value)) this.reject(line, sentence(WORDS.value, { text, column: node }))
-    else if (maximum !== undefined && value > maximum)
+    else if (text.endsWith('%')) {
+      this.builder.addMissing(unit, year, node)
+      this.percents.push({ figure, value, line })
+    } else {
+      if (Math.abs(value) > 1) this.counted.add(node)
+      this.take(figure, value, line)
+    }
+  }
+
+  private take({ unit, year, node }: WrittenFigure, value: number, line: number): void {
+    const { maximum, source } = this.layout
+    if (maximum !== undefined && value > maximum)
       this.reject(line, sentence(WORDS.above, { value, column: node, maximum }))
     else this.builder.add(unit, year, node, value, source, line)
   }
@@ -226,5 +288,19 @@ interface WrittenFigure {
 /** A heading above a group of lines has no figures. */
 const isHeading = (row: readonly string[], { figures }: PanelColumns): boolean =>
   figures.every(({ place }) => (row[place] ?? '').trim() === '')
+
+/** So many lines tell what a column has. */
+const SAMPLE = 200
+const LINE_END = /\r\n|\r|\n/g
+
+/** The beginning of a file: so many lines, or all of it. */
+function firstLines(text: string, count: number): string {
+  let line = 0
+  for (const { index } of text.matchAll(LINE_END)) {
+    line += 1
+    if (line > count) return text.slice(0, index)
+  }
+  return text
+}
 
 const linesWithin = (field: string): number => (/\n|\r/.test(field) ? field.split(/\r\n|\r|\n/).length - 1 : 0)
