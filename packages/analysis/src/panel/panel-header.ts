@@ -12,7 +12,8 @@ const FIRST_LINES = 20
 const LINE_END = /\r\n|\r|\n/
 const QUOTED = /"((?:[^"]|"")*)"/g
 /** A document with its number and the year that it is of: not the year of the figures. */
-const DOCUMENT = /(?<!\d)\d{1,6}\/(?:\d{4}\/)?(?:QĐ|BC|KH|CV|TB|TTr|NQ|NĐ)[-\p{Lu}]{0,20}(?: (?:ngày|năm) [\d/]{1,10})?/gu
+const DOCUMENT =
+  /(?<!\d)\d{1,6}\/(?:\d{4}\/)?(?:QĐ|BC|KH|CV|TB|TTr|NQ|NĐ)[-\p{Lu}]{0,20}(?: (?:ngày|năm) [\d/]{1,10})?/gu
 const DELIMITERS = ['\t', ';', '|', ',']
 
 /**
