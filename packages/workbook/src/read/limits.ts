@@ -18,6 +18,10 @@ export const maxCellLetters = 32_767
 export const maxLineLetters = 32_767
 /** Lines of a report: two thousand pages. */
 export const maxReportLines = 100_000
+/** Lines of a cell of a csv: a quotation mark in running text would swallow what follows. */
+export const maxCellLines = 20
+/** Lines that are looked at of a text file: a table may have as many, a report has fewer. */
+export const maxTextLines = maxRows * maxCellLines + maxReportLines
 /** Merged areas that are read of a sheet. */
 export const maxMerges = 20_000
 /** Pictures, boxes and margins that are listed of a sheet. */

@@ -24,6 +24,11 @@ const TOO_LARGE = problem(
   'Tệp quá lớn so với một báo cáo. Bỏ bớt hình ảnh rồi lưu lại.',
   'The file is too large for a report. Take pictures out and save it again.',
 )
+const MANY_LINES = problem(
+  'too-large',
+  `Văn bản dài hơn ${maxReportLines} dòng, không phải một báo cáo. Chỉ chọn phần cần kiểm tra.`,
+  `The text has more than ${maxReportLines} lines, which no report has. Choose only the part that is to be checked.`,
+)
 const longLine = (line: number): ReadProblem =>
   problem(
     'too-large',
@@ -91,7 +96,7 @@ function withinLimits(text: string): Result<string, ReadProblem> {
     const end = text.indexOf('\n', from)
     const to = end < 0 ? text.length : end
     if (to - from > maxLineLetters) return fail(longLine(line))
-    if (line > maxReportLines) return fail(TOO_LARGE)
+    if (line > maxReportLines) return fail(MANY_LINES)
     from = to + 1
   }
   return ok(text)

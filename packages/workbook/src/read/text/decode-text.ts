@@ -2,6 +2,8 @@ import type { Text } from '@parscore/scoring'
 import { printable } from '@parscore/scoring'
 import { fromLegacy, legacyCodeOf, mayBeLegacy } from '../legacy/legacy-code.js'
 import { noteOf } from '../legacy/legacy-note.js'
+import { maxTextLines } from '../limits.js'
+import { firstLines } from './first-lines.js'
 import { windows1252 } from './windows-1252.js'
 
 /** A text file in Unicode. */
@@ -16,21 +18,23 @@ export interface DecodedText {
  * Decodes a text file as Vietnamese offices save it: UTF-8 with or without mark, UTF-16 (“Unicode text” of Excel), windows-1258
  * where the bytes are no UTF-8, and TCVN3 (ABC) or VNI where the letters tell so. Marks typed apart become one with their letter.
  *
- * @param bytes the file
+ * @param bytes the file; of a longer one than any table or report that is read, the first {@link maxTextLines} lines
  * @returns `null` where the bytes are no text at all
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
-  const written = inUnicode(bytes)
+  const utf16 = utf16Encoding(bytes)
+  if (utf16) return inLines(new TextDecoder(utf16).decode(firstLines(bytes, maxTextLines, 2)))
+  return isBinary(bytes) ? null : ofSingleBytes(firstLines(bytes, maxTextLines, 1))
+}
+
+function ofSingleBytes(bytes: Uint8Array): DecodedText {
+  const written = inUtf8(bytes)
   if (written !== null) return inLines(written)
-  if (isBinary(bytes)) return null
   const latin = inLines(windows1252(bytes))
   return latin.note ? latin : { ...cleaned(new TextDecoder('windows-1258').decode(bytes)), note: null }
 }
 
-function inUnicode(bytes: Uint8Array): string | null {
-  const utf16 = utf16Encoding(bytes)
-  if (utf16) return new TextDecoder(utf16).decode(bytes)
-  if (isBinary(bytes)) return null
+function inUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

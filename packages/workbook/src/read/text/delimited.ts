@@ -1,11 +1,9 @@
-import { maxCellLetters } from '../limits.js'
-
-/** No cell of a table has so many lines: a quotation mark in running text would swallow what follows. */
-const MOST_LINES = 20
+import { maxCellLetters, maxCellLines, maxColumns } from '../limits.js'
 
 /**
  * The cells of a delimited text, row by row, as they are read, so that a large file is never held twice. A quotation mark quotes only
- * where it begins a cell and is closed within it.
+ * where it begins a cell and is closed within it. Of a row with more cells than are read of any sheet, one filled cell beyond them
+ * stays, to tell that there were more.
  *
  * @param text lines parted by `\n`
  * @param delimiter one character
@@ -16,12 +14,16 @@ export function* delimitedRows(text: string, delimiter: string): Generator<strin
   for (let at = 0; at < text.length || row.length > 0; ) {
     const quoted = text[at] === '"' ? quotedCell(text, at) : null
     const end = endOfCell(text, quoted ? quoted.end : at, delimiter)
-    row.push(quoted ? quoted.text + text.slice(quoted.end, end) : text.slice(at, end))
+    if (row.length <= maxColumns) add(row, quoted ? quoted.text + text.slice(quoted.end, end) : text.slice(at, end))
     at = end + 1
     if (text[end] === delimiter) continue
     yield row
     row = []
   }
+}
+
+function add(row: string[], cell: string): void {
+  if (row.length < maxColumns || cell.trim() !== '') row.push(cell)
 }
 
 function endOfCell(text: string, from: number, delimiter: string): number {
@@ -35,7 +37,7 @@ function quotedCell(text: string, from: number): { readonly text: string; readon
   let lines = 0
   for (let at = from + 1; at < limit; at += 1) {
     if (text[at] === '\n') lines += 1
-    if (lines > MOST_LINES) return null
+    if (lines > maxCellLines) return null
     if (text[at] !== '"') continue
     if (text[at + 1] === '"') at += 1
     else return { text: text.slice(from + 1, at).replaceAll('""', '"'), end: at + 1 }
