@@ -399,6 +399,7 @@ export {
   type NumberReading,
   nearest,
   numberOfCell,
+  oncePer,
   parseDate,
   parseNumber,
   printable,

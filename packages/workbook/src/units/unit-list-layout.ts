@@ -1,4 +1,12 @@
-import { type Block, type Grid, numberOfCell, textOf, type UnitListLayout } from '@parscore/scoring'
+import {
+  type Block,
+  type CellValue,
+  type Grid,
+  numberOfCell,
+  oncePer,
+  textOf,
+  type UnitListLayout,
+} from '@parscore/scoring'
 import { headedColumn, isUnitCell, type UnitTextRole, unitTextRole } from './unit-header-words.js'
 
 /** A document may have pages of text before its list. */
@@ -14,14 +22,14 @@ const TRIED = 60
  *
  * @returns `null` where there is none, or where the table is one of criteria
  */
-export function locateUnitList(grid: Grid): UnitListLayout | null {
+export const locateUnitList = oncePer((grid: Grid): UnitListLayout | null => {
   const last = Math.min(SEARCHED, grid.rows.length)
   for (let row = 0; row < last; row += 1) {
     const layout = layoutAt(grid, row)
     if (layout) return layout
   }
   return null
-}
+})
 
 function layoutAt(grid: Grid, row: number): UnitListLayout | null {
   const upper = texts(grid, row)
@@ -75,8 +83,9 @@ function unitColumn(grid: Grid, firstRow: number, names: readonly string[], colu
 }
 
 function holdsUnits(grid: Grid, firstRow: number, col: number): boolean {
-  const filled = below(grid, firstRow, col)
-    .map(textOf)
+  const filled = grid.rows
+    .slice(firstRow, firstRow + TRIED)
+    .map((row) => textOf(row[col] ?? null))
     .filter((text) => text !== '')
   return filled.length > 1 && filled.filter(isUnitCell).length > filled.length / 2
 }
@@ -85,16 +94,22 @@ type ColumnKind = 'figures' | 'texts' | 'empty'
 
 /** What most cells of a column hold. Words for a missing figure («-», «chưa chấm») do not make it a column of texts. */
 function columnKind(grid: Grid, firstRow: number, col: number): ColumnKind {
-  const filled = below(grid, firstRow, col).filter((value) => textOf(value) !== '')
+  const kinds = grid.rows.slice(firstRow, firstRow + TRIED).map((row) => kindsIn(row)[col] ?? 'empty')
+  const filled = kinds.filter((kind) => kind !== 'empty')
   if (filled.length === 0) return 'empty'
-  const figures = filled.filter((value) => isNumber(value)).length
+  const figures = filled.filter((kind) => kind === 'figures').length
   return figures * 2 >= filled.length ? 'figures' : 'texts'
 }
 
-const below = (grid: Grid, firstRow: number, col: number) =>
-  grid.rows.slice(firstRow, firstRow + TRIED).map((row) => row[col] ?? null)
+/** What each cell of a row holds: every row above may be the header, and asks. */
+const kindsIn = oncePer((row: readonly CellValue[]): readonly ColumnKind[] =>
+  row.map((value) => {
+    if (textOf(value) === '') return 'empty'
+    return isNumber(value) ? 'figures' : 'texts'
+  }),
+)
 
-const isNumber = (value: Grid['rows'][number][number]): boolean => {
+const isNumber = (value: CellValue): boolean => {
   if (typeof value === 'number') return true
   if (typeof value !== 'string') return false
   const read = numberOfCell(

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBroken, joined, wrapWidth } from './hard-wrapped.js'
 import { reportFacts } from './index.js'
+import { paragraphsOf } from './sentences.js'
 
 /** Of Đắk Nông's report of 2021 (dak-nong-2021), in our words: what it states and what of it contradicts itself. */
 const PARAGRAPHS = [
@@ -62,4 +63,11 @@ describe('a text out of a PDF', () => {
     expect(joined('Quyết định số 1271/QĐ-', 'UBND ngày 18/8/2021')).toBe('Quyết định số 1271/QĐ-UBND ngày 18/8/2021')
     expect(joined('giai đoạn 2016 -', '2020')).toBe('giai đoạn 2016 - 2020')
   })
+})
+
+it('pages of full lines without a break are parted: no line is compared with each of thousands', () => {
+  const line = 'Xã An Bình đã tiếp nhận 1.245 hồ sơ, giải quyết 1.240 hồ sơ, đạt 99,6%; còn lại 5 hồ sơ.'
+  const paragraphs = paragraphsOf(`${line}\n`.repeat(1000))
+  expect(Math.max(...paragraphs.map(({ text }) => text.length))).toBeLessThan(11_000)
+  expect(paragraphs.map(({ text }) => text).join(' ')).toBe(Array.from({ length: 1000 }, () => line).join(' '))
 })

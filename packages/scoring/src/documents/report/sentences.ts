@@ -100,6 +100,7 @@ function linesOf(lines: readonly string[]): OpenParagraph[] {
       const goesOn =
         last &&
         !last.isCell &&
+        last.text.length < LONGEST_JOINED &&
         (isCut(last.text, text) || (!isApart && width !== null && isBroken(last.lastLine, text, width)))
       if (goesOn) paragraphs[paragraphs.length - 1] = { ...last, text: joined(last.text, text), lastLine: text }
       else paragraphs.push({ line: index + 1, text, isCell: false, lastLine: text })
@@ -108,6 +109,9 @@ function linesOf(lines: readonly string[]): OpenParagraph[] {
   }
   return paragraphs
 }
+
+/** Three pages without a break are a list of lines and no paragraph: whole documents of them would be compared line with line. */
+const LONGEST_JOINED = 10_000
 
 const isCut = (above: string, below: string): boolean =>
   !ENDS.test(above) && BEGINS_SMALL.test(below) && !beginsParagraph(below)

@@ -1,4 +1,4 @@
-import { difference } from '../../../values/decimal.js'
+import { difference, sum } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import type { StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
@@ -19,8 +19,8 @@ interface Known {
   readonly whole: StatedFigure
   readonly done: StatedFigure
   readonly left: number
-  /** What is left by any two counts of its kind up to it: also of a whole less what is due by now. */
-  readonly possible: readonly number[]
+  /** The counts of the paragraph before what was done. */
+  readonly before: readonly StatedFigure[]
 }
 
 /** «35 nhiệm vụ, đã xong 24» and in the tasks ahead «hoàn thành 13 nhiệm vụ còn lại»: is that what is left? */
@@ -56,7 +56,7 @@ function asked(figure: StatedFigure, known: readonly Known[]): Question[] {
       done.sentence.line < figure.sentence.line,
   )
   const [first] = same
-  if (!first || same.some(({ left, possible }) => left === figure.value || possible.includes(figure.value))) return []
+  if (!first || same.some((each) => each.left === figure.value || isLeftByTwo(figure.value, each))) return []
   // One misprint leaves it near to what is left: «23 nhiệm vụ còn lại» of another plan are no misprint of 45.
   const isNear = Math.abs(difference(first.left, figure.value)) <= first.left * NEAR
   if (!isNear && slipOf(figure.value, first.left, 0) === null) return []
@@ -67,6 +67,13 @@ function asked(figure: StatedFigure, known: readonly Known[]): Question[] {
 const DIFFERS = {
   vi: 'Trên đây {whole} trừ {done} còn {left}, chỗ này ghi còn lại {printed}. Số nào đúng?',
   en: 'Above, {whole} less {done} leave {left}, here {printed} are said to be left. Which is right?',
+}
+
+/** Whether two counts of its kind up to what was done leave as much: also a whole less what is due by now. */
+function isLeftByTwo(value: number, { done, before }: Known): boolean {
+  const alike = before.filter((each) => each.kind === 'count' && countsAlike(each, done))
+  const counts = new Set(alike.map((each) => each.value))
+  return counts.has(sum([value, done.value])) || alike.some((each) => counts.has(sum([value, each.value])))
 }
 
 /** «18 đơn vị sự nghiệp chưa …» is of «512/530 đơn vị sự nghiệp» where three words name the same. */
@@ -89,12 +96,8 @@ function knownIn({ paragraphs }: ReadReport): Known[] {
       if (roleOf(done) !== 'done' && (done.kind !== 'fraction' || isRank(done))) return []
       const whole = done.whole === null ? wholeBefore(counted.slice(0, at), done) : done
       const all = whole?.whole ?? whole?.value
-      const alike = counted.slice(0, at + 1).filter((each) => each.kind === 'count' && countsAlike(each, done))
-      const possible = [...alike, done].flatMap((each, index) =>
-        alike.slice(0, index).map((before) => difference(before.value, each.value)),
-      )
       return whole && all !== undefined && all > done.value
-        ? [{ whole, done, left: difference(all, done.value), possible }]
+        ? [{ whole, done, left: difference(all, done.value), before: counted.slice(0, at) }]
         : []
     })
   })
