@@ -1,7 +1,18 @@
 import * as Plot from '@observablehq/plot'
 import { sum, type Text } from '@parscore/scoring'
 import { bandLabels, bandScale } from './bands.js'
-import { type ChartOptions, COLOURS, draw, inOneLine, inTwoLines, marginFor, numberFormat, rowHeight } from './chart.js'
+import {
+  type ChartOptions,
+  COLOURS,
+  draw,
+  inOneLine,
+  inTwoLines,
+  marginFor,
+  numberFormat,
+  rowHeight,
+  withNotes,
+} from './chart.js'
+import { valueAxis } from './value-axis.js'
 
 /** A unit with its score. */
 export interface Bar {
@@ -18,19 +29,32 @@ export function bars(given: readonly Bar[], options: ChartOptions): string {
   const shown = sorted.map(({ label, value }, place) => ({ place, label: inTwoLines(label), value, text: say(value) }))
   const labels = shown.map(({ label }) => label)
   const mean = sum(sorted.map(({ value }) => value)) / Math.max(1, sorted.length)
-  const note = MEAN[options.lang].replace('{mean}', say(mean))
+  const note = given.length > 0 ? MEAN[options.lang].replace('{mean}', say(mean)) : ''
   return draw(
     {
       height: 62 + shown.length * rowHeight(labels, 22),
       marginLeft: marginFor(labels),
       marginBottom: 42,
-      marginRight: 60,
-      x: { grid: true, label: options.unit ?? null, labelArrow: 'none', tickFormat: say },
+      marginRight: marginFor(
+        shown.map(({ text }) => text),
+        220,
+        60,
+      ),
+      x: {
+        grid: true,
+        label: options.unit ?? null,
+        labelArrow: 'none',
+        ...valueAxis(
+          shown.map(({ value }) => value),
+          options.lang,
+          0,
+        ),
+      },
       y: { ...bandScale(labels), axis: null },
       marks: [
         bandLabels(labels),
         Plot.barX(shown, { x: 'value', y: 'place', fill: COLOURS.total }),
-        Plot.ruleX([mean], { stroke: COLOURS.dark, strokeDasharray: '4 3' }),
+        Plot.ruleX(given.length > 0 ? [mean] : [], { stroke: COLOURS.dark, strokeDasharray: '4 3' }),
         // On white, so that the line of the mean runs behind the figures.
         Plot.text(shown, {
           x: 'value',
@@ -45,7 +69,7 @@ export function bars(given: readonly Bar[], options: ChartOptions): string {
         Plot.ruleX([0]),
       ],
     },
-    { ...options, note: [options.note, note].filter(Boolean).join(' ') },
+    withNotes(options, given.length > 0, note),
     [...shown.map(({ label, text }) => `${inOneLine(label)}: ${text}.`), note].join(' '),
   )
 }

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { sentence, type Text } from '@parscore/scoring'
-import { type ChartOptions, COLOURS, cut, draw, marginFor } from './chart.js'
+import { type ChartOptions, COLOURS, cut, draw, marginFor, withNotes } from './chart.js'
 import { labelPlaces } from './label-places.js'
 import { rankTicks } from './rank-ticks.js'
 import { yearRuns } from './year-runs.js'
@@ -47,11 +47,15 @@ export function bump(ranks: readonly YearRank[], highlighted: readonly string[],
   const last = ranks
     .filter(({ unit, year }) => shown.includes(unit) && year === lastYear(ranks, unit))
     .map((each) => ({ ...each, year: each.year >= end - 1 ? end : each.year }))
-  const worst = Math.max(...ranks.map(({ rank }) => rank))
+  // Where all share the first rank an axis of one point would have no place for their names.
+  const worst = Math.max(2, ...ranks.map(({ rank }) => rank))
   const edge = last.filter(({ year }) => year === end)
+  const distance = (worst * LABEL) / height
   const places = labelPlaces(
     edge.map(({ rank }) => rank),
-    (worst * LABEL) / height,
+    distance,
+    // Labels may reach into the margins.
+    [1 - 1.5 * distance, worst + 1.5 * distance],
   )
   const names = last.map((each) => ({ ...each, place: places[edge.indexOf(each)] ?? each.rank }))
   const lines = [...ranks].sort((a, b) => a.year - b.year)
@@ -98,7 +102,7 @@ export function bump(ranks: readonly YearRank[], highlighted: readonly string[],
         }),
       ],
     },
-    unequal ? { ...options, note: [options.note, unequal].filter(Boolean).join(' ') } : options,
+    withNotes(options, ranks.length > 0, ...(unequal ? [unequal] : [])),
     shown
       .map(
         (unit) =>

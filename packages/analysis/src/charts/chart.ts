@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { clip, escapeXml, formatNumber, type Lang } from '@parscore/scoring'
+import { clip, escapeXml, formatNumber, type Lang, type Text } from '@parscore/scoring'
 import { parseHTML } from 'linkedom'
 import { type FrameText, putInFrame, wrapped } from './frame.js'
 
@@ -14,14 +14,14 @@ const LETTER = 6.4
 const CAPITAL = 8.8
 
 /** How wide a label is, about. */
-const widthOf = (label: string): number => {
+export const widthOf = (label: string): number => {
   const capitals = label.match(/\p{Lu}/gu)?.length ?? 0
   return capitals * CAPITAL + (label.length - capitals) * LETTER
 }
 
 /** The margin that the longest of some labels needs, within limits. */
-export const marginFor = (labels: readonly string[], most = 440): number =>
-  Math.min(most, Math.max(40, ...labels.flatMap((label) => label.split('\n').map((line) => widthOf(line) + 16))))
+export const marginFor = (labels: readonly string[], most = 440, least = 40): number =>
+  Math.min(most, Math.max(least, ...labels.flatMap((label) => label.split('\n').map((line) => widthOf(line) + 16))))
 
 /** Letters of a line beside a row. */
 const LINE = 48
@@ -42,11 +42,21 @@ export const inOneLine = (label: string): string => label.replaceAll('\n', ' ')
 export const rowHeight = (labels: readonly string[], one: number): number =>
   labels.some((label) => label.includes('\n')) ? Math.max(one, 32) : one
 
-/** Numbers on axes and marks as the language writes them. */
+/** Numbers on axes and marks as the language writes them; what is not 0 is never written as 0. */
 export const numberFormat =
   (lang: Lang, decimals = 2) =>
-  (value: number): string =>
-    formatNumber(Number(value.toFixed(decimals)), lang)
+  (value: number): string => {
+    const rounded = Number(value.toFixed(decimals))
+    return formatNumber(rounded === 0 && decimals > 0 ? Number(value.toPrecision(2)) : rounded, lang)
+  }
+
+const NO_DATA: Text = { vi: 'Không có số liệu.', en: 'There are no figures.' }
+
+/** What stands around a chart with more notes below it; of one without figures that is said, and nothing of what is not drawn. */
+export function withNotes(options: ChartOptions, hasFigures: boolean, ...notes: readonly string[]): ChartOptions {
+  const all = [options.note, ...(hasFigures ? notes : [NO_DATA[options.lang]])].filter(Boolean)
+  return all.length === 0 ? options : { ...options, note: all.join(' ') }
+}
 
 /**
  * Draws a chart as an SVG that stands by itself: with a title, a text alternative for who cannot see it, and a white ground for

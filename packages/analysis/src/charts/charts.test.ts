@@ -159,6 +159,96 @@ describe('charts', () => {
     expect(svg).not.toMatch(/NaN|undefined|null/)
     await expect(`${svg}\n`).toMatchFileSnapshot(`./golden/${name}.svg`)
   })
+  it('draw nothing of 0, also where all are 0', () => {
+    const zero = ['A', 'B'].map((label) => ({ label, value: 0 }))
+    for (const svg of [bars(zero, { lang, title: 't' }), pareto(zero, { lang, title: 't' })])
+      expect(svg.match(/<rect[^>]*width="([\d.]+)"/g)?.every((rect) => /width="0"/.test(rect))).toBe(true)
+  })
+  it('say that there are no figures, and no mean or legend of none', () => {
+    const options = { lang, title: 't' } as const
+    for (const svg of [
+      bars([], options),
+      pareto([], options),
+      intervals([], options),
+      slope([], 'a', 'b', options),
+      bump([], [], options),
+      scatter([], [], { x: 'x', y: 'y' }, options),
+      heatMap([], options),
+      indices([], options),
+    ]) {
+      expect(svg).toContain('Không có số liệu.')
+      expect(svg).not.toMatch(/trung bình|Vạch|NaN|Infinity/)
+    }
+  })
+  /** The texts of a chart with where they stand. */
+  const texts = (svg: string) =>
+    [...svg.matchAll(/<text[^>]*transform="translate\(([-\d.]+),([-\d.]+)\)"[^>]*>([^<]+)<\/text>/g)].map(
+      ([, x, y, text]) => ({ x: Number(x), y: Number(y), text: text ?? '' }),
+    )
+  it('write marks of which no two read alike, however small the steps', () => {
+    const svg = waterfall(
+      { label: 'Từ', value: 82.41 },
+      [
+        { label: 'a', change: 0.01 },
+        { label: 'b', change: -0.02 },
+      ],
+      'Đến',
+      { lang, title: 't' },
+    )
+    const marks = texts(svg).flatMap(({ text }) => (/^82,\d{3}$/.test(text) ? [text] : []))
+    expect(marks.length).toBeGreaterThan(5)
+    expect(new Set(marks).size).toBe(marks.length)
+    expect(
+      waterfall({ label: 'a', value: 1 }, [{ label: 'x', change: -0.00483 }], 'b', { lang, title: 't' }),
+    ).toContain('−0,0048')
+  })
+  it('have room for long numbers, at marks and beside bars', () => {
+    const svg = bars([{ label: 'A', value: 1.23e13 }], { lang, title: 't' })
+    const marks = texts(svg).filter(({ text }) => /^\d{13,}$/.test(text) && text !== '12300000000000')
+    const gaps = marks.slice(1).map(({ x }, at) => x - (marks[at]?.x ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThan(90)
+    const beside = Number(/<text[^>]*transform="translate\(([\d.]+),[^>]*>12300000000000</.exec(svg)?.[1])
+    expect(beside).toBeLessThan(860 - 90)
+  })
+  it('write no name on another, and all of them in the picture', () => {
+    const alike = Array.from({ length: 4 }, (_, at) => ({ label: `Xã ${at}`, x: 1, y: 1 }))
+    const named = alike.map(({ label }) => label)
+    const options = { lang, title: 't' } as const
+    const places = (svg: string, pattern: RegExp) =>
+      texts(svg).flatMap(({ y, text }) => (pattern.test(text) ? [y] : []))
+    for (const found of [
+      places(scatter(alike, named, { x: 'x', y: 'y' }, options), /^Xã/),
+      places(
+        slope(
+          named.map((label) => ({ label, from: 5, to: 5 })),
+          '2015',
+          '2016',
+          options,
+        ),
+        /^Xã/,
+      ),
+    ]) {
+      const sorted = [...found].sort((a, b) => a - b)
+      expect(sorted).toHaveLength(4)
+      expect(Math.min(...sorted.slice(1).map((y, at) => y - (sorted[at] ?? 0)))).toBeGreaterThan(12)
+    }
+    const first = named.flatMap((unit) => [2018, 2019].map((year) => ({ unit, year, rank: 1 })))
+    const ends = places(bump(first, named, options), /^Xã/).sort((a, b) => a - b)
+    expect(Math.min(...ends.slice(1).map((y, at) => y - (ends[at] ?? 0)))).toBeGreaterThan(12)
+    const many = Array.from({ length: 30 }, (_, at) => ({ label: `Huyện ${at}`, from: at ? 90 : 10, to: at ? 90 : 10 }))
+    expect(Math.min(...places(slope(many, '2015', '2016', options), /Huyện/))).toBeGreaterThan(0)
+  })
+  it('mark what is missing in a heat map by a box of its own, also where there is no cell at all', () => {
+    const svg = heatMap(
+      [
+        { row: 'A', column: '1', share: 0 },
+        { row: 'B', column: '2', share: null },
+      ],
+      { lang, title: 't' },
+    )
+    expect(texts(svg).filter(({ text }) => text === '–')).toHaveLength(3)
+    expect(svg).toContain('stroke-dasharray="2 3"')
+  })
   it('keep labels apart and as near as they can to what they name', () => {
     expect(labelPlaces([1, 1, 5], 2)).toEqual([0, 2, 5])
     expect(labelPlaces([3, 1, 2], 1)).toEqual([3, 1, 2])

@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot'
 import { bandLabels, bandScale } from './bands.js'
-import { type ChartOptions, cut, draw, inTwoLines, marginFor, numberFormat, rowHeight } from './chart.js'
+import { type ChartOptions, cut, draw, inTwoLines, marginFor, numberFormat, rowHeight, withNotes } from './chart.js'
 
 /** A cell of a heat map. */
 export interface HeatCell {
   readonly row: string
   readonly column: string
-  /** 0 to 1; `null` where it is missing, which is hatched, never the colour of 0. */
+  /** 0 to 1; `null` where it is missing, which is an empty box with a dash, never the colour of 0. */
   readonly share: number | null
 }
 
@@ -26,9 +26,10 @@ export function heatMap(cells: readonly HeatCell[], options: ChartOptions): stri
   // Heads lean: so much of their length goes to the side and upwards.
   const heads = columns.map((column) => cut(column, HEAD))
   const head = marginFor(heads)
-  const missing = cells
-    .filter(({ share }) => share === null)
-    .map(({ row, column }) => ({ row: rows.indexOf(row), column: columns.indexOf(column) }))
+  const has = new Set(known.map(({ row, column }) => `${row} ${column}`))
+  const missing = rows.flatMap((_, row) =>
+    columns.flatMap((_each, column) => (has.has(`${row} ${column}`) ? [] : [{ row, column }])),
+  )
   return draw(
     {
       height: 32 + head * Math.sin(LEAN) + rows.length * rowHeight(names, 24),
@@ -48,10 +49,11 @@ export function heatMap(cells: readonly HeatCell[], options: ChartOptions): stri
           text: ({ share }: { share: number }) => say(share * 100),
           fill: ({ share }: { share: number }) => (share > 0.55 ? '#fff' : '#111'),
         }),
+        Plot.cell(missing, { x: 'column', y: 'row', fill: '#fff', stroke: '#999', strokeDasharray: '2 3', inset: 1.5 }),
         Plot.text(missing, { x: 'column', y: 'row', text: () => '–', fill: '#777' }),
       ],
     },
-    options,
+    withNotes(options, known.length > 0),
     rows
       .map(
         (row) =>

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { publishedIndexOf, type Text } from '@parscore/scoring'
 import type { ComparedIndex, ProvinceIndex } from '../indices/province-indices.js'
-import { type ChartOptions, COLOURS, draw, marginFor, numberFormat } from './chart.js'
+import { type ChartOptions, COLOURS, draw, marginFor, numberFormat, withNotes } from './chart.js'
 
 /** What the indices are called. */
 export const indexNames: Readonly<Record<ComparedIndex, Text>> = {
@@ -46,7 +46,7 @@ export function indices(all: readonly ProvinceIndex[], options: ChartOptions): s
         Plot.ruleY([0]),
       ],
     },
-    options,
+    withNotes(options, points.length > 0),
     points.map(({ name, year, value }) => `${name} ${year}: ${say(value)}.`).join(' '),
   )
 }

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { Text } from '@parscore/scoring'
 import { bandScale } from './bands.js'
-import { type ChartOptions, COLOURS, cut, draw, marginFor } from './chart.js'
+import { type ChartOptions, COLOURS, cut, draw, marginFor, withNotes } from './chart.js'
 import { rankTicks } from './rank-ticks.js'
 
 /** The ranks that a unit may have. */
@@ -36,7 +36,16 @@ export function intervals(lines: readonly IntervalLine[], options: ChartOptions)
       marginLeft: marginFor(labels),
       marginTop: 40,
       marginBottom: 42,
-      x: { grid: true, label: WORDS.axis[options.lang], axis: 'both', labelArrow: 'none', ticks, tickFormat: String },
+      x: {
+        grid: true,
+        label: WORDS.axis[options.lang],
+        axis: 'both',
+        labelArrow: 'none',
+        ticks,
+        tickFormat: String,
+        // One rank is a point of an axis, not all of it.
+        ...(best === worst ? { domain: [best, best + 1] } : {}),
+      },
       y: bandScale(labels),
       marks: [
         Plot.ruleY(sorted, {
@@ -51,12 +60,12 @@ export function intervals(lines: readonly IntervalLine[], options: ChartOptions)
         Plot.dot(sorted, { x: 'median', y: 'place', fill: COLOURS.dark, r: 3.2 }),
       ],
     },
-    {
-      ...options,
-      note: [options.note, WORDS.legend[options.lang], published.length > 0 && WORDS.published[options.lang]]
-        .filter(Boolean)
-        .join(' '),
-    },
+    withNotes(
+      options,
+      lines.length > 0,
+      WORDS.legend[options.lang],
+      ...(published.length > 0 ? [WORDS.published[options.lang]] : []),
+    ),
     sorted.map(({ label, low, median, high }) => `${label}: ${median} (${low}–${high}).`).join(' '),
   )
 }

@@ -1,7 +1,18 @@
 import * as Plot from '@observablehq/plot'
 import { sum, type Text } from '@parscore/scoring'
 import { bandLabels, bandScale } from './bands.js'
-import { type ChartOptions, COLOURS, draw, inOneLine, inTwoLines, marginFor, numberFormat, rowHeight } from './chart.js'
+import {
+  type ChartOptions,
+  COLOURS,
+  draw,
+  inOneLine,
+  inTwoLines,
+  marginFor,
+  numberFormat,
+  rowHeight,
+  withNotes,
+} from './chart.js'
+import { valueAxis } from './value-axis.js'
 
 /** Something that costs points. */
 export interface ParetoBar {
@@ -37,8 +48,21 @@ export function pareto(bars: readonly ParetoBar[], options: ParetoOptions): stri
       height: 62 + shown.length * rowHeight(labels, 24),
       marginLeft: marginFor(labels),
       marginBottom: 42,
-      marginRight: 110,
-      x: { grid: true, label: options.unit ?? null, labelArrow: 'none', tickFormat: say },
+      marginRight: marginFor(
+        shown.map(({ text }) => text),
+        260,
+        110,
+      ),
+      x: {
+        grid: true,
+        label: options.unit ?? null,
+        labelArrow: 'none',
+        ...valueAxis(
+          shown.map(({ value }) => value),
+          options.lang,
+          0,
+        ),
+      },
       y: { ...bandScale(labels), axis: null },
       marks: [
         bandLabels(labels),
@@ -47,7 +71,7 @@ export function pareto(bars: readonly ParetoBar[], options: ParetoOptions): stri
         Plot.ruleX([0]),
       ],
     },
-    { ...options, note: [options.note, SHARE[options.lang]].filter(Boolean).join(' ') },
+    withNotes(options, bars.length > 0, SHARE[options.lang]),
     shown.map(({ label, text }) => `${inOneLine(label)}: ${text}.`).join(' '),
   )
 }

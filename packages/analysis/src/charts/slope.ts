@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot'
-import { type ChartOptions, COLOURS, cut, draw, numberFormat } from './chart.js'
+import { type ChartOptions, COLOURS, cut, draw, numberFormat, withNotes } from './chart.js'
 import { labelPlaces } from './label-places.js'
+import { spanOf } from './value-axis.js'
 
 /** A unit at two times. */
 export interface SlopeLine {
@@ -18,16 +19,20 @@ export function slope(lines: readonly SlopeLine[], from: string, to: string, opt
   const say = numberFormat(options.lang)
   const height = Math.max(280, lines.length * 34 + 2 * TOP)
   const values = lines.flatMap((line) => [line.from, line.to])
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  const distance = ((most - least || 1) * LABEL) / (height - 2 * TOP)
+  const [least, most] = spanOf(values)
+  const distance = ((most - least) * LABEL) / (height - 2 * TOP)
+  // Labels may reach into the margins.
+  const within = [least - 2 * distance, most + 2 * distance] as const
   const [left, right] = [
     labelPlaces(
       lines.map((line) => line.from),
       distance,
+      within,
     ),
     labelPlaces(
       lines.map((line) => line.to),
       distance,
+      within,
     ),
   ]
   const ends = lines.flatMap((line, index) => [
@@ -70,7 +75,7 @@ export function slope(lines: readonly SlopeLine[], from: string, to: string, opt
       y: { axis: null, domain: [least, most + (most - least) * 0.05] },
       marks: [drawn(true), drawn(false), labels(from, 'end', -6), labels(to, 'start', 6)],
     },
-    options,
+    withNotes(options, lines.length > 0),
     lines.map((line) => `${line.label}: ${say(line.from)} → ${say(line.to)}.`).join(' '),
   )
 }

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { sentence, sum, type Text } from '@parscore/scoring'
 import { bandLabels, bandScale } from './bands.js'
 import { type ChartOptions, COLOURS, draw, inOneLine, inTwoLines, marginFor, numberFormat, rowHeight } from './chart.js'
+import { valueAxis } from './value-axis.js'
 
 /** A step of a waterfall. */
 export interface WaterfallStep {
@@ -60,8 +61,22 @@ export function waterfall(
       height: 62 + all.length * rowHeight(labels, 26),
       marginLeft: marginFor(labels),
       marginBottom: 42,
-      marginRight: 60,
-      x: { grid: true, label: options.unit ?? null, labelArrow: 'none', tickFormat: say, nice: true },
+      marginRight: marginFor(
+        all.map(({ text }) => text),
+        220,
+        60,
+      ),
+      x: {
+        grid: true,
+        label: options.unit ?? null,
+        labelArrow: 'none',
+        nice: true,
+        ...valueAxis(
+          all.flatMap(({ start, end }) => [start, end]),
+          options.lang,
+          ground,
+        ),
+      },
       y: { ...bandScale(labels), axis: null },
       marks: [
         bandLabels(labels),
