@@ -36,6 +36,10 @@ export class LossAnswers {
   /** The leaves that cost most, as bars with their share of all losses and a table with the reason of each. */
   costliest(count: number): void {
     const found = costliest(this.lost.losses, count)
+    if (found.length === 0) {
+      this.page.answer(`${this.column}: không tiêu chí nào mất điểm.`)
+      return
+    }
     const bars = found.map(({ row, lost }) => ({ label: `${row.code} ${row.title}`, value: lost }))
     const title = `${this.column}: ${found.length} tiêu chí mất điểm nhiều nhất`
     const whole = this.lost.lost

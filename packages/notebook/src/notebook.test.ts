@@ -60,6 +60,36 @@ describe('a notebook', () => {
     expect(shown.length).toBeGreaterThan(before)
     expect(shown.at(-1)).toContain('<p>')
   })
+  it('draws the units of a list, each group for itself, and compares their printed ranks', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parscore-'))
+    const lines = ['STT\tĐơn vị\tĐiểm\tXếp hạng', 'I\tKhối sở\t\t', '1\tSở A\t92,5\t1', '2\tSở B\t90\t2']
+    const more = ['3\tSở C\t88\t3', 'II\tKhối huyện\t\t', '1\tHuyện D\t80\t2', '2\tHuyện E\t85\t1', '3\tHuyện G\t70\t2']
+    writeFileSync(join(folder, 'ket-qua.tsv'), [...lines, ...more].join('\n'))
+    const { shown, openWorkbook } = opened()
+    const file = await openWorkbook(join(folder, 'ket-qua.tsv'))
+    file.charts()
+    expect(shown.filter((each) => each.includes('<svg'))).toHaveLength(2)
+    expect(shown.join()).toContain('Từ 88 (Sở C) đến 92,5 (Sở A).')
+    expect(shown.join()).toContain('Mọi hạng đã công bố đúng với điểm.')
+    expect(shown.at(-1)).toContain('1 hạng đã công bố khác với hạng tính theo điểm: Huyện G.')
+  })
+  it('says that nothing is lost where nothing is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parscore-'))
+    const lines = [
+      'Mã\tTiêu chí\tĐiểm tối đa\tĐiểm tự chấm',
+      '1\tCải cách thể chế\t4\t4',
+      '1.1\tKế hoạch\t2\t2',
+      '1.2\tBáo cáo\t2\t2',
+    ]
+    writeFileSync(join(folder, 'du-diem.tsv'), lines.join('\n'))
+    const { shown, openWorkbook } = opened()
+    const file = await openWorkbook(join(folder, 'du-diem.tsv'))
+    expect(file.sheets.map((sheet) => sheet.hasPoints())).toEqual([true])
+    file.charts()
+    expect(shown.at(-1)).toContain('Mất 0 điểm, từ 4 còn 4.')
+    file.sheets[0]?.lost().costliest(10)
+    expect(shown.at(-1)).toContain('Điểm tự chấm: không tiêu chí nào mất điểm.')
+  })
   it('shows an error as its sentence, and what lies below it where one looks for a fault', async () => {
     const { openWorkbook } = opened()
     const problem = await openWorkbook('khong-co.xlsx').catch((each: unknown) => each)

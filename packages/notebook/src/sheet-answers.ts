@@ -60,10 +60,10 @@ export class SheetAnswers {
     return new LossAnswers(this.page, lost, this.columnName(column), this.source)
   }
 
-  /** Whether a column has points, and maxima to lose some of. */
+  /** Whether a column has points and maxima, also where none is lost. */
   hasPoints(): boolean {
     const column = this.lastFilled()
-    return column >= 0 && (lostPoints(this.sheet, column)?.losses.length ?? 0) > 0
+    return column >= 0 && lostPoints(this.sheet, column) !== null
   }
 
   private lastFilled(): number {

@@ -3,6 +3,8 @@ import { type Finding, formatNumber } from '@parscore/scoring'
 import type { CheckedDocument, CheckedWorkbook } from '@parscore/workbook'
 import type { Page } from './page.js'
 import { SEVERITIES, SheetAnswers } from './sheet-answers.js'
+import { unitGroups } from './unit-groups.js'
+import type { UnitsAnswers } from './units-answers.js'
 
 /** What a table is that is no score sheet. */
 const KINDS: Readonly<Record<CheckedDocument['document']['kind'], string>> = {
@@ -41,7 +43,12 @@ export class WorkbookAnswers {
     const others = documents.map(({ grid, document, findings }) => [
       grid.name,
       KINDS[document.kind],
-      findings.length === 0 ? 'không có phát hiện' : null,
+      [
+        document.kind === 'unit-list' ? `${document.list.rows.length} đơn vị` : null,
+        findings.length === 0 ? 'không có phát hiện' : null,
+      ]
+        .filter(Boolean)
+        .join(', '),
     ])
     const left = passedOver.map(({ grid, problem }) => [grid.name, 'không kiểm tra', problem.message.vi])
     this.page.table(['Trang', 'Là gì', 'Điểm, hoặc vì sao không'], [...scored, ...others, ...left])
@@ -65,11 +72,23 @@ export class WorkbookAnswers {
     this.page.answer(`Tệp có ${count('error')} lỗi, ${count('warning')} cảnh báo và ${count('info')} ghi chú.`)
   }
 
-  /** Where points were lost, of each score sheet that has any; of a file without, which findings are most. */
+  /** Where points were lost, of each score sheet that has any, and the units of each list; of a file without, which findings are most. */
   charts(): void {
     const drawable = this.sheets.filter((sheet) => sheet.hasPoints())
     for (const sheet of drawable) sheet.lost().by('field').waterfall()
-    if (drawable.length === 0) this.findingsChart()
+    const lists = this.unitLists()
+    for (const list of lists) {
+      list.chart()
+      list.ranks()
+    }
+    if (drawable.length + lists.length === 0) this.findingsChart()
+  }
+
+  /** The lists of units, each group for itself. */
+  private unitLists(): readonly UnitsAnswers[] {
+    return this.checked.documents.flatMap(({ document, grid }) =>
+      document.kind === 'unit-list' ? unitGroups(this.page, document.list, this.file, grid.name) : [],
+    )
   }
 
   private findingsChart(): void {
