@@ -4,6 +4,7 @@ import { isProven } from '../sheet/proven.js'
 import { isFilled, type ScannedRow } from '../sheet/scan.js'
 import type { PointsCell } from '../sheet/score-sheet.js'
 import { numberReading } from '../values/number.js'
+import { strokesIn } from './strokes.js'
 import { numberAt } from './uncoded-runs.js'
 
 /** Below this a difference of doubles is none. */
@@ -20,7 +21,7 @@ export function withFractions(
   maximum: number,
 ): readonly ScannedRow[] {
   const written = columns.flatMap((column, place) =>
-    isPoints(column) && isWrittenSo(rows, place, maximum) ? [place] : [],
+    isPoints(column) && strokesIn(rows).has(place) && isWrittenSo(rows, place, maximum) ? [place] : [],
   )
   if (written.length === 0) return rows
   return rows.map((row) => {

@@ -4,6 +4,7 @@ import { isFilled, type Layout, type ScannedRow } from '../sheet/scan.js'
 import type { PointsCell, SheetCell } from '../sheet/score-sheet.js'
 import { numberReading, parseNumber } from '../values/number.js'
 import { pointsInTitle } from './row-words.js'
+import { strokesIn } from './strokes.js'
 
 /** A table whose maxima stand in other cells than their own. */
 interface TableInWords {
@@ -43,7 +44,9 @@ function fractionIn({ points, text }: PointsCell): Fraction | null {
 function behindPoints(layout: Layout, rows: readonly ScannedRow[]): TableInWords | null {
   const { columns } = layout
   const written = columns.flatMap((column, place) =>
-    (isPoints(column) || column.role === 'maximum') && isMostly(rows, place) ? [place] : [],
+    (isPoints(column) || column.role === 'maximum') && strokesIn(rows).has(place) && isMostly(rows, place)
+      ? [place]
+      : [],
   )
   const [first] = written
   const hasMaximum = columns.some(({ role }, place) => role === 'maximum' && !written.includes(place))
