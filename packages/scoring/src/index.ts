@@ -174,6 +174,7 @@ export {
   type LossGroup,
   type LossGrouping,
   type LostPoints,
+  leadAgencies,
   leadAgency,
   lostPoints,
   type PointsOfSheet,

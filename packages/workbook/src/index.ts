@@ -31,6 +31,7 @@ export { planWorkbook } from './documents/reform-plan/plan-workbook.js'
 export { readPlan } from './documents/reform-plan/read-plan.js'
 export { areStatistics } from './documents/statistics-tables.js'
 export {
+  asksForTheDay,
   type Calculated,
   Calculation,
   type ChangedCell,

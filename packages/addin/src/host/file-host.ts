@@ -86,8 +86,8 @@ export class FileHost implements SheetHost {
    * @throws where it was told to stop
    */
   async open(bytes: Uint8Array, name: string, how: OpenHow = {}): Promise<Result<null, Text>> {
-    const { frontOf, known, IDENTITY_SHEET, lineGrid, readContent, sheetLooks, sheetsOf, startCalculation } =
-      await import('./open-workbook.js')
+    const software = await import('./open-workbook.js')
+    const { frontOf, known, IDENTITY_SHEET, lineGrid, readContent, sheetLooks, sheetsOf, startCalculation } = software
     const { typed = [], asReport = false, signal } = how
     const large = signal && bytes.length >= LARGE ? await readLarge(bytes, name, signal) : null
     const content = large ?? (await readContent(bytes, name))
@@ -98,6 +98,7 @@ export class FileHost implements SheetHost {
     // A report without a table that is known is shown line by line.
     const all = isTextOnly ? [lineGrid(report ?? '', name)] : sheetsOf(content)
     const edits = new WorkbookEdits(all, (file.ok && file.value.names) || [], startCalculation)
+    if (software.dependOnTheDay(all)) edits.asOfToday()
     for (const { sheet, contents } of typed) edits.enter(sheet, contents)
     this.original = bytes
     this.edits = edits

@@ -1,6 +1,6 @@
 // What reads and writes files is large, and is loaded when a file is opened.
 import { type Grid, plainGrid } from '@parscore/scoring'
-import { Calculation, type DefinedName } from '@parscore/workbook'
+import { asksForTheDay, Calculation, type DefinedName } from '@parscore/workbook'
 
 export {
   annotate,
@@ -25,6 +25,10 @@ export function startCalculation(grids: readonly Grid[], names: readonly Defined
   const now = new Date()
   return new Calculation(grids, names, new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())))
 }
+
+/** Whether something in the sheets is another on another day. */
+export const dependOnTheDay = (grids: readonly Grid[]): boolean =>
+  grids.some(({ formulas }) => [...formulas.values()].some(asksForTheDay))
 
 /** A text as a grid: a line a row, so that a question can show the line that it is about. */
 export const lineGrid = (text: string, name: string): Grid =>

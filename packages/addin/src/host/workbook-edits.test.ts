@@ -30,6 +30,21 @@ describe('editing a workbook', () => {
     expect([...made.uncalculated].map(([sheet, own]) => [sheet, [...own.keys()]])).toEqual([['S', ['C2']]])
   })
 
+  it('calculates what asks for the day, and what follows from it, as of the day that a file is opened', () => {
+    const due = {
+      ...plainGrid('Tiến độ', [[new Date(Date.UTC(2018, 0, 31)), '', 0]]),
+      formulas: new Map([
+        ['B1', 'IF(TODAY()>A1,"Chậm","Đang làm")'],
+        ['C1', 'COUNTIF(B1:B1,"Chậm")'],
+      ]),
+    }
+    const day = new Date(Date.UTC(2018, 1, 1))
+    const made = new WorkbookEdits([due], [], (grids, names) => new Calculation(grids, names, day))
+    made.asOfToday()
+    expect(cells(made)[0]?.[0]?.slice(1)).toEqual(['Chậm', 1])
+    expect([made.canUndo, made.typed()]).toEqual([false, []])
+  })
+
   it('takes steps back and makes them again, formulas too', () => {
     const made = edits()
     made.enter(0, [typedContent('C1', '7')])

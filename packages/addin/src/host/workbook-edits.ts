@@ -60,6 +60,12 @@ export class WorkbookEdits {
     this.#calculation ??= this.start(this.#original, this.#names)
   }
 
+  /** Calculates what asks for the day, as a spreadsheet program does whenever it opens a file. */
+  asOfToday(): void {
+    this.prepare()
+    if (this.#calculation) this.#follow(this.#calculation.daily())
+  }
+
   /** Puts contents in cells of a sheet as one step. */
   enter(sheet: number, contents: readonly CellContent[]): void {
     const grid = this.#grids[sheet]

@@ -22,6 +22,7 @@ describe('a target', () => {
   it('is an index, points or a rank, and says which', async () => {
     expect((await run({ target: 80 })).text).toContain('mục tiêu chỉ số 80, tức 80 trên 100 điểm')
     expect((await run({ points: '80,5' })).text).toContain('mục tiêu 80,5 trên 100 điểm, tức chỉ số 80,5')
+    expect((await run({ target: '80,5%' })).text).toContain('mục tiêu chỉ số 80,5, tức 80,5 trên 100 điểm')
     const ranked = await run({ rank: 4, among: filesOf(RANKED) })
     expect(ranked.text).toContain(
       'mục tiêu hạng 4/4, hiện là Đà Nẵng với chỉ số 82,5, tức 82,5 trên 100 điểm; còn thiếu 6,83517',

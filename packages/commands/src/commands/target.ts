@@ -16,7 +16,7 @@ import {
 import { z } from 'zod'
 import { defineCommand } from '../declaration/command.js'
 import { columnOption, fileWords, frameworkOption } from '../declaration/common.js'
-import { file, number, optionalFiles } from '../declaration/parameters.js'
+import { file, number, optionalFiles, percent } from '../declaration/parameters.js'
 import { figuresColumn, type Part, paragraphPart, tablePart, wordsColumn } from '../declaration/part.js'
 import { aimOf } from '../inputs/aim-of.js'
 import { columnOf } from '../inputs/column-of.js'
@@ -72,7 +72,7 @@ export const target = defineCommand({
     file: file({ ...fileWords, help: { vi: 'bảng chấm', en: 'a score sheet' } }),
     framework: frameworkOption,
     column: columnOption,
-    target: number({
+    target: percent({
       label: { vi: 'Chỉ số cần đạt', en: 'Index to reach' },
       placeholder: { vi: 'CHỈ_SỐ', en: 'INDEX' },
       help: { vi: 'chỉ số cần đạt, phần trăm', en: 'the index to reach, in percent' },

@@ -56,6 +56,17 @@ export const number = (words: NumberWords) =>
 /** A person in Việt Nam writes 80,5. */
 const pointed = (value: unknown): unknown => (typeof value === 'string' ? value.replace(',', '.') : value)
 
+/** What counts in percent may be written with its sign; points may not, for 80 % of them is another number. */
+const withoutSign = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/\s*[%％]\s*$/u, '') : value
+
+/** A share in percent that may be given, 80,5 or 80,5 %, else `null`. */
+export const percent = (words: NumberWords) =>
+  declare(
+    z.preprocess((value) => pointed(withoutSign(value)), numberWithin(words).nullable().default(null)),
+    { ...words, kind: 'option', field: { kind: 'number', least: words.least, most: words.most } },
+  )
+
 /** A year that may be given, else `null`. */
 export const year = (words: ParameterWords) =>
   declare(z.coerce.number().int().min(2000).max(2100).nullable().default(null), {

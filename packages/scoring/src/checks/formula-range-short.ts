@@ -47,7 +47,8 @@ export const formulaRangeShort: SheetCheck = {
     const roots = rootRows(sheet)
     return findCells(sheet, ({ formula }) => formula !== null && isAddingFormula(formula)).flatMap(
       ({ cell, row, column, index }) => {
-        const parts = summed(row, roots)
+        // A bonus and a penalty are in no maximum.
+        const parts = summed(row, roots).filter(({ beside }) => column.role !== 'maximum' || beside === null)
         const formula = cell.formula ?? ''
         const taken = references(formula)
         const inside = (part: ScoreRow): boolean => {

@@ -83,3 +83,24 @@ export function leadAgency(text: string): string | null {
   const plain = (text.split(/[;,\n]/)[0] ?? '').replace(/^[\s–-]+/, '').trim()
   return found[0]?.official ?? (plain === '' ? null : plain.slice(0, LONGEST))
 }
+
+/** Words that the name of an agency begins with: what follows a comma or «và» and begins so is another agency. */
+const BEGINNING =
+  'chi cục|văn phòng|thanh tra|công an|kho bạc|bảo hiểm|trung tâm|[uủ][yỷ] ban|(?:sở|phòng|cục|vụ|ubnd|hđnd|vp|đài|báo|hội|các|ban(?! (?:ngành|chuyên)))(?= \\p{L})'
+const BETWEEN = new RegExp(`[;\\n]|(?:\\s?[,/+&]\\s?| và )(?=(?:${BEGINNING})(?!\\p{L}))`, 'iu')
+/** From here on a cell names who helps. */
+const HELPING = /[\s(,;–-]*(?:phối hợp|tham mưu)/iu
+const IN_THE_LEAD = /^[\s–-]*(?:cơ quan |đơn vị )?chủ trì\s?:?|\s?\(?chủ trì\)?[\s,;]*$/giu
+
+/**
+ * Every agency that a cell puts in the lead, each once. Whoever helps («phối hợp», «tham mưu») is not in the lead.
+ *
+ * @example leadAgencies('Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch và Sở Y tế') // three
+ */
+export function leadAgencies(text: string): readonly string[] {
+  const plain = text.normalize('NFC').replace(/[^\S\n]+/g, ' ')
+  const [own = ''] = plain.split(HELPING, 1)
+  const named = own.trim() === '' ? plain.split('\n', 1) : own.split(BETWEEN)
+  const names = named.flatMap((each) => leadAgency(each.trim().replace(IN_THE_LEAD, '')) ?? [])
+  return names.filter((name, at) => names.findIndex((each) => sameAgency(each) === sameAgency(name)) === at)
+}

@@ -95,8 +95,9 @@ function unequalMaxima({ kind, nodes, roots, total }: Framework): FrameworkMista
       mistakes.push({ path: code, message: sentence(UNEQUAL, { maximum, parts }) })
     }
   }
-  // A published index may be a weighted mean of its parts.
-  const all = roots.length === 0 || kind === 'published' ? null : knownSum(roots)
+  // A published index may be a weighted mean of its parts; an agency's part of a framework may be nothing but a bonus.
+  const hasParts = roots.some((root) => root.kind === 'points')
+  const all = !hasParts || kind === 'published' ? null : knownSum(roots)
   if (all !== null && all !== total)
     mistakes.push({ path: 'total', message: sentence(UNEQUAL, { maximum: total, parts: all }) })
   return mistakes

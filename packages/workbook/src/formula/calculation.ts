@@ -89,6 +89,13 @@ export class Calculation {
     return this.#calculate([...this.#formulas.values()].filter(without), [])
   }
 
+  /** Calculates the formulas that ask for the day, and what depends on them: a spreadsheet program does so whenever it opens a file. */
+  daily(): Calculated {
+    const asking = ({ sheet, row, col }: FormulaCell) =>
+      asksForTheDay(this.grids[sheet]?.formulas.get(addressOf(row, col)) ?? '')
+    return this.#calculate([...this.#formulas.values()].filter(asking), [])
+  }
+
   /** Puts values and formulas in cells, and calculates what depends on them. */
   enter(entries: readonly Entry[]): Calculated {
     const changed: FormulaCell[] = []
@@ -161,6 +168,9 @@ export class Calculation {
     }
   }
 }
+
+/** Whether a formula comes to something else on another day. */
+export const asksForTheDay = (formula: string): boolean => /\b(?:TODAY|NOW)\(/i.test(formula)
 
 const left = ({ sheet, row, col }: FormulaCell, reason: Text): UncalculatedCell => ({
   sheet,

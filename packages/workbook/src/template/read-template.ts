@@ -4,7 +4,7 @@ import {
   fail,
   fold,
   type Grid,
-  leadAgency,
+  leadAgencies,
   nodeRows,
   ok,
   type Result,
@@ -223,12 +223,11 @@ function changedMaxima(sheet: ScoreSheet): ChangedMaximum[] {
 
 function agenciesIn(sheet: ScoreSheet, layout: TemplateLayout): ReadonlyMap<string, readonly string[]> {
   const named = (row: ScoreRow): readonly string[] => {
-    const text = writtenText(valueIn(layout, row.code, 'agency'))
-    const own = text.split(/[;\n]/).flatMap((each) => leadAgency(each) ?? [])
+    const own = leadAgencies(writtenText(valueIn(layout, row.code, 'agency')))
     return own.length > 0 || row.parent === null ? own : named(row.parent)
   }
   const leaves = nodeRows(sheet).filter((row) => row.children.length === 0)
-  return new Map(leaves.map((row) => [row.code, [...new Set(named(row))]]))
+  return new Map(leaves.map((row) => [row.code, named(row)]))
 }
 
 /** The cell right of a label at the top of the sheet. */

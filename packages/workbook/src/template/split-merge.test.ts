@@ -1,6 +1,7 @@
-import { builtinFramework, type CellValue, leavesOf } from '@parscore/scoring'
+import { builtinFramework, type CellValue, leavesOf, parseFramework } from '@parscore/scoring'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkAll } from '../check/check-workbook.js'
 import { readFile } from '../read/read-file.js'
 import { emptyFilling, type FilledColumn, type FilledRow, type Filling } from './filling.js'
 import { mergeTemplates } from './merge/merge.js'
@@ -76,6 +77,31 @@ describe('splitting by agency', () => {
     expect(finance?.codes).toContain('I.1.a')
     expect(finance?.codes).not.toContain('I.1.b')
     expect(new Set(parts.flatMap(({ codes }) => codes))).toEqual(new Set(leaves.map(({ code }) => code)))
+  })
+  it('gives an agency that has nothing but a bonus its workbook too, and reads it again', async () => {
+    const title = { vi: 'Tiêu chí', en: 'Criterion' }
+    const own = parseFramework({
+      id: 'xa-thu',
+      decision: null,
+      date: null,
+      years: [2026],
+      title,
+      source: 'tự lập',
+      total: 10,
+      nodes: [
+        { code: 'I', title, maximum: 10, rule: { kind: 'yes-no' }, agencies: ['Sở Nội vụ, Sở Tài chính'] },
+        { code: 'II', title, maximum: 2, kind: 'bonus', rule: { kind: 'bonus', each: 0.5 }, agencies: ['Sở Y tế'] },
+      ],
+    })
+    if (!own.ok) throw new Error(JSON.stringify(own.error))
+    const bytes = await buildTemplate({ framework: own.value, year: 2026, unit: '', part: null, filling: emptyFilling })
+    const parts = await partsOf(await opened(bytes))
+    expect(parts.map(({ file }) => file)).toEqual(['so-noi-vu.xlsx', 'so-tai-chinh.xlsx', 'so-y-te.xlsx'])
+    expect(parts[2]?.template.identity.framework.nodes.map(({ code }) => code)).toEqual(['II'])
+    const read = await readFile(bytes, 'mau.xlsx')
+    const options = { frameworks: [own.value], framework: null, previous: null }
+    const { sheets } = checkAll(read.ok ? read.value.grids : [], options)
+    expect(sheets.flatMap(({ findings }) => findings)).toEqual([])
   })
   it('puts what nobody is named for in a workbook of its own', () => {
     const nobody = splitTemplate(blank).find(({ agency }) => agency === NOBODY)
