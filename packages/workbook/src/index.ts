@@ -29,7 +29,7 @@ export {
 export { readLossTable } from './documents/loss-table/read-loss-table.js'
 export { planWorkbook } from './documents/reform-plan/plan-workbook.js'
 export { readPlan } from './documents/reform-plan/read-plan.js'
-export { areStatistics } from './documents/statistics-tables.js'
+export { areStatistics, isMostlyText } from './documents/statistics-tables.js'
 export {
   asksForTheDay,
   type Calculated,

@@ -1,6 +1,5 @@
 import type { Annex, Framework, Grid } from '@parscore/scoring'
 import type { CheckedTables, CheckStep } from '@parscore/workbook'
-import { knownFrameworks } from '../frameworks/known-frameworks.js'
 
 /** Name of the time that a check took, among the browser's performance entries. */
 const CHECK_MEASURE = 'parscore check'
@@ -28,7 +27,7 @@ export async function checkSheets(
   signal: AbortSignal,
   progress: (done: number, all: number) => void,
 ): Promise<CheckedTables | null> {
-  const { checkGrids, layoutsFor } = await import('./flow.js')
+  const { checkGrids, knownFrameworks, layoutsFor } = await import('./flow.js')
   const start = performance.now()
   const steps = checkGrids(grids, {
     frameworks: knownFrameworks(),

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js'
 import { hostTexts } from './host-texts.js'
 import type { CellEdit, SheetChange, SheetHost, Written } from './sheet-host.js'
 import { asOffered, withTyping } from './typed-contents.js'
-import { type Uncalculated, WorkbookEdits } from './workbook-edits.js'
+import type { Uncalculated, WorkbookEdits } from './workbook-edits.js'
 
 /** What the page shows of an opened file. */
 export interface FileView {
@@ -86,20 +86,19 @@ export class FileHost implements SheetHost {
    * @throws where it was told to stop
    */
   async open(bytes: Uint8Array, name: string, how: OpenHow = {}): Promise<Result<null, Text>> {
-    const software = await import('./open-workbook.js')
-    const { frontOf, known, IDENTITY_SHEET, lineGrid, readContent, sheetLooks, sheetsOf, startCalculation } = software
+    const { editsOf, frontOf, known, IDENTITY_SHEET, lineGrid, readContent, sheetLooks, sheetsOf } = await import(
+      './open-workbook.js'
+    )
     const { typed = [], asReport = false, signal } = how
     const large = signal && bytes.length >= LARGE ? await readLarge(bytes, name, signal) : null
     const content = large ?? (await readContent(bytes, name))
     const { file, report } = content
     if (!file.ok && report === null) return fail(file.error)
-    const { table, isTextOnly, isStatistical } = known(content)
+    const { table, isTextOnly, isMostlyText } = known(content)
     const format = file.ok ? file.value.format : 'docx'
     // A report without a table that is known is shown line by line.
     const all = isTextOnly ? [lineGrid(report ?? '', name)] : sheetsOf(content)
-    const edits = new WorkbookEdits(all, (file.ok && file.value.names) || [], startCalculation)
-    if (software.dependOnTheDay(all)) edits.asOfToday()
-    for (const { sheet, contents } of typed) edits.enter(sheet, contents)
+    const edits = editsOf(all, (file.ok && file.value.names) || [], typed)
     this.original = bytes
     this.edits = edits
     this.typing = null
@@ -111,7 +110,7 @@ export class FileHost implements SheetHost {
       table,
     )
     const looks = format === 'xlsx' && bytes.length < LARGE ? sheetLooks(bytes) : NO_LOOKS
-    const isReport = report !== null && (asReport || isTextOnly || isStatistical)
+    const isReport = report !== null && (asReport || isTextOnly || isMostlyText)
     const view = { name, opening: this.openings, format, front, selected: null, report, isTextOnly, isReport, asked: 0 }
     this.show({ ...view, isUnsaved, isDraft: isUnsaved, looks, refusal: null, ...this.edited() }, true)
     return ok(null)

@@ -1,5 +1,5 @@
 import type { Grid } from '@parscore/scoring'
-import { areStatistics, understand } from '@parscore/workbook'
+import { areStatistics, isMostlyText, understand } from '@parscore/workbook'
 import { knownFrameworks } from '../frameworks/known-frameworks.js'
 import { layoutsFor } from '../layouts/remembered-layouts.js'
 import type { FileContent } from './read-content.js'
@@ -7,15 +7,23 @@ import type { FileContent } from './read-content.js'
 /** The sheets of what was read. */
 export const sheetsOf = ({ file }: FileContent): readonly Grid[] => (file.ok ? file.value.grids : [])
 
-/** What of a file can be checked: the table that comes to the front, whether there is nothing but text, whether its tables are statistics. */
+/**
+ * What of a file can be checked: the table that comes to the front, whether there is nothing but text, whether most of it is a text,
+ * or figures that a text brings along.
+ */
 export function known(content: FileContent) {
   const sheets = sheetsOf(content)
-  const isReport = content.report !== null
+  const { report } = content
   // Of a single sheet it is known which one comes to the front, without reading it twice.
-  if (sheets.length === 1 && !isReport) return { table: sheets[0] ?? null, isTextOnly: false, isStatistical: false }
-  const { table, scored } = knownTables(sheets)
-  // A report has many tables of statistics, of which one may look like a score table.
-  return { table, isTextOnly: isReport && table === null, isStatistical: areStatistics(sheets, scored) }
+  if (sheets.length === 1 && report === null)
+    return { table: sheets[0] ?? null, isTextOnly: false, isMostlyText: false }
+  const { table, scored, checked } = knownTables(sheets)
+  return {
+    table,
+    isTextOnly: report !== null && table === null,
+    // A report has many tables of statistics, of which one may look like a score table.
+    isMostlyText: report !== null && (areStatistics(sheets, scored) || isMostlyText(report, checked)),
+  }
 }
 
 /** The place of the sheet in front: the one that can be checked, else the first with something in it. */
@@ -30,6 +38,8 @@ interface Known {
   readonly table: Grid | null
   /** How many of its sheets or tables are score tables. */
   readonly scored: number
+  /** Those and the annexes, plans and tables of losses. */
+  readonly checked: readonly Grid[]
 }
 
 /** Which tables of a file can be checked. */
@@ -40,9 +50,7 @@ function knownTables(grids: readonly Grid[]): Known {
     layouts: layoutsFor(grids),
   })
   const scored = understood.filter(({ sheets }) => sheets.length > 0)
-  const [first] = scored
-  return {
-    table: (first ?? understood.find(({ document }) => document !== null))?.grid ?? null,
-    scored: scored.length,
-  }
+  const documents = understood.filter(({ document }) => document !== null)
+  const checked = [...scored, ...documents].map(({ grid }) => grid)
+  return { table: checked[0] ?? null, scored: scored.length, checked }
 }

@@ -1,15 +1,17 @@
 import { Button } from '@fluentui/react-components'
-import { type DragEvent, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { type DragEvent, lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { nearestDrop } from '../commands/nearest-drop.js'
 import { FileHost } from '../host/file-host.js'
 import type { Preferences } from '../pane/preferences.js'
 import { useSay } from '../texts/use-text.js'
 import { fetchForFile, Pane } from './lazy-parts.js'
 import { type Opening, OpeningState, useOpening } from './open-file.js'
-import { OpenedFile } from './opened-file.js'
 import { usePageStyles } from './page-styles.js'
 import { StartPage, type WithoutFileWork } from './start-page.js'
 import { useDrafts } from './use-drafts.js'
+
+const loadOpenedFile = () => import('./opened-file.js')
+const OpenedFile = lazy(loadOpenedFile)
 
 /** Beside the pane of an opened file there is no form. */
 const EMPTY = document.createDocumentFragment()
@@ -29,7 +31,7 @@ export function FilePage({
   useDrafts(host, preferences.drafts)
   // What a file needs is fetched while the user looks for it.
   useEffect(() => {
-    const idle = setTimeout(() => void fetchForFile(), 300)
+    const idle = setTimeout(() => void Promise.all([fetchForFile(), loadOpenedFile()]), 300)
     return () => clearTimeout(idle)
   }, [])
   const drop = (event: DragEvent) => {
@@ -46,19 +48,21 @@ export function FilePage({
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is beside the button that chooses one
     <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       {view ? (
-        <OpenedFile
-          // Another file starts afresh, and so does the same one opened again.
-          key={view.opening}
-          host={host}
-          view={view}
-          opening={opening}
-          preferences={preferences}
-          onPreferences={onPreferences}
-          onHome={() => {
-            host.close()
-            setWork(null)
-          }}
-        />
+        <Suspense>
+          <OpenedFile
+            // Another file starts afresh, and so does the same one opened again.
+            key={view.opening}
+            host={host}
+            view={view}
+            opening={opening}
+            preferences={preferences}
+            onPreferences={onPreferences}
+            onHome={() => {
+              host.close()
+              setWork(null)
+            }}
+          />
+        </Suspense>
       ) : work ? (
         <WithoutFile
           work={work}

@@ -10,4 +10,10 @@ export const ReportView = lazy(() => import('./report/report-view.js'))
 export const ReportTextView = lazy(() => import('./report/report-text-view.js'))
 
 /** Fetches what any file needs. */
-export const fetchForFile = () => Promise.all([loadPane(), loadSheetView(), import('../host/open-workbook.js')])
+export const fetchForFile = () =>
+  Promise.all([
+    loadPane(),
+    loadSheetView(),
+    import('../pane/check/check-settings.js'),
+    import('../host/open-workbook.js'),
+  ])

@@ -5,6 +5,7 @@ import { Suspense, useEffect, useMemo, useState } from 'react'
 import type { OpenFileOffer } from '../commands/open-file-offer.js'
 import type { FileHost, FileView } from '../host/file-host.js'
 import { type Preferences, useMedia } from '../pane/preferences.js'
+import { usePrinted } from '../pane/use-printed.js'
 import { texts } from '../texts/texts.js'
 import { useSay } from '../texts/use-text.js'
 import { BesidePane } from './beside-pane.js'
@@ -12,7 +13,10 @@ import { errorCounts } from './error-counts.js'
 import { Pane, ReportView } from './lazy-parts.js'
 import { ChooseFile, OlderDraft, type Opening, OpeningState } from './open-file.js'
 import { usePageStyles } from './page-styles.js'
-import { SaveCopies } from './save-copies.js'
+import { SaveAnnotated } from './save-annotated.js'
+import { SaveCopy } from './save-copy.js'
+
+const loadPrinted = () => import('./sheet/printed-sheet.js')
 
 const NOTHING_CHECKED: CheckedTables = { sheets: [], documents: [], passedOver: [] }
 
@@ -31,7 +35,7 @@ export interface OpenedFileProps {
 }
 
 /** A file that is open: its sheets or its text, and the pane beside them. */
-export function OpenedFile({ host, view, opening, preferences, onPreferences, onHome }: OpenedFileProps) {
+export default function OpenedFile({ host, view, opening, preferences, onPreferences, onHome }: OpenedFileProps) {
   const styles = usePageStyles()
   const { say } = useSay()
   const isWide = useMedia(WIDE)
@@ -72,9 +76,12 @@ export function OpenedFile({ host, view, opening, preferences, onPreferences, on
         onLine={showLine}
       />
     )
+  const front = view.grids[view.front]
+  const { Printed } = usePrinted(loadPrinted)
   return (
     <div className={styles.page}>
-      <FileBar view={view} opening={opening} checked={checked} onHome={onHome} />
+      {Printed && front && <Printed grid={front} look={view.looks.get(front.name)} />}
+      <FileBar host={host} view={view} opening={opening} checked={checked} onHome={onHome} />
       <Suspense fallback={<p role="status">{say('loading')}</p>}>
         <main className={isWide ? `${styles.main} ${styles.wide}` : styles.main}>
           {isWide && beside}
@@ -89,7 +96,7 @@ export function OpenedFile({ host, view, opening, preferences, onPreferences, on
               report={report}
               reportAsked={askedQuestion?.times ?? 0}
               first={view.isReport ? 'report' : 'check'}
-              actions={(by) => <SaveCopies host={host} view={view} by={by} />}
+              actions={(by) => <SaveAnnotated host={host} view={view} by={by} />}
               onOpen={opening.openMade}
               openFile={openFile}
               onSection={(section) => {
@@ -114,11 +121,12 @@ const offerOf = (host: FileHost, name: string): OpenFileOffer => ({
 
 /** The way back, the name of the file and what is to be said of it, another file. */
 function FileBar({
+  host,
   view,
   opening,
   checked,
   onHome,
-}: Pick<OpenedFileProps, 'view' | 'opening' | 'onHome'> & { readonly checked: CheckedTables }) {
+}: Pick<OpenedFileProps, 'host' | 'view' | 'opening' | 'onHome'> & { readonly checked: CheckedTables }) {
   const styles = usePageStyles()
   const { say } = useSay()
   const counts = useMemo(() => errorCounts(checked), [checked])
@@ -139,6 +147,7 @@ function FileBar({
           {say('fileErrors', { sheets: view.grids.length, errors: known.reduce((sum, each) => sum + each, 0) })}
         </span>
       )}
+      <SaveCopy host={host} view={view} />
       <ChooseFile opening={opening} label={say('openOther')} />
       <OpeningState opening={opening} />
       <OlderDraft opening={opening} />

@@ -193,7 +193,14 @@ export function Pane({
           onSection?.(next)
         }}
       />
-      <div className={styles.body} id="section" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+      <div
+        className={styles.body}
+        id="section"
+        role="tabpanel"
+        aria-labelledby={`tab-${shown}`}
+        // The others print themselves, and not what stands around them.
+        data-printed={shown === 'check' || shown === 'sheet' ? undefined : shown}
+      >
         <Suspense fallback={<p role="status">{say('loading')}</p>}>
           {/* A form that is being filled in is not lost by a look at another section. */}
           {hadForm && <div hidden={shown !== 'commands'}>{views.commands()}</div>}

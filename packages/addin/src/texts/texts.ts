@@ -186,12 +186,6 @@ export const texts = {
   report: { vi: 'Báo cáo', en: 'Report' },
   reportXlsx: { vi: 'Xuất báo cáo (xlsx)', en: 'Export report (xlsx)' },
   reportPrint: { vi: 'In báo cáo', en: 'Print report' },
-  printedTitle: { vi: 'Báo cáo kiểm tra bảng chấm điểm: {name}', en: 'Check of a score sheet: {name}' },
-  printedUnit: { vi: 'Đơn vị: {unit}', en: 'Unit: {unit}' },
-  printedDay: { vi: 'Ngày kiểm tra: {day}', en: 'Checked on {day}' },
-  printedChecker: { vi: 'Người kiểm tra', en: 'Checked by' },
-  printedHead: { vi: 'Thủ trưởng đơn vị', en: 'Head of the unit' },
-  printedSign: { vi: '(ký, ghi rõ họ tên)', en: '(signature and name)' },
   noSheetYet: { vi: 'Chưa có bảng chấm điểm để xem.', en: 'There is no score sheet yet.' },
 
   // What a report states

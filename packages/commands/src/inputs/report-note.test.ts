@@ -1,4 +1,5 @@
 import { plainGrid } from '@parscore/scoring'
+import { checkAll } from '@parscore/workbook'
 import { expect, it } from 'vitest'
 import { reportNote } from './report-note.js'
 
@@ -18,6 +19,17 @@ const text = new TextEncoder().encode(Array.from({ length: 30 }, (_, n) => `${n 
 it('a text with many tables of figures is said to be one, with the task that reads its text', async () => {
   const note = await reportNote(text, 'bao-cao.txt', { sheets: [], documents: [], passedOver })
   expect(note?.vi).toMatch(/^bao-cao\.txt: văn bản có lời văn .*⟦facts⟧/)
+})
+
+it('a text that shows one table which can be checked is one too', async () => {
+  const score = plainGrid('bao-cao.docx, bảng 1', [
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+    ['1', 'Kế hoạch', 2, 2],
+    ['2', 'Kiểm tra', 2, 1],
+  ])
+  const checked = checkAll([score], { frameworks: [], framework: null, previous: null })
+  expect(checked.sheets).toHaveLength(1)
+  expect(await reportNote(text, 'bao-cao.txt', checked)).not.toBeNull()
 })
 
 it('a file of few tables, and a workbook, are not', async () => {

@@ -38,6 +38,14 @@ describe('a report', () => {
     await expect.poll(() => page.locator('#question-0').isVisible()).toBe(true)
     await expect.poll(() => page.getByText('265/498 trường đạt chuẩn quốc gia; 53,2%').count()).toBe(1)
   })
+  it('that shows a table is opened on its text all the same', async () => {
+    const page = await browser.open('index.html')
+    const table = '<table><tr><th>STT<th>Tiêu chí<th>Điểm tối đa<th>Điểm tự chấm<tr><td>1<td>Kế hoạch<td>2<td>2</table>'
+    const paragraphs = REPORT.split('\n\n').map((line) => `<p>${line}</p>`)
+    await upload(page, 'bao-cao.html', `<html><meta charset="utf-8"><body>${paragraphs.join('')}${table}</body></html>`)
+    await page.getByText('43 trên 106 là 40,6%, báo cáo ghi 40,5%').waitFor()
+    await page.getByTestId('report-text').waitFor()
+  })
   it('is compared with an annex that is chosen; what is none is told', async () => {
     const page = await browser.open('index.html')
     await upload(page, 'bao-cao.txt', REPORT)

@@ -3,7 +3,7 @@ import { type Grid, placeOf } from '@parscore/scoring'
 import type { SheetLook } from '@parscore/workbook'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { FileHost, FileView } from '../../host/file-host.js'
+import { type FileHost, type FileView, isSaved } from '../../host/file-host.js'
 import { useSay } from '../../texts/use-text.js'
 import { CellBar } from './cell-bar.js'
 import type { CellMarks } from './cell-marks.js'
@@ -13,6 +13,7 @@ import { blockBetween } from './range.js'
 import { ScrollMarks } from './scroll-marks.js'
 import { FrozenRow, Letters } from './sheet-head.js'
 import { SheetRow } from './sheet-row.js'
+import { shownRows } from './shown-rows.js'
 import { useGridEditing } from './use-grid-editing.js'
 import { useRoom } from './use-room.js'
 
@@ -67,11 +68,12 @@ function SheetGrid({ host, view, marks, headerRow, titleColumns, grid }: SheetVi
   const places = useMemo(() => frozenPlaces(frozen), [frozen])
   const merges = useMemo(() => new MergedCells(grid.merges), [grid.merges])
   const heights = useMemo(() => new RowHeights(widths, merges), [widths, merges])
-  const editing = useGridEditing(host, view, grid, widths.length)
+  const rowCount = shownRows(grid, widths.length, isSaved(view.format), look)
+  const editing = useGridEditing(host, view, grid, { rows: rowCount, columns: widths.length })
   // What is scrolled to must not end up under what stays in sight.
   const above = HEAD + (headerRow === null ? 0 : heights.of(grid, headerRow))
   const rows = useVirtualizer({
-    count: grid.rows.length,
+    count: rowCount,
     getScrollElement: () => scroll.current,
     estimateSize: (index) => heights.of(grid, index),
     overscan: 12,
@@ -97,7 +99,7 @@ function SheetGrid({ host, view, marks, headerRow, titleColumns, grid }: SheetVi
           className={styles.scroll}
           role="grid"
           aria-label={say('sheetGrid', { name: grid.name })}
-          aria-rowcount={grid.rows.length}
+          aria-rowcount={rowCount}
           aria-colcount={widths.length}
           aria-activedescendant={`cell-${editing.cell}`}
           tabIndex={0}

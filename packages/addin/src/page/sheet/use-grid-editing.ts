@@ -42,8 +42,19 @@ const STEPS: Readonly<Record<string, Step>> = {
   Enter: [1, 0],
 }
 
+/** How many rows and columns the sheet shows. */
+interface ShownSize {
+  readonly rows: number
+  readonly columns: number
+}
+
 /** Selecting, typing, deleting, filling, copying and pasting in a sheet. */
-export function useGridEditing(host: FileHost, view: FileView, grid: Grid, columns: number): GridEditing {
+export function useGridEditing(
+  host: FileHost,
+  view: FileView,
+  grid: Grid,
+  { rows: lines, columns }: ShownSize,
+): GridEditing {
   const { lang } = useSay()
   const cell = view.selected ?? 'A1'
   const [from, setFrom] = useState(cell)
@@ -67,7 +78,7 @@ export function useGridEditing(host: FileHost, view: FileView, grid: Grid, colum
   }
   const go = ([rows, cols]: Step, extends_: boolean) => {
     const place = placeOf(cell) ?? { row: 0, col: 0 }
-    const row = Math.max(0, Math.min(grid.rows.length - 1, place.row + rows))
+    const row = Math.max(0, Math.min(lines - 1, place.row + rows))
     const col = Math.max(0, Math.min(columns - 1, place.col + cols))
     choose(addressOf(row, col), extends_)
   }

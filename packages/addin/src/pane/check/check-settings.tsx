@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 })
 
 /** What is checked, by which framework, and the button to check again. */
-export function CheckSettings({
+export default function CheckSettings({
   sheet,
   host,
   source,

@@ -14,7 +14,6 @@ import type { ReadSource, SheetHost, Written } from '../../host/sheet-host.js'
 import { texts } from '../../texts/texts.js'
 import { useSay } from '../../texts/use-text.js'
 import type { Checking } from '../use-checking.js'
-import { CheckSettings } from './check-settings.js'
 import { PreviousAnnex } from './previous-annex.js'
 import { editsOf } from './repair-edits.js'
 import { ReportActions } from './report-actions.js'
@@ -23,6 +22,7 @@ import { Summary } from './summary.js'
 
 // What shows a check is fetched once there is one.
 const ReadingStrip = lazy(() => import('../reading/reading-strip.js'))
+const CheckSettings = lazy(() => import('./check-settings.js'))
 const FindingList = lazy(async () => ({ default: (await import('./finding-list.js')).FindingList }))
 const RepairPreview = lazy(async () => ({ default: (await import('./repair-preview.js')).RepairPreview }))
 
@@ -103,15 +103,17 @@ export function CheckView({
 
   return (
     <div className={styles.stack}>
-      <CheckSettings
-        sheet={tables[0]?.sheet ?? null}
-        host={host}
-        source={source}
-        onSource={onSource}
-        framework={framework}
-        onFramework={onFramework}
-        onCheck={checking.check}
-      />
+      <Suspense>
+        <CheckSettings
+          sheet={tables[0]?.sheet ?? null}
+          host={host}
+          source={source}
+          onSource={onSource}
+          framework={framework}
+          onFramework={onFramework}
+          onCheck={checking.check}
+        />
+      </Suspense>
       {(document?.document.kind === 'annex' || previous) && (
         <PreviousAnnex previous={previous} onPrevious={onPrevious} />
       )}

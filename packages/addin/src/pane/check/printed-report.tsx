@@ -1,8 +1,17 @@
-import { cellAddress, severityNames, understood } from '@parscore/scoring'
+import { cellAddress, sentence, severityNames, type Text, understood } from '@parscore/scoring'
 import { createPortal } from 'react-dom'
 import { useSay } from '../../texts/use-text.js'
 import type { Shown } from './shown.js'
 import { Summary } from './summary.js'
+
+const WORDS = {
+  title: { vi: 'Báo cáo kiểm tra bảng chấm điểm: {name}', en: 'Check of a score sheet: {name}' },
+  unit: { vi: 'Đơn vị: {unit}', en: 'Unit: {unit}' },
+  day: { vi: 'Ngày kiểm tra: {day}', en: 'Checked on {day}' },
+  checker: { vi: 'Người kiểm tra', en: 'Checked by' },
+  head: { vi: 'Thủ trưởng đơn vị', en: 'Head of the unit' },
+  sign: { vi: '(ký, ghi rõ họ tên)', en: '(signature and name)' },
+} as const satisfies Record<string, Text>
 
 /** The report as a page of paper: put beside the page, shown to the printer only. */
 export default function PrintedReport({ shown, fileName }: { readonly shown: Shown; readonly fileName: string }) {
@@ -11,10 +20,10 @@ export default function PrintedReport({ shown, fileName }: { readonly shown: Sho
   return createPortal(
     <article className="printed">
       <div className="printed-head">
-        <p>{say('printedUnit', { unit: unitsOf(shown) || '…'.repeat(20) })}</p>
-        <p>{say('printedDay', { day: new Date().toLocaleDateString('vi-VN') })}</p>
+        <p>{of(sentence(WORDS.unit, { unit: unitsOf(shown) || '…'.repeat(20) }))}</p>
+        <p>{of(sentence(WORDS.day, { day: new Date().toLocaleDateString('vi-VN') }))}</p>
       </div>
-      <h1>{say('printedTitle', { name: fileName })}</h1>
+      <h1>{of(sentence(WORDS.title, { name: fileName }))}</h1>
       <Summary shown={shown} />
       {shown.tables
         .flatMap(({ reading }) => (reading ? understood(reading) : []))
@@ -45,11 +54,11 @@ export default function PrintedReport({ shown, fileName }: { readonly shown: Sho
         </tbody>
       </table>
       <div className="printed-head printed-signed">
-        {(['printedChecker', 'printedHead'] as const).map((who) => (
+        {(['checker', 'head'] as const).map((who) => (
           <p key={who}>
-            <strong>{say(who)}</strong>
+            <strong>{of(WORDS[who])}</strong>
             <br />
-            {say('printedSign')}
+            {of(WORDS.sign)}
           </p>
         ))}
       </div>
@@ -58,6 +67,8 @@ export default function PrintedReport({ shown, fileName }: { readonly shown: Sho
   )
 }
 
-/** The units that the columns of the tables name. */
+/** Whose the tables are, as they say above them or in their columns. */
 const unitsOf = ({ tables }: Shown): string =>
-  [...new Set(tables.flatMap(({ totals }) => totals.flatMap(({ column }) => column.unit ?? [])))].join(', ')
+  [...new Set(tables.flatMap(({ whose, totals }) => whose ?? totals.flatMap(({ column }) => column.unit ?? [])))].join(
+    ', ',
+  )

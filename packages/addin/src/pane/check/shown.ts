@@ -6,7 +6,6 @@ import {
   type Framework,
   type Grid,
   type Loss,
-  lostPoints,
   sameInAll,
   type TableReading,
   type Text,
@@ -18,6 +17,8 @@ import type { TextName } from '../../texts/texts.js'
 export interface ShownTable {
   /** How it was understood; `null` for a template, whose layout is known. */
   readonly reading: TableReading | null
+  /** The unit that it is of, where the sheet says so. */
+  readonly whose: string | null
   readonly counted: Counted
   readonly totals: readonly ColumnTotal[]
 }
@@ -38,7 +39,8 @@ export interface Shown {
   readonly framework: Framework | null
   /** Title of a field or row by its code. */
   titleOf(code: string): string
-  losses(): readonly Loss[]
+  /** What its first column lost; what finds it is fetched with the first that asks. */
+  losses(): Promise<readonly Loss[]>
 }
 
 /** The score tables of one sheet as they are shown; `null` where there is none. */
@@ -51,19 +53,22 @@ export function shownTables(tables: readonly CheckedSheet[]): Shown | null {
     name: first.sheet.name,
     grid: first.grid,
     findings: tables.flatMap(({ findings }) => findings),
-    tables: tables.map(({ sheet, reading, totals }) => ({ reading, counted: countedOf(sheet), totals })),
+    tables: tables.map(({ sheet, reading, whose, totals }) => ({
+      reading,
+      whose: whose.unit,
+      counted: countedOf(sheet),
+      totals,
+    })),
     unchecked: nothingChecked({ sheets: tables, documents: [], passedOver: [] }),
     remark: framework ? null : 'frameworkNone',
     kind: framework?.title ?? null,
     framework,
     titleOf: (code) => titles.get(code) ?? '',
-    losses: () => tables.flatMap(lossesOf),
+    losses: async () => {
+      const { lossesOf } = await import('./losses.js')
+      return tables.flatMap(lossesOf)
+    },
   }
-}
-
-function lossesOf({ sheet, totals }: CheckedSheet): readonly Loss[] {
-  const first = totals[0]?.column
-  return (first && lostPoints(sheet, sheet.columns.indexOf(first))?.losses) || []
 }
 
 const REMARKS: Readonly<Record<CheckedDocument['document']['kind'], TextName>> = {
@@ -85,6 +90,6 @@ export function shownDocument({ document, grid, findings, titleOf }: CheckedDocu
     kind: sameInAll(grid.name),
     framework: null,
     titleOf: (code) => titleOf(code),
-    losses: () => [],
+    losses: async () => [],
   }
 }

@@ -2,14 +2,13 @@ import { Button } from '@fluentui/react-components'
 import type { Finding } from '@parscore/scoring'
 import { useState } from 'react'
 import type { CheckedBy } from '../host/checking.js'
-import { drafts } from '../host/drafts.js'
 import { type FileHost, type FileView, isSaved } from '../host/file-host.js'
 import { download, XLSX } from '../pane/download.js'
 import { useSay } from '../texts/use-text.js'
 import { nameOfCopies } from './name-of-copies.js'
 
-/** Saves the file with what was mended, with or without the findings as comments. */
-export function SaveCopies({
+/** Saves the file with what was mended, and with the findings as comments. */
+export function SaveAnnotated({
   host,
   view,
   by,
@@ -19,33 +18,20 @@ export function SaveCopies({
   readonly by: CheckedBy
 }) {
   const { say, lang } = useSay()
-  const name = nameOfCopies(view.name)
   const [saved, setSaved] = useState<{ readonly file: string; readonly grids: FileView['grids'] } | null>(null)
-  const give = (bytes: Uint8Array, file: string) => {
-    download(bytes, file, XLSX)
-    setSaved({ file, grids: view.grids })
-  }
   if (!isSaved(view.format)) return <span>{say('saveOnlyXlsx')}</span>
   const save = async () => {
     const copy = await host.copy()
     if (!copy) return
-    give(copy.bytes, `${name}-ban-sao.xlsx`)
-    host.saved()
-    await drafts.forget(view.name)
-  }
-  const saveAnnotated = async () => {
-    const copy = await host.copy()
-    if (!copy) return
     const { annotate } = await import('../host/open-workbook.js')
     const found = await findingsIn(host, by, copy.sheetNames)
-    give(annotate(copy.bytes, found, lang).bytes, `${name}-chu-thich.xlsx`)
+    const file = `${nameOfCopies(view.name)}-chu-thich.xlsx`
+    download(annotate(copy.bytes, found, lang).bytes, file, XLSX)
+    setSaved({ file, grids: view.grids })
   }
   return (
     <>
       <Button size="small" onClick={() => void save()}>
-        {say('saveCopy')}
-      </Button>
-      <Button size="small" onClick={() => void saveAnnotated()}>
         {say('saveAnnotated')}
       </Button>
       {saved?.grids === view.grids && <span role="status">{say('savedAs', { file: saved.file })}</span>}
