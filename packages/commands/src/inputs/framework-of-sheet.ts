@@ -17,7 +17,7 @@ export async function importedFrom(
   const read = await opened(input, context)
   if (!read.ok) return fail(ofFile(input, read.error))
   const { bytes, format, grids } = read.value
-  const lines = format === 'docx' ? await documentParagraphs(bytes) : []
+  const lines = format === 'docx' || format === 'text' ? await documentParagraphs(bytes) : []
   return ok(importFramework(grids, { name: input.name, lines, year: context.today.year }))
 }
 

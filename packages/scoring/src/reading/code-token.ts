@@ -17,7 +17,7 @@ export interface CodeToken {
   readonly stored: 'text' | 'number' | 'date'
   /** Whether letters typed for digits or doubled dots were mended: `l.2`, `1..2`. */
   readonly mended: boolean
-  /** The word before a plain number, in lower case: «tiêu chí» of «Tiêu chí 1», «chỉ tiêu» of «Chỉ tiêu 1» below it. */
+  /** The word before a number, in lower case: «tiêu chí» of «Tiêu chí 1», «chỉ tiêu» of «Chỉ tiêu 1» below it. */
   readonly word?: string
 }
 
@@ -78,7 +78,7 @@ function ofText(value: string): CodeToken {
   const { code, mended } = mend(dotted)
   const style = styleOf(code, closed)
   if (style === null) return { ...none, style: 'other', text }
-  const [word] = style === 'dotted' && !code.includes('.') ? (PREFIX.exec(text) ?? (other === '' ? [] : [other])) : []
+  const [word] = style === 'dotted' ? (PREFIX.exec(text) ?? (other === '' ? [] : [other])) : []
   const token: CodeToken = { style, code: tidy(code), text, stored: 'text', mended }
   return word === undefined ? token : { ...token, word: word.trim().toLowerCase() }
 }

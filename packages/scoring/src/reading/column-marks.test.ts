@@ -10,6 +10,7 @@ describe('a row that numbers the columns', () => {
     [['A', 'B', 1, 2, '3=1+2']],
     [['A', 'B', 'C', 'D']],
     [[1, null, 2, 3]],
+    [['(1)', '(2)', null, '(4)', '(5)']],
   ])('is %j', (row) => {
     expect(isColumnMarks(row)).toBe(true)
   })

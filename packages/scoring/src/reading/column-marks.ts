@@ -10,6 +10,15 @@ const LONGEST = 24
 /** A row of marks has at least so many. */
 const FEWEST = 3
 
+/** Whether each column has its own number: `(1) (2)`, an empty one, `(4)`. */
+function areInPlace(values: readonly CellValue[]): boolean {
+  const places = values.flatMap((value, col) => {
+    const text = textOf(value)
+    return text === '' ? [] : [Number(MARK.exec(text)?.[1] ?? Number.NaN) - col]
+  })
+  return places.every((place) => place === places[0])
+}
+
 /**
  * Whether a row numbers the columns of its table: `(1) (2) (3)`, `A B 1 2 3=1+2`. Letters stand first and follow one another, and so do
  * the numbers: a criterion `1 A 2` is no such row.
@@ -23,6 +32,7 @@ export function isColumnMarks(values: readonly CellValue[]): boolean {
   if (values.some((value) => typeof value === 'number' && !Number.isInteger(value))) return false
   const texts = values.map(textOf).filter((text) => text !== '')
   if (texts.length < FEWEST) return false
+  if (areInPlace(values)) return true
   const marks = texts.map((text) => MARK.exec(text)?.[1] ?? '')
   const lettered = marks.findIndex((mark) => !/[A-Z]/.test(mark))
   const letters = marks.slice(0, lettered < 0 ? undefined : lettered)

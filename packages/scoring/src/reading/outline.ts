@@ -174,7 +174,7 @@ class Outliner {
     if (this.standsApart(entry)) this.levels.length = 0
     switch (style) {
       case 'dotted':
-        if (this.byWord && word !== undefined) this.below(entry, 'word', word, code)
+        if (this.byWord && word !== undefined) this.below(entry, 'word', word, code, true)
         else this.dotted(entry, code)
         break
       case 'roman':
@@ -269,13 +269,16 @@ class Outliner {
     this.place(entry, ordinalBelow(parent, this.seen), parent, { style: 'mark', depth: mark })
   }
 
-  private below(entry: OutlineEntry, style: Level['style'], depth: Level['depth'], code: string): void {
+  /** @param isOwn whether the number of the row above may stand before its own: «TCTP 3.1» below «TC 3» */
+  private below(entry: OutlineEntry, style: Level['style'], depth: Level['depth'], code: string, isOwn = false): void {
     const open = this.levels.findIndex((level) => level.style === style && (style !== 'word' || level.depth === depth))
     const marks = this.levels.findIndex((level) => level.style === 'mark')
     if (open >= 0) this.levels.length = open
     else if (marks >= 0) this.levels.length = marks
     const parent = this.levels.at(-1)?.entry ?? null
-    this.place(entry, parent ? `${parent.code}.${code}` : code, parent, { style, depth })
+    const above = `${parent?.row.token.code}.`
+    const own = isOwn && code.startsWith(above) ? code.slice(above.length) : code
+    this.place(entry, parent ? `${parent.code}.${own}` : own, parent, { style, depth })
   }
 
   private place(
@@ -303,7 +306,7 @@ class Outliner {
 
 /** Whether numbers of several words stand below each other: «Tiêu chí 1», «Chỉ tiêu 1», «Chỉ tiêu 2», «Tiêu chí 2». */
 function countsByWord(rows: readonly ScannedRow[]): boolean {
-  const words = new Set(rows.flatMap(({ token }) => token.word ?? []))
+  const words = new Set(rows.flatMap(({ token }) => (token.code.includes('.') ? [] : (token.word ?? []))))
   return words.size > 1
 }
 

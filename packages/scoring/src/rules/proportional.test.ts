@@ -15,6 +15,9 @@ it.each<[string, Proportional, number, number | null, number | string]>([
   ['a ten-thousandth below the goal', CUT, 1, 0.09999, 0.9999],
   ['nothing done', WHOLE, 1, 0, 0],
   ['nothing filled in', WHOLE, 1, null, 'not-filled'],
+  ['below the floor', { ...WHOLE, floor: 0.7 }, 2, 0.69, 0],
+  ['at the floor', { ...WHOLE, floor: 0.7 }, 2, 0.7, 1.4],
+  ['all of it, above the floor', { ...WHOLE, floor: 0.7 }, 2, 1, 2],
   ['half a thousandth, rounded up', { goal: 1, decimals: 3 }, 1, 0.0005, 0.001],
 ])('%s', (_name, rule, maximum, rate, expected) => {
   expect(pointsOf(proportional.evaluate(rule, maximum, { rate }))).toBe(expected)
@@ -30,11 +33,27 @@ it('tells the division', () => {
 it.each<[string, Proportional, number | string, string]>([
   ['a number', WHOLE, 1.5, 'IF(D5="","",IF(ROUND(D5,12)>=1,1.5,MIN(1.5,ROUND(ROUND(D5,12)*1.5/1,4))))'],
   ['a cell', CUT, '$C5', 'IF(D5="","",IF(ROUND(D5,12)>=0.1,$C5,MIN($C5,ROUND(ROUND(ROUND(D5,12)*$C5/0.1,12),4))))'],
+  [
+    'a number, with a floor',
+    { ...WHOLE, floor: 0.7 },
+    2,
+    'IF(D5="","",IF(ROUND(D5,12)>=1,2,IF(ROUND(D5,12)<0.7,0,MIN(2,ROUND(ROUND(D5,12)*2/1,4)))))',
+  ],
 ])('is a native formula whose maximum is %s', (_name, rule, maximum, formula) => {
   expect(proportional.formula(rule, maximum, { rate: 'D5' })).toBe(formula)
 })
 
 describe('in words', () => {
+  it('names the floor where there is one', () => {
+    expect(proportional.describe({ ...WHOLE, floor: 0.7 }, 2)).toEqual({
+      vi: 'Điểm = tỷ lệ đạt × 2. Dưới 70%: 0 điểm.',
+      en: 'Points = rate × 2. Below 70 %: 0 points.',
+    })
+    expect(traceOf(proportional.evaluate({ ...WHOLE, floor: 0.7 }, 2, { rate: 0.69 }))).toEqual({
+      vi: '69%, dưới 70% → 0 điểm',
+      en: '69 %, below 70 % → 0 points',
+    })
+  })
   it('names the goal where it is less than the whole', () => {
     expect(proportional.describe(WHOLE, 1.5)).toEqual({ vi: 'Điểm = tỷ lệ đạt × 1,5.', en: 'Points = rate × 1.5.' })
     expect(proportional.describe(CUT, 1)).toEqual({

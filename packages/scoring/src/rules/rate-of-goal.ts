@@ -5,9 +5,10 @@ import { type RateInput, rateInput } from './inputs/rate.js'
 import { oneFigure, type Rule } from './rule.js'
 import { maximumTerm, numberTerm, settled, settledFormula, unlessBlank, within } from './terms.js'
 
-/** The rate that is worth all points, and the decimals that the points keep. */
+/** The rate that is worth all points, that below which nothing is, and the decimals that the points keep. */
 interface Goal {
   readonly goal: number
+  readonly floor?: number | undefined
   readonly decimals: number
 }
 
@@ -21,9 +22,15 @@ interface OfGoal<Kind extends string, Parameters extends object>
   readonly trace: Text
 }
 
+const BELOW: Text = {
+  vi: '{rate}%, dưới {floor}% → {points} điểm',
+  en: '{rate} %, below {floor} % → {points} points',
+}
+const NOTHING_BELOW: Text = { vi: '{rule} Dưới {floor}%: 0 điểm.', en: '{rule} Below {floor} %: 0 points.' }
+
 /**
- * Makes a rule that gives rate ÷ goal × maximum, all points from the goal on. Proportional points, a threshold below which
- * the points are proportional, and points of a survey are this rule with other words.
+ * Makes a rule that gives rate ÷ goal × maximum, all points from the goal on and, where there is a floor, none below it. Proportional
+ * points, a threshold below which the points are proportional, and points of a survey are this rule with other words.
  */
 export function rateOfGoal<Kind extends string, Parameters extends object>({
   goalOf,
@@ -36,8 +43,14 @@ export function rateOfGoal<Kind extends string, Parameters extends object>({
     figures: () => oneFigure(rateInput),
     evaluate(parameters, maximum, { rate }) {
       if (rate === null) return { status: 'not-filled' }
-      const { goal, decimals } = goalOf(parameters)
+      const { goal, decimals, floor = 0 } = goalOf(parameters)
       const reached = settled(rate)
+      if (reached.lt(floor) && reached.lt(goal))
+        return {
+          status: 'scored',
+          points: 0,
+          trace: sentence(BELOW, { rate: product(rate, 100), floor: product(floor, 100), points: 0 }),
+        }
       const points = reached.gte(goal)
         ? maximum
         : within(reached.times(maximum).div(goal).round(decimals, Big.roundHalfUp), maximum)
@@ -45,13 +58,19 @@ export function rateOfGoal<Kind extends string, Parameters extends object>({
       return { status: 'scored', points, trace: sentence(trace, words) }
     },
     formula(parameters, maximum, { rate }) {
-      const { goal, decimals } = goalOf(parameters)
+      const { goal, decimals, floor = 0 } = goalOf(parameters)
       const [reached, most] = [settledFormula(rate), maximumTerm(maximum)]
       // Spreadsheets reckon in doubles: 0.06 × 2.5 ÷ 0.1 comes out below the 1.5 that is rounded up, so it is settled first.
       const part = `${reached}*${most}/${numberTerm(goal)}`
       const points = goal === 1 ? part : settledFormula(part)
       const below = `MIN(${most},ROUND(${points},${decimals}))`
-      return unlessBlank(rate, `IF(${reached}>=${numberTerm(goal)},${most},${below})`)
+      const given = floor === 0 ? below : `IF(${reached}<${numberTerm(floor)},0,${below})`
+      return unlessBlank(rate, `IF(${reached}>=${numberTerm(goal)},${most},${given})`)
+    },
+    describe(parameters, maximum) {
+      const { floor = 0 } = goalOf(parameters)
+      const rule = rest.describe(parameters, maximum)
+      return floor === 0 ? rule : sentence(NOTHING_BELOW, { rule, floor: product(floor, 100) })
     },
     attainable: (_parameters, maximum) => ({ kind: 'range', from: 0, to: maximum }),
     misfits: () => [],

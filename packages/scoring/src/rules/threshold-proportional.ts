@@ -5,7 +5,7 @@ import { columns } from './authoring.js'
 import { belowFull } from './cause.js'
 import { drawShare } from './draw.js'
 import { rateInput } from './inputs/rate.js'
-import { decimals, partOfOne } from './parameter.js'
+import { decimals, partOfOne, share } from './parameter.js'
 import { rateOfGoal } from './rate-of-goal.js'
 
 const parameters = z.strictObject({
@@ -13,12 +13,14 @@ const parameters = z.strictObject({
   /** From this rate on all points are given; below it they fall in proportion. */
   full: partOfOne,
   decimals: decimals.default(10),
+  /** Below this rate nothing is given. */
+  floor: share.optional(),
 })
 /** Parameters of {@link thresholdProportional}: `full` as a fraction. */
 export type ThresholdProportional = Omit<z.infer<typeof parameters>, 'kind'>
 
 /**
- * All points from a rate on, below it rate × maximum ÷ that rate.
+ * All points from a rate on, below it rate × maximum ÷ that rate; below a floor none, as offices' own tables have it.
  *
  * Source: qd-766-2022, where a rate of at least 80 % gives all points, below it rate × maximum / 80 %.
  *
@@ -28,7 +30,7 @@ export const thresholdProportional = rateOfGoal<'threshold-proportional', Thresh
   kind: 'threshold-proportional',
   title: { vi: 'Đạt ngưỡng, dưới ngưỡng theo tỷ lệ', en: 'Threshold, then proportional' },
   parameters,
-  goalOf: ({ full, decimals: kept }) => ({ goal: full, decimals: kept }),
+  goalOf: ({ full, ...rest }) => ({ goal: full, ...rest }),
   trace: {
     vi: '{rate}% so với mức {goal}% → {points} trên {maximum} điểm',
     en: '{rate} % against {goal} % → {points} of {maximum} {maximum:point|points}',
@@ -50,12 +52,17 @@ export const thresholdProportional = rateOfGoal<'threshold-proportional', Thresh
     cells: [
       { column: columns.full, parameter: 'full' },
       { column: columns.decimals, parameter: 'decimals' },
+      { column: columns.floor, parameter: 'floor' },
     ],
     list: null,
   },
   example: { full: 0.8, decimals: 10 },
   trial: {
-    parameters: (draw) => ({ full: drawShare(draw, 1), decimals: draw.whole(0, 10) }),
+    parameters: (draw) => ({
+      full: drawShare(draw, 1),
+      decimals: draw.whole(0, 10),
+      ...draw.oneOf([{}, { floor: 0.05 }, { floor: drawShare(draw) }]),
+    }),
     cells: (draw) => [rateInput.sample(draw)],
     monotone: 'rising',
   },

@@ -1,5 +1,5 @@
 import { type CellValue, codeBeforeTitle, type Grid, plainGrid, pointsInTitle } from '@parscore/scoring'
-import { printedOption } from './printed-option.js'
+import { titleWithPoints } from './title-with-points.js'
 
 /** A text has at least so many criteria with a code and their maximum. */
 const FEWEST = 3
@@ -12,7 +12,7 @@ const FEWEST = 3
  * @returns `null` where too few lines are criteria
  */
 export function criteriaOfText(lines: readonly string[], name: string): Grid | null {
-  const rows = lines.map(rowOf)
+  const rows = lines.flatMap(rowsOf)
   const first = rows.findIndex(isCriterion)
   if (rows.filter(isCriterion).length < FEWEST) return null
   const above = lines.slice(0, first).map((line) => [line])
@@ -23,15 +23,15 @@ const isCriterion = ([code, , maximum]: readonly CellValue[]): boolean =>
   code !== null && code !== '-' && typeof maximum === 'number'
 
 /** A line as code, title and points; what is neither a criterion nor an option is words only. */
-function rowOf(line: string): readonly CellValue[] {
+function rowsOf(line: string): readonly (readonly CellValue[])[] {
   const text = line.normalize('NFC').replace(/\s+/g, ' ').trim()
   const coded = codeBeforeTitle(text, true)
-  const isOption = coded === null || coded.token.style === 'mark'
-  const option = isOption ? printedOption(text) : null
-  if (option) return ['-', option.words, option.points]
-  if (!coded) return [null, text, null]
+  if (!coded || coded.token.style === 'mark') return [[null, text, null]]
+  const { text: code } = coded.token
   const maximum = pointsInTitle(coded.title)
-  return [coded.token.text, maximum === null ? coded.title : coded.title.replace(MAXIMUM, ''), maximum]
+  if (maximum !== null) return [[code, coded.title.replace(MAXIMUM, ''), maximum]]
+  const named = titleWithPoints(coded.title)
+  return named ? [[code, named.title, named.points], [null, named.rest, null]] : [[code, coded.title, null]]
 }
 
 /** The maximum behind a title, whose spaces are folded: it stands in a column of its own then. */

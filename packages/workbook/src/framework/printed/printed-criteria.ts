@@ -1,6 +1,7 @@
 import {
   type CellValue,
   type Grid,
+  headerRole,
   maximumColumn,
   nodeRows,
   numberIn,
@@ -9,21 +10,18 @@ import {
   type ScoreSheet,
   textOf,
 } from '@parscore/scoring'
-import { type PrintedOption, printedOption } from './printed-option.js'
 import { rowsOfScale } from './rows-of-scale.js'
 import type { ScaleColumn } from './scale-column.js'
-import { optionsOf, scaleLines, titleAndScale } from './scale-lines.js'
+import { type ScaleLine, scaleLine } from './scale-line.js'
+import { scaleLines, titleAndScale } from './scale-lines.js'
 
 /** A criterion of a printed table with its scale. */
 export interface PrintedCriterion {
   readonly row: ScoreRow
   readonly title: string
   readonly maximum: number | null
-  readonly options: readonly PrintedOption[]
-  /** Lines below or beside it that give no points. */
-  readonly other: readonly string[]
-  /** The lines of the scale as printed. */
-  readonly quote: string
+  /** The lines of the scale. */
+  readonly lines: readonly ScaleLine[]
   readonly agencies: readonly string[]
 }
 
@@ -76,47 +74,34 @@ function criterionOf(
   maximum: number | null,
 ): PrintedCriterion {
   const { grid, scale } = place
-  const values = grid.rows[row.codeCell.row] ?? []
+  const from = row.codeCell.row
+  const values = grid.rows[from] ?? []
   const own = titleAndScale(titleText(row))
   const beside = scale?.holds === 'words' ? scaleLines(String(values[scale.col] ?? '')) : []
   const columns = optionColumns(place, row, below)
-  const first = columns.words < 0 ? [] : [lineOf(place, textOf(values[columns.words] ?? null), values, columns)]
-  const rows = above(FOOTER, [...first, ...below.map((each) => lineBelow(place, row, each, columns))])
-  const titleRest = own.lines.length + beside.length > 0 ? [] : goesOn(rows)
-  const lines = [...own.lines, ...beside, ...rows.filter(({ option }) => option === null).map(({ text }) => text)]
-  const { options, other } = optionsOf(lines)
+  const first = columns.words < 0 ? [] : linesOf(place, textOf(values[columns.words] ?? null), from, columns)
+  const rows = aboveFooter([...first, ...below.flatMap((_, at) => linesBelow(place, row, from + 1 + at, columns))])
+  const inCell = [...own.lines, ...beside].map((line) => scaleLine(line, { row: from }))
+  const titleRest = inCell.length > 0 ? [] : goesOn(rows)
   return {
     row,
-    title: [own.title, ...titleRest].join(' '),
+    title: [own.title, ...titleRest.map(({ text }) => text)].join(' '),
     maximum,
-    options: [...options, ...rows.flatMap(({ option }) => option ?? [])].filter(
-      ({ points }) => maximum === null || points <= maximum,
-    ),
-    other: other.filter((line) => !titleRest.includes(line)),
-    quote: [...own.lines, ...beside, ...rows.map(({ text }) => text)].join('\n'),
+    lines: [...inCell, ...rows.filter((line) => !titleRest.includes(line))],
     agencies: agenciesOf(place, row),
   }
 }
 
-interface Line {
-  readonly text: string
-  readonly option: PrintedOption | null
-}
-
 /** The filled lines above the first that is of no criterion. */
-function above(end: RegExp, lines: readonly Line[]): readonly Line[] {
-  const filled = lines.filter(({ text }) => text !== '')
-  const at = filled.findIndex(({ text }) => end.test(text))
-  return at < 0 ? filled : filled.slice(0, at)
+function aboveFooter(lines: readonly ScaleLine[]): readonly ScaleLine[] {
+  const at = lines.findIndex(({ text }) => FOOTER.test(text))
+  return at < 0 ? lines : lines.slice(0, at)
 }
 
 /** A title that runs on over the next rows, as at a page break: before the options, in small letters. */
-function goesOn(rows: readonly Line[]): string[] {
-  const options = rows.findIndex(({ option }) => option !== null)
-  return rows
-    .slice(0, Math.max(0, options))
-    .map(({ text }) => text)
-    .filter((text) => /^\p{Ll}/u.test(text))
+function goesOn(rows: readonly ScaleLine[]): readonly ScaleLine[] {
+  const options = rows.findIndex(({ option, share }) => option !== null || share !== null)
+  return rows.slice(0, Math.max(0, options)).filter(({ text }) => /^\p{Ll}/u.test(text))
 }
 
 /** Where the options of a criterion stand, counted from 0; -1 where there is no such column. */
@@ -147,25 +132,35 @@ function optionColumns(
 }
 
 /** A row below a criterion: its words with the points that stand in it or beside it. */
-function lineBelow(place: Place, row: ScoreRow, values: readonly CellValue[], columns: OptionColumns): Line {
-  const at = (col: number) => textOf(values[col] ?? null)
-  const heading = row.codeCell.col === row.titleCell.col ? '' : at(row.codeCell.col)
-  return lineOf(place, at(row.titleCell.col) || heading || at(columns.words), values, columns)
+function linesBelow(place: Place, row: ScoreRow, at: number, columns: OptionColumns): ScaleLine[] {
+  const values = place.grid.rows[at] ?? []
+  if (isHeader(values)) return []
+  const textAt = (col: number) => textOf(values[col] ?? null)
+  const heading = row.codeCell.col === row.titleCell.col ? '' : textAt(row.codeCell.col)
+  return linesOf(place, textAt(row.titleCell.col) || heading || textAt(columns.words), at, columns, heading)
 }
 
-function lineOf(
-  { scale, maximumCol }: Place,
+/** The header, repeated on a new page. */
+const isHeader = (values: readonly CellValue[]): boolean => {
+  const roles = values.map((value) => headerRole(textOf(value)))
+  return roles.includes('title') && roles.includes('maximum')
+}
+
+function linesOf(
+  { grid, scale, maximumCol }: Place,
   words: string,
-  values: readonly CellValue[],
+  row: number,
   columns: OptionColumns,
-): Line {
+  mark = '',
+): ScaleLine[] {
+  const values = grid.rows[row] ?? []
   const beside = scale?.holds === 'words' ? textOf(values[scale.col] ?? null) : ''
   const places = [columns.points, scale?.holds === 'points' ? scale.col : -1, maximumCol]
-  const points = places.flatMap((col) => figureAt(values, col) ?? [])[0] ?? null
+  const points = beside === '' ? (places.flatMap((col) => figureAt(values, col) ?? [])[0] ?? null) : null
   const text = [words, beside].filter((part) => part !== '').join(': ')
-  if (text === '') return { text, option: null }
-  const shown = points === null ? text : `${text}: ${String(points).replace('.', ',')}`
-  return { text: shown, option: printedOption(text, beside === '' ? points : null) }
+  if (text === '') return []
+  if (points !== null) return [scaleLine(text, { row, mark, points })]
+  return scaleLines(text).map((line, at) => scaleLine(line, { row, ...(at === 0 ? { mark } : {}) }))
 }
 
 function figureAt(values: readonly CellValue[], col: number): number | null {

@@ -1,6 +1,7 @@
 import { fold, type Grid, numberOfCell, textOf } from '@parscore/scoring'
-import { isShareInWords } from './proportion-of-words.js'
-import { optionsOf, scaleLines } from './scale-lines.js'
+import { printedOption } from './printed-option.js'
+import { scaleLines } from './scale-lines.js'
+import { isShareInWords } from './share-in-words.js'
 
 /** A column beside the criteria that says how points are given. */
 export interface ScaleColumn {
@@ -41,10 +42,11 @@ const below = (grid: Grid, row: number, col: number): readonly string[] =>
     .filter((text) => text.trim() !== '')
 
 const holdsWords = (grid: Grid, row: number, col: number): boolean =>
-  below(grid, row, col).some((text) => isShareInWords(text) || optionsOf(scaleLines(text)).options.length > 0)
+  below(grid, row, col).some((text) => isShareInWords(text) || scaleLines(text).some((line) => printedOption(line) !== null))
 
 const holdsFigures = (grid: Grid, row: number, col: number): boolean => {
-  const filled = below(grid, row, col)
+  // A row of column numbers stands below the header.
+  const filled = below(grid, row, col).filter((text) => !/^\(?\d{1,2}\)$/.test(text.trim()))
   return filled.length > 0 && filled.every((text) => numberOfCell(text, 'points').ok)
 }
 

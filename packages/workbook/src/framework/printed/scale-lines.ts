@@ -1,4 +1,5 @@
-import { type PrintedOption, printedOption } from './printed-option.js'
+import { printedOption } from './printed-option.js'
+import { isShareInWords } from './share-in-words.js'
 
 /** A text that holds a title and, behind it, the lines of a scale. */
 export interface TitleAndScale {
@@ -6,8 +7,9 @@ export interface TitleAndScale {
   readonly lines: readonly string[]
 }
 
-/** Where one option ends and the next begins: a line, a semicolon, «1 điểm. Dưới …». */
-const BETWEEN = /\r?\n|;|(?<=\d\s?(?:điểm|đ))[.,]\s+(?=\p{L})/u
+/** Where one option ends and the next begins: a line, a semicolon, «1 điểm. Dưới …»; not before the most that it may be worth. */
+const BETWEEN =
+  /\r?\n|;|(?<=\d\s?(?:điểm|đ))[.,]\s+(?!(?:(?:nhưng|cộng|trừ|được|tổng)\s)*(?:tối đa|không (?:vượt )?quá|nhiều nhất))(?=\p{L})/iu
 
 /** The lines of a scale that stand in one cell. */
 export const scaleLines = (text: string): string[] =>
@@ -26,27 +28,21 @@ const FIRST_OPTION = /^(.{3,}?)\s?[:.(–-]\s?((?:-\s?)?(?:trên|từ|dưới|đ
  */
 export function titleAndScale(text: string): TitleAndScale {
   const [first = '', ...rest] = scaleLines(text)
-  const isOption = (line: string) => printedOption(line) !== null
-  const begin = rest.findIndex(isOption)
+  const begin = rest.findIndex(isOfScale)
   if (begin < 0) return { title: text.replace(/\s+/g, ' ').trim(), lines: [] }
   const [, title, own] = FIRST_OPTION.exec(first) ?? []
-  const opens = title !== undefined && own !== undefined && isOption(own) && begin === 0
+  const opens = title !== undefined && own !== undefined && isOfScale(own) && begin === 0
   if (opens) return { title: plainTitle(title), lines: [own, ...rest] }
   return {
-    title: plainTitle([first, ...rest.slice(0, begin)].filter((line) => !LABEL.test(line)).join(' ')),
+    title: plainTitle([first, ...rest.slice(0, begin)].filter((line) => !isLabel(line)).join(' ')),
     lines: rest.slice(begin),
   }
 }
 
-/** A line that only names what follows. */
-const LABEL = /^(?:cách (?:tính|chấm|cho)(?: điểm)?|thang điểm|trong đó|cụ thể|điểm)\s*:?$/iu
-const plainTitle = (title: string): string => title.replace(/(?<![\s:;–-])[\s:;–-]+$/, '')
+const isOfScale = (line: string): boolean => printedOption(line) !== null || isShareInWords(line)
 
-/** The options of some lines, and the lines that give no points. */
-export function optionsOf(lines: readonly string[]): { readonly options: PrintedOption[]; readonly other: string[] } {
-  const read = lines.map((line) => ({ line, option: printedOption(line) }))
-  return {
-    options: read.flatMap(({ option }) => option ?? []),
-    other: read.flatMap(({ line, option }) => (option || LABEL.test(line) ? [] : [line])),
-  }
-}
+/** A line that only names what follows, or what the letters of a formula stand for. */
+const LABEL =
+  /^(?:[-–+]\s)?(?:(?:cách (?:tính|chấm|cho)(?: điểm)?|thang điểm|trong đó|cụ thể(?: như sau)?|điểm|tính (?:điểm )?theo công thức)\s*:?|(?:trong đó\s*:?\s*)?[a-dA-D]\s*(?:là|:|=)\s.+)$/iu
+export const isLabel = (line: string): boolean => LABEL.test(line)
+const plainTitle = (title: string): string => title.replace(/(?<![\s:;–-])[\s:;–-]+$/, '')

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { proportionOfWords } from './proportion-of-words.js'
+import { ruleOfShares } from './rule-of-shares.js'
+import { shareInWords } from './share-in-words.js'
+
+function ruleOf(words: string, maximum: number) {
+  const share = shareInWords(words)
+  return share && ruleOfShares([share], [], maximum)
+}
 
 describe('a formula in words', () => {
   it.each([
@@ -7,9 +13,9 @@ describe('a formula in words', () => {
     ['Điểm = (Số hồ sơ đúng hạn / Tổng số hồ sơ) × 1,5', 1.5],
     ['Tỷ lệ đạt được x điểm tối đa', 4],
     ['Điểm đạt được = 2 x tỷ lệ hồ sơ giải quyết đúng hạn', 2],
-    ['Điểm tối đa × (số TTHC trực tuyến/tổng số TTHC)', null],
+    ['Điểm tối đa × (số TTHC trực tuyến/tổng số TTHC)', 2],
   ])('«%s» of %s is a share of the maximum', (words, maximum) => {
-    expect(proportionOfWords(words, maximum)).toEqual({ rule: { kind: 'proportional' }, doubts: [] })
+    expect(ruleOf(words, maximum)).toEqual({ rule: { kind: 'proportional' }, doubts: [] })
   })
 
   it.each([
@@ -18,6 +24,6 @@ describe('a formula in words', () => {
     ['Điều tra xã hội học', 3],
     ['Số quyết định 12/2024 ngày 01/02/2024', 2],
   ])('«%s» of %s says no such thing', (words, maximum) => {
-    expect(proportionOfWords(words, maximum)).toBeNull()
+    expect(ruleOf(words, maximum)).toBeNull()
   })
 })
