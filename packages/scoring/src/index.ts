@@ -223,6 +223,7 @@ export {
   wordsAt,
 } from './lesson/index.js'
 export {
+  besideOf,
   type ColumnReading,
   type ColumnReason,
   codeBeforeTitle,

@@ -26,6 +26,19 @@ describe('a blank among points', () => {
       en: '2 of 3 criteria in this column have no points yet.',
     })
   })
+  it('is told once where a sheet of December is half-way, by the criteria that are blank as a whole', () => {
+    const scored = ['1', '2', '3'].flatMap((code) =>
+      leaves(1, 1, 1, 1).map(([at, ...rest]) => [`${code}.${at}`, ...rest]),
+    )
+    const blank = ['4', '5'].flatMap((code) => [
+      [code, 'A', 4, null],
+      ...leaves(null, null, null, null).map(([at, ...rest]) => [`${code}.${at}`, ...rest]),
+    ])
+    const rows = [...scored, ...blank, ['6.1', 'x', 1, null], ['6.2', 'x', 1, 1]]
+    const [finding, ...others] = findingsBy(emptyPoints, { columns: ['maximum', 'result'], rows })
+    expect(others).toEqual([])
+    expect(finding?.message.vi).toBe('Cột này còn 9 trên 22 tiêu chí chưa có điểm: 4, 5, 6.1.')
+  })
   it('is not asked of a column where nothing is filled in', () => expect(found(null, null, null)).toEqual([]))
   it('is none where words say that the criterion was left out', () => {
     expect(found(1, 1, 'Không đánh giá', '-')).toEqual([])

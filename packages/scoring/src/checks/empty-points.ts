@@ -51,12 +51,15 @@ export const emptyPoints: SheetCheck = {
       const leaves = nodeRows(sheet).filter((row) => row.children.length === 0 && isDue(sheet, row, index))
       const blank = leaves.filter((row) => isToFill(sheet, row, index))
       if (blank.length === leaves.length) return []
-      return blank.length > leaves.length * UNFILLED
-        ? unfilled(sheet, index, blank, leaves.length)
-        : blank.flatMap((row) => forgotten(sheet, index, row))
+      if (blank.length > leaves.length * UNFILLED) return unfilled(sheet, index, blank, leaves.length)
+      const isHalfWay = blank.length > MOST_FORGOTTEN
+      return isHalfWay ? notYet(sheet, index, blank, leaves) : blank.flatMap((row) => forgotten(sheet, index, row))
     })
   },
 }
+
+/** Of a column so many blanks are forgotten; more are not scored yet, as in a sheet of December, and are told in one sentence. */
+const MOST_FORGOTTEN = 8
 
 /** A formula that gives nothing waits for another cell; only the column of the rule's points tells that its inputs lack. */
 function isToFill(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
@@ -120,4 +123,37 @@ function unfilled(sheet: ScoreSheet, index: number, blank: readonly ScoreRow[], 
       words: { n: blank.length, all },
     },
   ]
+}
+
+/** The blanks of a column that is filled in half-way in one sentence, by the criteria above them that are blank as a whole. */
+function notYet(sheet: ScoreSheet, index: number, blank: readonly ScoreRow[], leaves: readonly ScoreRow[]): Found[] {
+  const isAstray = (row: ScoreRow) => toldWith(sheet, row).sentence === ASTRAY
+  const named = blank.filter(isAstray).flatMap((row) => forgotten(sheet, index, row))
+  const rest = blank.filter((row) => !isAstray(row))
+  const cell = rest[0]?.cells[index]
+  if (!cell) return named
+  const codes = wholeRows(rest, leaves).map(({ code }) => code)
+  return [
+    ...named,
+    {
+      cell,
+      ...inSheet(null, sheet.columns[index] ?? null),
+      found: null,
+      expected: null,
+      sentence: {
+        vi: 'Cột này còn {n} trên {all} tiêu chí chưa có điểm: {codes}.',
+        en: '{n} of {all} {all:criterion|criteria} in this column {n:has|have} no points yet: {codes}.',
+      },
+      words: { n: rest.length, all: leaves.length, codes: codes.join(', ') },
+    },
+  ]
+}
+
+/** Rows with what is below them in place of their leaves, as high up as all of these are among some. */
+function wholeRows(rows: readonly ScoreRow[], leaves: readonly ScoreRow[]): readonly ScoreRow[] {
+  const among = new Set(rows)
+  const isWhole = (row: ScoreRow): boolean =>
+    row.children.length === 0 ? among.has(row) || !leaves.includes(row) : row.children.every(isWhole)
+  const topOf = (row: ScoreRow): ScoreRow => (row.parent && isWhole(row.parent) ? topOf(row.parent) : row)
+  return [...new Set(rows.map(topOf))]
 }

@@ -1,11 +1,22 @@
 import type { CellValue } from '../sheet/grid.js'
+import { ORDINAL, ordinalIn } from './ordinal-words.js'
 import { isTotalText } from './row-words.js'
 
 /**
  * How a code is written: `1.2` and `I.1.a` are dotted, `I` Roman, `A` upper, `a)` lower, `i)` small Roman, `1)` below `1.` a number
- * in brackets, `-`, `+` and bullets marks.
+ * in brackets, «Thứ nhất» an ordinal, `-`, `+` and bullets marks.
  */
-export type TokenStyle = 'dotted' | 'roman' | 'upper' | 'lower' | 'small-roman' | 'paren' | 'mark' | 'none' | 'other'
+export type TokenStyle =
+  | 'dotted'
+  | 'roman'
+  | 'upper'
+  | 'lower'
+  | 'small-roman'
+  | 'paren'
+  | 'ordinal'
+  | 'mark'
+  | 'none'
+  | 'other'
 
 /** What a cell, or the beginning of a title, says as a code. */
 export interface CodeToken {
@@ -70,6 +81,8 @@ function ofText(value: string): CodeToken {
   const text = value.normalize('NFKC').replace(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim()
   if (text === '') return none
   if (MARK.test(text)) return { ...none, style: 'mark', code: text[0] === '+' ? '+' : '-', text }
+  const ordinal = /thứ/iu.test(text) ? ordinalIn(text) : null
+  if (ordinal !== null) return { ...none, style: 'ordinal', code: String(ordinal), text }
   const other = otherWords(text)
   const bare = text.replace(/^'/, '').replace(PREFIX, '').slice(other.length).replace(/\s/g, '')
   const closed = /^\(?[^()]*\)$/.test(bare)
@@ -139,9 +152,12 @@ const BEFORE_TITLE = new RegExp(
   `^(${[
     // «Lĩnh vực 1: », «Tiêu chí 1.1. »
     `(?:lĩnh vực|tiêu chí thành phần|tiêu chí|chỉ tiêu|nội dung|phần|mục|nhóm|tc)\\s+(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|${ROMAN}|[A-H])\\s*[:.–-](?=\\s)`,
+    `(?:(?:lĩnh vực|phần|mục|nhóm|nội dung|tiêu chí|chỉ tiêu|chương)\\s+)?${ORDINAL}\\s*[:.,–-](?=\\s)`,
     `\\d{1,3}(?:[.,]\\d{1,3}){1,5}[.):]?(?=\\s)`,
     `\\(?(?:\\d{1,3}(?:[.,]\\d{1,3}){0,5}|${ROMAN}|[A-HĐ]|[a-zđ]|i{1,3}|iv|vi{0,3})[.):](?=\\s*[^\\d\\s.,)])`,
-    `[-–—+•●▪◦]\\s*(?=\\p{L})`,
+    `[-–—+•●▪◦]\\s*(?=[\\p{L}≥≤<>]|\\d[\\d.,]*\\s?%)`,
+    // «- 12 tin, bài»
+    `[-–—+•●▪◦]\\s+(?=\\d+\\s+\\p{L})`,
   ].join('|')})\\s*(\\S.*)$`,
   'isu',
 )
@@ -149,7 +165,7 @@ const BEFORE_TITLE = new RegExp(
 const LOOSE = new RegExp(`^(\\d{1,3}|${ROMAN})\\s+(\\p{L}.*)$`, 'su')
 
 /** What a title with a code must begin with: nearly every title is plain words, and this is quickly said. */
-const MAY_BE_CODED = /^(?:[^\p{L}]|\p{L}{1,5}[.):]|[IVX]{1,5}\s|(?:lĩnh|tiêu|chỉ|nội|phần|mục|nhóm|tc)\s)/iu
+const MAY_BE_CODED = /^(?:[^\p{L}]|\p{L}{1,5}[.):]|[IVX]{1,5}\s|(?:lĩnh|tiêu|chỉ|nội|phần|mục|nhóm|tc|thứ|chương)\s)/iu
 
 /** A title with the code that it begins with taken off. */
 export interface CodedTitle {

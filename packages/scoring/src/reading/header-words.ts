@@ -58,7 +58,10 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
     /^(?:quy|thang|ky) (?:[ivx]+|\d{1,2})$|^(?:6|9|sau|chin) thang(?: (?:dau|cuoi) nam)?$|^ca (?:nam|quy|ky)$|ket qua|\bkq\b|dat duoc|diem dat|diem cuoi|so diem|tong diem|\bresult|\bscore|^nam 20\d\d$|^20\d\d$|^diem$|^points$/,
   ],
   ['title', /tieu chi|linh vuc|noi dung|chi tieu|criteri|\btitle|^ten\b/],
-  ['agency', /chu tri|phoi hop|don vi|co quan|trach nhiem|thuc hien|bo phan|phu trach|dau moi|theo doi$|agency|responsible/],
+  [
+    'agency',
+    /chu tri|phoi hop|don vi|co quan|trach nhiem|thuc hien|bo phan|phu trach|dau moi|theo doi$|agency|responsible/,
+  ],
   // A column called “điểm …” that nothing above tells apart.
   ['result', /^diem /],
   ['note', /ghi chu|\bnotes?\b/],

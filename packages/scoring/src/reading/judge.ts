@@ -152,3 +152,25 @@ export function looksLikePoints(sheet: ScoreSheet, column: number): boolean {
   const adds = all > 0 && held >= all * MOST_SUMS
   return keeps && (adds || (typeof sheet.columns[column]?.unit === 'string' && maximum >= 0))
 }
+
+/** A column of the points of options has at least so many. */
+const FEWEST_OPTIONS = 3
+
+/**
+ * Whether a column holds what the options of the criteria are worth («Điểm phương án»): it is filled in only where no row has a maximum,
+ * below criteria that have their points in another column.
+ */
+export function isOfOptions(sheet: ScoreSheet, place: number): boolean {
+  const maximum = maximumColumn(sheet)
+  const column = sheet.columns[place]
+  if (maximum < 0 || !column || !isPoints(column)) return false
+  const bounded = sheet.rows.filter((row) => numberIn(row, maximum) !== null)
+  const filled = sheet.rows.filter((row) => numberIn(row, place) !== null)
+  const others = pointColumns(sheet).filter((at) => at !== place)
+  return (
+    filled.length >= FEWEST_OPTIONS &&
+    bounded.length >= FEWEST_OPTIONS &&
+    filled.every((row) => numberIn(row, maximum) === null && others.every((at) => numberIn(row, at) === null)) &&
+    others.some((at) => bounded.filter((row) => numberIn(row, at) !== null).length * 2 > bounded.length)
+  )
+}

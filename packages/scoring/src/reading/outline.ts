@@ -102,7 +102,7 @@ class Outliner {
   private uncoded(entry: OutlineEntry, next: ScannedRow | undefined): void {
     const { row } = entry
     const begins = next !== undefined && FIRST.test(next.token.code)
-    const isLast = next === undefined || next.token.style === 'none'
+    const isLast = next === undefined || next.token.style === 'none' || next.token.style === 'mark'
     if ((begins && isCapitals(row.title)) || (isLast && besideOf(row.title, row.folded) !== null)) {
       this.heading(entry)
     } else if (this.belowWords !== null) {
@@ -184,6 +184,11 @@ class Outliner {
       case 'upper':
         this.grouped(entry, 'upper')
         break
+      case 'ordinal':
+        if (this.levels.some((level) => !isOuter(level.style)) && !this.levels.some((level) => level.style === style))
+          this.below(entry, style, 0, code)
+        else this.grouped(entry, style)
+        break
       case 'small-roman':
         this.below(entry, this.follows('lower', code) ? 'lower' : 'small-roman', 0, code)
         break
@@ -216,7 +221,7 @@ class Outliner {
   private dotted(entry: OutlineEntry, code: string): void {
     const depth = code.split('.').length
     const group = this.levels.findLast(({ style }) => isOuter(style))
-    const isAbsolute = /^[A-ZĐ]/.test(code) || group?.entry.row.group?.isAbove === true
+    const isAbsolute = /^[A-ZĐ]/.test(code) || group?.entry.row.group?.isAbove === true || isInCode(code, group)
     const prefix = group && !isAbsolute ? `${group.entry.code}.` : ''
     const name = this.mended(entry, this.tenth(`${prefix}${code}`))
     const at = this.levels.findIndex((level) => level.style === 'dotted' && Number(level.depth) >= depth)
@@ -250,7 +255,7 @@ class Outliner {
   }
 
   /** Groups stand above numbers: whatever is open below them closes. */
-  private grouped(entry: OutlineEntry, style: 'roman' | 'upper'): void {
+  private grouped(entry: OutlineEntry, style: 'roman' | 'upper' | 'ordinal'): void {
     const open = this.levels.findIndex((level) => level.style === style)
     const inner = this.levels.findIndex((level) => !isOuter(level.style))
     const keep = open >= 0 ? open : inner >= 0 ? inner : this.levels.length
@@ -311,4 +316,13 @@ function countsByWord(rows: readonly ScannedRow[]): boolean {
 }
 
 const isOuter = (style: Level['style']) =>
-  style === 'roman' || style === 'upper' || style === 'capitals' || style === 'column' || style === 'words'
+  style === 'roman' ||
+  style === 'upper' ||
+  style === 'ordinal' ||
+  style === 'capitals' ||
+  style === 'column' ||
+  style === 'words'
+
+/** Whether a dotted code begins with the number of the words above it: 1.1 below «Lĩnh vực thứ nhất». */
+const isInCode = (code: string, group: Level | undefined): boolean =>
+  group?.style === 'ordinal' && code.startsWith(`${group.entry.row.token.code}.`)

@@ -9,7 +9,16 @@ import { withFractions } from './fraction-columns.js'
 import { locatedAsGiven } from './given/located-as-given.js'
 import type { TableLayout } from './given/table-layout.js'
 import { withGroups } from './group-rows.js'
-import { boundedBy, isDeduction, isLost, isMeasured, isWordsOnly, looksLikePoints, sumsOfAll } from './judge.js'
+import {
+  boundedBy,
+  isDeduction,
+  isLost,
+  isMeasured,
+  isOfOptions,
+  isWordsOnly,
+  looksLikePoints,
+  sumsOfAll,
+} from './judge.js'
 import { type LocatedTable, locateTables } from './locate-tables.js'
 import { withMaximaInWords } from './maxima-in-words.js'
 import { outline } from './outline.js'
@@ -102,7 +111,8 @@ function settled(grid: Grid, { layout, doubtful }: LocatedTable): Draft {
   return withLost(grid, settledSo)
 }
 
-const isNoPoints = (sheet: ScoreSheet, place: number): boolean => isMeasured(sheet, place) || isWordsOnly(sheet, place)
+const isNoPoints = (sheet: ScoreSheet, place: number): boolean =>
+  isMeasured(sheet, place) || isWordsOnly(sheet, place) || isOfOptions(sheet, place)
 
 /** A column that the figures prove to be what is lost stands beside the points as words do. */
 function withLost(grid: Grid, settledSo: Draft): Draft {

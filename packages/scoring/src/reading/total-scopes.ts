@@ -32,12 +32,24 @@ function settleByNumbers(total: Draft, roots: readonly Draft[], columns: readonl
   const held = (parts: readonly Draft[]) => heldColumns(total, parts, columns)
   const usual = held(total.scope ? (total.scope.children.length > 0 ? total.scope.children : [total.scope]) : roots)
   if (total.scope !== null && held(roots) > usual) total.scope = null
+  const plain = roots.filter(({ beside }) => beside === null)
+  if (plain.length > 0 && plain.length < roots.length && held(plain) + (isWithoutBeside(total) ? 1 : 0) > held(roots)) {
+    total.scope = null
+    total.addends = plain
+    return
+  }
   const before = roots.filter((root) => root.position < total.position)
   if (before.length > 1 && before.length < roots.length && held(before) > Math.max(usual, held(roots))) {
     total.scope = null
     total.addends = before
   }
 }
+
+/** «Tổng điểm các lĩnh vực (chưa tính điểm cộng, điểm trừ)». */
+const isWithoutBeside = ({ title, codeCell }: Draft): boolean =>
+  /(?:chua|khong|truoc khi)(?: (?:bao gom|tinh|ke|gom|cong|tru|co))? (?:diem )?(?:cong|thuong|tru)(?: |$)/.test(
+    fold(title === '' ? codeCell.text : title),
+  )
 
 const isStated = ({ cells, codeCell, titleCell }: Draft, columns: readonly Column[]): boolean =>
   cells.some(

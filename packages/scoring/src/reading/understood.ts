@@ -17,6 +17,7 @@ const STYLES: Readonly<Record<Exclude<TokenStyle, 'none' | 'other'>, string>> = 
   lower: 'a',
   'small-roman': 'ii',
   paren: '1)',
+  ordinal: 'Thứ nhất',
   mark: '–',
 }
 

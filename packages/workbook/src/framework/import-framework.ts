@@ -2,7 +2,8 @@ import { type Framework, fail, type Grid, ok, type Result, type Text } from '@pa
 import type { CellMistake } from './form/cell-mistake.js'
 import type { Doubt } from './printed/doubt.js'
 import { joinedTables } from './printed/joined-tables.js'
-import { type PrintedSource, readPrintedFramework } from './printed/printed-framework.js'
+import { readPrintedFramework } from './printed/printed-framework.js'
+import type { PrintedSource } from './printed/printed-source.js'
 import { isAuthoringForm, readFrameworkWorkbook } from './read-framework.js'
 
 /** A framework that was imported: from the authoring form, or from a table as an office printed it. */

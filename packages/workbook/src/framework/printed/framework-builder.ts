@@ -1,5 +1,6 @@
 import {
   addressOf,
+  besideOf,
   type ColumnRole,
   maximumColumn,
   numberIn,
@@ -15,8 +16,8 @@ import { aboutDocument, idOf } from './about-document.js'
 import { type Doubt, doubtAt } from './doubt.js'
 import { type PrintedPart, partsOfLines, withoutHeadings } from './parts-of-lines.js'
 import type { PrintedCriterion } from './printed-criteria.js'
-import type { PrintedSource } from './printed-framework.js'
 import { scaleOf } from './printed-scale.js'
+import type { PrintedSource } from './printed-source.js'
 import { isCoded } from './rows-of-scale.js'
 import { ruleOfScale } from './rule-of-scale.js'
 import type { ScaleLine } from './scale-line.js'
@@ -53,7 +54,6 @@ const DOUBTS = {
   },
 } as const satisfies Record<string, Text>
 
-
 /** A node as the file of a framework has it. */
 export interface NodeDraft {
   readonly kind: 'points' | 'bonus' | 'penalty'
@@ -84,8 +84,6 @@ interface LeafLines {
 export const totalOf = (roots: readonly NodeDraft[]): number =>
   sum(roots.flatMap(({ kind, maximum }) => (kind === 'points' ? (maximum ?? 0) : [])))
 
-const BONUS = /^(?:các )?(?:tiêu chí )?điểm (?:cộng|thưởng)/iu
-const PENALTY = /^(?:các )?(?:tiêu chí )?điểm trừ/iu
 const SURVEY = /(?:điều tra|khảo sát)|\bxhh\b/iu
 /** A line that says that the points come from a survey, and not that one is to be held. */
 const BY_SURVEY =
@@ -112,7 +110,10 @@ export class FrameworkBuilder {
     const roots = rootRows(this.sheet).map((row) => this.node(row, 'points'))
     const [first] = this.assigned
     if (first && this.assigned.length > FEW_CODES) {
-      const codes = `${this.assigned.slice(0, FEW_CODES).map(({ code }) => code).join(', ')}, …`
+      const codes = `${this.assigned
+        .slice(0, FEW_CODES)
+        .map(({ code }) => code)
+        .join(', ')}, …`
       const message = sentence(DOUBTS.codes, { n: this.assigned.length, codes })
       this.doubts.push({ ...first, message })
     } else this.doubts.push(...this.assigned)
@@ -122,16 +123,16 @@ export class FrameworkBuilder {
   private node(row: ScoreRow, above: NodeDraft['kind']): NodeDraft {
     const criterion = this.criteria.get(row)
     const title = criterion?.title || row.title
-    const kind = BONUS.test(title) ? 'bonus' : PENALTY.test(title) ? 'penalty' : above
+    const kind = besideOf(title) ?? above
+    const printed = worthOf(criterion?.maximum ?? null, kind)
+    const place = { code: codeOf(row), cell: row.titleCell, agencies: criterion?.agencies ?? [], kind }
+    if (!isCoded(row)) this.assign(place)
     const children = row.children.filter((child) => this.criteria.has(child)).map((child) => this.node(child, kind))
-    const printed = criterion?.maximum ?? null
     const parts = children.length === 0 && criterion ? partsOfLines(criterion.lines, printed) : null
-    const place = { code: row.code, cell: row.titleCell, agencies: criterion?.agencies ?? [], kind }
     const below = parts ? parts.map((part, at) => this.part(part, at, place)) : children
     const maximum = this.maximum(place, printed, below)
-    if (!isCoded(row)) this.assign(place)
     return {
-      code: row.code,
+      code: place.code,
       title: { vi: title, en: title },
       maximum,
       kind: above === 'points' ? kind : 'points',
@@ -247,6 +248,13 @@ export class FrameworkBuilder {
       )
   }
 }
+
+/** The code as frameworks write it: without brackets, `dd` for «đ)». */
+const codeOf = ({ code }: ScoreRow): string => code.replace(/[()]/g, '').replace(/đ/g, 'dd').replace(/Đ/g, 'DD')
+
+/** What is taken off may be printed with its sign: «-6». */
+const worthOf = (maximum: number | null, kind: NodeDraft['kind']): number | null =>
+  kind === 'penalty' && maximum !== null ? Math.abs(maximum) : maximum
 
 const noteOf = (quote: string) => (quote === '' ? {} : { note: quote })
 

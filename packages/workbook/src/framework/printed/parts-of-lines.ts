@@ -26,7 +26,8 @@ export function partsOfLines(lines: readonly ScaleLine[], maximum: number | null
   const parts = groups.map(partOf)
   if (!parts.every((part) => part !== null)) return null
   const isWhole = maximum === null || sum(parts.map((part) => part.maximum)) === maximum
-  const areTold = groups.every(({ below }) => below.filter(isScored).length > 1) && parts.every((part) => part.isPrinted)
+  const areTold =
+    groups.every(({ below }) => below.filter(isScored).length > 1) && parts.every((part) => part.isPrinted)
   return isWhole || areTold ? parts : null
 }
 

@@ -1,4 +1,4 @@
-import { fold, type Grid, headerRole, textOf } from '@parscore/scoring'
+import { type CellValue, fold, type Grid, headerRole, textOf } from '@parscore/scoring'
 
 /** In a list of criteria what is called no more than points is what each is worth. */
 const PLAIN = /^(?:so |muc |thang )?diem(?: so| cham)?$/
@@ -6,7 +6,9 @@ const SEARCHED = 40
 
 /** A list of criteria whose only column of figures is called «Điểm», with that column called by its meaning. */
 export function withMaxima(grid: Grid): Grid {
-  const at = grid.rows.slice(0, SEARCHED).findIndex((values) => values.some((value) => isTitle(textOf(value))))
+  const at = grid.rows
+    .slice(0, SEARCHED)
+    .findIndex((values) => filledIn(values) > 1 && values.some((value) => isTitle(textOf(value))))
   const headers = grid.rows[at]?.map(textOf) ?? []
   const points = headers.flatMap((header, col) => (/diem|cham|danh gia/.test(fold(header)) ? [col] : []))
   const [col] = points
@@ -16,5 +18,8 @@ export function withMaxima(grid: Grid): Grid {
   )
   return { ...grid, rows }
 }
+
+/** A line that stands alone is the title of the table. */
+const filledIn = (values: readonly CellValue[]): number => values.filter((value) => textOf(value) !== '').length
 
 const isTitle = (text: string): boolean => headerRole(text) === 'title'

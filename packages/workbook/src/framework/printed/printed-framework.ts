@@ -18,8 +18,10 @@ import { readSheet } from '../../table/read-sheet.js'
 import { criteriaOfText } from './criteria-of-text.js'
 import { type Doubt, doubtAt } from './doubt.js'
 import { FrameworkBuilder, type NodeDraft, totalOf } from './framework-builder.js'
+import { joinedFields } from './joined-fields.js'
 import { withMaxima } from './plain-maxima.js'
 import { type PrintedCriterion, printedCriteria } from './printed-criteria.js'
+import type { PrintedSource } from './printed-source.js'
 import { scaleColumn, withoutScale } from './scale-column.js'
 
 /** A framework read from a printed table. */
@@ -27,16 +29,6 @@ export interface PrintedFramework {
   readonly framework: Framework
   /** What is to be looked at, in the order of the table. */
   readonly doubts: readonly Doubt[]
-}
-
-/** What is known of the document beside its table. */
-export interface PrintedSource {
-  /** Name of the file. */
-  readonly name: string
-  /** The running lines of the document; the lines above the table where there are none. */
-  readonly lines: readonly string[]
-  /** The year to write where the document names none. */
-  readonly year: number
 }
 
 const LEFT_OUT: Text = { vi: 'Bảng «{name}» chưa đưa vào.', en: 'The table “{name}” was left out.' }
@@ -52,22 +44,39 @@ const NO_CRITERIA: Text = {
  * @returns the framework with every doubt, or why the grids hold none
  */
 export function readPrintedFramework(grids: readonly Grid[], source: PrintedSource): Result<PrintedFramework, Text> {
-  const [table, ...others] = tablesIn(grids, source)
-  if (!table) return fail(NO_CRITERIA)
-  const builder = new FrameworkBuilder(table.sheet, table.criteria)
-  const roots = builder.roots()
-  const about = builder.about({ ...source, lines: [...linesAbove(table), ...source.lines] })
+  const tables = tablesIn(grids, source).map(built)
+  const joined = joinedFields(tables)
+  if (!joined) return fail(NO_CRITERIA)
+  const { roots, tables: own } = joined
+  // What lists the fields stands for all of them.
+  const main = own.find((table) => table.roots.length === roots.length) ?? own[0]
+  if (!main) return fail(NO_CRITERIA)
+  const about = main.builder.about({ ...source, lines: [...own.flatMap(linesAbove), ...source.lines] })
   const parsed = parseFramework({ ...about, total: totalOf(roots), nodes: roots })
   if (!parsed.ok) return fail(mistaken(parsed.error, roots))
-  builder.compareTotal(parsed.value.total)
-  const left = others.map(({ grid }) => doubtAt(null, null, LEFT_OUT, { name: grid.name }))
-  return ok({ framework: parsed.value, doubts: inOrder([...left, ...builder.doubts], parsed.value) })
+  main.builder.compareTotal(parsed.value.total)
+  const left = tables.filter((table) => !own.includes(table))
+  const told = left.map(({ grid }) => doubtAt(null, null, LEFT_OUT, { name: grid.name }))
+  const doubts = own.flatMap(({ builder }) => builder.doubts)
+  return ok({ framework: parsed.value, doubts: inOrder([...told, ...doubts], parsed.value) })
 }
 
-/** The tables of criteria, the largest first; where there are none, the criteria of a running text. */
+/** A table with the nodes made of its criteria. */
+interface BuiltTable extends PrintedTable {
+  readonly builder: FrameworkBuilder
+  readonly roots: readonly NodeDraft[]
+  readonly size: number
+}
+
+function built(table: PrintedTable): BuiltTable {
+  const builder = new FrameworkBuilder(table.sheet, table.criteria)
+  return { ...table, builder, roots: builder.roots(), size: nodeRows(table.sheet).length }
+}
+
+/** The tables of criteria; where there are none, the criteria of a running text. */
 function tablesIn(grids: readonly Grid[], { lines, name }: PrintedSource): PrintedTable[] {
   const tables = grids.flatMap((grid) => tableIn(grid) ?? [])
-  if (tables.length > 0) return tables.sort((a, b) => nodeRows(b.sheet).length - nodeRows(a.sheet).length)
+  if (tables.length > 0) return tables
   const text = lines.length > 0 ? lines : grids.flatMap(({ rows }) => rows.map((row) => row.map(textOf).join(' ')))
   const criteria = criteriaOfText(text, name)
   const table = criteria && tableIn(criteria)

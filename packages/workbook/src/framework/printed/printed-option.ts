@@ -35,7 +35,7 @@ const AT_END = new RegExp(`\\s(?:trừ|cộng|được|thêm)\\s(?:thêm\\s)?${N
 const ANY_POINTS = new RegExp(`${NUMBER}\\s*${UNIT}(?![\\p{L}])`, 'iu')
 /** The most that is given or taken, behind what is given each time. */
 const MOST = new RegExp(
-  `^(.+?)[,;.]?\\s*[(\\[]?(?:nhưng\\s)?(?:(?:cộng|trừ|điểm|được|tổng)\\s)*(?:tối đa|(?:tổng\\s)?không (?:vượt )?quá|nhiều nhất)\\s(?:(?:là|không quá)\\s)?${NUMBER}\\s*${UNIT}?\\s*[)\\]]?\\s*[.;]?$`,
+  `^(.+?)[,;.]?\\s*[(\\[]?(?:nhưng\\s)?(?:(?:cộng|trừ|điểm|được|tổng)\\s)*(?:tối đa|(?:tổng\\s)?không (?:vượt )?quá|nhiều nhất)\\s(?:(?:là|không quá|trừ|cộng)\\s)?${NUMBER}\\s*${UNIT}?\\s*[)\\]]?\\s*[.;]?$`,
   'iu',
 )
 

@@ -1,4 +1,4 @@
-import { nodeRows, type ScoreRow, type ScoreSheet, textOf } from '@parscore/scoring'
+import { codeBeforeTitle, nodeRows, type ScoreRow, type ScoreSheet, textOf } from '@parscore/scoring'
 
 /**
  * The rows of a tree that are lines of a scale: without a printed code below a criterion that has one. Where only the fields are numbered,
@@ -12,6 +12,8 @@ export function rowsOfScale(sheet: ScoreSheet): ReadonlySet<ScoreRow> {
 
 /** Whether the row prints a code: in its own cell, or before the title. A dash is none. */
 export const isCoded = ({ codeCell, titleCell, title }: ScoreRow): boolean =>
-  codeCell.col === titleCell.col ? titleCell.text !== title : /[\p{L}\d]/u.test(textOf(codeCell.value))
+  codeCell.col === titleCell.col
+    ? titleCell.text !== title && codeBeforeTitle(titleCell.text, true)?.token.style !== 'mark'
+    : /[\p{L}\d]/u.test(textOf(codeCell.value))
 
 const hasCodeAbove = ({ parent }: ScoreRow): boolean => parent !== null && (isCoded(parent) || hasCodeAbove(parent))

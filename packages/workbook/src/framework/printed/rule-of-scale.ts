@@ -70,7 +70,9 @@ const listed = (options: readonly PrintedOption[], shares: readonly PrintedShare
   const inLang = (lang: keyof Text) =>
     [
       ...shares.map(({ words }) => words),
-      ...options.map(({ words, points }) => `${words}: ${sentence({ vi: '{points}', en: '{points}' }, { points })[lang]}`),
+      ...options.map(
+        ({ words, points }) => `${words}: ${sentence({ vi: '{points}', en: '{points}' }, { points })[lang]}`,
+      ),
     ].join('; ')
   return { vi: inLang('vi'), en: inLang('en') }
 }

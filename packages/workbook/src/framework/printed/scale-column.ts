@@ -1,4 +1,4 @@
-import { fold, type Grid, numberOfCell, textOf } from '@parscore/scoring'
+import { type CellValue, fold, type Grid, headerRole, numberOfCell, textOf } from '@parscore/scoring'
 import { printedOption } from './printed-option.js'
 import { scaleLines } from './scale-lines.js'
 import { isShareInWords } from './share-in-words.js'
@@ -26,13 +26,19 @@ export function scaleColumn(grid: Grid): ScaleColumn | null {
   for (const [row, values] of grid.rows.slice(0, SEARCHED).entries()) {
     const headers = values.map((value) => fold(textOf(value)))
     for (const [col, header] of headers.entries()) {
-      if (header === '' || !HEADER.test(header)) continue
+      if (header === '' || !HEADER.test(header) || isOnlyTitle(values, col)) continue
       if (holdsWords(grid, row, col)) return { col, row, holds: 'words' }
       const hasMaxima = headers.some((each, at) => at !== col && MAXIMUM.test(each))
       if (hasMaxima && holdsFigures(grid, row, col)) return { col, row, holds: 'points' }
     }
   }
   return null
+}
+
+/** «Nội dung chấm điểm» is the column of the criteria where no other is. */
+const isOnlyTitle = (values: readonly CellValue[], col: number): boolean => {
+  const roles = values.map((value) => headerRole(textOf(value)))
+  return roles[col] === 'title' && roles.indexOf('title') === roles.lastIndexOf('title')
 }
 
 const below = (grid: Grid, row: number, col: number): readonly string[] =>
@@ -42,7 +48,9 @@ const below = (grid: Grid, row: number, col: number): readonly string[] =>
     .filter((text) => text.trim() !== '')
 
 const holdsWords = (grid: Grid, row: number, col: number): boolean =>
-  below(grid, row, col).some((text) => isShareInWords(text) || scaleLines(text).some((line) => printedOption(line) !== null))
+  below(grid, row, col).some(
+    (text) => isShareInWords(text) || scaleLines(text).some((line) => printedOption(line) !== null),
+  )
 
 const holdsFigures = (grid: Grid, row: number, col: number): boolean => {
   // A row of column numbers stands below the header.

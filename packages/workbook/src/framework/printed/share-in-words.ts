@@ -30,7 +30,7 @@ const TIMES_SHARE = new RegExp(
 )
 const BARE = new RegExp(String.raw`(?:tính|chấm|cho|đạt)\s(?:điểm\s)?(?:tương ứng\s)?theo\s${RATE}`, 'iu')
 /** What the product is divided by: «)/100», «/ 90%». */
-const DIVIDED = new RegExp(String.raw`^(?:\s*điểm)?[\s)\]]*\s*(?:/|:|chia(?:\scho)?)\s*(\d{1,3}(?:[.,]\d+)?)\s*%?`, 'iu')
+const DIVIDED = /^(?:\s*điểm)?[\s)\]]*\s*(?:\/|:|chia(?:\scho)?)\s*(\d{1,3}(?:[.,]\d+)?)\s*%?/iu
 /** More is done to the rate than multiplying: «(tỷ lệ − 70) × 2». */
 const REDUCED = /[-–−+]\s*\d/
 
@@ -59,9 +59,7 @@ export function shareInWords(words: string): PrintedShare | null {
 
 function bareShare(text: string): PrintedShare | null {
   const found = BARE.exec(text)
-  return (
-    found && { words: text, factor: null, goal: 1, range: rateRange(text.slice(0, found.index)), isBare: true }
-  )
+  return found && { words: text, factor: null, goal: 1, range: rateRange(text.slice(0, found.index)), isBare: true }
 }
 
 /** «/ 90%» behind the points, or before them as in «tỷ lệ / 90% × 4». */

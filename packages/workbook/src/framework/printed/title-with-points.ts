@@ -16,3 +16,10 @@ export function titleWithPoints(text: string): TitleWithPoints | null {
   const read = parseNumber(number, 'points')
   return title === undefined || !read.ok ? null : { title, points: read.value.value, rest }
 }
+
+/** The maximum behind a title, whose spaces are folded. */
+const MAXIMUM =
+  /\s?(?:[([]\s?(?:(?:cộng |trừ )?tối đa:?\s?)?|[:–-]\s?(?:tối đa:?\s?)?|,\s?tối đa:?\s?)[\d.,]{1,12}\s?(?:điểm|đ)\s?[)\]]?\s?[.;]?$/iu
+
+/** A title without the maximum that it names. @example withoutPoints('Thể chế (10 điểm)') // 'Thể chế' */
+export const withoutPoints = (title: string): string => title.replace(MAXIMUM, '')
