@@ -35,7 +35,7 @@ async function fromTables(bytes: Uint8Array, name: string): Promise<Result<Loade
   const { readFile, importFramework, documentParagraphs } = await import('../host/open-workbook.js')
   const file = await readFile(bytes, name)
   if (!file.ok) return fail([file.error.message])
-  const lines = file.value.format === 'docx' ? await documentParagraphs(bytes) : []
+  const lines = await documentParagraphs(bytes)
   const read = importFramework(file.value.grids, { name, lines, year: new Date().getFullYear() })
   const told = (each: { readonly cell: string | null; readonly message: Text }) =>
     each.cell === null ? each.message : placed(each.cell, each.message)

@@ -16,8 +16,8 @@ export async function importedFrom(
 ): Promise<Result<Result<ImportedFramework, readonly ImportMistake[]>, Text>> {
   const read = await opened(input, context)
   if (!read.ok) return fail(ofFile(input, read.error))
-  const { bytes, format, grids } = read.value
-  const lines = format === 'docx' || format === 'text' ? await documentParagraphs(bytes) : []
+  const { bytes, grids } = read.value
+  const lines = await documentParagraphs(bytes)
   return ok(importFramework(grids, { name: input.name, lines, year: context.today.year }))
 }
 

@@ -107,6 +107,12 @@ const ASTRAY: Text = {
   en: 'Criterion {code} has no points; {cell} (“{column}”) says {value}: it may have been typed into the wrong column.',
 }
 
+/** Few of many are named. */
+const NOT_YET: Text = {
+  vi: 'Cột này còn {n} trên {all} tiêu chí chưa có điểm{codes}.',
+  en: '{n} of {all} {all:criterion|criteria} in this column {n:has|have} no points yet{codes}.',
+}
+
 function unfilled(sheet: ScoreSheet, index: number, blank: readonly ScoreRow[], all: number): Found[] {
   const cell = blank[0]?.cells[index]
   if (!cell) return []
@@ -116,11 +122,8 @@ function unfilled(sheet: ScoreSheet, index: number, blank: readonly ScoreRow[], 
       ...inSheet(null, sheet.columns[index] ?? null),
       found: null,
       expected: null,
-      sentence: {
-        vi: 'Cột này còn {n} trên {all} tiêu chí chưa có điểm.',
-        en: '{n} of {all} {all:criterion|criteria} in this column {n:has|have} no points yet.',
-      },
-      words: { n: blank.length, all },
+      sentence: NOT_YET,
+      words: { n: blank.length, all, codes: '' },
     },
   ]
 }
@@ -140,11 +143,8 @@ function notYet(sheet: ScoreSheet, index: number, blank: readonly ScoreRow[], le
       ...inSheet(null, sheet.columns[index] ?? null),
       found: null,
       expected: null,
-      sentence: {
-        vi: 'Cột này còn {n} trên {all} tiêu chí chưa có điểm: {codes}.',
-        en: '{n} of {all} {all:criterion|criteria} in this column {n:has|have} no points yet: {codes}.',
-      },
-      words: { n: rest.length, all: leaves.length, codes: codes.join(', ') },
+      sentence: NOT_YET,
+      words: { n: rest.length, all: leaves.length, codes: `: ${codes.join(', ')}` },
     },
   ]
 }

@@ -50,8 +50,8 @@ describe('in words', () => {
       en: 'Points = rate × 2. Below 70 %: 0 points.',
     })
     expect(traceOf(proportional.evaluate({ ...WHOLE, floor: 0.7 }, 2, { rate: 0.69 }))).toEqual({
-      vi: '69%, dưới 70% → 0 điểm',
-      en: '69 %, below 70 % → 0 points',
+      vi: '69% < 70% → 0',
+      en: '69 % < 70 % → 0',
     })
   })
   it('names the goal where it is less than the whole', () => {

@@ -22,10 +22,7 @@ interface OfGoal<Kind extends string, Parameters extends object>
   readonly trace: Text
 }
 
-const BELOW: Text = {
-  vi: '{rate}%, dưới {floor}% → {points} điểm',
-  en: '{rate} %, below {floor} % → {points} points',
-}
+const BELOW: Text = { vi: '{rate}% < {floor}% → 0', en: '{rate} % < {floor} % → 0' }
 const NOTHING_BELOW: Text = { vi: '{rule} Dưới {floor}%: 0 điểm.', en: '{rule} Below {floor} %: 0 points.' }
 
 /**
@@ -45,17 +42,11 @@ export function rateOfGoal<Kind extends string, Parameters extends object>({
       if (rate === null) return { status: 'not-filled' }
       const { goal, decimals, floor = 0 } = goalOf(parameters)
       const reached = settled(rate)
-      if (reached.lt(floor) && reached.lt(goal))
-        return {
-          status: 'scored',
-          points: 0,
-          trace: sentence(BELOW, { rate: product(rate, 100), floor: product(floor, 100), points: 0 }),
-        }
-      const points = reached.gte(goal)
-        ? maximum
-        : within(reached.times(maximum).div(goal).round(decimals, Big.roundHalfUp), maximum)
-      const words = { rate: product(rate, 100), goal: product(goal, 100), maximum, points }
-      return { status: 'scored', points, trace: sentence(trace, words) }
+      const isBelow = reached.lt(floor) && reached.lt(goal)
+      const part = isBelow ? 0 : reached.times(maximum).div(goal).round(decimals, Big.roundHalfUp)
+      const points = reached.gte(goal) ? maximum : within(new Big(part), maximum)
+      const words = { rate: product(rate, 100), goal: product(goal, 100), floor: product(floor, 100), maximum, points }
+      return { status: 'scored', points, trace: sentence(isBelow ? BELOW : trace, words) }
     },
     formula(parameters, maximum, { rate }) {
       const { goal, decimals, floor = 0 } = goalOf(parameters)
