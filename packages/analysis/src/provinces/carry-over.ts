@@ -29,7 +29,14 @@ export interface CarriedOver {
   readonly bounds: { readonly least: number; readonly most: number } | null
 }
 
-const NO_WEIGHT: Text = { vi: 'chưa có trọng số của {name}', en: '{name} has no weight' }
+const NO_WEIGHT: Text = {
+  vi: 'chưa có trọng số lớn hơn 0 của {name}',
+  en: '{name} has no weight above 0',
+}
+const TWO_FIGURES: Text = {
+  vi: '«{first}» và «{second}» là một tỉnh mà có hai số: {one} và {other}',
+  en: '“{first}” and “{second}” are one province that has two figures: {one} and {other}',
+}
 const NO_PROVINCE: Text = { vi: 'không có tỉnh «{name}»', en: 'there is no province “{name}”' }
 
 /**
@@ -37,7 +44,8 @@ const NO_PROVINCE: Text = { vi: 'không có tỉnh «{name}»', en: 'there is no
  *
  * @param asked one of the 34, by any of its usual names
  * @param values figures by former province, by any of their usual names; what is not finite is missing
- * @returns the figure with what it is made of; an error where a weight is missing or not above 0
+ * @returns the figure with what it is made of; an error where a weight is missing or not above 0, for a name that is none of the
+ * 63, and where two names of one province have different figures
  * @example carryOver('Cần Thơ', new Map([['Cần Thơ', 88], ['Sóc Trăng', 84], ['Hậu Giang', 86]]), { method: 'mean' }).value.value // 86
  */
 export function carryOver(
@@ -48,7 +56,9 @@ export function carryOver(
   const resolved = resolveProvince(asked, 'present')
   if (!resolved.ok) return fail(sentence(NO_PROVINCE, { name: asked }))
   const province = resolved.value
-  const byName = byOfficialName(values)
+  const named = byOfficialName(values)
+  if (!named.ok) return named
+  const byName = named.value
   const former = formerOf(province).map(({ name }) => name)
   const figures = former.flatMap((name) => {
     const value = byName.get(name)
@@ -59,7 +69,8 @@ export function carryOver(
   const bounds = missing.length > 0 ? null : { least: Math.min(...known), most: Math.max(...known) }
   if (how.method === 'list' || missing.length > 0) return ok({ province, figures, missing, value: null, bounds })
   const weights = how.method === 'mean' ? null : byOfficialName(how.weights)
-  const weightOf = (name: string) => (weights ? (weights.get(name) ?? 0) : 1)
+  if (weights && !weights.ok) return weights
+  const weightOf = (name: string) => (weights ? (weights.value.get(name) ?? 0) : 1)
   const unweighted = former.find((name) => !(weightOf(name) > 0))
   if (unweighted !== undefined) return fail(sentence(NO_WEIGHT, { name: unweighted }))
   const value = aggregate(
@@ -70,12 +81,17 @@ export function carryOver(
   return ok({ province, figures, missing, value, bounds })
 }
 
-/** Figures by the official name of a former province, those that are finite; the first where two names are of one. */
-function byOfficialName(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
+/** Figures by the official name of a former province, those that are finite. */
+function byOfficialName(values: ReadonlyMap<string, number>): Result<ReadonlyMap<string, number>, Text> {
+  const found = new Map<string, { readonly written: string; readonly value: number }>()
   for (const [written, value] of values) {
     const province = resolveProvince(written, 'former')
-    if (province.ok && Number.isFinite(value) && !found.has(province.value)) found.set(province.value, value)
+    if (!province.ok) return province
+    if (!Number.isFinite(value)) continue
+    const first = found.get(province.value)
+    if (first && first.value !== value)
+      return fail(sentence(TWO_FIGURES, { first: first.written, second: written, one: first.value, other: value }))
+    found.set(province.value, { written, value })
   }
-  return found
+  return ok(new Map([...found].map(([name, { value }]) => [name, value])))
 }

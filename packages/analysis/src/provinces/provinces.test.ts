@@ -105,4 +105,14 @@ describe('figures of former provinces', () => {
     expect(carryOver('Cần Thơ', values, { method: 'weighted', weights: new Map() })).toMatchObject({ ok: false })
     expect(carryOver('Hà Nam', values, { method: 'mean' })).toMatchObject({ ok: false })
   })
+  it('tells a name that is no province, and a province that has two figures', () => {
+    const told = (name: string, value: number) => {
+      const carried = carryOver('Cần Thơ', new Map([...values, [name, value]]), { method: 'mean' })
+      return carried.ok ? carried.value.value : carried.error.vi
+    }
+    expect(told('Mê Công', 9)).toContain('không có tỉnh «Mê Công»')
+    expect(told('TP. Cần Thơ', 5)).toBe('«Cần Thơ» và «TP. Cần Thơ» là một tỉnh mà có hai số: 88 và 5')
+    expect(told('TP. Cần Thơ', 88)).toBe(86)
+    expect(told('Hà Nội', 5)).toBe(86)
+  })
 })

@@ -3,6 +3,8 @@ import { aggregate } from '../methods/aggregate.js'
 /** What a mean is where a unit misses a figure: missing too, or that of the units that have one. */
 export type MissingRule = 'refuse' | 'known'
 
+const MISSING_RULES: readonly MissingRule[] = ['refuse', 'known']
+
 /** What means are taken of. */
 interface Figures {
   readonly units: readonly string[]
@@ -14,7 +16,7 @@ interface Figures {
  * Weighted means of the nodes over groups of units, in the order in which groups come first; `null` where a unit of the group
  * has no weight.
  *
- * @throws RangeError with the unit, for a weight that is not finite or below 0
+ * @throws RangeError with the unit, for a weight that is not finite or below 0, and for a rule that there is not
  */
 export function meanBy(
   { units, nodes, rows }: Figures,
@@ -22,6 +24,7 @@ export function meanBy(
   missing: MissingRule,
   weights?: ReadonlyMap<string, number>,
 ): { readonly groups: readonly string[]; readonly rows: readonly (readonly (number | null)[])[] } {
+  if (!MISSING_RULES.includes(missing)) throw new RangeError(`there is no rule “${missing}” for what is missing`)
   const weightOf = weighing(units, weights)
   const members = new Map<string, number[]>()
   for (const [place, unit] of units.entries()) {

@@ -90,6 +90,7 @@ describe('a table', () => {
       ).rows[0],
     ).toEqual([1, 1.5])
     expect(table().groupBy(() => null, 'known').units).toEqual([])
+    expect(() => table().groupBy(group, JSON.parse('"knn"'))).toThrow('there is no rule “knn”')
     // B has a figure and no weight: a mean of A alone would say nothing of it.
     expect(table().groupBy(group, 'known', new Map([['A', 3]])).rows[0]).toEqual([1, null])
     for (const weight of [-1, Number.NaN])

@@ -134,7 +134,7 @@ export class Table {
    * @param groupOf the group of a unit; `null` leaves it out
    * @param missing what a group is where a unit misses a figure: `refuse` missing too, `known` the mean of those that have one
    * @param weights of units, such as people; the same for all where it is left out. A group of which a unit has none has no mean
-   * @throws RangeError with the unit, for a weight that is not finite or below 0
+   * @throws RangeError with the unit, for a weight that is not finite or below 0, and for a rule that there is not
    */
   groupBy(
     groupOf: (unit: string) => string | null,
