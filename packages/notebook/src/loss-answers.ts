@@ -92,6 +92,9 @@ export class LossGroupAnswers {
   private tellLargest(): void {
     const [first] = [...this.groups].sort((a, b) => b.lost - a.lost)
     const lost = `Mất ${so(this.lost.lost)} điểm, từ ${so(this.lost.maximum)} còn ${so(this.lost.total)}`
-    this.page.answer(first ? `${lost}; nhiều nhất ở «${first.name.vi}» (${so(first.lost)} điểm).` : `${lost}.`)
+    // A field may win and lose the same, where its rows contradict it.
+    this.page.answer(
+      first && first.lost > 0 ? `${lost}; nhiều nhất ở «${first.name.vi}» (${so(first.lost)} điểm).` : `${lost}.`,
+    )
   }
 }

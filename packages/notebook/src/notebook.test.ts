@@ -11,6 +11,8 @@ import { Stop } from './stop.js'
 
 const samples = fileURLToPath(new URL('../../../templates/samples/', import.meta.url))
 
+const layouts = fileURLToPath(new URL('../../workbook/src/testing/cases/layouts/', import.meta.url))
+
 /** A notebook whose cells show into a list. */
 function opened() {
   const shown: string[] = []
@@ -72,6 +74,20 @@ describe('a notebook', () => {
     expect(shown.join()).toContain('Từ 88 (Sở C) đến 92,5 (Sở A).')
     expect(shown.join()).toContain('Mọi hạng đã công bố đúng với điểm.')
     expect(shown.at(-1)).toContain('1 hạng đã công bố khác với hạng tính theo điểm: Huyện G.')
+  })
+  it('names the sheet of each answer where a file has several', async () => {
+    const { shown, openWorkbook } = opened()
+    const file = await openWorkbook(`${layouts}m5-moi-so-mot-trang.xlsx`)
+    const names = file.checked.sheets.map(({ grid }) => grid.name)
+    expect(names).toHaveLength(5)
+    for (const [at, sheet] of file.sheets.entries()) {
+      sheet.total()
+      expect(shown.at(-1)).toContain(`${names[at]}, Điểm tự chấm: 25 trên 25`)
+      // One field contradicts itself by what it wins: no field lost most.
+      sheet.lost().by('field').waterfall()
+      expect(shown.at(-2)).toContain(`${names[at]}, Điểm tự chấm: mất điểm theo lĩnh vực`)
+      expect(shown.at(-1)).toContain('Mất 0 điểm, từ 25 còn 25.')
+    }
   })
   it('says that nothing is lost where nothing is', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'parscore-'))

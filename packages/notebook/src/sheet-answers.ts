@@ -21,6 +21,8 @@ export class SheetAnswers {
     readonly findings: readonly Finding[],
     /** The file and the sheet, for charts. */
     readonly source: string,
+    /** The name of the sheet, where its answers stand beside those of others. */
+    private readonly beside: string | null = null,
   ) {}
 
   /** The name of the framework, as far as one was recognised. */
@@ -72,7 +74,8 @@ export class SheetAnswers {
   }
 
   private columnName(column: number): string {
-    return this.sheet.columns[column]?.name ?? ''
+    const name = this.sheet.columns[column]?.name ?? ''
+    return this.beside === null ? name : `${this.beside}, ${name}`
   }
 
   private place(name?: string): number {

@@ -26,8 +26,10 @@ export class WorkbookAnswers {
     readonly checked: CheckedWorkbook,
     private readonly file: string,
   ) {
+    const isOne = checked.sheets.length === 1
     this.sheets = checked.sheets.map(
-      ({ sheet, findings, grid }) => new SheetAnswers(page, sheet, findings, `${file}, trang «${grid.name}»`),
+      ({ sheet, findings, grid }) =>
+        new SheetAnswers(page, sheet, findings, `${file}, trang «${grid.name}»`, isOne ? null : grid.name),
     )
   }
 
