@@ -18,6 +18,8 @@ export const maxCellLetters = 32_767
 export const maxLineLetters = 32_767
 /** Lines of a report: two thousand pages. */
 export const maxReportLines = 100_000
+/** Letters of a report: five hundred full pages, which take some seconds to compare with each other. */
+export const maxReportLetters = 1_500_000
 /** Lines of a cell of a csv: a quotation mark in running text would swallow what follows. */
 export const maxCellLines = 20
 /** Lines that are looked at of a text file: a table may have as many, a report has fewer. */

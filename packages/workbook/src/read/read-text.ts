@@ -3,7 +3,7 @@ import { zipContent } from './container.js'
 import { type DocumentBlock, documentLines } from './document/document-block.js'
 import { docxBlocks } from './document/docx.js'
 import { fromLegacy, legacyCodeOf, mayBeLegacy } from './legacy/legacy-code.js'
-import { maxFileBytes, maxLineLetters, maxReportLines } from './limits.js'
+import { maxFileBytes, maxLineLetters, maxReportLetters, maxReportLines } from './limits.js'
 import { odtBlocks } from './open-document/odt-blocks.js'
 import { problem, type ReadProblem } from './problem.js'
 import { EMPTY, problemOf } from './read-problems.js'
@@ -24,10 +24,10 @@ const TOO_LARGE = problem(
   'Tệp quá lớn so với một báo cáo. Bỏ bớt hình ảnh rồi lưu lại.',
   'The file is too large for a report. Take pictures out and save it again.',
 )
-const MANY_LINES = problem(
+const TOO_LONG = problem(
   'too-large',
-  `Văn bản dài hơn ${maxReportLines} dòng, không phải một báo cáo. Chỉ chọn phần cần kiểm tra.`,
-  `The text has more than ${maxReportLines} lines, which no report has. Choose only the part that is to be checked.`,
+  `Văn bản dài hơn ${String(maxReportLetters / 1_000_000).replace('.', ',')} triệu chữ cái (khoảng 500 trang) hoặc ${maxReportLines} dòng, không phải một báo cáo. Chỉ chọn phần cần kiểm tra.`,
+  `The text has more than ${maxReportLetters / 1_000_000} million letters (some 500 pages) or ${maxReportLines} lines, which no report has. Choose only the part that is to be checked.`,
 )
 const longLine = (line: number): ReadProblem =>
   problem(
@@ -90,13 +90,14 @@ async function textOf(bytes: Uint8Array): Promise<Result<string, ReadProblem>> {
 
 function withinLimits(text: string): Result<string, ReadProblem> {
   if (text.trim() === '') return fail(EMPTY)
+  if (text.length > maxReportLetters) return fail(TOO_LONG)
   if (lettersAreLost(text)) return fail(LETTERS_LOST)
   let line = 1
   for (let from = 0; from < text.length; line += 1) {
     const end = text.indexOf('\n', from)
     const to = end < 0 ? text.length : end
     if (to - from > maxLineLetters) return fail(longLine(line))
-    if (line > maxReportLines) return fail(MANY_LINES)
+    if (line > maxReportLines) return fail(TOO_LONG)
     from = to + 1
   }
   return ok(text)
