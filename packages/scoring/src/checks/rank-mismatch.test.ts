@@ -48,6 +48,23 @@ describe('rows of percentages, ranks and grades below the total', () => {
   })
 })
 
+describe('ranks of units with maxima of their own', () => {
+  const below = (...ranks: readonly number[]) =>
+    found(
+      [null, 'Tổng điểm tối đa áp dụng', null, 18, 18, 16, 18],
+      [null, 'Chỉ số CCHC (%)', null, 88.89, 91.67, 100, 77.78],
+      [null, 'Xếp hạng', null, ...ranks],
+    ).filter(([check]) => check === 'rank-mismatch')
+  it('follow the index where they do not follow the points', () => {
+    expect(below(3, 2, 1, 4)).toEqual([])
+    expect(below(2, 1, 2, 4)).toEqual([])
+    expect(below(3, 2, 4, 1)).toEqual([
+      ['rank-mismatch', 'F11', 1],
+      ['rank-mismatch', 'G11', 4],
+    ])
+  })
+})
+
 describe('the row of ranks', () => {
   type Line = readonly CellValue[]
   const ranks = (rows: readonly Line[], columns = ['maximum', 'result', 'result', 'result']) =>

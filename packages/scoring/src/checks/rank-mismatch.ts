@@ -56,29 +56,69 @@ export const rankMismatch: SheetCheck = {
   run(sheet) {
     return sheet.rows.flatMap((row) => {
       if (row.kind !== 'rank') return []
-      const ranked = rankedIn(sheet, row)
-      if (ranked.length < FEWEST || isDense(ranked) || isAmongOthers(sheet, ranked)) return []
-      // A rank that follows from what the columns add up to is right: of a wrong total the total is told.
-      const added = ranked.map((each) => ({ ...each, total: addedIn(sheet, each.column) ?? each.total }))
-      return ranked
-        .filter((each, at) => each.rank !== rankOf(each, ranked) && each.rank !== rankOf(added[at] ?? each, added))
-        .map((each) => {
-          const expected = rankOf(each, ranked)
-          return {
-            cell: each.cell,
-            ...inSheet(row, sheet.columns[each.column] ?? null),
-            found: each.rank,
-            expected,
-            sentence: {
-              vi: 'Ghi hạng {rank}, nhưng theo tổng điểm {total} là hạng {expected} trong {n} cột.',
-              en: 'Rank {rank} is printed, but the total of {total} is rank {expected} of {n} columns.',
-            },
-            words: { rank: each.rank, total: each.total, expected, n: ranked.length },
-          }
-        })
+      const bases = basesOf(sheet, row)
+      // Where as many ranks follow the index as the points, an index that is given ranks.
+      const [base] = [...bases].reverse().sort((a, b) => agreeing(b) - agreeing(a))
+      if (
+        !base ||
+        bases.some(({ ranked }) => ranked.length < FEWEST || isDense(ranked) || isAmongOthers(sheet, ranked))
+      )
+        return []
+      const { name, ranked } = base
+      return wrongIn(base).map((each) => {
+        const expected = rankOf(each, ranked)
+        return {
+          cell: each.cell,
+          ...inSheet(row, sheet.columns[each.column] ?? null),
+          found: each.rank,
+          expected,
+          sentence: name === '' ? BY_TOTAL : BY_INDEX,
+          words: { rank: each.rank, name, total: each.total, expected, n: ranked.length },
+        }
+      })
     })
   },
 }
+
+const BY_TOTAL = {
+  vi: 'Ghi hạng {rank}, nhưng theo tổng điểm {total} là hạng {expected} trong {n} cột.',
+  en: 'Rank {rank} is printed, but the total of {total} is rank {expected} of {n} columns.',
+}
+const BY_INDEX = {
+  vi: 'Ghi hạng {rank}, nhưng theo «{name}» {total} là hạng {expected} trong {n} cột.',
+  en: 'Rank {rank} is printed, but {total} of “{name}” is rank {expected} of {n} columns.',
+}
+
+/** What the columns may have been ranked by. */
+interface Base {
+  /** Of the row of the index, as the sheet has it; empty for the totals. */
+  readonly name: string
+  readonly ranked: readonly Ranked[]
+  /** The same with what the columns add up to: a rank that follows from it is right, and the total is told. */
+  readonly added: readonly Ranked[]
+}
+
+/** The totals, and each row of an index above the ranks: where maxima differ by unit, the index ranks and not the points. */
+function basesOf(sheet: ScoreSheet, row: ScoreRow): Base[] {
+  const totals = rankedIn(sheet, row)
+  const added = totals.map((each) => ({ ...each, total: addedIn(sheet, each.column) ?? each.total }))
+  const indexes = sheet.rows.filter((each) => each.kind === 'index' && each.position < row.position)
+  return [
+    { name: '', ranked: totals, added },
+    ...indexes.flatMap((index): Base[] => {
+      const ranked = totals.flatMap((each) => {
+        const total = numberIn(index, each.column)
+        return total === null ? [] : [{ ...each, total }]
+      })
+      return ranked.length === totals.length ? [{ name: index.title, ranked, added: ranked }] : []
+    }),
+  ]
+}
+
+const wrongIn = ({ ranked, added }: Base): Ranked[] =>
+  ranked.filter((each, at) => each.rank !== rankOf(each, ranked) && each.rank !== rankOf(added[at] ?? each, added))
+
+const agreeing = (base: Base): number => base.ranked.length - wrongIn(base).length
 
 interface Ranked {
   readonly column: number
