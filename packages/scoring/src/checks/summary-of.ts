@@ -66,31 +66,48 @@ export function summarised(summary: ScoreSheet, others: readonly ScoreSheet[]): 
   return [...ofUnits, ...ofAll, ...(details.length === 0 ? ofFields(summary, others) : [])]
 }
 
-/** Tables of one field each, whose codes go on from that of a row of the summary: 3.1, 3.2 … below 3. */
+/** Tables of one field each: with the row of the field above all others, or with codes that go on from it, 3.1, 3.2 … below 3. */
 function ofFields(summary: ScoreSheet, others: readonly ScoreSheet[]): SummaryComparison[] {
   const compared = others.flatMap((detail) => {
-    const row = fieldOfAll(summary, detail)
-    if (!row) return []
-    const figures = columnPairs(summary, detail).flatMap(
-      ([index, at]) => figure(row, index, columnTotal(detail, at)?.total ?? null, null, at) ?? [],
-    )
+    const field = fieldOfAll(summary, detail)
+    if (!field) return []
+    const { row, from } = field
+    const figures = columnPairs(summary, detail).flatMap(([index, at]) => {
+      const points = from ? (numberIn(from, at) ?? pointsOf(from, at)) : (columnTotal(detail, at)?.total ?? null)
+      return figure(row, index, points, from, at) ?? []
+    })
     return figures.length === 0 ? [] : [{ detail, figures }]
   })
   const agreed = compared.filter(({ figures }) => figures.every(({ agrees }) => agrees !== 'not'))
   return agreed.length >= FEWEST && agreed.length >= compared.length * MOST_FIGURES ? compared : []
 }
 
-/** The row of a summary that all rows at the top of a detail are below of by their codes. */
-function fieldOfAll(summary: ScoreSheet, detail: ScoreSheet): ScoreRow | undefined {
-  if (summary === detail || isOfOtherUnit(summary, detail)) return undefined
-  const roots = rootRows(detail)
-  return nodeRows(summary).find(
-    ({ code, children, node }) =>
-      children.length === 0 &&
-      roots.length > 1 &&
-      roots.every((root) => root.code.startsWith(`${code}.`) && (node === null || root.node?.parent === node)),
-  )
+/** A field of a summary, and the row of it in the table that it sums up; `null` where that begins below it. */
+interface FieldRow {
+  readonly row: ScoreRow
+  readonly from: ScoreRow | null
 }
+
+/** The row of a summary that is the field of a detail: its only row at the top, or that which all of these are below of by their codes. */
+function fieldOfAll(summary: ScoreSheet, detail: ScoreSheet): FieldRow | null {
+  if (summary === detail || isOfOtherUnit(summary, detail)) return null
+  const roots = rootRows(detail)
+  const leaves = nodeRows(summary).filter(({ children }) => children.length === 0)
+  const [only, ...more] = roots
+  if (!only) return null
+  if (more.length === 0) {
+    const row = only.children.length > 0 ? leaves.find((leaf) => isField(leaf, only)) : undefined
+    return row ? { row, from: only } : null
+  }
+  const row = leaves.find(({ code, node }) =>
+    roots.every((root) => root.code.startsWith(`${code}.`) && (node === null || root.node?.parent === node)),
+  )
+  return row ? { row, from: null } : null
+}
+
+/** Whether a row of a summary and that of a table are one field: the same criterion of a framework, or the same title. */
+const isField = (leaf: ScoreRow, root: ScoreRow): boolean =>
+  leaf.node !== null ? leaf.node === root.node : foldedLikeness(leaf.folded, root.folded) >= ALIKE
 
 /** The total says nothing of whether a column is of the same thing: one wrong field makes it wrong too. */
 function isOfSame(figures: readonly ComparedFigure[]): boolean {

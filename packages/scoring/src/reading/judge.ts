@@ -148,7 +148,9 @@ export function looksLikePoints(sheet: ScoreSheet, column: number): boolean {
   const maximum = maximumColumn(sheet)
   const { held, all } = sumsOf(sheet, column)
   const bounded = maximum < 0 ? { held: 1, all: 1 } : boundedBy(sheet, column, maximum)
-  const keeps = bounded.all > 0 && bounded.held >= bounded.all * MOST_BOUNDED
+  // In a short table one misprint is much of a column.
+  const isOneOver = bounded.held > 1 && bounded.all - bounded.held === 1
+  const keeps = bounded.all > 0 && (bounded.held >= bounded.all * MOST_BOUNDED || isOneOver)
   const adds = all > 0 && held >= all * MOST_SUMS
   return keeps && (adds || (typeof sheet.columns[column]?.unit === 'string' && maximum >= 0))
 }

@@ -76,3 +76,55 @@ describe('the total of the tables of a document', () => {
     expect(found(14)).toEqual([['grand-total-mismatch', "'bao-cao.docx, bảng 3'!A5", 13.5]])
   })
 })
+
+it('a summary with a column a unit is compared with sheets of a field each that begin with the field', () => {
+  const field = (code: string, title: string): Grid =>
+    plainGrid(`LV ${code}`, [
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Phường 1', 'Phường 2'],
+      [code, title, 5, 4.5, 4],
+      [`${code}.I`, 'Kế hoạch', 3, 2.5, 2],
+      [`${code}.II`, 'Báo cáo', 2, 2, 2],
+    ])
+  const summary = (third: number) =>
+    plainGrid('Tổng hợp', [
+      ['Lĩnh vực', 'Tên lĩnh vực', 'Điểm tối đa', 'Phường 1', 'Phường 2'],
+      ['A', 'CHỈ ĐẠO', 5, 4.5, 4],
+      ['B', 'THỂ CHẾ', 5, 4.5, 4],
+      ['C', 'THỦ TỤC', 5, 4.5, third],
+      [null, 'Tổng cộng', 15, 13.5, 8 + third],
+    ])
+  const found = (third: number) =>
+    checkAll([summary(third), field('A', 'CHỈ ĐẠO'), field('B', 'THỂ CHẾ'), field('C', 'THỦ TỤC')], BUILTIN)
+      .sheets.flatMap(({ findings }) => findings)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ check, cell, expected }) => [check, cell, expected])
+  expect(found(4)).toEqual([])
+  expect(found(3)).toEqual([['summary-mismatch', "'Tổng hợp'!E4", 4]])
+  // A misprint over the maximum does not take the column of a unit out of the table.
+  expect(found(5.5)).toContainEqual(['summary-mismatch', "'Tổng hợp'!E4", 4])
+})
+
+it('a list of units with a column a field is compared with the fields of the units’ own sheets', () => {
+  const unit = (name: string, first: number): Grid =>
+    plainGrid(name, [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt'],
+      ['1', 'Chỉ đạo, điều hành', 20, first],
+      ['1.1', 'Kế hoạch', 20, first],
+      ['2', 'Cải cách thể chế', 30, 27],
+      ['2.1', 'Văn bản', 30, 27],
+      [null, 'TỔNG', 50, first + 27],
+    ])
+  const list = (third: number) =>
+    plainGrid('Tổng hợp', [
+      ['STT', 'Đơn vị', 'Chỉ đạo, điều hành', 'Lĩnh vực 2', 'Tổng điểm', 'Xếp hạng'],
+      [1, 'Xã Hòa Phú', 19, 27, 46, 1],
+      [2, 'Xã Ea Ning', 18, 27, 45, 2],
+      [3, 'Phường Tân Lập', third, 27, 44, 3],
+    ])
+  const found = (third: number) =>
+    checkAll([list(third), unit('X. Hòa Phú', 19), unit('X. Ea Ning', 18), unit('P. Tân Lập', 17)], BUILTIN)
+      .documents.flatMap(({ findings }) => findings)
+      .map(({ check, cell, expected }) => [check, cell, expected])
+  expect(found(17)).toEqual([])
+  expect(found(16)).toContainEqual(['unit-total-mismatch', "'Tổng hợp'!C4", 17])
+})

@@ -2,10 +2,10 @@ import type { Check } from '../../../checks/check.js'
 import { besideWhat } from '../../../checks/figure-names.js'
 import { isPoints } from '../../../sheet/column.js'
 import { fullAddress } from '../../../sheet/grid.js'
-import { numberIn, type ScoreSheet, summedBy } from '../../../sheet/score-sheet.js'
-import { columnTotals } from '../../../sheet/total.js'
+import { numberIn, rootRows, type ScoreSheet, summedBy } from '../../../sheet/score-sheet.js'
+import { columnTotals, pointsOf } from '../../../sheet/total.js'
 import { difference, roundHalfUp } from '../../../values/decimal.js'
-import { fold } from '../../../values/fold.js'
+import { fold, foldedLikeness } from '../../../values/fold.js'
 import { figureIn, type UnitList, type UnitRow } from '../unit-list.js'
 import { onUnit } from './unit-remark.js'
 
@@ -14,6 +14,8 @@ export interface UnitTotal {
   readonly unit: string
   /** Folded: columns of different units that are of one kind have one. */
   readonly kind: string
+  /** The field that it is of, or `null` for all of them. */
+  readonly field: { readonly code: string; readonly title: string } | null
   /** What its fields come to, and what its row of the total prints, where that is another. */
   readonly values: readonly number[]
   /** Its index. */
@@ -35,15 +37,28 @@ export function unitTotalsOf(sheet: ScoreSheet, unit: string | null): UnitTotal[
     const at = sheet.columns.indexOf(column)
     const printed = totalRow ? numberIn(totalRow, at) : null
     const cell = totalRow?.cells[at]
+    const kind = column.unit === null ? fold(column.name) : column.role
     return [
       {
         unit: whose,
-        kind: column.unit === null ? fold(column.name) : column.role,
+        kind,
+        field: null,
         values: printed === null || printed === total ? [total] : [total, printed],
         index,
         place: cell ? fullAddress(cell.sheet, cell.address) : sheet.name,
       },
+      ...fieldsOf(sheet, at).map((field) => ({ ...field, unit: whose, kind: `${kind} ${field.field.code}` })),
     ]
+  })
+}
+
+/** What the fields of a sheet have in a column. */
+function fieldsOf(sheet: ScoreSheet, at: number) {
+  return rootRows(sheet).flatMap((row) => {
+    const { code, title, cells } = row
+    const [points, cell] = [pointsOf(row, at), cells[at]]
+    if (points === null || !cell) return []
+    return [{ field: { code, title }, values: [points], index: null, place: fullAddress(cell.sheet, cell.address) }]
   })
 }
 
@@ -104,9 +119,11 @@ export function unitTotalMismatch(totals: readonly UnitTotal[]): Check<UnitList>
 function comparedWith(list: UnitList, column: number, totals: readonly UnitTotal[]): readonly Beside[] {
   const role = list.columns[column]?.role
   if (role === undefined || role === 'rank' || role === 'maximum') return []
-  const kinds = new Set(totals.map(({ kind }) => kind))
+  const name = list.columns[column]?.name ?? ''
+  const own = totals.filter(({ field }) => field === null || isOfField(name, field))
+  const kinds = new Set(own.map(({ kind }) => kind))
   const possible = [...kinds].flatMap((kind) => {
-    const of = totals.filter((each) => each.kind === kind)
+    const of = own.filter((each) => each.kind === kind)
     return [besideOf(list, column, of, ({ values }) => values), besideOf(list, column, of, ({ index }) => index ?? [])]
   })
   const proven = possible.filter((figures) => {
@@ -138,4 +155,28 @@ function besideOf(
   })
 }
 
-const nameOf = (unit: string): string => fold(unit).replace(/^(?:ubnd|uy ban nhan dan) /, '')
+/** Whether a column is called as a field is: by its title, or by its number («Lĩnh vực 3», «LV III»). */
+function isOfField(name: string, { code, title }: { readonly code: string; readonly title: string }): boolean {
+  const numbered = /^(?:linh vuc|lv|muc|phan) (?:so )?(\S+)$/.exec(fold(name))?.[1]
+  return numbered === undefined ? foldedLikeness(fold(name), fold(title)) >= ALIKE : numbered === fold(code)
+}
+
+/** Names that share so many words are one. */
+const ALIKE = 0.6
+
+/** Kinds of units by their letters, folded. */
+const SHORT: Readonly<Record<string, string>> = {
+  tp: 'thanh pho',
+  tx: 'thi xa',
+  tt: 'thi tran',
+  h: 'huyen',
+  q: 'quan',
+  x: 'xa',
+  p: 'phuong',
+}
+
+/** One name for «UBND xã Hòa Phú», «Xã Hòa Phú» and «X. Hòa Phú». */
+const nameOf = (unit: string): string =>
+  fold(unit)
+    .replace(/^(?:ubnd|uy ban nhan dan) /, '')
+    .replace(/^(?:t[pxt]|[hqxp]) /, (short) => `${SHORT[short.trim()] ?? ''} `)
