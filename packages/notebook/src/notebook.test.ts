@@ -209,6 +209,22 @@ describe('a notebook', () => {
     expect(shown.at(-2)).toContain('không có số liệu nào của năm này; nguồn không nêu vì sao')
     expect(shown.at(-1)).toMatch(/cho 1 lượt tỉnh; 62 lượt không có tổng: .*Quảng Ninh 2018/)
   })
+  it('carries PAPI over to the provinces of today, with bounds, and says how far their order is sure', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parscore-papi-'))
+    const leaves = indexLeaves(papiIndex(2018)?.nodes ?? []).map(({ code }) => code)
+    const line = (code: string, figure: string) => [code, ...leaves.map(() => figure)].join(',')
+    // Cần Thơ, Hậu Giang and Sóc Trăng are one now; Hà Nội and Cao Bằng stayed what they were.
+    const rows = [line('P59', '1.5'), line('P60', '1'), line('P61', '2'), line('P01', '1.6'), line('P03', '1.2')]
+    writeFileSync(join(folder, '2018.csv'), [['Province', ...leaves].join(','), ...rows].join('\n'))
+    const { shown, openPapi } = opened()
+    openPapi(folder).carriedOver(2018)
+    expect(shown.at(-3)).toContain('<svg')
+    expect(shown.at(-2)?.replace(/<[^>]*>/g, ' ')).toMatch(/Cần Thơ\s+3\s+42\s+28\s+56/)
+    expect(shown.at(-1)).toContain('cho 3 trên 34 tỉnh')
+    expect(shown.at(-1)).toContain('Khoảng rộng nhất: Cần Thơ, từ 28 đến 56.')
+    expect(shown.at(-1)).toContain('2 tỉnh có thể đứng sau')
+    expect(() => openPapi(folder).carriedOver(2019)).toThrow('Không có tệp PAPI năm 2019.')
+  })
   it('has no PAPI where the folder is not there, and says what it would add', () => {
     const { shown, openPapi } = opened()
     expect(openPapi(undefined).tables.size).toBe(0)

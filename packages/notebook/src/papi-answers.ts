@@ -1,14 +1,17 @@
 import {
   bump,
+  carryOver,
   type Fact,
   facts,
   formerProvinces,
   papiIndex,
   papiRanks,
+  provinces,
   type Reproduced,
   reproduce,
   scoreIndex,
   type Table,
+  tileMap,
   withoutTotal,
 } from '@parscore/analysis'
 import { formatNumber, roundHalfUp } from '@parscore/scoring'
@@ -116,6 +119,44 @@ export class PapiAnswers {
     if (this.isAbsent()) return
     const title = 'Thứ hạng PAPI, mỗi năm theo thiết kế của năm đó'
     this.page.picture(bump(papiRanks(this.tables), named, { lang: 'vi', title, source: 'papi.org.vn' }))
+  }
+
+  /**
+   * What the totals of a year say of the provinces since July 2025: the mean of the former ones as a map, with the bounds that hold
+   * whatever their weights, and how far the order of the new ones is sure.
+   */
+  carriedOver(year: number): void {
+    if (this.isAbsent()) return
+    const table = this.tables.get(year)
+    if (!table) throw new Stop(`Không có tệp PAPI năm ${year}.`)
+    const totals = new Map(this.totalsOf(year, table).ranks.map(({ unit, score }) => [unit, score]))
+    const carried = provinces.map((province) => orStop(carryOver(province, totals, { method: 'mean' })))
+    const known = carried
+      .flatMap(({ province, value, bounds, figures }) =>
+        value === null || !bounds ? [] : [{ province, value, ...bounds, former: figures.length }],
+      )
+      .sort((a, b) => b.value - a.value)
+    const title = `PAPI ${year}: trung bình cộng các tỉnh cũ của mỗi tỉnh mới`
+    const means = new Map(known.map(({ province, value }) => [province, roundHalfUp(value, 2)]))
+    this.page.picture(tileMap(means, 'present', { lang: 'vi', title, unit: 'điểm', source: 'papi.org.vn' }))
+    this.page.table(
+      ['Tỉnh mới', 'Số tỉnh cũ', 'Trung bình cộng', 'Thấp nhất', 'Cao nhất'],
+      known.map(({ province, former, ...each }) => [
+        province,
+        former,
+        ...[each.value, each.least, each.most].map((figure) => roundHalfUp(figure, 2)),
+      ]),
+    )
+    const lacking = carried.filter(({ missing }) => missing.length > 0).map(({ province }) => province)
+    const unsure = known.filter((each, place) => known.slice(place + 1).some(({ most }) => most > each.least))
+    const [widest] = [...known].sort((a, b) => b.most - b.least - (a.most - a.least))
+    this.page.answer(
+      [
+        `Năm ${year} đủ tổng của mọi tỉnh cũ cho ${known.length} trên ${provinces.length} tỉnh${lacking.length > 0 ? `; còn thiếu: ${lacking.join(', ')}` : ''}.`,
+        widest ? `Khoảng rộng nhất: ${widest.province}, từ ${so(widest.least)} đến ${so(widest.most)}.` : '',
+        `${unsure.length} tỉnh có thể đứng sau một tỉnh xếp dưới mình nếu trọng số khác đi.`,
+      ].join(' '),
+    )
   }
 
   private isAbsent(): boolean {
