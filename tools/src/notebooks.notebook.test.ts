@@ -73,7 +73,7 @@ describe('the notebooks', () => {
     expect(textOf('01-mot-bang-cham.ipynb')).toContain('75,66483 trên 100 điểm, chỉ số 75,66')
     expect(textOf('01-mot-bang-cham.ipynb')).toMatch(/Bảng có \d+ lỗi và \d+ cảnh báo/)
     expect(textOf('02-nhieu-nam.ipynb')).toContain('Chỉ số giảm 14,27')
-    expect(textOf(WITH_PAPI)).toContain('7 trên 10 tỉnh đúng đến chữ số cuối')
+    expect(textOf('03-nhieu-tinh.ipynb')).toContain('7 trên 10 tỉnh đúng đến chữ số cuối')
     expect(textOf('04-mat-diem-nhu-the-nao.ipynb')).toContain('0,5 trên 1 điểm. Trước năm 2016')
     expect(textOf('05-muon-len-hang.ipynb')).toContain('còn thiếu 4,33517 điểm')
     expect(textOf('07-hang-chac-den-dau.ipynb')).toContain('không phân biệt được')
