@@ -19,6 +19,7 @@ import { inputOutOfRange } from './input-out-of-range.js'
 import { lostMismatch } from './lost-mismatch.js'
 import { maximumMismatch } from './maximum-mismatch.js'
 import { maximumSumMismatch } from './maximum-sum-mismatch.js'
+import { meanMismatch } from './mean-mismatch.js'
 import { mergedCells } from './merged-cells.js'
 import { missingCriterion } from './missing-criterion.js'
 import { mixedSeparators } from './mixed-separators.js'
@@ -72,6 +73,7 @@ export const checks: readonly SheetCheck[] = [
   indexMismatch,
   changeMismatch,
   acrossMismatch,
+  meanMismatch,
   percentMismatch,
   lostMismatch,
   weightMismatch,

@@ -37,6 +37,18 @@ describe('a column of percentages is of points', () => {
     const columns = ['maximum', 'percent', 'self', 'appraisal']
     expect(foundBy(percentMismatch, { columns, rows })).toEqual([['D6', 25, 75]])
   })
+  it('or of their total, where most rows are shares of the whole', () => {
+    const shares = (last: string) =>
+      rowsOf([
+        [20, '21,1%', 19],
+        [10, '7,78%', 7],
+        [30, '30%', 27],
+        [40, last, 37],
+      ])
+    const columns = ['maximum', 'percent', 'result']
+    expect(foundBy(percentMismatch, { columns, rows: shares('41,11%') })).toEqual([])
+    expect(foundBy(percentMismatch, { columns, rows: shares('40%') })).toEqual([['D5', 40, 41.11]])
+  })
   it('and no other column of words is', () => {
     const rows = rowsOf(
       [...RIGHT, [4, '50%', 3] as const].map(([maximum, percent, points]) => [maximum, points, percent]),

@@ -1,6 +1,7 @@
 import { isPoints } from '../sheet/column.js'
 import { provenColumn } from '../sheet/proven.js'
 import { maximumOf, numberIn, readingOf, rowName, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
+import { columnTotal } from '../sheet/total.js'
 import { difference, quotient, roundHalfUp } from '../values/decimal.js'
 import { type NumberReading, parseNumber } from '../values/number.js'
 import { COMPUTED } from './figure-names.js'
@@ -51,9 +52,7 @@ export const percentMismatch: SheetCheck = {
   run(sheet) {
     return sheet.wordColumns.flatMap((column, place) => {
       if (column.role !== 'percent') return []
-      const points = pointsOfPercents(sheet, place, column.unit)
-      if (points === null) return []
-      const ratios = ratiosOf(sheet, place, points)
+      const ratios = provenRatios(sheet, place, column.unit)
       return ratios
         .filter((ratio) => !agrees(ratio))
         .map(({ row, printed, own, maximum }) => {
@@ -85,15 +84,29 @@ interface Ratio {
   readonly maximum: number
 }
 
-/** The column of points that most percentages are of; `null` where they are of something else. */
-function pointsOfPercents(sheet: ScoreSheet, percents: number, unit: string | null): number | null {
+/** The percentages of a column beside what most of them are of: the maximum of the row, else the total of the column (shares of the whole). */
+function provenRatios(sheet: ScoreSheet, percents: number, unit: string | null): Ratio[] {
+  const ofMaximum = pointsOfPercents(sheet, unit, (place) => ratiosOf(sheet, percents, place))
+  return ofMaximum.length > 0 ? ofMaximum : pointsOfPercents(sheet, unit, (place) => sharesOf(sheet, percents, place))
+}
+
+/** The ratios of the column of points that most percentages are of; none where they are of something else. */
+function pointsOfPercents(sheet: ScoreSheet, unit: string | null, ratios: (place: number) => Ratio[]): Ratio[] {
   const places = sheet.columns.flatMap((column, place) =>
     isPoints(column) && (unit === null || column.unit === unit) ? [place] : [],
   )
-  return provenColumn(places, (place) => {
-    const ratios = ratiosOf(sheet, percents, place)
-    return { held: ratios.filter(agrees).length, all: ratios.length }
+  const proven = provenColumn(places, (place) => {
+    const all = ratios(place)
+    return { held: all.filter(agrees).length, all: all.length }
   })
+  return proven === null ? [] : ratios(proven)
+}
+
+/** The percentages of a column as shares of the total of a column of points. */
+function sharesOf(sheet: ScoreSheet, percents: number, points: number): Ratio[] {
+  const whole = columnTotal(sheet, points)?.total ?? null
+  if (whole === null || whole <= 0) return []
+  return ratiosOf(sheet, percents, points).map((ratio) => ({ ...ratio, maximum: whole }))
 }
 
 function ratiosOf(sheet: ScoreSheet, percents: number, points: number): Ratio[] {

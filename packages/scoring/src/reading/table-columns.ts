@@ -82,9 +82,15 @@ function nameOf(own: readonly string[], joined: string, role: HeaderRole | null,
   const lower = own.at(-1) ?? ''
   const short = own.length > 1 && !isYear(lower) && headerRole(lower) !== null ? lower : joined
   if (unit === null || role === 'code' || role === 'title') return short
-  const rest = own.filter((text) => text !== unit)
+  const rest = own.filter((text) => text !== unit && !isOfUnits(text))
   return rest.length === 0 ? unit : `${unit} – ${rest.at(-1)}`
 }
+
+/** «Điểm đạt được của các huyện, thị xã» over the names of units, whatever these are called. */
+const isOfUnits = (text: string): boolean =>
+  /(?:^|\s)các\s(?:đơn vị|cơ quan|địa phương|sở|ban|ngành|huyện|quận|thị xã|thành phố|xã|phường|đặc khu|phòng)(?=[\s,;)]|$)/iu.test(
+    text.normalize('NFC'),
+  )
 
 /** The unit over a column: the name of one, or a text over other columns too beside which stands another such text. */
 function unitOf(
@@ -96,6 +102,9 @@ function unitOf(
   const named = own.find(isUnitName)
   if (named !== undefined && headerRole(named) === null) return named
   if (own.length < 2) return null
+  const [lowest, above] = [own.at(-1) ?? '', own.at(-2) ?? '']
+  if (isOfUnits(above) && canBeUnit(lowest) && lines.some((line) => line.filter((text) => text === above).length > 1))
+    return lowest
   const isOverSome = (upper: string) => {
     const line = lines.find((each) => each[col] === upper) ?? []
     const others = line.slice(0, width).filter((text) => text !== upper && canBeUnit(text))

@@ -69,9 +69,32 @@ export function understand(
   }
   // In Excel another sheet of a template may be all that is known.
   const framework = named ?? identity?.framework
-  return grids.map((grid) =>
-    understoodGrid(grid, { frameworks, ...(framework ? { framework } : {}), ...(layouts ? { layouts } : {}) }),
+  return grids.flatMap((grid) =>
+    listsBeside(
+      understoodGrid(grid, { frameworks, ...(framework ? { framework } : {}), ...(layouts ? { layouts } : {}) }),
+    ),
   )
+}
+
+/** Lists of units that stand beside each other on one sheet (departments at the left, districts at the right), each by itself. */
+function listsBeside(understood: UnderstoodGrid): readonly UnderstoodGrid[] {
+  const { grid, sheets } = understood
+  const ranges = sheets.flatMap(({ reading }) => (reading ? [reading.range] : []))
+  const areBeside = ranges.every(({ firstCol }, at) => at === 0 || firstCol > (ranges[at - 1]?.lastCol ?? 0))
+  if (
+    ranges.length < 2 ||
+    ranges.length < sheets.length ||
+    !areBeside ||
+    !sheets.every(({ sheet }) => isOfUnits(sheet))
+  )
+    return [understood]
+  const lists = ranges.flatMap(({ firstCol, lastCol }): UnderstoodGrid[] => {
+    const rows = grid.rows.map((row) => row.map((value, col) => (col < firstCol || col > lastCol ? null : value)))
+    const own = { ...grid, rows }
+    const document = documentIn(own)
+    return document?.kind === 'unit-list' ? [{ grid: own, sheets: [], document, problem: null }] : []
+  })
+  return lists.length === ranges.length ? lists : [understood]
 }
 
 function understoodGrid(grid: Grid, options: ReadTablesOptions): UnderstoodGrid {

@@ -204,6 +204,21 @@ const SHEETS: readonly OfficeSheet[] = [
     columns: ['Điểm quy đổi: 73.5 of 100, 73.5'],
   },
   {
+    kind: 'units that are called by their places alone, below a header that says that they are units',
+    rows: [
+      ['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt được của các huyện, thị xã', null, null],
+      [null, null, null, 'Ea Kar', 'Lắk', 'TX. Buôn Hồ'],
+      ['I', 'Chỉ đạo', 5, 5, 4, 4],
+      ['1', 'Kế hoạch', 3, 3, 2, 2],
+      ['2', 'Báo cáo', 2, 2, 2, 2],
+      ['II', 'Thể chế', 3, 3, 2, 1],
+      ['1', 'Văn bản', 3, 3, 2, 1],
+      [null, 'Tổng', 8, 8, 6, 5],
+    ],
+    merges: [[0, 3, 0, 5]],
+    columns: ['Ea Kar: 8 of 8, 100', 'Lắk: 6 of 8, 75', 'TX. Buôn Hồ: 5 of 8, 62.5'],
+  },
+  {
     kind: 'units over «TC» and «TĐ», a running number beside codes, words behind a number',
     rows: [
       ['STT', 'Mã TC', 'Tiêu chí', 'Điểm tối đa', 'Sở A', null, 'Sở B', null],

@@ -128,3 +128,22 @@ it('a list of units with a column a field is compared with the fields of the uni
   expect(found(17)).toEqual([])
   expect(found(16)).toContainEqual(['unit-total-mismatch', "'Tổng hợp'!C4", 17])
 })
+
+it('lists of units beside each other are each ranked by themselves, and no score sheets', () => {
+  const found = (second: number) => {
+    const rows = [
+      ['KHỐI SỞ', null, null, null, 'KHỐI HUYỆN', null, null, null],
+      ['STT', 'Đơn vị', 'Điểm', 'Xếp hạng', 'STT', 'Đơn vị', 'Điểm', 'Xếp hạng'],
+      [1, 'Sở Nội vụ', 92.5, 1, 1, 'Huyện A', 88.1, second],
+      [2, 'Sở Y tế', 90.1, 2, 2, 'Huyện B', 91.2, 1],
+      [3, 'Sở Tài chính', 85, 3, 3, 'Huyện C', 80, 3],
+    ]
+    const { sheets, documents } = checkAll([plainGrid('Xếp hạng', rows)], BUILTIN)
+    return [
+      sheets.length,
+      ...documents.map(({ document, findings }) => [document.kind, ...findings.map((each) => each.cell)]),
+    ]
+  }
+  expect(found(2)).toEqual([0, ['unit-list'], ['unit-list']])
+  expect(found(3)).toEqual([0, ['unit-list'], ['unit-list', "'Xếp hạng'!H3"]])
+})
