@@ -16,7 +16,7 @@ const AGAINST =
   /(?:^|\s)so (?:với|cùng kỳ|năm|quý|kỳ)[^;]*\([^();]*$|\((?:cùng kỳ|kỳ trước|năm|quý|tháng|từ|mục tiêu|chỉ tiêu|kế hoạch|trước đó|(?:19|20)\d\d)[^();]*$|so với[^;:()]*:\s*(?:là\s*)?$/iu
 /** «cao hơn cùng kỳ năm trước 7 điểm phần trăm (32%)»: what it is compared with stands in the verb. */
 const COMPARED_IN_VERB =
-  /(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|năm (?:19|20)\d\d|mục tiêu|chỉ tiêu|kế hoạch|giao)\s*(?:là\s*)?$/iu
+  /(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|quý (?:trước|[IVX]+|\d)(?: năm \d{4}|\/\d{4})?|tháng trước|năm (?:19|20)\d\d|mục tiêu|chỉ tiêu|kế hoạch|giao)\s*(?:là\s*)?$/iu
 const ALONE_IN_BRACKET = /^[^\d;.()]*\(\s*$/u
 /** «so với năm 2022 (81 người) giảm 7 người»: the earlier value stands in the bracket before the change. */
 const AGAINST_BEFORE = /so với[^;()]*\([^();]*$/iu

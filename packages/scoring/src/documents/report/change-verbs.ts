@@ -6,7 +6,7 @@ const THAN = String.raw`\s*(?:thêm |được |đi |lên |xuống |hơn |khoản
 const OF_ANY = String.raw`\s+(?:(?:\p{L}+|(?:19|20)\d\d)\s+){0,6}$`
 const DOWN = new RegExp(`(?:giảm|tụt|hạ|sụt|thấp hơn|ít hơn|kém|bớt)${THAN}|(?:thấp hơn|ít hơn)${OF_ANY}`, 'iu')
 const UP = new RegExp(
-  `(?:tăng|vượt|cao hơn|nhiều hơn)${THAN}|vượt (?:chỉ tiêu|mục tiêu|kế hoạch)(?: đề ra| giao)?\\s+$|(?:cao hơn|nhiều hơn|(?<!(?:lớn|ít|cao|thấp|nhiều|không) )hơn (?:mục tiêu|chỉ tiêu|kế hoạch|năm|cùng kỳ))${OF_ANY}`,
+  `(?:(?<!thu nhập )tăng|vượt|cao hơn|nhiều hơn)${THAN}|vượt (?:chỉ tiêu|mục tiêu|kế hoạch)(?: đề ra| giao)?\\s+$|(?:cao hơn|nhiều hơn|(?<!(?:lớn|ít|cao|thấp|nhiều|không) )hơn (?:mục tiêu|chỉ tiêu|kế hoạch|năm|cùng kỳ))${OF_ANY}`,
   'iu',
 )
 /** So many letters before a figure hold the verb. */

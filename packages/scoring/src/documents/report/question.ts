@@ -20,6 +20,16 @@ export interface Question {
   readonly places: readonly CitedPlace[]
   /** The figures of the text that it is about; none where it is about dates, documents or tables. */
   readonly figures: readonly StatedFigure[]
+  /** What is printed and what it should be, where the question is about one number. */
+  readonly misfit?: Misfit
+  /** Its figures stand so that nothing else can be meant, whatever else fits them. */
+  readonly isPlain?: true
+}
+
+/** A number as it is printed and as the others of its question make it. */
+export interface Misfit {
+  readonly printed: number
+  readonly expected: number
 }
 
 /** A place in running text. */
@@ -38,7 +48,9 @@ export function ask(
 ): Question {
   const places = [first, ...others.filter((each) => each !== first)]
   const shown = Object.fromEntries(Object.entries(words).map(([name, word]) => [name, countShown(word)]))
-  return { id, line: first.line, text: worded(template, shown), places: places.map(inText), figures }
+  const { printed, expected } = words
+  const misfit = typeof printed === 'number' && typeof expected === 'number' ? { misfit: { printed, expected } } : {}
+  return { id, line: first.line, text: worded(template, shown), places: places.map(inText), figures, ...misfit }
 }
 
 /** A count as a report prints it; points and shares have no thousands. */
@@ -46,3 +58,6 @@ export const countShown = (word: Word): Word =>
   typeof word === 'number' && Number.isInteger(word)
     ? { vi: formatCount(word, 'vi'), en: formatCount(word, 'en') }
     : word
+
+/** A question whose figures stand so that nothing else can be meant. */
+export const plainly = (question: Question): Question => ({ ...question, isPlain: true })

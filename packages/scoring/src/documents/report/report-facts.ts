@@ -11,6 +11,8 @@ import type { StatedFigure } from './figures.js'
 import { matchReport } from './matching/match-report.js'
 import type { Question } from './question.js'
 import { type ReadReport, readReport } from './read-report.js'
+import { isFarFetched } from './relations/far-fetched.js'
+import type { Claim } from './relations/held/claim.js'
 import { isHeldOtherwise } from './relations/held/held-otherwise.js'
 import type { ReportCheck } from './report-check.js'
 import { builtinWords, type ReportWords } from './report-words.js'
@@ -70,8 +72,13 @@ export function reportFacts(
 /** What a check asks, without what was only read together wrongly. */
 function asked({ run, claims, onBounds }: ReportCheck, report: ReadReport): readonly Question[] {
   const questions = onBounds ? run(report) : run(report).filter(({ figures }) => !figures.some(isBound))
-  return claims ? questions.filter((question) => !isHeldOtherwise(claims, question, report)) : questions
+  if (!claims) return questions
+  return questions.filter((question) => question.isPlain || isLikely(claims, question, report))
 }
+
+/** Whether figures are near to fitting as they were read together, and fit in no other way. */
+const isLikely = (claims: Claim, question: Question, report: ReadReport): boolean =>
+  !isFarFetched(claims, question) && !isHeldOtherwise(claims, question, report)
 
 /** Two questions about the same two figures, or about one row of a table, are one contradiction: the first check tells it. */
 function distinct(questions: readonly Question[]): Question[] {

@@ -23,11 +23,30 @@ const LEAD =
 /** The section of each paragraph, by the headings above it. */
 export function sectionsOf(paragraphs: readonly ReadParagraph[]): Section[] {
   let section: Section = 'results'
+  let level = 0
   return paragraphs.map((paragraph) => {
-    if (isHeading(paragraph)) {
-      const title = paragraph.text.replace(HEADING, '')
-      section = REVIEW.test(title) ? 'review' : AHEAD.test(title) ? 'ahead' : 'results'
+    const named = isHeading(paragraph) ? sectionNamed(paragraph.text.replace(HEADING, '')) : undefined
+    // «III. ĐÁNH GIÁ CHUNG», «1. Kết quả nổi bật»: what stands below a look back is one too.
+    const isOther = named || section === 'results' || levelOf(paragraph.text) <= level
+    if (named !== undefined && isOther) {
+      section = named ?? 'results'
+      level = levelOf(paragraph.text)
     }
     return section === 'results' && LEAD.test(paragraph.text) ? 'review' : section
   })
 }
+
+/** What the words of a heading say that its section is about; `null` where they say nothing. */
+function sectionNamed(title: string): Section | null {
+  if (REVIEW.test(title)) return 'review'
+  return AHEAD.test(title) ? 'ahead' : null
+}
+
+/** How deep a heading stands: parts, then chapters, then their numbered and lettered sections. */
+function levelOf(text: string): number {
+  if (/^phần/iu.test(text)) return 0
+  if (/^[a-zđ]\s*[.)]/u.test(text)) return LETTERED
+  const numbers = /^\d{1,2}(?:\.\d{1,2})*/u.exec(text)?.[0].split('.').length
+  return numbers === undefined ? 1 : 1 + Math.min(numbers, 2)
+}
+const LETTERED = 4

@@ -1,4 +1,6 @@
+import { type Day, formatDay } from '../../../values/date.js'
 import type { CitedDocument } from '../cited-documents.js'
+import type { PrintedDate } from '../printed-dates.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
@@ -24,25 +26,71 @@ export const basedOnLater: ReportCheck = {
     right:
       'Cụ thể hóa Quyết định số 315/QĐ-TTg ngày 14/3/2019 của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch số 96/KH-UBND ngày 28/4/2019.',
   },
-  run: ({ sentences }) => sentences.flatMap(inSentence),
+  run({ sentences }) {
+    const issued = daysOf(sentences.flatMap(({ documents }) => documents))
+    return sentences.flatMap((each) => inSentence(each, issued))
+  },
 }
 
-function inSentence({ sentence, documents }: ReadSentence): Question[] {
-  const [basis, issued] = documents
-  if (!basis?.date?.day || !issued?.date?.day || !RESTS_ON.test(sentence.text.slice(0, basis.at))) return []
-  const gap = sentence.text.slice(basis.at + basis.name.length, issued.at)
-  return ISSUES.test(gap) && issued.date.day.serial < basis.date.day.serial ? [asked(basis, issued)] : []
+/** The day of each document that the report tells once or always the same; of two days neither is known to be right. */
+function daysOf(documents: readonly CitedDocument[]): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>()
+  const isUnsure = new Set<string>()
+  for (const { name, date } of documents) {
+    if (!date?.day) continue
+    const before = days.get(name)
+    if (before && before.serial !== date.day.serial) isUnsure.add(name)
+    days.set(name, date.day)
+  }
+  return new Map([...days].filter(([name]) => !isUnsure.has(name)))
 }
 
-const asked = (basis: CitedDocument, issued: CitedDocument): Question =>
-  ask('based-on-later', [issued.sentence], OLDER, {
-    issued: issued.name,
-    day: issued.date?.text ?? '',
+const inSentence = ({ dates, documents }: ReadSentence, days: ReadonlyMap<string, Day>): Question[] =>
+  documents.flatMap((basis, at) => {
+    const day = basis.date?.day ?? days.get(basis.name)
+    if (!day) return []
+    const issued = documents[at + 1]
+    if (issued?.date?.day && isIssuedOn(basis, issued))
+      return issued.date.day.serial < day.serial ? [asked(issued.name, issued.date.text, basis, day)] : []
+    const then = dates.find((date) => date !== basis.date && isOnBasis(date, basis))
+    return then?.day && then.day.serial < day.serial ? [asked(null, then.text, basis, day)] : []
+  })
+
+/** «Cụ thể hóa Quyết định số …, UBND tỉnh ban hành Kế hoạch số …». */
+const isIssuedOn = ({ sentence, at, name }: CitedDocument, issued: CitedDocument): boolean =>
+  RESTS_ON.test(sentence.text.slice(0, at)) && ISSUES.test(sentence.text.slice(at + name.length, issued.at))
+
+/** «Sau khi Nghị quyết 76/NQ-CP được ban hành, ngày 27/8/2021 UBND tỉnh …», «khai trương ngày 02/7/2018 theo tinh thần Nghị định số …». */
+function isOnBasis({ sentence, at, text }: PrintedDate, basis: CitedDocument): boolean {
+  if (at > basis.at)
+    return (
+      AFTER.test(sentence.text.slice(0, basis.at)) && THEN.test(sentence.text.slice(basis.at + basis.name.length, at))
+    )
+  return BY.test(sentence.text.slice(at + text.length, basis.at)) && !OF_DOCUMENT.test(sentence.text.slice(0, at))
+}
+
+/** «sau khi Nghị quyết», «ngay sau khi có Nghị định số». */
+const AFTER = /sau khi(?: có)?\s+(?:\p{L}+\s+){1,4}?(?:số\s*:?\s*)?$/iu
+const THEN = /^[^;.]{0,60}?,\s*(?:vào\s+)?ngày\s*$/iu
+/** What was done on a day by a document; «hết hiệu lực từ ngày … theo …» may be told ahead, but not before there is such a document. */
+const BY =
+  /^,?\s+(?:\p{L}+\s+){0,3}?(?:theo|thực hiện|căn cứ)\s+(?:(?:đúng|tinh thần|quy định|tại|của|hướng dẫn)\s+){0,4}(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Luật|Kế hoạch)\s+(?:số\s*:?\s*)?$/iu
+/** The day of a document that another stands behind is its own: «số 12/KH-UBND ngày 02/3/2018 thực hiện …» has a reading of its own. */
+const OF_DOCUMENT = /\d\/\S+\s+ngày\s*$|(?:từ|đến|trước|hết|kể từ|tính đến)\s+(?:hết\s+)?(?:ngày\s*)?$/iu
+
+const asked = (issued: string | null, day: string, basis: CitedDocument, basisDay: Day): Question =>
+  ask('based-on-later', [basis.sentence], issued === null ? DONE : OLDER, {
+    issued: issued ?? '',
+    day,
     basis: basis.name,
-    basisDay: basis.date?.text ?? '',
+    basisDay: formatDay(basisDay),
   })
 
 const OLDER = {
   vi: 'Văn bản {issued} ghi ngày {day}, trước {basis} ngày {basisDay} mà nó thực hiện. Ngày nào đúng?',
   en: 'Document {issued} is dated {day}, before {basis} of {basisDay}, on which it rests. Which date is right?',
+}
+const DONE = {
+  vi: 'Việc ngày {day} theo văn bản {basis} ngày {basisDay}, là văn bản có sau. Ngày nào đúng?',
+  en: 'What was done on {day} rests on {basis} of {basisDay}, which is later. Which date is right?',
 }

@@ -10,6 +10,7 @@ import { change } from './change.js'
 import { changeAgainstTable } from './change-against-table.js'
 import { changeColumn } from './change-column.js'
 import { changeDirection } from './change-direction.js'
+import { changeInBreath } from './change-in-breath.js'
 import { changeOfCells } from './change-of-cells.js'
 import { changeOfPeriods } from './change-of-periods.js'
 import { changeOfSeries } from './change-of-series.js'
@@ -33,6 +34,7 @@ import { eachTimes } from './each-times.js'
 import { eventOrder } from './event-order.js'
 import { footnoteSum } from './footnote-sum.js'
 import { fromToDirection } from './from-to-direction.js'
+import { gapOfExtremes } from './gap-of-extremes.js'
 import { goalSaidAgain } from './goal-said-again.js'
 import { halfOrDouble } from './half-or-double.js'
 import { impossibleDate } from './impossible-date.js'
@@ -53,6 +55,7 @@ import { namesCountedAbove } from './names-counted-above.js'
 import { onTimeShare } from './on-time-share.js'
 import { ownName } from './own-name.js'
 import { partOverWholeInText } from './part-over-whole.js'
+import { partsInList } from './parts-in-list.js'
 import { partsOfLabel } from './parts-of-label.js'
 import { partsOfTotal } from './parts-of-total.js'
 import { percentOfStep } from './percent-of-step.js'
@@ -69,6 +72,7 @@ import { restInUnits } from './rest-in-units.js'
 import { restRecomputed } from './rest-recomputed.js'
 import { restSaidAgain } from './rest-said-again.js'
 import { reviewDiffers } from './review-differs.js'
+import { runningTotal } from './running-total.js'
 import { saidTwice } from './said-twice.js'
 import { settledInTime } from './settled-in-time.js'
 import { shareOfColumn } from './share-of-column.js'
@@ -78,10 +82,12 @@ import { shareOfWhole } from './share-of-whole.js'
 import { shareOver100InText } from './share-over-100.js'
 import { shareRecomputed } from './share-recomputed.js'
 import { shareSaidAgain } from './share-said-again.js'
+import { shareWithSlip } from './share-with-slip.js'
 import { sharesInOrder } from './shares-in-order.js'
 import { sharesNotWholeInText } from './shares-not-whole.js'
 import { sharesOfSum } from './shares-of-sum.js'
 import { slipOfCell } from './slip-of-cell.js'
+import { slipSaidAgain } from './slip-said-again.js'
 import { stepResult } from './step-result.js'
 import { sumInBrackets } from './sum-in-brackets.js'
 import { sumOfList } from './sum-of-list.js'
@@ -148,6 +154,7 @@ export const reportChecks: readonly ReportCheck[] = [
   leftAfterStep,
   addedTo,
   balance,
+  runningTotal,
   changeOfCells,
   changeOfPeriods,
   changeOfSeries,
@@ -197,6 +204,11 @@ export const reportChecks: readonly ReportCheck[] = [
   restRecomputed,
   stepResult,
   toldOtherwise,
+  slipSaidAgain,
+  partsInList,
+  changeInBreath,
+  shareWithSlip,
+  gapOfExtremes,
   digitsOfAnother,
   ownName,
   wordsAndFigure,

@@ -1,4 +1,4 @@
-import { difference, quotient, sum } from '../../../values/decimal.js'
+import { difference, product, quotient, roundHalfUp, sum } from '../../../values/decimal.js'
 import { isChange } from '../change-verbs.js'
 import { between, labelBefore, type StatedFigure } from '../figures.js'
 import { type Money, moneyOf } from '../money.js'
@@ -6,6 +6,7 @@ import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
 import type { Cues } from '../relations/cues.js'
+import { slipOf } from '../relations/slip.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** What was given, and what of it was spent. */
@@ -16,6 +17,8 @@ const SPENT = /(?:^|\s)(?:giải ngân|thực hiện|đã chi|đã sử dụng|q
 const BEYOND = /vượt|bổ sung|ứng trước|bằng\s+1\d\d/iu
 /** What parts a list goes on behind; a sentence that turns to something else ends it. */
 const LIST_GAP = /^(?:[^.;]|\.\S){0,90}[,;]?\s*(?:và\s)?(?:[^.;]|\.\S){0,60}$/u
+/** «7.850 triệu đồng: cấp tỉnh 4.600 triệu đồng, …». */
+const COLON = /^[\p{L}\s]{0,30}:\s*[\p{L}\s]{0,40}$/u
 const DONG_OF_MILLION = 1e6
 
 /** «1,25 tỷ đồng, gồm 450 triệu, 300 triệu và 600 triệu»: amounts in different units are compared in one. */
@@ -51,7 +54,7 @@ function inSentence({ figures }: ReadSentence, cues: Cues): Question[] {
 function sumAsked(whole: Money, behind: readonly Money[], cues: Cues): Question[] | null {
   const [first] = behind
   const lead = first ? between(whole.figure, first.figure) : ''
-  const isAll = cues.all.test(lead)
+  const isAll = cues.all.test(lead) || COLON.test(lead)
   if (!first || /[.;]\s/u.test(lead) || !(isAll || cues.some.test(lead))) return null
   const parts = listOf(behind)
   if (parts.length < 2 || [whole, ...parts].every(({ unit }) => unit === whole.unit)) return []
@@ -60,13 +63,24 @@ function sumAsked(whole: Money, behind: readonly Money[], cues: Cues): Question[
   const slack = sum([whole, ...parts].map((each) => each.slack))
   // «trong đó A 7.350 triệu, B 2,15 tỷ, các đơn vị khác 3,1 tỷ; đến nay giải ngân 5,9 tỷ»: what follows the parts is no part.
   if (parts.some((_, at) => at > 0 && isMadeBy(whole, parts.slice(0, at + 1)))) return []
-  if (Math.abs(gap) <= slack || (gap < 0 && !isAll && !isUnitSlip(whole, parts))) return []
+  if (Math.abs(gap) <= slack || (gap < 0 && !isAll && !isUnitSlip(whole, parts) && !isMisprint(parts, gap, slack)))
+    return []
   return [askedOf(whole, parts, added)]
 }
 
 const isMadeBy = (whole: Money, parts: readonly Money[]): boolean =>
   Math.abs(difference(sum(parts.map(({ value }) => value)), whole.value)) <=
   sum([whole, ...parts].map((each) => each.slack))
+
+/** «18,65 tỷ đồng, trong đó 12.490 triệu và 5.710 triệu»: 12.940 would make it, so they are meant to be all. */
+const isMisprint = (parts: readonly Money[], gap: number, slack: number): boolean =>
+  parts.some(({ figure, unit }) => {
+    const wanted = quotient(difference(product(figure.value, unit), gap), unit)
+    return (
+      slack < Math.abs(gap) / 2 &&
+      slipOf(figure.value, roundHalfUp(wanted, figure.decimals), figure.decimals) === 'sure'
+    )
+  })
 
 /** «612,4 tỷ đồng, trong đó 48,9 tỷ, 521,8 tỷ và 41,7 triệu đồng»: with one unit for all they would make it. */
 const isUnitSlip = (whole: Money, parts: readonly Money[]): boolean =>

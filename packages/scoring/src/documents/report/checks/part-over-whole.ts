@@ -4,6 +4,7 @@ import { isMean } from '../means.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
 import { inOneUnit } from '../relations/proof/passage.js'
+import { slipOf } from '../relations/slip.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsAlike, unitOf } from '../units.js'
 
@@ -47,11 +48,19 @@ function inSentence({ figures }: ReadSentence): Question[] {
     const whole = counts.slice(0, index).findLast((each) => isWholeOf(each, part))
     const other = counts[index - 1]
     const parts = whole && other && other !== whole && areApart(other, part) ? [other, part] : [part]
-    if (!whole || sum(parts.map(({ value }) => value)) <= whole.value) return []
+    const added = sum(parts.map(({ value }) => value))
+    if (!whole || added <= whole.value || isFar(added, whole)) return []
     const words = { part: parts.map(({ text }) => text).join(' + '), whole: whole.text }
     return [ask('part-over-whole', [part.sentence], DIFFERS, words, [whole, ...parts])]
   })
 }
+
+/** So much more is rather of another thing than misprinted. */
+const isFar = (part: number, whole: StatedFigure): boolean =>
+  whole.value >= TELLING && part > whole.value * MUCH && slipOf(part, whole.value, whole.decimals) === null
+const MUCH = 2.5
+/** Of small numbers one may be any other. */
+const TELLING = 100
 
 const areApart = (a: StatedFigure, b: StatedFigure): boolean =>
   APART.some(

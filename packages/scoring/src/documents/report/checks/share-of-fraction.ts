@@ -1,8 +1,9 @@
 import { sum } from '../../../values/decimal.js'
 import { between, type StatedFigure, wordsBehind } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
-import { ask, type Question } from '../question.js'
+import { ask, plainly, type Question } from '../question.js'
 import { isRank } from '../ranks.js'
+import { isRightBehind } from '../relations/plain/plain-share.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** Between a fraction and its share stands no other clause. */
@@ -50,7 +51,9 @@ function asked(share: StatedFigure, fractions: readonly StatedFigure[]): Questio
   if (printed !== 100 && (together === printed || isOneOf(own, share))) return []
   const expected = together === 100 ? percentOf(totalOf(own, 'value'), totalOf(own, 'whole'), 2) : together
   const words = { fraction: own.map(({ text }) => text).join(' + '), expected, printed }
-  return [ask('share-of-fraction', [share.sentence], DIFFERS, words, [...own, share])]
+  const question = ask('share-of-fraction', [share.sentence], DIFFERS, words, [...own, share])
+  const [first, other] = own
+  return [first && !other && isRightBehind(first, share) ? plainly(question) : question]
 }
 
 /** «15/20 xã trả hồ sơ đúng hạn 100%»: said of the files of each, and not of the villages. */

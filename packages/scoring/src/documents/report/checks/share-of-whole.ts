@@ -6,6 +6,7 @@ import { between, labelBefore, type StatedFigure, wordsBehind } from '../figures
 import { spoken } from '../matching/spoken.js'
 import { isPercentOf, percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
+import { isShareNear } from '../relations/far-fetched.js'
 import { isShareExplained } from '../relations/share-explained.js'
 import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
@@ -124,7 +125,14 @@ function ofPart(
   const isExplained = [...explaining, sum(list.map(({ value }) => value)), ...wholes].some((whole) =>
     isPercentOf(share, part.value, whole),
   )
-  return isExplained ? [] : compared(part, wholes, share)
+  if (isExplained) return []
+  // What stands in another sentence is rather another whole than misprinted, where no misprint would make it so.
+  const beside = plausible.filter(({ sentence }) => sentence === share.sentence).flatMap(valuesOf)
+  return compared(
+    part,
+    wholes.filter((whole) => beside.includes(whole) || isShareNear(share, part.value, whole)),
+    share,
+  )
 }
 
 function compared(part: StatedFigure, wholes: readonly number[], share: StatedFigure): Question[] {

@@ -2,6 +2,7 @@ import { sum } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import { behindLast } from '../behind-last.js'
 import { isAim } from '../bounds.js'
+import { contentOf, hasAll } from '../content-words.js'
 import { between, type StatedFigure } from '../figures.js'
 import { printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
@@ -10,12 +11,6 @@ import type { ReportCheck } from '../report-check.js'
 import { clauseAround } from '../said-again.js'
 import { sectionsOf } from '../sections.js'
 
-/** Words that name no quantity. */
-const EMPTY = new Set(
-  'ty le ti so con thap cao moi dat van chi la tren duoi khoang hon gan va cua cac nhung co duoc da voi o tai trong nhin chung muc rat chua nay do thi nhu ve'.split(
-    ' ',
-  ),
-)
 const FEWEST = 2
 /** More places that could be meant are none. */
 const MOST = 2
@@ -77,7 +72,7 @@ function ofShare(share: StatedFigure, before: StatedFigure | undefined, results:
   )
   const shares = meant.flatMap(({ figures }) => figures.filter(({ kind }) => kind === 'share'))
   // «cấp xã» of a clause is named beside the share that is meant, not beside another of its sentence.
-  const told = shares.filter((each) => hasAll(contentOf(clauseAround(each)), words))
+  const told = shares.filter((each) => hasAll(new Set(contentOf(clauseAround(each))), words))
   const [first] = told
   if (!first || meant.length > MOST || shares.some(({ value }) => value === share.value)) return []
   const said = { said: printedPercent(share), told: told.map((each) => each.text).join(', ') }
@@ -123,19 +118,8 @@ function likest(fraction: StatedFigure, all: readonly StatedFigure[]): StatedFig
   return best
 }
 
-const hasAll = (words: readonly string[], wanted: readonly string[]): boolean =>
-  wanted.every((word) => words.includes(word))
-
 const isSameUnit = (a: StatedFigure, b: StatedFigure): boolean =>
   b.unit !== '' && fold(a.unit).split(' ').slice(0, 2).join(' ') === fold(b.unit).split(' ').slice(0, 2).join(' ')
-
-const contentOf = (clause: string): string[] => [
-  ...new Set(
-    fold(clause)
-      .split(' ')
-      .filter((word) => word !== '' && !EMPTY.has(word) && !/\d/.test(word)),
-  ),
-]
 
 const DIFFERS = {
   vi: 'Phần đánh giá ghi {said}%, phần kết quả ghi {told}. Số nào đúng?',

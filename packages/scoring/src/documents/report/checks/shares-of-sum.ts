@@ -2,6 +2,7 @@ import { sum } from '../../../values/decimal.js'
 import type { StatedFigure } from '../figures.js'
 import { percentOf, printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
+import { windowsOf } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsAlike } from '../units.js'
 
@@ -29,10 +30,15 @@ export const sharesOfSum: ReportCheck = {
     wrong: 'Có 49 cơ quan loại Tốt (42,6%); 43 cơ quan loại Khá (40,6%); 14 cơ quan loại Trung bình (13,2%).',
     right: 'Có 49 cơ quan loại Tốt (46,2%); 43 cơ quan loại Khá (40,6%); 14 cơ quan loại Trung bình (13,2%).',
   },
-  run: ({ sentences }) => sentences.flatMap(({ figures }) => inSentence(figures)),
+  run: ({ sentences, paragraphs, cues }) => [
+    ...sentences.flatMap(({ figures }) => ofOneWhole(figures)),
+    ...windowsOf(paragraphs, cues).flatMap(({ isList, lead, figures }) =>
+      isList ? ofOneWhole(figures.filter(({ sentence }) => sentence !== lead)) : [],
+    ),
+  ],
 }
 
-function inSentence(figures: readonly StatedFigure[]): Question[] {
+function ofOneWhole(figures: readonly StatedFigure[]): Question[] {
   const pairs = pairsOf(figures)
   const total = sum(pairs.map(({ count }) => count.value))
   if (pairs.length < FEWEST || total === 0) return []
@@ -59,7 +65,11 @@ const DIFFERS = {
 function pairsOf(figures: readonly StatedFigure[]): Pair[] {
   const pairs = figures.flatMap((count, index): Pair[] => {
     const share = figures[index + 1]
-    const isPair = count.kind === 'count' && share?.kind === 'share' && share.at - count.at <= NEAR
+    const isPair =
+      count.kind === 'count' &&
+      share?.kind === 'share' &&
+      share.sentence === count.sentence &&
+      share.at - count.at <= NEAR
     return isPair && share ? [{ count, share }] : []
   })
   const [first] = pairs

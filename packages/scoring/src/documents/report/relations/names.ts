@@ -137,7 +137,8 @@ function numberedNames(list: string): NamedList | null {
 /** «sáu nội dung: cải cách thể chế 12; thủ tục hành chính 14; …»: each kind with a number, which together are no number of kinds. */
 function numberedKinds({ value, unit }: StatedFigure, list: string): NamedList | null {
   if (!KIND.test(unit)) return null
-  const items = list.split(/[,;]\s*(?:và\s)?/u).map((item) => item.trim())
+  // «bộ máy, công vụ 14 nhiệm vụ; …»: where semicolons part the items, a comma is within one.
+  const items = list.split(list.includes(';') ? /;\s*(?:và\s)?/u : /,\s*(?:và\s)?/u).map((item) => item.trim())
   const numbers = items.map((item) => Number(NUMBERED_KIND.exec(item)?.[1]?.replace(/\./gu, '')))
   const isRun = items.length >= 2 && numbers.every((each) => !Number.isNaN(each))
   const added = numbers.reduce((total, each) => total + each, 0)
@@ -145,7 +146,7 @@ function numberedKinds({ value, unit }: StatedFigure, list: string): NamedList |
 }
 
 const KIND = /^(?:nội dung|lĩnh vực|nhóm|trụ cột|khu vực|địa bàn|cấp|loại|khối)(?!\p{L})/iu
-const NUMBERED_KIND = /^\p{L}[^\d,;:()]{2,60}\s(\d[\d.]*)(?:\s\p{Ll}+){0,3}$/u
+const NUMBERED_KIND = /^\p{L}[^\d;:()]{2,60}\s(\d[\d.]*)(?:\s\p{Ll}+){0,3}$/u
 
 const NUMBERED_NAME = new RegExp(
   String.raw`^(?:(?:xã|phường|thị trấn|huyện|thành phố|thị xã)\s)?${NAME}\s\(?\d{1,4}(?:\s\p{Ll}+){0,2}\)?$`,
