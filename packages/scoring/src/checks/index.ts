@@ -9,6 +9,7 @@ import { duplicateColumn } from './duplicate-column.js'
 import { emptyPoints } from './empty-points.js'
 import { errorCell } from './error-cell.js'
 import { evidenceMissing } from './evidence-missing.js'
+import { evidenceShare } from './evidence-share.js'
 import { formulaNotCalculated } from './formula-not-calculated.js'
 import { formulaOverwritten } from './formula-overwritten.js'
 import { formulaRangeShort } from './formula-range-short.js'
@@ -79,6 +80,7 @@ export const checks: readonly SheetCheck[] = [
   weightMismatch,
   selfAppraisalGap,
   evidenceMissing,
+  evidenceShare,
   agencyMissing,
   targetBelowResult,
   targetOverMaximum,

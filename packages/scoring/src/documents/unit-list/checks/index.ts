@@ -1,5 +1,6 @@
 import type { Check } from '../../../checks/check.js'
 import type { UnitList } from '../unit-list.js'
+import { unitChangeMismatch } from './unit-change-mismatch.js'
 import { unitGradeMismatch } from './unit-grade-mismatch.js'
 import { unitIndexMismatch } from './unit-index-mismatch.js'
 import { unitMeanMismatch } from './unit-mean-mismatch.js'
@@ -18,6 +19,7 @@ export const unitListChecks: readonly Check<UnitList>[] = [
   unitPartsMismatch,
   unitIndexMismatch,
   unitMeanMismatch,
+  unitChangeMismatch,
   unitRankMismatch,
   unitRankTie,
   unitGradeMismatch,

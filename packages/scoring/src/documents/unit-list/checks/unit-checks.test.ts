@@ -201,3 +201,22 @@ describe('the fewest at fault', () => {
     expect(leastOutOfOrder([], against)).toEqual([])
   })
 })
+
+describe('ranks in a second column', () => {
+  const found = by('unit-rank-mismatch', ['TT', 'Đơn vị', 'Nhóm', 'Tổng điểm', 'Hạng trong nhóm', 'Hạng chung'])
+  const rows = ([a, b, c, d, e]: readonly [number, number, number, number, number], second = 2): readonly Line[] => [
+    [1, 'A', 'x', 90, 1, a],
+    [2, 'B', 'x', 80, second, b],
+    [3, 'C', 'y', 85, 1, c],
+    [4, 'D', 'y', 70, 2, d],
+    [5, 'E', 'y', 60, 3, e],
+  ]
+  it('follow the points of all, those of the groups the points of the group', () => {
+    expect(found(...rows([1, 3, 2, 4, 5]))).toEqual([])
+    expect(found(...rows([1, 2, 2, 4, 5]))).toEqual([['F3', 2, 3]])
+    expect(found(...rows([1, 3, 2, 4, 5], 1))).toEqual([['E3', 1, 2]])
+  })
+  it('are of something else where most units say so', () => {
+    expect(found(...rows([5, 1, 3, 2, 4]))).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
-import type { Check } from '../../../checks/check.js'
+import type { Check, Found } from '../../../checks/check.js'
 import { COMPUTED } from '../../../checks/figure-names.js'
 import { leastOutOfOrder } from '../least-out-of-order.js'
+import { wrongOtherRanks } from '../other-ranks.js'
 import { rivalsOf } from '../rivals.js'
 import { printedRank, rankedFigure, type UnitList, type UnitRow } from '../unit-list.js'
 import { onUnit, UNIT_HEADER } from './unit-remark.js'
@@ -36,40 +37,55 @@ export const unitRankMismatch: Check<UnitList> = {
       },
     ],
   },
-  run(list) {
-    return rivalsOf(list).flatMap((rivals) => {
-      const placed = rivals.flatMap((row): Placed[] => {
-        const [points, rank] = [rankedFigure(list, row), printedRank(list, row)]
-        return points === null || rank === null ? [] : [{ row, points, rank }]
-      })
-      const isWhole = placed.length === rivals.length && placed.some(({ rank }) => rank === 1)
-      const rankOf = ({ points }: Placed) => (isWhole ? 1 + placed.filter((each) => each.points > points).length : null)
-      const atFault = leastOutOfOrder(
-        placed,
-        (a, b) => a.points !== b.points && (a.points > b.points ? a.rank >= b.rank : b.rank >= a.rank),
-      )
-      // Of two that contradict only each other the one whose rank is as its points are is right.
-      const told = atFault.map(([entry, other]) =>
-        rankOf(entry) === entry.rank ? ([other, entry] as const) : ([entry, other] as const),
-      )
-      return told.map(([{ row, points, rank }, other]) =>
-        onUnit(list, row, list.ranks, {
-          found: rank,
-          expected: rankOf({ row, points, rank }),
-          sentence: {
-            vi: 'Thứ hạng không theo «{ranked}»: {unit} hạng {rank} có {points}, {other} hạng {above} có {less}.',
-            en: 'The ranks do not follow “{ranked}”: {unit} has rank {rank} with {points}, {other} rank {above} with {less}.',
-          },
-          words: {
-            ranked: list.columns[list.ranked]?.name ?? '',
-            rank,
-            points,
-            other: other.row.unit,
-            above: other.rank,
-            less: other.points,
-          },
-        }),
-      )
+  run: (list) => [...inRanking(list), ...besideRanking(list)],
+}
+
+const besideRanking = (list: UnitList): Found[] =>
+  wrongOtherRanks(list).map(({ row, column, rank, points, expected }) =>
+    onUnit(list, row, column, {
+      found: rank,
+      expected,
+      sentence: {
+        vi: '«{column}»: {unit} ghi hạng {rank}, nhưng {points} của «{ranked}» là hạng {expected}.',
+        en: '“{column}”: {unit} has rank {rank}, but {points} of “{ranked}” is rank {expected}.',
+      },
+      words: { ranked: list.columns[list.ranked]?.name ?? '', rank, points, expected },
+    }),
+  )
+
+function inRanking(list: UnitList): Found[] {
+  return rivalsOf(list).flatMap((rivals) => {
+    const placed = rivals.flatMap((row): Placed[] => {
+      const [points, rank] = [rankedFigure(list, row), printedRank(list, row)]
+      return points === null || rank === null ? [] : [{ row, points, rank }]
     })
-  },
+    const isWhole = placed.length === rivals.length && placed.some(({ rank }) => rank === 1)
+    const rankOf = ({ points }: Placed) => (isWhole ? 1 + placed.filter((each) => each.points > points).length : null)
+    const atFault = leastOutOfOrder(
+      placed,
+      (a, b) => a.points !== b.points && (a.points > b.points ? a.rank >= b.rank : b.rank >= a.rank),
+    )
+    // Of two that contradict only each other the one whose rank is as its points are is right.
+    const told = atFault.map(([entry, other]) =>
+      rankOf(entry) === entry.rank ? ([other, entry] as const) : ([entry, other] as const),
+    )
+    return told.map(([{ row, points, rank }, other]) =>
+      onUnit(list, row, list.ranks, {
+        found: rank,
+        expected: rankOf({ row, points, rank }),
+        sentence: {
+          vi: 'Thứ hạng không theo «{ranked}»: {unit} hạng {rank} có {points}, {other} hạng {above} có {less}.',
+          en: 'The ranks do not follow “{ranked}”: {unit} has rank {rank} with {points}, {other} rank {above} with {less}.',
+        },
+        words: {
+          ranked: list.columns[list.ranked]?.name ?? '',
+          rank,
+          points,
+          other: other.row.unit,
+          above: other.rank,
+          less: other.points,
+        },
+      }),
+    )
+  })
 }
