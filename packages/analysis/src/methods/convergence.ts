@@ -4,7 +4,7 @@ import { inUnits, isFigure } from './figure.js'
 
 /** Whether units come nearer to each other over the years. */
 export interface Convergence {
-  /** Standard deviation ÷ mean by year, over the units that have all years: falling is sigma convergence. */
+  /** Standard deviation (of all units: ÷ n) ÷ mean by year, over the units that have all years: falling is sigma convergence. */
   readonly sigma: readonly { readonly year: number; readonly variation: number }[]
   /** Slope of growth a year on where units began: below 0 those behind catch up (beta convergence). */
   readonly beta: number

@@ -185,10 +185,13 @@ function meansInto(
   set: number,
   scores: Float64Array,
 ): void {
-  for (let unit = 0, at = set; unit < scores.length; unit += 1, at += SETS) {
-    const mean = (sums[at] ?? 0) / (typeof totals === 'number' ? totals : (totals[at] ?? 1))
-    scores[unit] = isArithmetic ? mean : out(mean)
-  }
+  if (typeof totals === 'number')
+    for (let unit = 0, at = set; unit < scores.length; unit += 1, at += SETS) scores[unit] = (sums[at] ?? 0) / totals
+  else
+    for (let unit = 0, at = set; unit < scores.length; unit += 1, at += SETS)
+      scores[unit] = (sums[at] ?? 0) / (totals[at] ?? 1)
+  if (isArithmetic) return
+  for (let unit = 0; unit < scores.length; unit += 1) scores[unit] = out(scores[unit] ?? 0)
 }
 
 function sumOfSet(weights: Float64Array, set: number): number {

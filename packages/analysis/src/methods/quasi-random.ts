@@ -17,7 +17,7 @@ export function scrambledHalton(dimensions: number, seed: number): (into: Float6
   const axes = firstPrimes(dimensions).map((base) => digitTables(base, random))
   let index = 0
   return (into) => {
-    for (const [place, digits] of axes.entries()) into[place] = valueAt(index, digits)
+    for (let place = 0; place < axes.length; place += 1) into[place] = valueAt(index, axes[place] ?? [])
     index += 1
   }
 }
@@ -27,8 +27,11 @@ type DigitTables = readonly Float64Array[]
 
 function digitTables(base: number, random: { next(): number }): DigitTables {
   const tables: Float64Array[] = []
-  for (let unit = 1 / base; unit * base > FINEST; unit /= base)
-    tables.push(Float64Array.from(permutation(base, random), (digit) => digit * unit))
+  for (let unit = 1 / base; unit * base > FINEST; unit /= base) {
+    const table = permutation(base, random)
+    for (let place = 0; place < base; place += 1) table[place] = (table[place] ?? 0) * unit
+    tables.push(table)
+  }
   return tables
 }
 
@@ -43,8 +46,9 @@ function valueAt(index: number, digits: DigitTables): number {
 }
 
 /** Fisher and Yates’s shuffle. */
-function permutation(size: number, random: { next(): number }): number[] {
-  const order = Array.from({ length: size }, (_, index) => index)
+function permutation(size: number, random: { next(): number }): Float64Array {
+  const order = new Float64Array(size)
+  for (let place = 0; place < size; place += 1) order[place] = place
   for (let last = size - 1; last > 0; last -= 1) {
     const other = (random.next() >>> 0) % (last + 1)
     const moved = order[last] ?? 0

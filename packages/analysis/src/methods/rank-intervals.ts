@@ -30,19 +30,17 @@ export function rankIntervals(ranks: Ranks, units: number): RankInterval[] {
 
 /** The ends of the ranks of a unit, and all of them added up. */
 interface Span {
-  best: number
-  worst: number
-  total: number
+  readonly best: number
+  readonly worst: number
+  readonly total: number
 }
 
 function intervalsOf(ranks: Ranks, units: number, first: number, count: number): RankInterval[] {
-  const spans = Array.from({ length: count }, (): Span => ({ best: Number.POSITIVE_INFINITY, worst: 0, total: 0 }))
-  for (let row = first; row < ranks.length; row += units)
-    for (let place = 0; place < count; place += 1) widen(spans[place], ranks[row + place] ?? 0)
+  const spans = spansOf(ranks, units, first, count)
   // How often each unit has each rank from its best to its worst, unit after unit.
   const starts = new Int32Array(count + 1)
   for (const [place, { best, worst }] of spans.entries()) starts[place + 1] = (starts[place] ?? 0) + worst - best + 1
-  const offsets = spans.map(({ best }, place) => (starts[place] ?? 0) - best)
+  const offsets = Int32Array.from(spans, ({ best }, place) => (starts[place] ?? 0) - best)
   const counts = new Uint32Array(starts[count] ?? 0)
   for (let row = first; row < ranks.length; row += units)
     for (let place = 0; place < count; place += 1) {
@@ -53,11 +51,19 @@ function intervalsOf(ranks: Ranks, units: number, first: number, count: number):
   return spans.map((span, place) => intervalOf(span, counts.subarray(starts[place], starts[place + 1]), runs))
 }
 
-function widen(span: Span | undefined, rank: number): void {
-  if (!span) return
-  if (rank < span.best) span.best = rank
-  if (rank > span.worst) span.worst = rank
-  span.total += rank
+/** Typed arrays, for they are gone through once a run. */
+function spansOf(ranks: Ranks, units: number, first: number, count: number): Span[] {
+  const best = new Uint32Array(count).fill(units)
+  const worst = new Uint32Array(count)
+  const total = new Float64Array(count)
+  for (let row = first; row < ranks.length; row += units)
+    for (let place = 0; place < count; place += 1) {
+      const rank = ranks[row + place] ?? 0
+      if (rank < (best[place] ?? 0)) best[place] = rank
+      if (rank > (worst[place] ?? 0)) worst[place] = rank
+      total[place] = (total[place] ?? 0) + rank
+    }
+  return Array.from(best, (own, place) => ({ best: own, worst: worst[place] ?? 0, total: total[place] ?? 0 }))
 }
 
 function intervalOf({ best, worst, total }: Span, counts: Uint32Array, runs: number): RankInterval {

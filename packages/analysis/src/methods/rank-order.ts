@@ -39,7 +39,8 @@ function rankFew(scores: Float64Array, order: Uint32Array, ranks: Ranks, from: n
     sorted[at + 1] = own
     order[at + 1] = unit
   }
-  let [rank, before] = [1, Number.POSITIVE_INFINITY]
+  let rank = 1
+  let before = Number.POSITIVE_INFINITY
   for (let place = 0; place < order.length; place += 1) {
     const own = sorted[place] ?? 0
     if (before - own > SAME) rank = place + 1
@@ -53,7 +54,8 @@ function rankMany(scores: Float64Array, ranks: Ranks, from: number): void {
   const all = scores.slice().sort()
   for (let unit = 0; unit < scores.length; unit += 1) {
     const above = (scores[unit] ?? 0) + SAME
-    let [low, high] = [0, all.length]
+    let low = 0
+    let high = all.length
     while (low < high) {
       const middle = (low + high) >> 1
       if ((all[middle] ?? 0) > above) high = middle

@@ -140,18 +140,39 @@ function meanOf(way: Aggregation | LevelScores): Pick<NormalisedTable, 'into' | 
 
 /** Scores of all units with one set of weights: the weighted means, higher is better. */
 export function scoreInto(table: NormalisedTable, weights: Float64Array, scores: Float64Array): void {
-  const { values, known, out, levels } = table
+  const { values, known, levels } = table
   if (levels) {
     levels(values, known, weights, scores)
     return
   }
-  const nodes = weights.length
+  if (known) meansOfKnown(table, known, weights, scores)
+  else meansOfAll(table, weights, scores)
+}
+
+/** Where nothing is missing all units have one sum of weights. */
+function meansOfAll({ values, out }: NormalisedTable, weights: Float64Array, scores: Float64Array): void {
+  let all = 0
+  for (let node = 0; node < weights.length; node += 1) all += weights[node] ?? 0
   for (let unit = 0, at = 0; unit < scores.length; unit += 1) {
-    let [total, weight] = [0, 0]
-    for (let node = 0; node < nodes; node += 1, at += 1) {
+    let total = 0
+    for (let node = 0; node < weights.length; node += 1, at += 1) total += (weights[node] ?? 0) * (values[at] ?? 0)
+    scores[unit] = out(total / all)
+  }
+}
+
+function meansOfKnown(
+  { values, out }: NormalisedTable,
+  known: Float64Array,
+  weights: Float64Array,
+  scores: Float64Array,
+): void {
+  for (let unit = 0, at = 0; unit < scores.length; unit += 1) {
+    let total = 0
+    let weight = 0
+    for (let node = 0; node < weights.length; node += 1, at += 1) {
       const own = weights[node] ?? 0
       total += own * (values[at] ?? 0)
-      weight += known ? own * (known[at] ?? 0) : own
+      weight += own * (known[at] ?? 0)
     }
     scores[unit] = out(total / weight)
   }

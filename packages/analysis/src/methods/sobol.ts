@@ -91,19 +91,26 @@ const NO_MOMENTS: Moments = { samples: 0, variance: 0, first: [], total: [] }
 function momentsOf(result: ManyResults, { inputs, results }: SobolDesign, samples: number, seed: number): Moments[] {
   const next = scrambledHalton(2 * inputs, seed)
   const point = new Float64Array(2 * inputs)
+  const [first, second] = [point.subarray(0, inputs), point.subarray(inputs)]
   const mixed = new Float64Array(inputs)
-  const rows = inputs + 2
   // Row 0 is at the first half of a point, row 1 at the second, row 2 + i at the first with input i of the second.
   // In each row the samples of a result lie side by side.
-  const found = Array.from({ length: rows }, () => new Float64Array(samples * results))
+  const found = Array.from({ length: inputs + 2 }, () => new Float64Array(samples * results))
   const own = new Float64Array(results)
+  const at = (row: number, sample: number) => {
+    result(mixed, own)
+    scatter(own, found[row] ?? own, sample, samples)
+  }
   for (let sample = 0; sample < samples; sample += 1) {
     next(point)
-    for (const [row, values] of found.entries()) {
-      mixed.set(point.subarray(row === 1 ? inputs : 0, row === 1 ? 2 * inputs : inputs))
-      if (row > 1) mixed[row - 2] = point[inputs + row - 2] ?? 0
-      result(mixed, own)
-      scatter(own, values, sample)
+    mixed.set(second)
+    at(1, sample)
+    mixed.set(first)
+    at(0, sample)
+    for (let input = 0; input < inputs; input += 1) {
+      mixed[input] = second[input] ?? 0
+      at(input + 2, sample)
+      mixed[input] = first[input] ?? 0
     }
   }
   return Array.from({ length: results }, (_, place) => {
@@ -113,9 +120,8 @@ function momentsOf(result: ManyResults, { inputs, results }: SobolDesign, sample
 }
 
 /** Puts the results of a sample where those of each result lie side by side. */
-function scatter(own: Float64Array, into: Float64Array, sample: number): void {
-  const samples = into.length / own.length
-  for (let place = 0, at = sample; place < own.length; place += 1, at += samples) into[at] = own[place] ?? 0
+function scatter(own: Float64Array, into: Float64Array, sample: number, samples: number): void {
+  for (let place = 0; place < own.length; place += 1) into[place * samples + sample] = own[place] ?? 0
 }
 
 /** The moments of one result from its samples in each row. */
@@ -141,9 +147,15 @@ interface Together {
 }
 
 function together(a: Float64Array, b: Float64Array, centre: number): Together {
-  let [one, other, ofOne, ofOther, product, difference] = [0, 0, 0, 0, 0, 0]
+  let one = 0
+  let other = 0
+  let ofOne = 0
+  let ofOther = 0
+  let product = 0
+  let difference = 0
   for (let at = 0; at < a.length; at += 1) {
-    const [x, y] = [(a[at] ?? 0) - centre, (b[at] ?? 0) - centre]
+    const x = (a[at] ?? 0) - centre
+    const y = (b[at] ?? 0) - centre
     one += x
     other += y
     ofOne += x * x
