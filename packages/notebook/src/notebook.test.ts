@@ -185,6 +185,32 @@ describe('a notebook', () => {
     publishedUnits('Thừa Thiên Huế', 'sở').overYears()
     expect(shown.at(-1)).toContain('Mới biết năm 2021')
   })
+  it('takes a file of units as an office saves it, says what it leaves out, and counts no rank', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parscore-units-'))
+    const path = join(folder, 'so.csv')
+    const lines = ['KẾT QUẢ NĂM 2025;;;;', 'STT;Đơn vị;Thể chế;Thủ tục;Xếp hạng', '1;Sở A;40;45,5;1', '2;Sở B;41;40;2']
+    // “Unicode text” of Excel.
+    const text = [...lines, ';Trung bình;40,5;42,75;'].join('\n')
+    writeFileSync(path, Buffer.from(`\uFEFF${text}`, 'utf16le'))
+    const { shown, openUnits } = opened()
+    const units = await openUnits(path, 2025)
+    units.chart()
+    expect(shown.join()).toContain('so.csv: dòng 5: «Trung bình» là dòng của mọi đơn vị')
+    expect(shown.join()).toContain('Tính theo «Thể chế», «Thủ tục»; không cộng «Xếp hạng».')
+    expect(shown.at(-1)).toContain('Từ 81 (Sở B) đến 85,5 (Sở A).')
+    writeFileSync(path, 'Đơn vị;a;b;Tổng điểm\nSở A;1;2;3\nSở B;2;2;4')
+    const summed = await openUnits(path, 2025)
+    summed.chart()
+    expect(shown.at(-1)).toContain('Từ 3 (Sở A) đến 4 (Sở B).')
+  })
+  it('stops at a unit that has two figures, and at a cell that is no figure', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'parscore-units-')), 'so.csv')
+    const { openUnits } = opened()
+    writeFileSync(path, 'Đơn vị;a\nSở A;1\nSở B;2\nSở A;3')
+    await expect(openUnits(path, 2025)).rejects.toThrow('so.csv, dòng 4: «Sở A» đã có 1 ở dòng 2, ở đây là 3.')
+    writeFileSync(path, 'Đơn vị;a\nSở A;1\nSở B;hai')
+    await expect(openUnits(path, 2025)).rejects.toThrow('so.csv, dòng 3: «hai» ở cột a không phải là số')
+  })
   it('tells what is published of PCI and SIPAS, and why they cannot be computed', () => {
     const { shown, series } = opened()
     series('sipas').known()

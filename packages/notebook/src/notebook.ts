@@ -4,6 +4,7 @@ import { type LessonAnswers, lessonOf } from './lesson-answers.js'
 import { MergerAnswers } from './merger-answers.js'
 import { openPapi } from './open-papi.js'
 import { openSheet, openWorkbook } from './open-sheet.js'
+import { openUnits } from './open-units.js'
 import { type Display, type Page, pageOn } from './page.js'
 import type { PapiAnswers } from './papi-answers.js'
 import { recorded } from './recorded-page.js'
@@ -11,7 +12,7 @@ import { saveReport } from './save-report.js'
 import { saveTable } from './save-table.js'
 import { type PublishedSeries, SeriesAnswers } from './series-answers.js'
 import type { SheetAnswers } from './sheet-answers.js'
-import { openUnits, publishedUnitsOf, type UnitsAnswers } from './units-answers.js'
+import { publishedUnitsOf, type UnitsAnswers } from './units-answers.js'
 import type { WorkbookAnswers } from './workbook-answers.js'
 
 /** What a notebook works with. */
@@ -44,7 +45,7 @@ export interface Notebook extends Page {
   mergers(series: FactSeries): MergerAnswers
   /** Published results of the departments, districts or communes of a province. */
   publishedUnits(province: string, group: string): UnitsAnswers
-  /** Units of one’s own, from a csv of unit, year, node and value. */
+  /** Units of one’s own, from a csv of unit, year, node and value, or of a column a node or a year. */
   openUnits(path: string, year: number): Promise<UnitsAnswers>
   /**
    * Saves a table as a document of an office: .docx to send, .xlsx to count with.

@@ -22,7 +22,7 @@ export function openPapi(page: Page, folder: string | undefined): PapiAnswers {
       provinces: 'former',
       year,
     })
-    const [wrong] = rejected
+    const wrong = rejected.find(({ kind }) => kind === 'wrong')
     if (wrong) throw new Stop(`${year}.csv, dòng ${wrong.line}: ${wrong.message.vi}`)
     tables.set(year, panel.year(year))
   }

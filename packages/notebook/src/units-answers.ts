@@ -1,16 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import {
-  bars,
-  bump,
-  gap,
-  type Panel,
-  type PublishedUnit,
-  publishedUnits,
-  rank,
-  readPanel,
-  type Table,
-} from '@parscore/analysis'
+import { bars, bump, gap, type PublishedUnit, publishedUnits, rank } from '@parscore/analysis'
 import { formatNumber } from '@parscore/scoring'
 import type { Page } from './page.js'
 import { Stop } from './stop.js'
@@ -146,33 +134,3 @@ const scoresOf = (units: readonly PublishedUnit[]) =>
   new Map(units.flatMap(({ unit, index }) => (index === null ? [] : [[unit, index] as const])))
 const rankOf = ({ unit, publishedRank }: PublishedUnit) =>
   publishedRank === null ? [] : [[unit, publishedRank] as const]
-
-/**
- * The units of a csv of one’s own (unit, year, node, value), by what their figures of a year add up to.
- *
- * @throws Error with one sentence in Vietnamese, for a line that cannot be taken and a year that there is not
- */
-export async function openUnits(page: Page, path: string, year: number): Promise<UnitsAnswers> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new Stop(`Không mở được tệp «${path}».`, { cause })
-  })
-  const { panel, rejected } = readPanel(text, { source: basename(path), provinces: null, year })
-  const [wrong] = rejected
-  if (wrong) throw new Stop(`${basename(path)}, dòng ${wrong.line}: ${wrong.message.vi}`)
-  if (!panel.years.includes(year)) throw new Stop(`Tệp không có năm ${year}. Có: ${panel.years.join(', ')}.`)
-  const years = new Map(panel.years.map((each) => [each, sumsOf(panel, each)]))
-  const origin = { title: `${basename(path)}, năm ${year}`, source: basename(path) }
-  return new UnitsAnswers(page, sumsOf(panel, year), new Map(), origin, years)
-}
-
-const sumsOf = (panel: Panel, year: number) => sums(panel.year(year))
-
-/** Sums of units that miss nothing: a part that was not measured is not 0. */
-const sums = ({ units, rows }: Table): ReadonlyMap<string, number> =>
-  new Map(
-    units.flatMap((unit, place) => {
-      const known = (rows[place] ?? []).filter((value) => value !== null)
-      const isWhole = known.length === rows[place]?.length
-      return isWhole ? [[unit, Number(known.reduce((total, value) => total + value, 0).toFixed(9))] as const] : []
-    }),
-  )

@@ -69,6 +69,7 @@ export { type OpenedFile, readFile, type SpreadsheetFormat } from './read/read-f
 export { faultOfFile } from './read/read-problems.js'
 export { documentParagraphs, readText, runningTextOf } from './read/read-text.js'
 export { shiftFormula } from './read/shift-formula.js'
+export { type DecodedText, decodeText } from './read/text/decode-text.js'
 export { type SheetLook, sheetLooks } from './read/xlsx/sheet-look.js'
 export { readSheet } from './table/read-sheet.js'
 export type { Account, LeftCell } from './template/account.js'

@@ -221,6 +221,17 @@ describe('a panel from a file', () => {
       ],
     })
   })
+  it('tells what is left out from what is wrong', () => {
+    const text = 'STT;Đơn vị;a;Ghi chú\nI;Khối sở;;\n1;Sở A;1;tốt\n2;Sở B;một;khá\n;Trung bình;2;\n;Nguồn: Sở Nội vụ;;'
+    const { rejected } = readPanel(text, { source: 'x', provinces: null, year: 2020 })
+    expect(rejected.map(({ kind, line }) => `${line} ${kind}`)).toEqual([
+      '1 left-out',
+      '2 left-out',
+      '4 wrong',
+      '5 left-out',
+      '6 left-out',
+    ])
+  })
   it('reads no column of words, and says so once', () =>
     expect(figures('Vùng;Đơn vị;a;Ghi chú\nBắc;X;1;tăng\nNam;Y;2;\nNam;Z;3;giảm')).toEqual({
       told: [

@@ -8,8 +8,10 @@ import { isNotMeasured, isNoUnit, isOfAll, type PanelColumns, panelColumns, UNNA
 import { panelHeader, yearAbove } from './panel-header.js'
 import { hasCodesOfUnits, wordColumns } from './panel-sample.js'
 
-/** A line that could not be taken. */
+/** A line that could not be taken, or a column. */
 export interface RejectedLine {
+  /** `left-out`: it is no figure of a unit, such as a total, a heading, a remark. `wrong`: it should be one and cannot be read. */
+  readonly kind: 'wrong' | 'left-out'
   readonly source: string
   /** Counted from 1. */
   readonly line: number
@@ -161,7 +163,7 @@ class Reader {
     const withFigures = codes.length > 0 ? panelColumns(this.header, codes) : named
     if (!withFigures) return named
     const words = wordColumns(withFigures, this.sample, (text) => Number.isFinite(this.written(text) ?? Number.NaN))
-    for (const place of words) this.reject(line, sentence(WORDS.words, { column: this.header[place] ?? '' }))
+    for (const place of words) this.leaveOut(line, sentence(WORDS.words, { column: this.header[place] ?? '' }))
     return words.length > 0 ? panelColumns(this.header, [...codes, ...words]) : withFigures
   }
 
@@ -181,7 +183,7 @@ class Reader {
   private isAside(row: readonly string[], line: number, columns: PanelColumns): boolean {
     const name = (row[columns.unit] ?? '').trim()
     if (!isHeading(row, columns) || !isNoUnit(name, (row[columns.rowNumber ?? -1] ?? '').trim())) return false
-    this.reject(line, sentence(WORDS.aside, { name }))
+    this.leaveOut(line, sentence(WORDS.aside, { name }))
     return true
   }
 
@@ -204,7 +206,7 @@ class Reader {
     const from = Number(text) - this.count
     if (text.trim() === '' || from === 0 || from === -1 || this.notRowNumbers.has(place)) return
     this.notRowNumbers.add(place)
-    this.reject(line, sentence(UNNAMED, { place: place + 1 }))
+    this.leaveOut(line, sentence(UNNAMED, { place: place + 1 }))
   }
 
   private unit(text: string, line: number): string | null {
@@ -214,7 +216,8 @@ class Reader {
       this.units.set(text, found)
     }
     if (typeof found === 'string') return found
-    this.reject(line, found)
+    if (isOfAll(text.trim())) this.leaveOut(line, found)
+    else this.reject(line, found)
     return null
   }
 
@@ -273,7 +276,11 @@ class Reader {
   }
 
   private reject(line: number, message: Text): void {
-    this.rejected.push({ source: this.layout.source, line, message })
+    this.rejected.push({ kind: 'wrong', source: this.layout.source, line, message })
+  }
+
+  private leaveOut(line: number, message: Text): void {
+    this.rejected.push({ kind: 'left-out', source: this.layout.source, line, message })
   }
 }
 
