@@ -29,6 +29,8 @@ export interface Explained {
   readonly scored: Scored | null
   /** The file's own table of causes, else the one that its score sheet gives. */
   readonly table: { readonly table: LossTable; readonly isWritten: boolean }
+  /** The year that the score sheet is of, where it says so. */
+  readonly year: number | null
   /** Losses by the rule of 100 %, scored again under that of 80 %. */
   readonly older: readonly OlderRuleLoss[]
 }
@@ -59,7 +61,7 @@ export function explainedIn(
   const table = written ?? made
   if (!table) return fail(NOTHING)
   const older = [...(own ? olderRuleOfSheet(own.sheet, own.column) : []), ...(written ? olderRuleOfTable(written) : [])]
-  return ok({ scored: own, table: { table, isWritten: written !== undefined }, older })
+  return ok({ scored: own, table: { table, isWritten: written !== undefined }, year: sheets[0]?.whose.year ?? null, older })
 }
 
 function scoredColumn(sheet: ScoreSheet, name: string | null): Result<Scored, Text> {

@@ -55,13 +55,13 @@ export async function explanationDocument(
 }
 
 function documentOf(
-  { scored, table, older }: Explained,
+  { scored, table, year, older }: Explained,
   form: ExplanationForm,
   target: number | null,
   unit: string,
 ): Result<OfficeTable, Text> {
   const head = { ...openHead, above: unit.toLocaleUpperCase('vi') }
-  if (form === 'losses') return ok(lossTableDocument(table.table, older, head))
+  if (form === 'losses') return ok(lossTableDocument(table.table, older, head, year))
   if (!scored) return fail(NEEDS_SHEET)
   const targets = targetsOf(scored, target)
   return targets.ok ? ok(targetsDocument(scored.sheet, targets.value, head)) : targets

@@ -3,7 +3,7 @@ import { fieldOf, rootRows, type ScoreRow, type ScoreSheet } from '../sheet/scor
 import { assessedMaximum, assessedPoints, columnTotal, isAssessed, isScoredWhole, pointsOf } from '../sheet/total.js'
 import { sameInAll, sentence, type Text, type Word } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
-import { leadAgency } from './agency.js'
+import { leadAgencies } from './agency.js'
 import { causeTitle } from './cause.js'
 import { type SaidCause, saidCause, saidCauseText } from './said-cause.js'
 
@@ -202,11 +202,15 @@ function remedyOf({ node }: ScoreRow, maximum: number | null): Text | null {
   return node?.rule?.tellsHow && maximum !== null ? ruleInWords(node, maximum) : null
 }
 
-/** The lead agency: the first that the sheet's own column names, else the framework's first. A child without one has its parent's. */
+/**
+ * Who is in the lead: all that the sheet's own column names, with semicolons between them, else the framework's first. A child without
+ * any has its parent's.
+ */
 function agencyOf(sheet: ScoreSheet, row: ScoreRow): string | null {
   const place = sheet.wordColumns.findIndex((column) => column.role === 'agency')
   for (let at: ScoreRow | null = row; at; at = at.parent) {
-    const own = leadAgency(at.words[place] ?? '') ?? at.node?.agencies[0]
+    const named = leadAgencies(at.words[place] ?? '')
+    const own = named.length > 0 ? named.join('; ') : at.node?.agencies[0]
     if (own) return own
   }
   return null

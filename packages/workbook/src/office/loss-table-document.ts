@@ -19,14 +19,21 @@ const points = (value: number) => formatNumber(value, 'vi')
  * it. Below the table stand the sum, the fields whose causes do not add up, and what the older rule of 80 % would have given.
  *
  * @param older losses under the rule “100 % for all points”, scored again
+ * @param year the year that was scored, where it is known; the column of points may name it already
  */
-export function lossTableDocument(table: LossTable, older: readonly OlderRuleLoss[], head: OfficeHead): OfficeTable {
+export function lossTableDocument(
+  table: LossTable,
+  older: readonly OlderRuleLoss[],
+  head: OfficeHead,
+  year: number | null = null,
+): OfficeTable {
   // A table that was made of a score sheet names the column of points.
   const isMade = table.fields.every(({ cell }) => cell === null)
   const subtitle = isMade && table.column !== '' ? [`(${table.column})`] : []
+  const ofYear = year === null || subtitle.join(' ').includes(String(year)) ? '' : ` năm ${year}`
   return {
     head,
-    title: ['BẢNG GIẢI TRÌNH', 'Các tiêu chí bị mất điểm Chỉ số cải cách hành chính', ...subtitle],
+    title: ['BẢNG GIẢI TRÌNH', `Các tiêu chí bị mất điểm Chỉ số cải cách hành chính${ofYear}`, ...subtitle],
     columns: [
       { title: 'Stt', share: 7 },
       { title: 'Lĩnh vực giảm điểm', share: 22 },

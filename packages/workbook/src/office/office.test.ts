@@ -189,6 +189,15 @@ describe('the form of a Vietnamese office', () => {
     date: { day: 5, month: 6, year: 2019 },
     signer: 'GIÁM ĐỐC',
   })
+  it('says the year once: in the title, unless the column of points names it', () => {
+    const titled = (column: string) => lossTableDocument({ name: 'x', column, fields: [] }, [], openHead, 2018).title
+    expect(titled('Điểm cuối cùng')).toEqual([
+      'BẢNG GIẢI TRÌNH',
+      'Các tiêu chí bị mất điểm Chỉ số cải cách hành chính năm 2018',
+      '(Điểm cuối cùng)',
+    ])
+    expect(titled('Điểm đạt được năm 2018')[1]).toBe('Các tiêu chí bị mất điểm Chỉ số cải cách hành chính')
+  })
   it('has the national head, number, date, A4 and Times New Roman 13 and 14', async () => {
     const parts = unzipSync(await officeDocx(document))
     const xml = new TextDecoder().decode(parts['word/document.xml'])

@@ -1,7 +1,6 @@
 import { causeTitle } from '../../explain/cause.js'
 import type { Loss, LostPoints } from '../../explain/lost-points.js'
 import { lostPoints } from '../../explain/lost-points.js'
-import { saidCauseText } from '../../explain/said-cause.js'
 import { fieldRows, maximumOf, type ScoreRow, type ScoreSheet } from '../../sheet/score-sheet.js'
 import { assessedMaximum, isAssessed, pointsOf } from '../../sheet/total.js'
 import { type Lang, LEFT_OPEN } from '../../text.js'
@@ -49,8 +48,8 @@ function lossField(sheet: ScoreSheet, column: number, row: ScoreRow, lost: LostP
 
 /** The points stand in brackets behind the cause; a contradiction needs its sentence. */
 function whyOf({ cause, reason, said }: Loss, lang: Lang): string {
-  // What the office wrote is said to be its own words.
-  if (said !== null && (cause === 'appraisal' || cause === 'unknown')) return saidCauseText(said)[lang]
+  // The office's own words go out as they are: the cell that they stand in is nothing to who reads the document.
+  if (said !== null && (cause === 'appraisal' || cause === 'unknown')) return said.text
   if (cause === 'appraisal' || cause === 'unknown') return LEFT_OPEN
   return cause === 'contradiction' ? reason[lang] : causeTitle(cause)[lang]
 }

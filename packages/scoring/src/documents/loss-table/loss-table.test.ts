@@ -367,6 +367,18 @@ describe('a table made of a sheet', () => {
   it('takes a penalty as points that were taken off', () => {
     expect(made('explanation')?.fields[1]?.causes).toMatchObject([{ points: 0, maximum: 0.5, isDeduction: true }])
   })
+  it('gives words of a note as they are, without the cell that they stand in, and every agency in the lead', () => {
+    const sheet = exampleSheet({
+      columns: ['maximum', 'result', 'agency', 'explanation'],
+      rows: [['1', 'Báo cáo', 1, 0.5, 'Sở Nội vụ, Sở Tài chính', 'gửi chậm']],
+    })
+    const wordColumns = sheet.wordColumns.map((each) =>
+      each.role === 'explanation' ? ({ ...each, role: 'note', name: 'Lý do' } as const) : each,
+    )
+    const named = { ...sheet, wordColumns }
+    const [cause] = lossTableOf(named, 1, 'vi')?.fields[0]?.causes ?? []
+    expect([cause?.text, cause?.agency]).toEqual(['1 Báo cáo: gửi chậm', 'Sở Nội vụ; Sở Tài chính'])
+  })
   it('takes evidence for no explanation', () => {
     expect(made('evidence')?.fields[0]?.causes.map(({ text }) => text)).toEqual([
       '1.2 Báo cáo: ……',
