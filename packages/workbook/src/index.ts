@@ -7,6 +7,7 @@ export {
   type CheckStep,
   checkAll,
   checkGrids,
+  checkUnderstood,
   checkWorkbook,
   findingsBySheet,
   findingsOf,
@@ -15,6 +16,7 @@ export {
   type UnderstoodGrid,
   type UnderstoodSheet,
   understand,
+  understanding,
   whyNothing,
 } from './check/index.js'
 export { firstAnnex, readAnnex } from './documents/annex/read-annex.js'

@@ -1,3 +1,4 @@
+import { known } from '../host/known-content.js'
 import { readContent } from '../host/read-content.js'
 import { runCommand } from './run-command.js'
 import type { FromWorker, ToWorker } from './worker-messages.js'
@@ -9,7 +10,9 @@ export function serveCommands(): void {
   const failed = (error: unknown) =>
     tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
   const read = (bytes: Uint8Array, name: string) =>
-    readContent(bytes, name).then((content) => tell({ kind: 'read', content }), failed)
+    readContent(bytes, name)
+      .then((content) => tell({ kind: 'read', read: { content, known: known(content) } }))
+      .catch(failed)
   addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     if (data.kind === 'stop') return stopper.abort()
     if (data.kind === 'read') return void read(data.bytes, data.name)

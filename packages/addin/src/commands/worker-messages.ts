@@ -1,6 +1,6 @@
 import type { Step } from '@parscore/commands'
 import type { Result, Text } from '@parscore/scoring'
-import type { FileContent } from '../host/read-content.js'
+import type { ReadFile } from '../host/known-content.js'
 import type { AskedCommand, ShownOutcome } from './run-command.js'
 
 /** What the page says to the worker. */
@@ -15,5 +15,5 @@ export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly step: Step }
   | { readonly kind: 'done'; readonly outcome: Result<ShownOutcome, Text> }
-  | { readonly kind: 'read'; readonly content: FileContent }
+  | { readonly kind: 'read'; readonly read: ReadFile }
   | { readonly kind: 'failed'; readonly reason: string }

@@ -1,5 +1,5 @@
 import type { Annex, Framework, Grid } from '@parscore/scoring'
-import type { CheckedTables, CheckStep } from '@parscore/workbook'
+import type { CheckedTables } from '@parscore/workbook'
 
 /** Name of the time that a check took, among the browser's performance entries. */
 const CHECK_MEASURE = 'parscore check'
@@ -27,30 +27,32 @@ export async function checkSheets(
   signal: AbortSignal,
   progress: (done: number, all: number) => void,
 ): Promise<CheckedTables | null> {
-  const { checkGrids, knownFrameworks, layoutsFor } = await import('./flow.js')
+  const { checkUnderstood, knownFrameworks, layoutsFor, understanding } = await import('./flow.js')
   const start = performance.now()
-  const steps = checkGrids(grids, {
+  const options = {
     frameworks: knownFrameworks(),
     framework,
     previous,
     // What a person corrected on this machine wins over every guess.
     layouts: layoutsFor(grids),
-  })
-  const checked = await paced(steps, signal, progress)
+  }
+  const understood = await paced(understanding(grids, options), signal, () => progress(0, 1))
+  if (!understood) return null
+  const checked = await paced(checkUnderstood(understood, options), signal, ({ done, all }) => progress(done, all))
   if (checked) performance.measure(CHECK_MEASURE, { start })
   return checked
 }
 
-async function paced(
-  steps: Generator<CheckStep, CheckedTables, void>,
+async function paced<S, T>(
+  steps: Generator<S, T, void>,
   signal: AbortSignal,
-  progress: (done: number, all: number) => void,
-): Promise<CheckedTables | null> {
+  progress: (step: S) => void,
+): Promise<T | null> {
   let painted = performance.now()
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value
     if (performance.now() - painted < STANDSTILL_MS) continue
-    progress(step.value.done, step.value.all)
+    progress(step.value)
     await nextPaint()
     painted = performance.now()
     if (signal.aborted) return null

@@ -91,10 +91,10 @@ export class FileHost implements SheetHost {
     )
     const { typed = [], asReport = false, signal } = how
     const large = signal && bytes.length >= LARGE ? await readLarge(bytes, name, signal) : null
-    const content = large ?? (await readContent(bytes, name))
+    const content = large?.content ?? (await readContent(bytes, name))
     const { file, report } = content
     if (!file.ok && report === null) return fail(file.error)
-    const { table, isTextOnly, isMostlyText } = known(content)
+    const { table, isTextOnly, isMostlyText } = large?.known ?? known(content)
     const format = file.ok ? file.value.format : 'docx'
     // A report without a table that is known is shown line by line.
     const all = isTextOnly ? [lineGrid(report ?? '', name)] : sheetsOf(content)

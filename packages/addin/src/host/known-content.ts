@@ -7,11 +7,27 @@ import type { FileContent } from './read-content.js'
 /** The sheets of what was read. */
 export const sheetsOf = ({ file }: FileContent): readonly Grid[] => (file.ok ? file.value.grids : [])
 
+/** What of a file can be checked. */
+export interface KnownContent {
+  /** The sheet that comes to the front. */
+  readonly table: Grid | null
+  /** Whether there is nothing but text. */
+  readonly isTextOnly: boolean
+  /** Whether most of it is a text, or figures that a text brings along. */
+  readonly isMostlyText: boolean
+}
+
+/** A file that was read. */
+export interface ReadFile {
+  readonly content: FileContent
+  readonly known: KnownContent
+}
+
 /**
  * What of a file can be checked: the table that comes to the front, whether there is nothing but text, whether most of it is a text,
  * or figures that a text brings along.
  */
-export function known(content: FileContent) {
+export function known(content: FileContent): KnownContent {
   const sheets = sheetsOf(content)
   const { report } = content
   // Of a single sheet it is known which one comes to the front, without reading it twice.

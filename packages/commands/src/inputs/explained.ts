@@ -61,7 +61,12 @@ export function explainedIn(
   const table = written ?? made
   if (!table) return fail(NOTHING)
   const older = [...(own ? olderRuleOfSheet(own.sheet, own.column) : []), ...(written ? olderRuleOfTable(written) : [])]
-  return ok({ scored: own, table: { table, isWritten: written !== undefined }, year: sheets[0]?.whose.year ?? null, older })
+  return ok({
+    scored: own,
+    table: { table, isWritten: written !== undefined },
+    year: sheets[0]?.whose.year ?? null,
+    older,
+  })
 }
 
 function scoredColumn(sheet: ScoreSheet, name: string | null): Result<Scored, Text> {

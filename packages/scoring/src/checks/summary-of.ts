@@ -125,10 +125,13 @@ function pairsOf(summary: ScoreSheet, detail: ScoreSheet): Pairs | null {
   if (summary === detail || short.length < FEWEST || long.length <= short.length || isOfOtherUnit(summary, detail))
     return null
   const maxima = [maximumColumn(summary), maximumColumn(detail)] as const
+  // Two tables of thousands of rows each, one no summary of the other, are told apart by their first rows.
+  const candidates = long.filter(({ children, node }) => children.length > 0 || node !== null)
   const pairs = new Map<ScoreRow, ScoreRow>()
-  for (const row of short) {
-    const own = long.find((other) => isSame(row, other, maxima))
+  for (const [at, row] of short.entries()) {
+    const own = candidates.find((other) => isSame(row, other, maxima))
     if (own) pairs.set(row, own)
+    else if (pairs.size + short.length - at - 1 < short.length * MOST_ROWS) return null
   }
   const leaves = short.filter(({ children }) => children.length === 0)
   const detailed = leaves.filter((row) => (pairs.get(row)?.children.length ?? 0) > 0)

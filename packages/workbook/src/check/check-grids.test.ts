@@ -1,6 +1,15 @@
 import { builtinFrameworks, type CellValue, plainGrid } from '@parscore/scoring'
 import { describe, expect, it } from 'vitest'
-import { type CheckOptions, checkAll, checkGrids, findingsBySheet, findingsOf, nothingChecked } from './index.js'
+import {
+  type CheckOptions,
+  checkAll,
+  checkGrids,
+  checkUnderstood,
+  findingsBySheet,
+  findingsOf,
+  nothingChecked,
+  understanding,
+} from './index.js'
 
 const options: CheckOptions = { frameworks: builtinFrameworks(), framework: null, previous: null }
 type Rows = readonly (readonly CellValue[])[]
@@ -39,6 +48,17 @@ describe('a workbook is checked whole', () => {
     expect(stopped.return({ sheets: [], documents: [], passedOver: [] })).toMatchObject({ done: true })
     expect(stopped.next()).toEqual({ done: true, value: undefined })
   })
+})
+
+it('sheets are understood one by one, and come to the same', () => {
+  const grids = [cover, department('Sở A', 1.5), annex]
+  const steps = understanding(grids, options)
+  const asked = []
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) asked.push(step.value)
+  expect(asked).toHaveLength(3)
+  const checked = [...checkUnderstood(step.value, options)]
+  expect(checked).toEqual([...checkGrids(grids, options)])
 })
 
 describe('an office decides which checks run', () => {

@@ -17,7 +17,7 @@ import {
 import { type CheckedDocument, checkDocument } from '../documents/check-document.js'
 import type { CheckedSheet, CheckedTables } from './checked-workbook.js'
 import { explained } from './explained.js'
-import { understand } from './understand.js'
+import { type UnderstoodGrid, understand } from './understand.js'
 import { whyUnchecked } from './why-unchecked.js'
 
 /** What a workbook is checked by. */
@@ -47,7 +47,14 @@ export interface CheckStep {
  * @returns what was checked, and the sheets that hold nothing to check
  */
 export function* checkGrids(grids: readonly Grid[], options: CheckOptions): Generator<CheckStep, CheckedTables, void> {
-  const understood = understand(grids, options)
+  return yield* checkUnderstood(understand(grids, options), options)
+}
+
+/** The same of sheets that were understood before: of large ones that takes long, and a page lets nobody wait for it. */
+export function* checkUnderstood(
+  understood: readonly UnderstoodGrid[],
+  options: CheckOptions,
+): Generator<CheckStep, CheckedTables, void> {
   const read = understood.flatMap(({ grid, sheets }) => sheets.map((sheet) => ({ grid, ...sheet })))
   const apart = withGrandTotals(read.map(({ sheet }) => sheet))
   const scored = read.map((each, at) => ({ ...each, sheet: apart[at] ?? each.sheet }))

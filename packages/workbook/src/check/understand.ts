@@ -45,10 +45,18 @@ interface UnderstandOptions extends Pick<ReadTablesOptions, 'frameworks' | 'layo
  *
  * @param grids all sheets, the hidden one of a template among them
  */
-export function understand(
+export function understand(grids: readonly Grid[], options: UnderstandOptions): readonly UnderstoodGrid[] {
+  const steps = understanding(grids, options)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same sheet by sheet: who stops asking in between has given it up. */
+export function* understanding(
   grids: readonly Grid[],
   { frameworks, framework: named, layouts }: UnderstandOptions,
-): readonly UnderstoodGrid[] {
+): Generator<void, readonly UnderstoodGrid[], void> {
   const identity = named ? null : readIdentity(grids)
   const scored = identity ? scoreGrid(grids, identity) : null
   if (identity && scored?.ok) {
@@ -69,11 +77,13 @@ export function understand(
   }
   // In Excel another sheet of a template may be all that is known.
   const framework = named ?? identity?.framework
-  return grids.flatMap((grid) =>
-    listsBeside(
-      understoodGrid(grid, { frameworks, ...(framework ? { framework } : {}), ...(layouts ? { layouts } : {}) }),
-    ),
-  )
+  const options = { frameworks, ...(framework ? { framework } : {}), ...(layouts ? { layouts } : {}) }
+  const understood: UnderstoodGrid[] = []
+  for (const grid of grids) {
+    yield
+    understood.push(...listsBeside(understoodGrid(grid, options)))
+  }
+  return understood
 }
 
 /** Lists of units that stand beside each other on one sheet (departments at the left, districts at the right), each by itself. */
