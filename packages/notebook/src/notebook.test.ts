@@ -203,6 +203,28 @@ describe('a notebook', () => {
     summed.chart()
     expect(shown.at(-1)).toContain('Từ 3 (Sở A) đến 4 (Sở B).')
   })
+  it.each([
+    ['Xã,Tự chấm,Điểm thẩm định,Điểm tối đa\nAn,90,85,100\nBình,95,88,100', 'Từ 85 (An) đến 88 (Bình).'],
+    ['Xã;Điểm;Tỷ lệ\nAn;85;85%\nBình;90;90%', 'Từ 85 (An) đến 90 (Bình).'],
+    ['Xã;Tỷ lệ\nAn;85%\nBình;90%', 'Từ 0,85 (An) đến 0,9 (Bình).'],
+    ['Xã;Tổng;Thể chế\nAn;3;1\nBình;5;2', 'Từ 3 (An) đến 5 (Bình).'],
+  ])('counts a unit by its result, and adds no other reading of it: %s', async (text, words) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'parscore-units-')), 'xa.csv')
+    writeFileSync(path, text)
+    const { shown, openUnits } = opened()
+    const units = await openUnits(path, 2025)
+    units.chart()
+    expect(shown.at(-1)).toContain(words)
+  })
+  it('names the units that miss a part, and does not rank them', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'parscore-units-')), 'xa.csv')
+    writeFileSync(path, 'Xã;Năm;Tiêu chí;Điểm\nAn;2025;1;5\nAn;2025;2;\nBình;2025;1;4\nBình;2025;2;3')
+    const { shown, openUnits } = opened()
+    const units = await openUnits(path, 2025)
+    expect(shown.at(-1)).toContain('Thiếu số nên không tính, không coi là 0: An (2).')
+    units.chart()
+    expect(shown.at(-1)).toContain('Từ 7 (Bình) đến 7 (Bình).')
+  })
   it('stops at a unit that has two figures, and at a cell that is no figure', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'parscore-units-')), 'so.csv')
     const { openUnits } = opened()

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Panel, type ReadPanel, readPanel } from '@parscore/analysis'
-import { fold, formatNumber, sum } from '@parscore/scoring'
+import { formatNumber, sum } from '@parscore/scoring'
 import { decodeText } from '@parscore/workbook'
+import { countedNodes } from './counted-nodes.js'
 import type { Page } from './page.js'
 import { Stop } from './stop.js'
 import { UnitsAnswers } from './units-answers.js'
 
 /**
  * The units of a csv of one’s own (unit, year, node and value, or a column a node or a year), by what their figures of a year add
- * up to; by its total, where it has one. What is left out of the file is said.
+ * up to; by its total or result alone, where it has one. What is left out of the file is said.
  *
  * @throws Error with one sentence in Vietnamese, for a line that cannot be taken, two figures of one unit and a year that there is not
  */
@@ -24,6 +25,8 @@ export async function openUnits(page: Page, path: string, year: number): Promise
   const left = rejected.map(({ line, message }) => `dòng ${line}: ${message.vi}`)
   if (left.length > 0) page.answer(`${name}: ${left.join('; ')}.`)
   if (others.length > 0) page.answer(`Tính theo ${quoted(nodes)}; không cộng ${quoted(others)}.`)
+  const lacking = lackingIn(panel, year, nodes)
+  if (lacking.length > 0) page.answer(`Thiếu số nên không tính, không coi là 0: ${lacking.join('; ')}.`)
   const years = new Map(panel.years.map((each) => [each, sumsOf(panel, each, nodes)]))
   const origin = { title: `${name}, năm ${year}`, source: name }
   return new UnitsAnswers(page, years.get(year) ?? new Map(), new Map(), origin, years)
@@ -49,22 +52,6 @@ function stopAtFault({ rejected, duplicates }: ReadPanel, name: string): void {
   )
 }
 
-/** Columns that are no points: ranks are an answer, not a part. */
-const RANK = /^(?:xep hang|thu hang|hang|xep thu|rank|ranking)(?: |$)/
-/** The total of the others. */
-const TOTAL =
-  /^(?:tong|tong so|tong cong|tong diem|tong so diem|diem tong|diem tong cong|diem tong hop|total|total score)$/
-
-/** The nodes that a unit is counted by: their total alone where there is one, else all but ranks. */
-function countedNodes(nodes: readonly string[]): readonly string[] {
-  const words = (node: string) =>
-    fold(node)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-  const total = nodes.find((node) => TOTAL.test(words(node)))
-  return total === undefined ? nodes.filter((node) => !RANK.test(words(node))) : [total]
-}
-
 /** Sums of units that miss nothing: a part that was not measured is not 0. */
 function sumsOf(panel: Panel, year: number, nodes: readonly string[]): ReadonlyMap<string, number> {
   const { units, rows } = panel.year(year).only(nodes)
@@ -74,6 +61,15 @@ function sumsOf(panel: Panel, year: number, nodes: readonly string[]): ReadonlyM
       return known.length > 0 && known.length === rows[place]?.length ? [[unit, sum(known)] as const] : []
     }),
   )
+}
+
+/** The units that miss a figure, each with what of. */
+function lackingIn(panel: Panel, year: number, nodes: readonly string[]): readonly string[] {
+  const table = panel.year(year).only(nodes)
+  return panel.units.flatMap((unit) => {
+    const missed = table.nodes.filter((node) => table.value(unit, node) === null)
+    return missed.length > 0 ? [`${unit} (${missed.join(', ')})`] : []
+  })
 }
 
 const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ')

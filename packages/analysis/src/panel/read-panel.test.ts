@@ -56,7 +56,7 @@ describe('a panel from a file', () => {
     ['a column of text', 'unit\tyear\ta\nHà Nội\t2018\tnhiều', '2: «nhiều» ở cột a không phải là số'],
     ['a year that is none', 'unit\tyear\ta\nHà Nội\thai nghìn\t1', '2: năm «hai nghìn»'],
     ['no name', 'unit\tyear\ta\n\t2018\t1', '2: không có tên đơn vị'],
-    ['a header without units', 'x\ty\n1\t2', '1: dòng tiêu đề thiếu cột unit, year'],
+    ['a header without units', 'x\ty\n1\t2', '1: dòng tiêu đề thiếu cột đơn vị, năm'],
     ['nothing', 'unit\tyear\ta\n', '1: tệp không có dòng số liệu nào'],
   ])('tells %s with its line', (_name, text, words) => expect(told(text)[0]).toContain(words))
   it('tells a figure above the maximum', () =>
@@ -119,7 +119,7 @@ describe('a panel from a file', () => {
     expect(figures(`"${name}",a,b\nX,1.5,2\nY,3,0`)).toEqual({ told: [], cells: same }),
   )
   it.each(['Đơn vị tính', 'Tiêu chí', 'Điểm'])('has no units in a column «%s»', (name) =>
-    expect(figures(`"${name}",a,b\nX,1.5,2`).told).toEqual(['1: dòng tiêu đề thiếu cột unit']),
+    expect(figures(`"${name}",a,b\nX,1.5,2`).told).toEqual(['1: dòng tiêu đề thiếu cột đơn vị']),
   )
   it.each([
     ['Điểm 2019', 'Điểm 2020', 'value'],
@@ -183,7 +183,7 @@ describe('a panel from a file', () => {
   it('has the year that the titles above name, unless they name two', () => {
     const titles = (title: string) => figures(`${title};\nĐơn vị;a\nX;1`, { provinces: null })
     expect(titles('KẾT QUẢ CHỈ SỐ CCHC NĂM 2020 (kèm QĐ 1149/QĐ-BNV năm 2018)').cells).toEqual([['X', 2020, 'a', 1]])
-    expect(titles('Kết quả năm 2019 và 2020').told).toEqual(['2: dòng tiêu đề thiếu cột year'])
+    expect(titles('Kết quả năm 2019 và 2020').told).toEqual(['2: dòng tiêu đề thiếu cột năm'])
   })
   it('has years in columns that say how sure they are', () =>
     expect(figures('Tỉnh;Năm 2019;Năm 2020 (sơ bộ);Năm 2021 (ước tính)\nX;1;2;3').cells).toEqual([

@@ -135,7 +135,7 @@ class Reader {
       if (hasQuotes) for (const field of row) line += linesWithin(field)
       return null
     })
-    if (this.header.length === 0) this.reject(1, sentence(WORDS.header, { columns: 'unit' }))
+    if (this.header.length === 0) this.reject(1, headerLacks([LACKS.unit]))
     else if (this.columns && this.count === 0) this.reject(1, WORDS.empty)
   }
 
@@ -150,8 +150,8 @@ class Reader {
     const columns = this.columnsOf(line)
     const hasYear = columns && (columns.year !== null || columns.figures.some(({ year }) => year !== null))
     const isYearKnown = hasYear || this.layout.year !== undefined || this.titleYear !== null
-    const lacks = [...(columns ? [] : ['unit']), ...(isYearKnown ? [] : ['year'])]
-    if (lacks.length > 0) this.reject(line, sentence(WORDS.header, { columns: lacks.join(', ') }))
+    const lacks = [...(columns ? [] : [LACKS.unit]), ...(isYearKnown ? [] : [LACKS.year])]
+    if (lacks.length > 0) this.reject(line, headerLacks(lacks))
     else this.columns = columns
   }
 
@@ -295,6 +295,16 @@ interface WrittenFigure {
 /** A heading above a group of lines has no figures. */
 const isHeading = (row: readonly string[], { figures }: PanelColumns): boolean =>
   figures.every(({ place }) => (row[place] ?? '').trim() === '')
+
+const LACKS = { unit: { vi: 'đơn vị', en: 'unit' }, year: { vi: 'năm', en: 'year' } } as const satisfies Record<
+  string,
+  Text
+>
+
+const headerLacks = (columns: readonly Text[]): Text =>
+  sentence(WORDS.header, {
+    columns: { vi: columns.map(({ vi }) => vi).join(', '), en: columns.map(({ en }) => en).join(', ') },
+  })
 
 /** So many lines tell what a column has. */
 const SAMPLE = 200
