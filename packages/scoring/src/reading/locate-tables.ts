@@ -70,7 +70,8 @@ function firstCode(grid: Grid, start: number, columns: readonly NamedColumn[]): 
   for (const values of grid.rows.slice(start, start + 5)) {
     const token = tokenOf(values, code, title)
     // A mark stands before any row, on every page.
-    if (token) return token.style === 'mark' ? null : token.code
+    // «Thứ nhất» is another code than 1 below it.
+    if (token) return token.style === 'mark' ? null : token.style === 'ordinal' ? token.text : token.code
   }
   return null
 }

@@ -38,15 +38,19 @@ export function matchByTitles(sheet: ScoreSheet, framework: Framework): TitleMat
 }
 
 /**
- * The nodes of a sheet that has the codes of its framework but does not print all of them: rows with a mark or without a code are found by
- * their titles, for where one of them is left out the others' ordinals are wrong.
+ * The nodes of a sheet that has the codes of its framework but does not print all of them: rows with a mark, a letter of the sheet's own or
+ * without a code are found by their titles, for where one of them is left out the others' ordinals are wrong.
  *
  * @returns `null` where every row prints its code
  */
 export function matchByCodesAndTitles(sheet: ScoreSheet, framework: Framework): NodesOfRows | null {
-  if (!nodeRows(sheet).some(({ assigned }) => assigned)) return null
-  return new Matcher(sheet, framework, (row) => (row.assigned ? undefined : framework.byCode.get(row.code))).nodes
+  const isOwn = ({ assigned, code }: ScoreRow) => assigned || (LETTER.test(code) && !framework.byCode.has(code))
+  if (!nodeRows(sheet).some(isOwn)) return null
+  return new Matcher(sheet, framework, (row) => (isOwn(row) ? undefined : framework.byCode.get(row.code))).nodes
 }
+
+/** A letter below a number, as in 1.1.a for 1.1.1. */
+const LETTER = /\d\.[a-zđ]$/
 
 /** A title that is cut short has so many words of the whole. */
 const SHORT = 3
@@ -54,8 +58,9 @@ const SHORT = 3
 /** Whether a title is the beginning of another: «Tác động của CCHC» of «Tác động của CCHC đến người dân, tổ chức …». */
 function isShortFor(short: string, long: string): boolean {
   const words = shortWords(short)
+  if (words.length < SHORT) return false
   const whole = shortWords(long)
-  return words.length >= SHORT && words.every((word, at) => whole[at] === word)
+  return words.every((word, at) => whole[at] === word)
 }
 
 class Matcher {

@@ -2,6 +2,7 @@ import type { Column } from '../sheet/column.js'
 import type { Draft } from '../sheet/draft.js'
 import { fold } from '../values/fold.js'
 import { readToken } from './code-token.js'
+import { ordinalIn } from './ordinal-words.js'
 import { heldColumns, valueAt } from './total-parts.js'
 
 /**
@@ -65,12 +66,17 @@ const NAMED =
 /** The row whose code a total names. */
 function scopeNamed(drafts: readonly Draft[], total: Draft): Draft | null {
   const text = total.title === '' ? total.codeCell.text : total.title
-  const [, named] = NAMED.exec(fold(text)) ?? []
+  const [, folded] = NAMED.exec(fold(text)) ?? []
+  // «Cộng lĩnh vực thứ hai»
+  const inWords = ordinalIn(/(?:^|\s)thứ\s.*$/iu.exec(text.normalize('NFC'))?.[0].trim() ?? '')
+  const named = inWords === null ? folded : String(inWords)
   if (named === undefined) return null
   const code = named.replaceAll(' ', '.').toUpperCase()
   const above = drafts.filter((draft) => draft.kind === 'node' && draft.position < total.position)
-  const own = (draft: Draft) => readToken(draft.codeCell.value).code.toUpperCase()
-  return above.findLast((draft) => draft.code === code || own(draft) === code) ?? null
+  const own = (draft: Draft) => readToken(draft.codeCell.value)
+  const possible = above.filter((draft) => draft.code === code || own(draft).code.toUpperCase() === code)
+  // «Cộng lĩnh vực 1» is of «Thứ nhất», not of the 1 below it.
+  return possible.findLast((draft) => own(draft).style === 'ordinal') ?? possible.at(-1) ?? null
 }
 
 /** A total whose maximum is that of a row open at its place, and not of all, sums that row. */

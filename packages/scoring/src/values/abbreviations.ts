@@ -35,13 +35,26 @@ for (const [short, longs] of Object.entries(ABBREVIATIONS))
     )
   }
 
+/** Titles are compared with those of every framework: the last ones are kept, as many as some sheets have. */
+const MOST_KEPT = 4096
+const kept = new Map<string, readonly string[]>()
+
 /**
  * The words of a folded text where what the trade abbreviates is one word, abbreviated or not: titles of one field share few words, and most
  * have «hành chính» in them.
  *
  * @example shortWords('cai cach thu tuc hanh chinh') // ['cai', 'cach', 'tthc']
  */
-export function shortWords(folded: string): string[] {
+export function shortWords(folded: string): readonly string[] {
+  const known = kept.get(folded)
+  if (known) return known
+  const words = shortened(folded)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(folded, words)
+  return words
+}
+
+function shortened(folded: string): readonly string[] {
   const words = folded.split(' ')
   if (!words.some((word) => longForms.has(word))) return words
   const short: string[] = []

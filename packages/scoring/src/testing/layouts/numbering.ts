@@ -9,6 +9,8 @@ export interface Numbered {
 
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']
 const roman = (n: number) => ROMANS[n - 1] ?? String(n)
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám']
+const ordinal = (n: number) => ORDINALS[n - 1] ?? String(n)
 const letter = (n: number) => String.fromCharCode(96 + n)
 const dotted = (path: readonly number[]) => path.join('.')
 const coded = (code: CellValue): Numbered => ({ code, before: '' })
@@ -53,9 +55,20 @@ export const numberings: Readonly<Record<LayoutChoice['numbering'], Numbering>> 
     coded(path.length === FIELD ? own(path) : path.length === CRITERION ? `${letter(own(path))}.` : '+'),
   'field-word': (path) => coded(path.length === FIELD ? `Lĩnh vực ${own(path)}` : dotted(path)),
   'criterion-word': (path) => coded(`TC ${dotted(path)}`),
+  'ordinal-dotted': (path) => coded(path.length === FIELD ? `Lĩnh vực thứ ${ordinal(own(path))}` : dotted(path)),
+  'ordinal-letter': (path) =>
+    coded(
+      path.length === FIELD
+        ? `Thứ ${ordinal(own(path))}`
+        : path.length === CRITERION
+          ? `${own(path)}.`
+          : `${letter(own(path))})`,
+    ),
   'in-title': (path) => titled(`${dotted(path)}. `),
   'in-title-roman': (path) =>
     titled(path.length === FIELD ? `${roman(own(path))}. ` : path.length === CRITERION ? `${own(path)}. ` : '- '),
+  'in-title-ordinal': (path) =>
+    titled(path.length === FIELD ? `Lĩnh vực thứ ${ordinal(own(path))}: ` : path.length === CRITERION ? '- ' : '   + '),
   running: (path, serial) => ({ code: serial, before: `${dotted(path)}. ` }),
   'none-indented': (path) => titled('    '.repeat(path.length - 1)),
   none: () => titled(''),

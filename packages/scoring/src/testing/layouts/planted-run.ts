@@ -21,6 +21,9 @@ export interface PlantedRun {
 /** How many fields a layout shows. */
 const SHOWN: Readonly<Record<LayoutChoice['fields'], number>> = { all: Number.POSITIVE_INFINITY, some: 2 }
 
+/** Layouts with units as columns. */
+const WITH_UNITS = 3
+
 /**
  * Layouts of which each numbering has one, and the last three have units as columns.
  *
@@ -31,7 +34,7 @@ const SHOWN: Readonly<Record<LayoutChoice['fields'], number>> = { all: Number.PO
  */
 export function plantedLayouts(from: number): { readonly choice: LayoutChoice; readonly units: number }[] {
   const numberings = dimensions.numbering.filter((numbering) => numbering !== 'none')
-  return Array.from({ length: 20 }, (_, at) => {
+  return Array.from({ length: numberings.length + WITH_UNITS }, (_, at) => {
     const choice = layoutChoice(new Random(900 + from + at))
     return {
       choice: { ...choice, numbering: numberings[at % numberings.length] ?? 'dotted' },
