@@ -15,6 +15,7 @@ import { useSay } from '../texts/use-text.js'
 import { commandsTexts as texts } from './commands-texts.js'
 import { rowsOf, writeOnNewSheet } from './excel-results.js'
 import { type FormValue, type FormValues, givenOf } from './form-values.js'
+import { KeptFramework } from './kept-framework.js'
 import type { OpenFileOffer } from './open-file-offer.js'
 import { ParameterField } from './parameter-field.js'
 import { problemText } from './problem-text.js'
@@ -220,6 +221,7 @@ function Results({ outcome, inExcel, onOpen, onPlainReading }: ResultProps & { r
         </MessageBar>
       )}
       <ReportParts parts={outcome.parts.filter(isNote)} />
+      <KeptFramework files={outcome.files} />
       <ResultFiles files={outcome.files} inExcel={inExcel} onOpen={onOpen} />
       {inExcel && (
         <Button onClick={() => void writeOnNewSheet(outcome.parts.flatMap(rowsOf)).then(setSheet)}>

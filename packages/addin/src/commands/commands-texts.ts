@@ -7,6 +7,10 @@ export const commandsTexts = {
   run: { vi: 'Thực hiện', en: 'Run' },
   stop: { vi: 'Dừng', en: 'Stop' },
   working: { vi: 'Đang làm…', en: 'Working…' },
+  keptToUse: {
+    vi: 'Chọn nó ở ô «Bộ tiêu chí» của mọi việc; không cần giữ tệp.',
+    en: 'Choose it in the field “Framework” of every task; its file need not be kept.',
+  },
   chooseFiles: { vi: 'Chọn tệp…', en: 'Choose files…' },
   chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
   chooseFor: { vi: 'Chọn tệp: {label}', en: 'Choose a file: {label}' },

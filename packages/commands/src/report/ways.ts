@@ -67,7 +67,7 @@ const ways = {
       vi: 'lập mẫu bằng parscore template TỆP.yaml bang-cham.xlsx',
       en: 'make a template with parscore template FILE.yaml sheet.xlsx',
     },
-    form: { vi: 'dùng việc «Tạo mẫu chấm điểm» và chọn tệp này', en: 'use “Make a template” and choose this file' },
+    form: { vi: 'chọn bộ này trong việc «Tạo mẫu chấm điểm»', en: 'choose it in “Make a template”' },
   },
   allChecks: {
     terminal: { vi: 'xem tất cả: parscore explain-check', en: 'all of them: parscore explain-check' },
