@@ -95,7 +95,7 @@ const IN_THE_LEAD = /^[\s–-]*(?:cơ quan |đơn vị )?chủ trì\s?:?|\s?\(?c
 /**
  * Every agency that a cell puts in the lead, each once. Whoever helps («phối hợp», «tham mưu») is not in the lead.
  *
- * @example leadAgencies('Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch và Sở Y tế') // three
+ * @example leadAgencies('Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch và Sở Y tế').length // 3
  */
 export function leadAgencies(text: string): readonly string[] {
   const plain = text.normalize('NFC').replace(/[^\S\n]+/g, ' ')

@@ -50,7 +50,7 @@ const BARE = /^(.*[\p{L})%\]])\s(\d{1,3}(?:[.,]\d{1,2})?)$/u
 /** A number behind these words is none of points. */
 const NO_POINTS = /(?:^|\s)(?:quý|tháng|ngày|điều|khoản|biểu|mẫu|bảng|phụ lục)$/iu
 
-/** A title with the number at its end. @example bareMaximum('Báo cáo định kỳ 4')?.maximum // 4 */
+/** A title with the number at its end: 4 of «Báo cáo định kỳ 4». */
 function bareMaximum(text: string): { readonly title: string; readonly maximum: number } | null {
   const [, title = '', number = ''] = BARE.exec(text) ?? []
   const read = parseNumber(number, 'points')
