@@ -34,3 +34,8 @@ it('a column that half the criteria have is the last word', async () => {
   )
   expect(meant(half)).toBe('Điểm thẩm định')
 })
+
+it('of a sheet that nobody has filled in yet it is said that its columns are empty, not that there are none', async () => {
+  const blank = await sheetOf('Mã;Tiêu chí;Điểm tối đa;Điểm tự chấm', '1;Kế hoạch;4;', '2;Báo cáo;3;', '3;Thanh tra;3;')
+  expect(meant(blank)).toBe('Bảng chưa có điểm nào trong các cột điểm (Điểm tự chấm).')
+})

@@ -44,7 +44,7 @@ function layoutAt(grid: Grid, row: number): UnitListLayout | null {
   const place = (role: UnitTextRole) => names.findIndex((name, col) => name !== '' && roleAt(col) === role)
   if (columns.some((kind, col) => kind === 'texts' && roleAt(col) === 'criterion')) return null
   const unit = unitColumn(grid, firstRow, names, columns)
-  if (unit < 0) return null
+  if (unit < 0 || areLevels(grid, firstRow, unit)) return null
   const number = place('number')
   const group = place('group')
   const year = place('year')
@@ -63,6 +63,17 @@ function layoutAt(grid: Grid, row: number): UnitListLayout | null {
     grade,
     columns: figures,
   }
+}
+
+const LEVEL = /^(?:(?:ubnd|các (?:đơn vị|cơ quan|sở, ban, ngành)) )?cấp (?:tỉnh|huyện|xã|quận|phường)$/iu
+
+/** Whether all that a column names are levels of government: counts of «Cấp tỉnh», «Cấp huyện», «Cấp xã» rank nobody. */
+function areLevels(grid: Grid, firstRow: number, col: number): boolean {
+  const named = grid.rows
+    .slice(firstRow, firstRow + TRIED)
+    .map((values) => textOf(values[col] ?? null).normalize('NFC'))
+    .filter((text) => text !== '' && !/^(?:tổng|cộng)(?=\s|$)/iu.test(text))
+  return named.length > 1 && named.every((text) => LEVEL.test(text))
 }
 
 /** A column of ranks may be called «Xếp loại» or «Xếp hạng», a column of grades too: what stands in it decides. */

@@ -271,6 +271,16 @@ it.each<[string, Rows]>([
     ],
   ],
   [
+    'files on time and late by level, with their rates',
+    [
+      ['STT', 'Đơn vị', 'Tổng số', 'Đúng hạn', 'Trễ hạn', 'Tỷ lệ'],
+      ['1', 'Cấp tỉnh', '12.345', '12.300', '45', '99,6%'],
+      ['2', 'UBND cấp huyện', '23.456', '23.400', '56', '99,8%'],
+      ['3', 'Cấp xã', '45.678', '45.600', '78', '99,8%'],
+      [null, 'Tổng cộng', '81.479', '81.300', '179', '99,8%'],
+    ],
+  ],
+  [
     'files counted by level',
     [
       ['Mức độ', 'Tổng', 'Đã xử lý'],
