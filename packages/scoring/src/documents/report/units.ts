@@ -40,7 +40,7 @@ const firstWord = ({ unit }: StatedFigure) => fold(unit).split(' ')[0]
 /** Names of one kind of thing: «58/60 biên chế; nữ 23 người». */
 const KINDS: readonly (readonly string[])[] = [
   'nguoi bien che cong chuc vien chuc can bo cbccvc dai bieu lao dong truong'.split(' '),
-  'co quan don vi dvsncl dvsn so ban huyen xa phuong thi'.split(' '),
+  'co quan don vi dvsncl dvsn so ban huyen xa phuong thi ubnd'.split(' '),
   'thu tuc tthc dich dvc dvctt'.split(' '),
 ]
 

@@ -1,5 +1,5 @@
 import { difference } from '../../../values/decimal.js'
-import type { StatedFigure } from '../figures.js'
+import { between, type StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import { isRank, isRankInBracket } from '../ranks.js'
 import type { ReportCheck } from '../report-check.js'
@@ -28,8 +28,11 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
   return figures.flatMap((steps, at) => {
     const word = STEP.test(steps.unit) ? STEPS.exec(lead(steps))?.[1]?.toLowerCase() : undefined
     const before = figures.slice(0, at)
-    const now = before.findLast((each) => isRank(each) && each.depth <= steps.depth) ?? before.findLast(isRank)
+    const behind = twoBehind(figures.slice(at + 1))
+    const now =
+      behind?.now ?? before.findLast((each) => isRank(each) && each.depth <= steps.depth) ?? before.findLast(isRank)
     const was =
+      behind?.was ??
       figures.slice(at + 1).find((each) => each.depth > steps.depth && isRankInBracket(each)) ??
       before.findLast((each) => each !== now && each.depth > steps.depth && isRank(each)) ??
       twoBefore(before) ??
@@ -54,6 +57,18 @@ const DOWN = {
 }
 
 const lead = ({ sentence, at }: StatedFigure) => sentence.text.slice(Math.max(0, at - 40), at)
+
+/** «tăng 18 bậc so với năm 2021, từ hạng 24 lên hạng 6»: both ranks stand right behind. */
+function twoBehind([was, now]: readonly StatedFigure[]): {
+  readonly was: StatedFigure
+  readonly now: StatedFigure
+} | null {
+  if (!was || !now || was.depth !== now.depth || was.kind !== 'count' || now.kind !== 'count') return null
+  const isPair =
+    /(?:,|\()\s*từ (?:hạng|vị trí|thứ|thứ hạng|vị trí thứ)\s*$/iu.test(lead(was)) &&
+    /^\s*(?:lên|xuống|đến|còn)\s+(?:hạng|vị trí|thứ|thứ hạng|vị trí thứ)\s*$/iu.test(between(was, now))
+  return isPair ? { was, now } : null
+}
 
 /** «từ vị trí 35 lên vị trí 32, tăng 3 bậc»: the earlier of the two ranks before. */
 function twoBefore(figures: readonly StatedFigure[]): StatedFigure | undefined {

@@ -36,11 +36,16 @@ function isFarSum([total, ...parts]: readonly StatedFigure[]): boolean {
   if (!total || parts.length < 2 || [total, ...parts].some(({ kind }) => kind !== 'count')) return false
   const added = sum(parts.map(({ value }) => value))
   const gap = Math.abs(difference(added, total.value))
-  if (endsBefore(total, parts)) return true
+  if (endsBefore(total, parts) || parts.some(isOfEarlier)) return true
   if (gap <= Math.max(FEW, total.value * NEAR_SUM) || isSlipOfAny(total, parts, added)) return false
   const isOneThing = parts.every((part) => unitOf(part).length === 0 || countsKindred(part, total))
   return !isOneThing || parts.some((part) => part.sentence !== total.sentence || part.value > total.value)
 }
+
+/** «giảm 7,5% so với cùng kỳ năm trước (31.206 hồ sơ)»: what a bracket of a comparison holds is no part. */
+const isOfEarlier = ({ sentence, at, depth }: StatedFigure): boolean =>
+  depth > 0 &&
+  /(?:so với|cùng kỳ|năm trước|năm ngoái|kỳ trước)[^;.()]*\(\s*$/iu.test(sentence.text.slice(Math.max(0, at - 90), at))
 
 /** «gồm 80.960 và 11.040, kích hoạt 82.800»: the first of the parts make the total, and what follows is said of something else. */
 const endsBefore = (total: StatedFigure, parts: readonly StatedFigure[]): boolean =>

@@ -47,30 +47,35 @@ const OTHER_TIME = /năm trước|cùng kỳ|kỳ trước|quý trước|mục t
  */
 export function saidWithSlip({ paragraphs, tables }: ReadReport): SaidWithSlip[] {
   const sections = sectionsOf(paragraphs)
+  const known = figuresByNumber(paragraphs)
   const given = paragraphs.filter((_, at) => sections[at] === 'results').flatMap(givenIn)
   const cells = new Set(tables.flatMap((table) => numbersOf(table)?.rows.flatMap(({ values }) => values) ?? []))
   return paragraphs.flatMap((paragraph, at) => {
     const section = sections[at] ?? 'results'
     if (section === 'results') return []
-    const known = figuresOutside(paragraph, paragraphs)
+    const own = new Set(paragraph.read.map(({ sentence }) => sentence))
     return paragraph.read.flatMap(({ figures }) =>
       figures.flatMap((again) => {
         if (!maySayAgain(again, section === 'ahead')) return []
         const printed = printedOf(again)
-        if (cells.has(printed) || known.get(printed)?.some((each) => mayBeSame(each, again))) return []
+        const isKnown = known.get(printed)?.some((each) => !own.has(each.sentence) && mayBeSame(each, again))
+        if (isKnown || cells.has(printed)) return []
         return meant(again, given)
       }),
     )
   })
 }
 
-/** The figures of the other paragraphs by each number that they print. */
-function figuresOutside(own: ReadParagraph, paragraphs: readonly ReadParagraph[]): ReadonlyMap<number, StatedFigure[]> {
+/** The figures of a report by each number that they print. */
+function figuresByNumber(paragraphs: readonly ReadParagraph[]): ReadonlyMap<number, readonly StatedFigure[]> {
   const known = new Map<number, StatedFigure[]>()
-  for (const { read } of paragraphs.filter((each) => each !== own))
+  for (const { read } of paragraphs)
     for (const figure of read.flatMap(({ figures }) => figures))
-      for (const value of figure.whole === null ? [printedOf(figure)] : [figure.value, figure.whole])
-        known.set(value, [...(known.get(value) ?? []), figure])
+      for (const value of figure.whole === null ? [printedOf(figure)] : [figure.value, figure.whole]) {
+        const same = known.get(value)
+        if (same) same.push(figure)
+        else known.set(value, [figure])
+      }
   return known
 }
 
@@ -116,11 +121,18 @@ const wholeBehind = (figure: StatedFigure, next: StatedFigure | undefined): numb
 
 function meant(again: StatedFigure, given: readonly Given[]): SaidWithSlip[] {
   const printed = printedOf(again)
-  const named = given.filter((each) => isOfName(again, each))
-  if (named.some((each) => gives(each, again, printed))) return []
-  const found = named.find(({ value }) => slipOf(printed, value, again.decimals) !== null)
-  return found ? [{ again, first: found.figure, value: found.value }] : []
+  const found = given.find(
+    (each) =>
+      mayBeSlip(printed, each.value) && slipOf(printed, each.value, again.decimals) !== null && isOfName(again, each),
+  )
+  if (!found) return []
+  const isGiven = given.some((each) => gives(each, again, printed) && isOfName(again, each))
+  return isGiven ? [] : [{ again, first: found.figure, value: found.value }]
 }
+
+/** A slip leaves a number within a digit more or less. */
+const mayBeSlip = (one: number, other: number): boolean =>
+  one !== other && other > 0 && one < other * 100 && other < one * 100
 
 /** Whether the sentence of a result gives a number as what is left, as sum or difference of two, or as a share. */
 function gives({ figure, value, numbers }: Given, again: StatedFigure, printed: number): boolean {

@@ -25,6 +25,10 @@ const TO_CHANGE =
 const NOW_CHANGE = new RegExp(String.raw`^[\p{L}\s/-]{0,60},\s*${VERB}${WHEN}\s*$`, 'iu')
 const CHANGE_EARLIER =
   /^[\p{L}\s/-]{0,40}?(?:\sso với\s(?:[\p{L}\s/-]|(?:19|20)\d\d|\d{1,2}(?= tháng)){1,50})?\s?\(\s*(?:năm (?:19|20)\d\d\s?:?\s?|là |đạt |có ){0,2}$/iu
+/** «82,40%, thấp hơn trung bình cả nước (82,99%) 0,59 điểm phần trăm». */
+const NOW_COMPARED =
+  /^[\p{L}\s/-]{0,60},\s*(?:thấp hơn|cao hơn|ít hơn|nhiều hơn|kém)\s[\p{L}\s]{0,50}(?:(?:19|20)\d\d\s)?\(\s*$/iu
+const COMPARED_CHANGE = /^[\p{L}\s%]{0,30}\)\s*(?:là |tới |khoảng )?$/iu
 /** Direction of a change. */
 const LESS = /(?:giảm|bớt|ít hơn|thấp hơn|kém|thiếu)(?:\s[\p{L}\d/]+){0,6}\s*$/iu
 
@@ -62,9 +66,16 @@ function pairOf(own: readonly StatedFigure[], at: number): Pair | null {
     isNamedOne(change, before, beforeLast)
   )
     return { earlier: beforeLast, now: before }
+  if (beforeLast && before && isComparedWith(beforeLast, before, change)) return { earlier: before, now: beforeLast }
   const now = own.slice(0, at).findLast(({ depth }) => depth <= change.depth)
   return now && next && isNowAndEarlier(now, change, next) ? { earlier: next, now } : null
 }
+
+const isComparedWith = (now: StatedFigure, other: StatedFigure, change: StatedFigure): boolean =>
+  now.depth === change.depth &&
+  other.depth > change.depth &&
+  NOW_COMPARED.test(between(now, other)) &&
+  COMPARED_CHANGE.test(between(other, change))
 
 const isNowAndEarlier = (now: StatedFigure, change: StatedFigure, earlier: StatedFigure): boolean =>
   now.depth === change.depth &&

@@ -43,18 +43,19 @@ const mayBeWhole = (whole: StatedFigure, part: StatedFigure): boolean =>
   whole.value > 0 &&
   measureOf(whole) === measureOf(part)
 
-/** Whether the share is that of its part, or what is left of it, of anything in the paragraph. */
-const isFitted = (share: StatedFigure, part: StatedFigure, around: readonly StatedFigure[]): boolean =>
-  around.some(
-    (each) =>
-      each !== part &&
-      each.kind !== 'share' &&
-      [each.value, ...(each.whole === null ? [] : [each.whole])].some(
-        (value) =>
-          isPercentOf(share, part.value, value) ||
-          around.some((one) => one.kind === 'count' && one.value < value && isPercentOf(share, one.value, value)),
-      ),
+/** Whether the share is that of its part of anything in the paragraph, or of any two others of its sentence. */
+function isFitted(share: StatedFigure, part: StatedFigure, around: readonly StatedFigure[]): boolean {
+  const others = around.filter((each) => each !== part && each.kind !== 'share')
+  const own = others.filter(({ sentence }) => sentence === share.sentence)
+  return (
+    others.some((each) => numbersOf(each).some((value) => isPercentOf(share, part.value, value))) ||
+    own.some((whole) =>
+      numbersOf(whole).some((value) => own.some((one) => one.value < value && isPercentOf(share, one.value, value))),
+    )
   )
+}
+
+const numbersOf = ({ value, whole }: StatedFigure): number[] => (whole === null ? [value] : [value, whole])
 
 /** «62 Tốt (53,9%); 41 Khá (35,7%); 12 Trung bình (10,4%)»: each is of all of them together. */
 function isOfList(share: StatedFigure, part: StatedFigure, figures: readonly StatedFigure[]): boolean {

@@ -29,7 +29,7 @@ const ALL = new RegExp(
 const BRACKET = new RegExp(String.raw`^[\p{L}\s/-]{0,80}\((?:gồm|bao gồm)?\s*:?\s*${NAME}$`, 'iu')
 const COLON = new RegExp(String.raw`^[\p{L}\s/-]{0,80}:\s*${NAME}$`, 'iu')
 /** «Trong 36 đơn vị có 02 đơn vị nhóm 1, …», «Trong số 107 TTHC, có …». */
-const OUT_OF = new RegExp(String.raw`^[\p{L}\s/-]{0,60},?\s[\p{L}\s]{0,40}(?:có|thì)\s+${NAME}$`, 'iu')
+const OUT_OF = new RegExp(String.raw`^[\p{L}\s/-]{0,60}(?:,?\s[\p{L}\s]{0,40}(?:có|thì)|,)\s+${NAME}$`, 'iu')
 const OUT_OF_BEFORE = /(?:^|[\s,;:])trong (?:tổng )?(?:số )?$/iu
 /** What a total is said to be beside: its change and what that is against, its share of something. */
 const ASIDE =
@@ -41,7 +41,7 @@ const NEXT = /^[\p{L}\s/-]{0,90}?(?:,|;|(?<!\p{L})và(?!\p{L})|,\s*và|;\s*và)\
 const NEXT_STOP = /^[\p{L}\s/,-]{0,90};\s*(?:và\s)?[\p{L}\s/,-]{0,90}$/iu
 /** Another verb or clause ends a list. */
 const TURN =
-  /(?:^|\s)(?:tăng|giảm|so với|trong đó|riêng|đến nay|vượt|còn lại là|bình quân|trung bình|ngoài ra|kèm|cùng với|đạt|qua đó|do đó|được giao|cho|tại|ở|với)(?:\s|$)/iu
+  /(?:^|\s)(?:(?:tăng|giảm|so với|trong đó|riêng|đến nay|vượt|còn lại là|bình quân|trung bình|ngoài ra|kèm|cùng với|qua đó|do đó)(?=\s|$)|(?:đạt|được giao|cho|tại|ở|với)(?:\s\p{L}+){0,2}\s*$)/iu
 const END = /^[\p{L}\s/,-]{0,120}(?:[.;)]|$)/u
 const NEAR = 0.12
 const FEW = 2
@@ -132,8 +132,13 @@ function isAsked(total: StatedFigure, parts: readonly StatedFigure[], added: num
   if (lead === 'all' && areKindred) return isNear || slip !== null || isLong
   if (lead === 'all') return isLong ? slip !== null : slip === 'sure'
   if (!areKindred) return false
+  // Some of them may be left out, but of one name they are not more than all.
+  if (isLong && added > total.value && slip !== null && parts.every((part) => isNamedAs(part, total))) return true
   return isLong ? slip === 'sure' || (isNear && slip !== null) : slip === 'sure' && isNear
 }
+
+const isNamedAs = (part: StatedFigure, total: StatedFigure): boolean =>
+  unitOf(part).length > 0 && unitOf(part)[0] === unitOf(total)[0]
 
 /** How one figure of a sum may be misprinted so that it comes out. */
 function slipIn(total: StatedFigure, parts: readonly StatedFigure[], added: number): 'sure' | 'likely' | null {
