@@ -14,6 +14,7 @@ import { type ReadReport, readReport } from './read-report.js'
 import { isFarFetched } from './relations/far-fetched.js'
 import type { Claim } from './relations/held/claim.js'
 import { isHeldOtherwise } from './relations/held/held-otherwise.js'
+import { isOneMisprint } from './relations/one-misprint.js'
 import type { ReportCheck } from './report-check.js'
 import { builtinWords, type ReportWords } from './report-words.js'
 
@@ -55,7 +56,7 @@ export function reportFacts(
   const figures = report.sentences.flatMap((each) => each.figures)
   const sentences = report.sentences.map(({ sentence }) => sentence)
   const questions = distinct([
-    ...reportChecks.flatMap((check) => asked(check, report)),
+    ...ofOneMisprint(reportChecks.map((check) => ({ check, questions: asked(check, report) }))),
     ...(matched ? againstAnnex(matched) : []),
     ...againstSheet(sentences, sheets),
     ...(plan ? againstPlan(report.sentences, plan) : []),
@@ -67,6 +68,14 @@ export function reportFacts(
     compared,
     coverage: reportCoverage(compared, matched),
   }
+}
+
+/** What the checks ask, without shares of one sentence that no single misprint makes miss. */
+function ofOneMisprint(told: readonly { readonly check: ReportCheck; readonly questions: readonly Question[] }[]) {
+  const shares = told.flatMap(({ check, questions }) => (check.claims === 'share' ? questions : []))
+  return told.flatMap(({ check, questions }) =>
+    check.claims === 'share' ? questions.filter((question) => isOneMisprint(question, shares)) : questions,
+  )
 }
 
 /** What a check asks, without what was only read together wrongly. */

@@ -95,6 +95,31 @@ const TOLD: readonly (readonly [what: string, right: string, wrong: string])[] =
     'Giải quyết chính sách cho 1.348 người với kinh phí 1.126,4 tỷ đồng, bình quân khoảng 836 triệu đồng/người.',
     'Giải quyết chính sách cho 1.348 người với kinh phí 112,64 tỷ đồng, bình quân khoảng 836 triệu đồng/người.',
   ],
+  [
+    'names of a part behind its whole',
+    'Một cửa hiện đại đã có ở 3 trong 11 huyện, thành phố (thành phố Long Xuyên, huyện Châu Thành, huyện Chợ Mới).',
+    'Một cửa hiện đại đã có ở 4 trong 11 huyện, thành phố (thành phố Long Xuyên, huyện Châu Thành, huyện Chợ Mới).',
+  ],
+  [
+    'what a fraction comes to by a further gain, beside the goal of the year',
+    '93/156 xã được trang bị phần mềm, đạt 59,6%; chỉ tiêu đến hết năm là 100 xã. Sắp tới trang bị phần mềm cho thêm 7 xã để đạt 100 xã.',
+    'Hiện có 93 xã được trang bị phần mềm. Sắp tới trang bị phần mềm cho thêm 7 xã để đạt 110 xã.',
+  ],
+  [
+    'shares of what each level settled, which is not told',
+    'Sở, ngành nhận 98.714 hồ sơ, cấp huyện nhận 41.280 hồ sơ, cấp xã nhận 153.362 hồ sơ. Số đã giải quyết là 290.825 hồ sơ. Trễ hạn 2.024 hồ sơ, chiếm 0,70% số đã giải quyết; cụ thể: sở, ngành trễ 611 hồ sơ (0,63%), cấp huyện trễ 1.384 hồ sơ (3,45%), cấp xã trễ 29 hồ sơ (0,02%).',
+    'Số đã giải quyết là 290.825 hồ sơ. Trễ hạn 2.024 hồ sơ, chiếm 0,07% số đã giải quyết.',
+  ],
+  [
+    'a share of what came in, before its parts',
+    'Số hồ sơ tiếp nhận là 701.864 hồ sơ. Trong kỳ, hồ sơ trực tuyến là 628.870 hồ sơ, đạt 89,6% số hồ sơ tiếp nhận, trong đó toàn trình 401.266 hồ sơ, một phần 227.604 hồ sơ.',
+    'Số hồ sơ tiếp nhận là 701.864 hồ sơ. Trong kỳ, hồ sơ trực tuyến là 628.870 hồ sơ, đạt 89,6% số hồ sơ tiếp nhận, trong đó toàn trình 401.266 hồ sơ, một phần 272.604 hồ sơ.',
+  ],
+  [
+    'a deadline that was set at a meeting',
+    'An Giang, ngày 28 tháng 9 năm 2016\nBÁO CÁO\nTại phiên họp thứ hai, Trưởng ban yêu cầu 8 sở phải giải trình trước ngày 05/9/2016.',
+    'An Giang, ngày 28 tháng 9 năm 2016\nBÁO CÁO\nCác sở phải giải trình trước ngày 05/9/2016.',
+  ],
 ]
 
 describe('what reports tell', () => {

@@ -7,6 +7,8 @@ import { sectionsOf } from '../sections.js'
 const DUE = /(?:trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|đến hết)\s*(?:là\s*)?(?:vào\s*)?(?:ngày\s*)?$/iu
 /** «Khắc phục trước ngày 30/7/2023» is to be done also where no heading says so. */
 const TO_DO = /(?:phải|tiếp tục|yêu cầu|đề nghị|sẽ)\s[^;.]*$/iu
+/** «Tại phiên họp, Trưởng ban yêu cầu 8 sở phải giải trình trước ngày 05/9»: what was asked for then is told. */
+const TOLD = /(?:tại|qua|sau|theo)\s[^;.]*(?:yêu cầu|chỉ đạo|đề nghị|giao|kết luận)[^;.]*$/iu
 /** What a document asked for, or was late with, lies behind. */
 const PAST = /(?:đã|quá hạn|chậm so|theo (?:công văn|kế hoạch|quyết định))[^;.]*$/iu
 
@@ -47,7 +49,12 @@ const MISSED = /(?:nhưng|song|tuy nhiên|đến nay)[^.]{0,40}(?:chưa|không k
 function isToDo({ sentence, at }: PrintedDate, isAhead: boolean): boolean {
   const before = sentence.text.slice(Math.max(0, at - 120), at)
   const behind = sentence.text.slice(at)
-  return DUE.test(before) && !PAST.test(before) && !MISSED.test(behind) && (isAhead || TO_DO.test(before))
+  return (
+    DUE.test(before) &&
+    !PAST.test(before) &&
+    !MISSED.test(behind) &&
+    (isAhead || (TO_DO.test(before) && !TOLD.test(before)))
+  )
 }
 
 const PAST_DUE = {

@@ -18,6 +18,7 @@ import { changeRecomputed } from './change-recomputed.js'
 import { comparedDirection } from './compared-direction.js'
 import { dateAfterReport } from './date-after-report.js'
 import { dateRange } from './date-range.js'
+import { daysCounted } from './days-counted.js'
 import { deadlinePast } from './deadline-past.js'
 import { deadlinesDiffer } from './deadlines-differ.js'
 import { digitsOfAnother } from './digits-of-another.js'
@@ -182,6 +183,7 @@ export const reportChecks: readonly ReportCheck[] = [
   impossibleDate,
   dateAfterReport,
   dateRange,
+  daysCounted,
   eventOrder,
   documentYear,
   documentTwoDates,

@@ -1,5 +1,5 @@
 import { numberedItems } from '../enumerations.js'
-import type { StatedFigure } from '../figures.js'
+import { between, type StatedFigure } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
 import type { Cues } from '../relations/cues.js'
@@ -50,15 +50,25 @@ export const listCount: ReportCheck = {
 
 const inParagraph = ({ read }: ReadParagraph, cues: Cues): Question[] =>
   read.flatMap(({ figures }) =>
-    figures.flatMap((figure) => {
+    figures.flatMap((figure, at) => {
       if (figure.kind !== 'count' || figure.value > MOST_NAMES) return []
       const open = namesBehind(figure, cues)
       const names = open?.least ?? listBehind(figure) ?? listBefore(figure)
-      const isSaid = open !== null && figure.value >= open.least && figure.value <= open.most
-      if (names === null || names === figure.value || isSaid) return []
-      return [ask('list-count', [figure.sentence], DIFFERS, { said: figure.text, unit: figure.unit, names }, [figure])]
+      const counted = partOf(figures[at - 1], figure) ?? figure
+      const isSaid = open !== null && counted.value >= open.least && counted.value <= open.most
+      if (names === null || names === counted.value || isSaid) return []
+      const words = { said: counted.text, unit: figure.unit, names }
+      return [ask('list-count', [figure.sentence], DIFFERS, words, [counted])]
     }),
   )
+
+/** «6 trong 11 huyện (Long Xuyên, Châu Đốc …)»: the names are of the part. */
+const partOf = (before: StatedFigure | undefined, whole: StatedFigure): StatedFigure | null =>
+  before?.kind === 'count' &&
+  before.sentence === whole.sentence &&
+  /^[^\d,;:.()]{0,30}\s(?:trong|trên)(?:\stổng)?(?:\ssố)?\s*$/iu.test(between(before, whole))
+    ? before
+    : null
 
 const DIFFERS = {
   vi: 'Báo cáo ghi {said} {unit}, danh sách có {names}. Có đúng không?',

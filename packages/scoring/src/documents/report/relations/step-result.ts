@@ -30,7 +30,7 @@ export function brokenResults(all: readonly StatedFigure[], cues: Cues): BrokenR
     if (!RESULT.test(gap) || /[;.]\s|từ\s/iu.test(gap) || gap.length > 60 || hasFrom(all[at - 1], step)) return []
     const kin = all
       .slice(0, at)
-      .filter((each) => each.kind === 'count' && !isRank(each) && isNamedLike(each, step, result))
+      .filter((each) => each.kind !== 'share' && !isRank(each) && isNamedLike(each, step, result))
     return start(step, result, kin, isLess && !/tăng|bổ sung|đưa thêm/iu.test(leadTo(step)))
   })
 }
@@ -53,7 +53,10 @@ function start(
 ): BrokenResult[] {
   const outcome = (each: StatedFigure) => (isLess ? difference(each.value, step.value) : sum([each.value, step.value]))
   if (kin.some((each) => outcome(each) === result.value)) return []
-  const found = kin.filter((each) => result.value >= 10 && slipOf(result.value, outcome(each), 0) !== null)
+  // «93/156 xã …; thêm 7 xã để đạt 100 xã»: where a fraction leads there, nothing else is asked.
+  const found = kin.filter(
+    (each) => each.kind === 'count' && result.value >= 10 && slipOf(result.value, outcome(each), 0) !== null,
+  )
   const [from] = found
   return from && new Set(found.map(({ value }) => value)).size === 1
     ? [{ step, result, from, expected: outcome(from) }]
