@@ -111,9 +111,10 @@ export const FileTile = ({
 export function OlderDraft({ opening: { older, passOver, openDraft } }: { readonly opening: Opening }) {
   const { say, lang } = useSay()
   if (!older) return null
+  const n = older.typed.reduce((sum, { contents }) => sum + contents.length, 0)
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{say('draftThere', { time: draftTime(older.at, lang) })}</MessageBarBody>
+      <MessageBarBody>{say('draftThere', { n, time: draftTime(older.at, lang) })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => openDraft(older)}>
           {say('draftOpen')}

@@ -41,8 +41,8 @@ export const texts = {
   draftOpen: { vi: 'Làm tiếp', en: 'Go on' },
   draftForget: { vi: 'Xóa bản nháp', en: 'Clear the draft' },
   draftThere: {
-    vi: 'Tệp này còn bản nháp chưa lưu, sửa lúc {time}. Đang mở tệp như trên máy, chưa có phần sửa đó.',
-    en: 'There is an unsaved draft of this file, changed {time}. What is open is the file on the disk, without it.',
+    vi: 'Tệp này còn bản nháp chưa lưu, sửa {n} ô, lần cuối lúc {time}. Đang mở tệp như trên máy, chưa có phần sửa đó.',
+    en: 'There is an unsaved draft of this file: {n} {n:cell|cells} changed, last on {time}. What is open is the file on the disk, without it.',
   },
   draftLeave: { vi: 'Để sau', en: 'Later' },
   draftsForgetAll: {

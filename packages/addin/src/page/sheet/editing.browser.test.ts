@@ -132,7 +132,7 @@ describe('editing in the page', () => {
     await page.reload()
     await page.getByText('nho.xlsx, sửa lúc').waitFor()
     await page.getByTestId('file').setInputFiles({ name: 'nho.xlsx', mimeType: 'x', buffer: await small() })
-    await page.getByText('Tệp này còn bản nháp chưa lưu').waitFor()
+    await page.getByText(/Tệp này còn bản nháp chưa lưu, sửa 1 ô, lần cuối lúc/).waitFor()
     await expect.poll(() => shown(page, 'D2')).toBe('3')
     // The first change of today leaves that draft where it is.
     await typeInto(page, 'D3', '0')
