@@ -140,7 +140,7 @@ function ofPart(
 /** Whether anything of its kind that the report counts makes the share to the last of its decimals. */
 const isOfAnyAbove = (part: StatedFigure, share: StatedFigure, all: readonly StatedFigure[]): boolean =>
   share.decimals > 0 &&
-  all.some((each) => each.kind === 'count' && countsKindred(each, part) && isPercentOf(share, part.value, each.value))
+  all.some((each) => each.kind === 'count' && isPercentOf(share, part.value, each.value) && countsKindred(each, part))
 
 function compared(part: StatedFigure, wholes: readonly number[], share: StatedFigure): Question[] {
   const printed = printedPercent(share)

@@ -21,8 +21,12 @@ const isMeanOfOthers: Way = (figures, { beside, all }) => {
     ? [...figures, ...beside, ...all].flatMap(numbersIn)
     : [...(mean.decimals > 0 ? near.flatMap(numbersIn) : []), ...yearsIn(mean.sentence.text)]
   const months = /tháng/iu.test(mean.sentence.text) ? numbers.map((value) => value * MONTHS) : []
+  const [printed, slack] = [printedOf(mean), 10 ** -mean.decimals]
+  // Exact decimals are slow, and most pairs are far off.
   const isMade = (total: number, number: number) =>
-    number > 1 && roundHalfUp(quotient(total, number), mean.decimals) === printedOf(mean)
+    number > 1 &&
+    Math.abs(total / number - printed) <= slack &&
+    roundHalfUp(quotient(total, number), mean.decimals) === printed
   return totals.flatMap(numbersIn).some((total) => [...numbers, ...months].some((number) => isMade(total, number)))
 }
 
