@@ -54,7 +54,13 @@ const asFunction: Readonly<Partial<Record<RuleKind, AsFunction>>> = {
       ? functions.get('THRESHOLD100')?.([[value ?? '']], [[most]], [[parameters.floor]], [[parameters.partial]])
       : undefined,
   proportional: (functions, { parameters }, most, [value]) =>
-    functions.get('PROPORTIONAL')?.([[value ?? '']], [[most]], [[parameters.goal]], [[parameters.decimals]]),
+    functions.get('PROPORTIONAL')?.(
+      [[value ?? '']],
+      [[most]],
+      [[parameters.goal]],
+      [[parameters.decimals]],
+      [[parameters.floor ?? 0]],
+    ),
   deadline: (functions, { parameters, dates }, most, [received], year) => {
     const [due] = dates
     if (!due || dates.length > 1) return undefined

@@ -7,6 +7,7 @@ import { maximumIn, rateIn, shareIn, wholeIn } from './read-cell.js'
 const RATE: Text = { vi: 'tỷ lệ', en: 'rate' }
 const MAXIMUM: Text = { vi: 'điểm tối đa', en: 'maximum' }
 const GOAL: Text = { vi: 'mục tiêu', en: 'goal' }
+const FLOOR: Text = { vi: 'mức tối thiểu', en: 'floor' }
 const DECIMALS: Text = { vi: 'số chữ số thập phân', en: 'decimals' }
 
 /**
@@ -16,6 +17,7 @@ const DECIMALS: Text = { vi: 'số chữ số thập phân', en: 'decimals' }
  * @param maximum Điểm tối đa | Maximum points
  * @param [goal] Tỷ lệ được điểm tối đa, mặc định 100% | The rate worth all points, 100 % if left out
  * @param [decimals] Số chữ số thập phân của điểm, mặc định 10 | Decimals of the points, 10 if left out
+ * @param [floor] Dưới tỷ lệ này không có điểm, mặc định 0% | Below this rate nothing is given, 0 % if left out
  * @returns Điểm | Points
  */
 export function proportionalPoints(
@@ -23,14 +25,25 @@ export function proportionalPoints(
   maximum: unknown[][],
   goal?: unknown[][],
   decimals?: unknown[][],
+  floor?: unknown[][],
 ): unknown[][] {
-  const given = [argument(RATE, rate), argument(MAXIMUM, maximum), argument(GOAL, goal), argument(DECIMALS, decimals)]
-  return spread(given, ([reached = null, most = null, full = null, places = null]) => {
+  const given = [
+    argument(RATE, rate),
+    argument(MAXIMUM, maximum),
+    argument(GOAL, goal),
+    argument(DECIMALS, decimals),
+    argument(FLOOR, floor),
+  ]
+  return spread(given, ([reached = null, most = null, full = null, places = null, least = null]) => {
     const value = rateIn(RATE, reached)
     if (value === null) return null
     const worthAll = shareIn(GOAL, full, 1)
     if (worthAll === 0) throw invalid(GOAL, { vi: 'phải lớn hơn 0%', en: 'must be above 0 %' })
-    const parameters = { goal: worthAll, decimals: wholeIn(DECIMALS, places, 10, 10) }
+    const parameters = {
+      goal: worthAll,
+      decimals: wholeIn(DECIMALS, places, 10, 10),
+      floor: shareIn(FLOOR, least, 0),
+    }
     return pointsOrProblem(rule.evaluate(parameters, maximumIn(MAXIMUM, most), { rate: value }))
   })
 }

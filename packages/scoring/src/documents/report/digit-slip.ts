@@ -15,3 +15,7 @@ export function isSwapped(one: string, other: string): boolean {
 /** Whether one number is the other with one digit another. @example isOneDigitOff('259100', '259700') // true */
 export const isOneDigitOff = (one: string, other: string): boolean =>
   one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1
+
+/** Whether two numbers are of the same digits, in whatever order. @example isPermuted('285701', '285107') // true */
+export const isPermuted = (one: string, other: string): boolean =>
+  one.length === other.length && [...one].sort().join('') === [...other].sort().join('')

@@ -1,4 +1,5 @@
 import { between, type StatedFigure } from '../figures.js'
+import { isPercentOf } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 
@@ -16,6 +17,7 @@ export const moreThanAll: ReportCheck = {
       ...outOf(figures),
       ...figures
         .filter(({ value, whole }) => whole !== null && whole > 0 && value > whole)
+        .filter((figure) => !isOfPlan(figure, figures[figures.indexOf(figure) + 1]))
         .map((figure) =>
           ask(
             'more-than-all',
@@ -30,6 +32,10 @@ export const moreThanAll: ReportCheck = {
         ),
     ]),
 }
+
+/** «58/55 lớp, đạt 105,45% kế hoạch»: more than was planned. */
+const isOfPlan = ({ value, whole }: StatedFigure, share: StatedFigure | undefined): boolean =>
+  share?.kind === 'share' && whole !== null && isPercentOf(share, value, whole)
 
 /** «106,25 điểm/100 điểm». */
 const POINTS_OF = /^\s*điểm\s*\/\s*$/iu

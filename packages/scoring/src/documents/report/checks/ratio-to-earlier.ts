@@ -47,7 +47,8 @@ function atRatio(figures: readonly StatedFigure[], at: number): Question[] {
     .filter((each) => countsAlike(each, earlier) || each.unit === '' || earlier.unit === '')
     .filter((each) => !/\.\s/.test(between(each, ratio)))
     .reverse()
-  const [nearest] = now
+  // «168,4 tỷ đồng, đạt 56,1% dự toán (300 tỷ đồng), bằng 112% …»: what stands in a bracket of its own is not what is compared.
+  const nearest = now.find(({ depth }) => depth <= ratio.depth) ?? now[0]
   const printed = printedOf(ratio)
   if (!nearest || now.some((each) => ratiosOf(each, earlier, ratio).includes(printed))) return []
   const [expected = 0] = ratiosOf(nearest, earlier, ratio)

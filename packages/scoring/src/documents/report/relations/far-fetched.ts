@@ -74,7 +74,7 @@ function isFarShare({ figures, misfit }: Question): boolean {
   // What is left of it, what it is of the smaller, and how much more.
   const turned = expected === 0 ? [] : [10_000 / expected, 10_000 / expected - 100]
   const isNear = [expected, 100 - expected, ...turned].some((each) => isNearOf(printed, each, share.decimals))
-  // A part that would be more than its whole is rather of another one.
+  // A part that would be more than its whole is rather of another one; a result may be more than the year before.
   const isTold =
     expected <= 100 && others.every(({ sentence }) => sentence === share.sentence) && isBehind(share, others)
   return !isNear && !isTold && !isPartSlip(share, others)

@@ -2,6 +2,7 @@ import { difference, sum } from '../../../values/decimal.js'
 import { fold } from '../../../values/fold.js'
 import { isAim, isBound } from '../bounds.js'
 import { contentOf, hasAll } from '../content-words.js'
+import { digitsOf, isPermuted } from '../digit-slip.js'
 import { between, type StatedFigure, wordsBehind } from '../figures.js'
 import { percentOf, printedOf } from '../percents.js'
 import { isRank } from '../ranks.js'
@@ -9,7 +10,7 @@ import type { ReadParagraph, ReadReport } from '../read-report.js'
 import { clauseAround } from '../said-again.js'
 import { sectionsOf } from '../sections.js'
 import { numbersOf } from '../table-values.js'
-import { unitOf } from '../units.js'
+import { countsKindred, unitOf } from '../units.js'
 import { slipOf } from './slip.js'
 import { isTime } from './window.js'
 
@@ -152,6 +153,7 @@ function gives({ figure, value, numbers }: Given, again: StatedFigure, printed: 
 }
 
 function isOfName(again: StatedFigure, { figure, isRest, words }: Given): boolean {
+  if (!isRest && isReordered(again, figure)) return true
   if (again.kind === 'share') return figure.kind === 'share' && areWordsOf(again, words)
   if (figure.kind === 'share') return false
   const [own, other] = [unitOf(again), nameOf(figure)]
@@ -159,6 +161,21 @@ function isOfName(again: StatedFigure, { figure, isRest, words }: Given): boolea
   const length = shared < 0 ? own.length : shared
   if (isRest) return length >= NAME && LEFT.test(clauseBehind(again))
   return length >= LONG_NAME || (length >= 1 && areWordsOf(again, words))
+}
+
+/** Of fewer digits another number has the same by chance. */
+const MANY_DIGITS = 4
+
+/** «285.107 hồ sơ» and «285.701 hồ sơ»: the same digits in another order, of one kind of thing, whatever else is said of them. */
+function isReordered(again: StatedFigure, figure: StatedFigure): boolean {
+  if (again.kind !== 'count' || figure.kind !== 'count') return false
+  const [own, other] = [digitsOf(again.text), digitsOf(figure.text)]
+  return (
+    own.length >= MANY_DIGITS &&
+    isPermuted(own, other) &&
+    [again, figure].every((each) => unitOf(each).length > 0) &&
+    countsKindred(again, figure)
+  )
 }
 
 /** «35 trong tổng số 83 TTHC»: the name stands behind the whole. */

@@ -1,4 +1,4 @@
-import { isOneDigitOff } from '../digit-slip.js'
+import { isOneDigitOff, isPermuted } from '../digit-slip.js'
 
 /** How a number may have come from another one by a slip of writing, the likeliest first. */
 export type Slip = 'sure' | 'likely'
@@ -28,9 +28,6 @@ const digits = (value: number, decimals: number): string =>
     .toFixed(decimals)
     .replace('.', '')
     .replace(/^0+(?=\d)/, '')
-
-const isPermuted = (one: string, other: string): boolean =>
-  one.length === other.length && [...one].sort().join('') === [...other].sort().join('')
 
 /** `1` and `12`, `126` and `1126`. */
 const isOneMore = (longer: string, shorter: string): boolean =>
