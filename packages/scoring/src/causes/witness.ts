@@ -15,17 +15,21 @@ export interface Witness extends Replacement {
 const DETAIL: Text = { vi: 'bảng chi tiết', en: 'the detail' }
 const SUMMARY: Text = { vi: 'bảng tổng hợp', en: 'the summary' }
 
-/** What the summaries of a sheet, or the tables that it sums up, say otherwise of its cells. */
-export function summaryWitnesses(sheet: ScoreSheet, others: readonly ScoreSheet[]): Witness[] {
-  const asSummary = summarised(sheet, others).flatMap(({ figures }) =>
+/**
+ * What the summaries of a sheet, or the tables that it sums up, say otherwise of its cells.
+ *
+ * @param tables the score tables of the workbook, the sheet among them
+ */
+export function summaryWitnesses(sheet: ScoreSheet, tables: readonly ScoreSheet[]): Witness[] {
+  const asSummary = summarised(sheet, tables).flatMap(({ figures }) =>
     figures.flatMap(({ row, index, detail, from, at, agrees }): Witness[] => {
       const cell = from?.cells[at]
       if (agrees !== 'not' || !cell) return []
       return [{ row, column: index, value: detail, cell: fullAddress(cell.sheet, cell.address), name: DETAIL }]
     }),
   )
-  const asDetail = others.flatMap((summary) =>
-    summarised(summary, [sheet, ...others.filter((other) => other !== summary)])
+  const asDetail = tables.flatMap((summary) =>
+    summarised(summary, tables)
       .filter(({ detail }) => detail === sheet)
       .flatMap(({ figures }) =>
         figures.flatMap(({ row, index, found, from, at, agrees }): Witness[] => {

@@ -3,6 +3,7 @@ import { isDue, UNFILLED } from '../sheet/due.js'
 import { addressOf } from '../sheet/grid.js'
 import { nodeRows, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { Text } from '../text.js'
+import { oncePer } from '../values/once-per.js'
 import type { Found } from './check.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 import { totalColumns } from './totals.js'
@@ -107,7 +108,7 @@ const ASTRAY: Text = {
   en: 'Criterion {code} has no points; {cell} (“{column}”) says {value}: it may have been typed into the wrong column.',
 }
 
-/** Few of many are named. */
+/** `{codes}` are those that are blank, behind a colon; nothing where nearly all are. */
 const NOT_YET: Text = {
   vi: 'Cột này còn {n} trên {all} tiêu chí chưa có điểm{codes}.',
   en: '{n} of {all} {all:criterion|criteria} in this column {n:has|have} no points yet{codes}.',
@@ -151,9 +152,10 @@ function notYet(sheet: ScoreSheet, index: number, blank: readonly ScoreRow[], le
 
 /** Rows with what is below them in place of their leaves, as high up as all of these are among some. */
 function wholeRows(rows: readonly ScoreRow[], leaves: readonly ScoreRow[]): readonly ScoreRow[] {
-  const among = new Set(rows)
-  const isWhole = (row: ScoreRow): boolean =>
-    row.children.length === 0 ? among.has(row) || !leaves.includes(row) : row.children.every(isWhole)
+  const [among, due] = [new Set(rows), new Set(leaves)]
+  const isWhole = oncePer((row: ScoreRow): boolean =>
+    row.children.length === 0 ? among.has(row) || !due.has(row) : row.children.every(isWhole),
+  )
   const topOf = (row: ScoreRow): ScoreRow => (row.parent && isWhole(row.parent) ? topOf(row.parent) : row)
   return [...new Set(rows.map(topOf))]
 }

@@ -11,9 +11,9 @@ import { type ComparedFigure, summarised } from './summary-of.js'
  * The check that compares a summary with the table whose details it sums up, in one sheet or in two: each field, the total, every unit and
  * column that both have.
  *
- * @param others the other score tables of the workbook; without them there is nothing to compare
+ * @param tables the score tables of the workbook; without others there is nothing to compare
  */
-export function summaryMismatch(others: readonly ScoreSheet[]): SheetCheck {
+export function summaryMismatch(tables: readonly ScoreSheet[]): SheetCheck {
   return {
     id: 'summary-mismatch',
     since: '0.1.0',
@@ -28,7 +28,7 @@ export function summaryMismatch(others: readonly ScoreSheet[]): SheetCheck {
     // Needs two tables: its examples are the tests beside it.
     examples: null,
     run: (sheet) =>
-      summarised(sheet, others).flatMap(({ detail, figures }) =>
+      summarised(sheet, tables).flatMap(({ detail, figures }) =>
         figures.flatMap((figure) => (figure.agrees === 'exactly' ? [] : (told(sheet, detail, figure) ?? []))),
       ),
   }

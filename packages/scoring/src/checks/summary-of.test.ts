@@ -1,5 +1,6 @@
 // Which table sums another up, at the bounds where it just does and just does not.
 import { describe, expect, it } from 'vitest'
+import { summaryWitnesses } from '../causes/witness.js'
 import { readTables } from '../reading/read-tables.js'
 import { type CellValue, plainGrid } from '../sheet/grid.js'
 import { exampleSheet } from './example.js'
@@ -203,4 +204,29 @@ describe('a column without a year', () => {
     expect(named('Điểm thẩm định năm 2024', 'Điểm thẩm định')).toEqual(ALL)
     expect(named('Điểm thẩm định năm 2023', 'Điểm thẩm định năm 2024')).toEqual([])
   })
+})
+
+/** How often anything of so many tables of a workbook is asked for while each is explained by all. */
+function askedOf(count: number): number {
+  let asked = 0
+  const rows = [HEADER, ['1', 'Kế hoạch', 4, 3, 3], ['2', 'Báo cáo', 2, 2, 1.5], ['3', 'Kiểm tra', 2, 1, 1]]
+  const tables = Array.from(
+    { length: count },
+    (_, at) =>
+      new Proxy(sheetOf(`Bảng ${at}`, rows), {
+        get(sheet, key, receiver) {
+          asked += 1
+          return Reflect.get(sheet, key, receiver)
+        },
+      }),
+  )
+  for (const table of tables) summaryWitnesses(table, tables)
+  return asked
+}
+
+it('each table of a workbook is held against each other once, however many ask', () => {
+  const few = askedOf(10)
+  expect(few).toBeGreaterThan(0)
+  // Twice as many tables have four times as many pairs; looked up anew by each they would take eight times as much.
+  expect(askedOf(20)).toBeLessThan(few * 5)
 })

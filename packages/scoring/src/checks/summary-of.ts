@@ -14,6 +14,7 @@ import {
 import { columnTotal, pointsOf } from '../sheet/total.js'
 import { difference } from '../values/decimal.js'
 import { fold, foldedLikeness } from '../values/fold.js'
+import { oncePer } from '../values/once-per.js'
 import { isRounding } from '../values/rounding.js'
 
 /** Titles that share so many words are one. */
@@ -47,10 +48,17 @@ export interface SummaryComparison {
  * The table that a table sums up: it has the rows of the other's upper levels, for the same unit, and most figures agree. Of two that fit
  * equally none is.
  *
- * @param others the other score tables of the workbook
+ * @param tables the score tables of the workbook, itself among them; for one list it is found out once, whoever asks
  */
-export function summarised(summary: ScoreSheet, others: readonly ScoreSheet[]): SummaryComparison[] {
-  const details = others.flatMap((detail) => {
+export const summarised = (summary: ScoreSheet, tables: readonly ScoreSheet[]): readonly SummaryComparison[] =>
+  summarisedIn(tables)(summary)
+
+const summarisedIn = oncePer((tables: readonly ScoreSheet[]) =>
+  oncePer((summary: ScoreSheet) => comparisonsOf(summary, tables)),
+)
+
+function comparisonsOf(summary: ScoreSheet, tables: readonly ScoreSheet[]): SummaryComparison[] {
+  const details = tables.flatMap((detail) => {
     const pairs = pairsOf(summary, detail)
     if (pairs === null) return []
     const columns = columnPairs(summary, detail)
@@ -63,12 +71,12 @@ export function summarised(summary: ScoreSheet, others: readonly ScoreSheet[]): 
   const ofUnits = details.filter(({ detail }) => isUnitName(detail.name))
   const [best, next] = details.filter((each) => !ofUnits.includes(each)).sort((a, b) => b.agreeing - a.agreeing)
   const ofAll = best && best.agreeing > (next?.agreeing ?? 0) ? [best] : []
-  return [...ofUnits, ...ofAll, ...(details.length === 0 ? ofFields(summary, others) : [])]
+  return [...ofUnits, ...ofAll, ...(details.length === 0 ? ofFields(summary, tables) : [])]
 }
 
 /** Tables of one field each: with the row of the field above all others, or with codes that go on from it, 3.1, 3.2 … below 3. */
-function ofFields(summary: ScoreSheet, others: readonly ScoreSheet[]): SummaryComparison[] {
-  const compared = others.flatMap((detail) => {
+function ofFields(summary: ScoreSheet, tables: readonly ScoreSheet[]): SummaryComparison[] {
+  const compared = tables.flatMap((detail) => {
     const field = fieldOfAll(summary, detail)
     if (!field) return []
     const { row, from } = field

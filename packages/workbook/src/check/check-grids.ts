@@ -65,8 +65,7 @@ export function* checkUnderstood(
   const beside = scored.map(({ sheet }) => sheet)
   for (const [at, { grid, sheet, reading, whose }] of scored.entries()) {
     const before = done
-    const others = beside.filter((each) => each !== sheet)
-    const own = checksBeside(others, beside.slice(0, at), options)
+    const own = checksBeside(beside, beside.slice(0, at), options)
     const steps = checkInSteps(sheet, own)
     let step = steps.next()
     for (; !step.done; step = steps.next()) {
@@ -88,5 +87,5 @@ export function* checkUnderstood(
 }
 
 /** The checks of a score table that stands beside others. */
-const checksBeside = (others: readonly ScoreSheet[], above: readonly ScoreSheet[], options: CheckOptions) =>
-  selectedChecks([...checks, summaryMismatch(others), grandTotalMismatch(above)], options)
+const checksBeside = (tables: readonly ScoreSheet[], above: readonly ScoreSheet[], options: CheckOptions) =>
+  selectedChecks([...checks, summaryMismatch(tables), grandTotalMismatch(above)], options)

@@ -15,11 +15,11 @@ type Checked = Pick<CheckedTables, 'sheets' | 'documents'>
 
 /** The findings of a workbook with their causes: every table of it is a witness of the others. */
 export function explained({ sheets, documents }: Checked): Checked {
-  const tables = documents.flatMap(({ document }) => (document.kind === 'loss-table' ? [document.table] : []))
+  const losses = documents.flatMap(({ document }) => (document.kind === 'loss-table' ? [document.table] : []))
+  const tables = sheets.map(({ sheet }) => sheet)
   const scored = sheets.map((checked) => {
     const { sheet, findings } = checked
-    const others = sheets.flatMap((each) => (each.sheet === sheet ? [] : [each.sheet]))
-    const witnesses = [...tables.flatMap((table) => lossWitnesses(table, sheet)), ...summaryWitnesses(sheet, others)]
+    const witnesses = [...losses.flatMap((table) => lossWitnesses(table, sheet)), ...summaryWitnesses(sheet, tables)]
     return { checked, ...withCauses(sheet, findings, witnesses) }
   })
   const causes = new Map(scored.flatMap(({ witnessed }) => [...witnessed]))
