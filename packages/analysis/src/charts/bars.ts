@@ -1,18 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { sum, type Text } from '@parscore/scoring'
-import { bandLabels, bandScale } from './bands.js'
-import {
-  type ChartOptions,
-  COLOURS,
-  draw,
-  inOneLine,
-  inTwoLines,
-  marginFor,
-  numberFormat,
-  rowHeight,
-  withNotes,
-} from './chart.js'
-import { valueAxis } from './value-axis.js'
+import { bandLabels } from './bands.js'
+import { barFrame } from './bar-frame.js'
+import { type ChartOptions, COLOURS, draw, inOneLine, inTwoLines, numberFormat, withNotes } from './chart.js'
 
 /** A unit with its score. */
 export interface Bar {
@@ -32,25 +22,7 @@ export function bars(given: readonly Bar[], options: ChartOptions): string {
   const note = given.length > 0 ? MEAN[options.lang].replace('{mean}', say(mean)) : ''
   return draw(
     {
-      height: 62 + shown.length * rowHeight(labels, 22),
-      marginLeft: marginFor(labels),
-      marginBottom: 42,
-      marginRight: marginFor(
-        shown.map(({ text }) => text),
-        220,
-        60,
-      ),
-      x: {
-        grid: true,
-        label: options.unit ?? null,
-        labelArrow: 'none',
-        ...valueAxis(
-          shown.map(({ value }) => value),
-          options.lang,
-          0,
-        ),
-      },
-      y: { ...bandScale(labels), axis: null },
+      ...barFrame(shown, { values: shown.map(({ value }) => value), ground: 0, bar: 22, room: [220, 60] }, options),
       marks: [
         bandLabels(labels),
         Plot.barX(shown, { x: 'value', y: 'place', fill: COLOURS.total }),

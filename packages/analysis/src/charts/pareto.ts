@@ -1,18 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { sum, type Text } from '@parscore/scoring'
-import { bandLabels, bandScale } from './bands.js'
-import {
-  type ChartOptions,
-  COLOURS,
-  draw,
-  inOneLine,
-  inTwoLines,
-  marginFor,
-  numberFormat,
-  rowHeight,
-  withNotes,
-} from './chart.js'
-import { valueAxis } from './value-axis.js'
+import { bandLabels } from './bands.js'
+import { barFrame } from './bar-frame.js'
+import { type ChartOptions, COLOURS, draw, inOneLine, inTwoLines, numberFormat, withNotes } from './chart.js'
 
 /** Something that costs points. */
 export interface ParetoBar {
@@ -45,25 +35,7 @@ export function pareto(bars: readonly ParetoBar[], options: ParetoOptions): stri
   const labels = shown.map(({ label }) => label)
   return draw(
     {
-      height: 62 + shown.length * rowHeight(labels, 24),
-      marginLeft: marginFor(labels),
-      marginBottom: 42,
-      marginRight: marginFor(
-        shown.map(({ text }) => text),
-        260,
-        110,
-      ),
-      x: {
-        grid: true,
-        label: options.unit ?? null,
-        labelArrow: 'none',
-        ...valueAxis(
-          shown.map(({ value }) => value),
-          options.lang,
-          0,
-        ),
-      },
-      y: { ...bandScale(labels), axis: null },
+      ...barFrame(shown, { values: shown.map(({ value }) => value), ground: 0, bar: 24, room: [260, 110] }, options),
       marks: [
         bandLabels(labels),
         Plot.barX(shown, { x: 'value', y: 'place', fill: COLOURS.down }),

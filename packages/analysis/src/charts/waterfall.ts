@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { sentence, sum, type Text } from '@parscore/scoring'
-import { bandLabels, bandScale } from './bands.js'
-import { type ChartOptions, COLOURS, draw, inOneLine, inTwoLines, marginFor, numberFormat, rowHeight } from './chart.js'
-import { valueAxis } from './value-axis.js'
+import { bandLabels } from './bands.js'
+import { barFrame } from './bar-frame.js'
+import { type ChartOptions, COLOURS, draw, inOneLine, inTwoLines, numberFormat } from './chart.js'
 
 /** A step of a waterfall. */
 export interface WaterfallStep {
@@ -56,28 +56,15 @@ export function waterfall(
   })
   const all = [total(from.label, from.value), ...bars, total(to, reached)].map((bar, place) => ({ ...bar, place }))
   const labels = all.map(({ label }) => label)
+  const frame = barFrame(
+    all,
+    { values: all.flatMap(({ start, end }) => [start, end]), ground, bar: 26, room: [220, 60] },
+    options,
+  )
   return draw(
     {
-      height: 62 + all.length * rowHeight(labels, 26),
-      marginLeft: marginFor(labels),
-      marginBottom: 42,
-      marginRight: marginFor(
-        all.map(({ text }) => text),
-        220,
-        60,
-      ),
-      x: {
-        grid: true,
-        label: options.unit ?? null,
-        labelArrow: 'none',
-        nice: true,
-        ...valueAxis(
-          all.flatMap(({ start, end }) => [start, end]),
-          options.lang,
-          ground,
-        ),
-      },
-      y: { ...bandScale(labels), axis: null },
+      ...frame,
+      x: { ...frame.x, nice: true },
       marks: [
         bandLabels(labels),
         Plot.barX(all, { x1: 'start', x2: 'end', y: 'place', fill: 'colour' }),

@@ -1,5 +1,5 @@
 import { isPoints } from '../sheet/column.js'
-import { isProven } from '../sheet/proven.js'
+import { bestProven } from '../sheet/proven.js'
 import { numberIn, type ScoreSheet } from '../sheet/score-sheet.js'
 import { difference } from '../values/decimal.js'
 
@@ -33,11 +33,12 @@ function comparedBy(sheet: ScoreSheet, change: number): ChangeColumns | null {
       before !== after && sheet.columns[before]?.unit === sheet.columns[after]?.unit ? [{ before, after, change }] : [],
     ),
   )
-  const judged = pairs.map((pair) => ({ pair, ...heldBy(sheet, pair) }))
-  const [best] = judged
-    .filter(({ held, all }) => isProven(held, all))
-    .sort((a, b) => b.held - a.held || b.pair.before - a.pair.before)
-  return best?.pair ?? (unit === null ? lastResults(sheet, change) : null)
+  // Of pairs that as many rows prove the one with the later column before.
+  const best = bestProven(
+    pairs.sort((a, b) => b.before - a.before),
+    (pair) => heldBy(sheet, pair),
+  )
+  return best ?? (unit === null ? lastResults(sheet, change) : null)
 }
 
 function lastResults(sheet: ScoreSheet, change: number): ChangeColumns | null {

@@ -1,5 +1,5 @@
 import { isPoints } from '../sheet/column.js'
-import { provenColumn } from '../sheet/proven.js'
+import { bestProven } from '../sheet/proven.js'
 import {
   maximumOf,
   numberIn,
@@ -97,7 +97,7 @@ function pointsOfLosses(sheet: ScoreSheet, losses: number, unit: string | null):
   const places = sheet.columns.flatMap((column, place) =>
     isPoints(column) && column.role !== 'target' && (unit === null || column.unit === unit) ? [place] : [],
   )
-  return provenColumn(places, (place) => {
+  return bestProven(places, (place) => {
     const printed = lossesOf(sheet, losses, place)
     return { held: printed.filter(agrees).length, all: printed.length }
   })

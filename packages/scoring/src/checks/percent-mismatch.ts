@@ -1,5 +1,5 @@
 import { isPoints } from '../sheet/column.js'
-import { provenColumn } from '../sheet/proven.js'
+import { bestProven } from '../sheet/proven.js'
 import { maximumOf, numberIn, readingOf, rowName, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { columnTotal } from '../sheet/total.js'
 import { difference, quotient, roundHalfUp } from '../values/decimal.js'
@@ -95,7 +95,7 @@ function pointsOfPercents(sheet: ScoreSheet, unit: string | null, ratios: (place
   const places = sheet.columns.flatMap((column, place) =>
     isPoints(column) && (unit === null || column.unit === unit) ? [place] : [],
   )
-  const proven = provenColumn(places, (place) => {
+  const proven = bestProven(places, (place) => {
     const all = ratios(place)
     return { held: all.filter(agrees).length, all: all.length }
   })

@@ -13,19 +13,19 @@ export const isProven = (held: number, all: number, telling: number = held): boo
   telling >= FEWEST && held >= all * MOSTLY
 
 /**
- * The column that most rows prove another to be computed from.
+ * What most rows prove a column to be computed from: of those that are proven the one with the most rows, of equals the first.
  *
- * @param places the columns that it may be
- * @param judge how many rows could agree with a column, and how many do
- * @returns `null` where no column is proven
+ * @param candidates the columns, or pairs of columns, that it may be
+ * @param judge how many rows could agree with one, and how many do
+ * @returns `null` where none is proven
  */
-export function provenColumn(
-  places: readonly number[],
-  judge: (place: number) => { readonly held: number; readonly all: number },
-): number | null {
-  const proven = places.flatMap((place) => {
-    const { held, all } = judge(place)
-    return isProven(held, all) ? [{ place, held }] : []
+export function bestProven<Candidate>(
+  candidates: readonly Candidate[],
+  judge: (candidate: Candidate) => { readonly held: number; readonly all: number },
+): Candidate | null {
+  const proven = candidates.flatMap((candidate) => {
+    const { held, all } = judge(candidate)
+    return isProven(held, all) ? [{ candidate, held }] : []
   })
-  return proven.sort((a, b) => b.held - a.held)[0]?.place ?? null
+  return proven.sort((a, b) => b.held - a.held)[0]?.candidate ?? null
 }

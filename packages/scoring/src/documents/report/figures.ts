@@ -154,6 +154,10 @@ function depthsOf(text: string): Uint16Array {
   return depths
 }
 
+/** The numbers that a figure prints: of a fraction both. @example printedNumbers({ value: 9, whole: 15 }) // [9, 15] */
+export const printedNumbers = ({ value, whole }: Pick<StatedFigure, 'value' | 'whole'>): number[] =>
+  whole === null ? [value] : [value, whole]
+
 /** The share that a fraction is; `null` for other figures. */
 export const shareOf = ({ value, whole }: StatedFigure): number | null =>
   whole === null || whole === 0 ? null : quotient(value, whole)

@@ -1,5 +1,5 @@
 import { sum } from '../../../values/decimal.js'
-import { between, type StatedFigure, wordsBefore, wordsBehind } from '../figures.js'
+import { between, printedNumbers, type StatedFigure, wordsBefore, wordsBehind } from '../figures.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph, ReadSentence } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
@@ -48,7 +48,7 @@ function inSentence({ sentence, figures }: ReadSentence, before: readonly Stated
   const parts = listFrom(figures)
   const added = sum(parts.map(({ value }) => value))
   const wholes = before.filter((each) => each.kind !== 'share' && countsKindred(each, first))
-  const values = wholes.flatMap(({ value, whole }) => (whole === null ? [value] : [value, whole]))
+  const values = wholes.flatMap(printedNumbers)
   const role = roleIn(label)
   const meant =
     (role && wholes.findLast((each) => roleIn(wordsAround(each)) === role)) ??

@@ -3,7 +3,7 @@ import { fold } from '../../../values/fold.js'
 import { behindLast } from '../behind-last.js'
 import { isAim } from '../bounds.js'
 import { contentOf, hasAll } from '../content-words.js'
-import { between, type StatedFigure } from '../figures.js'
+import { between, printedNumbers, type StatedFigure } from '../figures.js'
 import { printedPercent } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph, ReadReport, ReadSentence } from '../read-report.js'
@@ -84,7 +84,7 @@ function ofFraction(fraction: StatedFigure, results: readonly ToldSentence[]): Q
   const all = results.flatMap(({ figures }) =>
     figures.filter((each) => each.kind !== 'share' && isSameUnit(each, fraction)),
   )
-  const values = all.flatMap(({ value, whole }) => (whole === null ? [value] : [value, whole]))
+  const values = all.flatMap(printedNumbers)
   const known = [fraction.value, fraction.whole ?? 0].filter((value) => values.includes(value))
   const kept = all.find(({ value, whole }) => known.includes(value) || known.includes(whole ?? Number.NaN))
   const first = known[0] === fraction.whole ? (likest(fraction, all) ?? kept) : kept

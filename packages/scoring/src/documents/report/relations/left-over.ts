@@ -1,5 +1,5 @@
 import { difference, sum } from '../../../values/decimal.js'
-import { labelBefore, type StatedFigure, wordsBehind } from '../figures.js'
+import { labelBefore, printedNumbers, type StatedFigure, wordsBehind } from '../figures.js'
 import { roleOf } from '../roles.js'
 import { countsKindred } from '../units.js'
 import type { Cues } from './cues.js'
@@ -81,7 +81,7 @@ const isSettled = (left: number, rest: StatedFigure, counts: readonly StatedFigu
 /** Whether figures around give the rest: two of them, or one less two that stand side by side («tiếp nhận 812; 780 trước hạn, 20 đúng hạn»). */
 function isGiven(rest: StatedFigure, counts: readonly StatedFigure[], at: number): boolean {
   const around = counts.slice(Math.max(0, at - NEAR * 2), at + NEAR).filter((each) => each !== rest)
-  const values = around.flatMap(({ value, whole }) => (whole === null ? [value] : [value, whole]))
+  const values = around.flatMap(printedNumbers)
   const done = [...values, ...values.slice(1).map((value, index) => sum([values[index] ?? 0, value]))]
   return values.some((one) => one === rest.value || done.some((other) => difference(one, other) === rest.value))
 }

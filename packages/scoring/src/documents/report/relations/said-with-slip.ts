@@ -3,7 +3,7 @@ import { fold } from '../../../values/fold.js'
 import { isAim, isBound } from '../bounds.js'
 import { contentOf, hasAll } from '../content-words.js'
 import { digitsOf, isPermuted } from '../digit-slip.js'
-import { between, type StatedFigure, wordsBehind } from '../figures.js'
+import { between, printedNumbers, type StatedFigure, wordsBehind } from '../figures.js'
 import { percentOf, printedOf } from '../percents.js'
 import { isRank } from '../ranks.js'
 import type { ReadParagraph, ReadReport } from '../read-report.js'
@@ -100,7 +100,7 @@ function maySayAgain(again: StatedFigure, isAhead: boolean): boolean {
 function givenIn({ read }: ReadParagraph): Given[] {
   return read.flatMap(({ sentence, figures }) => {
     const counts = figures.filter(({ kind }) => kind !== 'share')
-    const numbers = counts.flatMap(({ value, whole }) => (whole === null ? [value] : [value, whole]))
+    const numbers = counts.flatMap(printedNumbers)
     const words = new Set(fold(sentence.text).split(' '))
     return figures.flatMap((figure, at): Given[] => {
       if (isTime(figure) || isRank(figure)) return []

@@ -1,6 +1,6 @@
 import type { Check } from '../../../checks/check.js'
 import { COMPUTED } from '../../../checks/figure-names.js'
-import { isProven } from '../../../sheet/proven.js'
+import { bestProven } from '../../../sheet/proven.js'
 import { difference } from '../../../values/decimal.js'
 import { isRounding } from '../../../values/rounding.js'
 import { figureIn, type UnitList, type UnitRow } from '../unit-list.js'
@@ -60,9 +60,13 @@ interface Pair {
   readonly before: number
 }
 
+const FAR = 1
+
 const isHeld = (row: UnitRow, change: number, { after, before }: Pair): boolean | null => {
   const [printed, later, earlier] = [figureIn(row, change), figureIn(row, after), figureIn(row, before)]
   if (!printed || !later || !earlier) return null
+  // No rounding is so far off, and exact decimals are slow.
+  if (Math.abs(printed.value - (later.value - earlier.value)) > FAR) return false
   const gap = difference(printed.value, difference(later.value, earlier.value))
   return gap === 0 || isRounding(gap, printed, [later, earlier])
 }
@@ -70,15 +74,11 @@ const isHeld = (row: UnitRow, change: number, { after, before }: Pair): boolean 
 /** The pair whose difference the column is for most units. Signs are as the units show them: a rank that falls from 11 to 8 has risen by 3. */
 function comparedBy(list: UnitList, change: number): Pair | null {
   const places = list.columns.map((_, at) => at).filter((at) => at !== change)
-  const judged = places.flatMap((after) =>
-    places.flatMap((before) => {
-      if (after === before) return []
-      const told = list.rows.flatMap((row) => isHeld(row, change, { after, before }) ?? [])
-      const held = told.filter((each) => each).length
-      return isProven(held, told.length) ? [{ after, before, held }] : []
-    }),
-  )
-  return judged.sort((a, b) => b.held - a.held)[0] ?? null
+  const pairs = places.flatMap((after) => places.flatMap((before) => (after === before ? [] : [{ after, before }])))
+  return bestProven(pairs, (pair) => {
+    const told = list.rows.flatMap((row) => isHeld(row, change, pair) ?? [])
+    return { held: told.filter((each) => each).length, all: told.length }
+  })
 }
 
 function inRow(list: UnitList, row: UnitRow, change: number, pair: Pair) {

@@ -1,7 +1,7 @@
 import { product, quotient, sum } from '../../../../values/decimal.js'
 import { isBound } from '../../bounds.js'
 import { isChange } from '../../change-verbs.js'
-import type { StatedFigure } from '../../figures.js'
+import { printedNumbers, type StatedFigure } from '../../figures.js'
 import { isPercentOf, percentOf, printedPercent } from '../../percents.js'
 import { slipOf } from '../slip.js'
 import { isTime, measureOf } from '../window.js'
@@ -48,14 +48,14 @@ function isFitted(share: StatedFigure, part: StatedFigure, around: readonly Stat
   const others = around.filter((each) => each !== part && each.kind !== 'share')
   const own = others.filter(({ sentence }) => sentence === share.sentence)
   return (
-    others.some((each) => numbersOf(each).some((value) => isPercentOf(share, part.value, value))) ||
+    others.some((each) => printedNumbers(each).some((value) => isPercentOf(share, part.value, value))) ||
     own.some((whole) =>
-      numbersOf(whole).some((value) => own.some((one) => one.value < value && isPercentOf(share, one.value, value))),
+      printedNumbers(whole).some((value) =>
+        own.some((one) => one.value < value && isPercentOf(share, one.value, value)),
+      ),
     )
   )
 }
-
-const numbersOf = ({ value, whole }: StatedFigure): number[] => (whole === null ? [value] : [value, whole])
 
 /** «62 Tốt (53,9%); 41 Khá (35,7%); 12 Trung bình (10,4%)»: each is of all of them together. */
 function isOfList(share: StatedFigure, part: StatedFigure, figures: readonly StatedFigure[]): boolean {
