@@ -27,3 +27,11 @@ export function datesOf(sentence: Sentence): PrintedDate[] {
     return { day: read.ok ? read.value : null, year: year ?? 0, text: found[0], at: found.index, sentence }
   })
 }
+
+const FROM = /(?:^|[\s(])từ\s+(?:ngày\s*)?$/iu
+const TO = /^\s*(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?$/iu
+
+/** Whether two dates of a sentence, one right behind the other, are the ends of a time: «từ ngày 06/4/2026 đến ngày 29/4/2026». */
+export const isRange = (from: PrintedDate, to: PrintedDate): boolean =>
+  FROM.test(from.sentence.text.slice(0, from.at)) &&
+  TO.test(from.sentence.text.slice(from.at + from.text.length, to.at))

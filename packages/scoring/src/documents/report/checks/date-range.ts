@@ -1,10 +1,7 @@
-import type { PrintedDate } from '../printed-dates.js'
+import { isRange } from '../printed-dates.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
-
-const FROM = /(?:^|[\s(])từ\s+(?:ngày\s*)?$/iu
-const TO = /^\s*(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?$/iu
 
 /** «từ ngày 06/4/2026 đến ngày 29/3/2026»: a time that ends before it begins. */
 export const dateRange: ReportCheck = {
@@ -28,10 +25,6 @@ function inSentence({ sentence, dates }: ReadSentence): Question[] {
     return [ask('date-range', [sentence], ENDS, { from: from.text, to: to.text })]
   })
 }
-
-const isRange = (from: PrintedDate, to: PrintedDate): boolean =>
-  FROM.test(from.sentence.text.slice(0, from.at)) &&
-  TO.test(from.sentence.text.slice(from.at + from.text.length, to.at))
 
 const ENDS = {
   vi: 'Từ ngày {from} đến ngày {to}: kết thúc trước khi bắt đầu. Ngày nào đúng?',

@@ -1,14 +1,12 @@
-import type { PrintedDate } from '../printed-dates.js'
+import { isRange, type PrintedDate } from '../printed-dates.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** «trong 9 ngày, từ 22/6/2025 đến 30/6/2025»; working days are fewer than those of the calendar. */
 const DAYS = /(?:^|[\s(])(\d{1,3})\s+ngày(?:,?\s+kể)?,?\s*\(?\s*từ\s+(?:ngày\s*)?$/iu
-const TO = /^\s*(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?$/iu
 /** «từ 22/6/2025 đến 30/6/2025 (9 ngày)» */
 const BEHIND = /^\s*\(\s*(?:trong\s+)?(\d{1,3})\s+ngày\s*\)/iu
-const FROM = /(?:^|[\s(])từ\s+(?:ngày\s*)?$/iu
 
 /** «trong 19 ngày, từ 22/6/2025 đến 30/6/2025»: how many days are there between the two? */
 export const daysCounted: ReportCheck = {
@@ -39,10 +37,9 @@ function inSentence({ sentence, dates }: ReadSentence): Question[] {
 
 /** How many days are said of the time from a date to the next one; `null` where none are. */
 function daysSaid(from: PrintedDate, to: PrintedDate): number | null {
+  if (!isRange(from, to)) return null
   const { text } = from.sentence
-  const before = text.slice(0, from.at)
-  if (!FROM.test(before) || !TO.test(text.slice(from.at + from.text.length, to.at))) return null
-  const [, said] = DAYS.exec(before) ?? BEHIND.exec(text.slice(to.at + to.text.length)) ?? []
+  const [, said] = DAYS.exec(text.slice(0, from.at)) ?? BEHIND.exec(text.slice(to.at + to.text.length)) ?? []
   return said === undefined ? null : Number(said)
 }
 
