@@ -4,7 +4,7 @@ import type { LevelScores } from './level-scores.js'
 import { scoreWithErrors } from './measurement-error.js'
 import type { Normalisation } from './normalise.js'
 import { type RankInterval, rankIntervals } from './rank-intervals.js'
-import { type Ranks, rankInto, ranksOf } from './rank-order.js'
+import { orderOf, type Ranks, rankInto, ranksOf } from './rank-order.js'
 import { type NormalisedTable, type ScoreModel, scoreInto, scoreModel } from './score-model.js'
 import { SETS, sumFour } from './sum-four.js'
 import { uniformBlocks, uniformOf } from './uniform-block.js'
@@ -95,9 +95,8 @@ function runAll(model: ScoreModel, asked: RankUncertainty): Ranks {
   const units = model.measured.length
   const draw = uniformBlocks(asked.seed)
   const ranks = ranksOf(units, units * asked.runs)
-  const ways = model.tables
-    .flat()
-    .map((table) => ({ table, order: Uint32Array.from({ length: units }, (_, at) => at) }))
+  const ways = model.tables.flat().map((table) => ({ table, likely: likelyOrder(table, asked.weights, units) }))
+  const order = new Uint32Array(units)
   const hasErrors = asked.measurementError > 0 || asked.standardErrors !== undefined
   const withErrors = oneByOne(scoreWithErrors(uniformOf(~asked.seed), asked.measurementError), units, model.nodes)
   const [byLevels, byMeans] = [oneByOne(scoreInto, units, model.nodes), together(units, model.nodes)]
@@ -108,12 +107,27 @@ function runAll(model: ScoreModel, asked: RankUncertainty): Ranks {
   for (let first = 0; first < asked.runs; first += BLOCK) {
     const runs = Math.min(BLOCK, asked.runs - first)
     const { weights, wayOf } = drawRuns(draw, model, asked, runs)
-    for (const [way, { table, order }] of ways.entries()) {
-      const own = Array.from({ length: runs }, (_, run) => run).filter((run) => wayOf[run] === way)
-      scorerOf(table)(table, own, weights, (scores, run) => rankInto(scores, order, ranks, (first + run) * units))
+    const runsOf: number[][] = ways.map(() => [])
+    for (const [run, way] of wayOf.entries()) runsOf[way]?.push(run)
+    for (const [way, { table, likely }] of ways.entries()) {
+      const own = runsOf[way] ?? []
+      scorerOf(table)(table, own, weights, (scores, run) => {
+        order.set(likely)
+        rankInto(scores, order, ranks, (first + run) * units)
+      })
     }
   }
   return ranks
+}
+
+/**
+ * The order by the weights themselves. Each run strays from it on its own, so that it is nearer to a run than the run before: fewer
+ * units change places while it is mended.
+ */
+function likelyOrder(table: NormalisedTable, weights: readonly number[], units: number): Uint32Array {
+  const scores = new Float64Array(units)
+  scoreInto(table, Float64Array.from(weights), scores)
+  return orderOf(scores)
 }
 
 /** Draws for each run how to normalise and to aggregate, and its weights. */

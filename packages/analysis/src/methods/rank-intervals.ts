@@ -22,68 +22,44 @@ const TOGETHER = 64
  * @param ranks run after run, in each the rank of every unit
  */
 export function rankIntervals(ranks: Ranks, units: number): RankInterval[] {
+  const width = units + 1
+  // How often each unit has each rank, unit after unit.
+  const counts = new Uint32Array(Math.min(TOGETHER, units) * width)
   const intervals: RankInterval[] = []
-  for (let first = 0; first < units; first += TOGETHER)
-    intervals.push(...intervalsOf(ranks, units, first, Math.min(TOGETHER, units - first)))
+  for (let first = 0; first < units; first += TOGETHER) {
+    const count = Math.min(TOGETHER, units - first)
+    counts.fill(0)
+    countRanks(ranks, units, first, count, counts)
+    for (let place = 0; place < count; place += 1)
+      intervals.push(intervalOf(counts.subarray(place * width, (place + 1) * width), ranks.length / units))
+  }
   return intervals
 }
 
-/** The ends of the ranks of a unit, and all of them added up. */
-interface Span {
-  readonly best: number
-  readonly worst: number
-  readonly total: number
-}
-
-function intervalsOf(ranks: Ranks, units: number, first: number, count: number): RankInterval[] {
-  const spans = spansOf(ranks, units, first, count)
-  // How often each unit has each rank from its best to its worst, unit after unit.
-  const starts = new Int32Array(count + 1)
-  for (const [place, { best, worst }] of spans.entries()) starts[place + 1] = (starts[place] ?? 0) + worst - best + 1
-  const offsets = Int32Array.from(spans, ({ best }, place) => (starts[place] ?? 0) - best)
-  const counts = new Uint32Array(starts[count] ?? 0)
+function countRanks(ranks: Ranks, units: number, first: number, count: number, counts: Uint32Array): void {
   for (let row = first; row < ranks.length; row += units)
-    for (let place = 0; place < count; place += 1) {
-      const at = (offsets[place] ?? 0) + (ranks[row + place] ?? 0)
+    for (let place = 0, own = 0; place < count; place += 1, own += units + 1) {
+      const at = own + (ranks[row + place] ?? 0)
       counts[at] = (counts[at] ?? 0) + 1
     }
-  const runs = ranks.length / units
-  return spans.map((span, place) => intervalOf(span, counts.subarray(starts[place], starts[place + 1]), runs))
 }
 
-/** Typed arrays, for they are gone through once a run. */
-function spansOf(ranks: Ranks, units: number, first: number, count: number): Span[] {
-  const best = new Uint32Array(count).fill(units)
-  const worst = new Uint32Array(count)
-  const total = new Float64Array(count)
-  for (let row = first; row < ranks.length; row += units)
-    for (let place = 0; place < count; place += 1) {
-      const rank = ranks[row + place] ?? 0
-      if (rank < (best[place] ?? 0)) best[place] = rank
-      if (rank > (worst[place] ?? 0)) worst[place] = rank
-      total[place] = (total[place] ?? 0) + rank
-    }
-  return Array.from(best, (own, place) => ({ best: own, worst: worst[place] ?? 0, total: total[place] ?? 0 }))
-}
-
-function intervalOf({ best, worst, total }: Span, counts: Uint32Array, runs: number): RankInterval {
+/** @param counts how often the unit has each rank, from 0 on */
+function intervalOf(counts: Uint32Array, runs: number): RankInterval {
   const rankAt = (share: number): number => {
     let seen = 0
-    return (
-      best +
-      counts.findIndex((count) => {
-        seen += count
-        return seen >= share * runs
-      })
-    )
+    return counts.findIndex((count) => {
+      seen += count
+      return seen >= share * runs && seen > 0
+    })
   }
   return {
     median: rankAt(0.5),
-    mean: total / runs,
+    mean: counts.reduce((total, count, rank) => total + count * rank, 0) / runs,
     low: rankAt(0.05),
     high: rankAt(0.95),
-    best,
-    worst,
-    first: best === 1 ? (counts[0] ?? 0) / runs : 0,
+    best: rankAt(0),
+    worst: rankAt(1),
+    first: (counts[1] ?? 0) / runs,
   }
 }

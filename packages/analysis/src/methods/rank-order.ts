@@ -14,7 +14,7 @@ const FEW = 400
 /**
  * Ranks of scores into an array, the highest first, equal scores sharing the better rank.
  *
- * @param order places of the units in the order of a run before: the better it fits, the faster
+ * @param order places of the units in an order that the scores are near to: the nearer, the faster. Those of these scores afterwards
  * @param ranks those of many runs, one after another
  * @param from where those of this run begin
  */
@@ -22,6 +22,10 @@ export function rankInto(scores: Float64Array, order: Uint32Array, ranks: Ranks,
   if (scores.length > FEW) rankMany(scores, ranks, from)
   else rankFew(scores, order, ranks, from)
 }
+
+/** Places of the units from the highest score down. */
+export const orderOf = (scores: Float64Array): Uint32Array =>
+  Uint32Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
 
 /** The scores in their order, while they are sorted. */
 const sorted = new Float64Array(FEW)

@@ -23,10 +23,9 @@ export function sumFour(values: Float64Array, weights: Float64Array, sums: Float
     let f = 0
     let g = 0
     let h = 0
-    for (let node = 0, at = unit * nodes, far = other * nodes; node < nodes; node += 1, at += 1, far += 1) {
+    for (let own = 0, at = unit * nodes, far = other * nodes; own < weights.length; own += SETS, at += 1, far += 1) {
       const x = values[at] ?? 0
       const y = values[far] ?? 0
-      const own = node * SETS
       const first = weights[own] ?? 0
       const second = weights[own + 1] ?? 0
       const third = weights[own + 2] ?? 0
