@@ -98,6 +98,7 @@ export {
   type IndexYear,
   whyChanged,
 } from './methods/why-changed.js'
+export { notTaken } from './panel/not-taken.js'
 export type {
   DuplicateCell,
   Panel,

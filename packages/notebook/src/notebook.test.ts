@@ -273,6 +273,15 @@ describe('a notebook', () => {
     expect(shown.at(-1)).toContain('2 tỉnh có thể đứng sau')
     expect(() => openPapi(folder).carriedOver(2019)).toThrow('Không có tệp PAPI năm 2019.')
   })
+  it('says which lines of PAPI it did not take, and stops at one that should be a figure', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parscore-papi-'))
+    writeFileSync(join(folder, '2018.csv'), 'Province,SC11\nP01,1.5\nP01,1\nTotal,3\n')
+    const { shown, openPapi } = opened()
+    openPapi(folder)
+    expect(shown.at(-2)).toContain('2018.csv: 2 chỗ không lấy vào: dòng 3: «Hà Nội», SC11 đã có 1,5 ở dòng 2')
+    writeFileSync(join(folder, '2019.csv'), 'Province,SC11\nP01,o\n')
+    expect(() => openPapi(folder)).toThrow('2019.csv, dòng 2: «o» ở cột SC11 không phải là số')
+  })
   it('has no PAPI where the folder is not there, and says what it would add', () => {
     const { shown, openPapi } = opened()
     expect(openPapi(undefined).tables.size).toBe(0)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPanel, type Table } from '@parscore/analysis'
+import { notTaken, readPanel, type Table } from '@parscore/analysis'
 import type { Page } from './page.js'
 import { PapiAnswers } from './papi-answers.js'
 import { Stop } from './stop.js'
@@ -17,14 +17,12 @@ export function openPapi(page: Page, folder: string | undefined): PapiAnswers {
   for (let year = FIRST; folder !== undefined && year <= LAST; year += 1) {
     const path = join(folder, `${year}.csv`)
     if (!existsSync(path)) continue
-    const { panel, rejected } = readPanel(readFileSync(path, 'utf8'), {
-      source: 'papi.org.vn',
-      provinces: 'former',
-      year,
-    })
-    const wrong = rejected.find(({ kind }) => kind === 'wrong')
+    const read = readPanel(readFileSync(path, 'utf8'), { source: 'papi.org.vn', provinces: 'former', year })
+    const wrong = read.rejected.find(({ kind }) => kind === 'wrong')
     if (wrong) throw new Stop(`${year}.csv, dòng ${wrong.line}: ${wrong.message.vi}`)
-    tables.set(year, panel.year(year))
+    const told = notTaken(`${year}.csv`, read)
+    if (told) page.answer(told.vi)
+    tables.set(year, read.panel.year(year))
   }
   page.answer(
     tables.size > 0

@@ -15,6 +15,17 @@ describe('parscore province --papi', () => {
     expect(text).toMatch(/1\. Tham gia của người dân ở cấp cơ sở +1,75 +10 +\+0,25/)
     expect(text).toMatch(/2\. Công khai, minh bạch trong ra quyết định +1,5 +10 +−0,5/)
   })
+  it('tells what of the files was not taken, with the lines and why', async () => {
+    const at = folder()
+    writeFileSync(join(at, '2018.csv'), 'Province,SC11,SC21\nP30,1.5,2\nP99,1,1\nP23,1,o\n')
+    writeFileSync(join(at, '2019.csv'), new Uint8Array(64))
+    const { code, errors } = await say('province', 'Quảng Trị', '--papi', at)
+    expect(code).toBe(0)
+    expect(errors).toMatch(
+      /2018\.csv: 2 chỗ không lấy vào: dòng 3: .*P99.*; dòng 4: «o» ở cột SC21 không phải là số\./s,
+    )
+    expect(errors).toContain('2019.csv: không phải tệp văn bản CSV')
+  })
   it('SIPAS of Hà Nam with its five factors', async () => {
     expect((await say('province', 'Hà Nam')).text).toMatch(/2\. Thủ tục hành chính +91,09 +100/)
   })

@@ -1,4 +1,4 @@
-import { parseNumber, sentence, type Text } from '@parscore/scoring'
+import { nameOfCsv, parseNumber, sentence, type Text } from '@parscore/scoring'
 import { dsvFormat } from 'd3-dsv'
 import { type ProvinceList, resolveProvince } from '../provinces/resolve.js'
 import { byMarks, type NumberMarks, numberMarks } from './number-marks.js'
@@ -146,7 +146,7 @@ class Reader {
   }
 
   private readHeader(row: readonly string[], line: number): void {
-    this.header = row.map((name) => name.trim().normalize('NFC'))
+    this.header = row.map(nameIn)
     const columns = this.columnsOf(line)
     const hasYear = columns && (columns.year !== null || columns.figures.some(({ year }) => year !== null))
     const isYearKnown = hasYear || this.layout.year !== undefined || this.titleYear !== null
@@ -198,7 +198,7 @@ class Reader {
   }
 
   private node(row: readonly string[], { node }: PanelColumns): string {
-    return (row[node ?? -1] ?? '').trim().normalize('NFC')
+    return nameIn(row[node ?? -1] ?? '')
   }
 
   /** A column without a name is the number of the row, or is said not to be read, once. */
@@ -212,7 +212,7 @@ class Reader {
   private unit(text: string, line: number): string | null {
     let found = this.units.get(text)
     if (found === undefined) {
-      found = this.understoodUnit(text.trim().normalize('NFC'))
+      found = this.understoodUnit(nameIn(text))
       this.units.set(text, found)
     }
     if (typeof found === 'string') return found
@@ -283,6 +283,9 @@ class Reader {
     this.rejected.push({ kind: 'left-out', source: this.layout.source, line, message })
   }
 }
+
+/** A name as a cell of a csv has it. */
+const nameIn = (cell: string): string => nameOfCsv(cell.trim()).trim().normalize('NFC')
 
 /** A cell that should hold a figure. */
 interface WrittenFigure {

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { panelOf } from '../panel/panel-of-cells.js'
+import { readPanel } from '../panel/read-panel.js'
 import { type TableInput, tableOf } from './table.js'
 
 const input: TableInput = {
@@ -100,6 +102,29 @@ describe('a table', () => {
     expect(table({ units: ['A, B', 'B', 'C'] }).toCsv()).toBe(
       '\uFEFFunit,1,2,source\n"A, B",1,2,x.csv\nB,,0,x.csv\nC,5,4,x.csv\n',
     ))
+  it('is written without a formula for a spreadsheet, and read again as it was', () => {
+    const hostile = table({
+      units: ['=HYPERLINK("http://x";"A")', '-1', "'@B"],
+      nodes: ['+1', '＝2'],
+      source: '=x.csv',
+    })
+    const csv = hostile.toCsv()
+    expect(csv).toBe(
+      `\uFEFFunit,'+1,'＝2,source\n"'=HYPERLINK(""http://x"";""A"")",1,2,'=x.csv\n'-1,,0,'=x.csv\n''@B,5,4,'=x.csv\n`,
+    )
+    const { panel } = readPanel(csv, { source: 'x', provinces: null, year: 2020 })
+    expect(panel.year(2020)).toMatchObject({ units: hostile.units, nodes: hostile.nodes, rows: hostile.rows })
+  })
+  it('keeps its figures to the last bit in a csv', () => {
+    const figures = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 2, maxLength: 2 })
+    fc.assert(
+      fc.property(figures, (row) => {
+        const csv = table({ units: ['A'], rows: [row] }).toCsv()
+        const { panel } = readPanel(csv, { source: 'x', provinces: null, year: 2020 })
+        expect(panel.year(2020).rows).toEqual([row.map((value) => value + 0)])
+      }),
+    )
+  })
   it('comes from a year of a panel, with what was measured in it', () => {
     const cell = (unit: string, year: number, node: string) => ({
       unit,

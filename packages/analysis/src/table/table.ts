@@ -1,4 +1,4 @@
-import { fail, ok, type Result, sentence, type Text } from '@parscore/scoring'
+import { csvName, fail, ok, type Result, sentence, type Text } from '@parscore/scoring'
 import { dsvFormat } from 'd3-dsv'
 import { isFigure, type Maybe } from '../methods/figure.js'
 import { type MissingRule, meanBy } from './mean-by.js'
@@ -145,14 +145,17 @@ export class Table {
     return new Table(groups, this.nodes, rows, this.source)
   }
 
-  /** The table as csv with the names and the source, for a spreadsheet: decimal points, missing cells empty. */
+  /**
+   * The table as csv with the names and the source, for a spreadsheet: decimal points, missing cells empty, a name that begins like
+   * a formula as text ({@link csvName}). `readPanel` gives the same names and figures back.
+   */
   toCsv(): string {
     const lines = this.rows.map((row, index) => [
-      this.units[index] ?? '',
+      csvName(this.units[index] ?? ''),
       ...row.map((value) => (value === null ? '' : String(value))),
-      this.source,
+      csvName(this.source),
     ])
-    return `\uFEFF${dsvFormat(',').formatRows([['unit', ...this.nodes, 'source'], ...lines])}\n`
+    return `\uFEFF${dsvFormat(',').formatRows([['unit', ...this.nodes.map(csvName), 'source'], ...lines])}\n`
   }
 }
 

@@ -15,6 +15,7 @@ import { optionalFiles, optionalOutput, requiredText } from '../declaration/para
 import {
   figuresColumn,
   headingPart,
+  notePart,
   type Part,
   type PartRow,
   paragraphPart,
@@ -92,9 +93,9 @@ export const province = defineCommand({
     },
   ],
   run: async ({ province: name, papi, chart }, { lang }) => {
-    const more = papi === null ? ok([]) : await papiIn(papi)
+    const more = papi === null ? ok(null) : await papiIn(papi)
     if (!more.ok) return more
-    const all = provinceIndices(name, factsWith(more.value))
+    const all = provinceIndices(name, factsWith(more.value?.facts ?? []))
     if (all.length === 0) return fail(sentence(WORDS.none, { province: name }))
     const title = sentence(WORDS.head, { province: name })[lang]
     return ok({
@@ -103,6 +104,7 @@ export const province = defineCommand({
         ...indexTable(all, lang),
         ...partTables(all, lang),
         ...notes(all, lang).map(paragraphPart),
+        ...(more.value?.notTaken ?? []).map((text) => notePart(text[lang])),
       ],
       files: chart === null ? [] : [chartFile(chart, all, title, lang)],
       data: [{ province: name, indices: all }],

@@ -1,4 +1,5 @@
 export * from './cell-value.js'
+export * from './csv-name.js'
 export * from './date.js'
 export * from './decimal.js'
 export * from './escape-xml.js'

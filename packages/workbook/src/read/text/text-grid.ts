@@ -1,4 +1,4 @@
-import type { Grid, Text } from '@parscore/scoring'
+import { type Grid, nameOfCsv, type Text } from '@parscore/scoring'
 import { CellBudget } from '../cell-budget.js'
 import { SheetBuilder } from '../sheet-builder.js'
 import { delimitedRows } from './delimited.js'
@@ -19,7 +19,7 @@ export function textGrid(text: string, name: string): { readonly grid: Grid; rea
   const sheet = new SheetBuilder(name, new CellBudget())
   let at = 0
   for (const row of delimitedRows(table, named ?? delimiterOf(table))) {
-    for (const [col, value] of row.entries()) sheet.set(at, col, value === '' ? null : value)
+    for (const [col, value] of row.entries()) sheet.set(at, col, value === '' ? null : nameOfCsv(value))
     if (sheet.isCutOff) break
     at += 1
   }
