@@ -24,6 +24,19 @@ describe('a panel from a file', () => {
     ])
     expect(panel.units).toEqual(['Quảng Trị', 'Hà Nội'])
   })
+  it('takes figures that programs write with an exponent, in a column that has no others too', () => {
+    const { panel, rejected } = readPanel('unit;a;b\nX;1e-3;1,5E-05\nY;−2E5;2E+00\nZ;7.25e2;0', {
+      source: 'x',
+      provinces: null,
+      year: 2020,
+    })
+    expect(rejected).toEqual([])
+    expect(panel.table(2020)).toEqual([
+      [0.001, 0.000015],
+      [-200000, 2],
+      [725, 0],
+    ])
+  })
   it('keeps the nodes in the order of the header, whichever has the first figure', () =>
     expect(
       readPanel('unit,a,b,c\nX,,"2.5",3\nY,1,,"4"', { source: 'x', provinces: null, year: 2020 }).panel,

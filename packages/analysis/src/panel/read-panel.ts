@@ -86,6 +86,8 @@ export function readPanel(text: string, layout: PanelLayout): ReadPanel {
 }
 
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
+/** A small or large figure as programs write it: in a Vietnamese Excel with a comma. */
+const WITH_EXPONENT = /^[-−]?\d+(?:[.,]\d+)?[eE][+-]?\d+$/
 
 class Reader {
   readonly builder = new PanelBuilder()
@@ -271,6 +273,7 @@ class Reader {
   /** A number as a person writes it; `null` where nothing was measured, NaN where it is none. */
   private written(text: string): number | null {
     if (isNotMeasured(text)) return null
+    if (WITH_EXPONENT.test(text)) return Number(text.replace('−', '-').replace(',', '.'))
     const read = parseNumber(text, 'points')
     return read.ok ? read.value.value : Number.NaN
   }
