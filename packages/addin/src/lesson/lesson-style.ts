@@ -11,6 +11,13 @@ export const useLessonStyles = makeStyles({
     padding: '0.6em 1em',
     fontSize: 'clamp(16px, 1.55vw, 34px)',
     lineHeight: 1.4,
+    // What is taken over from the pane counts in pixels of its own, which a large screen makes tiny.
+    '--fontSizeBase200': 'clamp(12px, 1vw, 22px)',
+    '--lineHeightBase200': 'clamp(16px, 1.3vw, 29px)',
+    '--fontSizeBase300': 'clamp(14px, 1.15vw, 25px)',
+    '--lineHeightBase300': 'clamp(20px, 1.55vw, 34px)',
+    '--fontSizeBase400': 'clamp(16px, 1.3vw, 29px)',
+    '--lineHeightBase400': 'clamp(22px, 1.75vw, 38px)',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowY: 'auto',
@@ -37,7 +44,7 @@ export const useLessonStyles = makeStyles({
     borderLeft: `5px solid ${tokens.colorBrandForeground1}`,
     fontStyle: 'italic',
   },
-  small: { margin: '0 0 0.4em', fontSize: '0.75em', color: tokens.colorNeutralForeground2 },
+  small: { margin: '0 0 0.4em', fontSize: '0.82em', color: tokens.colorNeutralForeground2 },
   guesses: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 7em), 1fr))',

@@ -19,6 +19,30 @@ const SCREENS = [
   { width: 1920, height: 1080 },
 ] as const
 
+/** Height of the smallest letters of the page’s main part, as the screen shows them. */
+const smallestLetters = (page: Page) =>
+  page.getByRole('main').evaluate((main) => {
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+    let least = Number.POSITIVE_INFINITY
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const holder = text.parentElement
+      if (!holder || text.textContent?.trim() === '' || !holder.checkVisibility()) continue
+      const drawn = holder instanceof SVGElement ? (holder.ownerSVGElement?.getScreenCTM()?.a ?? 1) : 1
+      least = Math.min(least, Number.parseFloat(getComputedStyle(holder).fontSize) * drawn)
+    }
+    return least
+  })
+
+/** What is higher than the room that it has. */
+const cutOff = (page: Page) =>
+  page
+    .getByRole('main')
+    .evaluate((main) =>
+      [...main.querySelectorAll('*')]
+        .filter((each) => each.scrollHeight > each.clientHeight + 1 && getComputedStyle(each).overflowY === 'auto')
+        .map((each) => each.textContent ?? ''),
+    )
+
 describe('the lesson', () => {
   it('begins on the page that needs no file, and leads through a case with a clicker', async () => {
     const page = await browser.open('index.html')
@@ -128,6 +152,28 @@ describe('the lesson', () => {
     expect((picture?.y ?? 0) + (picture?.height ?? 720)).toBeLessThanOrEqual(buttons?.y ?? 0)
     await page.keyboard.press('PageDown')
     await page.getByText('Đúng 1 trên 8 trường hợp').waitFor()
+  })
+
+  // Of 1080 lines a letter that the last row can read has some 18.
+  it('has no tiny letters on a large screen, of its own sheet neither, and cuts no words', async () => {
+    const page = await browser.open('index.html#bai-hoc', { width: 1920, height: 1080 })
+    await heading(page).waitFor()
+    for (const { id } of builtinLessons())
+      for (const step of ['thu', 'gia']) {
+        await page.evaluate((hash) => {
+          location.hash = hash
+        }, `bai-hoc/${id}/${step}`)
+        await page.locator(`[aria-current="step"][href$="${id}/${step}"]`).waitFor()
+        expect(await cutOff(page), `${id} ${step}`).toEqual([])
+        expect(await smallestLetters(page), `${id} ${step}`).toBeGreaterThanOrEqual(18)
+      }
+    await page.evaluate(() => {
+      location.hash = 'bai-hoc/bang-cua-ta'
+    })
+    await page.getByRole('button', { name: 'Bảng mẫu Hà Nam 2018' }).click()
+    await page.getByRole('button', { name: /HIỆN ĐẠI HÓA/i }).click()
+    await page.getByText(/mất .* điểm, nhiều nhất/).waitFor()
+    expect(await smallestLetters(page)).toBeGreaterThanOrEqual(18)
   })
 
   it('takes a case that a trainer wrote as YAML, and says where one is wrong', async () => {
