@@ -17,8 +17,12 @@ export function formatNumber(value: number, lang: Lang): string {
   return lang === 'vi' ? signed.replace('.', ',') : signed
 }
 
+/** A number that is written with so few letters has no more than 15 digits. */
+const AS_IT_IS = 15
+
 function decimalText(value: number): string {
-  const short = String(Number(value.toPrecision(15)))
+  const own = String(value)
+  const short = own.length <= AS_IT_IS ? own : String(Number(value.toPrecision(15)))
   if (!short.includes('e')) return short
   const fixed = value.toFixed(12)
   // What twelve places do not show is written with its power of ten, not as nothing.

@@ -4,6 +4,7 @@ import {
   clip,
   type Finding,
   type Lang,
+  type ScoreRow,
   type ScoreSheet,
   sentence,
   understood,
@@ -89,20 +90,25 @@ const causeLines = (findings: readonly Finding[], lang: Lang): string[] =>
   ])
 
 function byField(sheet: ScoreSheet, findings: readonly Finding[], lang: Lang): string[] {
-  const fields = [...new Set(findings.map((finding) => finding.field))]
-  return fields.flatMap((field) => {
-    const row = sheet.rows.find((each) => each.code === field)
+  const rows = rowsByCode(sheet)
+  const ofField = new Map<string | null, Finding[]>(findings.map(({ field }) => [field, []]))
+  for (const finding of findings) ofField.get(finding.field)?.push(finding)
+  return [...ofField].flatMap(([field, own]) => {
+    const row = field === null ? undefined : rows.get(field)
     const heading =
       field === null ? words.whole[lang] : `${words.field[lang]} ${field}. ${clip(row?.title ?? '', LONGEST_HEADING)}`
-    const own = findings.filter((finding) => finding.field === field)
     return [
       '',
       ...wrap(heading, ''),
-      ...limited(own).flatMap((finding) => findingLines(placeOf(sheet, finding), finding, lang)),
+      ...limited(own).flatMap((finding) => findingLines(placeOf(rows, finding), finding, lang)),
       ...countedOnly(own, lang),
     ]
   })
 }
 
-const placeOf = ({ rows }: ScoreSheet, { code }: Finding): Place | null =>
-  code === null ? null : (rows.find((each) => each.code === code) ?? null)
+/** The first row of each code. */
+const rowsByCode = ({ rows }: ScoreSheet): ReadonlyMap<string, ScoreRow> =>
+  new Map(rows.toReversed().map((row) => [row.code, row]))
+
+const placeOf = (rows: ReadonlyMap<string, ScoreRow>, { code }: Finding): Place | null =>
+  code === null ? null : (rows.get(code) ?? null)

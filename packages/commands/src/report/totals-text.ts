@@ -75,9 +75,9 @@ function indexLines(totals: readonly ColumnTotal[], lang: Lang) {
 
 /** The columns whose total has the values that misprints should have, each with what it comes to as printed. */
 function corrected({ sheet, totals, findings }: CheckedSheet, lang: Lang): string[] {
-  const cells = causesOf(findings).flatMap(({ cause }) =>
-    cause.cells.length === 1 ? cause.cells.map(cellAddress) : [],
-  )
+  const causes = causesOf(findings)
+  if (causes.length === 0) return []
+  const cells = causes.flatMap(({ cause }) => (cause.cells.length === 1 ? cause.cells.map(cellAddress) : []))
   const asPrinted = columnTotals(sheet)
   return totals.flatMap(({ column, total, maximum }, at) => {
     const printed = asPrinted[at]

@@ -211,3 +211,20 @@ it('a sum whose formula leaves out a row is told by its formula, not by a mispri
     ['sum-mismatch', false],
   ])
 })
+
+it('of a sheet in which thousands of sums are wrong no cell is said to be misprinted: it is not for one', () => {
+  const wrong = (field: number): readonly (readonly CellValue[])[] => [
+    [`${field}`, 'Lĩnh vực', 400, 400],
+    ...Array.from({ length: 80 }, (_, at) => [
+      [`${field}.${at + 1}`, 'Tiêu chí', 5, 5],
+      [`${field}.${at + 1}.1`, 'Tiêu chí thành phần', 5, 1],
+    ]).flat(),
+  ]
+  const caused = (rows: readonly (readonly CellValue[])[]) => {
+    const sheet = sheetOf(rows)
+    return withCauses(sheet, runChecks(sheet, checks)).findings.filter(({ cause }) => cause).length
+  }
+  expect(caused(HANAM(0.25, 0.5))).toBe(1)
+  expect(caused([...HANAM(0.25, 0.5), ...wrong(6)])).toBeGreaterThan(0)
+  expect(caused([...HANAM(0.25, 0.5), ...Array.from({ length: 30 }, (_, at) => wrong(at + 6)).flat()])).toBe(0)
+})

@@ -4,9 +4,9 @@ import { formulaRangeShort } from '../checks/formula-range-short.js'
 import { indexMismatch } from '../checks/index-mismatch.js'
 import { maximumSumMismatch } from '../checks/maximum-sum-mismatch.js'
 import { percentMismatch } from '../checks/percent-mismatch.js'
-import { runChecks } from '../checks/run-checks.js'
 import { sumMismatch } from '../checks/sum-mismatch.js'
 import { totalMismatch } from '../checks/total-mismatch.js'
+import { fullAddress } from '../sheet/grid.js'
 import type { ScoreSheet } from '../sheet/score-sheet.js'
 import { withValue } from '../sheet/with-value.js'
 import { causeOf } from './cause-text.js'
@@ -16,6 +16,17 @@ import type { Witness } from './witness.js'
 /** The checks that tell of what one wrong cell makes wrong elsewhere. */
 const FOLLOWING = [maximumSumMismatch, sumMismatch, totalMismatch, indexMismatch, changeMismatch, percentMismatch]
 const FOLLOWS: ReadonlySet<string> = new Set(FOLLOWING.map(({ id }) => id))
+
+/** Where more sums than these are wrong, it is not for a cell that was misprinted. */
+const MOST_UNEXPLAINED = 2_000
+
+const isSought = ({ length }: readonly Finding[]): boolean => length > 0 && length <= MOST_UNEXPLAINED
+
+/** A sheet is checked once for each misprint: so many cells are, in some seconds. A sheet of all provinces has 100 000. */
+const MOST_CHECKED = 5_000_000
+
+const mostTried = ({ rows, columns }: ScoreSheet): number =>
+  Math.ceil(MOST_CHECKED / (rows.length * columns.length + 1))
 
 /** The findings of a sheet with their causes. */
 export interface Explained {
@@ -40,7 +51,7 @@ export function withCauses(
   witnesses: readonly Witness[] = [],
 ): Explained {
   const unexplained = notByFormula(findings)
-  const found = unexplained.length > 0 ? misprints(sheet, witnesses) : []
+  const found = isSought(unexplained) ? misprints(sheet, witnesses).slice(0, mostTried(sheet)) : []
   const causes = new Map<string, ProvenCause>()
   const witnessed = new Map<string, ProvenCause>()
   let corrected = sheet
@@ -77,12 +88,19 @@ function notByFormula(findings: readonly Finding[]): readonly Finding[] {
 const saysMore = ({ cells }: ProvenCause, symptoms: readonly Finding[]): boolean =>
   symptoms.length > 1 || cells.length > 1 || cells[0] !== symptoms[0]?.cell
 
-const keyOf = ({ check, cell, column }: Finding): string => `${check} ${cell} ${column}`
+const keyOf = ({ check, cell, column }: Pick<Finding, 'check' | 'cell' | 'column'>): string =>
+  `${check} ${cell} ${column}`
 
 /** What is found in the sheet as it stands and with none of the changes. */
 function symptomsOf(sheet: ScoreSheet, { changes }: Misprint, findings: readonly Finding[]): readonly Finding[] {
-  const left = changes.map(
-    ({ row, column, value }) => new Set(runChecks(withValue(sheet, row, column, value), FOLLOWING).map(keyOf)),
-  )
+  const left = changes.map(({ row, column, value }) => keysIn(withValue(sheet, row, column, value)))
   return findings.filter((finding) => !left.some((keys) => keys.has(keyOf(finding))))
 }
+
+/** Where the checks find something, without a word of it: a sheet is checked once for each change. */
+const keysIn = (sheet: ScoreSheet): ReadonlySet<string> =>
+  new Set(
+    FOLLOWING.flatMap(({ id, run }) =>
+      run(sheet).map(({ cell, column }) => keyOf({ check: id, cell: fullAddress(cell.sheet, cell.address), column })),
+    ),
+  )

@@ -1,3 +1,4 @@
+import { cellsByColumn } from './cells-by-column.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A formula whose result the file does not hold. */
@@ -40,10 +41,9 @@ export const formulaNotCalculated: SheetCheck = {
     ],
   },
   run(sheet) {
+    const byColumn = cellsByColumn(sheet, ({ points }) => points.kind === 'uncalculated')
     return sheet.columns.flatMap((column, index) => {
-      const cells = sheet.rows.flatMap((row) =>
-        row.cells[index]?.points.kind === 'uncalculated' ? [row.cells[index]] : [],
-      )
+      const cells = byColumn[index] ?? []
       const cell = cells[0]
       if (!cell) return []
       return [

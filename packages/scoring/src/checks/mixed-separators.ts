@@ -40,8 +40,9 @@ export const mixedSeparators: SheetCheck = {
     ],
   },
   run(sheet) {
+    const byColumn = textNumbers(sheet)
     return sheet.columns.flatMap((column, index) => {
-      const texts = textNumbers(sheet, index)
+      const texts = byColumn[index] ?? []
       if (!isMixed(texts)) return []
       const commas = written(texts, ',')
       const points = written(texts, '.')

@@ -47,8 +47,9 @@ export const numberAsText: SheetCheck = {
   },
   run(sheet) {
     if (!sheet.typed) return []
+    const byColumn = textNumbers(sheet)
     const points = sheet.columns.flatMap((column, index) => {
-      const texts = textNumbers(sheet, index)
+      const texts = byColumn[index] ?? []
       // A mixed column has its own finding with the same repair.
       if (texts.length === 0 || isMixed(texts) || isSigned(column, texts)) return []
       const numbers = sheet.rows.filter((row) => row.cells[index]?.points.kind === 'number')

@@ -96,18 +96,22 @@ interface FieldRow {
   readonly from: ScoreRow | null
 }
 
+/** Found out once a table: of a thousand tables a million pairs are compared. */
+const rootsOf = oncePer(rootRows)
+const leavesIn = oncePer((sheet: ScoreSheet) => nodeRows(sheet).filter(({ children }) => children.length === 0))
+
 /** The row of a summary that is the field of a detail: its only row at the top, or that which all of these are below of by their codes. */
 function fieldOfAll(summary: ScoreSheet, detail: ScoreSheet): FieldRow | null {
   if (summary === detail || isOfOtherUnit(summary, detail)) return null
-  const roots = rootRows(detail)
-  const leaves = nodeRows(summary).filter(({ children }) => children.length === 0)
+  const roots = rootsOf(detail)
   const [only, ...more] = roots
   if (!only) return null
   if (more.length === 0) {
-    const row = only.children.length > 0 ? leaves.find((leaf) => isField(leaf, only)) : undefined
+    const row = only.children.length > 0 ? leavesIn(summary).find((leaf) => isField(leaf, only)) : undefined
     return row ? { row, from: only } : null
   }
-  const row = leaves.find(({ code, node }) =>
+  if (!only.code.includes('.')) return null
+  const row = leavesIn(summary).find(({ code, node }) =>
     roots.every((root) => root.code.startsWith(`${code}.`) && (node === null || root.node?.parent === node)),
   )
   return row ? { row, from: null } : null

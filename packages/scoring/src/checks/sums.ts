@@ -1,6 +1,6 @@
 import { pointColumns } from '../sheet/point-columns.js'
 import { numberIn, type PointsCell, readingOf, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
-import { sentence, type Text } from '../text.js'
+import { formatNumber, type Text } from '../text.js'
 import { difference, sum } from '../values/decimal.js'
 import type { NumberReading } from '../values/number.js'
 import { oncePer } from '../values/once-per.js'
@@ -21,7 +21,7 @@ export interface SumGap {
   /** Whether whole and parts are numbers in cells, the whole with as many decimals as the parts: no digit is lost between them. */
   readonly isExact: boolean
   /** The parts as a sum: `1 + 1 + 0,196`. */
-  readonly sum: Text
+  sum(): Text
 }
 
 /** Below this a difference of doubles is no difference of decimals: points have at most eight decimals. */
@@ -42,7 +42,9 @@ export function gapOf(row: ScoreRow, column: number, parts: readonly NumberReadi
   const expected = sum(parts.map((part) => part.value))
   const gap = difference(whole.value, expected)
   const loss = printedLoss(gap, whole, parts)
-  return { row, cell, found: whole.value, expected, gap, loss, isExact: areExact(whole, parts), sum: asSum(parts) }
+  const isExact = areExact(whole, parts)
+  // Written when it is told: a sheet with a wrong cell is checked again with other values, of which nothing is told.
+  return { row, cell, found: whole.value, expected, gap, loss, isExact, sum: () => asSum(parts) }
 }
 
 /** What is written as a text has its mark; a number in a cell has none. */
@@ -173,12 +175,19 @@ export function foundGap(
   sentence: Text,
 ): Found {
   const column = sheet.columns[index] ?? null
-  const words = { code: row.code, found, expected, sum, gap }
+  const words = {
+    code: row.code,
+    found,
+    expected,
+    get sum() {
+      return sum()
+    },
+    gap,
+  }
   return { cell, ...inSheet(row, column), found, expected, difference: gap, sentence, words }
 }
 
 function asSum(parts: readonly NumberReading[]): Text {
-  const join = (lang: keyof Text) =>
-    parts.map((part) => sentence({ vi: '{n}', en: '{n}' }, { n: part.value })[lang]).join(' + ')
+  const join = (lang: keyof Text) => parts.map(({ value }) => formatNumber(value, lang)).join(' + ')
   return { vi: join('vi'), en: join('en') }
 }

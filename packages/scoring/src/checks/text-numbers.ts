@@ -1,13 +1,10 @@
 import type { PointsCell, ScoreSheet } from '../sheet/score-sheet.js'
+import { cellsByColumn } from './cells-by-column.js'
 import type { Edit, Fix } from './finding.js'
 
-/** The cells of a column that hold a number as text. */
-export function textNumbers(sheet: ScoreSheet, index: number): PointsCell[] {
-  return sheet.rows.flatMap((row) => {
-    const cell = row.cells[index]
-    return cell?.points.kind === 'number' && cell.points.stored === 'text' ? [cell] : []
-  })
-}
+/** The cells that hold a number as text, by columns. */
+export const textNumbers = (sheet: ScoreSheet): PointsCell[][] =>
+  cellsByColumn(sheet, ({ points }) => points.kind === 'number' && points.stored === 'text')
 
 /** Whether a decimal comma and a decimal point are both written in some cells. */
 export function isMixed(texts: readonly PointsCell[]): boolean {

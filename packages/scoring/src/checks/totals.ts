@@ -120,9 +120,10 @@ function sumsBeside(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
 
 /** Rows that print an index which follows neither from the printed total nor from the fields: a wrong total is told as such. */
 export function indexGaps(sheet: ScoreSheet, index: number): IndexGap[] {
-  return sheet.rows.flatMap((row) => {
+  const rows = sheet.rows.filter(({ kind }) => kind === 'index' || kind === 'total')
+  return rows.flatMap((row) => {
     const reading = readingOf(row, index)
-    if (!reading || !(row.kind === 'index' || (row.kind === 'total' && readsAsIndex(sheet, row, index)))) return []
+    if (!reading || (row.kind === 'total' && !readsAsIndex(sheet, row, index))) return []
     const bases = indexBases(sheet, row, index, reading)
     const [first] = bases
     if (!first || bases.some(({ value }) => isIndex(reading, value))) return []

@@ -189,6 +189,7 @@ function denominator(sheet: ScoreSheet, which: Column, column: number, roots: re
 
 /** Whether the sheet counts the bonus in its maximum: the total prints 120 for 100 and a bonus of 20. */
 function countsBonus(sheet: ScoreSheet, roots: readonly ScoreRow[]): boolean {
+  if (roots.every(({ beside }) => beside !== 'bonus')) return false
   const maximum = maximumColumn(sheet)
   const maximaOf = (which: readonly ScoreRow['beside'][]) =>
     sum(roots.flatMap((root) => (which.includes(root.beside) ? (numberIn(root, maximum) ?? []) : [])))

@@ -75,7 +75,8 @@ export function* checkUnderstood(
     const unchecked = whyUnchecked(sheet)
     sheets.push({ grid, sheet, reading, whose, totals: columnTotals(sheet), findings: step.value, unchecked })
   }
-  const units = scored.flatMap(({ grid, sheet, whose }) => unitTotalsOf(sheet, whose.unit ?? grid.name))
+  const hasList = found.some(({ document }) => document.kind === 'unit-list')
+  const units = hasList ? scored.flatMap(({ grid, sheet, whose }) => unitTotalsOf(sheet, whose.unit ?? grid.name)) : []
   const documents: CheckedDocument[] = []
   for (const { grid, document } of found) {
     documents.push(checkDocument(document, grid, beside, units, options))
@@ -83,7 +84,7 @@ export function* checkUnderstood(
     yield { done, all }
   }
   const passedOver = understood.flatMap(({ grid, problem }) => (problem ? [{ grid, problem }] : []))
-  return { ...explained({ sheets, documents }), passedOver }
+  return { ...explained({ sheets, documents }, beside), passedOver }
 }
 
 /** The checks of a score table that stands beside others. */

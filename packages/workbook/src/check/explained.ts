@@ -3,6 +3,7 @@ import {
   type Finding,
   lossWitnesses,
   type ProvenCause,
+  type ScoreSheet,
   summaryWitnesses,
   withCauses,
 } from '@parscore/scoring'
@@ -13,10 +14,13 @@ const BESIDE: ReadonlySet<string> = new Set(['field-points-differ', 'summary-mis
 
 type Checked = Pick<CheckedTables, 'sheets' | 'documents'>
 
-/** The findings of a workbook with their causes: every table of it is a witness of the others. */
-export function explained({ sheets, documents }: Checked): Checked {
+/**
+ * The findings of a workbook with their causes: every table of it is a witness of the others.
+ *
+ * @param tables those of the sheets, the list that the checks were given: what was found out of it is known
+ */
+export function explained({ sheets, documents }: Checked, tables: readonly ScoreSheet[]): Checked {
   const losses = documents.flatMap(({ document }) => (document.kind === 'loss-table' ? [document.table] : []))
-  const tables = sheets.map(({ sheet }) => sheet)
   const scored = sheets.map((checked) => {
     const { sheet, findings } = checked
     const witnesses = [...losses.flatMap((table) => lossWitnesses(table, sheet)), ...summaryWitnesses(sheet, tables)]

@@ -10,8 +10,8 @@ export const maxUnpackedBytes = 200 * 1024 * 1024
 export const maxRows = 20_000
 /** Columns that are read of a row: 63 provinces with eight columns each are 504. What is beyond is told. */
 export const maxColumns = 512
-/** Filled cells that are read of a file: 200 in each row of one sheet. */
-export const maxCells = maxRows * 200
+/** Filled cells that are read of a file, as many as are answered within ten seconds: 63 provinces with eight columns of 200 rows are 100 000. */
+export const maxCells = 1_000_000
 /** Letters of a cell, as Excel allows them. */
 export const maxCellLetters = 32_767
 /** Letters of a line of running text: ten printed pages without a line break. */

@@ -1,5 +1,5 @@
 import { builtinFrameworks, checks, type Finding, runChecks } from '@parscore/scoring'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { openXlsx, readXlsx, type WriteSheet, writeXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.js'
@@ -139,4 +139,12 @@ describe('the parts of the package', () => {
     expect(sheet?.cells?.get('0,1')?.comment?.text).toContain('Điểm <1,5> & "dấu"')
     expect(sheet?.cells?.get('8,2')?.comment?.text).toContain('Điểm <1,5>')
   })
+})
+
+it('of two parts whose names differ in letter case the copy has the name that the package speaks of', async () => {
+  const parts = unzipSync(await writeXlsx({ sheets: [score] }))
+  const [path = '', sheet = new Uint8Array()] = Object.entries(parts).find(([name]) => /sheet1\.xml$/.test(name)) ?? []
+  const twice = zipSync({ ...parts, [path.replace('sheet1', 'Sheet1')]: sheet })
+  const { bytes } = annotate(twice, new Map(), 'vi')
+  expect(Object.keys(unzipSync(bytes)).filter((name) => /sheet1\.xml$/i.test(name))).toEqual([path])
 })

@@ -33,7 +33,8 @@ export class PackageParts {
     const zip = ZipParts.open(bytes)
     for (const path of zip.names()) {
       const part = path.endsWith('/') ? null : zip.part(path)
-      if (part) this.parts.set(keyOf(path), { path, bytes: part })
+      // Of two parts whose names differ in letter case the last one is read; what the package says of them is of the first name.
+      if (part) this.parts.set(keyOf(path), { path: this.parts.get(keyOf(path))?.path ?? path, bytes: part })
     }
   }
 

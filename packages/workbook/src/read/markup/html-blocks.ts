@@ -7,6 +7,8 @@ import { HtmlTable, paragraphsOf } from './html-table.js'
 
 /** No page lays its tables out so deep; a hostile one would fill the memory with them. */
 const DEEPEST = 100
+/** Nor its other parts; the parser takes a time for each that grows with how many are open. */
+const DEEPEST_TAGS = 10_000
 /** A report of a hundred pages has fewer tables. */
 const MOST_TABLES = 1000
 
@@ -33,7 +35,7 @@ const LINES: ReadonlySet<string> = new Set(
  * the page, for others stand in it, is read as paragraphs.
  *
  * @param text the page
- * @throws {XmlFault} where tables stand in tables without end
+ * @throws {XmlFault} where tables stand in tables, or other parts in parts, without end
  * @throws {TooLarge} where it has more tables, or they more cells, than are read of a file
  */
 export function htmlBlocks(text: string): readonly DocumentBlock[] {
@@ -52,8 +54,11 @@ class HtmlPage implements Partial<Handler> {
   #paragraph: string[] = []
   #unsaid = 0
   #count = 0
+  #depth = 0
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#depth += 1
+    if (this.#depth > DEEPEST_TAGS) throw new XmlFault('too-deep')
     if (UNSAID.has(name)) this.#unsaid += 1
     else if (name === 'table') this.#openTable()
     else if (name === 'tr') this.#table?.openRow()
@@ -66,6 +71,7 @@ class HtmlPage implements Partial<Handler> {
   }
 
   onclosetag(name: string): void {
+    this.#depth -= 1
     if (UNSAID.has(name)) this.#unsaid = Math.max(0, this.#unsaid - 1)
     else if (name === 'table') this.#put(this.#tables.pop()?.blocks() ?? [])
     else if (name === 'tr') this.#table?.closeRow()

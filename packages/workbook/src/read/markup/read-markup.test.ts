@@ -97,3 +97,10 @@ describe('an XML spreadsheet of 2003', () => {
     expect(file).toMatchObject({ ok: false, error: { kind: 'damaged' } })
   })
 })
+
+it('a page whose parts stand in each other without end is refused with that reason', async () => {
+  const page = (depth: number) => `<html>${'<div>'.repeat(depth)}<table><tr><td>a</td><td>1</td></tr></table>`
+  const file = await readFile(new TextEncoder().encode(page(20_000)), 'sau.html')
+  expect(file.ok ? file : file.error.kind).toBe('damaged')
+  expect((await opened(page(500))).grids.length).toBe(1)
+})

@@ -200,6 +200,10 @@ describe('the fewest at fault', () => {
     expect(leastOutOfOrder([1, 3, 5], against)).toEqual([])
     expect(leastOutOfOrder([], against)).toEqual([])
   })
+  it('are told up to four thousand: where more are, nothing of it is an order', () => {
+    const all = Array.from({ length: 4100 }, (_, at) => at)
+    expect(leastOutOfOrder(all, () => true).length).toBe(4000)
+  })
 })
 
 describe('ranks in a second column', () => {

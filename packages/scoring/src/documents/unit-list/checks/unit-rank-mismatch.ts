@@ -60,7 +60,9 @@ function inRanking(list: UnitList): Found[] {
       return points === null || rank === null ? [] : [{ row, points, rank }]
     })
     const isWhole = placed.length === rivals.length && placed.some(({ rank }) => rank === 1)
-    const rankOf = ({ points }: Placed) => (isWhole ? 1 + placed.filter((each) => each.points > points).length : null)
+    const descending = placed.map(({ points }) => points).sort((a, b) => b - a)
+    const ranks = new Map(descending.toReversed().map((points, at) => [points, placed.length - at]))
+    const rankOf = ({ points }: Placed) => (isWhole ? (ranks.get(points) ?? null) : null)
     const atFault = leastOutOfOrder(
       placed,
       (a, b) => a.points !== b.points && (a.points > b.points ? a.rank >= b.rank : b.rank >= a.rank),

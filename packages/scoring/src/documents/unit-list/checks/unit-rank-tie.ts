@@ -1,7 +1,7 @@
 import type { Check } from '../../../checks/check.js'
 import { besideWhat } from '../../../checks/figure-names.js'
 import { rivalsOf } from '../rivals.js'
-import { printedRank, rankedFigure, type UnitList } from '../unit-list.js'
+import { printedRank, rankedFigure, type UnitList, type UnitRow } from '../unit-list.js'
 import { onUnit, UNIT_HEADER } from './unit-remark.js'
 
 /** Units with the same points and different ranks. A second criterion may have decided, which the list does not say. */
@@ -30,14 +30,15 @@ export const unitRankTie: Check<UnitList> = {
     ],
   },
   run(list) {
-    return rivalsOf(list).flatMap((rivals) =>
-      rivals.flatMap((row, at) => {
+    return rivalsOf(list).flatMap((rivals) => {
+      const firsts = new Map<number, UnitRow>()
+      return rivals.flatMap((row) => {
         const [points, rank] = [rankedFigure(list, row), printedRank(list, row)]
-        const twin = rivals
-          .slice(0, at)
-          .find((each) => rankedFigure(list, each) === points && printedRank(list, each) !== null)
+        if (points === null || rank === null) return []
+        const twin = firsts.get(points)
+        if (!twin) firsts.set(points, row)
         const other = twin ? printedRank(list, twin) : null
-        if (!twin || points === null || rank === null || other === null || other === rank) return []
+        if (!twin || other === null || other === rank) return []
         return [
           onUnit(list, row, list.ranks, {
             found: rank,
@@ -49,7 +50,7 @@ export const unitRankTie: Check<UnitList> = {
             words: { other: twin.unit, points, rank, second: other },
           }),
         ]
-      }),
-    )
+      })
+    })
   },
 }
