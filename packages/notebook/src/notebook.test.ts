@@ -62,6 +62,12 @@ describe('a notebook', () => {
     expect(shown.length).toBeGreaterThan(before)
     expect(shown.at(-1)).toContain('<p>')
   })
+  it('calls checks by their names where a file has findings and no points', async () => {
+    const { shown, openWorkbook } = opened()
+    const file = await openWorkbook(`${samples}daknong-2018-ke-hoach.xlsx`)
+    file.charts()
+    expect(shown.at(-1)).toContain('Nhiều nhất là «Kế hoạch: Một đơn vị viết nhiều cách (ghi chú)», 4 phát hiện.')
+  })
   it('draws the units of a list, each group for itself, and compares their printed ranks', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'parscore-'))
     const lines = ['STT\tĐơn vị\tĐiểm\tXếp hạng', 'I\tKhối sở\t\t', '1\tSở A\t92,5\t1', '2\tSở B\t90\t2']

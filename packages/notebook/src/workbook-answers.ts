@@ -1,5 +1,5 @@
 import { pareto } from '@parscore/analysis'
-import { type Finding, formatNumber } from '@parscore/scoring'
+import { checksNamed, type Finding, formatNumber } from '@parscore/scoring'
 import type { CheckedDocument, CheckedWorkbook } from '@parscore/workbook'
 import type { Page } from './page.js'
 import { SEVERITIES, SheetAnswers } from './sheet-answers.js'
@@ -13,6 +13,9 @@ const KINDS: Readonly<Record<CheckedDocument['document']['kind'], string>> = {
   'loss-table': 'bảng giải trình mất điểm',
   'unit-list': 'kết quả của các đơn vị',
 }
+
+/** A check as a person calls it. */
+const nameOf = (id: string): string => checksNamed(id)[0]?.check.title.vi ?? id
 
 const say = (value: number | null): string => (value === null ? '–' : formatNumber(value, 'vi'))
 
@@ -96,7 +99,7 @@ export class WorkbookAnswers {
   private findingsChart(): void {
     const counts = new Map<string, number>()
     for (const { page, finding } of this.found()) {
-      const label = `${page}: ${SEVERITIES[finding.severity].toLowerCase()} ${finding.check}`
+      const label = `${page}: ${nameOf(finding.check)} (${SEVERITIES[finding.severity].toLowerCase()})`
       counts.set(label, (counts.get(label) ?? 0) + 1)
     }
     if (counts.size === 0) {
