@@ -58,7 +58,7 @@ const pointed = (value: unknown): unknown => (typeof value === 'string' ? value.
 
 /** What counts in percent may be written with its sign; points may not, for 80 % of them is another number. */
 const withoutSign = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/\s*[%％]\s*$/u, '') : value
+  typeof value === 'string' ? value.replace(/(?<!\s)\s*[%％]\s*$/u, '') : value
 
 /** A share in percent that may be given, 80,5 or 80,5 %, else `null`. */
 export const percent = (words: NumberWords) =>

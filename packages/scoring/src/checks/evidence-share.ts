@@ -9,7 +9,8 @@ import { inSheet, type SheetCheck } from './sheet-check.js'
 import { wordCell } from './word-cell.js'
 
 /** A fraction and a percentage: what has both is read as a sentence of a report is. */
-const MAY_SAY_A_SHARE = /\d\s*\/\s*\d.*%|%.*\d\s*\/\s*\d/su
+const FRACTION = /\d\s*\/\s*\d/u
+const mayGiveShare = (text: string): boolean => text.includes('%') && FRACTION.test(text)
 
 /** A share among the evidence that is not that of its fraction: appraisers divide again. */
 export const evidenceShare: SheetCheck = {
@@ -49,7 +50,7 @@ const inRow = (sheet: ScoreSheet, row: ScoreRow): Found[] =>
   sheet.wordColumns.flatMap((column, place) => {
     const { role, col } = column
     const text = row.words[place] ?? ''
-    if ((role !== 'evidence' && role !== 'explanation') || !MAY_SAY_A_SHARE.test(text)) return []
+    if ((role !== 'evidence' && role !== 'explanation') || !mayGiveShare(text)) return []
     return inText(text).map((each) => ({ cell: wordCell(row, col, text), ...inSheet(row, column), ...each }))
   })
 

@@ -10,7 +10,7 @@ const ABOVE_SHARE = /(?:^|\s)trên\s*$/iu
 const ABOVE = /(?:đạt|có|được|với|chiếm|hiện)\s+trên\s*$/iu
 /** «từ 90 điểm trở lên», «từ 60% đến dưới 80%», «mức 70% trở xuống». */
 const OPEN =
-  /^(?:\s?[^\s;,.()\d]+2?){0,3}\s?(?<!(?:hài lòng|đại học|khá|tốt|trung cấp|cao đẳng|thạc sĩ)\s)trở (?:lên|xuống)/iu
+  /^(?:\s?[^\s;,.()\d]+2?)?(?:\s[^\s;,.()\d]+2?){0,2}\s?(?<!(?:hài lòng|đại học|khá|tốt|trung cấp|cao đẳng|thạc sĩ)\s)trở (?:lên|xuống)/iu
 const RANGE_END =
   /(?<!(?:tăng|giảm|chuyển|nâng|lên|xuống)\s[^\d;.,]{0,40})(?:từ|khoảng)\s+\d[\d.,]*\s?%?(?:\s\p{L}+){0,3}\s*(?:đến|tới|[-–])\s*(?:dưới\s+)?$/iu
 /** «nằm trong khung giảm từ 60% đến 70%»: also behind a verb. */

@@ -84,7 +84,10 @@ function partOf({ head, below }: Group): PrintedPart | null {
   const printed = named?.points ?? option?.points ?? null
   const maximum = printed ?? mostOf(below)
   const formula = head.share ? WITH_FORMULA.exec(bare(head.text))?.[1] : undefined
-  const title = (named?.title ?? option?.words ?? formula ?? bare(head.text)).replace(/[\s:;.,–-]+$/u, '')
+  const title = (named?.title ?? option?.words ?? formula ?? bare(head.text)).replace(
+    /(?<![\s:;.,–-])[\s:;.,–-]+$/u,
+    '',
+  )
   return maximum > 0 ? { title, maximum, isPrinted: printed !== null, lines: below, row: head.row } : null
 }
 

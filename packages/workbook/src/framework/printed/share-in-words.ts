@@ -30,7 +30,7 @@ const TIMES_SHARE = new RegExp(
 )
 const BARE = new RegExp(String.raw`(?:tính|chấm|cho|đạt)\s(?:điểm\s)?(?:tương ứng\s)?theo\s${RATE}`, 'iu')
 /** What the product is divided by: «)/100», «/ 90%». */
-const DIVIDED = /^(?:\s*điểm)?[\s)\]]*\s*(?:\/|:|chia(?:\scho)?)\s*(\d{1,3}(?:[.,]\d+)?)\s*%?/iu
+const DIVIDED = /^(?:\s*điểm)?[\s)\]]*(?:\/|:|chia(?:\scho)?)\s*(\d{1,3}(?:[.,]\d+)?)\s*%?/iu
 /** More is done to the rate than multiplying: «(tỷ lệ − 70) × 2». */
 const REDUCED = /[-–−+]\s*\d/
 

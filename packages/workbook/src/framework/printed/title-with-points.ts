@@ -8,7 +8,8 @@ export interface TitleWithPoints {
   readonly rest: string
 }
 
-const WITH_POINTS = /^(.+?)\s*[([]\s*(?:tối đa\s*:?\s*)?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*[)\]]\s*[:.–-]?\s*(.*)$/iu
+const WITH_POINTS =
+  /^(.+?)(?<!\s)\s*[([]\s*(?:tối đa\s*(?::\s*)?)?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*[)\]]\s*[:.–-]?\s*(.*)$/iu
 
 /** Parts a title from the points in brackets behind it; `null` where there are none. */
 export function titleWithPoints(text: string): TitleWithPoints | null {
