@@ -238,6 +238,15 @@ describe('charts', () => {
     const many = Array.from({ length: 30 }, (_, at) => ({ label: `Huyện ${at}`, from: at ? 90 : 10, to: at ? 90 : 10 }))
     expect(Math.min(...places(slope(many, '2015', '2016', options), /Huyện/))).toBeGreaterThan(0)
   })
+  it('of two times gives no colour to what stayed as it was', () => {
+    const strokes = (to: number) =>
+      slope([{ label: 'A', from: 3, to }], '2015', '2016', { lang, title: 't' }).match(/stroke="#[\dA-F]{6}"/g)
+    expect([strokes(4), strokes(3), strokes(2)]).toEqual([
+      ['stroke="#009E73"'],
+      ['stroke="#999999"'],
+      ['stroke="#D55E00"'],
+    ])
+  })
   it('mark what is missing in a heat map by a box of its own, also where there is no cell at all', () => {
     const svg = heatMap(
       [

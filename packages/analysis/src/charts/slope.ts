@@ -14,7 +14,7 @@ export interface SlopeLine {
 const LABEL = 17
 const TOP = 40
 
-/** Two times side by side, a line each; what fell is dashed, so that it reads in grey. */
+/** Two times side by side, a line each; what fell is dashed, so that it reads in grey, and what stayed has no colour. */
 export function slope(lines: readonly SlopeLine[], from: string, to: string, options: ChartOptions): string {
   const say = numberFormat(options.lang)
   const height = Math.max(280, lines.length * 34 + 2 * TOP)
@@ -46,17 +46,10 @@ export function slope(lines: readonly SlopeLine[], from: string, to: string, opt
     },
     { ...line, index, at: to, value: line.to, place: right[index], text: `${say(line.to)} ${cut(line.label, 30)}` },
   ])
-  const drawn = (fell: boolean) =>
+  const drawn = (way: number, stroke: string, strokeDasharray = '') =>
     Plot.line(
-      ends.filter((end) => end.to < end.from === fell),
-      {
-        x: 'at',
-        y: 'value',
-        z: 'index',
-        stroke: fell ? COLOURS.down : COLOURS.up,
-        strokeWidth: 2,
-        strokeDasharray: fell ? '5 3' : '',
-      },
+      ends.filter((end) => Math.sign(end.to - end.from) === way),
+      { x: 'at', y: 'value', z: 'index', stroke, strokeWidth: 2, strokeDasharray },
     )
   const labels = (at: string, textAnchor: 'start' | 'end', dx: number) =>
     Plot.text(
@@ -73,7 +66,13 @@ export function slope(lines: readonly SlopeLine[], from: string, to: string, opt
       x: { domain: [from, to], label: null, axis: 'top' },
       // Room below the names of the two times.
       y: { axis: null, domain: [least, most + (most - least) * 0.05] },
-      marks: [drawn(true), drawn(false), labels(from, 'end', -6), labels(to, 'start', 6)],
+      marks: [
+        drawn(-1, COLOURS.down, '5 3'),
+        drawn(0, COLOURS.other),
+        drawn(1, COLOURS.up),
+        labels(from, 'end', -6),
+        labels(to, 'start', 6),
+      ],
     },
     withNotes(options, lines.length > 0),
     lines.map((line) => `${line.label}: ${say(line.from)} → ${say(line.to)}.`).join(' '),
