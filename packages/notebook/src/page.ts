@@ -30,9 +30,13 @@ export function pageOn(display: Display): Page {
 }
 
 function tableHtml(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const cell = (value: Cell) =>
-    `<td style="text-align:${typeof value === 'number' ? 'right' : 'left'}">${written(value)}</td>`
-  const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`)
-  const heads = head.map((name) => `<th style="text-align:left">${escapeXml(name)}</th>`)
+  // A column of figures keeps to the right, what is missing of it and its heading too.
+  const side = head.map((_, place) => (rows.some((row) => typeof row[place] === 'number') ? 'right' : 'left'))
+  const styled = (place: number, value: Cell) => (typeof value === 'string' ? 'left' : side[place])
+  const lines = rows.map(
+    (row) =>
+      `<tr>${row.map((value, place) => `<td style="text-align:${styled(place, value)}">${written(value)}</td>`).join('')}</tr>`,
+  )
+  const heads = head.map((name, place) => `<th style="text-align:${side[place]}">${escapeXml(name)}</th>`)
   return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
 }
