@@ -12,6 +12,8 @@ const needs = [
   },
   // The bridge by which one LibreOffice serves all tests.
   { program: '/usr/lib/python3/dist-packages/uno.py', packages: ['python3-uno'], onlyOn: '/etc/debian_version' },
+  // A certificate for the pages of the tests: Office's scripts trust no host without https.
+  { program: 'openssl', packages: ['openssl'] },
   { program: 'pdftotext', packages: ['poppler-utils'] },
   // Where the whole browser is there, the tests make do with it.
   { program: 'chromium-headless-shell', or: 'chromium', packages: ['chromium-headless-shell', 'fonts-liberation2'] },

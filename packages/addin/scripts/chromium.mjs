@@ -19,13 +19,9 @@ export const chromiumOptions = {
 
 /**
  * For tests, which open a page and leave it: code that lives for seconds is not worth optimizing, which took more of the
- * processors than running it. No name but that of this machine is found.
+ * processors than running it.
  */
 export const chromiumOfTests = {
   ...chromiumOptions,
-  args: [
-    ...chromiumOptions.args,
-    '--js-flags=--no-opt,--no-maglev,--single-threaded-gc',
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-  ],
+  args: [...chromiumOptions.args, '--js-flags=--no-opt,--no-maglev,--single-threaded-gc'],
 }

@@ -32,8 +32,8 @@ export interface TestBrowser {
 
 let started: Promise<Browser> | undefined
 /** One Chromium for all test files of a worker; it ends with the process. */
-function chromiumOfWorker(): Promise<Browser> {
-  started ??= chromium.launch(chromiumOfTests)
+function chromiumOfWorker({ browserArguments }: ServedAddin): Promise<Browser> {
+  started ??= chromium.launch({ ...chromiumOfTests, args: [...chromiumOfTests.args, ...browserArguments] })
   return started
 }
 
@@ -48,7 +48,7 @@ async function pageOfTest(browser: Browser): Promise<Page> {
 export async function startBrowser(): Promise<TestBrowser> {
   const served = await servedAddin()
   const own = [served.origin, ORIGIN]
-  const browser = await chromiumOfWorker()
+  const browser = await chromiumOfWorker(served)
   const outside: string[] = []
   const exceptions: string[] = []
   const blank = async (look: Look = {}) => {

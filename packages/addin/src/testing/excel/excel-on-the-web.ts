@@ -92,7 +92,6 @@ export async function openAddin(
   const excel = new ExcelBridge(page, workbook)
   await connect(page, excel)
   browser.served.put('/host.html', hostPage(options))
-  await browser.served.serveSecure(page)
   await page.goto(`${ORIGIN}/host.html`)
   const frame = await addinFrame(page)
   return {
