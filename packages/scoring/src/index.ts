@@ -395,6 +395,7 @@ export {
   fold,
   formatDay,
   type InputValue,
+  keptPer,
   largestRate,
   momentOfDay,
   type NumberContext,

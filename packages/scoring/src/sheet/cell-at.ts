@@ -1,3 +1,4 @@
+import { keptPer } from '../values/kept-per.js'
 import { addressOf, type CellValue, type Grid } from './grid.js'
 import type { SheetCell } from './score-sheet.js'
 
@@ -21,10 +22,15 @@ export function textOf(value: CellValue): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
   if (value instanceof Date) return value.toISOString().slice(0, 10)
-  const text = String(value).normalize('NFC')
+  return tidy(String(value))
+}
+
+/** Many readers look at each cell, and most look at all of them: a text is put in order once. */
+const tidy = keptPer((given: string): string => {
+  const text = given.normalize('NFC')
   const unmarked = text.includes('<') ? text.replace(/<\/?[a-z]{1,3}>/gi, '') : text
   // Most cells have single spaces: to look costs a fifth of replacing.
   return UNTIDY.test(unmarked) ? unmarked.replace(/\s+/g, ' ').trim() : unmarked
-}
+})
 
-const UNTIDY = /[^\S ]|\s\s|^\s|\s$/
+const UNTIDY = /[^\S ]| {2}|^ | $/

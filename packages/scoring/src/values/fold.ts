@@ -1,4 +1,5 @@
 import { shortWords, wordWeight } from './abbreviations.js'
+import { keptPer } from './kept-per.js'
 
 const LETTER_D = /[đĐð]/g
 const MARKS = /\p{Mn}/gu
@@ -11,46 +12,23 @@ const NOT_WORD = /[^\p{L}\p{N}%]+/gu
  * @example fold('Điểm  CHUẨN:') // 'diem chuan'
  */
 export function fold(text: string): string {
-  const known = folded.get(text)
-  if (known !== undefined) return known
-  const own = text
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(LETTER_D, 'd')
-    .toLowerCase()
-    .replace(NOT_WORD, ' ')
-    .trim()
-  remember(folded, text, own)
-  return own
+  return folded(text)
 }
 
-/** Titles and headers come again on every sheet and page of a workbook: the last ones are kept, as many as some sheets have. */
-const MOST_KEPT = 4096
-/** A longer text is a paragraph, which does not come again. */
-const LONGEST_KEPT = 400
-const folded = new Map<string, string>()
+const folded = keptPer((text) =>
+  text.normalize('NFKD').replace(MARKS, '').replace(LETTER_D, 'd').toLowerCase().replace(NOT_WORD, ' ').trim(),
+)
 
 /** The words of a text, and as how many they count. */
 interface WeighedWords {
   readonly words: ReadonlySet<string>
   readonly weight: number
 }
-const wordsOf = new Map<string, WeighedWords>()
 
-function remember<T>(kept: Map<string, T>, text: string, value: T): void {
-  if (text.length > LONGEST_KEPT) return
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(text, value)
-}
-
-function wordsIn(text: string): WeighedWords {
-  const known = wordsOf.get(text)
-  if (known) return known
+const wordsIn = keptPer((text): WeighedWords => {
   const words = new Set(shortWords(text))
-  const weighed = { words, weight: [...words].reduce((total, word) => total + wordWeight(word), 0) }
-  remember(wordsOf, text, weighed)
-  return weighed
-}
+  return { words, weight: [...words].reduce((total, word) => total + wordWeight(word), 0) }
+})
 
 /**
  * How alike two texts are by the words they share (Dice's coefficient on folded words, abbreviated or not), 0 to 1.

@@ -1,4 +1,4 @@
-import { type Block, type Grid, textOf } from '@parscore/scoring'
+import { type Block, type Grid, keptPer, oncePer, textOf } from '@parscore/scoring'
 
 /** The words of a column's header, folded: `[role, pattern]`, the most telling first. */
 export type HeaderWords<Role extends string> = readonly (readonly [Role, RegExp])[]
@@ -71,14 +71,25 @@ function headerOf<Role extends string>(
   const names = Array.from({ length: width }, (_, col) =>
     [...new Set(lines.map((line) => line[col] ?? '').filter((text) => text !== ''))].join(' '),
   )
+  const named = namedBy(words)
   const columns = new Map<Role, number>()
   for (const [col, name] of names.entries()) {
     const folded = name.length > LONGEST ? '' : fold(name)
-    const role = words.find(([each, pattern]) => folded !== '' && !columns.has(each) && pattern.test(folded))?.[0]
-    if (role !== undefined) columns.set(role, col)
+    if (folded === '') continue
+    for (const each of named(folded)) {
+      const role = words[each]?.[0]
+      if (role === undefined || columns.has(role)) continue
+      columns.set(role, col)
+      break
+    }
   }
   return { columns, names }
 }
+
+/** Which of the words a folded text has, by their places: every row is looked at as one line of a header and as two. */
+const namedBy = oncePer((words: HeaderWords<string>) =>
+  keptPer((folded) => words.flatMap(([, pattern], at) => (pattern.test(folded) ? [at] : []))),
+)
 
 /** The row that numbers the columns: (1), (2), (3). */
 function belowNumbers(grid: Grid, row: number): number {
