@@ -21,15 +21,36 @@ const DELIMITERS = ['\t', ';', '|', ',']
  * Where no line names one the first is it.
  */
 export function panelHeader(text: string): PanelHeader {
-  const lines = text.split(LINE_END, FIRST_LINES)
+  const lines = wholeLines(text.split(LINE_END, FIRST_LINES))
   const found = DELIMITERS.flatMap((delimiter) => {
-    const rows = lines.map((line) => cellsOf(line, delimiter))
-    const above = rows.findIndex(isHeader)
-    return above < 0 ? [] : [{ delimiter, above, columns: rows[above]?.length ?? 0 }]
+    const rows = lines.map(({ line, above }) => ({ above, row: cellsOf(line, delimiter) }))
+    const header = rows.find(({ row }) => isHeader(row))
+    return header ? [{ delimiter, above: header.above, columns: header.row.length }] : []
   })
   const [first] = found.sort((a, b) => b.columns - a.columns)
-  return first ?? { delimiter: commonest(lines), above: 0 }
+  return first ?? { delimiter: commonest(lines.map(({ line }) => line)), above: 0 }
 }
+
+/** A line with those above it. */
+interface WholeLine {
+  readonly line: string
+  readonly above: number
+}
+
+/** Lines whose quoted cells are whole: Excel breaks a long heading within its cell. A quote that nothing closes breaks none. */
+function wholeLines(lines: readonly string[]): readonly WholeLine[] {
+  const whole: WholeLine[] = []
+  for (let above = 0; above < lines.length; ) {
+    let end = above + 1
+    while (end < lines.length && isOpen(lines.slice(above, end))) end += 1
+    if (isOpen(lines.slice(above, end))) end = above + 1
+    whole.push({ line: lines.slice(above, end).join(' '), above })
+    above = end
+  }
+  return whole
+}
+
+const isOpen = (lines: readonly string[]): boolean => (lines.join('').match(/"/g) ?? []).length % 2 === 1
 
 const isHeader = (row: readonly string[]): boolean =>
   hasUnitColumn(row) && row.filter((name) => name.trim() !== '').length > 1

@@ -24,6 +24,15 @@ describe('a panel from a file', () => {
     ])
     expect(panel.units).toEqual(['Quảng Trị', 'Hà Nội'])
   })
+  it('has a header whose cells have lines of their own, as Excel breaks long headings', () => {
+    const text = 'Kết quả năm 2020\n"Đơn\nvị","Điểm\nthẩm định",b\nX,1,"2,5"\nY,3,4\nZ,o,5\n'
+    const { panel, rejected } = readPanel(text, { source: 'x', provinces: null })
+    expect(panel).toMatchObject({ units: ['X', 'Y', 'Z'], years: [2020], nodes: ['Điểm\nthẩm định', 'b'] })
+    expect(panel.table(2020)[0]).toEqual([1, 2.5])
+    expect(rejected.map(({ line }) => line)).toEqual([7])
+    // A quotation mark that nothing closes is one of the text.
+    expect(readPanel('unit,5"\nX,1\nY,2', { source: 'x', provinces: null, year: 2020 }).panel.units).toEqual(['X', 'Y'])
+  })
   it('takes figures that programs write with an exponent, in a column that has no others too', () => {
     const { panel, rejected } = readPanel('unit;a;b\nX;1e-3;1,5E-05\nY;−2E5;2E+00\nZ;7.25e2;0', {
       source: 'x',
