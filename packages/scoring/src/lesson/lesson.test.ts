@@ -54,8 +54,9 @@ const paths = (change: (text: string) => string) => {
 }
 
 describe('the lesson', () => {
-  it('has the eight cases, each in a file, in their order', () => {
-    expect(lessons.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  it('has at least the eight cases, each in a file, in their order', () => {
+    expect(lessons.length).toBeGreaterThanOrEqual(8)
+    expect(lessons.map(({ order }) => order)).toEqual(lessons.map((_, place) => place + 1))
     expect(readdirSync(new URL('../../lessons/', import.meta.url))).toHaveLength(lessons.length)
   })
   it.each(lessons.map(({ id }) => id))('%s has its answer among the guesses, and no point above the maximum', (id) => {
@@ -124,7 +125,7 @@ describe('the lesson', () => {
     expect(lessonCost(unknown, 0.9)).toEqual({ points: null, index: null })
   })
   it('says where its figure stands as people say it', () =>
-    expect(lessons.map(({ figure }) => wordsAt(figure, placeAt(figure)).vi)).toEqual([
+    expect(lessons.slice(0, 8).map(({ figure }) => wordsAt(figure, placeAt(figure)).vi)).toEqual([
       '17/6/2016',
       '96%',
       '79%',
