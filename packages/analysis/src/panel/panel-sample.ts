@@ -1,3 +1,4 @@
+import { fold } from '@parscore/scoring'
 import { isNotMeasured, type PanelColumns } from './panel-columns.js'
 
 /** How many cells without a number show that a column has none. */
@@ -16,10 +17,15 @@ export function wordColumns(
 ): readonly number[] {
   const cells = (place: number) => rows.map((row) => (row[place] ?? '').trim()).filter((cell) => !isNotMeasured(cell))
   const words = figures
+    .filter(({ place, node }) => cells(place).length >= (saysWhence(node) ? 1 : FEW))
     .map(({ place }) => place)
-    .filter((place) => cells(place).length >= FEW && !cells(place).some((cell) => isNumber(cell)))
+    .filter((place) => !cells(place).some((cell) => isNumber(cell)))
   return words.length < figures.length ? words : []
 }
+
+/** Whether a column is called the source of the others or a remark on them: of a single line it may have words too. */
+const saysWhence = (name: string | null): boolean =>
+  name !== null && /^(?:source|nguon(?: so lieu)?|ghi chu|notes?)$/.test(fold(name).trim())
 
 /**
  * Whether what looks like a column of nodes has the code of each unit: of every unit one, and of every code one unit. In a long

@@ -120,8 +120,9 @@ describe('a table', () => {
     fc.assert(
       fc.property(figures, (row) => {
         const csv = table({ units: ['A'], rows: [row] }).toCsv()
-        const { panel } = readPanel(csv, { source: 'x', provinces: null, year: 2020 })
+        const { panel, rejected } = readPanel(csv, { source: 'x', provinces: null, year: 2020 })
         expect(panel.year(2020).rows).toEqual([row.map((value) => value + 0)])
+        expect(rejected.map(({ kind }) => kind)).toEqual(['left-out'])
       }),
     )
   })
