@@ -261,7 +261,7 @@ function bodyTable({ columns, rows }: Pick<OfficeTable, 'columns' | 'rows'>, wid
         (row, index) =>
           new TableRow({
             // The schema knows no «false» here, only that it is left out.
-            ...(row.every(isShort) ? { cantSplit: true } : {}),
+            ...(row.every((cell, at) => isShort(cell, widths[at] ?? 0)) ? { cantSplit: true } : {}),
             children: row.map((cell, at) => tableCell(cell, widths[at] ?? 0, rows[index + 1]?.[at]?.goesOn ?? false)),
           }),
       ),
@@ -269,15 +269,18 @@ function bodyTable({ columns, rows }: Pick<OfficeTable, 'columns' | 'rows'>, wid
   })
 }
 
-/** Letters of a cell that fill about a third of a page; a row of longer ones may go on on the next. */
-const SHORT = 700
+/** Lines of a cell that fill about a quarter of a wide page; a row of longer ones may go on on the next. */
+const SHORT = 10
+/** How wide a letter of a table is, with the room that words leave at the end of a line, in twips. */
+const LETTER = 125
 
-const isShort = ({ lines }: OfficeCell): boolean => lines.reduce((total, line) => total + line.length, 0) < SHORT
+const isShort = ({ lines }: OfficeCell, width: number): boolean =>
+  lines.reduce((total, line) => total + Math.ceil((line.length * LETTER) / width), 0) <= SHORT
 
 function tableCell({ lines, bold, align, goesOn }: OfficeCell, width: number, isGoneOn: boolean): TableCell {
   const merge = goesOn ? VerticalMergeType.CONTINUE : isGoneOn ? VerticalMergeType.RESTART : null
   // What opens a field stands on the page of its first cause.
-  const keepNext = merge === VerticalMergeType.RESTART
+  const keepNext = merge === VerticalMergeType.RESTART || bold === true
   const style: Style = { keepNext, size: SIZE.table, ...(bold ? { bold } : {}), ...(align ? { align } : {}) }
   return new TableCell({
     width: { size: width, type: WidthType.DXA },

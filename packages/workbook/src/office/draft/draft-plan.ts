@@ -3,8 +3,8 @@ import { type OfficeCell, type OfficeHead, type OfficeTable, OPEN } from '../off
 import { fieldRow } from './draft-parts.js'
 
 const COLUMNS = [
-  { title: 'Stt', share: 6 },
-  { title: 'Nhiệm vụ', share: 34 },
+  { title: 'Stt', share: 9 },
+  { title: 'Nhiệm vụ', share: 52 },
   { title: 'Căn cứ, nguyên nhân mất điểm', share: 38 },
   { title: 'Sản phẩm', share: 20 },
   { title: 'Cơ quan chủ trì', share: 18 },
