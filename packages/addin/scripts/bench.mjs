@@ -10,6 +10,7 @@ import { serve } from './serve.mjs'
 const CALLS = 100_000
 const ROUNDS = 5
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const functions = await builtFunctions(dist)
 const rates = Array.from({ length: CALLS }, (_, index) => (index % 120) / 100)
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const inMs = (value) => `${value.toFixed(0)} ms`
@@ -25,8 +26,8 @@ function timed(run) {
   return { ms: median(times), sum }
 }
 
-async function benchFunctions() {
-  const called = (await builtFunctions(dist)).get('THRESHOLD100')
+function benchFunctions() {
+  const called = functions.get('THRESHOLD100')
   const rule = { full: 1, floor: 0.8, partial: 0.5 }
   const direct = timed(() => rates.reduce((total, rate) => total + threshold.evaluate(rule, 1, { rate }).points, 0))
   const single = timed(() => rates.reduce((total, rate) => total + called([[rate]], [[1]])[0][0], 0))
@@ -40,6 +41,35 @@ async function benchFunctions() {
     `  ${CALLS} calls of the function  ${against(single)}`,
     `  one call over ${CALLS} cells    ${against(range)}`,
   ]
+}
+
+/** The rows of a sheet of Excel. */
+const ROWS = 1_048_576
+/** Rows of a column that are filled. */
+const FILLED = 100
+
+/** A whole column as Excel gives it: blank cells are empty texts. */
+const columnOf = (value) => Array.from({ length: ROWS }, (_, row) => [row < FILLED ? value : ''])
+
+/** Each function over whole columns, such as `=PAR.PARSCORE(D:D; C:C)`. */
+function benchWholeColumns() {
+  const [half, one, rate] = [columnOf(0.5), columnOf(1), columnOf(0.96)]
+  const given = {
+    PARSCORE: [half, one],
+    LOSTPOINTS: [half, one],
+    THRESHOLD100: [rate, one],
+    PROPORTIONAL: [rate, one],
+    DEADLINEPOINTS: [columnOf('17/6/2016'), columnOf('15/6/2016'), one],
+    BANDPOINTS: [rate, [[0.8], [0.5]], [[1], [0.5]]],
+    CRITERION: ['par-2016', columnOf('I.1.b'), 'maximum'],
+    DEADLINE: ['par-2016', columnOf('I.1.b'), 2016, 1],
+  }
+  const lines = Object.entries(given).map(([id, values]) => {
+    const start = performance.now()
+    functions.get(id)(...values)
+    return `  ${id.padEnd(16)} ${inMs(performance.now() - start)}`
+  })
+  return [`Each function over whole columns (${ROWS} rows, ${FILLED} filled), called once`, ...lines]
 }
 
 async function started(browser, address) {
@@ -88,4 +118,5 @@ async function benchPage() {
   }
 }
 
-for (const benchmark of [benchFunctions, benchPage]) for (const line of await benchmark()) console.log(line)
+for (const benchmark of [benchFunctions, benchWholeColumns, benchPage])
+  for (const line of await benchmark()) console.log(line)
