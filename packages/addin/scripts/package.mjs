@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { escapeXml } from '@parscore/scoring'
 import { logErrorMessage } from 'office-addin-cli'
-import { writeForUrl } from './complete-build.mjs'
 import { itPage } from './it-page.mjs'
 import { copyOfficeJs, mirroredBuild, packagedOfficeJs } from './office-js.mjs'
 import { OFFICE_CDN, scriptsOf, securityHeaders } from './security-headers.mjs'
@@ -21,6 +20,8 @@ export async function packageAddin({ baseUrl, officeJs, mirror, out }) {
   rmSync(out, { recursive: true, force: true })
   cpSync(dist, out, { recursive: true })
   const folder = `${out}/`
+  // It brings a compiler along, which what is refused need not wait for.
+  const { writeForUrl } = await import('./complete-build.mjs')
   await writeForUrl(folder, baseUrl)
   if (officeJs === 'self') takeOwnOfficeJs(folder, mirror)
   writeServerFiles(folder, officeJs)
