@@ -241,3 +241,33 @@ it('codes that count by words of their own, LV1, TC1, TCTP1.1, stand below each 
     '2.2.1 Tiến độ',
   ])
 })
+
+describe('a rule behind the colon of a title', () => {
+  it.each([
+    ['Gửi báo cáo đúng hạn: mỗi báo cáo gửi muộn trừ 0,5 điểm', 'Gửi báo cáo đúng hạn | 2 | deduction | 0.5'],
+    ['Hồ sơ trực tuyến: (số hồ sơ trực tuyến/tổng số hồ sơ) x điểm tối đa', 'Hồ sơ trực tuyến | 2 | proportional'],
+    ['Đủ số báo cáo: mỗi báo cáo 0,5 điểm', 'Đủ số báo cáo | 2 | checklist'],
+    ['Kiểm tra: có kế hoạch và có kết luận', 'Kiểm tra: có kế hoạch và có kết luận | 2 | entered'],
+  ])('of «%s» is its scale where no other stands beside or below', (title, expected) => {
+    const { lines } = ofRows([
+      ['STT', 'Tiêu chí', 'Điểm tối đa'],
+      ['1', 'Lĩnh vực', 4],
+      ['1.1', title, 2],
+      ['1.2', 'B', 2],
+      [null, 'Có: 2 điểm', null],
+      [null, 'Không: 0 điểm', null],
+    ])
+    expect(lines[1]).toBe(`1.1 | ${expected}`)
+  })
+
+  it('is part of the title where a scale stands below', () => {
+    const { lines } = ofRows([
+      ['STT', 'Tiêu chí', 'Điểm tối đa'],
+      ['1', 'Lĩnh vực', 2],
+      ['1.1', 'Báo cáo: mỗi báo cáo 0,5 điểm', 2],
+      [null, 'Đủ: 2 điểm', null],
+      [null, 'Không đủ: 0 điểm', null],
+    ])
+    expect(lines[1]).toBe('1.1 | Báo cáo: mỗi báo cáo 0,5 điểm | 2 | yes-no')
+  })
+})

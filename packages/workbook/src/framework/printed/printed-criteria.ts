@@ -13,7 +13,7 @@ import {
 import { rowsOfScale } from './rows-of-scale.js'
 import type { ScaleColumn } from './scale-column.js'
 import { type ScaleLine, scaleLine } from './scale-line.js'
-import { scaleLines, titleAndScale } from './scale-lines.js'
+import { scaleLines, titleAndRule, titleAndScale } from './scale-lines.js'
 
 /** A criterion of a printed table with its scale. */
 export interface PrintedCriterion {
@@ -76,11 +76,15 @@ function criterionOf(
   const { grid, scale } = place
   const from = row.codeCell.row
   const values = grid.rows[from] ?? []
-  const own = titleAndScale(titleText(row))
+  const inTitle = titleAndScale(titleText(row))
   const beside = scale?.holds === 'words' ? scaleLines(String(values[scale.col] ?? '')) : []
   const columns = optionColumns(place, row, below)
   const first = columns.words < 0 ? [] : linesOf(place, textOf(values[columns.words] ?? null), from, columns)
   const rows = aboveFooter([...first, ...below.flatMap((_, at) => linesBelow(place, row, from + 1 + at, columns))])
+  const isBare =
+    row.children.length + inTitle.lines.length + beside.length === 0 &&
+    rows.every(({ option, share }) => option === null && share === null)
+  const own = isBare ? titleAndRule(inTitle.title) : inTitle
   const inCell = [...own.lines, ...beside].map((line) => scaleLine(line, { row: from }))
   const titleRest = inCell.length > 0 ? [] : goesOn(rows)
   return {

@@ -39,6 +39,17 @@ export function titleAndScale(text: string): TitleAndScale {
   }
 }
 
+/**
+ * Parts a title from the rule that stands behind its colon as the only one: so many points each time, or a share of the maximum.
+ *
+ * @example titleAndRule('Gửi báo cáo đúng hạn: mỗi báo cáo muộn trừ 0,5 điểm').title // 'Gửi báo cáo đúng hạn'
+ */
+export function titleAndRule(text: string): TitleAndScale {
+  const [, title = '', own = ''] = /^([^:]{3,}?)\s?:\s(\S.*)$/u.exec(text) ?? []
+  const isRule = own !== '' && ((printedOption(own)?.each ?? null) !== null || isShareInWords(own))
+  return isRule ? { title: plainTitle(title), lines: [own] } : { title: text, lines: [] }
+}
+
 const isOfScale = (line: string): boolean => printedOption(line) !== null || isShareInWords(line)
 
 /** A line that only names what follows, or what the letters of a formula stand for. */
