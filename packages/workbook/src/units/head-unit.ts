@@ -80,5 +80,5 @@ function asNamed(text: string): Named[] {
   return [{ name, level: level < 0 ? LEVELS.length : level, isCommittee }]
 }
 
-/** Marks tell «Số» and «Bản» from «Sở» and «Ban»; a text without any is compared folded. */
-const isUnit = (name: string): boolean => isUnitName(name) || (!/[^\p{ASCII}]/u.test(name) && isUnitCell(name))
+/** Whether a text begins as the name of a unit does. Marks tell «Số» and «Bản» from «Sở» and «Ban»; a text without any is compared folded. */
+export const isUnit = (name: string): boolean => isUnitName(name) || (!/[^\p{ASCII}]/u.test(name) && isUnitCell(name))

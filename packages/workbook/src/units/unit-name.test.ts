@@ -20,6 +20,18 @@ describe('whose the table of a document is', () => {
   })
 })
 
+describe('whose a sheet is by its own name', () => {
+  const sheet = (name: string, ...above: readonly string[]) =>
+    unitNameIn(plainGrid(name, [...above.map((line) => [line]), ['STT']]), above.length)
+
+  it.each([
+    ['Sở Y tế', 'UBND TỈNH SÔNG ĐÁ', 'Sở Y tế'],
+    ['So Y te', 'UBND TỈNH SÔNG ĐÁ', 'So Y te'],
+    ['Bản in', 'Sở Nội vụ', 'Sở Nội vụ'],
+    ['Số liệu', 'Sở Nội vụ', 'Sở Nội vụ'],
+  ])('«%s» below «%s» is of %s', (name, above, unit) => expect(sheet(name, above)).toBe(unit))
+})
+
 describe('the year of the table of a document', () => {
   it('is that of the title before it', () => {
     expect(yearAbove(below('ngày 5 tháng 12 năm 2025', 'BẢNG TỰ CHẤM ĐIỂM NĂM 2024'), 0)).toBe(2024)

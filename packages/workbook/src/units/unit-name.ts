@@ -1,5 +1,5 @@
 import { type Grid, linesAbove, titleYear } from '@parscore/scoring'
-import { headUnit } from './head-unit.js'
+import { headUnit, isUnit } from './head-unit.js'
 import { isUnitCell } from './unit-header-words.js'
 
 const LABEL =
@@ -23,7 +23,7 @@ export function unitNameIn(grid: Grid, above: number): string | null {
   const labelled = labelledIn(linesAbove(grid, above))
   const last = grid.before ? labelled.at(-1) : labelled[0]
   if (last !== undefined) return last.trim()
-  if (isUnitCell(grid.name) && !NO_NAME.test(grid.name)) return grid.name
+  if (isUnit(grid.name.normalize('NFC')) && !NO_NAME.test(grid.name)) return grid.name
   return headUnit(lines, 1) ?? (NO_NAME.test(grid.name.trim()) ? null : grid.name)
 }
 
