@@ -17,6 +17,7 @@ export interface AuthoringColumn {
 export const columns = {
   full: { key: 'full', header: 'Đạt đủ từ', width: 10, holds: 'share' },
   floor: { key: 'floor', header: 'Ngưỡng dưới', width: 10, holds: 'share' },
+  goal: { key: 'goal', header: 'Tính theo mức', width: 10, holds: 'share' },
   partial: { key: 'partial', header: 'Phần điểm', width: 10, holds: 'share' },
   graceDays: { key: 'graceDays', header: 'Số ngày ân hạn', width: 10, holds: 'number' },
   each: { key: 'each', header: 'Điểm mỗi lần', width: 10, holds: 'number' },

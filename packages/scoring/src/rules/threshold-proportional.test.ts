@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pointsOf, traceOf } from '../testing/points-of.js'
 import { thresholdProportional } from './threshold-proportional.js'
 
@@ -20,5 +20,28 @@ it('is the same as a native formula and in words', () => {
   expect(thresholdProportional.describe(QD_766, 2)).toEqual({
     vi: 'Đạt từ 80% trở lên: 2 điểm; dưới 80%: điểm = tỷ lệ đạt × 2 / 80%.',
     en: 'From 80 %: 2 points; below 80 %: points = rate × 2 / 80 %.',
+  })
+})
+
+describe('all points from 90 % on, below it the rate itself times the maximum', () => {
+  const rule = { full: 0.9, goal: 1, decimals: 10 }
+
+  it('drops at the threshold, unlike a rate that is divided by it', () => {
+    const at = (rate: number) => pointsOf(thresholdProportional.evaluate(rule, 2, { rate }))
+    expect([1, 0.9, 0.89, 0.5].map(at)).toEqual([2, 2, 1.78, 1])
+    expect(traceOf(thresholdProportional.evaluate(rule, 2, { rate: 0.89 }))?.vi).toBe(
+      '89% so với mức 90% → 1,78 trên 2 điểm',
+    )
+  })
+
+  it('is said without a division', () => {
+    expect(thresholdProportional.describe(rule, 2).vi).toBe(
+      'Đạt từ 90% trở lên: 2 điểm; dưới 90%: điểm = tỷ lệ đạt × 2.',
+    )
+  })
+
+  it('is refused where points below would be counted by less than what gives all', () => {
+    const read = thresholdProportional.parameters.safeParse({ kind: 'threshold-proportional', full: 0.9, goal: 0.8 })
+    expect(read.error?.issues[0]?.path).toEqual(['goal'])
   })
 })

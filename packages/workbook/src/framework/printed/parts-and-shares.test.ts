@@ -4,7 +4,7 @@ import { joinedTables } from './joined-tables.js'
 import { readPrintedFramework } from './printed-framework.js'
 
 /** What is shown of a rule beside its kind. */
-const SHOWN: ReadonlySet<string> = new Set(['kind', 'floor', 'full', 'each'])
+const SHOWN: ReadonlySet<string> = new Set(['kind', 'floor', 'full', 'goal', 'each'])
 
 type Rows = readonly (readonly CellValue[])[]
 
@@ -57,7 +57,7 @@ describe('criteria that are dashes, with options that are pluses', () => {
       'I | Chỉ đạo | 6 | –',
       'I.1 | Kế hoạch | 4 | –',
       'I.1.1 | Ban hành kế hoạch | 2 | choice',
-      'I.1.2 | Thực hiện kế hoạch | 2 | proportional',
+      'I.1.2 | Thực hiện kế hoạch | 2 | proportional | 1',
       'I.2 | Tuyên truyền | 2 | checklist',
     ])
     expect(doubts).toEqual([expect.stringContaining('đặt là I.1.1'), expect.stringContaining('đặt là I.1.2')])
@@ -79,18 +79,23 @@ describe('criteria that are dashes, with options that are pluses', () => {
 
 describe('a share of the maximum beside other lines', () => {
   it.each<[string, readonly string[], readonly string[]]>([
-    ['none below a rate', ['Từ 70% trở lên: điểm = tỷ lệ × 2,0', 'Dưới 70%: 0'], ['proportional 0.7']],
-    ['all at 100 %', ['100%: 2', 'Từ 70% đến dưới 100%: (Tỷ lệ % x 2)/100', 'Dưới 70%: 0'], ['proportional 0.7']],
+    ['none below a rate', ['Từ 70% trở lên: điểm = tỷ lệ × 2,0', 'Dưới 70%: 0'], ['proportional 1 0.7']],
+    ['all at 100 %', ['100%: 2', 'Từ 70% đến dưới 100%: (Tỷ lệ % x 2)/100', 'Dưới 70%: 0'], ['proportional 1 0.7']],
     ['all from a rate on', ['Từ 90% trở lên: 2', 'Dưới 90%: điểm = (tỷ lệ × 2)/90%'], ['threshold-proportional 0.9']],
-    ['reached in words', ['Đạt chỉ tiêu: 2', 'Không đạt: điểm = tỷ lệ đạt được × 2,0'], ['proportional']],
+    ['reached in words', ['Đạt chỉ tiêu: 2', 'Không đạt: điểm = tỷ lệ đạt được × 2,0'], ['proportional 1']],
     [
       'a rate below which nothing is said',
       ['Từ 70% trở lên: điểm = tỷ lệ × 2,0'],
-      ['proportional 0.7', expect.stringContaining('dưới 70%')],
+      ['proportional 1 0.7', expect.stringContaining('dưới 70%')],
     ],
     [
-      'a jump that no rule makes',
-      ['Từ 90% trở lên: 2', 'Dưới 90%: điểm = tỷ lệ × 2'],
+      'a jump to all points',
+      ['Từ 90% trở lên: 2', 'Từ 70% đến dưới 90%: điểm = tỷ lệ × 2', 'Dưới 70%: 0'],
+      ['threshold-proportional 0.9 0.7 1'],
+    ],
+    [
+      'rates between which nothing is said',
+      ['Từ 90% trở lên: 2', 'Dưới 80%: điểm = tỷ lệ × 2'],
       ['entered', expect.stringContaining('Chưa hiểu')],
     ],
     [
@@ -137,7 +142,7 @@ describe('a text that was pasted', () => {
       '1.1 | Kế hoạch năm | 4 | choice',
       '1.2 | Kỷ luật | 2 | deduction | 0.5',
       '2 | XÂY DỰNG CHÍNH QUYỀN ĐIỆN TỬ | 4 | –',
-      '2.1 | Ký số | 4 | proportional',
+      '2.1 | Ký số | 4 | proportional | 1',
     ])
     expect(total).toBe(10)
   })
@@ -245,7 +250,7 @@ it('codes that count by words of their own, LV1, TC1, TCTP1.1, stand below each 
 describe('a rule behind the colon of a title', () => {
   it.each([
     ['Gửi báo cáo đúng hạn: mỗi báo cáo gửi muộn trừ 0,5 điểm', 'Gửi báo cáo đúng hạn | 2 | deduction | 0.5'],
-    ['Hồ sơ trực tuyến: (số hồ sơ trực tuyến/tổng số hồ sơ) x điểm tối đa', 'Hồ sơ trực tuyến | 2 | proportional'],
+    ['Hồ sơ trực tuyến: (số hồ sơ trực tuyến/tổng số hồ sơ) x điểm tối đa', 'Hồ sơ trực tuyến | 2 | proportional | 1'],
     ['Đủ số báo cáo: mỗi báo cáo 0,5 điểm', 'Đủ số báo cáo | 2 | checklist'],
     ['Kiểm tra: có kế hoạch và có kết luận', 'Kiểm tra: có kế hoạch và có kết luận | 2 | entered'],
   ])('of «%s» is its scale where no other stands beside or below', (title, expected) => {

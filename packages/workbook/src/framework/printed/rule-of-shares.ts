@@ -27,13 +27,14 @@ export function ruleOfShares(
   if (!share || !areOne(shares) || (share.factor !== null && share.factor !== maximum)) return null
   const none = options.filter(({ points }) => points === 0)
   const all = options.filter(({ points }) => points > 0 && points === maximum)
-  if (none.length + all.length < options.length || !all.every((option) => fits(option, share.goal))) return null
+  const full = fullOf(all, share)
+  if (none.length + all.length < options.length || full === null) return null
   const floor = floorOf(shares, none)
-  const isReached = all.some(({ range }) => range !== null) && share.goal < 1
   const within = floor.at === null ? {} : { floor: floor.at }
+  const isReached = all.some(({ range }) => range !== null) && full < 1
   return {
     rule: isReached
-      ? { kind: 'threshold-proportional', full: share.goal, ...within }
+      ? { kind: 'threshold-proportional', full, ...(share.goal === full ? {} : { goal: share.goal }), ...within }
       : { kind: 'proportional', ...(share.goal < 1 ? { goal: share.goal } : {}), ...within },
     doubts: [...(share.isBare ? [BARE_SHARE] : []), ...floor.doubts],
   }
@@ -43,8 +44,16 @@ export function ruleOfShares(
 const areOne = ([first, ...rest]: readonly PrintedShare[]): boolean =>
   rest.every(({ factor, goal }) => factor === first?.factor && goal === first?.goal)
 
-/** Whether all points are given just where the share reaches them: from the goal on, or for what is reached in words. */
-const fits = ({ range }: PrintedOption, goal: number): boolean => range === null || range.from === goal
+/**
+ * The rate from which all points are given: the goal, for what is reached in words too, or a lower one below which the share is for
+ * («từ 90%: 4; dưới 90%: tỷ lệ × 4»). `null` where the lines do not fit together.
+ */
+function fullOf(all: readonly PrintedOption[], { goal, range }: PrintedShare): number | null {
+  const starts = new Set(all.flatMap((option) => (option.range === null ? [] : [option.range.from ?? 0])))
+  const [start = goal, ...more] = starts
+  if (more.length > 0 || start > goal) return null
+  return start === goal || range?.to === start ? start : null
+}
 
 /** The rate below which nothing is given, as the lines that give nothing and those of the share say it. */
 function floorOf(
