@@ -37,11 +37,17 @@ export function pairsOf(figures: readonly StatedFigure[], at: number): Change[] 
   ]
 }
 
+/** «giảm 09 trường (7,6%), cụ thể: mầm non giảm từ 40 xuống 38»: values that have a verb of their own are of another change. */
+const OWN_VERB = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/iu
+
 /** «từ 96 xuống còn 82», before or behind the change. */
 function fromTo(figures: readonly StatedFigure[], at: number): Change | null {
+  const changed = figures[at]
+  if (!changed) return null
   for (const start of [at + 1, at - 2, at - 3]) {
     const [from, to] = [figures[start], figures[start + 1]]
     if (!from || !to || from.kind !== to.kind || from.kind === 'fraction') continue
+    if (start > at && OWN_VERB.test(between(changed, from))) continue
     if (FROM.test(wordsBefore(from)) && TO.test(between(from, to).trim())) return { from, to }
   }
   return null

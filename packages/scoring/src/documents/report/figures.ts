@@ -118,9 +118,13 @@ export function figuresOf(sentence: Sentence, counted: readonly string[] = built
 
 const unitAt = (text: string, end: number): string => UNIT.exec(text.slice(end, end + UNIT_LETTERS))?.[1]?.trim() ?? ''
 
+/** «1,622 triệu người»: a comma before millions of things stands before decimals. */
+const OF_MILLIONS = /^\s*(?:triệu|tỷ|tỉ)\s+(?!đồng|đ(?!\p{L})|VN[ĐD])\p{Ll}/u
+
 function figureAt(found: RegExpExecArray, sentence: Sentence, depths: Uint16Array): StatedFigure | null {
   const [text, first = '', second, percent = ''] = found
-  const read = parseNumber(first + percent, percent ? 'points' : 'count')
+  const isPoints = percent !== '' || OF_MILLIONS.test(sentence.text.slice(found.index + text.length))
+  const read = parseNumber(first + percent, isPoints ? 'points' : 'count')
   const whole = second === undefined ? null : parseNumber(second, 'count')
   if (!read.ok || whole?.ok === false) return null
   const end = found.index + text.length

@@ -1,7 +1,7 @@
 import { type StatedFigure, wordsBefore } from './figures.js'
 
 const MEAN =
-  /(?:bình quân|trung bình|tính trung bình)(?:\s+(?:mỗi|một|cả|toàn|của|tính)\s+\p{L}+(?:\s\p{L}+){0,5}){0,3}\s*(?:là|đạt|có|chung)?\s*$/iu
+  /(?:bình quân|trung bình|tính trung bình)(?:\s+(?:mỗi|một|cả|toàn|của|tính)\s+\p{L}+(?:\s\p{L}+){0,5}){0,3}\s*(?:là|đạt|có|chung)?\s*(?:gần|hơn|trên|khoảng|xấp xỉ|chừng)?\s*$/iu
 /** «mỗi tổ 07 thành viên», «mỗi tháng có 03 tin bài»: what each of them has. */
 const EACH = /(?:^|\s)mỗi\s+(\p{L}+(?:\s\p{L}+){0,2}?)(?:\s+(?:có|là|gồm|được))?\s*$/iu
 

@@ -18,6 +18,43 @@ describe('what is right is asked nothing', () => {
       'the largest of a row of places is a part like the others',
       'Lĩnh vực đất đai nhiều nhất với 3.120 hồ sơ, tiếp đến là tư pháp 1.954 hồ sơ, xây dựng 875 hồ sơ, các lĩnh vực khác 412 hồ sơ.',
     ],
+    [
+      'a heading of what is ahead beside the look back',
+      'BÁO CÁO\nCông tác cải cách hành chính năm 2023\nIII. ĐÁNH GIÁ CHUNG VÀ PHƯƠNG HƯỚNG NĂM 2024',
+    ],
+    [
+      'units of another level than the rooms before them',
+      'Số phòng giảm từ 121 xuống còn 117, giảm 04 phòng. Số đơn vị sự nghiệp giảm từ 486 xuống còn 479 đơn vị, giảm 07 đơn vị (1,4%). Duy trì 08 đơn vị cấp huyện, 106 đơn vị cấp xã.',
+    ],
+    [
+      'units that are left, beside petitions that are left',
+      'Kế hoạch kiểm tra 08 đơn vị, đã kiểm tra 06 đơn vị, còn 02 đơn vị.\nĐã giải quyết 138/146 đơn thuộc thẩm quyền, còn 08 đơn.\nNhiệm vụ: kiểm tra 02 đơn vị còn lại.',
+    ],
+    [
+      'months before a list',
+      'Một số kết quả chính 11 tháng:\n- Thu ngân sách vượt dự toán.\n- Chi đúng định mức.\n- Hoàn thành đề án.',
+    ],
+    [
+      'what was found behind a list that makes its whole',
+      'Đã kiểm tra 16/16 đơn vị theo kế hoạch, gồm 04 phòng chuyên môn và 12 xã, thị trấn, qua đó yêu cầu 09 đơn vị khắc phục.',
+    ],
+    [
+      'parts of a loss, each with its own values',
+      'Số trường giảm từ 118 trường xuống còn 109 trường, giảm 09 trường (7,6%), cụ thể: mầm non giảm từ 40 xuống còn 38 trường, tiểu học giảm từ 41 xuống còn 36 trường, trung học cơ sở giảm từ 37 xuống còn 35 trường.',
+    ],
+    [
+      'a share that says what it is of, behind a fraction of something else',
+      'Kết quả thể hiện ở việc hoàn thành 36/39 nhiệm vụ, tỷ lệ hồ sơ đúng hạn đạt 99,8%.',
+    ],
+    ['millions with decimals', 'Lập hồ sơ sức khỏe cho 1,622 triệu người/1,87 triệu dân (86,7%).'],
+    [
+      'what is left by two lines of a list',
+      '1. Kết quả\nKế hoạch có 29 nhiệm vụ.\n- Đã hoàn thành: 13 nhiệm vụ.\n- Đang thực hiện: 14 nhiệm vụ.\n- Chậm: 02 nhiệm vụ.\n2. Nhiệm vụ\n- Hoàn thành 16 nhiệm vụ còn lại.',
+    ],
+    [
+      'about so many each',
+      'Tuyên truyền tại 312 buổi họp với 18.650 lượt người, bình quân gần 60 lượt người/buổi.',
+    ],
     ['what is missing of a goal', 'Toàn huyện có 71 công chức so với chỉ tiêu giao 76 công chức, thiếu 05 công chức.'],
     [
       'a list that goes on behind a word that ends others',

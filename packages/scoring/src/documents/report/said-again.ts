@@ -92,9 +92,29 @@ function readKind({ counts, words }: ToldParagraph, meant: StatedFigure): readon
 
 /** What results say of things of one kind and fate: each value, and those that follow from wholes and what was done. */
 export const valuesTold = (paragraphs: readonly ToldParagraph[], told: Fated): readonly number[] =>
-  remembered(valuesOf(paragraphs), `${told.fate} ${kindOf(told.figure)}`, () =>
-    paragraphs.flatMap((paragraph) => readValues(paragraph, told)),
-  )
+  remembered(valuesOf(paragraphs), `${told.fate} ${kindOf(told.figure)}`, () => [
+    ...paragraphs.flatMap((paragraph) => readValues(paragraph, told)),
+    ...(told.fate === 'rest' ? leftOfLines(paragraphs, told.figure) : []),
+  ])
+
+/** So many lines below a whole hold what became of it. */
+const LINES = 4
+
+/** What is left by the lines of a list: its whole less what one of them has done, or two that are not done («đang thực hiện 14», «chậm tiến độ 02»). */
+const leftOfLines = (paragraphs: readonly ToldParagraph[], meant: StatedFigure): number[] => {
+  const own = paragraphs.map((paragraph) => ofKind(paragraph, meant))
+  return paragraphs.flatMap(({ fates }, at) => {
+    const below = paragraphs
+      .slice(at + 1, at + 1 + LINES)
+      .flatMap((line, index) => (own[at + 1 + index] ?? []).map((each) => ({ each, isOpen: line.fates.has(each) })))
+    return (own[at] ?? []).flatMap((one) =>
+      below.flatMap(({ each, isOpen }) => [
+        ...(isOpen && fates.has(one) ? [sum([one.value, each.value])] : []),
+        ...(isAll(one, meant) ? [difference(one.value, each.value)] : []),
+      ]),
+    )
+  })
+}
 
 function readValues(paragraph: ToldParagraph, { figure, fate }: Fated): number[] {
   const own = ofKind(paragraph, figure)

@@ -116,6 +116,26 @@ const TOLD: readonly (readonly [what: string, right: string, wrong: string])[] =
     'Số hồ sơ tiếp nhận là 701.864 hồ sơ. Trong kỳ, hồ sơ trực tuyến là 628.870 hồ sơ, đạt 89,6% số hồ sơ tiếp nhận, trong đó toàn trình 401.266 hồ sơ, một phần 272.604 hồ sơ.',
   ],
   [
+    'a list below «Trong đó:» that stands behind its whole',
+    'Tỉnh giao 286 nhiệm vụ. Trong đó:\n+ Hoàn thành đúng hạn: 241;\n+ Hoàn thành quá hạn: 12;\n+ Còn trong hạn: 31;\n+ Quá hạn: 02.',
+    'Tỉnh giao 286 nhiệm vụ. Trong đó:\n+ Hoàn thành đúng hạn: 241;\n+ Hoàn thành quá hạn: 12;\n+ Còn trong hạn: 13;\n+ Quá hạn: 02.',
+  ],
+  [
+    'offices of one word, parted by semicolons',
+    'Sở có 06 phòng và tương đương: Văn phòng; Thanh tra; Phòng Kế hoạch - Tài chính; Phòng Đất đai; Phòng Khoáng sản và Nước; Phòng Đo đạc, Bản đồ và Viễn thám.',
+    'Sở có 06 phòng và tương đương: Văn phòng; Thanh tra; Phòng Kế hoạch - Tài chính; Phòng Khoáng sản và Nước; Phòng Đo đạc, Bản đồ và Viễn thám.',
+  ],
+  [
+    'a percentage of a gain whose earlier value stands behind it',
+    'Tiếp nhận 22.186 hồ sơ. Về số lượng, tăng 10.356 hồ sơ (87,5%) so với cùng kỳ (11.830 hồ sơ).',
+    'Tiếp nhận 22.186 hồ sơ. Về số lượng, tăng 10.356 hồ sơ (46,7%) so với cùng kỳ (11.830 hồ sơ).',
+  ],
+  [
+    'classes that are left, with a comma in their name',
+    'Kế hoạch mở 42 lớp đào tạo, bồi dưỡng; đã mở 19 lớp.\nNhiệm vụ\nMở 23 lớp đào tạo, bồi dưỡng còn lại.',
+    'Kế hoạch mở 42 lớp đào tạo, bồi dưỡng; đã mở 19 lớp.\nNhiệm vụ\nMở 33 lớp đào tạo, bồi dưỡng còn lại.',
+  ],
+  [
     'a deadline that was set at a meeting',
     'An Giang, ngày 28 tháng 9 năm 2016\nBÁO CÁO\nTại phiên họp thứ hai, Trưởng ban yêu cầu 8 sở phải giải trình trước ngày 05/9/2016.',
     'An Giang, ngày 28 tháng 9 năm 2016\nBÁO CÁO\nCác sở phải giải trình trước ngày 05/9/2016.',

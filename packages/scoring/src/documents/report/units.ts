@@ -1,6 +1,7 @@
 import { fold } from '../../values/fold.js'
 import { oncePer } from '../../values/once-per.js'
 import type { StatedFigure } from './figures.js'
+import { builtinCues } from './relations/cues.js'
 
 /** Words that stand before or behind what is counted and are no part of its name. */
 const AROUND = new Set(
@@ -21,17 +22,30 @@ export const unitOf = oncePer(({ unit }: StatedFigure): readonly string[] => {
   return words.slice(start, end < 0 ? undefined : end)
 })
 
+/** What reports count; of two words too: «đơn vị» begins like «đơn thư» and is another thing. */
+const NOUNS: ReadonlySet<string> = new Set(builtinCues().counted.map(fold))
+
+/** The noun that a name begins with: «đơn vị sự nghiệp» → `don vi`, «đơn thư» → `don`; empty where there is no name. */
+const nounOf = ([first = '', second = '']: readonly string[]): string =>
+  NOUNS.has(`${first} ${second}`) ? `${first} ${second}` : first
+
+/** Whether words begin with the noun of something else than a figure counts: «hồ sơ đúng hạn» beside «36/39 nhiệm vụ». */
+export function speaksOfOther(words: string, figure: StatedFigure): boolean {
+  const [noun, own] = [nounOf(fold(words).split(' ')), nounOf(unitOf(figure))]
+  return NOUNS.has(noun) && own !== '' && noun !== own
+}
+
 /** Whether two figures count the same thing: the name of one begins with that of the other («đơn», «đơn thư»). */
 export function countsTheSame(a: StatedFigure, b: StatedFigure): boolean {
   const [one, other] = [unitOf(a), unitOf(b)]
   const shorter = Math.min(one.length, other.length)
-  return shorter > 0 && one.slice(0, shorter).every((word, at) => word === other[at])
+  return shorter > 0 && nounOf(one) === nounOf(other) && one.slice(0, shorter).every((word, at) => word === other[at])
 }
 
-/** Whether two figures begin to count the same thing: their names share the first word. */
+/** Whether two figures begin to count the same thing: their names share the first noun. */
 export const countsAlike = (a: StatedFigure, b: StatedFigure): boolean => {
-  const [one, other] = [unitOf(a)[0], unitOf(b)[0]]
-  if (one !== undefined && other !== undefined) return one === other
+  const [one, other] = [nounOf(unitOf(a)), nounOf(unitOf(b))]
+  if (one !== '' && other !== '') return one === other
   return a.unit !== '' && firstWord(a) === firstWord(b)
 }
 

@@ -3,6 +3,7 @@ import { type StatedFigure, wordsBefore } from '../figures.js'
 import { NUMBER_WORD, numberNamed } from '../number-words.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
+import { isTime } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsTheSame, unitOf } from '../units.js'
 
@@ -32,7 +33,7 @@ export const bulletsCount: ReportCheck = {
 
 function inParagraph({ read, text }: ReadParagraph, lines: readonly ReadParagraph[]): Question[] {
   const figure = read.at(-1)?.figures.at(-1)
-  if (figure?.kind !== 'count' || !text.endsWith(':') || lines.length < FEWEST) return []
+  if (figure?.kind !== 'count' || isTime(figure) || !text.endsWith(':') || lines.length < FEWEST) return []
   const behind = figure.sentence.text.slice(figure.at + figure.text.length)
   if (!(LIST_FOLLOWS.test(behind) || UNIT_ENDS.test(behind)) || unitOf(figure).length === 0 || figure.value > MOST)
     return []

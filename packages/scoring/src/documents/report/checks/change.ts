@@ -3,7 +3,7 @@ import { type Change, earlierBefore, earlierBehind, pairsOf } from '../change-pa
 import { type Direction, isShareOfChange, isTimes, verbOf } from '../change-verbs.js'
 import type { StatedFigure } from '../figures.js'
 import { percentOf, printedOf, printedPercent } from '../percents.js'
-import { ask, type Question } from '../question.js'
+import { ask, plainly, type Question } from '../question.js'
 import { isChangeExplained } from '../relations/change.js'
 import type { ReportCheck } from '../report-check.js'
 
@@ -27,7 +27,7 @@ export const change: ReportCheck = {
     return sentences.flatMap(({ figures }) =>
       figures.flatMap((each, at) => {
         const asked = atFigure(figures, at)
-        return asked.length === 0 || isChangeExplained(each, figures, cues) ? [] : asked
+        return asked.filter(({ isPlain }) => isPlain || !isChangeExplained(each, figures, cues))
       }),
     )
   },
@@ -67,7 +67,7 @@ function ofEarlier(figures: readonly StatedFigure[], at: number): Question[] {
     expected: percentOf(before.value, first.value, share.decimals),
     printed: printedPercent(share),
   }
-  return [ask('decrease', [share.sentence], OF_EARLIER, words, [before, share, first])]
+  return [plainly(ask('decrease', [share.sentence], OF_EARLIER, words, [before, share, first]))]
 }
 
 const OF_EARLIER = {

@@ -16,6 +16,7 @@ import { changeOfPeriods } from './change-of-periods.js'
 import { changeOfSeries } from './change-of-series.js'
 import { changeRecomputed } from './change-recomputed.js'
 import { comparedDirection } from './compared-direction.js'
+import { dataPeriod } from './data-period.js'
 import { dateAfterReport } from './date-after-report.js'
 import { dateRange } from './date-range.js'
 import { daysCounted } from './days-counted.js'
@@ -36,6 +37,7 @@ import { eventOrder } from './event-order.js'
 import { footnoteSum } from './footnote-sum.js'
 import { fromToDirection } from './from-to-direction.js'
 import { gapOfExtremes } from './gap-of-extremes.js'
+import { goalDirection } from './goal-direction.js'
 import { goalSaidAgain } from './goal-said-again.js'
 import { halfOrDouble } from './half-or-double.js'
 import { impossibleDate } from './impossible-date.js'
@@ -178,9 +180,11 @@ export const reportChecks: readonly ReportCheck[] = [
   deadlinesDiffer,
   deadlinePast,
   thresholdsDiffer,
+  goalDirection,
   goalSaidAgain,
   indexOverMaximum,
   impossibleDate,
+  dataPeriod,
   dateAfterReport,
   dateRange,
   daysCounted,

@@ -65,10 +65,17 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
     numbers.some((other) => other !== each && sum([each.value, other.value]) === total?.value)
   const [nearest] = [...numbers].reverse().filter((each) => isDivisor(each, stated) && !isPart(each))
   if (!total || !nearest || isInOtherUnit(total, stated)) return []
-  if (numbers.some((each) => meanOver(each) === stated.value)) return []
+  if (numbers.some((each) => fits(meanOver(each), stated))) return []
   const words = { total: total.text, number: nearest.text, expected: meanOver(nearest), printed: stated.text }
   return [ask('mean', [stated.sentence], DIFFERS, words, [total, nearest, stated])]
 }
+
+/** «gần 60», «hơn 59» stand for what is near to them. */
+const ABOUT = /(?<!\p{L})(?:gần|hơn|trên|khoảng|xấp xỉ|chừng)$/iu
+const NEARLY = 0.1
+
+const fits = (mean: number, stated: StatedFigure): boolean =>
+  mean === stated.value || (ABOUT.test(wordsBefore(stated)) && Math.abs(mean - stated.value) <= stated.value * NEARLY)
 
 /** «bình quân mỗi tuần có 2.468,5 người dự thi trong 04 tuần tổ chức»: the number of what «mỗi» names stands behind. */
 function dividedBehind(behind: readonly StatedFigure[], stated: StatedFigure): StatedFigure[] {

@@ -2,7 +2,9 @@ import { ask } from '../question.js'
 import type { ReportCheck } from '../report-check.js'
 
 /** A heading of what was done, and of what is to be done, with a year. */
-const DONE = /(?:kết quả|tình hình|đánh giá)[^.;:]{0,80}?năm\s+((?:19|20)\d\d)/iu
+const DONE = /(?:kết quả|tình hình|đánh giá)([^.;:]{0,80}?)năm\s+((?:19|20)\d\d)/iu
+/** «Đánh giá chung và phương hướng năm 2024»: the year is of what is ahead. */
+const AHEAD = /(?:[,;]|\svà)\s+(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|giải pháp|định hướng|dự kiến|chương trình)/iu
 const HEADING = /^(?:[IVX]+|\d{1,2}|[A-Z])\s*[.)]\s*/u
 /** A heading is short. */
 const LONGEST = 120
@@ -30,8 +32,8 @@ export const reportYear: ReportCheck = {
       const isCapitals =
         text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && !title.some((line) => line.line === heading.line)
       const isHeading = text.length <= LONGEST && (HEADING.test(text) || isCapitals) && !/[.;]$/.test(text)
-      const year = isHeading && !OF_INDEX.test(text) ? DONE.exec(text)?.[1] : undefined
-      if (year === undefined || years.includes(Number(year))) return []
+      const [, between = '', year] = (isHeading && !OF_INDEX.test(text) && DONE.exec(text)) || []
+      if (year === undefined || AHEAD.test(between) || years.includes(Number(year))) return []
       return [ask('report-year', [heading, ...title], DIFFERS, { year, own: years.join(', ') })]
     })
   },

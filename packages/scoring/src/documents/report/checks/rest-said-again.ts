@@ -10,7 +10,7 @@ import { roleOf } from '../roles.js'
 import { countsAlike } from '../units.js'
 
 /** «Hoàn thành 11 nhiệm vụ còn lại của kế hoạch»: what a later section says is left. */
-const LEFT = /^\s*[\p{L}\s]{1,40}?(?:còn lại|chưa)/iu
+const LEFT = /^\s*[\p{L}\s]{1,40}?(?:,\s[\p{L}\s]{1,20}?)?(?:còn lại|chưa)/iu
 
 const NEAR = 0.4
 

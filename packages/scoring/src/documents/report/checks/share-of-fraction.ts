@@ -5,12 +5,15 @@ import { ask, plainly, type Question } from '../question.js'
 import { isRank } from '../ranks.js'
 import { isRightBehind } from '../relations/plain/plain-share.js'
 import type { ReportCheck } from '../report-check.js'
+import { speaksOfOther } from '../units.js'
 
 /** Between a fraction and its share stands no other clause. */
 const OTHER_CLAUSE = /[;:.]\s/u
 /** What may stand right before the share of a fraction. */
 const ITS_SHARE =
   /(?:đạt|chiếm|bằng|tương ứng|tỷ lệ|tỉ lệ|tương đương|là|,|\()\s*(?:tỷ lệ |tỉ lệ |là |với |trên |khoảng )*$/iu
+/** «36/39 nhiệm vụ, tỷ lệ hồ sơ đúng hạn đạt 99,8%»: a share that says what it is of. */
+const OF_WHAT = /(?:tỷ lệ|tỉ lệ)\s+(\p{L}[\p{L}\s]*)$/iu
 /** «09/15 xã đạt trên 50%»: the level that each of them reached. */
 const LEVEL = /\p{L}\s+(?:đạt|có)\s+(?:từ|trên|dưới|tối thiểu|ít nhất|không dưới|hơn)\s*$/iu
 /** Without such words a share is the fraction's where it stands within so many letters behind it. */
@@ -116,7 +119,8 @@ function fractionsBefore(figures: readonly StatedFigure[], index: number): State
 
 function isItsShare(fraction: StatedFigure, share: StatedFigure): boolean {
   const words = between(fraction, share)
-  if (LEVEL.test(words)) return false
+  const [, ofWhat = ''] = OF_WHAT.exec(words) ?? []
+  if (LEVEL.test(words) || speaksOfOther(ofWhat, fraction)) return false
   if (OTHER_CLAUSE.test(words) || /giảm|tăng/iu.test(words.slice(-20))) return false
   return ITS_SHARE.test(words) || (words.length <= NEAR && wordsBehind(share) === '')
 }

@@ -196,7 +196,8 @@ function counted(list: string, cues: Cues): NamedList {
   const sure = pairs.filter(
     ({ two, isLast }) => isLast && two.length > 1 && areNames(two) && !list.includes(';'),
   ).length
-  const open = pairs.filter(({ two }) => two.length > 1).length - sure
+  // Where semicolons part the items, «và» stands within one.
+  const open = list.includes(';') ? 0 : pairs.filter(({ two }) => two.length > 1).length - sure
   return { least: items.length + sure, most: items.length + sure + open }
 }
 

@@ -31,8 +31,9 @@ export function isMeant(broken: Sum, cues: Cues): boolean {
     : isMeantNear(broken, slip, isAll, cues)
 }
 
-/** Of a whole in the sentence before, a slip must tell. */
+/** Of a whole in the sentence before, a slip must tell; where nothing but its place does, the whole must be named too. */
 function isMeantFar({ whole, parts, lead }: Sum, slip: Slip | null): boolean {
+  if (lead === 'bare' && unitOf(whole).length === 0) return false
   if (slip !== 'likely') return slip === 'sure'
   if (parts.length <= FEWEST) return lead !== 'bare' && sharesWords(whole, parts[0])
   return lead !== 'bare' || areNamedAlike(whole, parts)

@@ -25,7 +25,7 @@ export function windowsOf(paragraphs: readonly ReadParagraph[], cues: Cues): Win
     const goesOn = above && !paragraph.isCell && beginsWith(paragraph, cues) ? above.read.slice(-3) : []
     const own: Window = { figures: figuresIn([...goesOn, ...paragraph.read]), isList: false, lead: null }
     const list = listBelow(paragraphs, at)
-    const lead = paragraph.read.at(-1)
+    const lead = leadOf(paragraph)
     if (!lead || list.length < 2 || list.length > LONGEST_LIST) return [own]
     const next = paragraphs[at + list.length + 1]
     const isClosing =
@@ -40,6 +40,14 @@ export function windowsOf(paragraphs: readonly ReadParagraph[], cues: Cues): Win
       },
     ]
   })
+}
+
+/** The sentence that a list stands below: the last, and before a bare «Trong đó:» or «Đến ngày 15/9/2024:» the one that has figures. */
+function leadOf({ read }: ReadParagraph): ReadSentence | undefined {
+  const last = read.at(-1)
+  return last?.figures.length === 0 && last.sentence.text.endsWith(':')
+    ? (read.findLast(({ figures }) => figures.length > 0) ?? last)
+    : last
 }
 
 /** «Trong đó: hồ sơ cấp huyện …» goes on with what stands above. */
