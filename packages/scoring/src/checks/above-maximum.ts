@@ -1,4 +1,5 @@
 import type { Column } from '../sheet/column.js'
+import { isDeduction } from '../sheet/deduction.js'
 import { maximumOf, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import type { Text } from '../text.js'
 import { difference } from '../values/decimal.js'
@@ -13,7 +14,7 @@ export function aboveMaximum(sheet: ScoreSheet, wanted: (column: Column) => bool
       const [cell, column, value] = [row.cells[index], sheet.columns[index], numberIn(row, index)]
       if (!cell || !column || value === null || row.kind !== 'node') return []
       const maximum = maximumOf(sheet, row, column)
-      if (maximum === null || isWithin(row, value, maximum)) return []
+      if (maximum === null || isWithin(row, value, maximum, sheet)) return []
       const words = { value, maximum, code: row.code }
       return [
         {
@@ -31,5 +32,5 @@ export function aboveMaximum(sheet: ScoreSheet, wanted: (column: Column) => bool
 }
 
 /** Of a penalty both the points and their bound may be written with a minus or without. */
-const isWithin = ({ beside }: ScoreRow, value: number, maximum: number) =>
-  beside === 'penalty' ? Math.abs(value) <= Math.abs(maximum) : value <= maximum
+const isWithin = (row: ScoreRow, value: number, maximum: number, sheet: ScoreSheet) =>
+  row.beside === 'penalty' || isDeduction(row, sheet) ? Math.abs(value) <= Math.abs(maximum) : value <= maximum

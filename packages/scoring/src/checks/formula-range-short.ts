@@ -55,7 +55,7 @@ export const formulaRangeShort: SheetCheck = {
           const own = part.cells[index]
           return (own !== undefined && covered(taken, own)) || (part.children.length > 0 && part.children.every(inside))
         }
-        const left = parts.filter((part) => !inside(part))
+        const left = parts.filter((part) => !inside(part) && hasPoints(part, index))
         // A formula that takes in none of them sums something else (SUMIF over codes, another sheet).
         if (left.length === 0 || left.length === parts.length) return []
         return [
@@ -75,3 +75,7 @@ export const formulaRangeShort: SheetCheck = {
     )
   },
 }
+
+/** Whether a part has anything in a column: what the survey alone scores is in no sum of what was assessed. */
+const hasPoints = (part: ScoreRow, column: number): boolean =>
+  (part.cells[column]?.points.kind ?? 'blank') !== 'blank' || part.children.some((child) => hasPoints(child, column))

@@ -54,10 +54,14 @@ export const gradeMismatch: SheetCheck = {
     const graded = sheet.rows.filter(
       (row) => row.kind === 'rank' && fold(row.title || row.codeCell.text).startsWith('xep loai'),
     )
-    const scale = graded.length > 0 ? gradeScale(sheet.below ?? []) : null
+    const scale = graded.length > 0 ? scaleOf(sheet, graded) : null
     return scale ? graded.flatMap((row) => ofRow(sheet, row, scale)) : []
   },
 }
+
+/** The scale below the table, else the one that the row of grades itself states: «XẾP LOẠI (Tốt ≥ 90; Khá ≥ 80)». */
+const scaleOf = (sheet: ScoreSheet, graded: readonly ScoreRow[]): GradeScale | null =>
+  gradeScale(sheet.below ?? []) ?? gradeScale(graded.map(({ title, codeCell }) => title || codeCell.text))
 
 function ofRow(sheet: ScoreSheet, row: ScoreRow, scale: GradeScale): Found[] {
   return sheet.columns.flatMap((column, at): Found[] => {

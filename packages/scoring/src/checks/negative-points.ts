@@ -1,4 +1,5 @@
-import { findCells, numberIn, type ScoreRow } from '../sheet/score-sheet.js'
+import { isDeduction } from '../sheet/deduction.js'
+import { findCells, numberIn, type ScoreRow, type ScoreSheet } from '../sheet/score-sheet.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** Points below 0. Only a change may be negative, and a penalty where the sheet writes it so. */
@@ -21,7 +22,7 @@ export const negativePoints: SheetCheck = {
     const negative = findCells(
       sheet,
       ({ points }, row, column) =>
-        points.kind === 'number' && points.reading.value < 0 && column.role !== 'change' && !isDeducted(row),
+        points.kind === 'number' && points.reading.value < 0 && column.role !== 'change' && !isDeducted(row, sheet),
     )
     return negative.map(({ cell, row, column, index }) => {
       const value = numberIn(row, index) ?? 0
@@ -37,5 +38,6 @@ export const negativePoints: SheetCheck = {
   },
 }
 
-/** A deduction, or the total of them. */
-const isDeducted = ({ beside, scope }: ScoreRow): boolean => beside === 'penalty' || scope?.beside === 'penalty'
+/** A deduction, or the total of them: called so, or with nothing but negative figures («Chậm nộp hồ sơ, −2, −0,5»). */
+const isDeducted = (row: ScoreRow, sheet: ScoreSheet): boolean =>
+  row.beside === 'penalty' || row.scope?.beside === 'penalty' || isDeduction(row, sheet)

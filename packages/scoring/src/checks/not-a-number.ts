@@ -1,3 +1,4 @@
+import { isRankText } from '../reading/row-words.js'
 import type { Column } from '../sheet/column.js'
 import {
   findCells,
@@ -66,15 +67,16 @@ export const notANumber: SheetCheck = {
     ],
   },
   run(sheet) {
-    return findCells(sheet, ({ points }, row) => points.kind === 'text' && !isPercentIndex(points, row)).map(
-      ({ cell, row, column }) => ({
-        cell,
-        ...inSheet(row, column),
-        found: cell.text,
-        expected: null,
-        ...worded(cell, sharedMaximum(sheet, row, column)),
-      }),
-    )
+    return findCells(
+      sheet,
+      ({ points }, row) => points.kind === 'text' && !isPercentIndex(points, row) && !isRankText(row.folded),
+    ).map(({ cell, row, column }) => ({
+      cell,
+      ...inSheet(row, column),
+      found: cell.text,
+      expected: null,
+      ...worded(cell, sharedMaximum(sheet, row, column)),
+    }))
   },
 }
 

@@ -107,7 +107,7 @@ function fieldOfAll(summary: ScoreSheet, detail: ScoreSheet): FieldRow | null {
   const [only, ...more] = roots
   if (!only) return null
   if (more.length === 0) {
-    const row = only.children.length > 0 ? leavesIn(summary).find((leaf) => isField(leaf, only)) : undefined
+    const row = only.children.length > 0 ? likest(leavesIn(summary), only) : undefined
     return row ? { row, from: only } : null
   }
   if (!only.code.includes('.')) return null
@@ -117,9 +117,17 @@ function fieldOfAll(summary: ScoreSheet, detail: ScoreSheet): FieldRow | null {
   return row ? { row, from: null } : null
 }
 
-/** Whether a row of a summary and that of a table are one field: the same criterion of a framework, or the same title. */
-const isField = (leaf: ScoreRow, root: ScoreRow): boolean =>
-  leaf.node !== null ? leaf.node === root.node : foldedLikeness(leaf.folded, root.folded) >= ALIKE
+/** The row of a summary that is most like the field of a table: «Cải cách thể chế» has most words of «Cải cách chế độ công vụ». */
+function likest(leaves: readonly ScoreRow[], root: ScoreRow): ScoreRow | undefined {
+  const alike = leaves.map((leaf) => ({ leaf, like: likenessOf(leaf, root) })).filter(({ like }) => like >= ALIKE)
+  const most = Math.max(...alike.map(({ like }) => like))
+  const best = alike.filter(({ like }) => like === most).map(({ leaf }) => leaf)
+  return best.find(({ code }) => code === root.code) ?? best[0]
+}
+
+/** How far a row of a summary and that of a table are one field: the same criterion of a framework, or by the words of their titles. */
+const likenessOf = (leaf: ScoreRow, root: ScoreRow): number =>
+  leaf.node !== null ? Number(leaf.node === root.node) : foldedLikeness(leaf.folded, root.folded)
 
 /** The total says nothing of whether a column is of the same thing: one wrong field makes it wrong too. */
 function isOfSame(figures: readonly ComparedFigure[]): boolean {

@@ -12,7 +12,7 @@ import {
 } from '../sheet/score-sheet.js'
 import { columnTotal } from '../sheet/total.js'
 import { difference, quotient, roundHalfUp, sum } from '../values/decimal.js'
-import type { NumberReading } from '../values/number.js'
+import { type NumberReading, parseNumber } from '../values/number.js'
 import { gapOf, includesBonus, leavesOut, oncePerColumn, partsOf, type SumGap, signed } from './sums.js'
 
 /** Places of the columns that a total can sum: the maximum and the points. */
@@ -122,7 +122,7 @@ function sumsBeside(sheet: ScoreSheet, row: ScoreRow, index: number): boolean {
 export function indexGaps(sheet: ScoreSheet, index: number): IndexGap[] {
   const rows = sheet.rows.filter(({ kind }) => kind === 'index' || kind === 'total')
   return rows.flatMap((row) => {
-    const reading = readingOf(row, index)
+    const reading = readingOf(row, index) ?? percentOf(row, index)
     if (!reading || (row.kind === 'total' && !readsAsIndex(sheet, row, index))) return []
     const bases = indexBases(sheet, row, index, reading)
     const [first] = bases
@@ -131,6 +131,13 @@ export function indexGaps(sheet: ScoreSheet, index: number): IndexGap[] {
     const { points, maximum } = first
     return [{ row, index, found: reading.value, expected, gap: difference(reading.value, expected), points, maximum }]
   })
+}
+
+/** An index that is written as a percentage in a text: «81,67%». */
+function percentOf({ kind, cells }: ScoreRow, index: number): NumberReading | null {
+  const text = kind === 'index' ? (cells[index]?.text ?? '') : ''
+  const read = /%$/.test(text) ? parseNumber(text.slice(0, -1).trim(), 'points') : null
+  return read?.ok ? read.value : null
 }
 
 /** An index row is right if it is the index rounded to the decimals that it has, more or fewer than two. */

@@ -1,3 +1,4 @@
+import type { ScoreRow } from '../sheet/score-sheet.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A row with points whose code the framework does not have, or that has no code at all. */
@@ -38,8 +39,12 @@ export const unknownCode: SheetCheck = {
     ],
   },
   run(sheet) {
+    const foot = footOf(sheet.rows)
+    const last = sheet.rows.findLastIndex(({ kind }) => kind === 'node')
     const unknown = sheet.rows.filter(
-      (row) => row.kind === 'stray' || (sheet.framework && row.kind === 'node' && row.node === null),
+      (row, at) =>
+        !(row.codeCell.text === '' && (at > foot || (at > last && DERIVED.test(row.folded)))) &&
+        (row.kind === 'stray' || (sheet.framework && row.kind === 'node' && row.node === null)),
     )
     return unknown.map((row) => ({
       cell: row.codeCell,
@@ -63,4 +68,13 @@ export const unknownCode: SheetCheck = {
       },
     }))
   },
+}
+
+/** What is made of the points of a table, where its total stands above it: «Điểm quy đổi về thang 10». */
+const DERIVED = /quy doi|ty le|chi so|binh quan|trung binh/
+
+/** Where the last total stands below which there is no criterion: what has no code there («Số tiêu chí đã chấm», «Quy đổi thang 10») counts for nobody. */
+function footOf(rows: readonly ScoreRow[]): number {
+  const total = rows.findLastIndex(({ kind }) => kind === 'total')
+  return total > rows.findLastIndex(({ kind }) => kind === 'node') ? total : rows.length
 }

@@ -2,7 +2,7 @@ import { textOf } from '../sheet/cell-at.js'
 import type { CellValue } from '../sheet/grid.js'
 
 /** A mark of a column: `(1)`, `2`, `A`, or how it is computed: `5=4-3`, `(6)=(4)/(3)`. */
-const MARK = /^\(?\s{0,3}(\d{1,2}|[A-Z])\s{0,3}\)?\s{0,3}(?:=[\d()[\]A-Z+\-–*x:/%\s]+)?$/
+const MARK = /^\(?\s{0,3}(\d{1,2}|[A-Za-z])\s{0,3}\)?\s{0,3}(?:=[\d()[\]A-Z+\-–*x:/%\s]+)?$/
 
 /** A mark that says how its column is computed is no longer than this. */
 const LONGEST = 24
@@ -34,7 +34,7 @@ export function isColumnMarks(values: readonly CellValue[]): boolean {
   if (texts.length < FEWEST) return false
   if (areInPlace(values)) return true
   const marks = texts.map((text) => MARK.exec(text)?.[1] ?? '')
-  const lettered = marks.findIndex((mark) => !/[A-Z]/.test(mark))
+  const lettered = marks.findIndex((mark) => !/[A-Za-z]/.test(mark))
   const letters = marks.slice(0, lettered < 0 ? undefined : lettered)
   const numbers = marks.slice(letters.length).map(Number)
   return (

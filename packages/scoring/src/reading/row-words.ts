@@ -25,7 +25,7 @@ const FOOTER =
 const BONUS =
   /^(?:(?:các |nhóm )?(?:tiêu chí|phần|nội dung) )?(?:điểm (?:cộng|thưởng)|cộng điểm|thưởng điểm|thưởng|bonus)(?![\p{L}\p{M}])/u
 const PENALTY =
-  /^(?:(?:các |nhóm )?(?:tiêu chí|phần|nội dung) )?(?:điểm trừ|trừ điểm|penalty|deduction)(?![\p{L}\p{M}])/u
+  /^(?:(?:các |nhóm )?(?:tiêu chí|phần|nội dung) )?(?:điểm (?:trừ|phạt)|trừ điểm|phạt|penalty|deduction)(?![\p{L}\p{M}])/u
 
 /** «Điểm toàn xã», «Điểm của cả đơn vị»: the total of who is scored. */
 const WHOLE_TOTAL =
@@ -90,7 +90,7 @@ export const isFooterText = (folded: string): boolean => FOOTER.test(folded)
 
 /** What a text folded must have to be one of those above: nearly every title has «công», which folds to «cộng». */
 const MAY_BE_BESIDE =
-  /^(?:(?:cac |nhom )?(?:tieu chi|phan|noi dung) )?(?:diem|cong|tru|thuong|bonus|penalty|deduction)|cong (?:va )?(?:diem )?tru/
+  /^(?:(?:cac |nhom )?(?:tieu chi|phan|noi dung) )?(?:diem|cong|tru|thuong|phat|bonus|penalty|deduction)|cong (?:va )?(?:diem )?tru/
 
 /**
  * Whether a row holds points on top of, or taken off, the others.

@@ -42,6 +42,7 @@ function namedColumn(col: number, lines: readonly (readonly string[])[], width: 
   const unit = unitOf(own, lines, col, width)
   const told =
     partOfMaximum(own, lines) ??
+    changeAbove(own) ??
     kindAbove(own) ??
     (lowest === undefined ? null : headerRole(lowest)) ??
     headerRole(joined)
@@ -50,6 +51,10 @@ function namedColumn(col: number, lines: readonly (readonly string[])[], width: 
   const scorer = scorerOf(own.at(-1) ?? '', own.at(-2) ?? null)
   return { col, role, name: nameOf(own, joined, role, unit), year: headerYear(joined), unit, over, scorer }
 }
+
+/** «SNV - tự chấm» below «Chênh lệch»: whatever is named there, it is by how much they differ. */
+const changeAbove = (own: readonly string[]): HeaderRole | null =>
+  own.slice(0, -1).some((text) => /chenh lech|tang,? giam/.test(fold(text))) ? 'change' : null
 
 /** The kind of points that a header gives to «Điểm» below it: «Hội đồng thẩm định» over «Điểm» and «Ý kiến». */
 function kindAbove(own: readonly string[]): HeaderRole | null {

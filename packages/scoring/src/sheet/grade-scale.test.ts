@@ -9,6 +9,12 @@ describe('a scale of grades', () => {
       ['Bảng phân loại:', 'Từ 90 điểm trở lên: Tốt', 'Từ 80 đến dưới 90 điểm: Khá', 'Dưới 80 điểm: Yếu'],
       false,
     ],
+    [
+      'the grade right before its bound',
+      ['Xếp loại theo tỷ lệ đạt: Tốt từ 90% trở lên; Khá từ 80% đến dưới 90%; Yếu dưới 80%.'],
+      true,
+    ],
+    ['in the bracket of a row', ['XẾP LOẠI (Tốt ≥ 90; Khá ≥ 80; Yếu < 80)'], false],
     ['all in one line', ['Từ 90 điểm: Tốt; từ 80 đến dưới 90: Khá; dưới 80: Yếu.'], false],
     [
       'by letters',

@@ -10,13 +10,16 @@ export interface GradeScale {
 
 const NAME = String.raw`(?:loại\s+)?[«"“]?(\p{L}[\p{L}\s+]{0,29}?)[»"”]?`
 const MOST = String.raw`(?:dưới|nhỏ hơn|<)\s*(?:mức\s*)?\d`
-/** «Tốt: từ 80 đến dưới 90 điểm», «Yếu: dưới 50%». */
-const NAME_FIRST = new RegExp(String.raw`^[^\p{L}\d]*${NAME}\s*[:(–-]\s*(?:${LEAST}|${MOST})`, 'iu')
+/** «Tốt: từ 80 đến dưới 90 điểm», «Xuất sắc từ 90%», «Yếu: dưới 50%». */
+const NAME_FIRST = new RegExp(String.raw`^[^\p{L}\d]*${NAME}(?:\s*[:(–-]\s*|\s)(?:${LEAST}|${MOST})`, 'iu')
 /** «Từ 80 đến dưới 90 điểm: Tốt», «Dưới 50 điểm xếp loại Yếu». */
 const NAME_LAST = new RegExp(
   String.raw`^[^\p{L}\d≥>]*(?:${LEAST}|${MOST})[^:]*?(?:[:–]|xếp(?: loại)?|là|\s-)\s*${NAME}\s*[.;)]*$`,
   'iu',
 )
+
+/** «Xếp loại theo tỷ lệ đạt: …», «XẾP LOẠI (Tốt ≥ 90; …)». */
+const LABEL = /^[^\p{L}\d]*(?:ghi chú\s*:\s*)?(?:(?:thang|mức|tiêu chuẩn)\s)?xếp loại[^:(\d]{0,60}[:(]\s*/iu
 
 /**
  * The scale of grades that lines below a table state, one a line or several in one.
@@ -25,7 +28,12 @@ const NAME_LAST = new RegExp(
  * @example gradeScale(['Từ 90 điểm trở lên: Tốt; từ 75 đến dưới 90: Khá'])?.steps.length // 2
  */
 export function gradeScale(lines: readonly string[]): GradeScale | null {
-  const clauses = lines.flatMap((line) => line.normalize('NFC').split(/[;\n]|\.\s+(?=\p{Lu})/u))
+  const clauses = lines.flatMap((line) =>
+    line
+      .normalize('NFC')
+      .replace(LABEL, '')
+      .split(/[;\n]|\.\s+(?=\p{Lu})/u),
+  )
   const steps = clauses.flatMap(stepIn).sort((a, b) => b.from - a.from)
   const isTold = new Set(steps.map(({ grade }) => fold(grade))).size === steps.length
   if (steps.filter(({ from }) => from > 0).length < 2 || !isTold) return null
@@ -34,8 +42,8 @@ export function gradeScale(lines: readonly string[]): GradeScale | null {
 }
 
 function stepIn(clause: string): readonly GradeBound[] {
-  const first = NAME_FIRST.exec(clause)
-  const last = first ? null : NAME_LAST.exec(clause)
+  const last = NAME_LAST.exec(clause)
+  const first = last ? null : NAME_FIRST.exec(clause)
   const [grade, sign, least] = first ? [first[1], first[2], first[3]] : [last?.[3], last?.[1], last?.[2]]
   if (grade === undefined) return []
   // What has no least points is the lowest.

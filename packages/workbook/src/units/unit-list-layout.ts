@@ -53,7 +53,8 @@ function layoutAt(grid: Grid, row: number): UnitListLayout | null {
   const figures = names.flatMap((_, col) =>
     columns[col] === 'figures' && !isTaken(col) ? [headedColumn(headers[col] ?? [], col)] : [],
   )
-  if (figures.length === 0) return null
+  // The head of the paper stands above the columns too: «UBND TỈNH …» and «CỘNG HÒA …» name none of them.
+  if (figures.length === 0 || (names[unit] === '' && figures.every(({ role }) => role === null))) return null
   return {
     firstRow,
     number: number < 0 && unit > 0 && names[unit - 1] === '' ? unit - 1 : number,

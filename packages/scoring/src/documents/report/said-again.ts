@@ -110,7 +110,7 @@ const leftOfLines = (paragraphs: readonly ToldParagraph[], meant: StatedFigure):
     return (own[at] ?? []).flatMap((one) =>
       below.flatMap(({ each, isOpen }) => [
         ...(isOpen && fates.has(one) ? [sum([one.value, each.value])] : []),
-        ...(isAll(one, meant) ? [difference(one.value, each.value)] : []),
+        ...(isNamed(meant) && isAll(one, meant) ? [difference(one.value, each.value)] : []),
       ]),
     )
   })

@@ -3,7 +3,8 @@ import { type GradeBound, gradeBound, LEAST } from '../../sheet/grade-bound.js'
 const LOWER = new RegExp(LEAST, 'iu')
 
 /**
- * The bounds of grades that a line of words states: «Xuất sắc: từ 90 điểm trở lên; Tốt: từ 80 đến dưới 90 điểm».
+ * The bounds of grades that a line of words states: «Xuất sắc: từ 90 điểm trở lên; Tốt: từ 80 đến dưới 90 điểm», or the bound first: «từ 90
+ * trở lên xếp loại Xuất sắc; từ 80 đến dưới 90: Tốt».
  *
  * @param line a line below or above the list
  * @param grades the grades that the list gives, as printed
@@ -18,12 +19,17 @@ export function gradeBounds(line: string, grades: readonly string[]): GradeBound
       return at < 0 ? [] : [{ grade, at, end: at + grade.length }]
     })
     .sort((a, b) => a.at - b.at)
-  return places.flatMap(({ grade, end }, index) => {
-    const own = text.slice(end, places[index + 1]?.at ?? text.length)
-    const [, sign, least] = LOWER.exec(own) ?? []
-    const bound = sign === undefined || least === undefined ? null : gradeBound(grade, sign, least)
-    return bound ? [bound] : []
-  })
+  const behind = places.flatMap(({ grade, end }, at) => boundIn(grade, text.slice(end, places[at + 1]?.at)))
+  const before = places.flatMap(({ grade, at: start }, at) =>
+    boundIn(grade, text.slice(places[at - 1]?.end ?? 0, start)),
+  )
+  return before.length > behind.length ? before : behind
+}
+
+function boundIn(grade: string, words: string): GradeBound[] {
+  const [, sign, least] = LOWER.exec(words) ?? []
+  const bound = sign === undefined || least === undefined ? null : gradeBound(grade, sign, least)
+  return bound ? [bound] : []
 }
 
 /** Where a word stands whole: «Tốt» not in «Tốt nhất», a lone «A» not in «AN». */

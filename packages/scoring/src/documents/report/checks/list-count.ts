@@ -9,7 +9,7 @@ import type { ReportCheck } from '../report-check.js'
 /** Behind the unit: a bracket with names, or «gồm:» with names. */
 const IN_BRACKETS = /^[^\d();:.]{0,60}\((?:gồm|là|gồm có)?:?\s*([^()]{5,600})\)/iu
 const BEHIND_COLON =
-  /^[^\d();:.]{0,60}(?:(?:,\s*)?(?:gồm|bao gồm|là|gồm có)\s*:?|:)\s*((?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Huyện|huyện|Cục|Vụ|Viện|Chi cục|Trung tâm|Trường)[\s;,][^():]{10,900}?)(?:\.|$)/u
+  /^[^\d();:.]{0,60}(?:(?:,\s*)?(?:gồm|bao gồm|là|gồm có)\s*:?|:)\s*((?:Sở|Ban|Phòng|Văn phòng|UBND|Thanh tra|Huyện|huyện|Cục|Vụ|Viện|Chi cục|Trung tâm|Trường)\s[^():]{10,900}?)(?:\.|;|$)/u
 /** «sáp nhập 03 xã: Tân Lập, Lộc An và Bình Lộc, với …»: names of two words or three and nothing else. */
 const NAME = String.raw`\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}`
 const PLACES = new RegExp(
@@ -108,14 +108,12 @@ function listBefore({ sentence, at, text }: StatedFigure): number | null {
 }
 
 const ADMINISTRATIVE =
-  /^(?:Sở|Ban|Phòng|Văn phòng|UBND|Ủy ban|Thanh tra|Công an|Huyện|huyện|Thành phố|thành phố|Thị xã|thị xã|Xã|xã|Phường|phường|Chi cục|Trung tâm|Cục|Tổng cục|Vụ|Viện|Trường|Bệnh viện|Hạt|Đội|Đài|Hội|Kho bạc)(?:\s|$)/u
+  /^(?:Sở|Ban|Phòng|Văn phòng|UBND|Ủy ban|Thanh tra|Công an|Huyện|huyện|Thành phố|thành phố|Thị xã|thị xã|Xã|xã|Phường|phường|Chi cục|Trung tâm|Cục|Tổng cục|Vụ|Viện|Trường|Bệnh viện|Hạt|Đội|Đài|Hội|Kho bạc)\s/u
 
 /** Names of offices or places, parted by commas or semicolons; `null` where a part is something else. */
 function countNames(list: string): number | null {
   if (/\d|:|…|\.\.\.|trừ|v\.v/u.test(list)) return null
-  const parts = list
-    .split(list.includes(';') ? /\s*;\s*(?:và\s+)?/u : /\s*,\s*(?:và\s+)?/u)
-    .filter((part) => part !== '')
+  const parts = list.split(/\s*[;,]\s*(?:và\s+)?/u).filter((part) => part !== '')
   const names = parts.flatMap((part) => (isTwo(part, parts) ? part.split(/\s+và\s+/u) : [part]))
   const isPlain = names.length >= 2 && names.every((name) => /^\p{Lu}/u.test(name) || ADMINISTRATIVE.test(name))
   return isPlain && names.some((name) => ADMINISTRATIVE.test(name)) ? whole(names) : null

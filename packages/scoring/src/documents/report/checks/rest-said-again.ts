@@ -10,7 +10,7 @@ import { roleOf } from '../roles.js'
 import { countsAlike } from '../units.js'
 
 /** «Hoàn thành 11 nhiệm vụ còn lại của kế hoạch»: what a later section says is left. */
-const LEFT = /^\s*[\p{L}\s]{1,40}?(?:,\s[\p{L}\s]{1,20}?)?(?:còn lại|chưa)/iu
+const LEFT = /^\s*[\p{L}\s]{1,40}?(?:còn lại|chưa)|^\s*(?:\p{L}+\s){1,4}\p{L}+,\s(?:\p{L}+\s){1,3}còn lại/iu
 
 const NEAR = 0.4
 
@@ -60,7 +60,7 @@ function asked(figure: StatedFigure, known: readonly Known[]): Question[] {
   // One misprint leaves it near to what is left: «23 nhiệm vụ còn lại» of another plan are no misprint of 45.
   const isNear = Math.abs(difference(first.left, figure.value)) <= first.left * NEAR
   if (!isNear && slipOf(figure.value, first.left, 0) === null) return []
-  const words = { left: first.left, whole: first.whole.value, done: first.done.value, printed: figure.text }
+  const words = { left: first.left, whole: first.whole.whole ?? first.whole.value, done: first.done.value, printed: figure.text }
   return [ask('rest-said-again', [figure.sentence, first.done.sentence], DIFFERS, words, [figure, first.done])]
 }
 

@@ -2,6 +2,7 @@ import type { Check } from '../../../checks/check.js'
 import { COMPUTED } from '../../../checks/figure-names.js'
 import { indexOf } from '../../../sheet/total.js'
 import { difference } from '../../../values/decimal.js'
+import { mostOf } from '../most-of.js'
 import { columnsWithRole, figureIn, type UnitList } from '../unit-list.js'
 import { onUnit } from './unit-remark.js'
 
@@ -37,16 +38,12 @@ export const unitIndexMismatch: Check<UnitList> = {
     ],
   },
   run(list) {
-    const [total, maximum, percent] = [
-      columnsWithRole(list, 'total')[0],
-      columnsWithRole(list, 'maximum')[0],
-      columnsWithRole(list, 'percent')[0],
-    ]
-    if (total === undefined || maximum === undefined || percent === undefined) return []
+    const [total, percent] = [columnsWithRole(list, 'total')[0], columnsWithRole(list, 'percent')[0]]
+    if (total === undefined || percent === undefined) return []
     return list.rows.flatMap((row) => {
-      const [points, most, index] = [figureIn(row, total), figureIn(row, maximum), figureIn(row, percent)]
-      if (!points || !most || !index || most.value <= 0) return []
-      const expected = indexOf(points.value, most.value)
+      const [points, most, index] = [figureIn(row, total), mostOf(list, row, total), figureIn(row, percent)]
+      if (!points || most === null || !index || most <= 0) return []
+      const expected = indexOf(points.value, most)
       const gap = difference(index.value, expected)
       if (Math.abs(gap) <= 10 ** -Math.min(2, index.decimals)) return []
       return [
@@ -58,7 +55,7 @@ export const unitIndexMismatch: Check<UnitList> = {
             vi: '{unit}: «{column}» là {found}, nhưng {points} trên {maximum} điểm là {expected}%.',
             en: '{unit}: “{column}” is {found}, but {points} of {maximum} {maximum:point|points} is {expected} %.',
           },
-          words: { found: index.value, expected, points: points.value, maximum: most.value },
+          words: { found: index.value, expected, points: points.value, maximum: most },
         }),
       ]
     })

@@ -1,28 +1,10 @@
 import type { Check, Found } from '../../../checks/check.js'
 import { MAXIMUM } from '../../../checks/figure-names.js'
+import { besideOf } from '../../../reading/row-words.js'
 import type { Text } from '../../../text.js'
+import { mostOf } from '../most-of.js'
 import { figureIn, type UnitColumnRole, type UnitList, type UnitRow } from '../unit-list.js'
 import { onUnit, UNIT_HEADER } from './unit-remark.js'
-
-const HUNDRED = 100
-
-/**
- * What a unit can have at the most in a column: what its row, the row of maxima or the header says, 100 for a percentage; `null` where
- * nothing says so.
- */
-function most(list: UnitList, row: UnitRow, column: number): number | null {
-  const { role, maximum = null } = list.columns[column] ?? {}
-  const printed = list.summaries.find(({ kind }) => kind === 'maximum')
-  const own =
-    role === 'total'
-      ? figureIn(
-          row,
-          list.columns.findIndex((each) => each.role === 'maximum'),
-        )
-      : null
-  const stated = own ?? (printed ? figureIn(printed.row, column) : null)
-  return stated?.value ?? maximum ?? (role === 'percent' ? HUNDRED : null)
-}
 
 /** More points than the maximum that the list itself states, a percentage over 100, or points below 0. */
 export const unitOverMaximum: Check<UnitList> = {
@@ -69,9 +51,14 @@ const NEGATIVE: Text = {
   en: '{unit}: “{column}” is negative ({found}).',
 }
 
+/** «Điểm trừ» may be written with a minus. */
+const isDeducted = ({ columns }: UnitList, column: number): boolean =>
+  besideOf(columns[column]?.name ?? '') === 'penalty'
+
 function outside(list: UnitList, row: UnitRow, column: number): Found[] {
   const found = figureIn(row, column)?.value ?? 0
-  const maximum = most(list, row, column)
+  const maximum = mostOf(list, row, column)
+  if (found < 0 && isDeducted(list, column)) return []
   if (found < 0) return [onUnit(list, row, column, { found, expected: null, sentence: NEGATIVE, words: { found } })]
   if (maximum === null || found <= maximum) return []
   return [onUnit(list, row, column, { found, expected: maximum, sentence: OVER, words: { found, maximum } })]
