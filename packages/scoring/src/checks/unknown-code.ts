@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../sheet/score-sheet.js'
+import { type ScoreRow, summedBy } from '../sheet/score-sheet.js'
 import { inSheet, type SheetCheck } from './sheet-check.js'
 
 /** A row with points whose code the framework does not have, or that has no code at all. */
@@ -43,7 +43,7 @@ export const unknownCode: SheetCheck = {
     const last = sheet.rows.findLastIndex(({ kind }) => kind === 'node')
     const unknown = sheet.rows.filter(
       (row, at) =>
-        !(row.codeCell.text === '' && (at > foot || (at > last && DERIVED.test(row.folded)))) &&
+        !(row.code === '' && (at > foot || (at > last && DERIVED.test(row.folded)))) &&
         (row.kind === 'stray' || (sheet.framework && row.kind === 'node' && row.node === null)),
     )
     return unknown.map((row) => ({
@@ -52,7 +52,7 @@ export const unknownCode: SheetCheck = {
       found: row.codeCell.text,
       expected: null,
       sentence:
-        row.codeCell.text === ''
+        row.code === ''
           ? {
               vi: 'Dòng «{title}» có điểm nhưng không có mã tiêu chí.',
               en: 'The row “{title}” has points but no code.',
@@ -73,8 +73,8 @@ export const unknownCode: SheetCheck = {
 /** What is made of the points of a table, where its total stands above it: «Điểm quy đổi về thang 10». */
 const DERIVED = /quy doi|ty le|chi so|binh quan|trung binh/
 
-/** Where the last total stands below which there is no criterion: what has no code there («Số tiêu chí đã chấm», «Quy đổi thang 10») counts for nobody. */
+/** Where the grand total stands below which there is no criterion: what has no code there («Số tiêu chí đã chấm», «Quy đổi thang 10») counts for nobody. */
 function footOf(rows: readonly ScoreRow[]): number {
-  const total = rows.findLastIndex(({ kind }) => kind === 'total')
+  const total = rows.findLastIndex((row) => row.kind === 'total' && summedBy(row) === null)
   return total > rows.findLastIndex(({ kind }) => kind === 'node') ? total : rows.length
 }

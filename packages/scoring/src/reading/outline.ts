@@ -1,5 +1,6 @@
 import { parentCode } from '../sheet/code.js'
 import type { GroupRow, ScannedRow } from '../sheet/scan.js'
+import { placeBelowHeadings } from './closed-headings.js'
 import type { CodeToken, TokenStyle } from './code-token.js'
 import { placeByNumbers } from './codeless.js'
 import { beginsBelowWords, FIRST, isAboveWords, isCode } from './codes-below-words.js'
@@ -35,7 +36,8 @@ export function outline(
   const outliner = new Outliner(codes ? codeLevels(codes) : null, countsByWord(rows), beginsBelowWords(rows))
   const entries = rows.map((row, at) => outliner.add(row, rows[at + 1]))
   const nodes = entries.filter(({ kind }) => kind === 'node')
-  if (nodes.length === 0) placeByNumbers(entries, maximum)
+  if (codes === null && placeBelowHeadings(entries, maximum)) settleOthersTotals(entries)
+  else if (nodes.length === 0) placeByNumbers(entries, maximum)
   else {
     settleProvenTotals(entries, maximum)
     settleAdded(entries)

@@ -74,13 +74,13 @@ const shortRole = (text: string): HeaderRole | null => SHORT.get(fold(text)) ?? 
 
 /**
  * What a column below «Điểm tối đa» is that stands over several kinds of points («Thẩm định», «ĐTXHH»): the maximum where it is the total
- * of them, else the maximum of a part, which no column of points is held against.
+ * of them or is called so itself («Thang điểm»: «Tối đa», «Mức điểm»), else the maximum of a part, which no column of points is held against.
  */
 function partOfMaximum(own: readonly string[], lines: readonly (readonly string[])[]): HeaderRole | null {
   const [upper = '', lower = ''] = own
   const isOverSeveral = lines.some((line) => line.filter((text) => text === upper).length > 1)
   if (own.length < 2 || !isOverSeveral || headerRole(upper) !== 'maximum' || headerYear(lower) !== null) return null
-  return /^(?:tong|cong)/.test(fold(lower)) ? 'maximum' : 'note'
+  return /^(?:tong|cong|(?:diem )?toi da$)/.test(fold(lower)) ? 'maximum' : 'note'
 }
 
 function nameOf(own: readonly string[], joined: string, role: HeaderRole | null, unit: string | null): string {

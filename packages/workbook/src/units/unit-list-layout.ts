@@ -24,14 +24,22 @@ const TRIED = 60
  */
 export const locateUnitList = oncePer((grid: Grid): UnitListLayout | null => {
   const last = Math.min(SEARCHED, grid.rows.length)
+  let unnamed: UnitListLayout | null = null
   for (let row = 0; row < last; row += 1) {
     const layout = layoutAt(grid, row)
-    if (layout) return layout
+    if (layout?.isNamed) return layout.layout
+    unnamed ??= layout?.layout ?? null
   }
-  return null
+  return unnamed
 })
 
-function layoutAt(grid: Grid, row: number): UnitListLayout | null {
+/** Where a list stands, and whether something is written above its units: the head of a paper leaves that column blank. */
+interface Located {
+  readonly layout: UnitListLayout
+  readonly isNamed: boolean
+}
+
+function layoutAt(grid: Grid, row: number): Located | null {
   const upper = texts(grid, row)
   if (upper.filter((text) => text !== '').length < 2 || upper.some((_, col) => isFigure(grid, row, col))) return null
   const lines = linesOf(grid, row)
@@ -45,6 +53,9 @@ function layoutAt(grid: Grid, row: number): UnitListLayout | null {
   if (columns.some((kind, col) => kind === 'texts' && roleAt(col) === 'criterion')) return null
   const unit = unitColumn(grid, firstRow, names, columns)
   if (unit < 0 || areLevels(grid, firstRow, unit)) return null
+  // Lists beside each other are read one by one.
+  if (names[unit] !== '' && names.filter((name, col) => name === names[unit] && columns[col] === 'texts').length > 1)
+    return null
   const number = place('number')
   const group = place('group')
   const year = place('year')
@@ -55,7 +66,7 @@ function layoutAt(grid: Grid, row: number): UnitListLayout | null {
   )
   // The head of the paper stands above the columns too: «UBND TỈNH …» and «CỘNG HÒA …» name none of them.
   if (figures.length === 0 || (names[unit] === '' && figures.every(({ role }) => role === null))) return null
-  return {
+  const layout = {
     firstRow,
     number: number < 0 && unit > 0 && names[unit - 1] === '' ? unit - 1 : number,
     unit,
@@ -64,6 +75,7 @@ function layoutAt(grid: Grid, row: number): UnitListLayout | null {
     grade,
     columns: figures,
   }
+  return { layout, isNamed: names[unit] !== '' }
 }
 
 const LEVEL = /^(?:(?:ubnd|các (?:đơn vị|cơ quan|sở, ban, ngành)) )?cấp (?:tỉnh|huyện|xã|quận|phường)$/iu

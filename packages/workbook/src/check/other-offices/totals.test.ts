@@ -49,6 +49,29 @@ const MERGED_FIELDS = (subtotal: number): OfficeSheet => ({
   errors: subtotal === 8.5 ? [] : ['total-mismatch D7'],
 })
 
+const CLOSED_HEADINGS = (first: number): OfficeSheet => ({
+  kind: `headings without figures and codes, each closed by a sum that repeats its words, ${first}`,
+  rows: [
+    ['Nội dung đánh giá', 'Điểm tối đa', 'Xã tự đánh giá', 'Tổ thẩm định'],
+    ['CHỈ ĐẠO, ĐIỀU HÀNH', null, null, null],
+    ['Kế hoạch và báo cáo', 8, 8, 5],
+    ['- Ban hành kế hoạch', 2, 2, 2],
+    ['- Thực hiện kế hoạch', 6, 6, 3],
+    ['Tuyên truyền', 3, 3, 3],
+    ['Cộng chỉ đạo, điều hành', 11, 11, first],
+    ['THỂ CHẾ', null, null, null],
+    ['Ban hành văn bản', 4, 4, 4],
+    ['Tiếp công dân', 4, 3, 2],
+    ['Cộng thể chế', 8, 7, 6],
+    ['TỔNG CỘNG TOÀN BẢNG', 19, 18, first + 6],
+    ['Số điểm bị giảm sau thẩm định', null, null, 12 - first],
+    ['TỔ TRƯỞNG TỔ THẨM ĐỊNH', null, 'CHỦ TỊCH', null],
+  ],
+  merges: [],
+  columns: ['Xã tự đánh giá: 18 of 19, 94.74', 'Tổ thẩm định: 14 of 19, 73.68'],
+  errors: first === 8 ? [] : ['total-mismatch D7'],
+})
+
 const SECTIONS = (penalty: number, total: number, errors: readonly string[] = []): OfficeSheet => ({
   kind: `sections of bonus and of deductions, these without their sign, ${penalty} and ${total}`,
   rows: [
@@ -163,6 +186,8 @@ const SHEETS: readonly OfficeSheet[] = [
   PENALTY(94),
   NO_CODES(17.5),
   NO_CODES(17),
+  CLOSED_HEADINGS(8),
+  CLOSED_HEADINGS(9),
   MERGED_FIELDS(8.5),
   { ...MERGED_FIELDS(9), columns: ['Điểm đạt được: 13 of 15, 86.67'] },
   STATED('Tổng điểm tự chấm: 8,5/10 điểm.'),
