@@ -320,3 +320,26 @@ it('of several years beside each other the latest is ranked; «Hạng 2022» is 
   expect(list?.columns[list.ranked]?.name).toBe('Chỉ số 2023')
   expect(list?.columns[list.ranks]?.name).toBe('Hạng 2023')
 })
+
+describe('a list below the head of a paper', () => {
+  const below = (index: number, grade: string): Rows => [
+    ['UBND TỈNH LẠNG SƠN', null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', null, null],
+    ['HỘI ĐỒNG THẨM ĐỊNH', null, null, null, 'Độc lập - Tự do - Hạnh phúc', null, null],
+    ['STT', 'Tên đơn vị', 'Chỉ đạo', 'Điểm trừ', 'Tổng điểm', 'Chỉ số (%)', 'Xếp loại'],
+    [null, 'Điểm tối đa', 80, null, 80, null, null],
+    [1, 'Phường Đông Kinh', 70, -1, 69, 86.25, 'Tốt'],
+    [2, 'Phường Kỳ Lừa', 64, 0, 64, index, grade],
+    [3, 'Xã Thất Khê', 60, -0.5, 59.5, 74.38, 'Trung bình'],
+    ['Ghi chú: Chỉ số từ 85% trở lên xếp loại Tốt; từ 75% đến dưới 85%: Khá; từ 60% đến dưới 75%: Trung bình.'],
+  ]
+
+  it('is found, takes a deduction with its minus, and bounds that stand before their grades', () => {
+    expect(found(below(80, 'Khá'))).toEqual([])
+  })
+  it('has its percentages held against the row of maxima, its grades against the bounds', () => {
+    expect(found(below(82, 'Tốt'))).toEqual([
+      ['unit-index-mismatch', 'error', 'F6'],
+      ['unit-grade-mismatch', 'error', 'G6'],
+    ])
+  })
+})

@@ -1,6 +1,6 @@
 import { type GradeBound, gradeBound, LEAST } from '../../sheet/grade-bound.js'
 
-const LOWER = new RegExp(LEAST, 'iu')
+const LOWER = new RegExp(LEAST, 'giu')
 
 /**
  * The bounds of grades that a line of words states: «Xuất sắc: từ 90 điểm trở lên; Tốt: từ 80 đến dưới 90 điểm», or the bound first: «từ 90
@@ -19,15 +19,16 @@ export function gradeBounds(line: string, grades: readonly string[]): GradeBound
       return at < 0 ? [] : [{ grade, at, end: at + grade.length }]
     })
     .sort((a, b) => a.at - b.at)
-  const behind = places.flatMap(({ grade, end }, at) => boundIn(grade, text.slice(end, places[at + 1]?.at)))
+  const behind = places.flatMap(({ grade, end }, at) => boundIn(grade, text.slice(end, places[at + 1]?.at), 0))
   const before = places.flatMap(({ grade, at: start }, at) =>
-    boundIn(grade, text.slice(places[at - 1]?.end ?? 0, start)),
+    boundIn(grade, text.slice(places[at - 1]?.end ?? 0, start), -1),
   )
   return before.length > behind.length ? before : behind
 }
 
-function boundIn(grade: string, words: string): GradeBound[] {
-  const [, sign, least] = LOWER.exec(words) ?? []
+/** The bound nearest to a grade: the first of those behind it, the last of those before it. */
+function boundIn(grade: string, words: string, nearest: 0 | -1): GradeBound[] {
+  const [, sign, least] = [...words.matchAll(LOWER)].at(nearest) ?? []
   const bound = sign === undefined || least === undefined ? null : gradeBound(grade, sign, least)
   return bound ? [bound] : []
 }

@@ -1,8 +1,11 @@
 import type { Check, Found } from '../../../checks/check.js'
 import type { GradeBound } from '../../../sheet/grade-bound.js'
+import { indexOf } from '../../../sheet/total.js'
+import type { Text } from '../../../text.js'
 import { fold } from '../../../values/fold.js'
 import { leastOutOfOrder } from '../least-out-of-order.js'
-import { rankedFigure, type UnitList, type UnitRow } from '../unit-list.js'
+import { mostOf } from '../most-of.js'
+import { columnsWithRole, figureIn, rankedFigure, type UnitList, type UnitRow } from '../unit-list.js'
 import { onUnit, UNIT_HEADER } from './unit-remark.js'
 
 interface Graded {
@@ -64,13 +67,40 @@ const isGrade = (a: string, b: string) => fold(a) === fold(b)
 
 function againstBounds(list: UnitList, graded: readonly Graded[]): Found[] {
   const bounds = [...list.bounds].sort((a, b) => b.from - a.from)
+  const earnedBy = (points: number) =>
+    bounds.find(({ from, inclusive }) => (inclusive ? points >= from : points > from))
   return graded.flatMap(({ row, points, grade }) => {
-    const earned = bounds.find(({ from, inclusive }) => (inclusive ? points >= from : points > from))
+    // Bounds are of points or of percent: a grade that follows from either is right.
+    const figures = [indexIn(list, row, points), points].filter((figure) => figure !== null)
     const own = bounds.find((bound) => isGrade(bound.grade, grade))
+    const [first = points] = figures
     // A grade without a stated bound may be the lowest; points that reach no bound are its.
-    if (own === earned || (earned && isGrade(earned.grade, grade))) return []
-    return [onGrade(list, row, { points, grade, expected: earned?.grade ?? null, bound: earned ?? own ?? null })]
+    const isEarned = (earned: GradeBound | undefined) => own === earned || (earned && isGrade(earned.grade, grade))
+    if (figures.some((figure) => isEarned(earnedBy(figure)))) return []
+    const earned = earnedBy(first)
+    const bound = earned ?? own ?? null
+    return [
+      onGrade(list, row, { points: first, grade, expected: earned?.grade ?? null, bound, isIndex: figures.length > 1 }),
+    ]
   })
+}
+
+/** What a unit's points are in percent of what it could have, as printed or divided; `null` where that is not known, or is the points. */
+function indexIn(list: UnitList, row: UnitRow, points: number): number | null {
+  const [percent] = columnsWithRole(list, 'percent')
+  const printed = percent === undefined ? null : (figureIn(row, percent)?.value ?? null)
+  const most = mostOf(list, row, list.ranked)
+  const index = printed ?? (most === null || most <= 0 ? null : indexOf(points, most))
+  return index === points ? null : index
+}
+
+const OF_POINTS: Text = {
+  vi: '{unit}: {points} điểm được xếp «{grade}», nhưng «{bound}» từ {from} điểm.',
+  en: '{unit}: {points} {points:point|points} are graded “{grade}”, but “{bound}” begins at {from}.',
+}
+const OF_INDEX: Text = {
+  vi: '{unit}: chỉ số {points} được xếp «{grade}», nhưng «{bound}» từ {from}.',
+  en: '{unit}: an index of {points} is graded “{grade}”, but “{bound}” begins at {from}.',
 }
 
 function onGrade(
@@ -81,17 +111,16 @@ function onGrade(
     readonly grade: string
     readonly expected: string | null
     readonly bound: GradeBound | null
+    /** Whether `points` are in percent of what the unit could have. */
+    readonly isIndex: boolean
   },
 ): Found {
-  const { points, grade, expected, bound } = words
+  const { points, grade, expected, bound, isIndex } = words
   return onUnit(list, row, list.ranked, {
     ...(row.grade ? { cell: row.grade } : {}),
     found: grade,
     expected,
-    sentence: {
-      vi: '{unit}: {points} điểm được xếp «{grade}», nhưng «{bound}» từ {from} điểm.',
-      en: '{unit}: {points} {points:point|points} are graded “{grade}”, but “{bound}” begins at {from}.',
-    },
+    sentence: isIndex ? OF_INDEX : OF_POINTS,
     words: { points, grade, bound: bound?.grade ?? '', from: bound?.from ?? 0 },
   })
 }
