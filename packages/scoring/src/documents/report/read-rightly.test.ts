@@ -51,10 +51,7 @@ describe('what is right is asked nothing', () => {
       'what is left by two lines of a list',
       '1. Kết quả\nKế hoạch có 29 nhiệm vụ.\n- Đã hoàn thành: 13 nhiệm vụ.\n- Đang thực hiện: 14 nhiệm vụ.\n- Chậm: 02 nhiệm vụ.\n2. Nhiệm vụ\n- Hoàn thành 16 nhiệm vụ còn lại.',
     ],
-    [
-      'about so many each',
-      'Tuyên truyền tại 312 buổi họp với 18.650 lượt người, bình quân gần 60 lượt người/buổi.',
-    ],
+    ['about so many each', 'Tuyên truyền tại 312 buổi họp với 18.650 lượt người, bình quân gần 60 lượt người/buổi.'],
     ['what is missing of a goal', 'Toàn huyện có 71 công chức so với chỉ tiêu giao 76 công chức, thiếu 05 công chức.'],
     [
       'a list that goes on behind a word that ends others',

@@ -60,7 +60,12 @@ function asked(figure: StatedFigure, known: readonly Known[]): Question[] {
   // One misprint leaves it near to what is left: «23 nhiệm vụ còn lại» of another plan are no misprint of 45.
   const isNear = Math.abs(difference(first.left, figure.value)) <= first.left * NEAR
   if (!isNear && slipOf(figure.value, first.left, 0) === null) return []
-  const words = { left: first.left, whole: first.whole.whole ?? first.whole.value, done: first.done.value, printed: figure.text }
+  const words = {
+    left: first.left,
+    whole: first.whole.whole ?? first.whole.value,
+    done: first.done.value,
+    printed: figure.text,
+  }
   return [ask('rest-said-again', [figure.sentence, first.done.sentence], DIFFERS, words, [figure, first.done])]
 }
 
