@@ -43,6 +43,7 @@ describe('a cell of points', () => {
     (value) => expect(read(value)).toEqual({ kind: 'text' }),
   )
 
+  it('that no sum can hold is no number', () => expect(read(1e308)).toEqual({ kind: 'text' }))
   it('is an error of the spreadsheet', () => expect(read('#REF!')).toEqual({ kind: 'error' }))
 
   it('that is misspelt names the likely number', () => {

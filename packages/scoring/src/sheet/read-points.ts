@@ -1,5 +1,5 @@
 import { fold } from '../values/fold.js'
-import { numberReading, parseNumber } from '../values/number.js'
+import { isCountable, numberReading, parseNumber } from '../values/number.js'
 import { type CellValue, isErrorText } from './grid.js'
 import { doubtIn, percentDoubt, shownPercentDoubt } from './points-doubt.js'
 import type { Points } from './score-sheet.js'
@@ -43,9 +43,7 @@ export function readPoints(value: CellValue, formula: string | null, isShare: bo
   if (value === null || value === '') return { kind: formula === null || value === '' ? 'blank' : 'uncalculated' }
   if (typeof value === 'number') {
     if (isShare) return { kind: 'text', doubt: shownPercentDoubt(value) }
-    return Number.isFinite(value)
-      ? { kind: 'number', reading: numberReading(value), stored: 'number' }
-      : { kind: 'text' }
+    return isCountable(value) ? { kind: 'number', reading: numberReading(value), stored: 'number' } : { kind: 'text' }
   }
   if (isErrorText(value)) return { kind: 'error' }
   return typeof value === 'string' ? ofText(value) : { kind: 'text' }

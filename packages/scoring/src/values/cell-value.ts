@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../result.js'
 import { repeated, sentence, type Text } from '../text.js'
 import { type DateProblem, type DateSystem, type Day, dayOfSerial, parseDate } from './date.js'
 import { fold } from './fold.js'
-import { type NumberContext, type NumberProblem, parseNumber } from './number.js'
+import { isCountable, type NumberContext, type NumberProblem, parseNumber } from './number.js'
 
 /** What a cell hands over as an input: a stored value, a text, or nothing. */
 export type InputValue = string | number | boolean | null
@@ -30,7 +30,7 @@ const NUMBER_PROBLEMS: Readonly<Record<Exclude<NumberProblem['kind'], 'blank'>, 
 export function numberOfCell(value: InputValue, context: NumberContext): CellReading<number> {
   if (value === null) return ok(null)
   if (typeof value === 'boolean') return fail(IS_LOGICAL)
-  if (typeof value === 'number') return Number.isFinite(value) ? ok(value) : notANumber(String(value))
+  if (typeof value === 'number') return isCountable(value) ? ok(value) : notANumber(String(value))
   const read = parseNumber(value, context)
   if (read.ok) return ok(read.value.value)
   if (read.error.kind === 'blank') return ok(null)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type NumberContext, numberReading, parseNumber } from './number.js'
+import { isCountable, type NumberContext, numberReading, parseNumber } from './number.js'
 
 const value = (text: string, context: NumberContext = 'points') => {
   const read = parseNumber(text, context)
@@ -127,4 +127,10 @@ describe('a number as Vietnamese offices write it', () => {
       }),
     )
   })
+})
+
+it('a stored number of more than twenty digits is none of points, and what a program leaves of nothing is nothing', () => {
+  expect([1e308, -1e20, Number.POSITIVE_INFINITY, Number.NaN].map(isCountable)).toEqual([false, false, false, false])
+  expect([99_999_999_999, 0.1, -5].map(isCountable)).toEqual([true, true, true])
+  expect(numberReading(1e-308).value).toBe(0)
 })

@@ -86,9 +86,19 @@ function readClean(clean: string, context: NumberContext): Result<NumberReading,
   return shape(percent ? bare.slice(0, -1) : bare, percent, context)
 }
 
+/** Longer figures are no counts: they are refused as a text and as a number, for what is computed of them leaves the numbers. */
+const MOST_DIGITS = 20
+const LARGEST = 10 ** MOST_DIGITS
+/** What a program leaves of nothing. */
+const SMALLEST = 1e-100
+
+/** Whether a stored number may be one of points, counts or money: finite, and of no more than twenty digits. @example isCountable(1e308) // false */
+export const isCountable = (value: number): boolean => Math.abs(value) < LARGEST
+
 /** A number that the spreadsheet stores as a number. @example numberReading(0.25).decimals // 2 */
 export function numberReading(value: number): NumberReading {
-  const clean = String(value).length <= 16 ? value : Number(value.toPrecision(15))
+  const own = Math.abs(value) < SMALLEST ? 0 : value
+  const clean = String(own).length <= 16 ? own : Number(own.toPrecision(15))
   return { value: clean, decimals: decimalsOf(clean), separator: null, percent: false, computed: null }
 }
 
@@ -129,7 +139,7 @@ function reading(
   percent: boolean,
 ): Result<NumberReading, NumberProblem> {
   const value = percent ? Number(`${plain}e-2`) : Number(plain)
-  if (!Number.isFinite(value) || plain.length > 20) return fail({ kind: 'not-a-number' })
+  if (!Number.isFinite(value) || plain.length > MOST_DIGITS) return fail({ kind: 'not-a-number' })
   return ok({ value, decimals, separator, percent, computed: null })
 }
 

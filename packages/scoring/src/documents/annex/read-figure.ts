@@ -1,7 +1,7 @@
 import { isErrorText } from '../../sheet/grid.js'
 import type { SheetCell } from '../../sheet/score-sheet.js'
 import { quotient } from '../../values/decimal.js'
-import { numberReading, parseNumber } from '../../values/number.js'
+import { isCountable, numberReading, parseNumber } from '../../values/number.js'
 import type { IndicatorKind } from './indicator-list.js'
 
 /** A figure of the annex. */
@@ -81,7 +81,7 @@ const DECIMALS_OF_A_FRACTION = 2
 
 /** A cell formatted as percent holds its fraction; a number above 1 was typed in percent. */
 function typedNumber(value: number, share: boolean): Figure {
-  if (!Number.isFinite(value)) return { kind: 'text' }
+  if (!isCountable(value)) return { kind: 'text' }
   if (!share) return { kind: 'number', value, decimals: numberReading(value).decimals, share: null, isShare: false }
   const fraction = value > 1 ? quotient(value, 100) : value
   const decimals = Math.max(0, numberReading(fraction).decimals - 2)

@@ -1,7 +1,7 @@
 import { cellAt, textOf } from '../../sheet/cell-at.js'
 import type { CellValue, Grid } from '../../sheet/grid.js'
 import { fold } from '../../values/fold.js'
-import { type NumberReading, numberReading, parseNumber } from '../../values/number.js'
+import { isCountable, type NumberReading, numberReading, parseNumber } from '../../values/number.js'
 import { gradeBounds } from './grade-bounds.js'
 import { isGroupMark, isSummary, summaryKind } from './row-words.js'
 import { type HeadedColumn, settleColumns } from './settle-columns.js'
@@ -160,7 +160,7 @@ const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? Numbe
 
 /** A figure with its percent sign taken off: 85,45% is 85.45. A rank may be written «Hạng 3» or «3/63», points «95,5/100». */
 function figureOf(value: CellValue): NumberReading | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? numberReading(value) : null
+  if (typeof value === 'number') return isCountable(value) ? numberReading(value) : null
   if (typeof value !== 'string') return null
   const text = value.replace(/^\s*(?:hạng|thứ)\s+(?=\d)/iu, '').replace(/^(\s*\d[\d.,]*)\s*\/\s*\d{1,3}\s*$/, '$1')
   const read = parseNumber(text, 'points')
