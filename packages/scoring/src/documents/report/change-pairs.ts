@@ -38,7 +38,7 @@ export function pairsOf(figures: readonly StatedFigure[], at: number): Change[] 
 }
 
 /** «giảm 09 trường (7,6%), cụ thể: mầm non giảm từ 40 xuống 38»: values that have a verb of their own are of another change. */
-const OWN_VERB = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/iu
+export const OWN_VERB = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/iu
 
 /** «từ 96 xuống còn 82», before or behind the change. */
 function fromTo(figures: readonly StatedFigure[], at: number): Change | null {

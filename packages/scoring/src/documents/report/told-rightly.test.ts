@@ -136,6 +136,21 @@ const TOLD: readonly (readonly [what: string, right: string, wrong: string])[] =
     'Kế hoạch mở 42 lớp đào tạo, bồi dưỡng; đã mở 19 lớp.\nNhiệm vụ\nMở 33 lớp đào tạo, bồi dưỡng còn lại.',
   ],
   [
+    'parts of a loss in a sentence on putting schools together',
+    'Thực hiện sắp xếp, số trường giảm 09 trường, cụ thể: mầm non giảm từ 40 xuống còn 36 trường, tiểu học giảm từ 41 xuống còn 36 trường.',
+    'Thực hiện sắp xếp, số trường giảm 09 trường, cụ thể: mầm non giảm từ 40 xuống còn 36 trường, tiểu học giảm từ 41 xuống còn 46 trường.',
+  ],
+  [
+    'how many months the figures are of',
+    'Số liệu từ ngày 01/01/2020 đến hết ngày 30/11/2020 (11 tháng).',
+    'Số liệu từ ngày 01/01/2020 đến hết ngày 30/9/2020 (11 tháng).',
+  ],
+  [
+    'how many each has, in the bracket behind all of them',
+    'Thành lập 48 tổ công nghệ số tại 48/48 thôn, với 336 thành viên (07 thành viên/tổ).',
+    'Thành lập 48 tổ công nghệ số tại 48/48 thôn, với 336 thành viên (09 thành viên/tổ).',
+  ],
+  [
     'a deadline that was set at a meeting',
     'An Giang, ngày 28 tháng 9 năm 2016\nBÁO CÁO\nTại phiên họp thứ hai, Trưởng ban yêu cầu 8 sở phải giải trình trước ngày 05/9/2016.',
     'An Giang, ngày 28 tháng 9 năm 2016\nBÁO CÁO\nCác sở phải giải trình trước ngày 05/9/2016.',

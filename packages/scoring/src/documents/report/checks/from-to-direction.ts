@@ -56,8 +56,12 @@ function isOneThing(from: StatedFigure, to: StatedFigure): boolean {
   return unitOf(from).length === 0 || unitOf(to).length === 0 || countsTheSame(from, to)
 }
 
-const mayBeRank = (from: StatedFigure, to: StatedFigure): boolean =>
-  from.kind === 'count' && from.decimals === 0 && to.decimals === 0 && RANKED.test(from.sentence.text)
+/** What counts things by their name is no place: «giảm từ 41 xuống còn 36 trường» in a sentence on «sắp xếp». */
+const mayBeRank = (from: StatedFigure, to: StatedFigure): boolean => {
+  const named = [from, to].filter((each) => unitOf(each).length > 0)
+  const isPlace = named.length === 0 || named.some(({ unit }) => RANKED.test(unit))
+  return from.kind === 'count' && from.decimals === 0 && to.decimals === 0 && isPlace && RANKED.test(from.sentence.text)
+}
 
 function asked(from: StatedFigure, to: StatedFigure): Question[] {
   const words = between(from, to)

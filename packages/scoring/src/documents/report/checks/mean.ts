@@ -37,7 +37,8 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   if (stated?.kind !== 'count') return []
   const lead = wordsBefore(stated)
   const behind = stated.sentence.text.slice(stated.at + stated.text.length)
-  if (!isMean(stated) || !(OVER.test(behind) || EACH.test(lead))) return []
+  const isStated = isMean(stated) && (OVER.test(behind) || EACH.test(lead))
+  if (!isStated && !isPerUnit(figures[at - 1], stated, behind)) return []
   const before = figures.slice(0, at).filter(({ kind }) => kind !== 'share')
   const counts = before.filter(({ kind }) => kind === 'count')
   // «Tại 21 xã có 96 công chức, bình quân 4,6 người/đơn vị»: of its own sentence, where total and number are both in it.
@@ -69,6 +70,14 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   const words = { total: total.text, number: nearest.text, expected: meanOver(nearest), printed: stated.text }
   return [ask('mean', [stated.sentence], DIFFERS, words, [total, nearest, stated])]
 }
+
+/** «336 thành viên (07 thành viên/tổ)»: what is in the bracket behind a total, over what the stroke names. */
+const isPerUnit = (total: StatedFigure | undefined, stated: StatedFigure, behind: string): boolean =>
+  total !== undefined &&
+  total.sentence === stated.sentence &&
+  countsTheSame(total, stated) &&
+  /^[^\d;.,()]*\(\s*$/u.test(between(total, stated)) &&
+  /^\s*\p{L}[\p{L} ]{0,30}\/\s?\p{L}/u.test(behind)
 
 /** «gần 60», «hơn 59» stand for what is near to them. */
 const ABOUT = /(?<!\p{L})(?:gần|hơn|trên|khoảng|xấp xỉ|chừng)$/iu

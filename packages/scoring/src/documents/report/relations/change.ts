@@ -1,5 +1,6 @@
 import { difference, roundHalfUp, sum } from '../../../values/decimal.js'
 import { behindLast } from '../behind-last.js'
+import { OWN_VERB } from '../change-pairs.js'
 import type { StatedFigure } from '../figures.js'
 import { percentOf, printedOf } from '../percents.js'
 import { placeIn } from '../place-in.js'
@@ -105,14 +106,19 @@ interface Sides {
   readonly was: StatedFigure | null
 }
 
+/** Behind a verb of its own stands what another change is of. */
+const isBehindOther = (each: StatedFigure, change: StatedFigure): boolean =>
+  each.sentence === change.sentence && each.at > change.at && OWN_VERB.test(gapOf(change, each))
+
 function sidesOf(
   change: StatedFigure,
   values: readonly StatedFigure[],
   here: readonly StatedFigure[],
   cues: Cues,
 ): Sides {
-  const pair = fromTo(here, change)
-  const earlier = values.filter(
+  const own = (figures: readonly StatedFigure[]) => figures.filter((each) => !isBehindOther(each, change))
+  const pair = fromTo(own(here), change)
+  const earlier = own(values).filter(
     (each) => each.sentence === change.sentence && isEarlier(each, change, cues) && isKin(each, change),
   )
   const against = earlier.find((each) => each.at > change.at && AGAINST.test(gapOf(change, each)))
