@@ -15,11 +15,15 @@ const BUILT = /\/packages\/[a-z]+\/dist\//
 
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url))
 
-/** What waits for another program comes first, notebooks before all: nothing long is left for the end, when other workers are idle. */
+/** What takes long without another program. */
+const LONG = /\/(?:report-cases|split-merge|planted)\.test\./
+
+/** What waits for another program comes first, notebooks before all, then what is long: nothing long is left for the end, when other workers are idle. */
 class LongestFirst extends BaseSequencer {
   async sort(files) {
     const needs = Object.keys(systemNeeds)
-    const wait = ({ moduleId }) => needs.findIndex((need) => moduleId.includes(`.${need}.test.`)) + 1
+    const wait = ({ moduleId }) =>
+      needs.findIndex((need) => moduleId.includes(`.${need}.test.`)) + 1 || (LONG.test(moduleId) ? 0.5 : 0)
     return (await super.sort(files)).sort((a, b) => wait(b) - wait(a))
   }
 }
