@@ -177,6 +177,19 @@ describe('while somebody works in the workbook', () => {
     await addin.frame.getByText('Trang tính «Sheet2» trống.').waitFor()
   })
 
+  it('has all of a sheet, merged blocks too, that is renamed between two requests of one reading', async () => {
+    const { workbook, addin } = await opened()
+    const sheet = workbook.activeSheet()
+    sheet.merges = [...sheet.merges, { firstRow: 20, firstCol: 3, lastRow: 21, lastCol: 3 }]
+    for (let row = 200; row < 9000; row += 1) sheet.store(row, 1, `Dòng ${row}`)
+    addin.limitAnswers(200_000)
+    const before = addin.requests.length
+    await checkAgain(addin)
+    await expect.poll(() => addin.requests.length, { interval: 1 }).toBeGreaterThan(before + 2)
+    workbook.rename(SHEET, 'Biểu 1')
+    await addin.frame.locator('[data-check="merged-cells"]').first().waitFor()
+  })
+
   it('goes on with what is there when a sheet is deleted between two requests of one reading', async () => {
     const { workbook, addin } = await opened()
     workbook.addSheet()
@@ -233,6 +246,26 @@ describe('a request that Excel refuses', () => {
     await addin.frame.getByRole('button', { name: 'Hoàn tác' }).click()
     await addin.frame.getByText('Đã hoàn tác').waitFor()
     expect(new Set(points())).toEqual(new Set(['0,5']))
+  })
+
+  it('asks Excel to make one step of its own Undo of all requests of a repair, and of nothing that is only read', async () => {
+    const { addin, mend } = await twentyTexts()
+    // What Excel makes of it cannot be seen here: the office.js of the package is older than the option.
+    await addin.frame.evaluate(() => {
+      const batches: unknown[] = []
+      const { run } = Excel
+      Reflect.set(window, 'batchesAsked', batches)
+      Reflect.set(Excel, 'run', (...given: unknown[]) => {
+        batches.push(given[0])
+        return Reflect.apply(run, Excel, given)
+      })
+    })
+    await mend()
+    await addin.frame.getByText('Đã sửa 20 ô').waitFor()
+    const asked: unknown = await addin.frame.evaluate(() => Reflect.get(window, 'batchesAsked'))
+    expect(asked).toEqual(expect.arrayContaining([{ delayForCellEdit: true, mergeUndoGroup: true }]))
+    const steps = Array.isArray(asked) ? asked.filter((options) => 'mergeUndoGroup' in options) : []
+    expect(steps).toHaveLength(1)
   })
 
   it('leaves nothing half done: what the requests before it wrote is put back', async () => {

@@ -1,6 +1,6 @@
 import type { DateSystem } from '@parscore/scoring'
 import { patiently } from './excel-ask.js'
-import type { RangeCells } from './excel-grid.js'
+import { bareAddresses, type RangeCells } from './excel-grid.js'
 import { isFinal } from './excel-problem.js'
 
 /** What is loaded of a range whose cells are read. */
@@ -25,12 +25,16 @@ export function askHiddenRows(range: Excel.Range): (firstRow: number) => readonl
   return (firstRow) => (rows.value ?? []).flatMap((row, offset) => (row.rowHidden ? [firstRow + offset] : []))
 }
 
-/** Asks for the merged blocks of a range, as addresses; Excel fails where there are more than 512. */
-export function askMerges(range: Excel.Range): () => string {
+/**
+ * Asks for the merged blocks of a range, as addresses without their sheet; Excel fails where there are more than 512. The sheet is
+ * called as it is at that moment: it may have been renamed since an earlier request.
+ */
+export function askMerges(range: Excel.Range, sheet: Excel.Worksheet): () => string {
   if (!knowsMerges()) return () => ''
   const merged = range.getMergedAreasOrNullObject()
   merged.load('address')
-  return () => (merged.isNullObject ? '' : merged.address)
+  sheet.load('name')
+  return () => (merged.isNullObject ? '' : bareAddresses(merged.address, sheet.name))
 }
 
 /** The merged blocks of a range with any number of them, as addresses: half of its rows where Excel does not tell of all. */
@@ -41,7 +45,7 @@ export async function allMerges(
 ): Promise<string> {
   try {
     return await patiently(async () => {
-      const told = askMerges(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount))
+      const told = askMerges(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount), sheet)
       await context.sync()
       return told()
     })

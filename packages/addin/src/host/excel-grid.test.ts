@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { excelGrid, isDateFormat } from './excel-grid.js'
+import { bareAddresses, excelGrid, isDateFormat } from './excel-grid.js'
 
 const FACTS = { name: 'A', merged: '', hiddenRows: new Set<number>(), dateSystem: '1900', cutOff: false } as const
 const block = (rowIndex: number, columnIndex: number, values: readonly (readonly unknown[])[]) => ({
@@ -24,7 +24,7 @@ it('takes an empty text for a result only where there is a formula', () => {
 })
 
 it('reads merged blocks of a sheet whose name has commas and exclamation marks', () =>
-  expect(excelGrid([], { ...FACTS, name: 'a,b!', merged: "'a,b!'!A1:B1,'a,b!'!C3" }).merges).toEqual([
+  expect(excelGrid([], { ...FACTS, merged: bareAddresses("'a,b!'!A1:B1,'a,b!'!C3", 'a,b!') }).merges).toEqual([
     { firstRow: 0, firstCol: 0, lastRow: 0, lastCol: 1 },
     { firstRow: 2, firstCol: 2, lastRow: 2, lastCol: 2 },
   ]))

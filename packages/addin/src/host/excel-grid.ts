@@ -24,7 +24,7 @@ export interface RangeCells {
 /** What of a sheet is not in its cells. */
 export interface SheetFacts {
   readonly name: string
-  /** Addresses of merged blocks, such as `Sheet1!A1:B1`, parted by commas; empty where there are none. */
+  /** Addresses of merged blocks without the name of their sheet, such as `A1:B1`, parted by commas; empty where there are none. */
   readonly merged: string
   /** Rows that are hidden, counted from 0. */
   readonly hiddenRows: ReadonlySet<number>
@@ -50,7 +50,7 @@ export function excelGrid(blocks: readonly RangeCells[], facts: SheetFacts): Gri
     }
   }
   const { name, hiddenRows, dateSystem, cutOff } = facts
-  return { name, rows, formulas, merges: blocksOf(facts.merged, name), hiddenRows, typed: true, dateSystem, cutOff }
+  return { name, rows, formulas, merges: blocksOf(facts.merged), hiddenRows, typed: true, dateSystem, cutOff }
 }
 
 const isFormula = (stored: unknown): stored is string => typeof stored === 'string' && stored.startsWith('=')
@@ -95,11 +95,14 @@ function outsideQuotes(format: string): string {
   return bare
 }
 
-/** The blocks of addresses that stand behind the name of their sheet, which may itself hold commas and exclamation marks. */
-function blocksOf(merged: string, sheet: string): Block[] {
+/** Addresses without the name of their sheet, which may itself hold commas and exclamation marks. */
+export function bareAddresses(told: string, sheet: string): string {
   const quoted = `'${sheet.replaceAll("'", "''")}'!`
-  const bare = merged.replaceAll(quoted, '').replaceAll(`${sheet}!`, '')
-  return bare.split(',').flatMap((area) => {
+  return told.replaceAll(quoted, '').replaceAll(`${sheet}!`, '')
+}
+
+function blocksOf(merged: string): Block[] {
+  return merged.split(',').flatMap((area) => {
     const [from = '', to = from] = area.trim().split(':')
     const [first, last] = [placeOf(from), placeOf(to)]
     return first && last ? [{ firstRow: first.row, firstCol: first.col, lastRow: last.row, lastCol: last.col }] : []

@@ -32,7 +32,7 @@ async function readAtOnce(context: Excel.RequestContext): Promise<Result<ReadShe
   const sheet = context.workbook.worksheets.getActiveWorksheet()
   sheet.load('name,id')
   const range = sheet.getUsedRangeOrNullObject(true)
-  const [dateSystem, hidden, merges] = [askDateSystem(context), askHiddenRows(range), askMerges(range)]
+  const [dateSystem, hidden, merges] = [askDateSystem(context), askHiddenRows(range), askMerges(range, sheet)]
   range.load(CELLS)
   await context.sync()
   const { name, id } = sheet
@@ -77,6 +77,8 @@ async function readInParts(
     })
     const bounds = { rowIndex, columnIndex, rowCount: all, columnCount: width }
     const merged = signal.aborted ? '' : await allMerges(context, sheet, bounds)
+    // Renamed meanwhile, it is told by the name that a person sees now.
+    name = sheet.name
     const facts = { name, merged, hiddenRows, dateSystem: dateSystem(), cutOff: used.rowCount > maxRows }
     return ok({ id: sheet.id, grid: excelGrid(blocks, facts) })
   } catch (error) {

@@ -24,7 +24,7 @@ it('a sum that was raised though its criteria were not is told, and which column
       onlySecond: [],
     },
   ])
-  expect(report.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'heading', 'table'])
+  expect(report.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'heading', 'table', 'note'])
 })
 
 it('a criterion that has another number in the second sheet is the same one by its title', async () => {

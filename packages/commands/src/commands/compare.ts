@@ -2,6 +2,7 @@ import {
   type ComparedCriterion,
   type ComparedSheets,
   compareSheets,
+  type Finding,
   type Framework,
   fail,
   formatNumber,
@@ -26,6 +27,7 @@ import { layoutsIn } from '../inputs/layouts-in.js'
 import { namedCriteria } from '../inputs/load-framework.js'
 import { ofFile } from '../inputs/of-file.js'
 import { scoreFile } from '../inputs/score-file.js'
+import { errorsNote } from '../report/errors-note.js'
 
 const WORDS = {
   head: {
@@ -91,7 +93,11 @@ export const compare = defineCommand({
     const compared = compareSheets(before.value, after.value)
     const columns = { first: nameOf(before.value), second: nameOf(after.value) }
     return ok({
-      report: comparedParts(compared, columns, [first.path, second.path], context.lang),
+      report: [
+        ...comparedParts(compared, columns, [first.path, second.path], context.lang),
+        ...errorsNote(first.path, before.value.findings, context.lang),
+        ...errorsNote(second.path, after.value.findings, context.lang),
+      ],
       files: [],
       data: [{ first: first.path, second: second.path, columns, ...comparedData(compared) }],
       exit: 0,
@@ -99,17 +105,23 @@ export const compare = defineCommand({
   },
 })
 
+/** The points of a column with what the checks find in its sheet. */
+interface CheckedPoints extends PointsOfSheet {
+  readonly findings: readonly Finding[]
+}
+
 async function pointsIn(
   input: InputFile,
   framework: Framework | null,
   column: string | null,
   layouts: readonly TableLayout[],
   context: CommandContext,
-): Promise<Result<PointsOfSheet, Text>> {
-  const sheet = await scoreFile(input, framework, context, layouts)
-  if (!sheet.ok) return fail(ofFile(input, sheet.error))
-  const place = columnOf(sheet.value, column)
-  return place.ok ? ok({ sheet: sheet.value, column: place.value }) : fail(ofFile(input, place.error))
+): Promise<Result<CheckedPoints, Text>> {
+  const checked = await scoreFile(input, framework, context, layouts)
+  if (!checked.ok) return fail(ofFile(input, checked.error))
+  const { sheet, findings } = checked.value
+  const place = columnOf(sheet, column)
+  return place.ok ? ok({ sheet, column: place.value, findings }) : fail(ofFile(input, place.error))
 }
 
 const nameOf = ({ sheet, column }: PointsOfSheet): string => sheet.columns[column]?.name ?? ''

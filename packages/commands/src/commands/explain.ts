@@ -8,6 +8,7 @@ import { type Explained, explainedIn } from '../inputs/explained.js'
 import { layoutsIn } from '../inputs/layouts-in.js'
 import { namedCriteria } from '../inputs/load-framework.js'
 import { ofFile } from '../inputs/of-file.js'
+import { errorsNote } from '../report/errors-note.js'
 import { explanationDocument } from '../report/explanation-document.js'
 import { explanationParts, groupings } from '../report/explanation-parts.js'
 import { writtenFile } from '../report/written-file.js'
@@ -109,17 +110,18 @@ export const explain = defineCommand({
     if (!checked.ok) return fail(ofFile(input, checked.error))
     const explained = explainedIn(checked.value, column, lang)
     if (!explained.ok) return fail(ofFile(input, explained.error))
+    const errors = errorsNote(input.path, checked.value.sheets[0]?.findings ?? [], lang)
     const data = [explanationData(input.path, explained.value, by, lang)]
     if (out === null)
       return ok({
-        report: explanationParts(explained.value, by, lang),
+        report: [...explanationParts(explained.value, by, lang), ...errors],
         files: [],
         data,
         exit: 0,
       })
     const document = await explanationDocument(explained.value, { out, form, target, unit: unit ?? '' })
     if (!document.ok) return document
-    return ok({ report: [], files: [writtenFile('out', out, document.value, lang)], data, exit: 0 })
+    return ok({ report: errors, files: [writtenFile('out', out, document.value, lang)], data, exit: 0 })
   },
 })
 

@@ -23,6 +23,7 @@ import { columnOf } from '../inputs/column-of.js'
 import { namedCriteria } from '../inputs/load-framework.js'
 import { ofFile } from '../inputs/of-file.js'
 import { scoreFile } from '../inputs/score-file.js'
+import { errorsNote } from '../report/errors-note.js'
 
 const WORDS = {
   nothing: {
@@ -133,24 +134,26 @@ export const target = defineCommand({
   run: async ({ file: input, framework, column, target: index, points, rank, among }, context) => {
     const named = await namedCriteria(framework, context)
     if (!named.ok) return named
-    const sheet = await scoreFile(input, named.value, context)
-    if (!sheet.ok) return fail(ofFile(input, sheet.error))
-    const place = columnOf(sheet.value, column)
+    const checked = await scoreFile(input, named.value, context)
+    if (!checked.ok) return fail(ofFile(input, checked.error))
+    const { sheet, findings } = checked.value
+    const place = columnOf(sheet, column)
     if (!place.ok) return fail(ofFile(input, place.error))
-    const total = columnTotal(sheet.value, place.value)?.total ?? null
-    const lost = lostPoints(sheet.value, place.value)
+    const total = columnTotal(sheet, place.value)?.total ?? null
+    const lost = lostPoints(sheet, place.value)
     if (total === null || !lost) return fail(ofFile(input, WORDS.nothing))
     const aim = await aimOf({ index, points, rank, among, maximum: lost.maximum }, context)
     if (!aim.ok) return aim
     const missing = Math.max(0, difference(aim.value.points, total))
     const { lang } = context
-    const name = sheet.value.columns[place.value]?.name ?? ''
+    const name = sheet.columns[place.value]?.name ?? ''
     const head = { column: name, total, maximum: lost.maximum, missing }
     const plan = planOf(lost, missing)
     return ok({
       report: [
         paragraphPart(sentence(WORDS.head, { ...head, aim: aim.value.text })[lang]),
         ...planParts(plan, lost, { missing, points: aim.value.points }, lang),
+        ...errorsNote(input.path, findings, lang),
       ],
       files: [],
       data: [

@@ -28,6 +28,10 @@ const ways = {
     terminal: { vi: '--fix cần tệp xlsx:', en: '--fix needs an xlsx file:' },
     form: { vi: 'Bản sao có chú thích cần tệp xlsx:', en: 'An annotated copy needs an xlsx file:' },
   },
+  check: {
+    terminal: { vi: 'xem đủ: parscore check TỆP', en: 'for all of them: parscore check FILE' },
+    form: { vi: 'xem đủ: việc «Kiểm tra bảng chấm»', en: 'for all of them use “Check a score sheet”' },
+  },
   rank: {
     terminal: { vi: 'xem xếp hạng: parscore rank TỆP', en: 'for the ranking: parscore rank FILE' },
     form: { vi: 'xem xếp hạng: việc «Xếp hạng các đơn vị»', en: 'for the ranking use “Rank the units”' },
