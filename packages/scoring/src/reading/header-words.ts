@@ -23,6 +23,8 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['note', /^(?:y kien|nhan xet)/],
   // Points on top of the others or taken off in one column are of no criterion alone.
   ['note', /cong\s*tru/],
+  // Points counted by a weight have no maximum beside them.
+  ['note', /^diem (?:quy doi )?theo trong so/],
   ['weight', /^(?:trong so|he so|quyen so)(?: (?:%|diem|tieu chi|linh vuc|phan tram))*$|\bweight/],
   [
     'percent',
@@ -31,7 +33,7 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['explanation', /nguyen nhan|\bly do\b|\bcause/],
   ['lost', /mat diem|diem mat|bi tru|diem chua dat|diem con thieu|\blost/],
   ['note', /^(?:diem )?(?:trung binh|binh quan)\b|xep hang|thu hang|^rank/],
-  ['change', /tang giam|chenh lech|so sanh|thay doi|\bchange|difference/],
+  ['change', /tang giam|chenh lech|so sanh|thay doi|^so voi (?:nam|ky|cung ky|quy|thang)\b|\bchange|difference/],
   [
     'evidence',
     /kiem chung|minh chung|chung minh|bang chung|\btlkc\b|^(?:cac )?(?:tai lieu|can cu|ho so)(?: (?:kem theo|chung|gui kem|cham|cham diem|danh gia|lien quan|so sanh))*$|evidence/,

@@ -104,3 +104,32 @@ it('«Tự chấm» below two periods are two columns, and the later period is t
   )
   expect(table && runChecks(table.sheet, checks).map(({ check }) => check)).toEqual([])
 })
+
+describe('columns that hold no points, whatever their words remind of', () => {
+  it('are by how much two others differ, below a heading that says so', () => {
+    const table = read(
+      [
+        ['Mục', 'Tiêu chí', 'Thang điểm', null, 'Điểm chấm', null, 'Chênh lệch'],
+        [null, null, 'Tối đa', 'Mức điểm', 'Sở tự chấm', 'Sở Nội vụ chấm', 'SNV - tự chấm'],
+        ['a', 'b', 1, 2, 3, 4, '5=4-3'],
+        ['A', 'Bộ máy', 5, null, 4, 3, -1],
+        ['I', 'Tổ chức', 3, null, 2, 2, 0],
+        ['II', 'Biên chế', 2, null, 2, 1, -1],
+      ],
+      [merged(0, 2, 3), merged(0, 4, 5)],
+    )
+    expect(table.columns.filter((role) => role === 'maximum')).toEqual(['maximum'])
+    expect(table.columns).toContain('change')
+    expect(table.errors).toEqual([])
+  })
+  it('compare with the year before, or count by a weight', () => {
+    const table = read([
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'So với năm trước', 'Điểm theo trọng số'],
+      ['1', 'Bộ máy', 5, 4, -0.5, 12],
+      ['1.1', 'Tổ chức', 3, 2, -0.5, 6],
+      ['1.2', 'Biên chế', 2, 2, 0, 6],
+    ])
+    expect(table.columns.slice(0, 3)).toEqual(['maximum', 'result', 'change'])
+    expect(table.errors).toEqual([])
+  })
+})

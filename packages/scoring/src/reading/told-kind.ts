@@ -29,6 +29,8 @@ const ofNumbered = (own: string, folded: string): OutlineKind | null =>
   mayBeTotal(folded) && isOnlyTotal(own) ? 'total' : null
 
 function ofWords(own: string, folded: string): OutlineKind | null {
+  // «Trong đó: điểm của tiêu chí không đánh giá» says again what is counted above.
+  if (/^trong do(?: |$)/.test(folded)) return 'note'
   if (MAY_BE_CARRIED.test(folded) && (isCarriedText(own) || isAssessedMaximumText(own))) return 'note'
   if (mayBeTotal(folded) && isTotalText(own)) return 'total'
   if (isRankText(folded)) return 'rank'

@@ -52,6 +52,14 @@ describe('what is right is asked nothing', () => {
       '1. Kết quả\nKế hoạch có 29 nhiệm vụ.\n- Đã hoàn thành: 13 nhiệm vụ.\n- Đang thực hiện: 14 nhiệm vụ.\n- Chậm: 02 nhiệm vụ.\n2. Nhiệm vụ\n- Hoàn thành 16 nhiệm vụ còn lại.',
     ],
     ['about so many each', 'Tuyên truyền tại 312 buổi họp với 18.650 lượt người, bình quân gần 60 lượt người/buổi.'],
+    [
+      'a share of all offices behind a list of those that were visited',
+      'Đã kiểm tra 11 cơ quan, đơn vị, bao gồm 04 phòng và 07 xã, đạt 37,9% tổng số cơ quan, đơn vị trực thuộc.',
+    ],
+    [
+      'a mean of what is left after a loss',
+      'Cơ quan giảm từ 20 xuống 14 cơ quan. Số phòng giảm từ 132 xuống 98 phòng, giảm 34 phòng (25,8%); bình quân mỗi cơ quan có 07 phòng.',
+    ],
     ['what is missing of a goal', 'Toàn huyện có 71 công chức so với chỉ tiêu giao 76 công chức, thiếu 05 công chức.'],
     [
       'a list that goes on behind a word that ends others',

@@ -151,6 +151,16 @@ const TOLD: readonly (readonly [what: string, right: string, wrong: string])[] =
     'Thành lập 48 tổ công nghệ số tại 48/48 thôn, với 336 thành viên (09 thành viên/tổ).',
   ],
   [
+    'a goal behind a bracket of the year before',
+    'Có 291 người hài lòng, đạt 90,9% (năm 2018: 264/300 người, đạt 88,0%), vượt mục tiêu 90% của kế hoạch.',
+    'Có 291 người hài lòng, đạt 90,9% (năm 2018: 264/300 người, đạt 88,0%), vượt mục tiêu 92% của kế hoạch.',
+  ],
+  [
+    'a place of the year before right behind the places gained',
+    'Chỉ số xếp thứ 4/11, tăng 2 bậc so với vị trí thứ 6/11 của năm trước.',
+    'Chỉ số xếp thứ 4/11, giảm 2 bậc so với vị trí thứ 6/11 của năm trước.',
+  ],
+  [
     'a deadline that was set at a meeting',
     'An Giang, ngày 28 tháng 9 năm 2016\nBÁO CÁO\nTại phiên họp thứ hai, Trưởng ban yêu cầu 8 sở phải giải trình trước ngày 05/9/2016.',
     'An Giang, ngày 28 tháng 9 năm 2016\nBÁO CÁO\nCác sở phải giải trình trước ngày 05/9/2016.',

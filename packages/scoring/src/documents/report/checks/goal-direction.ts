@@ -39,8 +39,10 @@ export const goalDirection: ReportCheck = {
 
 function inSentence({ figures }: ReadSentence): Question[] {
   return figures.flatMap((now, at) => {
-    const goal = figures[at + 1]
-    return goal && isPair(now, goal) ? asked(now, goal) : []
+    // Right behind it, also in a bracket, or behind a bracket, which is of another year.
+    const next = figures[at + 1]
+    const beyond = figures.slice(at + 1).find(({ depth }) => depth <= now.depth)
+    return [...new Set([next, beyond])].flatMap((goal) => (goal && isPair(now, goal) ? asked(now, goal) : []))
   })
 }
 
@@ -53,7 +55,7 @@ const isPair = (now: StatedFigure, goal: StatedFigure): boolean =>
   !STEP.test(goal.sentence.text.slice(goal.at + goal.text.length))
 
 function asked(now: StatedFigure, goal: StatedFigure): Question[] {
-  const gap = between(now, goal)
+  const gap = between(now, goal).replace(/\s*\([^()]*\)/gu, '')
   const words = { now: now.text, goal: goal.text }
   if (MORE.test(gap) && now.value < goal.value)
     return [ask('goal-direction', [now.sentence], IS_LESS, words, [now, goal])]

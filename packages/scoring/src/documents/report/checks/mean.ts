@@ -1,4 +1,5 @@
 import { quotient, roundHalfUp, sum } from '../../../values/decimal.js'
+import { isChange } from '../change-verbs.js'
 import { between, type StatedFigure, wordsBefore } from '../figures.js'
 import { isMean } from '../means.js'
 import { moneyOf } from '../money.js'
@@ -39,7 +40,8 @@ function atMean(figures: readonly StatedFigure[], at: number): Question[] {
   const behind = stated.sentence.text.slice(stated.at + stated.text.length)
   const isStated = isMean(stated) && (OVER.test(behind) || EACH.test(lead))
   if (!isStated && !isPerUnit(figures[at - 1], stated, behind)) return []
-  const before = figures.slice(0, at).filter(({ kind }) => kind !== 'share')
+  // A gain or a loss is no total, and nothing that a total is divided by.
+  const before = figures.slice(0, at).filter((each) => each.kind !== 'share' && !isChange(each))
   const counts = before.filter(({ kind }) => kind === 'count')
   // «Tại 21 xã có 96 công chức, bình quân 4,6 người/đơn vị»: of its own sentence, where total and number are both in it.
   const own = counts.filter((each) => each.sentence === stated.sentence && !isTime(each))
@@ -150,8 +152,12 @@ function isDivisor(number: StatedFigure, stated: StatedFigure): boolean {
     .exec(wordsBefore(stated))?.[1]
     ?.toLowerCase()
   const isNamed = each !== undefined && number.unit.toLowerCase().startsWith(each.replace(/\s(?:có|là|đạt)$/u, ''))
+  // «từ 132 xuống còn 98 phòng; bình quân mỗi cơ quan có 07 phòng»: what it was before divides nothing.
+  const isEarlier = /(?:^|\s)từ$/iu.test(wordsBefore(number))
   return (
-    number.sentence === stated.sentence || isNamed || (over !== undefined && number.unit.toLowerCase().startsWith(over))
+    (number.sentence === stated.sentence && !isEarlier) ||
+    isNamed ||
+    (over !== undefined && number.unit.toLowerCase().startsWith(over))
   )
 }
 

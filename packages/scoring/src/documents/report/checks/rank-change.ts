@@ -33,6 +33,7 @@ function inSentence(figures: readonly StatedFigure[]): Question[] {
       behind?.now ?? before.findLast((each) => isRank(each) && each.depth <= steps.depth) ?? before.findLast(isRank)
     const was =
       behind?.was ??
+      comparedBehind(steps, figures[at + 1]) ??
       figures.slice(at + 1).find((each) => each.depth > steps.depth && isRankInBracket(each)) ??
       before.findLast((each) => each !== now && each.depth > steps.depth && isRank(each)) ??
       twoBefore(before) ??
@@ -69,6 +70,15 @@ function twoBehind([was, now]: readonly StatedFigure[]): {
     /^\s*(?:lên|xuống|đến|còn)\s+(?:hạng|vị trí|thứ|thứ hạng|vị trí thứ)\s*$/iu.test(between(was, now))
   return isPair ? { was, now } : null
 }
+
+/** «tăng 2 bậc so với vị trí thứ 6/11 của năm trước»: the earlier rank stands right behind. */
+const comparedBehind = (steps: StatedFigure, next: StatedFigure | undefined): StatedFigure | undefined =>
+  next !== undefined &&
+  next.sentence === steps.sentence &&
+  next.kind !== 'share' &&
+  /^\s*(?:bậc|hạng|vị trí)\s+so với\s+(?:(?:xếp|vị trí|thứ hạng|hạng|thứ)\s+)+$/iu.test(between(steps, next))
+    ? next
+    : undefined
 
 /** «từ vị trí 35 lên vị trí 32, tăng 3 bậc»: the earlier of the two ranks before. */
 function twoBefore(figures: readonly StatedFigure[]): StatedFigure | undefined {

@@ -71,9 +71,23 @@ function atShare(figures: readonly StatedFigure[], at: number, all: readonly Sta
   const inBracket = bracketedBehind(share, figures[at + 1])
   if (inBracket) return ofPart(figures, at, inBracket, share, all)
   if (part?.kind !== 'count' || !isItsShare(part, share) || isOfSharesTold(part, share, before)) return []
+  if (closesList(figures.slice(0, at)) && OF_ALL.test(wordsBehind(share))) return []
   if (before?.kind === 'count' && OUT_OF.test(between(before, part))) return compared(before, [part.value], share)
   return ofPart(figures, at - 1, part, share, all)
 }
+
+/** «11 đơn vị, gồm 04 phòng và 07 xã, đạt 37,9% tổng số đơn vị»: behind a list that makes its whole the share is the whole's. */
+const closesList = (before: readonly StatedFigure[]): boolean => {
+  const [whole, first, last] = before.slice(-3)
+  return (
+    whole !== undefined &&
+    first !== undefined &&
+    last !== undefined &&
+    whole.sentence === last.sentence &&
+    sum([first.value, last.value]) === whole.value
+  )
+}
+const OF_ALL = /^(?:của |trên |so với )?(?:tổng|toàn)/iu
 
 /** «5 huyện có tỷ lệ quá hạn 0,8%, trong khi 10 huyện còn lại là 2,1%»: both are shares of what was named before the first. */
 const isOfSharesTold = (part: StatedFigure, share: StatedFigure, before: StatedFigure | undefined): boolean =>
