@@ -34,6 +34,15 @@ describe('locking a result', () => {
   it('says nothing more of one that is finished', async () => {
     expect((await locked(codes)).report).toEqual([])
   })
+  it('says which points are above their maximum, which is no result to lock in silence', async () => {
+    const [first = ''] = codes.filter((code) => smallFramework.byCode.get(code)?.measure !== 'survey')
+    const bytes = await smallTemplate({ [first]: { appraisal2: 99 } })
+    const outcome = await lock.run({ file: fileOf('bang.xlsx', bytes), out: 'chot.xlsx' }, context)
+    expect(outcome.ok && outcome.value.report).toContainEqual({
+      kind: 'note',
+      text: expect.stringMatching(/phép kiểm tra thấy \d+ lỗi.*99 điểm, nhưng điểm tối đa là/),
+    })
+  })
   it('leaves no cell that asks to be filled in, and says on its first sheet what it is', async () => {
     const bytes = (await locked(codes)).files[0]?.bytes ?? new Uint8Array()
     const fills = [...sheetLooks(bytes).values()].flatMap((look) => [...look.fills.values()])

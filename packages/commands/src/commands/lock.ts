@@ -8,7 +8,9 @@ import { file, output } from '../declaration/parameters.js'
 import { notePart, type Part, textPart } from '../declaration/part.js'
 import { ofFile } from '../inputs/of-file.js'
 import { openTemplate } from '../inputs/open-template.js'
+import { scoreFile } from '../inputs/score-file.js'
 import { codesInShort } from '../report/codes-in-short.js'
+import { errorsNote } from '../report/errors-note.js'
 import { outsideLines } from '../report/told-outside.js'
 
 const LOCKED: Text = {
@@ -71,8 +73,12 @@ export const lock = defineCommand({
     const { lang } = context
     const told = textPart([...outsideLines(template.value, lang), sentence(LOCKED, { path: out })[lang]])
     const open = unfinished(options)
+    const checked = await scoreFile(input, identity.whole, context)
+    // A template counts its own sums; what a person types into it may be above the maximum.
+    const above = checked.ok ? checked.value.findings.filter(({ check }) => check === 'over-maximum') : []
+    const errors = errorsNote(input.path, above, lang)
     return ok({
-      report: openNote(open, context),
+      report: [...openNote(open, context), ...errors],
       files: [{ parameter: 'out', name: out, bytes: await buildTemplate(options), told: [told] }],
       data: [
         {
