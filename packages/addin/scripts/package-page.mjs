@@ -8,6 +8,7 @@ import { deflateRawSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { chartsAsInNode } from './charts-as-in-node.mjs'
+import { inBase85 } from './in-base-85.mjs'
 import { policyTag } from './policy-in-page.mjs'
 import { remembered } from './remembered-bundle.mjs'
 import { SAMPLES } from './samples.mjs'
@@ -85,7 +86,7 @@ export async function onePage() {
     workers: 'blob:',
   })
   const samples = SAMPLES.map((name) => data(`sample:${name}`, base64(here(`../../../templates/samples/${name}`))))
-  const packed = deflateRawSync(script, { level: 9 }).toString('base64')
+  const packed = inBase85(deflateRawSync(script, { level: 9 }))
   return readFileSync(here('../index.html'), 'utf8')
     .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policyTag(policy)}`)
     .replace('./icons/icon-32.png', `data:image/png;base64,${base64(here('../public/icons/icon-32.png'))}`)
