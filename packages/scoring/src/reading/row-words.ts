@@ -18,7 +18,7 @@ const INDEX =
   /^(?:chi so (?:cchc|cai cach hanh chinh|par index)|par index|ty le diem|index)(?: |$)|^(?:(?:tong )?(?:so )?diem )?(?:sau (?:khi )?)?quy doi\b.{0,30}\b(?:100|tram|%|phan tram)(?: |$)/
 /** An index that is called a percentage and nothing more: «Tỷ lệ %», «Đạt tỷ lệ (%)», «Chỉ số (%)». */
 const PERCENT_ONLY =
-  /^(?:chi so|(?:dat )?(?:ty|ti) le|phan tram)(?: (?:dat|dat duoc|diem|diem dat|tong diem|phan tram|chung))* ?%?$/
+  /^(?:chi so|(?:dat )?(?:ty|ti) le|phan tram)(?: (?:dat|dat duoc|diem|diem dat|tong diem|phan tram|chung))* ?%?(?: (?:so voi|tren) (?:tong )?diem (?:chuan|toi da))?$/
 const RANK = /^(?:xep (?:hang|loai|thu|vi thu|thu hang)|thu hang|vi thu|rank)(?: |$)/
 const FOOTER =
   /^(?:ghi chu|note|noi nhan|nguoi lap|tm |kt |chu tich|giam doc|thu truong|truong phong|ngay \d|.{0,30} ngay .{0,3}thang)/

@@ -14,6 +14,12 @@ describe('a scale of grades', () => {
       ['Xếp loại theo tỷ lệ đạt: Tốt từ 90% trở lên; Khá từ 80% đến dưới 90%; Yếu dưới 80%.'],
       true,
     ],
+    ['a range behind the grade', ['Xếp loại theo Chỉ số: Tốt ≥ 90; Khá 80 - dưới 90; Yếu < 80.'], true],
+    [
+      'behind «Ghi chú»',
+      ['Ghi chú: Loại Tốt: từ 90 điểm trở lên; Loại Khá: từ 80 đến dưới 90; Loại Yếu: dưới 80.'],
+      false,
+    ],
     ['in the bracket of a row', ['XẾP LOẠI (Tốt ≥ 90; Khá ≥ 80; Yếu < 80)'], false],
     ['all in one line', ['Từ 90 điểm: Tốt; từ 80 đến dưới 90: Khá; dưới 80: Yếu.'], false],
     [

@@ -18,8 +18,14 @@ const NAME_LAST = new RegExp(
   'iu',
 )
 
-/** «Xếp loại theo tỷ lệ đạt: …», «XẾP LOẠI (Tốt ≥ 90; …)». */
-const LABEL = /^[^\p{L}\d]*(?:ghi chú\s*:\s*)?(?:(?:thang|mức|tiêu chuẩn)\s)?xếp loại[^:(\d]{0,60}[:(]\s*/iu
+/** «Tốt 80 - dưới 90», «Khá (70 đến dưới 80)». */
+const RANGE = new RegExp(
+  String.raw`^[^\p{L}\d]*(?!(?:từ|trên|dưới|đạt)\s)${NAME}(?:\s*[:(–-]\s*|\s)(?<!(?:từ|trên|đạt)\s)(\d[\d.,]*)\s*%?\s*(?:[-–]|đến)\s*(?:dưới\s*)?\d`,
+  'iu',
+)
+
+/** «Ghi chú: …», «Xếp loại theo tỷ lệ đạt: …», «XẾP LOẠI (Tốt ≥ 90; …)». */
+const LABEL = /^[^\p{L}\d]*(?:ghi chú\s*:\s*)?(?:(?:(?:thang|mức|tiêu chuẩn)\s)?xếp loại[^:(\d]{0,60}[:(]\s*)?/iu
 
 /**
  * The scale of grades that lines below a table state, one a line or several in one.
@@ -42,6 +48,9 @@ export function gradeScale(lines: readonly string[]): GradeScale | null {
 }
 
 function stepIn(clause: string): readonly GradeBound[] {
+  const [, named, from] = RANGE.exec(clause) ?? []
+  const range = named === undefined || from === undefined ? null : gradeBound(named.trim(), 'từ', from)
+  if (range) return [range]
   const last = NAME_LAST.exec(clause)
   const first = last ? null : NAME_FIRST.exec(clause)
   const [grade, sign, least] = first ? [first[1], first[2], first[3]] : [last?.[3], last?.[1], last?.[2]]
