@@ -161,6 +161,11 @@ const TOLD: readonly (readonly [what: string, right: string, wrong: string])[] =
     'Chỉ số xếp thứ 4/11, giảm 2 bậc so với vị trí thứ 6/11 của năm trước.',
   ],
   [
+    'the way that a change goes, with the year before in a bracket',
+    'Số thủ tục thuộc thẩm quyền là 112 thủ tục (năm 2018: 121 thủ tục; giảm 09 thủ tục).',
+    'Số thủ tục thuộc thẩm quyền là 112 thủ tục (năm 2018: 121 thủ tục; tăng 09 thủ tục).',
+  ],
+  [
     'a deadline that was set at a meeting',
     'An Giang, ngày 28 tháng 9 năm 2016\nBÁO CÁO\nTại phiên họp thứ hai, Trưởng ban yêu cầu 8 sở phải giải trình trước ngày 05/9/2016.',
     'An Giang, ngày 28 tháng 9 năm 2016\nBÁO CÁO\nCác sở phải giải trình trước ngày 05/9/2016.',

@@ -5,6 +5,8 @@ import type { StatedFigure } from '../figures.js'
 import { printedOf } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import type { ReadParagraph } from '../read-report.js'
+import { type BrokenChange, wrongWays } from '../relations/change.js'
+import { windowsOf } from '../relations/window.js'
 import type { ReportCheck } from '../report-check.js'
 import { countsTheSame } from '../units.js'
 
@@ -32,11 +34,20 @@ export const changeDirection: ReportCheck = {
     right:
       'Có 120 hồ sơ sai sót, bằng 8%.\nSo với đợt kiểm tra trước (sai sót 11,5%), tỷ lệ hồ sơ sai sót giảm 3,5 điểm phần trăm.',
   },
-  run: ({ paragraphs }) =>
-    paragraphs.flatMap((each, at) => [
+  run: ({ paragraphs, cues }) => [
+    ...paragraphs.flatMap((each, at) => [
       ...inParagraph(each, paragraphs.slice(Math.max(0, at - ABOVE), at)),
       ...ofCounts(each),
     ]),
+    ...windowsOf(paragraphs, cues).flatMap((window) => wrongWays(window, cues).map(askedWay)),
+  ],
+}
+
+/** «So với 543 lượt của năm 2020, số lượt tăng 57» of 486: the two values make the change, the other way round. */
+function askedWay({ change, now, earlier }: BrokenChange): Question {
+  const words = { was: earlier.text, now: now.text, change: change.text }
+  const isLess = printedOf(now) < printedOf(earlier)
+  return ask('change-direction', [change.sentence, now.sentence], isLess ? LESS : MORE, words, [change, earlier, now])
 }
 
 /** «Tiếp nhận 146 đơn. So với năm 2022 (182 đơn), số đơn tăng 36, tương đương 19,8%»: of counts what the paragraph begins with is this period's. */

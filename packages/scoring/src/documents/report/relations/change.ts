@@ -51,6 +51,42 @@ export function brokenChanges({ figures }: Window, all: readonly StatedFigure[],
   })
 }
 
+/** A change smaller than this meets a value of another sentence by chance. */
+const FEWEST_ELSEWHERE = 10
+
+/** A gain or a loss that two values make to the last digit, one of them named as the earlier, and in the other direction. */
+export function wrongWays({ figures }: Window, cues: Cues): BrokenChange[] {
+  return figures.flatMap((change): BrokenChange[] => {
+    const isLess = cues.less.test(leadTo(change)) && !cues.more.test(leadTo(change))
+    const isMore = cues.more.test(leadTo(change)) && !cues.less.test(leadTo(change))
+    if (!isStep(change, cues) || change.kind !== 'count' || isLess === isMore) return []
+    if (STEPS.test(change.unit) || POINTS.test(change.unit)) return []
+    const others = figures.filter((each) => each !== change && !isStep(each, cues))
+    const values = others.filter((each) => isValueOf(each, change))
+    const here = others.filter((each) => each.sentence === change.sentence && !isTime(each))
+    const { was, pair } = sidesOf(change, values, here, cues)
+    if (!was || pair || !isCompared(was)) return []
+    // This period's value is the one right before the two.
+    const first = Math.min(...[change, was].map((each) => figures.indexOf(each)))
+    const now = figures.slice(0, first).findLast((each) => each.kind === 'count' && !isTime(each))
+    const isNow = now !== undefined && values.includes(now) && sameName(now, was) && makesGap(now, was, change)
+    if (!isNow || isLess === printedOf(now) < printedOf(was)) return []
+    const printed = printedOf(change)
+    return [{ change, now, earlier: was, expected: printed, printed }]
+  })
+}
+
+/** «So với 543 lượt của năm 2020», «(năm 2018: 121 thủ tục; …)». */
+const isCompared = ({ sentence, at }: StatedFigure): boolean =>
+  /(?:so với|so cùng kỳ)[^;()]*$|\((?:cùng kỳ|năm|quý|kỳ trước)[^();]*$/iu.test(
+    sentence.text.slice(Math.max(0, at - 80), at),
+  )
+
+const makesGap = (now: StatedFigure, was: StatedFigure, change: StatedFigure): boolean =>
+  now.kind === was.kind &&
+  (now.sentence === change.sentence || printedOf(change) >= FEWEST_ELSEWHERE) &&
+  expectedOf(change, was, now).includes(printedOf(change))
+
 /** «bổ nhiệm 23 lãnh đạo (giảm 5 người so với cùng kỳ: 28 người)»: what the bracket of a change stands behind, whatever it is called. */
 function beforeBracket(change: StatedFigure, own: readonly StatedFigure[]): StatedFigure | undefined {
   const before = own.filter((each) => each.sentence === change.sentence && each.at < change.at).at(-1)
