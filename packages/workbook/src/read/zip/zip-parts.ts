@@ -76,7 +76,8 @@ export class ZipParts {
 
   #packed({ name, offset, packed }: ZipEntry): Uint8Array {
     const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength)
-    if (offset + LOCAL_SIZE > view.byteLength || view.getUint32(offset, true) !== LOCAL)
+    // Where bytes were cut out of a file its directory places the first parts before its beginning.
+    if (offset < 0 || offset + LOCAL_SIZE > view.byteLength || view.getUint32(offset, true) !== LOCAL)
       throw new Damaged(brokenPart({ name }))
     const start = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
     if (start + packed > view.byteLength) throw new Damaged(brokenPart({ name }))
