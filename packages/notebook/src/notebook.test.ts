@@ -47,7 +47,7 @@ describe('a notebook', () => {
   })
   it.each(
     readdirSync(samples)
-      .filter((name) => !/\.(?:md|json|txt)$/.test(name))
+      .filter((name) => !/^\.|\.(?:md|json|txt)$/.test(name))
       .concat('../par-2016.xlsx'),
   )('opens any file that the command can check: %s', async (name) => {
     const { shown, openWorkbook } = opened()

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
+import { copyFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -51,7 +51,11 @@ async function ask(question: object): Promise<void> {
  */
 export async function convert(files: readonly string[], format: string): Promise<string> {
   const out = await mkdtemp(join(tmpdir(), 'parscore-lo-'))
-  const asked = before.then(() => ask({ files, format, out }))
+  // LibreOffice lays a lock beside what it opens: among the samples another test would take it for one of them.
+  const opened = await mkdtemp(join(tmpdir(), 'parscore-lo-in-'))
+  const copies = files.map((file) => join(opened, basename(file)))
+  await Promise.all(files.map((file, at) => copyFile(file, copies[at] ?? opened)))
+  const asked = before.then(() => ask({ files: copies, format, out }))
   before = asked.catch(() => undefined)
   await asked
   return out
