@@ -53,9 +53,9 @@ export async function convert(files: readonly string[], format: string): Promise
   const out = await mkdtemp(join(tmpdir(), 'parscore-lo-'))
   // LibreOffice lays a lock beside what it opens: among the samples another test would take it for one of them.
   const opened = await mkdtemp(join(tmpdir(), 'parscore-lo-in-'))
-  const copies = files.map((file) => join(opened, basename(file)))
-  await Promise.all(files.map((file, at) => copyFile(file, copies[at] ?? opened)))
-  const asked = before.then(() => ask({ files: copies, format, out }))
+  const copies = files.map((file) => ({ file, copy: join(opened, basename(file)) }))
+  await Promise.all(copies.map(({ file, copy }) => copyFile(file, copy)))
+  const asked = before.then(() => ask({ files: copies.map(({ copy }) => copy), format, out }))
   before = asked.catch(() => undefined)
   await asked
   return out

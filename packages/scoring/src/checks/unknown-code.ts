@@ -39,12 +39,10 @@ export const unknownCode: SheetCheck = {
     ],
   },
   run(sheet) {
-    const foot = footOf(sheet.rows)
-    const last = sheet.rows.findLastIndex(({ kind }) => kind === 'node')
+    const below = rowsBelow(sheet.rows)
     const unknown = sheet.rows.filter(
-      (row, at) =>
-        !(row.code === '' && (at > foot || (at > last && DERIVED.test(row.folded)))) &&
-        (row.kind === 'stray' || (sheet.framework && row.kind === 'node' && row.node === null)),
+      (row) =>
+        !below.has(row) && (row.kind === 'stray' || (sheet.framework && row.kind === 'node' && row.node === null)),
     )
     return unknown.map((row) => ({
       cell: row.codeCell,
@@ -73,8 +71,13 @@ export const unknownCode: SheetCheck = {
 /** What is made of the points of a table, where its total stands above it: «Điểm quy đổi về thang 10». */
 const DERIVED = /quy doi|ty le|chi so|binh quan|trung binh/
 
-/** Where the grand total stands below which there is no criterion: what has no code there («Số tiêu chí đã chấm», «Quy đổi thang 10») counts for nobody. */
-function footOf(rows: readonly ScoreRow[]): number {
-  const total = rows.findLastIndex((row) => row.kind === 'total' && summedBy(row) === null)
-  return total > rows.findLastIndex(({ kind }) => kind === 'node') ? total : rows.length
+/**
+ * Rows behind the last criterion that have no code and are none: those below the grand total («Số tiêu chí đã chấm»), and where the total
+ * stands above, those that are made of it.
+ */
+function rowsBelow(rows: readonly ScoreRow[]): ReadonlySet<ScoreRow> {
+  const behind = rows.slice(rows.findLastIndex(({ kind }) => kind === 'node') + 1)
+  const total = behind.findLastIndex((row) => row.kind === 'total' && summedBy(row) === null)
+  const isBelow = (row: ScoreRow, at: number) => (total >= 0 && at > total) || DERIVED.test(row.folded)
+  return new Set(behind.filter((row, at) => row.code === '' && isBelow(row, at)))
 }

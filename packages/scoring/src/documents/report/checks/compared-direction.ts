@@ -1,12 +1,10 @@
 import { between, type StatedFigure } from '../figures.js'
-import { moneyOf } from '../money.js'
 import { printedOf } from '../percents.js'
 import { ask, type Question } from '../question.js'
 import { isRank } from '../ranks.js'
 import type { ReadSentence } from '../read-report.js'
-import { isTime } from '../relations/window.js'
+import { areComparable } from '../relations/comparable.js'
 import type { ReportCheck } from '../report-check.js'
-import { countsTheSame } from '../units.js'
 
 /** «đạt 88,59%, tăng so với mức 87,15% của năm 2022»: the verb alone, and behind it what it is compared with. */
 const MORE =
@@ -42,13 +40,7 @@ function inSentence({ figures }: ReadSentence): Question[] {
 }
 
 const isPair = (now: StatedFigure, was: StatedFigure): boolean =>
-  now.kind === was.kind &&
-  now.kind !== 'fraction' &&
-  !isTime(now) &&
-  !isRank(now) &&
-  (now.kind === 'share' || countsTheSame(now, was)) &&
-  moneyOf(now)?.unit === moneyOf(was)?.unit &&
-  OF_EARLIER.test(was.sentence.text.slice(was.at + was.text.length))
+  areComparable(now, was) && !isRank(now) && OF_EARLIER.test(was.sentence.text.slice(was.at + was.text.length))
 
 function asked(now: StatedFigure, was: StatedFigure): Question[] {
   const gap = between(now, was)

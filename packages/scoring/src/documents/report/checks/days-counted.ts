@@ -1,4 +1,5 @@
-import { isRange, type PrintedDate } from '../printed-dates.js'
+import type { Day } from '../../../values/date.js'
+import { isRange } from '../printed-dates.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
 import type { ReportCheck } from '../report-check.js'
@@ -30,41 +31,31 @@ export const daysCounted: ReportCheck = {
 function inSentence({ sentence, dates }: ReadSentence): Question[] {
   return dates.flatMap((from, at) => {
     const to = dates[at + 1]
-    const byMonths = to ? monthsAsked(from, to) : []
-    if (byMonths.length > 0) return byMonths
-    const said = to ? daysSaid(from, to) : null
-    if (!from.day || !to?.day || said === null) return []
-    const days = to.day.serial - from.day.serial
-    if (days < 0 || said === days || said === days + 1) return []
-    return [ask('days-counted', [sentence], DIFFERS, { from: from.text, to: to.text, days: days + 1, said })]
+    if (!from.day || !to?.day || !isRange(from, to)) return []
+    const [before, behind] = [sentence.text.slice(0, from.at), sentence.text.slice(to.at + to.text.length)]
+    const days = DAYS.exec(before) ?? BEHIND.exec(behind)
+    const wrong = [
+      { said: MONTHS_BEHIND.exec(behind)?.[1], between: monthsTo(from.day, to.day), template: OF_MONTHS },
+      { said: days?.[1], between: to.day.serial - from.day.serial, template: OF_DAYS },
+    ].find(isWrong)
+    if (!wrong) return []
+    const words = { from: from.text, to: to.text, counted: wrong.between + 1, said: Number(wrong.said) }
+    return [ask('days-counted', [sentence], wrong.template, words)]
   })
 }
 
-/** Months are counted from the first begun to the last, or the whole ones between the two days. */
-function monthsAsked(from: PrintedDate, to: PrintedDate): Question[] {
-  const { text } = from.sentence
-  const [, said] = isRange(from, to) ? (MONTHS_BEHIND.exec(text.slice(to.at + to.text.length)) ?? []) : []
-  if (said === undefined || !from.day || !to.day) return []
-  const months = (to.day.year - from.day.year) * MONTHS + to.day.month - from.day.month
-  if (months < 0 || [months, months + 1].includes(Number(said))) return []
-  const words = { from: from.text, to: to.text, months: months + 1, said: Number(said) }
-  return [ask('days-counted', [from.sentence], OF_MONTHS, words)]
-}
+/** Both ends of a time are counted, or one of them. */
+const isWrong = ({ said, between }: { readonly said: string | undefined; readonly between: number }): boolean =>
+  said !== undefined && between >= 0 && ![between, between + 1].includes(Number(said))
+
+const monthsTo = (from: Day, to: Day): number => (to.year - from.year) * MONTHS + to.month - from.month
 
 const OF_MONTHS = {
-  vi: 'Từ {from} đến {to} là {months} tháng, báo cáo ghi {said} tháng. Có đúng không?',
-  en: 'From {from} to {to} are {months} months, the report says {said}. Is that right?',
+  vi: 'Từ {from} đến {to} là {counted} tháng, báo cáo ghi {said} tháng. Có đúng không?',
+  en: 'From {from} to {to} are {counted} months, the report says {said}. Is that right?',
 }
 
-/** How many days are said of the time from a date to the next one; `null` where none are. */
-function daysSaid(from: PrintedDate, to: PrintedDate): number | null {
-  if (!isRange(from, to)) return null
-  const { text } = from.sentence
-  const [, said] = DAYS.exec(text.slice(0, from.at)) ?? BEHIND.exec(text.slice(to.at + to.text.length)) ?? []
-  return said === undefined ? null : Number(said)
-}
-
-const DIFFERS = {
-  vi: 'Từ {from} đến {to} là {days} ngày, báo cáo ghi {said} ngày. Có đúng không?',
-  en: 'From {from} to {to} are {days} days, the report says {said}. Is that right?',
+const OF_DAYS = {
+  vi: 'Từ {from} đến {to} là {counted} ngày, báo cáo ghi {said} ngày. Có đúng không?',
+  en: 'From {from} to {to} are {counted} days, the report says {said}. Is that right?',
 }

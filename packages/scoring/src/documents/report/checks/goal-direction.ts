@@ -1,10 +1,8 @@
 import { between, type StatedFigure } from '../figures.js'
-import { moneyOf } from '../money.js'
 import { ask, type Question } from '../question.js'
 import type { ReadSentence } from '../read-report.js'
-import { isTime } from '../relations/window.js'
+import { areComparable } from '../relations/comparable.js'
 import type { ReportCheck } from '../report-check.js'
-import { countsTheSame } from '../units.js'
 
 const GOAL = String.raw`\s+(?:so với\s+)?(?:mức\s+)?(?:chỉ tiêu|mục tiêu|kế hoạch)(?!\p{L})[^\d;.()]{0,50}\(?\s*$`
 const BEFORE = String.raw`^[^\d;.()]{0,40},?\s(?:đã\s+)?`
@@ -47,12 +45,7 @@ function inSentence({ figures }: ReadSentence): Question[] {
 }
 
 const isPair = (now: StatedFigure, goal: StatedFigure): boolean =>
-  now.kind === goal.kind &&
-  now.kind !== 'fraction' &&
-  !isTime(now) &&
-  (now.kind === 'share' || countsTheSame(now, goal)) &&
-  moneyOf(now)?.unit === moneyOf(goal)?.unit &&
-  !STEP.test(goal.sentence.text.slice(goal.at + goal.text.length))
+  areComparable(now, goal) && !STEP.test(goal.sentence.text.slice(goal.at + goal.text.length))
 
 function asked(now: StatedFigure, goal: StatedFigure): Question[] {
   const gap = between(now, goal).replace(/\s*\([^()]*\)/gu, '')

@@ -1,6 +1,7 @@
 import { difference, roundHalfUp, sum } from '../../../values/decimal.js'
 import { behindLast } from '../behind-last.js'
 import { OWN_VERB } from '../change-pairs.js'
+import type { Direction } from '../change-verbs.js'
 import type { StatedFigure } from '../figures.js'
 import { percentOf, printedOf } from '../percents.js'
 import { placeIn } from '../place-in.js'
@@ -20,8 +21,8 @@ export interface BrokenChange {
   readonly printed: number
 }
 
-const STEPS = /^(?:bậc|hạng|vị trí|thứ bậc)/iu
-const POINTS = /^(?:điểm(?: phần trăm| %)?|%)/iu
+export const STEPS = /^(?:bậc|hạng|vị trí|thứ bậc)/iu
+export const POINTS = /^(?:điểm(?: phần trăm| %)?|%)/iu
 /** So many figures on either side may be its values. */
 const NEAR = 9
 /** The value of this period may stand in another paragraph, so many figures away. */
@@ -51,42 +52,6 @@ export function brokenChanges({ figures }: Window, all: readonly StatedFigure[],
   })
 }
 
-/** A change smaller than this meets a value of another sentence by chance. */
-const FEWEST_ELSEWHERE = 10
-
-/** A gain or a loss that two values make to the last digit, one of them named as the earlier, and in the other direction. */
-export function wrongWays({ figures }: Window, cues: Cues): BrokenChange[] {
-  return figures.flatMap((change): BrokenChange[] => {
-    const isLess = cues.less.test(leadTo(change)) && !cues.more.test(leadTo(change))
-    const isMore = cues.more.test(leadTo(change)) && !cues.less.test(leadTo(change))
-    if (!isStep(change, cues) || change.kind !== 'count' || isLess === isMore) return []
-    if (STEPS.test(change.unit) || POINTS.test(change.unit)) return []
-    const others = figures.filter((each) => each !== change && !isStep(each, cues))
-    const values = others.filter((each) => isValueOf(each, change))
-    const here = others.filter((each) => each.sentence === change.sentence && !isTime(each))
-    const { was, pair } = sidesOf(change, values, here, cues)
-    if (!was || pair || !isCompared(was)) return []
-    // This period's value is the one right before the two.
-    const first = Math.min(...[change, was].map((each) => figures.indexOf(each)))
-    const now = figures.slice(0, first).findLast((each) => each.kind === 'count' && !isTime(each))
-    const isNow = now !== undefined && values.includes(now) && sameName(now, was) && makesGap(now, was, change)
-    if (!isNow || isLess === printedOf(now) < printedOf(was)) return []
-    const printed = printedOf(change)
-    return [{ change, now, earlier: was, expected: printed, printed }]
-  })
-}
-
-/** «So với 543 lượt của năm 2020», «(năm 2018: 121 thủ tục; …)». */
-const isCompared = ({ sentence, at }: StatedFigure): boolean =>
-  /(?:so với|so cùng kỳ)[^;()]*$|\((?:cùng kỳ|năm|quý|kỳ trước)[^();]*$/iu.test(
-    sentence.text.slice(Math.max(0, at - 80), at),
-  )
-
-const makesGap = (now: StatedFigure, was: StatedFigure, change: StatedFigure): boolean =>
-  now.kind === was.kind &&
-  (now.sentence === change.sentence || printedOf(change) >= FEWEST_ELSEWHERE) &&
-  expectedOf(change, was, now).includes(printedOf(change))
-
 /** «bổ nhiệm 23 lãnh đạo (giảm 5 người so với cùng kỳ: 28 người)»: what the bracket of a change stands behind, whatever it is called. */
 function beforeBracket(change: StatedFigure, own: readonly StatedFigure[]): StatedFigure | undefined {
   const before = own.filter((each) => each.sentence === change.sentence && each.at < change.at).at(-1)
@@ -98,7 +63,7 @@ function beforeBracket(change: StatedFigure, own: readonly StatedFigure[]): Stat
   return isRight ? before : undefined
 }
 
-function isValueOf(value: StatedFigure, change: StatedFigure): boolean {
+export function isValueOf(value: StatedFigure, change: StatedFigure): boolean {
   if (STEPS.test(change.unit)) return isRankLike(value)
   if (POINTS.test(change.unit) && change.kind === 'count')
     return (
@@ -118,7 +83,7 @@ const isRankLike = (value: StatedFigure): boolean =>
   (value.kind === 'fraction' && value.whole === 63)
 
 /** What the change of two values may be said to be. */
-function expectedOf(change: StatedFigure, earlier: StatedFigure, now: StatedFigure): number[] {
+export function expectedOf(change: StatedFigure, earlier: StatedFigure, now: StatedFigure): number[] {
   if ((now.kind === 'share') !== (earlier.kind === 'share')) return []
   const decimals = Math.max(earlier.decimals, now.decimals)
   const gap = Math.abs(roundHalfUp(difference(printedOf(now), printedOf(earlier)), decimals))
@@ -146,7 +111,7 @@ interface Sides {
 const isBehindOther = (each: StatedFigure, change: StatedFigure): boolean =>
   each.sentence === change.sentence && each.at > change.at && OWN_VERB.test(gapOf(change, each))
 
-function sidesOf(
+export function sidesOf(
   change: StatedFigure,
   values: readonly StatedFigure[],
   here: readonly StatedFigure[],
@@ -280,6 +245,13 @@ function isEarlier(value: StatedFigure, change: StatedFigure, cues: Cues): boole
   )
 }
 
+/** Whether the words before a change say that it is a loss, or a gain; `null` where they say both or neither. */
+export function directionBy(change: StatedFigure, { less, more }: Cues): Direction {
+  const lead = leadTo(change)
+  if (less.test(lead) === more.test(lead)) return null
+  return less.test(lead) ? 'less' : 'more'
+}
+
 /** Whether a value of its sentence and the one that is named as earlier make a gain or loss as it is told, in its direction. */
 export function isChangeExplained(change: StatedFigure, figures: readonly StatedFigure[], cues: Cues): boolean {
   const here = figures.filter((each) => each !== change && !isStep(each, cues))
@@ -291,7 +263,7 @@ export function isChangeExplained(change: StatedFigure, figures: readonly Stated
     cues,
   )
   if (!was || pair) return false
-  const isLess = cues.less.test(leadTo(change)) && !cues.more.test(leadTo(change))
+  const isLess = directionBy(change, cues) === 'less'
   return values.some(
     (now) =>
       now !== was &&
@@ -302,4 +274,4 @@ export function isChangeExplained(change: StatedFigure, figures: readonly Stated
   )
 }
 
-const sameName = (a: StatedFigure, b: StatedFigure): boolean => unitOf(a)[0] === unitOf(b)[0]
+export const sameName = (a: StatedFigure, b: StatedFigure): boolean => unitOf(a)[0] === unitOf(b)[0]

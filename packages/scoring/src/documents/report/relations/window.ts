@@ -1,3 +1,4 @@
+import { oncePer } from '../../../values/once-per.js'
 import { listBelow, markOf } from '../enumerations.js'
 import { between, type StatedFigure } from '../figures.js'
 import type { ReadParagraph, ReadSentence } from '../read-report.js'
@@ -18,8 +19,15 @@ const CLOSING = /^(?:tổng cộng|cộng|tổng|tất cả|như vậy|tính chu
 const BULLET = /^[-–+*•·]\s*/u
 const LONGEST_LIST = 40
 
-/** What is read together, paragraph by paragraph. */
-export function windowsOf(paragraphs: readonly ReadParagraph[], cues: Cues): Window[] {
+/** What is read together, paragraph by paragraph: found once for the paragraphs of a report, which many checks ask for. */
+export const windowsOf = (paragraphs: readonly ReadParagraph[], cues: Cues): readonly Window[] =>
+  windowsBy(cues)(paragraphs)
+
+const windowsBy = oncePer((cues: Cues) =>
+  oncePer((paragraphs: readonly ReadParagraph[]) => readWindows(paragraphs, cues)),
+)
+
+function readWindows(paragraphs: readonly ReadParagraph[], cues: Cues): Window[] {
   return paragraphs.flatMap((paragraph, at): Window[] => {
     const above = paragraphs[at - 1]
     const goesOn = above && !paragraph.isCell && beginsWith(paragraph, cues) ? above.read.slice(-3) : []
